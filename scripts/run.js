@@ -1,0 +1,10 @@
+// Starts scripts/NAME.ts. Plain JavaScript, so that an old Node gets words and not a syntax error.
+import { isSupported, REQUIRED } from "./setup/supported.js";
+
+const [name = "", ...args] = process.argv.slice(2);
+if (!isSupported(process.version)) {
+  console.error(`Cannot run "${name}": it needs Node ${REQUIRED}, and this is ${process.version}. "npm run ${name}" uses the right one after "npm install".`);
+  process.exit(1);
+}
+const { main } = await import(`./${name}.ts`);
+process.exitCode = await main(args);
