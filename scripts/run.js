@@ -3,7 +3,9 @@ import { isSupported, REQUIRED } from "./setup/supported.js";
 
 const [name = "", ...args] = process.argv.slice(2);
 if (!isSupported(process.version)) {
-  console.error(`Cannot run "${name}": it needs Node ${REQUIRED}, and this is ${process.version}. "npm run ${name}" uses the right one after "npm install".`);
+  console.error(
+    `Cannot run "${name}": it needs Node ${REQUIRED}, and this is ${process.version}. "npm run ${name}" uses the right one after "npm install".`,
+  );
   process.exit(1);
 }
 const { main } = await import(`./${name}.ts`);

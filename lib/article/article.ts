@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { Range, Zone } from "./zone.ts";
+
+/** Where an article's text came from: a file and the place in it, such as `line 12` (empty: the whole file). */
+const SourcePlace = z.object({ file: z.string(), place: z.string() });
+
+/** When it was published, to the precision that the source gives and no further. `value` is `YYYY`, `YYYY-MM`,
+ * `YYYY-MM-DD` or an ISO date-time as written; `suspicious` keeps a date that cannot be right, with the reason. */
+const PublishedAt = z.object({
+  value: z.string(),
+  precision: z.enum(["year", "month", "day", "time"]),
+  source: z.string(),
+  confidence: z.enum(["high", "medium", "low"]),
+  suspicious: z.string().optional(),
+});
+
+/** Where a value stands in the raw text, and the rule that found it (a short code such as `given-name`). */
+export const Mention = Range.extend({ reason: z.string() });
+export type Mention = z.infer<typeof Mention>;
+
+/** A person. `hidden`: recognised, but the full name is not known, so it is no value of the facet. */
+export const PersonValue = z.object({
+  id: z.string(),
+  name: z.string(),
+  hidden: z.boolean(),
+  mentions: z.array(Mention),
+});
+export type PersonValue = z.infer<typeof PersonValue>;
+
+/** A country, by ISO 3166-1 alpha-2, or alpha-4 of ISO 3166-3 for a former state; `about`: what the article is about. */
+export const CountryValue = z.object({ code: z.string(), about: z.boolean(), mentions: z.array(Mention) });
+export type CountryValue = z.infer<typeof CountryValue>;
+
+/** An outlet that the text cites. */
+export const CitedValue = z.object({ id: z.string(), name: z.string(), mentions: z.array(Mention) });
+export type CitedValue = z.infer<typeof CitedValue>;
+
+export const Facets = z.object({
+  people: z.array(PersonValue),
+  countries: z.array(CountryValue),
+  cited: z.array(CitedValue),
+});
+export type Facets = z.infer<typeof Facets>;
+
+/** The outlet that published it, and what says so (`metadata`, `url`, `disclaimer`, `dateline`). */
+export const Publisher = z.object({ id: z.string(), name: z.string(), evidence: z.string(), at: Range.optional() });
+export type Publisher = z.infer<typeof Publisher>;
+
+/** A news article, modelled on IPTC ninjs 3.1. `raw` is the source's text untouched; all offsets point into it. */
+export const Article = z.object({
+  id: z.string(),
+  url: z.string().nullable(),
+  externalId: z.string().nullable(),
+  collection: z.string(),
+  raw: z.object({ title: z.string().optional(), text: z.string() }),
+  zones: z.array(Zone),
+  headline: z.object({ text: z.string(), derived: z.boolean(), method: z.string() }),
+  caption: z.object({ text: z.string(), credit: z.string().nullable() }).nullable(),
+  body: z.string(),
+  embeds: z.array(z.string()),
+  boilerplate: z.array(z.string()),
+  publishedAt: PublishedAt.nullable(),
+  /** The outlet's name as metadata gives it; `publisher` is what is concluded from all evidence. */
+  givenOutlet: z.string().nullable(),
+  publisher: Publisher.nullable(),
+  agency: z.string().nullable(),
+  syndicated: z.boolean(),
+  authors: z.array(z.string()),
+  language: z.string().nullable(),
+  source: SourcePlace,
+  contentHash: z.string(),
+  normaliserVersion: z.int(),
+  extractorVersion: z.int(),
+  facets: Facets,
+});
+export type Article = z.infer<typeof Article>;
+export type PublishedAt = z.infer<typeof PublishedAt>;

@@ -1,0 +1,17 @@
+/** @type {import("next").NextConfig} */
+export default {
+  poweredByHeader: false,
+  agentRules: false,
+  devIndicators: false,
+  // Next would otherwise take a lockfile in a folder above for the root and trace files from there.
+  turbopack: { root: import.meta.dirname },
+  async headers() {
+    const headers = [
+      { key: "X-Content-Type-Options", value: "nosniff" },
+      { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+      { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
+      { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+    ];
+    return [{ source: "/:path*", headers }];
+  },
+};
