@@ -13,7 +13,7 @@ const ABBREVIATION =
 
 /** One alternative a kind, longest first: URL, handle or tag, `U.S.`, initial `S.`, word (with `'` inside), number, mark. */
 const TOKEN =
-  /(?:https?:\/\/|www\.)[^\s<>"”)]+|[@#][\p{L}\p{N}_]+|(?:\p{Lu}\.){2,}(?!\p{Ll})|\p{Lu}\.(?=[\s\p{Lu}]|$)|['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:/]\p{N}+)*|[^\s]/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"”)]*[^\s<>"”).,;:!?]|[@#][\p{L}\p{N}_]+|(?:\p{Lu}\.){2,}(?!\p{Ll})|\p{Lu}\.(?=[\s\p{Lu}]|$)|['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:/]\p{N}+)*|[^\s]/gu;
 
 const CLOSING = /^["'”’)\]»]$/;
 
