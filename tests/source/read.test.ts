@@ -1,0 +1,140 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { decode } from "../../lib/source/decode.ts";
+import { readSources } from "../../lib/source/read.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "dateline-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const read = (...paths: string[]) => Array.fromAsync(readSources(paths));
+const reasons = async (...paths: string[]) =>
+  (await read(...paths)).map((found) => (found.kind === "rejection" ? found.reason : "read"));
+
+describe("readSources", () => {
+  it("reads text files in the order of their names, with the text untouched", async () => {
+    file("b.txt", "\ufeffTwo\r\n\r\n  ");
+    file("a.txt", "One");
+    file(".hidden.txt", "Three");
+    mkdirSync(join(folder, "c"));
+    file("c/d.txt", "Four");
+    expect((await read(folder)).map((found) => (found.kind === "record" ? found.text : found.reason))).toEqual([
+      "One",
+      "\ufeffTwo\r\n\r\n  ",
+      "Four",
+    ]);
+  });
+
+  it("says in one line what it cannot read, and reads the rest", async () => {
+    const paths = [
+      file("empty.txt", ""),
+      file("binary.txt", Buffer.from([1, 2, 0, 4])),
+      file("damaged.txt", Buffer.concat([Buffer.from("café — "), Buffer.from([0xe2, 0x28])])),
+      file("noise.txt", Buffer.from([0x41, 0xff, 0x20, 0xfe, 0x20, 0x81])),
+      file("huge.txt", Buffer.alloc(50 * 1024 * 1024, "x")),
+      join(folder, "missing.txt"),
+      file("good.txt", "Good"),
+    ];
+    expect(await reasons(...paths)).toEqual([
+      "is empty",
+      "is binary, not text (a zero byte at 2)",
+      expect.stringMatching(/^is damaged UTF-8 \(an invalid byte at 10\)$/),
+      expect.stringMatching(/^is neither UTF-8 nor Windows-1252/),
+      "is 50 MB; a text file holds one article, of at most 16 MB",
+      "does not exist",
+      "read",
+    ]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)(
+    "says that a folder may not be read (root may read all, so it is skipped there)",
+    async () => {
+      mkdirSync(join(folder, "locked"));
+      chmodSync(join(folder, "locked"), 0);
+      expect(await reasons(join(folder, "locked"))).toEqual(["may not be read (permission denied)"]);
+      chmodSync(join(folder, "locked"), 0o700);
+    },
+  );
+
+  it.each([
+    ["a.pdf", "%PDF-1.7", "is PDF"],
+    ["a.bin", "PK\u0003\u0004", "is a ZIP archive"],
+    ["a.xml", '<?xml version="1.0"?><rss></rss>', "is a feed"],
+    ["a.txt", "<!DOCTYPE html><p>x", "is HTML"],
+    ["a.json", '[{"a": 1}]', "is a JSON array"],
+    ["a.csv", "title,text\na,b", "is CSV"],
+  ])("names a format that is not read yet: %s", async (name, content, reason) => {
+    expect(await reasons(file(name, content))).toEqual([
+      expect.stringMatching(new RegExp(`^${reason}.*, a format that is not read yet$`)),
+    ]);
+  });
+
+  it("reads a folder once that a link leads back to", async () => {
+    file("a.txt", "One");
+    symlinkSync(folder, join(folder, "loop"));
+    expect(await reasons(folder)).toEqual(["read"]);
+  });
+
+  it("reads JSONL line by line, and names the line that it refuses", async () => {
+    const path = file(
+      "a.jsonl",
+      '{"id": 7, "text": "One", "title": "T", "date": "2001", "x": 1}\n\nnot json\n["text"]\n{"id": "8"}\n{"text":"Two"}',
+    );
+    const found = await read(path);
+    expect(found[0]).toMatchObject({
+      place: "line 1",
+      text: "One",
+      fields: { externalId: "7", title: "T", date: "2001" },
+    });
+    expect(
+      found.slice(1).map((row) => [row.place, row.kind === "rejection" ? row.reason.split(" (")[0] : row.text]),
+    ).toEqual([
+      ["line 3", "is not valid JSON"],
+      ["line 4", "is not a JSON object"],
+      ["line 5", 'has no "text" of type string'],
+      ["line 6", "Two"],
+    ]);
+  });
+
+  it("passes over a line without end in bounded memory", async () => {
+    const path = file(
+      "a.jsonl",
+      Buffer.concat([
+        Buffer.from('{"text":"'),
+        Buffer.alloc(20 * 1024 * 1024, "x"),
+        Buffer.from('"}\n{"text":"Two"}\n'),
+      ]),
+    );
+    expect(await reasons(path)).toEqual(["is longer than 16 MB", "read"]);
+  });
+
+  it("ends in a record or a reason for any bytes", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+        for (const found of await read(file("any", bytes))) {
+          if (found.kind === "rejection") expect(found.reason).toMatch(/^(?:is|has) /);
+          else expect(found.text.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("decode", () => {
+  it.each([
+    ["UTF-8", Buffer.from("Łódź “q”"), "Łódź “q”"],
+    ["UTF-8", Buffer.from("\ufeffx"), "\ufeffx"],
+    ["UTF-16", Buffer.from("\ufeffŁ", "utf16le"), "\ufeffŁ"],
+    ["Windows-1252", Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x71, 0x94]), "café “q”"],
+  ])("knows %s", (encoding, bytes, text) => expect(decode(bytes)).toEqual({ text, encoding }));
+});
