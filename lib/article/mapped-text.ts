@@ -3,7 +3,6 @@ import type { Field, Range } from "./zone.ts";
 /** Spaces, tabs and line breaks, which normalising folds into one space. */
 const SPACE = /[\s\u200b\ufeff]/u;
 /** Marks that say nothing to a reader of plain text but can hide a word: soft hyphens, direction marks, controls. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: raw sources hold control characters
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069]/u;
 
 /**

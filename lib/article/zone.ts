@@ -8,7 +8,8 @@ export type Field = (typeof FIELDS)[number];
 export const Range = z.object({ field: z.enum(FIELDS), start: z.int().min(0), end: z.int().min(0) });
 export type Range = z.infer<typeof Range>;
 
-/** What a stretch of a news text is. `meta` is a line of metadata such as a date marker, `note` a correction. */
+/** What a stretch of a news text is. `meta` is a line of metadata such as a date marker, `note` a correction,
+ * `furniture` what belongs to the page and not to the article (`Read more`, `Advertisement`). */
 export const ZONE_KINDS = [
   "headline",
   "standfirst",
@@ -20,6 +21,7 @@ export const ZONE_KINDS = [
   "credit",
   "disclaimer",
   "note",
+  "furniture",
   "meta",
 ] as const;
 export type ZoneKind = (typeof ZONE_KINDS)[number];

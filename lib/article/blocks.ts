@@ -1,0 +1,68 @@
+import { BYLINE, FURNITURE, PUBLISHED_LINE, UPDATED_LINE } from "./patterns.ts";
+import { writtenDate } from "./written-date.ts";
+
+/** A line, or a paragraph of hard-wrapped lines: raw UTF-16 offsets without surrounding space, `end` exclusive. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  /** Blank lines between it and the block before. */
+  readonly gap: number;
+}
+
+/** Hard-wrapped text: lines of a column's width, all but the last well filled. */
+const COLUMN = { most: 100, least: 45 };
+
+/** Splits raw text into blocks: paragraphs are set apart by blank lines, or stand one a line. */
+export function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let paragraph: Block[] = [];
+  let gap = 0;
+  const close = () => {
+    for (const run of runsOf(text, paragraph)) blocks.push(...(isWrapped(text, run) ? [join(run)] : run));
+    paragraph = [];
+  };
+  for (const match of text.matchAll(/[^\r\n\u2028\u2029\f]+|\r\n|[\r\n\u2028\u2029\f]/g)) {
+    const line = match[0];
+    if (/^[\r\n\u2028\u2029\f]/.test(line)) {
+      gap++;
+      continue;
+    }
+    const trimmed = line.trim();
+    if (trimmed === "" || trimmed === "\ufeff") continue;
+    const start = match.index + line.indexOf(trimmed);
+    if (gap > 1) close();
+    paragraph.push({ start, end: start + trimmed.length, gap: Math.max(0, gap - 1) });
+    gap = 0;
+  }
+  close();
+  return blocks;
+}
+
+/** Lines that stand for themselves, such as a date under a headline, part the runs that may be hard-wrapped. */
+function runsOf(text: string, lines: readonly Block[]): Block[][] {
+  const runs: Block[][] = [[]];
+  for (const line of lines) {
+    if (line.end - line.start <= COLUMN.most && isOwnLine(text.slice(line.start, line.end))) runs.push([line], []);
+    else runs.at(-1)!.push(line);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+function isOwnLine(line: string): boolean {
+  return (
+    writtenDate(line) !== null ||
+    [PUBLISHED_LINE, UPDATED_LINE, BYLINE, FURNITURE].some((pattern) => pattern.test(line))
+  );
+}
+
+function isWrapped(text: string, lines: readonly Block[]): boolean {
+  const filled = lines.slice(0, -1);
+  if (filled.length === 0 || lines.some(({ start, end }) => end - start > COLUMN.most)) return false;
+  // Paragraphs that stand one a line all end with a stop; of wrapped lines some break off in mid-sentence.
+  const broken = filled.some(({ end }) => !/[.!?:"”’)]/.test(text[end - 1]!));
+  return broken && filled.every(({ start, end }) => end - start >= COLUMN.least);
+}
+
+function join(lines: readonly Block[]): Block {
+  return { start: lines[0]!.start, end: lines.at(-1)!.end, gap: lines[0]!.gap };
+}

@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { mapText } from "./mapped-text.ts";
+
+/** What an article is known by, in order: canonical URL, the source's own id within its collection, its content. */
+export interface Identity {
+  readonly url: string | null;
+  readonly externalId: string | null;
+  readonly collection: string;
+  readonly raw: { readonly title?: string | undefined; readonly text: string };
+}
+
+/** The id of an article: 20 hex digits, the same for the same identity for ever. */
+export function articleId({ url, externalId, collection, raw }: Identity): string {
+  const known = url
+    ? ["url", url]
+    : externalId
+      ? ["id", collection, externalId]
+      : ["text", folded(raw.title ?? ""), folded(raw.text)];
+  return digest(JSON.stringify(known)).slice(0, 20);
+}
+
+/** SHA-256 in hex. */
+export function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** Line ends, encodings and spacing do not make another article. */
+function folded(text: string): string {
+  return mapText(text, { field: "text", start: 0, end: text.length }).text;
+}
+
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|ocid|s?ref|smid|partner|share)$/i;
+
+/** A URL without fragment, tracking parameters, default port and trailing slash; null where it is no web address. */
+export function canonicalUrl(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  if (!/^https?:$/.test(parsed.protocol)) return null;
+  parsed.protocol = "https:";
+  parsed.hash = "";
+  parsed.username = "";
+  parsed.password = "";
+  for (const name of [...parsed.searchParams.keys()]) if (TRACKING.test(name)) parsed.searchParams.delete(name);
+  parsed.searchParams.sort();
+  if (parsed.pathname !== "/") parsed.pathname = parsed.pathname.replace(/\/+$/, "");
+  return parsed.toString();
+}

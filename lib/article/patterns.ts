@@ -1,0 +1,42 @@
+/** How newspapers write the parts around a story. Each pattern is tried on a normalised block, and says what it takes. */
+
+/** `date 2023-11-05` glued to the start of scraped text. */
+export const DATE_MARKER = /^date\s+(\d{4}-\d{2}-\d{2})(?=\s|$)/;
+
+/** `Published: 20 July 1969`, `Posted on …`; the date is the rest of the line. */
+export const PUBLISHED_LINE =
+  /^(?:published|posted|first published|publication date|date)(?:\s+(?:on|at))?\s*[:–—-]?\s+(?=.*\d)(.{4,60})$/i;
+
+/** `Updated: …`: when it was modified, which is not when it was published. */
+export const UPDATED_LINE = /^(?:last\s+)?(?:updated|modified)(?:\s+(?:on|at))?\s*[:–—-]?\s+(?=.*\d)(.{4,60})$/i;
+
+/** A caption's ending: `(File)`, `(File photo / Outlet)`, `(Photo: Name)`, `| Photo Credit: Name`. */
+export const CAPTION_CREDIT =
+  /\s*(?:\((file(?:\s+(?:photo|image|picture))?(?:\s*[/|:,]\s*[^()]{1,60})?|(?:photo|image|picture|pic|photograph)(?:\s+(?:by|credit|courtesy))?\s*[:/]?\s*[^()]{1,60})\)|\|\s*((?:photo|image|picture)(?:\s+credit)?\s*:\s*.{1,60}))\.?$/i;
+
+/** `TOKYO, Feb 11, 1990 (Agency) -`, `CAPE TOWN —`: place, date, agency, dash, before the first sentence. */
+export const DATELINE =
+  /^((?:\p{Lu}[\p{L}.'’-]*[\p{Lu}.](?:[\s/-]+(?:\p{Lu}[\p{L}.'’-]*|d[eou]s?|of|the|and|la|el|upon|am))*|\p{Lu}[\p{L}.'’]+(?:[\s-]\p{Lu}?[\p{L}.'’]+){0,3})(?:,\s+(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)\p{Lu}[\p{L}.\s'’]{1,24}?)?)?(?:,?\s*((?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2})?(?:,?\s+\d{4})?))?\s*(?:\(([^()]{2,40})\))?\s*(?:--|[-–—])\s+/iu;
+
+/** `By Name`, `By Name and Name in Nairobi`, `Staff Reporter`. */
+export const BYLINE =
+  /^(?:by[:\s]\s*(\p{L}.{2,80})|((?:our\s+|from\s+our\s+)?(?:own\s+|staff\s+|special\s+)?(?:reporter|correspondent|staff\s+writer)|staff\s+reporter|news\s+desk|web\s+desk))$/iu;
+
+/** Who reported, edited or supplied a story, in parentheses or at the end. */
+export const CREDIT =
+  /^[([]?(?:(?:additional\s+)?reporting\s+by|written\s+by|editing\s+by|compiled\s+by|with\s+(?:additional\s+)?(?:inputs?|reporting|files?|agency\s+inputs?)(?:\s+(?:from|by))?|with\s+inputs?\s+from|source\s*:|inputs?\s+from|(?:—|--|-)\s*(?:with\s+)?(?:agencies|agency|[A-Z]{2,5})\s*$)/i;
+
+/** Footers: rights, syndication, disclaimers. */
+export const DISCLAIMER =
+  /^[([]?(?:except\s+for\s+the\s+headline|(?:this|the)\s+(?:story|article|report|copy|piece|news)\b.{0,60}\b(?:not\s+been\s+edited|syndicated|supplied\s+by|published\s+from|appeared|auto-generated|first\s+published|originally\s+published|was\s+published)|disclaimer\s*:|©|\(c\)\s|copyright\s+(?:©|\(c\)|\d{4}|\p{Lu})|(?:first|originally)\s+published\s+(?:in|by|on)|published\s+(?:in|by)\s+arrangement|re(?:printed|produced)\s+(?:with|from|by)|from\s+the\s+pages\s+of\s+\p{Lu})|\ball\s+rights\s+reserved\b|(?:©|\(c\))\s*\d{4}|\breproduced\s+(?:with|by)\s+(?:the\s+)?permission\b/iu;
+
+/** Corrections and editors' notes. */
+export const NOTE = /^[([]?(?:correction|corrections|clarification|editor['’]s\s+note|update)\s*:/i;
+
+/** Page furniture: links to other articles, buttons, advertisements. */
+export const FURNITURE =
+  /^(?:(?:read\s+(?:more|also|next)|also\s+read|see\s+also|related(?:\s+(?:stories|articles|news))?|watch|listen|more\s+(?:from|on|stories))\s*[:|–—-].*|advertisement|sponsored|promoted|(?:story|article)\s+continues\s+(?:below|after).*|share(?:\s+(?:this(?:\s+\w+)?|on\s+.*))?|tweet|print|comments?(?:\s*\(\d+\))?|subscribe.{0,80}|sign\s+up\s+(?:for|to).{0,80}|follow\s+us.{0,80}|click\s+here.{0,80}|skip\s+(?:to|past).{0,40}|\d+\s+min(?:ute)?s?\s+read|[-_*=•·–—\s]{3,})$/i;
+
+/** The tail of an embedded post: `— Name (@handle) November 5, 2023`, or a picture's address. */
+export const POST_TAIL =
+  /(?:[—–]|--|\s-)\s*[^()—–]{1,80}\(@(\w{1,30})\)\s+(\p{L}+\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+\p{L}+\.?\s+\d{4})\s*$/u;

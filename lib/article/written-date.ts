@@ -1,0 +1,75 @@
+import { strict } from "chrono-node";
+import type { PublishedAt } from "./article.ts";
+
+/** A date as a text writes it. */
+export type WrittenDate = Pick<PublishedAt, "value" | "precision"> & { readonly ambiguous: boolean };
+
+const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const MONTH_YEAR = new RegExp(`^(${MONTHS.join("|")})[a-z]*\\.?,?\\s+(\\d{4})$`, "i");
+
+/** `05/11/2023`: which of the two is the month is a guess while both could be. */
+const SLASHED = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
+
+/**
+ * Reads a date with the precision it is written in, and no more: no time, zone or day is invented.
+ * The text must be the date alone. Null where it is none.
+ */
+export function writtenDate(text: string): WrittenDate | null {
+  if (text.length > 80) return null;
+  const written = text.trim().replace(/\s+(?:IST|GMT|UTC|EST|EDT|CET|BST)$/i, "");
+  return iso(written) ?? monthYear(written) ?? slashed(written) ?? prose(written);
+}
+
+function iso(written: string): WrittenDate | null {
+  const [, year, month, day, time, zone] = ISO.exec(written) ?? [];
+  if (!year || !isCalendarDay(Number(year), Number(month ?? 1), Number(day ?? 1))) return null;
+  if (time) return { value: `${year}-${month}-${day}T${time}${zone ?? ""}`, precision: "time", ambiguous: false };
+  if (day) return { value: `${year}-${month}-${day}`, precision: "day", ambiguous: false };
+  return { value: month ? `${year}-${month}` : year, precision: month ? "month" : "year", ambiguous: false };
+}
+
+function monthYear(written: string): WrittenDate | null {
+  const [, month, year] = MONTH_YEAR.exec(written) ?? [];
+  if (!month || !year) return null;
+  return { value: `${year}-${pad(MONTHS.indexOf(month.toLowerCase()) + 1)}`, precision: "month", ambiguous: false };
+}
+
+function slashed(written: string): WrittenDate | null {
+  const [, first, second, year] = (SLASHED.exec(written) ?? []).map(Number);
+  if (!first || !second || !year) return null;
+  const [day, month] = second > 12 ? [second, first] : [first, second];
+  if (!isCalendarDay(year, month, day)) return null;
+  return {
+    value: `${year}-${pad(month)}-${pad(day)}`,
+    precision: "day",
+    ambiguous: first <= 12 && second <= 12 && first !== second,
+  };
+}
+
+/** English prose dates, by chrono: `20 July 1969, 21:40`, `July 20, 1969`. Only what it is certain of counts. */
+function prose(written: string): WrittenDate | null {
+  if (!/\d{4}/.test(written)) return null;
+  const date = written.replace(/^\p{L}+day,?\s+/iu, "");
+  const [result, ...others] = strict.parse(date);
+  if (!result || others.length || result.text.length < date.length - 2) return null;
+  const known = result.start;
+  if (!known.isCertain("year") || !known.isCertain("month") || !known.isCertain("day")) return null;
+  const day = `${String(known.get("year")).padStart(4, "0")}-${pad(known.get("month")!)}-${pad(known.get("day")!)}`;
+  if (!known.isCertain("hour")) return { value: day, precision: "day", ambiguous: false };
+  return {
+    value: `${day}T${pad(known.get("hour")!)}:${pad(known.get("minute") ?? 0)}`,
+    precision: "time",
+    ambiguous: false,
+  };
+}
+
+function isCalendarDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year);
+  return month >= 1 && month <= 12 && day >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,56 @@
+import { BYLINE, CAPTION_CREDIT, DATELINE, PUBLISHED_LINE, UPDATED_LINE } from "./patterns.ts";
+import { type Piece, skeleton } from "./piece.ts";
+import { writtenDate } from "./written-date.ts";
+
+/** How many blocks the parts before the story can take. */
+const HEAD_BLOCKS = 10;
+
+/** A headline's length at most, in UTF-16 units. */
+const HEADLINE_LENGTH = 160;
+
+/** Labels what stands before the story: metadata lines, bylines, a caption, a headline. It ends at the first paragraph. */
+export function labelHead(pieces: readonly Piece[], headlineGiven: boolean): Piece[] {
+  const out = [...pieces];
+  let headline = headlineGiven;
+  let captioned = false;
+  for (let at = 0; at < Math.min(out.length, HEAD_BLOCKS); at++) {
+    const piece = out[at]!;
+    if (piece.kind !== undefined) continue;
+    if (isMeta(piece.words)) out[at] = { ...piece, kind: "meta" };
+    else if (BYLINE.test(piece.words)) out[at] = { ...piece, kind: "byline" };
+    else if (!captioned && isCaption(piece, out.slice(at + 1))) {
+      out[at] = { ...piece, kind: "caption" };
+      captioned = true;
+    } else if (!headline && isHeadline(piece) && hasStoryAfter(out, at)) {
+      out[at] = { ...piece, kind: "headline" };
+      headline = true;
+    } else break;
+  }
+  return out;
+}
+
+function isMeta(words: string): boolean {
+  if (UPDATED_LINE.test(words)) return true;
+  const labelled = PUBLISHED_LINE.exec(words);
+  return writtenDate(labelled?.[1] ?? words) !== null && words.length < 80;
+}
+
+/** A credit such as `(File)` tells a caption; so does a first paragraph that the story repeats word for word. */
+function isCaption(piece: Piece, rest: readonly Piece[]): boolean {
+  if (piece.words.length > 500) return false;
+  if (CAPTION_CREDIT.test(piece.words)) return true;
+  const words = skeleton(piece.words);
+  return words.length >= 40 && rest.some((other) => other.kind === undefined && skeleton(other.words).includes(words));
+}
+
+/** One line without a closing stop, and no dateline: sentences end, headlines do not. */
+function isHeadline({ words }: Piece): boolean {
+  if (words.length > HEADLINE_LENGTH || !/\p{L}/u.test(words)) return false;
+  if (/[.,;:]["”’)]*$/u.test(words) && !/\b(?:\p{Lu}\.){2,}$/u.test(words)) return false;
+  const dateline = DATELINE.exec(words);
+  return !dateline || (dateline[2] === undefined && dateline[3] === undefined);
+}
+
+function hasStoryAfter(pieces: readonly Piece[], at: number): boolean {
+  return pieces.slice(at + 1).some((piece) => piece.kind === undefined && piece.words.length > 40);
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { writtenDate } from "../../lib/article/written-date.ts";
+
+describe("writtenDate", () => {
+  it.each([
+    ["2023-11-05", "2023-11-05", "day"],
+    ["20 July 1969", "1969-07-20", "day"],
+    ["July 20, 1969", "1969-07-20", "day"],
+    ["Sunday, November 5, 2023", "2023-11-05", "day"],
+    ["20 July 1969, 21:40", "1969-07-20T21:40", "time"],
+    ["1987-02-26T15:01:01Z", "1987-02-26T15:01:01Z", "time"],
+    ["26-FEB-1987 15:01:01.79", "1987-02-26T15:01", "time"],
+    ["May 1954", "1954-05", "month"],
+    ["1954-05", "1954-05", "month"],
+    ["1969", "1969", "year"],
+    ["31/12/1999", "1999-12-31", "day"],
+  ])("reads %s as %s, precise to the %s", (written, value, precision) => {
+    expect(writtenDate(written)).toMatchObject({ value, precision, ambiguous: false });
+  });
+
+  it("says when day and month could change places", () => {
+    expect(writtenDate("05/11/2023")).toMatchObject({ value: "2023-11-05", ambiguous: true });
+    expect(writtenDate("11/11/2023")).toMatchObject({ ambiguous: false });
+  });
+
+  it.each([
+    "soon",
+    "",
+    "2023-02-30",
+    "30 February 2020",
+    "yesterday",
+    "Monday",
+    "5 November",
+    "1/2",
+    "x".repeat(10_000),
+  ])("invents no date for %s", (written) => expect(writtenDate(written)).toBeNull());
+});
