@@ -1,0 +1,109 @@
+import type { Segment } from "./engine.ts";
+import type { Term } from "./query.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** A stretch of a text, in UTF-16 units. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a term looks for: words in a row, the last of which may only begin so. */
+interface Needle {
+  readonly words: readonly string[];
+  readonly prefix: boolean;
+}
+
+function needlesOf(terms: readonly Term[]): Needle[] {
+  return terms
+    .filter((term) => !term.not)
+    .map((term) => ({ words: [...wordsOf(term.text)].map((word) => word.folded), prefix: term.kind === "prefix" }))
+    .filter((needle) => needle.words.length > 0);
+}
+
+function matchesAt(needle: Needle, words: readonly Word[], at: number): boolean {
+  return needle.words.every((wanted, i) => {
+    const folded = words[at + i]?.folded;
+    const begins = needle.prefix && i === needle.words.length - 1;
+    return begins ? folded?.startsWith(wanted) : folded === wanted;
+  });
+}
+
+/** Where the terms stand in a text, in order and without overlap. */
+function findMatches(text: string, terms: readonly Term[]): Stretch[] {
+  const needles = needlesOf(terms);
+  const words = needles.length ? [...wordsOf(text)] : [];
+  const found: Stretch[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const length = Math.max(
+      0,
+      ...needles.filter((needle) => matchesAt(needle, words, at)).map((needle) => needle.words.length),
+    );
+    if (length === 0) continue;
+    found.push({ start: words[at]!.start, end: words[at + length - 1]!.end });
+    at += length - 1;
+  }
+  return found;
+}
+
+/** Cuts a text into matched and unmatched segments. */
+export function highlight(text: string, terms: readonly Term[]): Segment[] {
+  return segments(text, findMatches(text, terms), { start: 0, end: text.length });
+}
+
+/** The passage of a text that holds most matches, in segments; without matches, its beginning. */
+export function snippet(text: string, terms: readonly Term[], length = 240): Segment[] {
+  const matches = findMatches(text, terms);
+  const best = densest(matches, length);
+  const start = best
+    ? wordStart(text, Math.max(0, best.start - Math.floor((length - (best.end - best.start)) / 3)))
+    : 0;
+  const end = wordEnd(text, Math.min(text.length, start + length));
+  const cut = segments(text, matches, { start, end });
+  if (start > 0) cut.unshift({ text: "…", match: false });
+  if (end < text.length) cut.push({ text: "…", match: false });
+  return cut;
+}
+
+/** The stretch within `length` that covers most matches; the first of equals. */
+function densest(matches: readonly Stretch[], length: number): Stretch | null {
+  let best: Stretch | null = null;
+  let most = 0;
+  for (let first = 0, last = 0; first < matches.length; first++) {
+    while (last + 1 < matches.length && matches[last + 1]!.end - matches[first]!.start <= length) last++;
+    last = Math.max(last, first);
+    if (last - first + 1 > most) {
+      most = last - first + 1;
+      best = { start: matches[first]!.start, end: matches[last]!.end };
+    }
+  }
+  return best;
+}
+
+function wordStart(text: string, at: number): number {
+  if (at === 0) return 0;
+  const space = text.indexOf(" ", at);
+  return space >= 0 && space - at < 40 ? space + 1 : at;
+}
+
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const space = text.lastIndexOf(" ", at);
+  return at - space < 40 ? space : at;
+}
+
+function segments(text: string, matches: readonly Stretch[], { start, end }: Stretch): Segment[] {
+  const out: Segment[] = [];
+  const add = (from: number, to: number, match: boolean) => {
+    if (to > from) out.push({ text: text.slice(from, to), match });
+  };
+  let at = start;
+  for (const match of matches) {
+    if (match.end <= start || match.start >= end) continue;
+    add(at, Math.max(at, match.start), false);
+    add(Math.max(at, match.start), Math.min(match.end, end), true);
+    at = Math.min(match.end, end);
+  }
+  add(at, end, false);
+  return out;
+}

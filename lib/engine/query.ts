@@ -1,0 +1,34 @@
+import type { FacetKey } from "../facets/facets.ts";
+
+/** One thing the text must hold: a word, the beginning of a word, or words in a row; `not` turns it round. */
+export interface Term {
+  readonly kind: "word" | "prefix" | "phrase";
+  readonly text: string;
+  readonly not: boolean;
+}
+
+/** What is asked of one facet. Included values are alternatives, or with `all` must occur together. */
+export interface FacetFilter {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly all: boolean;
+}
+
+export const SORTS = ["relevance", "newest", "oldest"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** A search as an engine understands it; nothing in it knows of URLs. */
+export interface Query {
+  readonly terms: readonly Term[];
+  readonly facets: Readonly<Record<FacetKey, FacetFilter>>;
+  /** Countries mean those the article is about. */
+  readonly about: boolean;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, inclusive: an article matches when the whole of its written date lies within. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly date: "undated" | "suspicious" | null;
+  readonly sort: Sort;
+  /** From 1. */
+  readonly page: number;
+  readonly pageSize: number;
+}

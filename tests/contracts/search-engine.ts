@@ -1,0 +1,322 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Archive } from "../../lib/archive/archive.ts";
+import { openArchive } from "../../lib/archive/archive.ts";
+import type { SearchEngine } from "../../lib/engine/engine.ts";
+import type { FacetKey } from "../../lib/facets/facets.ts";
+import { EVERYTHING, queryOf, type SearchRequest } from "../../lib/query/request.ts";
+import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
+
+/** Three articles' worth of news in which every facet differs. */
+const NEWS: readonly ArticleSketch[] = [
+  {
+    id: "a",
+    title: "Bridge opens in Porto",
+    text: "The river bridge opened. Trams will follow.",
+    date: "2001-03-04",
+    people: ["Ana Prado", "Luis Mota"],
+    countries: ["PT"],
+    about: ["PT"],
+    outlet: "The Pier",
+    cited: ["Sea Wire"],
+    language: "pt",
+  },
+  {
+    id: "b",
+    title: "Ferry runs again",
+    text: "The ferry crossed the river for the first time.",
+    date: "2001-05",
+    people: ["Ana Prado"],
+    countries: ["PT", "ES"],
+    about: ["ES"],
+    outlet: "The Pier",
+    language: "en",
+  },
+  {
+    id: "c",
+    title: "Trams on strike",
+    text: "No tram ran over the bridge on Monday.",
+    date: "2003-01-09",
+    people: ["Luis Mota"],
+    countries: ["ES"],
+    outlet: "Hill Post",
+    language: "en",
+  },
+  { id: "d", title: "An old letter", text: "A letter without a date was found in a drawer.", countries: ["FR"] },
+];
+
+/** The contract of the port: every engine passes it, and an engine that does nothing in any method fails it. */
+export function describeSearchEngine(name: string, open: (archive: Archive) => SearchEngine): void {
+  describe(`search engine: ${name}`, () => {
+    let archive: Archive;
+    let engine: SearchEngine;
+    beforeEach(() => {
+      archive = openArchive(":memory:");
+      engine = open(archive);
+    });
+    afterEach(() => engine.close());
+
+    const load = async (sketches: readonly ArticleSketch[] = NEWS) => {
+      const articles = sketches.map(articleOf);
+      archive.put(articles);
+      await engine.sync(() => {});
+      return articles;
+    };
+    const search = (request: Partial<SearchRequest>) => engine.search(queryOf({ ...EVERYTHING, ...request }));
+    const facets = (filters: Partial<SearchRequest["facets"]>) => ({ ...EVERYTHING.facets, ...filters });
+    const include = (...values: string[]) => ({ include: values, exclude: [], all: false });
+    const exclude = (...values: string[]) => ({ include: [], exclude: values, all: false });
+    const titles = async (request: Partial<SearchRequest>) =>
+      (await search(request)).hits.map(({ headline }) => headline.segments.map(({ text }) => text).join(""));
+    const counts = async (request: Partial<SearchRequest>, facet: FacetKey) =>
+      Object.fromEntries((await search(request)).facets[facet].map(({ value, count }) => [value, count]));
+
+    it("answers for an empty archive", async () => {
+      expect(await search({})).toMatchObject({ total: 0, page: 1, pages: 1, hits: [], years: [] });
+      expect(await engine.get("none")).toBeNull();
+      expect(await engine.valueOf("people", "Ana Prado")).toBeNull();
+      expect(await engine.health()).toMatchObject({ articles: 0, revision: 0 });
+    });
+
+    it("finds everything for an empty query, newest first and undated last", async () => {
+      await load();
+      expect(await titles({})).toEqual([
+        "Trams on strike",
+        "Ferry runs again",
+        "Bridge opens in Porto",
+        "An old letter",
+      ]);
+      expect(await titles({ sort: "oldest" })).toEqual([
+        "Bridge opens in Porto",
+        "Ferry runs again",
+        "Trams on strike",
+        "An old letter",
+      ]);
+    });
+
+    it("finds articles that hold all words, in headline or text, whatever case and accents", async () => {
+      await load([...NEWS, { id: "e", title: "Über Łódź", text: "Café, naïve São" }]);
+      expect((await search({ q: "BRIDGE porto " })).total).toBe(1);
+      expect((await search({ q: "river bridge " })).total).toBe(1);
+      expect((await search({ q: "uber lodz cafe naive sao " })).total).toBe(1);
+      expect((await search({ q: "bridge nowhere " })).total).toBe(0);
+    });
+
+    it("takes the last word for a beginning until a space follows", async () => {
+      await load();
+      expect((await search({ q: "tra" })).total).toBe(2);
+      expect((await search({ q: "tra " })).total).toBe(0);
+      expect((await search({ q: "tram " })).total).toBe(1);
+    });
+
+    it("finds phrases in order only, also across punctuation", async () => {
+      await load();
+      expect((await search({ q: '"the river bridge"' })).total).toBe(1);
+      expect((await search({ q: '"bridge river"' })).total).toBe(0);
+      expect((await search({ q: '"opened trams"' })).total).toBe(1);
+    });
+
+    it("leaves out words and phrases with a minus, also alone", async () => {
+      await load();
+      expect(await titles({ q: "bridge -porto " })).toEqual(["Trams on strike"]);
+      expect((await search({ q: "-bridge " })).total).toBe(2);
+      expect((await search({ q: '-"first time"' })).total).toBe(3);
+    });
+
+    it("marks what matched", async () => {
+      await load();
+      const [hit] = (await search({ q: '"river bridge" tram' })).hits;
+      expect(hit!.snippet.filter(({ match }) => match).map(({ text }) => text)).toEqual(["river bridge", "Trams"]);
+      expect(hit!.snippet.map(({ text }) => text).join("")).toBe("The river bridge opened. Trams will follow.");
+      const [porto] = (await search({ q: "porto" })).hits;
+      expect(porto!.headline.segments).toContainEqual({ text: "Porto", match: true });
+    });
+
+    it("shows of a hit what a list of results needs", async () => {
+      const [first] = await load();
+      const [hit] = (await search({ q: "porto" })).hits;
+      expect(hit).toMatchObject({
+        id: first!.id,
+        outlet: { value: "the-pier", label: "The Pier" },
+        people: [
+          { value: "ana-prado", label: "Ana Prado" },
+          { value: "luis-mota", label: "Luis Mota" },
+        ],
+        countries: [{ value: "PT", label: "Portugal" }],
+        publishedAt: { value: "2001-03-04", precision: "day" },
+        headline: { derived: false },
+      });
+      expect(await engine.get(first!.id)).toEqual(first);
+    });
+
+    it("counts each value as the hits that choosing it gives, with the facet's own choice set aside", async () => {
+      await load();
+      expect(await counts({}, "people")).toEqual({ "ana-prado": 2, "luis-mota": 2 });
+      expect(await counts({ facets: facets({ people: include("ana-prado") }) }, "people")).toEqual({
+        "ana-prado": 2,
+        "luis-mota": 2,
+      });
+      expect(await counts({ facets: facets({ people: include("ana-prado") }) }, "outlets")).toEqual({ "the-pier": 2 });
+      expect((await search({ facets: facets({ people: include("ana-prado", "luis-mota") }) })).total).toBe(3);
+    });
+
+    it("asks for all chosen values together where told so", async () => {
+      await load();
+      const both = { include: ["ana-prado", "luis-mota"], exclude: [], all: true };
+      expect(await titles({ facets: facets({ people: both }) })).toEqual(["Bridge opens in Porto"]);
+      expect(await counts({ facets: facets({ people: both }) }, "people")).toEqual({ "ana-prado": 1, "luis-mota": 1 });
+    });
+
+    it("leaves out excluded values, and counts beside them what lifting gives", async () => {
+      await load();
+      const without = facets({ countries: exclude("PT") });
+      expect(await titles({ facets: without })).toEqual(["Trams on strike", "An old letter"]);
+      expect(await counts({ facets: without }, "countries")).toEqual({ ES: 1, FR: 1, PT: 2 });
+      expect((await search({ facets: facets({ countries: exclude("PT", "ES") }) })).total).toBe(1);
+    });
+
+    it("keeps a chosen value in its list at zero", async () => {
+      await load();
+      expect(await counts({ q: "letter ", facets: facets({ outlets: include("hill-post") }) }, "outlets")).toEqual({
+        "hill-post": 0,
+      });
+      expect((await search({ facets: facets({ outlets: include("nobody") }) })).total).toBe(0);
+      expect(await counts({ facets: facets({ outlets: include("nobody") }) }, "outlets")).toMatchObject({
+        nobody: 0,
+        "the-pier": 2,
+      });
+    });
+
+    it("tells the countries an article is about from those it mentions", async () => {
+      await load();
+      const spain = facets({ countries: include("ES") });
+      expect((await search({ facets: spain })).total).toBe(2);
+      expect((await search({ facets: spain, about: true })).total).toBe(1);
+      expect(await counts({ about: true }, "countries")).toEqual({ PT: 1, ES: 1 });
+    });
+
+    it("filters by dates as they are written: the whole of a written date must lie within", async () => {
+      await load();
+      expect(await titles({ from: "2001", to: "2001" })).toEqual(["Ferry runs again", "Bridge opens in Porto"]);
+      expect((await search({ from: "2001-05", to: "2001-05" })).total).toBe(1);
+      expect((await search({ from: "2001-05-02" })).total).toBe(1);
+      expect((await search({ to: "2001-03-04" })).total).toBe(1);
+      expect(await titles({ date: "undated" })).toEqual(["An old letter"]);
+      expect((await search({ date: "suspicious" })).total).toBe(0);
+    });
+
+    it("counts years so that each equals its hits", async () => {
+      await load();
+      const { years } = await search({});
+      expect(years).toEqual([
+        { value: "2001", count: 2 },
+        { value: "2003", count: 1 },
+      ]);
+      for (const { value, count } of years) expect((await search({ from: value, to: value })).total).toBe(count);
+    });
+
+    it("orders values by count, then label, at most 50", async () => {
+      const many = Array.from({ length: 60 }, (_, i) => `Person ${String(i).padStart(2, "0")}`);
+      await load([{ people: many }, { people: ["Person 59"] }]);
+      const { people } = (await search({})).facets;
+      expect(people).toHaveLength(50);
+      expect(people[0]).toEqual({ value: "person-59", label: "Person 59", count: 2 });
+      expect(people[1]!.label).toBe("Person 00");
+      expect(
+        (await search({ facets: facets({ people: exclude("person-58") }) })).facets.people.map(({ value }) => value),
+      ).toContain("person-58");
+    });
+
+    it("gives pages that part the result, in a stable order, and clamps beyond the last", async () => {
+      await load(Array.from({ length: 45 }, (_, i) => ({ id: `n${i}`, date: "2001-01-01", text: "same words" })));
+      const pages = await Promise.all([1, 2, 3].map((page) => search({ q: "same words ", page })));
+      expect(pages.map(({ hits }) => hits.length)).toEqual([20, 20, 5]);
+      expect(new Set(pages.flatMap(({ hits }) => hits.map(({ id }) => id))).size).toBe(45);
+      expect(await search({ q: "same words ", page: 1 })).toEqual(pages[0]);
+      expect(await search({ page: 99 })).toMatchObject({ page: 3, pages: 3 });
+    });
+
+    it("keeps an article once, in its latest form", async () => {
+      await load();
+      await load([{ ...NEWS[0]!, title: "Bridge closed in Porto", people: ["Eva Reis"] }]);
+      expect(await titles({ q: "porto" })).toEqual(["Bridge closed in Porto"]);
+      expect((await search({ q: "opens " })).total).toBe(0);
+      expect(await counts({ q: "porto" }, "people")).toEqual({ "eva-reis": 1 });
+      expect(await engine.health()).toMatchObject({ articles: 4, revision: archive.revision() });
+    });
+
+    it("forgets what the archive removed", async () => {
+      const [first] = await load();
+      archive.remove(first!.id);
+      expect(await engine.sync(() => {})).toBe(1);
+      expect((await search({ q: "porto" })).total).toBe(0);
+      expect((await engine.health()).articles).toBe(3);
+    });
+
+    it("can be thrown away and built again from the archive", async () => {
+      await load();
+      await engine.reset();
+      expect((await engine.health()).articles).toBe(0);
+      expect((await search({})).total).toBe(0);
+      expect(await engine.sync(() => {})).toBe(4);
+      expect((await search({})).total).toBe(4);
+      expect(await engine.sync(() => {})).toBe(0);
+    });
+
+    it("finds a value by its label", async () => {
+      await load();
+      expect(await engine.valueOf("people", "ana-prado")).toBe("ana-prado");
+      expect(await engine.valueOf("people", "ANA PRADO")).toBe("ana-prado");
+      expect(await engine.valueOf("countries", "Spain")).toBe("ES");
+      expect(await engine.valueOf("outlets", "Nowhere")).toBeNull();
+    });
+
+    it.each([
+      'O"Neil',
+      "a\\b",
+      "x, y",
+      "[z]",
+      "A AND B",
+      "😀",
+      "e\u0301te",
+      "n".repeat(468),
+      "%",
+      "'; drop table article; --",
+    ])("takes %j as a value like any other", async (label) => {
+      await load([
+        { id: "h", people: [label] },
+        { id: "i", people: ["Other"] },
+      ]);
+      const [value] = (await search({})).facets.people.filter((row) => row.label === label);
+      expect(value).toMatchObject({ count: 1 });
+      expect((await search({ facets: facets({ people: include(value!.value) }) })).total).toBe(1);
+      expect((await search({ facets: facets({ people: exclude(value!.value) }) })).total).toBe(1);
+    });
+
+    it.each([
+      '"',
+      '""',
+      "AND",
+      "OR NOT",
+      "NEAR(a b)",
+      "title:x",
+      "*",
+      "a*",
+      "(",
+      ")(",
+      "^x",
+      "-",
+      "--",
+      "{x}",
+      "\\",
+      "'",
+      "+",
+      "\u0000",
+      "w ".repeat(5000),
+      "🦊",
+      "e\u0301",
+    ])("answers the query %j without an error", async (q) => {
+      await load();
+      expect((await search({ q })).total).toBeGreaterThanOrEqual(0);
+    });
+  });
+}
