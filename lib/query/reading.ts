@@ -1,0 +1,87 @@
+import type { Article, Mention } from "../article/article.ts";
+import { type MappedText, mapText } from "../article/mapped-text.ts";
+import type { Zone, ZoneKind } from "../article/zone.ts";
+import { FACETS, type FacetKey } from "../facets/facets.ts";
+
+/** A value that the text names: what a mark in the text links to. */
+export interface MarkedValue {
+  readonly facet: FacetKey;
+  readonly param: string;
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A run of an article's text, and the value that it names, if any. */
+export interface ReadingRun {
+  readonly text: string;
+  readonly names: MarkedValue | null;
+}
+
+/** A zone of an article as it is read. */
+export interface ReadingPart {
+  readonly kind: ZoneKind;
+  readonly aside: string | null;
+  readonly text: string;
+  readonly runs: readonly ReadingRun[];
+}
+
+/** The zones of an article in the order of its raw text, with every mention of a facet value marked. */
+export function readingParts(article: Article): ReadingPart[] {
+  const marks = marksOf(article);
+  return article.zones.map((zone) => {
+    const mapped = mapText(article.raw[zone.field] ?? "", zone);
+    const { kind, aside = null } = zone;
+    return { kind, aside, text: mapped.text, runs: runsOf(mapped, marksIn(marks, zone)) };
+  });
+}
+
+interface Mark {
+  readonly at: Mention;
+  readonly names: MarkedValue;
+}
+
+function marksOf({ facets }: Article): Mark[] {
+  const param = (key: FacetKey) => FACETS.find((facet) => facet.key === key)!.param;
+  const marks = (facet: FacetKey, value: string, label: string, mentions: readonly Mention[]): Mark[] =>
+    mentions.map((at) => ({ at, names: { facet, param: param(facet), value, label } }));
+  return [
+    ...facets.people
+      .filter(({ hidden }) => !hidden)
+      .flatMap(({ id, name, mentions }) => marks("people", id, name, mentions)),
+    ...facets.countries.flatMap(({ code, mentions }) => marks("countries", code, code, mentions)),
+    ...facets.cited.flatMap(({ id, name, mentions }) => marks("cited", id, name, mentions)),
+  ].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
+}
+
+function marksIn(marks: readonly Mark[], { field, start, end }: Zone): Mark[] {
+  return marks.filter(({ at }) => at.field === field && at.start >= start && at.end <= end);
+}
+
+function runsOf(mapped: MappedText, marks: readonly Mark[]): ReadingRun[] {
+  const runs: ReadingRun[] = [];
+  let done = 0;
+  const add = (end: number, names: MarkedValue | null) => {
+    if (end > done) runs.push({ text: mapped.text.slice(done, end), names });
+    done = Math.max(done, end);
+  };
+  for (const { at, names } of marks) {
+    const from = unitAt(mapped.starts, at.start);
+    if (from < done) continue;
+    add(from, null);
+    add(unitAt(mapped.starts, at.end), names);
+  }
+  add(mapped.text.length, null);
+  return runs;
+}
+
+/** The first normalised unit that begins at or after a raw offset: `starts` never falls, so by halving. */
+function unitAt(starts: Uint32Array, raw: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < raw) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { SORTS } from "../../lib/engine/query.ts";
+import { FACETS } from "../../lib/facets/facets.ts";
+import { EVERYTHING, NO_FILTER, type SearchRequest } from "../../lib/query/request.ts";
+import { parseRequest, printRequest } from "../../lib/query/url.ts";
+
+const parse = (query: string) => parseRequest(new URLSearchParams(query));
+
+const value = fc
+  .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
+  .map((text) => text.trim())
+  .filter((text) => text !== "" && !text.startsWith("-"));
+const filter = fc
+  .record({ values: fc.uniqueArray(value, { maxLength: 5 }), excluded: fc.nat(5), all: fc.boolean() })
+  .map(({ values, excluded, all }) => {
+    const include = values.slice(excluded).sort();
+    const exclude = values.slice(0, excluded).sort();
+    return values.length === 0 ? NO_FILTER : { include, exclude, all: all && include.length > 1 };
+  });
+const date = fc.constantFrom(null, "1969", "1969-07", "1969-07-20");
+const request: fc.Arbitrary<SearchRequest> = fc.record({
+  q: fc.string({ unit: "grapheme", maxLength: 40 }).map((text) => text.replace(/\s/gu, " ")),
+  facets: fc.record(Object.fromEntries(FACETS.map(({ key }) => [key, filter]))) as fc.Arbitrary<
+    SearchRequest["facets"]
+  >,
+  about: fc.boolean(),
+  from: date,
+  to: date,
+  date: fc.constantFrom(null, "undated", "suspicious"),
+  sort: fc.constantFrom(null, ...SORTS),
+  page: fc.integer({ min: 1, max: 1000 }),
+});
+
+describe("a search as a URL", () => {
+  it("is read back as it was printed, for any request", () => {
+    fc.assert(
+      fc.property(request, (asked) => {
+        expect(parse(printRequest(asked))).toEqual({ request: asked, problems: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("has one form: printing what was read of a printed one changes nothing, whatever the address", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.constantFrom("q", "person", "country", "all", "about", "from", "to", "date", "sort", "page", "x"),
+            fc.string({ unit: "binary", maxLength: 30 }),
+          ),
+        ),
+        (pairs) => {
+          const once = printRequest(parseRequest(new URLSearchParams(pairs)).request);
+          expect(printRequest(parse(once).request)).toBe(once);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("leaves defaults out", () => {
+    expect(printRequest(EVERYTHING)).toBe("");
+    expect(printRequest({ ...EVERYTHING, q: "a b", page: 2 })).toBe("q=a+b&page=2");
+  });
+
+  it("reads included and excluded values, and drops what is both", () => {
+    const { facets } = parse("person=b&person=-a&person=a&person=b&all=person").request;
+    expect(facets.people).toEqual({ include: ["b"], exclude: ["a"], all: false });
+    expect(parse("person=a&person=b&all=person").request.facets.people.all).toBe(true);
+  });
+
+  it.each([
+    ["page=0", "page"],
+    ["page=1.5", "page"],
+    ["page=x", "page"],
+    ["from=yesterday", "from"],
+    ["from=1969-13", "from"],
+    ["to=1969-1", "to"],
+    ["sort=best", "sort"],
+    ["date=soon", "date"],
+    ["about=yes", "about"],
+    ["all=nobody", "all"],
+    [`q=${"x".repeat(3000)}`, "q"],
+    [`person=${"x".repeat(3000)}`, "person"],
+    [Array.from({ length: 60 }, (_, i) => `person=${i}`).join("&"), "person"],
+    ["from=2001&to=1999", "from"],
+  ])("says what is wrong with %s", (query, parameter) => {
+    const { problems } = parse(query);
+    expect(problems.map((problem) => problem.parameter)).toEqual([parameter]);
+    expect(problems[0]!.message.length).toBeLessThan(200);
+  });
+
+  it("exchanges dates that stand the wrong way round", () => {
+    expect(parse("from=2001&to=1999").request).toMatchObject({ from: "1999", to: "2001" });
+    expect(parse("from=1999&to=1999-05").problems).toEqual([]);
+  });
+});
