@@ -3,6 +3,8 @@ export default {
   poweredByHeader: false,
   agentRules: false,
   devIndicators: false,
+  // `npm test` checks types; a start on a user's machine need not do it again.
+  typescript: { ignoreBuildErrors: true },
   // Next would otherwise take a lockfile in a folder above for the root and trace files from there.
   turbopack: { root: import.meta.dirname },
   async headers() {
