@@ -1,0 +1,20 @@
+import { readConfig } from "../lib/config.ts";
+import { startNext } from "./lib/next.ts";
+import { runCommand } from "./lib/run-command.ts";
+import { ensureSamples } from "./lib/samples.ts";
+
+const HELP = `
+npm run dev
+
+Serves the site while you change it: pages are built as they are asked for.
+
+Settings: HOST (127.0.0.1), PORT (3000), ARCHIVE (data/archive.db).`;
+
+export function main(args: readonly string[]): Promise<number> {
+  return runCommand(HELP, args, async () => {
+    const config = readConfig();
+    await ensureSamples(config.samples);
+    const server = startNext("dev", config.host, config.port, false);
+    return new Promise<number>((resolve) => server.on("exit", (code) => resolve(code ?? 1)));
+  });
+}

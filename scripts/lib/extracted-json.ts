@@ -1,0 +1,39 @@
+import { basename, extname } from "node:path";
+import type { Article } from "../../lib/article/article.ts";
+
+/** An article as `extract` prints it. A text file has no id of its own; its name without ending stands for one. */
+export function extractedJson({
+  externalId,
+  source,
+  headline,
+  publishedAt,
+  language,
+  facets,
+  publisher,
+  authors,
+  zones,
+}: Article) {
+  return {
+    externalId: externalId ?? basename(source.file, extname(source.file)),
+    headline: { text: headline.text, derived: headline.derived },
+    publishedAt,
+    language,
+    people: facets.people.map(({ id, name, hidden, mentions }) => ({
+      name,
+      id,
+      hidden,
+      mentions: mentions.map(place),
+    })),
+    countries: facets.countries.map(({ code, about, mentions }) => ({ code, about, mentions: mentions.map(place) })),
+    outlet: publisher && { name: publisher.name },
+    cited: facets.cited.map(({ name, mentions }) => ({ name, mentions: mentions.map(place) })),
+    authors,
+    setAside: zones
+      .filter(({ aside }) => aside !== undefined)
+      .map(({ kind, field, start, end }) => ({ kind, field, start, end })),
+  };
+}
+
+function place({ field, start, end }: { readonly field: string; readonly start: number; readonly end: number }) {
+  return { field, start, end };
+}

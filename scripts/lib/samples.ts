@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { openArchive } from "../../lib/archive/archive.ts";
+import { NORMALISER_VERSION } from "../../lib/article/normalize.ts";
+import { openEmbedded } from "../../lib/engine/embedded.ts";
+import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
+import { importSources } from "./import-sources.ts";
+import { ROOT } from "./next.ts";
+
+const FOLDER = `${ROOT}/scripts/samples`;
+
+/** Keeps the sample archive at `path` as the sample texts are, made anew where they or their reading changed. */
+export async function ensureSamples(path: string): Promise<void> {
+  const collection = `samples ${fingerprint()}`;
+  if (existsSync(path)) {
+    const archive = openArchive(path);
+    const [first] = archive.changesSince(0);
+    archive.close();
+    if (first?.article?.collection === collection) return;
+    for (const ending of ["", "-wal", "-shm"]) rmSync(path + ending, { force: true });
+  }
+  const archive = openArchive(path);
+  const files = readdirSync(FOLDER)
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => `${FOLDER}/${name}`);
+  const silent = { rejected: () => {}, remarked: () => {}, progressed: () => {} };
+  const context = { collection, outlet: null, today: new Date().toISOString().slice(0, 10) };
+  await importSources(files, archive, context, silent);
+  const engine = openEmbedded(archive);
+  await engine.sync(() => {});
+  await engine.close();
+}
+
+function fingerprint(): string {
+  const hash = createHash("sha256").update(`${NORMALISER_VERSION} ${EXTRACTOR_VERSION}`);
+  for (const name of readdirSync(FOLDER).sort()) hash.update(name).update(readFileSync(`${FOLDER}/${name}`));
+  return hash.digest("hex").slice(0, 12);
+}

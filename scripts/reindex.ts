@@ -1,0 +1,29 @@
+import { readConfig } from "../lib/config.ts";
+import { openEngine } from "../lib/engine/open.ts";
+import { readArguments, UsageError } from "./lib/arguments.ts";
+import { progress } from "./lib/progress.ts";
+import { EXIT, runCommand } from "./lib/run-command.ts";
+
+const HELP = `
+npm run reindex
+
+Throws the index away and builds it again from the archive. The archive is not touched.
+
+Exit codes: 0 done, 1 failed, 2 wrong use.`;
+
+export function main(args: readonly string[]): Promise<number> {
+  return runCommand(HELP, args, async () => {
+    const { words } = readArguments(args, {});
+    if (words.length > 0) throw new UsageError(`Cannot reindex: "${words[0]}" is not understood.`);
+    const config = readConfig();
+    const engine = openEngine(config, config.archive);
+    const indexing = progress("articles indexed");
+    await engine.reset();
+    await engine.sync(indexing.at);
+    indexing.end();
+    const { articles } = await engine.health();
+    console.error(`${articles} articles indexed.`);
+    await engine.close();
+    return EXIT.done;
+  });
+}

@@ -1,0 +1,81 @@
+import { existsSync } from "node:fs";
+import { createServer } from "node:net";
+import { type Config, readConfig } from "../lib/config.ts";
+import { openEngine } from "../lib/engine/open.ts";
+import { readArguments, UsageError } from "./lib/arguments.ts";
+import { buildIfChanged, startNext } from "./lib/next.ts";
+import { EXIT, runCommand } from "./lib/run-command.ts";
+import { ensureSamples } from "./lib/samples.ts";
+
+const HELP = `
+npm start
+
+Builds the site where it changed, and serves the archive. While the archive is empty, the samples are served.
+
+Settings: HOST (127.0.0.1), PORT (3000), ARCHIVE (data/archive.db).
+Exit codes: 0 stopped, 1 failed, 2 wrong use.`;
+
+export function main(args: readonly string[]): Promise<number> {
+  return runCommand(HELP, args, async () => {
+    const { words } = readArguments(args, {});
+    if (words.length > 0) throw new UsageError(`Cannot start: "${words[0]}" is not understood.`);
+    const config = readConfig();
+    await refuseTakenPort(config);
+    buildIfChanged(() => console.error("Building the site (once; about 20 seconds) …"));
+    const holds = await prepareArchive(config);
+    const server = startNext("start", config.host, config.port, true);
+    const stop = () => server.kill("SIGTERM");
+    process.on("SIGINT", stop).on("SIGTERM", stop);
+    const ended = new Promise<number | null>((resolve) => server.on("exit", resolve));
+    const address = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${config.port}`;
+    if (!(await answers(`${address}/api/health`, ended)))
+      throw new Error(`Cannot serve at ${address}: the server stopped, as printed above.`);
+    console.error(`Dateline is at ${address}\nIt holds ${holds}. Ctrl-C stops it.`);
+    await ended;
+    return EXIT.done;
+  });
+}
+
+/** Brings the index up to date, and says in words what the site will hold. */
+async function prepareArchive(config: Config): Promise<string> {
+  const count = existsSync(config.archive) ? await indexed(config, config.archive) : 0;
+  if (count > 0) return `${count.toLocaleString("en")} ${count === 1 ? "article" : "articles"} (${config.archive})`;
+  await ensureSamples(config.samples);
+  const samples = await indexed({ ...config, engine: "embedded" }, config.samples);
+  return `${samples} sample articles, until you import your own: npm run import -- PATH`;
+}
+
+async function indexed(config: Config, path: string): Promise<number> {
+  const engine = openEngine(config, path);
+  await engine.sync(() => {});
+  const { articles } = await engine.health();
+  await engine.close();
+  return articles;
+}
+
+function refuseTakenPort({ host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", ({ code, message }: NodeJS.ErrnoException) => {
+      const reason = code === "EADDRINUSE" ? "the port is in use; set PORT to another" : message;
+      reject(new Error(`Cannot serve at ${host}:${port}: ${reason}.`));
+    });
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+async function answers(address: string, ended: Promise<unknown>): Promise<boolean> {
+  let stopped = false;
+  void ended.then(() => {
+    stopped = true;
+  });
+  for (let tries = 0; tries < 300 && !stopped; tries++) {
+    const answered = await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (answered) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}

@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** The line of rooms: each may import itself and those before it. */
+const LINE = ["config", "source", "article", "facets", "archive", "engine", "query", "app", "scripts", "tests"];
+
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly { readonly from: string; readonly typeOnly: boolean }[];
+}
+
+const files = ["lib", "app", "scripts", "tests"].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?:tsx?|js)$/.test(name))
+    .map((name) => parse(join(folder, name))),
+);
+
+function parse(path: string): SourceFile {
+  const text = readFileSync(join(ROOT, path), "utf8");
+  const found = text.matchAll(
+    /^(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/gms,
+  );
+  const imports = [...found].map(([, type, named, dynamic]) => {
+    const specifier = named ?? dynamic ?? "";
+    const from = specifier.startsWith(".") ? relative(ROOT, join(ROOT, dirname(path), specifier)) : specifier;
+    return { from, typeOnly: type !== undefined };
+  });
+  return { path, text, imports };
+}
+
+function roomOf(path: string): string {
+  const [top = "", second = ""] = path.split("/");
+  return top === "lib" ? second.replace(/\.ts$/, "") : top;
+}
+
+const local = (from: string) => /^(?:lib|app|scripts|tests)\//.test(from);
+
+describe("rooms", () => {
+  it("knows every room", () => {
+    expect([...new Set(files.map(({ path }) => roomOf(path)))].filter((room) => !LINE.includes(room))).toEqual([]);
+    expect(files.length).toBeGreaterThan(60);
+  });
+
+  it("imports only to the left", () => {
+    const wrong = files.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ from }) => local(from) && LINE.indexOf(roomOf(from)) > LINE.indexOf(roomOf(path)))
+        .map(({ from }) => `${path} imports ${from}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps app and scripts apart, and source out of the app", () => {
+    const wrong = files
+      .filter(({ path }) => roomOf(path) === "app" || roomOf(path) === "scripts")
+      .flatMap(({ path, imports }) => imports.map(({ from }) => ({ path, from })))
+      .filter(({ path, from }) =>
+        roomOf(path) === "app" ? /^(?:scripts|lib\/source)\//.test(from) : from.startsWith("app/"),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it("has no cycle of files", () => {
+    const edges = new Map(files.map(({ path, imports }) => [path, imports.map(({ from }) => from).filter(local)]));
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (path: string, trail: readonly string[]) => {
+      if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(" → "));
+      if (done.has(path)) return;
+      done.add(path);
+      for (const next of edges.get(path) ?? []) visit(next, [...trail, path]);
+    };
+    for (const path of edges.keys()) visit(path, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it("imports files that exist", () => {
+    const known = new Set(files.map(({ path }) => path));
+    const missing = files.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ from }) => local(from) && !known.has(from) && !/\.(?:css|json)$/.test(from))
+        .map(({ from }) => `${path}: ${from}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("reads the environment in lib/config.ts alone", () => {
+    const readers = files
+      .filter(({ path, text }) => /^(?:lib|app)\//.test(path) && text.includes("process.env"))
+      .map(({ path }) => path);
+    expect(readers).toEqual(["lib/config.ts"]);
+  });
+
+  it("keeps readers and adapters from importing one another, and the port from importing an adapter", () => {
+    const importsOf = (path: string) => files.find((file) => file.path === path)!.imports.map(({ from }) => from);
+    expect(importsOf("lib/engine/engine.ts").filter((from) => /embedded|meilisearch/.test(from))).toEqual([]);
+    expect(importsOf("lib/source/record.ts")).toEqual([]);
+    const readers = ["txt", "jsonl"].map((name) => `lib/source/${name}.ts`);
+    for (const reader of readers) expect(importsOf(reader).filter((from) => readers.includes(from))).toEqual([]);
+  });
+
+  it("gives client components nothing but URL code and types", () => {
+    const wrong = files
+      .filter(({ text }) => text.startsWith('"use client"'))
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(({ from, typeOnly }) => local(from) && !typeOnly && from !== "lib/query/url.ts")
+          .map(({ from }) => `${path}: ${from}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,179 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openArchive } from "../lib/archive/archive.ts";
+import { openEmbedded } from "../lib/engine/embedded.ts";
+import { FACETS, valuesOf } from "../lib/facets/facets.ts";
+import { answer } from "../lib/query/answer.ts";
+import { valueLink } from "../lib/query/links.ts";
+import { EVERYTHING } from "../lib/query/request.ts";
+import { parseRequest } from "../lib/query/url.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const SCRAPED = resolve(ROOT, process.env.EVAL_DATA ?? "../shared/data", "000_a0d013f77489278d.txt");
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "dateline-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const archivePath = () => join(folder, "kept/archive.db");
+const run = (name: string, ...args: string[]) => {
+  const env = { ...process.env, ARCHIVE: archivePath(), ENGINE: "auto" };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/run.js", name, ...args], {
+    cwd: ROOT,
+    env,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+};
+
+const STORY =
+  "Harbour bridge opens\n\nPublished: 4 March 2001\n\nThe bridge over the Douro in Porto, Portugal, opened on Sunday.\n\n© 2001 The Pier";
+
+describe("commands", () => {
+  it("import keeps articles, and importing again changes nothing", () => {
+    expect(run("import", file("a.txt", STORY))).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining("1 articles read: 1 new, 0 changed, 0 unchanged; 0 records rejected."),
+    });
+    expect(run("import", join(folder, "a.txt")).stderr).toContain("0 new, 0 changed, 1 unchanged");
+    const found = run("search", "bridge", "--country", "Portugal", "--json");
+    expect(JSON.parse(found.stdout)).toMatchObject({
+      total: 1,
+      hits: [{ outlet: { label: "The Pier" }, publishedAt: { value: "2001-03-04" } }],
+    });
+    expect(run("reindex")).toMatchObject({ status: 0, stderr: expect.stringContaining("1 articles indexed.") });
+    expect(run("search", "bridge").stdout).toContain("1 article\n\nHarbour bridge opens");
+  });
+
+  it("import says in one line what it cannot read, imports the rest, and ends with 3", () => {
+    const paths = [
+      file("empty.txt", ""),
+      file("binary.txt", Buffer.from([0, 1, 2])),
+      file("invalid.txt", Buffer.from([0x41, 0xe2, 0x82, 0xac, 0xff])),
+      file("long.txt", Buffer.alloc(50 * 1024 * 1024, "x")),
+      file("blank.txt", " \n\n "),
+      file("page.html", "<!doctype html><p>x"),
+      join(folder, "none.txt"),
+      file("good.txt", STORY),
+    ];
+    const { status, stderr } = run("import", ...paths);
+    expect(status).toBe(3);
+    const lines = stderr.trim().split("\n");
+    expect(lines.filter((line) => line.startsWith("Rejected "))).toHaveLength(7);
+    expect(lines.at(-1)).toBe("1 articles read: 1 new, 0 changed, 0 unchanged; 7 records rejected.");
+  });
+
+  it("import --dry-run keeps nothing", () => {
+    expect(run("import", "--dry-run", file("a.txt", STORY))).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining("Nothing was kept."),
+    });
+    expect(existsSync(archivePath())).toBe(false);
+  });
+
+  it.each(["import", "extract", "search", "reindex", "start", "dev", "test", "check"])(
+    "%s --help tells how it is used",
+    (name) => {
+      expect(run(name, "--help")).toMatchObject({
+        status: 0,
+        stdout: expect.stringMatching(new RegExp(`^npm (?:run )?(?:-s )?${name}`)),
+      });
+    },
+  );
+
+  it.each([
+    ["import"],
+    ["import", "--nonsense", "x"],
+    ["extract"],
+    ["reindex", "x"],
+    ["search", "--nonsense"],
+    ["search", "--from", "soon"],
+  ])("%s %s is wrong use: 2", (...args) => expect(run(...(args as [string, ...string[]])).status).toBe(2));
+
+  it("an error is one plain line: 1", () => {
+    mkdirSync(dirname(archivePath()));
+    writeFileSync(archivePath(), "this is no database, whatever its name says, and it is long enough to be looked at");
+    const { status, stderr } = run("search", "x");
+    expect({ status, lines: stderr.trim().split("\n").length }).toEqual({ status: 1, lines: 1 });
+    expect(stderr).toMatch(/^Cannot open the archive /);
+  });
+
+  it("extract prints one object a record, whose offsets lead into the field as given", () => {
+    const text =
+      "\r\n  LISBON (Sea Wire) - Ana Maria Prado, the minister, met John Whitfield in Lisbon on Monday. Ms. Prado was glad.";
+    const path = file(
+      "a.jsonl",
+      `${JSON.stringify({ id: 7, title: "Minister Ana Maria Prado travels", text, date: "2001-03-04" })}\nnonsense\n`,
+    );
+    const { status, stdout, stderr } = run("extract", path);
+    expect(status).toBe(3);
+    expect(stderr).toContain("line 2");
+    const found = JSON.parse(stdout);
+    expect(found).toMatchObject({
+      externalId: "7",
+      headline: { text: "Minister Ana Maria Prado travels", derived: false },
+    });
+    const fields: Record<string, string> = { title: "Minister Ana Maria Prado travels", text };
+    const places = (mentions: { field: string; start: number; end: number }[]) =>
+      mentions.map(({ field, start, end }) => `${field}: ${fields[field]!.slice(start, end)}`);
+    const ana = found.people.find(({ name }: { name: string }) => name === "Ana Maria Prado");
+    expect(places(ana.mentions)).toEqual(["title: Ana Maria Prado", "text: Ana Maria Prado", "text: Prado"]);
+    const portugal = found.countries.find(({ code }: { code: string }) => code === "PT");
+    expect(places(portugal.mentions)).toContain("text: Lisbon");
+  });
+});
+
+describe.skipIf(!existsSync(SCRAPED))(`the scraped article (skipped where ${SCRAPED} is absent)`, () => {
+  it("is read right: date, caption, headline, people, countries, outlets, what is set aside", () => {
+    const found = JSON.parse(run("extract", SCRAPED).stdout);
+    expect(found.publishedAt).toMatchObject({ value: "2023-11-05", precision: "day", source: "inline date marker" });
+    expect(found.headline.derived).toBe(true);
+    const names = found.people
+      .filter(({ hidden }: { hidden: boolean }) => !hidden)
+      .map(({ name }: { name: string }) => name);
+    expect(names).toEqual([
+      "S. Jaishankar",
+      "Hossein Amirabdollahian",
+      "Iraj Elahi",
+      "Ismail Haniyeh",
+      "Naor Gilon",
+      "Ali Khamenei",
+    ]);
+    expect(found.countries.map(({ code }: { code: string }) => code).sort()).toEqual(["IL", "IN", "IR", "PS", "QA"]);
+    expect(found.outlet).toEqual({ name: "NDTV" });
+    expect(found.cited.map(({ name }: { name: string }) => name)).toEqual(["ANI", "The Jerusalem Post", "IRNA"]);
+    expect(found.setAside.map(({ kind }: { kind: string }) => kind)).toEqual(["embed", "disclaimer"]);
+  });
+
+  it("is found by its words once imported, and by each of its facet values", async () => {
+    expect(run("import", SCRAPED).status).toBe(0);
+    expect(run("import", SCRAPED).stderr).toContain("0 new, 0 changed, 1 unchanged");
+    const archive = openArchive(archivePath());
+    const engine = openEmbedded(archive);
+    const { hits } = await answer(engine, { ...EVERYTHING, q: "iran jaishankar" });
+    expect(hits).toHaveLength(1);
+    const article = archive.get(hits[0]!.id)!;
+    expect(article).toMatchObject({ caption: { credit: "file photo" }, syndicated: true, agency: null });
+    expect(article.headline.text.startsWith(article.caption!.text)).toBe(false);
+    let followed = 0;
+    for (const { key } of FACETS) {
+      for (const { value } of valuesOf(article, key)) {
+        const { request } = parseRequest(new URL(valueLink(key, value), "http://x").searchParams);
+        expect((await answer(engine, request)).hits.map(({ id }) => id)).toEqual([article.id]);
+        followed++;
+      }
+    }
+    expect(followed).toBeGreaterThanOrEqual(15);
+    await engine.close();
+  });
+});
