@@ -60,8 +60,15 @@ export const Article = z.object({
   embeds: z.array(z.string()),
   boilerplate: z.array(z.string()),
   publishedAt: PublishedAt.nullable(),
-  /** The outlet's name as metadata gives it; `publisher` is what is concluded from all evidence. */
-  givenOutlet: z.string().nullable(),
+  /** Metadata as the source wrote it; what is concluded from it and the text stands in fields of its own. */
+  given: z.object({
+    url: z.string().optional(),
+    externalId: z.string().optional(),
+    date: z.string().optional(),
+    outlet: z.string().optional(),
+    authors: z.array(z.string()).readonly().optional(),
+    language: z.string().optional(),
+  }),
   publisher: Publisher.nullable(),
   agency: z.string().nullable(),
   syndicated: z.boolean(),

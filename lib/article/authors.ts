@@ -1,22 +1,32 @@
 import { BYLINE } from "./patterns.ts";
 
-/** The people who wrote it, from metadata and byline zones, in order and once each. */
-export function authorsOf(given: readonly string[], bylines: readonly string[]): string[] {
-  const found = bylines.flatMap((byline) => namesIn(BYLINE.exec(byline)?.[1] ?? ""));
-  return [...new Set([...given.map((name) => name.trim()), ...found])].filter(Boolean);
+/** Who wrote, reported or took it, from metadata, byline and credit zones, in order and once each. */
+export function authorsOf(given: readonly string[], bylines: readonly string[], credits: readonly string[]): string[] {
+  const found = [
+    ...given.map((name) => name.trim()),
+    ...bylines.flatMap((byline) => namesIn(BYLINE.exec(byline)?.[1] ?? "")),
+    ...credits.flatMap((credit) => [...credit.matchAll(REPORTED)].flatMap(([, names]) => namesIn(names ?? ""))),
+  ];
+  return [...new Set(found)].filter(Boolean);
 }
+
+/** `(Reporting by A and B in Nairobi; Editing by C)`: reporters and writers are authors, editors are not. */
+const REPORTED = /(?:reporting|reported|written)\s+by\s+([^;()[\]]{2,200})/gi;
+
+/** Words that name a desk or a role, not a person. */
+const NO_NAME =
+  /\b(?:staff|writers?|reporters?|correspondents?|editors?|desk|agency|agencies|bureau|news(?:room)?|press|team|wire|service)\b/i;
+
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){1,4}$/u;
 
 /** `Name and Name in Nairobi`, `NAME, Staff Writer` → the names. */
 function namesIn(byline: string): string[] {
-  const people = byline.replace(/\s+in\s+\p{Lu}[\p{L}\s.,'’-]*$/u, "").replace(/\s*[|•·].*$/, "");
-  return people
+  return byline
+    .replace(/\s*[|•·].*$/, "")
     .split(/\s*(?:,|;|&|\band\b)\s*/i)
+    .map((name) => name.replace(/\s+in\s+\p{Lu}[\p{L}\s.'’-]*$/u, "").replace(/\.$/, ""))
     .map((name) => (name === name.toUpperCase() ? titleCase(name) : name))
-    .filter(
-      (name) =>
-        /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){1,4}$/u.test(name) &&
-        !/\b(?:staff|writer|reporter|correspondent|editor|desk|agency|agencies|bureau|news)\b/i.test(name),
-    );
+    .filter((name) => NAME.test(name) && !NO_NAME.test(name));
 }
 
 function titleCase(name: string): string {

@@ -4,9 +4,11 @@ import { authorsOf } from "./authors.ts";
 import { publishedAt } from "./dates.ts";
 import { captionOf, headlineOf } from "./headline.ts";
 import { articleId, canonicalUrl, digest } from "./identity.ts";
+import { canonicalLanguage, languageOf } from "./language.ts";
 import { mapText } from "./mapped-text.ts";
 import type { Zone, ZoneKind } from "./zone.ts";
 import { findZones } from "./zones.ts";
+import { REPEATED_POST } from "./zones-embed.ts";
 
 /** Raised when a new version reads the same raw text differently; articles say which version read them. */
 export const NORMALISER_VERSION = 1;
@@ -20,41 +22,64 @@ export interface ImportContext {
 }
 
 /** Makes an article of a record, without facets yet; null where it holds no words. */
-export function normalize(record: SourceRecord, context: ImportContext): Article | null {
-  const { text, fields } = record;
-  const raw = fields.title === undefined ? { text } : { title: fields.title, text };
-  const zones = findZones(raw);
-  const words = (zone: Zone) => mapText(raw[zone.field] ?? "", zone).text;
-  const read = (kind: ZoneKind) => zones.filter((zone) => zone.kind === kind && zone.aside === undefined).map(words);
-  const aside = zones.filter((zone) => zone.kind === "disclaimer" || zone.kind === "furniture").map(words);
-  const body = read("body").join("\n\n");
-  const headline = headlineOf(read("headline")[0], fields.title !== undefined, body, read("caption")[0]);
-  if (headline === null) return null;
-  const url = fields.url === undefined ? null : canonicalUrl(fields.url);
-  const externalId = fields.externalId ?? null;
+export function normalize(record: SourceRecord, { collection, outlet, today }: ImportContext): Article | null {
+  const { text, fields, file, place } = record;
+  const { title, ...metadata } = fields;
+  const raw = title === undefined ? { text } : { title, text };
+  const given = outlet !== null && metadata.outlet === undefined ? { ...metadata, outlet } : metadata;
+  const read = readRaw(raw, given, today);
+  if (read === null) return null;
+  const url = given.url === undefined ? null : canonicalUrl(given.url);
+  const externalId = given.externalId ?? null;
   return {
-    id: articleId({ url, externalId, collection: context.collection, raw }),
+    id: articleId({ url, externalId, collection, raw }),
     url,
     externalId,
-    collection: context.collection,
+    collection,
     raw,
+    given,
+    ...read,
+    source: { file, place },
+    contentHash: digest(JSON.stringify([raw, given])),
+    extractorVersion: 0,
+    publisher: null,
+    agency: null,
+    syndicated: false,
+    facets: { people: [], countries: [], cited: [] },
+  };
+}
+
+/** The same article with its raw text read by this version; who it is stays. Its facets must be extracted anew. */
+export function renormalize(article: Article, today: string): Article {
+  const read = readRaw(article.raw, article.given, today);
+  // A later version may find no words where an earlier one did; the archive loses nothing over that.
+  return read === null ? article : { ...article, ...read };
+}
+
+/** All that follows from the raw text and the metadata beside it. */
+function readRaw(raw: Article["raw"], given: Article["given"], today: string) {
+  const zones = findZones(raw);
+  const words = (zone: Zone) => mapText(raw[zone.field] ?? "", zone).text;
+  const ofKind = (...kinds: ZoneKind[]) => zones.filter(({ kind }) => kinds.includes(kind));
+  const read = (kind: ZoneKind) =>
+    ofKind(kind)
+      .filter(({ aside }) => aside === undefined)
+      .map(words);
+  const body = [...read("standfirst"), ...read("body")].join("\n\n");
+  const headline = headlineOf(read("headline")[0], raw.title !== undefined, body, read("caption")[0]);
+  if (headline === null) return null;
+  return {
     zones,
     headline,
     caption: captionOf(read("caption")[0]),
     body,
-    embeds: zones.filter((zone) => zone.kind === "embed" && zone.aside !== "repeats a post above").map(words),
-    boilerplate: aside,
-    publishedAt: publishedAt(fields.date, text, zones, context.today),
-    givenOutlet: fields.outlet ?? context.outlet,
-    publisher: null,
-    agency: null,
-    syndicated: false,
-    authors: authorsOf(fields.authors ?? [], read("byline")),
-    language: fields.language ?? null,
-    source: { file: record.file, place: record.place },
-    contentHash: digest(JSON.stringify([raw, fields])),
+    embeds: ofKind("embed")
+      .filter(({ aside }) => aside !== REPEATED_POST)
+      .map(words),
+    boilerplate: ofKind("disclaimer", "furniture").map(words),
+    publishedAt: publishedAt(given.date, raw.text, zones, today),
+    authors: authorsOf(given.authors ?? [], ofKind("byline").map(words), ofKind("credit").map(words)),
+    language: (given.language && canonicalLanguage(given.language)) || languageOf(body),
     normaliserVersion: NORMALISER_VERSION,
-    extractorVersion: 0,
-    facets: { people: [], countries: [], cited: [] },
   };
 }

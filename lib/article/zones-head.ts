@@ -24,7 +24,8 @@ export function labelHead(pieces: readonly Piece[], headlineGiven: boolean): Pie
     } else if (!headline && isHeadline(piece) && hasStoryAfter(out, at)) {
       out[at] = { ...piece, kind: "headline" };
       headline = true;
-    } else break;
+    } else if (isStandfirst(piece, out[at - 1], out[at + 1])) out[at] = { ...piece, kind: "standfirst" };
+    else break;
   }
   return out;
 }
@@ -49,6 +50,12 @@ function isHeadline({ words }: Piece): boolean {
   if (/[.,;:]["”’)]*$/u.test(words) && !/\b(?:\p{Lu}\.){2,}$/u.test(words)) return false;
   const dateline = DATELINE.exec(words);
   return !dateline || (dateline[2] === undefined && dateline[3] === undefined);
+}
+
+/** A sentence or two between the headline and the byline or date, which a first paragraph never precedes. */
+function isStandfirst({ words }: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
+  if (before?.kind !== "headline" || after === undefined || words.length > 350) return false;
+  return isMeta(after.words) || BYLINE.test(after.words);
 }
 
 function hasStoryAfter(pieces: readonly Piece[], at: number): boolean {

@@ -74,6 +74,15 @@ describe("findZones", () => {
     );
   });
 
+  it("takes a sentence between headline and byline for a standfirst", () => {
+    expect(kinds(`Bridge opens\n\n${MORE}\n\nBy Ana Prado\n\n${STORY}`).map((line) => line.split(":")[0])).toEqual([
+      "headline",
+      "standfirst",
+      "byline",
+      "body",
+    ]);
+  });
+
   it("keeps one copy of a post that stands twice, and sets the broken one aside", () => {
     const post = ["The bridge is open.", "Mind the wind on it."];
     const quoted = `"${post.join(" ")}," the port office posted.`;
