@@ -1,31 +1,48 @@
 import type { DatabaseSync } from "node:sqlite";
 import { Article } from "../article/article.ts";
+import { bodyHash } from "../article/shingles.ts";
+import { openCopies } from "./copies.ts";
 import { openDatabase, transaction } from "./database.ts";
+import { openRuns } from "./runs.ts";
 
-/** What a put did with each article of its batch. */
-export interface PutCounts {
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  /** Removed earlier: the tombstone keeps it out. */
-  readonly removed: number;
+/** What became of an article that was put: `removed` was removed earlier, and its tombstone keeps it out. */
+export type Outcome = "added" | "changed" | "unchanged" | "removed";
+
+/** An article as the archive keeps it: with the earliest article of the same text, and how many copies it has itself. */
+export interface Kept {
+  readonly article: Article;
+  readonly copyOf: string | null;
+  readonly copies: number;
 }
 
-/** A step of the archive's history: the article as it is now, or null where it was removed. */
+/** A step of the archive's history: the article as it is now, or null where it is no more. */
 export interface Change {
   readonly seq: number;
   readonly revision: number;
   readonly id: string;
-  readonly article: Article | null;
+  readonly kept: Kept | null;
+}
+
+/** What taking an import back did: `left` were changed again since, and stay. */
+export interface Undone {
+  readonly removed: number;
+  readonly restored: number;
+  readonly left: number;
 }
 
 /** The system of record: every article with its raw text and facets, in one SQLite file. */
 export interface Archive {
-  /** Keeps a batch in one transaction. Same content again is no change. */
-  readonly put: (articles: readonly Article[]) => PutCounts;
+  /** Keeps a batch in one transaction, noted in a run where one is given. Same content again is no change. */
+  readonly put: (articles: readonly Article[], run?: number) => Outcome[];
   readonly get: (id: string) => Article | null;
+  readonly kept: (id: string) => Kept | null;
+  /** The articles of the same text as one, earliest first, without itself. */
+  readonly copiesOf: (id: string) => Article[];
   /** Removes an article for good, leaving a tombstone; false where there is none. */
   readonly remove: (id: string) => boolean;
+  /** Takes an import back: what it added goes, what it changed is as before. */
+  readonly undo: (run: number) => Undone;
+  readonly runs: ReturnType<typeof openRuns>;
   readonly count: () => number;
   /** Grows with every write; 0 for an empty archive. */
   readonly revision: () => number;
@@ -37,11 +54,14 @@ export interface Archive {
 }
 
 interface Row {
-  seq: number;
-  id: string;
-  revision: number;
-  content_hash: string;
-  doc: string | null;
+  readonly seq: number;
+  readonly id: string;
+  readonly revision: number;
+  readonly state: "kept" | "removed" | "undone";
+  readonly content_hash: string;
+  readonly doc: string | null;
+  readonly copy_of: string | null;
+  readonly copies: number;
 }
 
 const PAGE = 200;
@@ -49,50 +69,101 @@ const PAGE = 200;
 /** Opens the archive at a path. */
 export function openArchive(path: string): Archive {
   const database = openDatabase(path);
-  const select = database.prepare("select seq, id, revision, content_hash, doc from article where id = ?");
-  const write = database.prepare(`
-    insert into article (id, revision, content_hash, doc) values (:id, :revision, :hash, :doc)
-    on conflict (id) do update set revision = :revision, content_hash = :hash, doc = :doc`);
-  const since = database.prepare(
-    `select seq, id, revision, doc from article where revision > ? order by revision limit ${PAGE}`,
-  );
+  const byId = database.prepare("select * from article where id = ?");
+  const bySeq = database.prepare("select * from article where seq = ?");
+  const since = database.prepare(`select * from article where revision > ? order by revision limit ${PAGE}`);
+  const copies = database.prepare("select doc from article where copy_of = :first or id = :first");
   const latest = database.prepare("select coalesce(max(revision), 0) as revision from article");
   const size = database.prepare("select count(*) as count from article where doc is not null");
+  const write = database.prepare(`
+    insert into article (id, revision, state, content_hash, doc, body, published)
+    values (:id, :revision, :state, :hash, :doc, :body, :published)
+    on conflict (id) do update set revision = :revision, state = :state, content_hash = :hash, doc = :doc, body = :body,
+      published = :published, copy_of = null, copies = 0
+    returning seq`);
+  const regroup = database.prepare(
+    "update article set copy_of = :copyOf, copies = :copies, revision = :revision where seq = :seq and (copy_of is not :copyOf or copies <> :copies)",
+  );
+  const note = database.prepare("insert or ignore into run_change values (:run, :seq, :revision, :before)");
+  const noted = database.prepare("select * from run_change where run = ? order by seq");
+  const notedLater = database.prepare("select 1 from run_change where seq = ? and run > ? limit 1");
 
-  const row = (id: string) => select.get(id) as Row | undefined;
+  const row = (id: string) => byId.get(id) as Row | undefined;
   const revision = () => (latest.get() as { revision: number }).revision;
+  const articleAt = (seq: number) => parse((bySeq.get(seq) as Row | undefined)?.doc ?? null);
+  const groups = openCopies({
+    database,
+    articleAt,
+    regroup: (seq, copyOf, count) => void regroup.run({ seq, copyOf, copies: count, revision: revision() + 1 }),
+  });
+
+  /** Writes an article's row and keeps its group of copies right. */
+  function store(id: string, state: Row["state"], hash: string, article: Article | null): number {
+    const before = row(id);
+    if (before) groups.remove(before.seq);
+    const doc = article && JSON.stringify(article);
+    const body = article && bodyHash(article.body);
+    const published = article?.publishedAt?.value ?? "~";
+    const { seq } = write.get({ id, revision: revision() + 1, state, hash, doc, body, published }) as { seq: number };
+    if (article) groups.add(seq, article);
+    return seq;
+  }
 
   return {
     database,
     revision,
+    runs: openRuns(database),
     count: () => (size.get() as { count: number }).count,
     close: () => database.close(),
     get: (id) => parse(row(id)?.doc ?? null),
-    put: (articles) =>
-      transaction(database, () => {
-        const counts = { added: 0, changed: 0, unchanged: 0, removed: 0 };
-        let next = revision();
-        for (const article of articles) {
+    kept: (id) => keptOf(row(id)),
+    copiesOf: (id) => {
+      const first = row(id)?.copy_of ?? id;
+      const docs = copies.all({ first }) as unknown as { doc: string | null }[];
+      const articles = docs.map(({ doc }) => parse(doc)).filter((article) => article !== null && article.id !== id);
+      return (articles as Article[]).sort((a, b) =>
+        (a.publishedAt?.value ?? "~") < (b.publishedAt?.value ?? "~") ? -1 : 1,
+      );
+    },
+    put: (articles, run) =>
+      transaction(database, () =>
+        articles.map((article) => {
           const before = row(article.id);
           const outcome = outcomeOf(before, article);
-          counts[outcome]++;
           if (outcome === "added" || outcome === "changed") {
-            write.run({ id: article.id, revision: ++next, hash: article.contentHash, doc: JSON.stringify(article) });
+            const seq = store(article.id, "kept", article.contentHash, article);
+            if (run !== undefined) note.run({ run, seq, revision: revision(), before: before?.doc ?? null });
           }
-        }
-        return counts;
-      }),
+          return outcome;
+        }),
+      ),
     remove: (id) =>
       transaction(database, () => {
         const before = row(id);
         if (!before || before.doc === null) return false;
-        write.run({ id, revision: revision() + 1, hash: before.content_hash, doc: null });
+        store(id, "removed", before.content_hash, null);
         return true;
+      }),
+    undo: (run) =>
+      transaction(database, () => {
+        const undone = { removed: 0, restored: 0, left: 0 };
+        for (const { seq, before } of noted.all(run) as unknown as { seq: number; before: string | null }[]) {
+          const now = bySeq.get(seq) as unknown as Row;
+          if (now.state !== "kept" || notedLater.get(seq, run)) {
+            undone.left++;
+            continue;
+          }
+          const article = parse(before);
+          store(now.id, article ? "kept" : "undone", article?.contentHash ?? now.content_hash, article);
+          undone[article ? "restored" : "removed"]++;
+        }
+        database.prepare("delete from run_change where run = ?").run(run);
+        return undone;
       }),
     *changesSince(from) {
       for (let last = from, rows: Row[] = []; ; ) {
         rows = since.all(last) as unknown as Row[];
-        for (const { seq, revision, id, doc } of rows) yield { seq, revision, id, article: parse(doc) };
+        for (const found of rows) yield { seq: found.seq, revision: found.revision, id: found.id, kept: keptOf(found) };
         if (rows.length < PAGE) return;
         last = rows.at(-1)!.revision;
       }
@@ -100,13 +171,18 @@ export function openArchive(path: string): Archive {
   };
 }
 
-function outcomeOf(before: Row | undefined, article: Article): keyof PutCounts {
-  if (!before) return "added";
-  if (before.doc === null) return "removed";
+function outcomeOf(before: Row | undefined, article: Article): Outcome {
+  if (!before || before.state === "undone") return "added";
+  if (before.state === "removed") return "removed";
   if (before.content_hash !== article.contentHash) return "changed";
   const { normaliserVersion, extractorVersion } = parse(before.doc)!;
   const sameReading = normaliserVersion === article.normaliserVersion && extractorVersion === article.extractorVersion;
   return sameReading ? "unchanged" : "changed";
+}
+
+function keptOf(found: Row | undefined): Kept | null {
+  const article = parse(found?.doc ?? null);
+  return article && { article, copyOf: found!.copy_of, copies: found!.copies };
 }
 
 /** The file may have been written by an older version or by hand: what does not fit is an error, not a guess. */

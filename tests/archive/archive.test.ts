@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = () => openArchive(join(folder, "deep/archive.db"));
 const changes = (archive: ReturnType<typeof open>, since: number) =>
-  [...archive.changesSince(since)].map(({ id, article }) => [id, article?.headline.text ?? null]);
+  [...archive.changesSince(since)].map(({ id, kept }) => [id, kept?.article.headline.text ?? null]);
 
 describe("archive", () => {
   it("keeps an article whole, across openings", () => {
@@ -36,16 +36,11 @@ describe("archive", () => {
   it("counts what is new, changed and unchanged, and grows its revision only on a change", () => {
     const archive = open();
     const [one, two] = [articleOf({ id: "one" }), articleOf({ id: "two" })];
-    expect(archive.put([one, two])).toEqual({ added: 2, changed: 0, unchanged: 0, removed: 0 });
+    expect(archive.put([one, two])).toEqual(["added", "added"]);
     const before = archive.revision();
-    expect(archive.put([one, two])).toEqual({ added: 0, changed: 0, unchanged: 2, removed: 0 });
+    expect(archive.put([one, two])).toEqual(["unchanged", "unchanged"]);
     expect(archive.revision()).toBe(before);
-    expect(archive.put([articleOf({ id: "two", title: "Another" })])).toEqual({
-      added: 0,
-      changed: 1,
-      unchanged: 0,
-      removed: 0,
-    });
+    expect(archive.put([articleOf({ id: "two", title: "Another" })])).toEqual(["changed"]);
     expect(archive.revision()).toBe(before + 1);
     expect(changes(archive, before)).toEqual([[two.id, "Another"]]);
     archive.close();
@@ -55,7 +50,7 @@ describe("archive", () => {
     const archive = open();
     const article = articleOf({ id: "one" });
     archive.put([article]);
-    expect(archive.put([{ ...article, extractorVersion: article.extractorVersion + 1 }])).toMatchObject({ changed: 1 });
+    expect(archive.put([{ ...article, extractorVersion: article.extractorVersion + 1 }])).toEqual(["changed"]);
     archive.close();
   });
 
@@ -67,8 +62,46 @@ describe("archive", () => {
     expect(archive.remove(article.id)).toBe(false);
     expect(archive.get(article.id)).toBeNull();
     expect(archive.count()).toBe(0);
-    expect(archive.put([article])).toEqual({ added: 0, changed: 0, unchanged: 0, removed: 1 });
+    expect(archive.put([article])).toEqual(["removed"]);
     expect(changes(archive, 0)).toEqual([[article.id, null]]);
+    archive.close();
+  });
+
+  it("takes an import back: what it added goes and may come again, what it changed is as before", () => {
+    const archive = open();
+    const [one, two] = [articleOf({ id: "one" }), articleOf({ id: "two" })];
+    archive.put([one], archive.runs.start("2026-01-01", "first"));
+    const second = archive.runs.start("2026-01-02", "second");
+    archive.put([articleOf({ id: "one", title: "Another" }), two], second);
+    archive.runs.finish(second, "2026-01-02", { read: 2 });
+    expect(archive.runs.list().map(({ id, command, counts }) => [id, command, counts])).toEqual([
+      [2, "second", { read: 2 }],
+      [1, "first", null],
+    ]);
+    const before = archive.revision();
+    expect(archive.undo(second)).toEqual({ removed: 1, restored: 1, left: 0 });
+    expect(archive.get(one.id)).toEqual(one);
+    expect(archive.get(two.id)).toBeNull();
+    expect(new Map(changes(archive, before) as [string, string | null][])).toEqual(
+      new Map([
+        [one.id, "A headline"],
+        [two.id, null],
+      ]),
+    );
+    expect(archive.put([two])).toEqual(["added"]);
+    archive.close();
+  });
+
+  it("leaves what a later import changed, or a hand removed, when an earlier one is taken back", () => {
+    const archive = open();
+    const [one, two] = [articleOf({ id: "one" }), articleOf({ id: "two" })];
+    const first = archive.runs.start("2026-01-01", "first");
+    archive.put([one, two], first);
+    archive.put([articleOf({ id: "one", title: "Another" })], archive.runs.start("2026-01-02", "second"));
+    archive.remove(two.id);
+    expect(archive.undo(first)).toEqual({ removed: 0, restored: 0, left: 2 });
+    expect(archive.get(one.id)?.headline.text).toBe("Another");
+    expect(archive.put([two])).toEqual(["removed"]);
     archive.close();
   });
 

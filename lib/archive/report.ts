@@ -1,0 +1,120 @@
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import type { Article } from "../article/article.ts";
+import type { Rejection } from "../source/record.ts";
+import type { Outcome } from "./archive.ts";
+import type { ImportCounts } from "./import.ts";
+
+/** Lines written at once. */
+const BATCH = 500;
+
+/**
+ * Writes an import's report as it runs: `NAME.json` says of every article where each field came from and what was set
+ * aside, `NAME.txt` sums it up for people, `NAME.rejected.jsonl` holds what was refused, to be mended and imported again.
+ */
+export function openReport(folder: string, name: string, head: Readonly<Record<string, unknown>>) {
+  const path = (ending: string) => `${folder}/${name}.${ending}`;
+  const tallies = new Map<string, Map<string, number>>();
+  const rejections: Pick<Rejection, "file" | "place" | "reason">[] = [];
+  let pending: string[] = [];
+  let any = false;
+
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path("json"), `${JSON.stringify(head).slice(0, -1)},"articles":[`);
+
+  function write(): void {
+    if (pending.length === 0) return;
+    appendFileSync(path("json"), `${any ? "," : ""}\n${pending.join(",\n")}`);
+    any = true;
+    pending = [];
+  }
+
+  function tally(what: string, value: string): void {
+    const counts = tallies.get(what) ?? new Map<string, number>();
+    tallies.set(what, counts.set(value, (counts.get(value) ?? 0) + 1));
+  }
+
+  return {
+    article(article: Article, outcome: Outcome | null, copyOf: string | null, notes: readonly string[]): void {
+      const line = articleLine(article, outcome, copyOf, notes);
+      pending.push(JSON.stringify(line));
+      if (pending.length === BATCH) write();
+      tally("Headline", line.headline);
+      tally("Date", line.date.suspicious ? `not believed: ${line.date.suspicious}` : line.date.from);
+      tally("Outlet", line.outlet);
+      tally("Language", article.language ?? "not told");
+      for (const { kind, reason } of line.setAside) tally("Set aside", `${kind}, ${reason}`);
+    },
+    rejected(rejected: Rejection): void {
+      if (rejections.length === 0) writeFileSync(path("rejected.jsonl"), "");
+      const { file, place, reason, raw } = rejected;
+      appendFileSync(
+        path("rejected.jsonl"),
+        `${JSON.stringify({ rejected: { file, place, reason }, ...mendable(raw) })}\n`,
+      );
+      // Only so many are repeated in the report; the file beside it has them all.
+      if (rejections.length < 1000) rejections.push({ file, place, reason });
+      tally("Rejected", reason.replace(/\d+/g, "N"));
+    },
+    /** Ends the report and returns the summary, with the files that were written. */
+    close(counts: ImportCounts): string {
+      write();
+      appendFileSync(
+        path("json"),
+        `\n],"rejected":${JSON.stringify(rejections)},"counts":${JSON.stringify(counts)}}\n`,
+      );
+      const files = [path("json"), ...(counts.rejected ? [`${path("rejected.jsonl")} (mend it and import it)`] : [])];
+      const summary = [...summarised(tallies), "", `Report: ${files.join(", ")}`].join("\n");
+      writeFileSync(path("txt"), `${summary}\n`);
+      return summary;
+    },
+  };
+}
+
+/** A refused record as an import line: its own fields where it was JSON, else its text to be mended by hand. */
+function mendable(raw: string | undefined): Record<string, unknown> {
+  if (raw === undefined) return {};
+  try {
+    const value: unknown = JSON.parse(raw);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    // It was refused for being no JSON, most likely.
+  }
+  return { raw };
+}
+
+function articleLine(article: Article, outcome: Outcome | null, copyOf: string | null, notes: readonly string[]) {
+  const { id, source, headline, publishedAt, publisher, zones, authors } = article;
+  return {
+    id,
+    file: source.file,
+    place: source.place,
+    outcome: outcome ?? "dry run",
+    headline: headline.derived ? `derived: ${headline.method}` : headline.method,
+    date: publishedAt
+      ? {
+          value: publishedAt.value,
+          from: publishedAt.source,
+          confidence: publishedAt.confidence,
+          suspicious: publishedAt.suspicious,
+        }
+      : { value: null, from: "none found" },
+    outlet: publisher ? `by its ${publisher.evidence}` : "not known",
+    authors: authors.length,
+    setAside: zones.flatMap(({ kind, field, start, end, aside }) =>
+      aside ? [{ kind, field, start, end, reason: aside }] : [],
+    ),
+    ...(copyOf ? { copyOf } : {}),
+    ...(notes.length ? { notes } : {}),
+  };
+}
+
+function summarised(tallies: ReadonlyMap<string, ReadonlyMap<string, number>>): string[] {
+  return ["Headline", "Date", "Outlet", "Language", "Set aside", "Rejected"].flatMap((what) => {
+    const counts = [...(tallies.get(what) ?? [])].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 12);
+    const width = Math.max(...counts.map(([, count]) => count.toLocaleString("en").length));
+    return counts.map(
+      ([value, count], at) =>
+        `${(at === 0 ? what : "").padEnd(10)} ${count.toLocaleString("en").padStart(width)}  ${value}`,
+    );
+  });
+}
