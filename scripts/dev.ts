@@ -2,6 +2,7 @@ import { readConfig } from "../lib/config.ts";
 import { startNext } from "./lib/next.ts";
 import { runCommand } from "./lib/run-command.ts";
 import { ensureSamples } from "./lib/samples.ts";
+import { syncEmbedded } from "./lib/sync-embedded.ts";
 
 const HELP = `
 npm run dev
@@ -14,6 +15,7 @@ export function main(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
     const config = readConfig();
     await ensureSamples(config.samples);
+    await syncEmbedded(config.samples);
     const server = startNext("dev", config.host, config.port, false);
     return new Promise<number>((resolve) => server.on("exit", (code) => resolve(code ?? 1)));
   });

@@ -1,24 +1,41 @@
+import { dirname, join } from "node:path";
 import { openArchive } from "../lib/archive/archive.ts";
-import { readConfig } from "../lib/config.ts";
-import { openEngine } from "../lib/engine/open.ts";
+import { type ImportCounts, importRecords } from "../lib/archive/import.ts";
+import { openReport } from "../lib/archive/report.ts";
+import { type Config, readConfig } from "../lib/config.ts";
+import { readSources } from "../lib/source/read.ts";
+import type { Rejection } from "../lib/source/record.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
-import { importSources } from "./lib/import-sources.ts";
 import { progress } from "./lib/progress.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
+import { syncEmbedded } from "./lib/sync-embedded.ts";
+import { watch } from "./lib/watch.ts";
 
 const HELP = `
-npm run import -- PATH... [--dry-run] [--collection NAME] [--outlet NAME]
+npm run import -- PATH... [--dry-run] [--collection NAME] [--outlet NAME] [--map to=from] [--watch]
 
-Reads articles from files and folders, finds people, countries and outlets in them, and keeps them
-in the archive (ARCHIVE, by default data/archive.db) and its index. Importing again changes nothing.
+Reads articles from files and folders, finds people, countries and outlets in them, and keeps them in the archive
+(ARCHIVE, by default data/archive.db) and its index. Importing again changes nothing. Every import leaves a report
+beside the archive, in imports/, that says where each field came from; "npm run imports" lists them and takes one back.
 
   --dry-run           read and report, keep nothing
   --collection NAME   the collection that they belong to (default: main)
   --outlet NAME       the outlet of articles that name none
+  --map to=from       the column or key that holds a field, such as --map text=article_body; can be repeated
+  --watch             go on importing what appears in the folders given, until Ctrl-C
   --help              this text
 
-Reads: plain text, one article a file; JSONL, one article a line.
 Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but some records were rejected.`;
+
+/** Rejections printed one by one; the report has all. */
+const PRINTED = 20;
+
+interface Choices {
+  readonly dryRun: boolean;
+  readonly collection: string;
+  readonly outlet: string | null;
+  readonly map: Readonly<Record<string, string>>;
+}
 
 export function main(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
@@ -26,42 +43,103 @@ export function main(args: readonly string[]): Promise<number> {
       "dry-run": { type: "boolean" },
       collection: { type: "string", default: "main" },
       outlet: { type: "string" },
+      map: { type: "string", multiple: true },
+      watch: { type: "boolean" },
     });
     if (words.length === 0) throw new UsageError("Cannot import: no path was given.");
-    const config = readConfig();
-    const dry = values["dry-run"] === true;
-    const context = {
+    const choices = {
+      dryRun: values["dry-run"] === true,
       collection: values.collection,
       outlet: values.outlet ?? null,
-      today: new Date().toISOString().slice(0, 10),
+      map: Object.fromEntries((values.map ?? []).map(mapping)),
     };
-    const archive = dry ? null : openArchive(config.archive);
-    const reading = progress("articles read");
-    const counts = await importSources(words, archive, context, {
-      rejected: ({ file, place, reason }) => reading.line(`Rejected "${file}"${place && `, ${place}`}: ${reason}`),
-      remarked: ({ file, place, notes }) => reading.line(`"${file}"${place && `, ${place}`}: ${notes.join("; ")}`),
-      progressed: reading.at,
-    });
-    reading.end();
-    archive?.close();
-    const { read, added, changed, unchanged, removed, rejected } = counts;
-    if (dry)
-      console.error(`Dry run: ${read} articles could be imported, ${rejected} records rejected. Nothing was kept.`);
-    else {
-      await index(config);
-      const kept = removed ? `, ${removed} removed before and left out` : "";
-      console.error(
-        `${read} articles read: ${added} new, ${changed} changed, ${unchanged} unchanged${kept}; ${rejected} records rejected.`,
-      );
-    }
+    const config = readConfig();
+    let { rejected } = await importPaths(config, words, choices, args.join(" "));
+    if (values.watch) rejected += await importWhatAppears(config, words, choices);
     return rejected ? EXIT.rejected : EXIT.done;
   });
 }
 
-async function index(config: ReturnType<typeof readConfig>): Promise<void> {
-  const engine = openEngine({ ...config, engine: "embedded" }, config.archive);
-  const indexing = progress("articles indexed");
-  await engine.sync(indexing.at);
-  indexing.end();
-  await engine.close();
+async function importWhatAppears(config: Config, paths: readonly string[], choices: Choices): Promise<number> {
+  const stop = new AbortController();
+  process.once("SIGINT", () => stop.abort());
+  process.once("SIGTERM", () => stop.abort());
+  let rejected = 0;
+  console.error("Watching for more. Ctrl-C stops it.");
+  for await (const files of watch(paths, stop.signal))
+    rejected += (await importPaths(config, files, choices, `--watch ${files.join(" ")}`)).rejected;
+  return rejected;
+}
+
+function mapping(given: string): [string, string] {
+  const [to = "", from = ""] = given.split(/=(.*)/s);
+  if (!to || !from) throw new UsageError(`Cannot use --map ${given}: it must be to=from, such as text=article_body.`);
+  return [to, from];
+}
+
+async function importPaths(
+  config: Config,
+  paths: readonly string[],
+  choices: Choices,
+  command: string,
+): Promise<ImportCounts> {
+  const { dryRun, collection, outlet, map } = choices;
+  const reading = progress("articles read");
+  const started = new Date().toISOString();
+  const archive = dryRun ? null : openArchive(config.archive);
+  const run = archive?.runs.start(started, command);
+  const report = openReport(join(dirname(config.archive), "imports"), run === undefined ? "dry-run" : String(run), {
+    run,
+    started,
+    command,
+  });
+  let read = 0;
+  let refused = 0;
+  const records = readSources(paths, {
+    map,
+    onMapping: (file, found) =>
+      reading.line(
+        `"${file}": ${Object.entries(found)
+          .map(([to, from]) => `${to}=${from}`)
+          .join(", ")}`,
+      ),
+  });
+  const counts = await importRecords(
+    records,
+    archive,
+    run,
+    { collection, outlet, today: started.slice(0, 10) },
+    {
+      kept(article, outcome, copyOf, notes) {
+        report.article(article, outcome, copyOf, notes);
+        if (notes.length) reading.line(`${where(article.source)}: ${notes.join("; ")}`);
+        reading.at(++read);
+      },
+      rejected(rejection) {
+        report.rejected(rejection);
+        if (++refused <= PRINTED) reading.line(`Rejected ${where(rejection)}: ${rejection.reason}`);
+      },
+    },
+  );
+  reading.end();
+  if (refused > PRINTED) console.error(`… and ${refused - PRINTED} more rejected.`);
+  const summary = report.close(counts);
+  archive?.runs.finish(run!, new Date().toISOString(), { ...counts });
+  archive?.close();
+  if (!dryRun) await syncEmbedded(config.archive);
+  console.error(`${summary}\n${sentence(counts, dryRun)}`);
+  return counts;
+}
+
+function where({ file, place }: Pick<Rejection, "file" | "place">): string {
+  return `"${file}"${place && `, ${place}`}`;
+}
+
+function sentence(
+  { read, added, changed, unchanged, removed, copies, rejected }: ImportCounts,
+  dryRun: boolean,
+): string {
+  if (dryRun) return `Dry run: ${read} articles could be imported, ${rejected} records rejected. Nothing was kept.`;
+  const left = removed ? `, ${removed} removed before and left out` : "";
+  return `${read} articles read: ${added} new, ${changed} changed, ${unchanged} unchanged${left}; ${copies} copies of others; ${rejected} records rejected.`;
 }

@@ -1,5 +1,7 @@
+import { openArchive } from "../lib/archive/archive.ts";
 import { readConfig } from "../lib/config.ts";
 import { openEngine } from "../lib/engine/open.ts";
+import { sync } from "../lib/engine/sync.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { progress } from "./lib/progress.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
@@ -16,10 +18,11 @@ export function main(args: readonly string[]): Promise<number> {
     const { words } = readArguments(args, {});
     if (words.length > 0) throw new UsageError(`Cannot reindex: "${words[0]}" is not understood.`);
     const config = readConfig();
-    const engine = openEngine(config, config.archive);
+    const archive = openArchive(config.archive);
+    const engine = openEngine(config, archive);
     const indexing = progress("articles indexed");
     await engine.reset();
-    await engine.sync(indexing.at);
+    await sync(archive, engine, indexing.at);
     indexing.end();
     const { articles } = await engine.health();
     console.error(`${articles} articles indexed.`);

@@ -5,6 +5,7 @@ import { findBrowser } from "./lib/find-browser.ts";
 import { buildIfChanged, ROOT, startNext } from "./lib/next.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { ensureSamples } from "./lib/samples.ts";
+import { syncEmbedded } from "./lib/sync-embedded.ts";
 
 const HELP = `
 npm run screenshots
@@ -24,7 +25,9 @@ const SHOTS = [
 export function main(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
     mkdirSync(FOLDER, { recursive: true });
-    await ensureSamples(readConfig({}).samples);
+    const { samples } = readConfig({});
+    await ensureSamples(samples);
+    await syncEmbedded(samples);
     buildIfChanged(() => console.error("Building the site …"));
     process.env.ARCHIVE = "data/none.db";
     const server = startNext("start", "127.0.0.1", PORT, true);

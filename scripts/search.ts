@@ -1,3 +1,4 @@
+import { openArchive } from "../lib/archive/archive.ts";
 import { readConfig } from "../lib/config.ts";
 import { openEngine } from "../lib/engine/open.ts";
 import { answer } from "../lib/query/answer.ts";
@@ -14,6 +15,7 @@ The search of the page on the command line. Parameters are those of the page's a
   --person --country --outlet --cited --lang   a value or label; a leading - excludes (--person=-NAME)
   --all person     the chosen people must all occur
   --about 1        countries that the article is about
+  --copies 1       wire copies one by one
   --from --to      YYYY, YYYY-MM or YYYY-MM-DD, inclusive
   --date           undated or suspicious
   --sort           relevance, newest or oldest
@@ -31,6 +33,7 @@ const PARAMETERS = [
   "lang",
   "all",
   "about",
+  "copies",
   "from",
   "to",
   "date",
@@ -52,7 +55,7 @@ export function main(args: readonly string[]): Promise<number> {
     const { request, problems } = parseRequest(parameters);
     for (const { parameter, message } of problems) console.error(`--${parameter} ${message}`);
     const config = readConfig();
-    const engine = openEngine(config, config.archive);
+    const engine = openEngine(config, openArchive(config.archive));
     const found = await answer(engine, request);
     if (values.json) console.log(JSON.stringify(answerJson(found), null, 2));
     else printAnswer(found);

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { type Config, readConfig } from "../lib/config.ts";
-import { openEngine } from "../lib/engine/open.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { buildIfChanged, startNext } from "./lib/next.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { ensureSamples } from "./lib/samples.ts";
+import { syncEmbedded } from "./lib/sync-embedded.ts";
 
 const HELP = `
 npm start
@@ -38,19 +38,11 @@ export function main(args: readonly string[]): Promise<number> {
 
 /** Brings the index up to date, and says in words what the site will hold. */
 async function prepareArchive(config: Config): Promise<string> {
-  const count = existsSync(config.archive) ? await indexed(config, config.archive) : 0;
+  const count = existsSync(config.archive) ? await syncEmbedded(config.archive) : 0;
   if (count > 0) return `${count.toLocaleString("en")} ${count === 1 ? "article" : "articles"} (${config.archive})`;
   await ensureSamples(config.samples);
-  const samples = await indexed({ ...config, engine: "embedded" }, config.samples);
+  const samples = await syncEmbedded(config.samples);
   return `${samples} sample articles, until you import your own: npm run import -- PATH`;
-}
-
-async function indexed(config: Config, path: string): Promise<number> {
-  const engine = openEngine(config, path);
-  await engine.sync(() => {});
-  const { articles } = await engine.health();
-  await engine.close();
-  return articles;
 }
 
 function refuseTakenPort({ host, port }: Config): Promise<void> {

@@ -1,10 +1,18 @@
+/** Shows how far a long act is. */
+export interface Progress {
+  readonly at: (done: number) => void;
+  /** A whole line beside the progress. */
+  readonly line: (text: string) => void;
+  readonly end: () => void;
+}
+
 /** Progress on stderr: one line rewritten on a terminal, a plain line every few seconds elsewhere. */
-export function progress(what: string) {
+export function progress(what: string): Progress {
   const terminal = process.stderr.isTTY;
   let last = Date.now();
   let shown = false;
   return {
-    at(done: number): void {
+    at(done) {
       const now = Date.now();
       if (now - last < (terminal ? 100 : 5000)) return;
       last = now;
@@ -13,11 +21,10 @@ export function progress(what: string) {
         terminal ? `\r\u001b[K${what}: ${done.toLocaleString("en")}` : `${what}: ${done.toLocaleString("en")}\n`,
       );
     },
-    /** A whole line beside the progress. */
-    line(text: string): void {
+    line(text) {
       process.stderr.write(terminal && shown ? `\r\u001b[K${text}\n` : `${text}\n`);
     },
-    end(): void {
+    end() {
       if (terminal && shown) process.stderr.write("\r\u001b[K");
     },
   };

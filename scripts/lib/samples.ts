@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { openArchive } from "../../lib/archive/archive.ts";
+import { importRecords } from "../../lib/archive/import.ts";
 import { NORMALISER_VERSION } from "../../lib/article/normalize.ts";
-import { openEmbedded } from "../../lib/engine/embedded.ts";
 import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
-import { importSources } from "./import-sources.ts";
+import { readSources } from "../../lib/source/read.ts";
 import { ROOT } from "./next.ts";
 
 const FOLDER = `${ROOT}/scripts/samples`;
@@ -16,19 +16,16 @@ export async function ensureSamples(path: string): Promise<void> {
     const archive = openArchive(path);
     const [first] = archive.changesSince(0);
     archive.close();
-    if (first?.article?.collection === collection) return;
+    if (first?.kept?.article.collection === collection) return;
     for (const ending of ["", "-wal", "-shm"]) rmSync(path + ending, { force: true });
   }
   const archive = openArchive(path);
   const files = readdirSync(FOLDER)
     .filter((name) => name.endsWith(".txt"))
     .map((name) => `${FOLDER}/${name}`);
-  const silent = { rejected: () => {}, remarked: () => {}, progressed: () => {} };
   const context = { collection, outlet: null, today: new Date().toISOString().slice(0, 10) };
-  await importSources(files, archive, context, silent);
-  const engine = openEmbedded(archive);
-  await engine.sync(() => {});
-  await engine.close();
+  await importRecords(readSources(files), archive, undefined, context, { kept: () => {}, rejected: () => {} });
+  archive.close();
 }
 
 function fingerprint(): string {

@@ -21,7 +21,9 @@ export const CORPORA = ["gmb", "gum", "wikigold", "uner"] as const;
 
 /** The texts of one corpus, `people-NAME.jsonl` in the folder. */
 export function readGold(folder: string, corpus: string): GoldText[] {
-  const lines = readFileSync(join(folder, `people-${corpus}.jsonl`), "utf8").split("\n").filter(Boolean);
+  const lines = readFileSync(join(folder, `people-${corpus}.jsonl`), "utf8")
+    .split("\n")
+    .filter(Boolean);
   return lines.map((line) => {
     const row = JSON.parse(line) as GoldText;
     return { text: row.text, people: row.people.flatMap((name) => withoutTitles(row.text, name)) };

@@ -33,8 +33,10 @@ export function sentencesOf(gold: GoldText): TaggedSentence[] {
     for (let k = 1; k <= tokens.length; k++) {
       if (k < tokens.length && tokens[k]!.sentence === tokens[start]!.sentence) continue;
       const tags = all.slice(start, k);
-      for (let n = 0; n < tags.length; n++) if (tags[n] === LATER && (n === 0 || tags[n - 1] === OUTSIDE)) tags[n] = FIRST;
-      if (features[index]!.slice(start, k).some(Boolean)) sentences.push({ features: features[index]!, start, end: k, tags });
+      for (let n = 0; n < tags.length; n++)
+        if (tags[n] === LATER && (n === 0 || tags[n - 1] === OUTSIDE)) tags[n] = FIRST;
+      if (features[index]!.slice(start, k).some(Boolean))
+        sentences.push({ features: features[index]!, start, end: k, tags });
       start = k;
     }
     return sentences;
@@ -45,7 +47,11 @@ export function sentencesOf(gold: GoldText): TaggedSentence[] {
 const SCALE = 8;
 
 /** Trains an averaged perceptron and rounds it to bytes. The same sentences and seed give the same bytes. */
-export function trainTagger(sentences: readonly TaggedSentence[], epochs: number, seed: number): TaggerModel & { weights: Int8Array } {
+export function trainTagger(
+  sentences: readonly TaggedSentence[],
+  epochs: number,
+  seed: number,
+): TaggerModel & { weights: Int8Array } {
   const weights = new Float32Array(BUCKETS * TAG_COUNT);
   const transitions = new Float32Array(TAG_COUNT * (TAG_COUNT + 1));
   const sums = new Float64Array(weights.length);

@@ -66,7 +66,12 @@ function placeEdits({ text, people }: GoldText, random: Random): Edit[] {
     const before = classes.slice(0, -1);
     if (classes.every((each) => each & is.PLACE && !(each & (is.ORGANISATION | is.TITLE)))) {
       edits.push({ start, end, text: choose(match[0], () => madePlace(random)) });
-    } else if (words.length > 1 && last & is.ORGANISATION && !(last & is.GIVEN) && !before.some((each) => each & is.ORGANISATION)) {
+    } else if (
+      words.length > 1 &&
+      last & is.ORGANISATION &&
+      !(last & is.GIVEN) &&
+      !before.some((each) => each & is.ORGANISATION)
+    ) {
       edits.push({ start, end, text: choose(match[0], () => `${eponym(random)} ${words.at(-1)}`) });
     }
   }
@@ -96,6 +101,8 @@ function applyEdits({ text, people }: GoldText, edits: readonly Edit[], ofPeople
   out += text.slice(at);
   const shift = (position: number) => position + (shifts.findLast((each) => each.at <= position)?.by ?? 0);
   const edited = new Set(ofPeople ? sorted.map(({ start }) => start) : []);
-  const kept = people.filter(({ start }) => !edited.has(start)).map(({ start, end }) => ({ start: shift(start), end: shift(start) + end - start }));
+  const kept = people
+    .filter(({ start }) => !edited.has(start))
+    .map(({ start, end }) => ({ start: shift(start), end: shift(start) + end - start }));
   return { text: out, people: [...moved, ...kept].sort((a, b) => a.start - b.start) };
 }

@@ -23,23 +23,30 @@ const GIVEN = strongNames("given-names.txt");
 const FAMILY = strongNames("family-names.txt");
 const PLACES = [...PLACE_WORDS].map(capital);
 
-const CHINESE = split(`Bai Cai Cao Chang Chen Cheng Dai Deng Ding Dong Du Fan Fang Feng Gao Guo Han He Hu Huang Jiang Jin
+const CHINESE =
+  split(`Bai Cai Cao Chang Chen Cheng Dai Deng Ding Dong Du Fan Fang Feng Gao Guo Han He Hu Huang Jiang Jin
 Li Liang Lin Liu Lu Luo Ma Meng Pan Peng Qian Qin Shen Shi Song Sun Tang Tian Wang Wei Wu Xi Xiao Xie Xu Xue Yan Yang
 Yao Ye Yu Yuan Zeng Zhang Zhao Zheng Zhong Zhou Zhu Tsai Hsieh Kuo Chiang Tsao Chou`);
-const CHINESE_SYLLABLES = split(`jin ping ke qiang xi wei ming hua li yan jun hong mei ling feng bo cheng guo qing long tao
+const CHINESE_SYLLABLES =
+  split(`jin ping ke qiang xi wei ming hua li yan jun hong mei ling feng bo cheng guo qing long tao
 jie xin yu hao rui bin dong lei fang na xiao zhi wen ying shu hsiu chun yi hui jian jia shan guang xing ren rong sheng
 ting zhen ze zi chih chin tien shui bian`);
-const KOREAN = split(`Kim Lee Park Choi Jung Kang Cho Yoon Jang Lim Han Shin Seo Kwon Hwang Ahn Song Ryu Hong Moon Yang Bae
+const KOREAN =
+  split(`Kim Lee Park Choi Jung Kang Cho Yoon Jang Lim Han Shin Seo Kwon Hwang Ahn Song Ryu Hong Moon Yang Bae
 Baek Nam Noh Ha`);
-const KOREAN_SYLLABLES = split(`min ji hyun seo yeon jun ho young soo kyung hee jae sung woo jin sang hye eun won tae yong
+const KOREAN_SYLLABLES =
+  split(`min ji hyun seo yeon jun ho young soo kyung hee jae sung woo jin sang hye eun won tae yong
 chul dong geun suk yeol un jong il in hwa kyu mi sun ah ra bin hoon`);
 const VIETNAMESE = split("Nguyen Tran Le Pham Hoang Phan Vu Dang Bui Do Ho Ngo Duong Ly");
-const VIETNAMESE_SYLLABLES = split(`Van Thi Minh Duc Quang Thanh Xuan Hong Ngoc Tuan Hung Dung Long Anh Phuong Linh Mai Lan
+const VIETNAMESE_SYLLABLES =
+  split(`Van Thi Minh Duc Quang Thanh Xuan Hong Ngoc Tuan Hung Dung Long Anh Phuong Linh Mai Lan
 Huy Phuc Trong Chinh Hue Nam Bao Khanh`);
-const ARABIC = split(`Mohammed Ahmed Abdullah Khalid Omar Youssef Mahmoud Hassan Hussein Ibrahim Nasser Saleh Hamad Fahad
+const ARABIC =
+  split(`Mohammed Ahmed Abdullah Khalid Omar Youssef Mahmoud Hassan Hussein Ibrahim Nasser Saleh Hamad Fahad
 Faisal Saud Salman Sultan Tariq Walid Ziad Samir Rami Bassam Ghassan Nabil Jamal Kamal Adel Hisham Ashraf Amr Sameh
 Tamim Nawaf Jaber Fatima Aisha Noura Mariam Hind Reem Latifa`);
-const ARABIC_FAMILY = split(`Ghanem Jaber Thani Saud Nahyan Khalifa Maliki Abadi Hakim Sadr Houthi Masri Shami Tikriti Otaibi
+const ARABIC_FAMILY =
+  split(`Ghanem Jaber Thani Saud Nahyan Khalifa Maliki Abadi Hakim Sadr Houthi Masri Shami Tikriti Otaibi
 Mutairi Qahtani Ghamdi Shehri Harbi Zahrani Dosari Kuwari Attiyah Marri Mannai Shammari Anbari Azmeh Bashir Turabi
 Mahdi Burhan Najjar Khatib Haddad`);
 const ARABIC_PARTICLES = ["al-", "Al-", "el-", "Al ", "al-", "bin ", "Ben ", "Abu ", "ibn "];
@@ -48,7 +55,8 @@ const ONSETS = split("b d g k l m n r s t v z sh ch kh th dj mb nd ng ts kw br t
 const VOWELS = split("a e i o u a i o aa ou ei ia");
 const ENDS = split("n r s l k m t v ski ov ez ić eva dze shvili nen sson a o i e u");
 const LETTERS = [..."ABCDEFGHJKLMNPRSTVW"];
-const PLACE_HEADS = split(`San Santa El La Los Al Bandar Port Rio Sri Abu São Ras Bani Deir Khan Tel Bahr Puerto Nueva Ciudad
+const PLACE_HEADS =
+  split(`San Santa El La Los Al Bandar Port Rio Sri Abu São Ras Bani Deir Khan Tel Bahr Puerto Nueva Ciudad
 Kota Ban Chiang Koh Nizhny Bad Mont Le Ain Oued`);
 
 /** A word that no list holds, so that the context has to tell. */
@@ -81,17 +89,29 @@ export function madeName(random: Random): MadeName {
     if (random() < 0.3) given.push(pick(random, ARABIC));
     return { given, family: pick(random, ARABIC_PARTICLES) + pick(random, ARABIC_FAMILY), familyFirst: false };
   }
-  if (kind < 0.31) return western(random, pick(random, PARTICLES) + pick(random, FAMILY));
-  if (kind < 0.5) return { given: [madeWord(random)], family: madeWord(random), familyFirst: false };
-  return western(random, random() < 0.15 ? madeWord(random) : pick(random, FAMILY));
+  if (kind < 0.33) return western(random, pick(random, PARTICLES) + pick(random, FAMILY));
+  if (kind < 0.5) {
+    const given = [madeWord(random)];
+    if (random() < 0.15) given.push(madeWord(random));
+    return { given, family: madeWord(random), familyFirst: false };
+  }
+  const family = random();
+  return western(random, family < 0.15 ? madeWord(random) : family < 0.2 ? pick(random, PLACES) : pick(random, FAMILY));
+}
+
+/** `J.`, `J`, `J.K.`, `J. K.`, `JK`. */
+function initials(random: Random): string {
+  const first = pick(random, LETTERS);
+  const second = pick(random, LETTERS);
+  return pick(random, [`${first}.`, first, `${first}.`, `${first}.${second}.`, `${first}. ${second}.`, first + second]);
 }
 
 function western(random: Random, family: string): MadeName {
   const given = [pick(random, GIVEN)];
   const more = random();
-  if (more < 0.06) given.push(pick(random, GIVEN));
-  else if (more < 0.12) given.push(`${pick(random, LETTERS)}.`);
-  else if (more < 0.18) given[0] = pick(random, LETTERS) + (random() < 0.7 ? "." : "");
+  if (more < 0.12) given.push(random() < 0.8 ? pick(random, GIVEN) : pick(random, FAMILY));
+  else if (more < 0.17) given.push(`${pick(random, LETTERS)}.`);
+  else if (more < 0.25) given[0] = initials(random);
   const double = random() < 0.06 ? (random() < 0.5 ? "-" : " ") + pick(random, FAMILY) : "";
   return { given, family: family + double, familyFirst: false };
 }
@@ -102,6 +122,8 @@ export function madePlace(random: Random): string {
   if (kind < 0.3) return pick(random, PLACES);
   if (kind < 0.65) return madeWord(random);
   if (kind < 0.85) return `${pick(random, PLACE_HEADS)} ${random() < 0.5 ? madeWord(random) : pick(random, GIVEN)}`;
+  if (kind < 0.93)
+    return `${pick(random, PLACE_HEADS)} ${pick(random, GIVEN)} ${pick(random, PARTICLES)}${madeWord(random)}`;
   return `${madeWord(random)} ${madeWord(random)}`;
 }
 

@@ -1,0 +1,43 @@
+import { type Archive, openArchive } from "../lib/archive/archive.ts";
+import { readConfig } from "../lib/config.ts";
+import { readArguments, UsageError } from "./lib/arguments.ts";
+import { EXIT, runCommand } from "./lib/run-command.ts";
+import { syncEmbedded } from "./lib/sync-embedded.ts";
+
+const HELP = `
+npm run articles -- show ID      everything that is known of an article, as JSON
+npm run articles -- remove ID    takes it out of the archive; importing its source again does not bring it back
+
+The ID is the last part of the article's address. Exit codes: 0 done, 1 failed, 2 wrong use.`;
+
+export function main(args: readonly string[]): Promise<number> {
+  return runCommand(HELP, args, async () => {
+    const { words } = readArguments(args, {});
+    const [verb, id, ...more] = words;
+    if (!id || more.length > 0 || (verb !== "show" && verb !== "remove")) {
+      throw new UsageError("Cannot do that: articles takes show or remove, and an ID.");
+    }
+    const config = readConfig();
+    const archive = openArchive(config.archive);
+    try {
+      if (verb === "show") show(archive, id);
+      else remove(archive, id);
+    } finally {
+      archive.close();
+    }
+    if (verb === "remove") await syncEmbedded(config.archive);
+    return EXIT.done;
+  });
+}
+
+function show(archive: Archive, id: string): void {
+  const kept = archive.kept(id);
+  if (!kept) throw new Error(`Cannot show article ${id}: the archive has none of that ID.`);
+  const { article, copyOf, copies } = kept;
+  console.log(JSON.stringify({ ...article, copyOf, copies }, null, 2));
+}
+
+function remove(archive: Archive, id: string): void {
+  if (!archive.remove(id)) throw new Error(`Cannot remove article ${id}: the archive has none of that ID.`);
+  console.error(`Article ${id} removed.`);
+}

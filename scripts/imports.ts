@@ -1,0 +1,53 @@
+import { openArchive } from "../lib/archive/archive.ts";
+import { readConfig } from "../lib/config.ts";
+import { readArguments, UsageError } from "./lib/arguments.ts";
+import { EXIT, runCommand } from "./lib/run-command.ts";
+import { syncEmbedded } from "./lib/sync-embedded.ts";
+
+const HELP = `
+npm run imports [-- undo N] [--json]
+
+Lists the imports, the latest first. "undo N" takes import N back: what it added goes, what it changed is as before;
+what was changed again since stays.
+
+Exit codes: 0 done, 1 failed, 2 wrong use.`;
+
+export function main(args: readonly string[]): Promise<number> {
+  return runCommand(HELP, args, async () => {
+    const { values, words } = readArguments(args, { json: { type: "boolean" } });
+    const config = readConfig();
+    const archive = openArchive(config.archive);
+    const [verb, number] = words;
+    try {
+      if (verb === undefined) list(archive.runs.list(), values.json === true);
+      else if (verb === "undo" && words.length === 2 && /^\d+$/.test(number!)) {
+        const run = archive.runs.list().find(({ id }) => id === Number(number));
+        if (!run) throw new Error(`Cannot undo import ${number}: there is none of that number.`);
+        const { removed, restored, left } = archive.undo(run.id);
+        console.error(
+          `Import ${run.id} taken back: ${removed} articles gone, ${restored} as before, ${left} left since they changed later.`,
+        );
+      } else throw new UsageError(`Cannot do "${words.join(" ")}": imports takes nothing, or undo and a number.`);
+    } finally {
+      archive.close();
+    }
+    if (verb === "undo") await syncEmbedded(config.archive);
+    return EXIT.done;
+  });
+}
+
+function list(runs: ReturnType<ReturnType<typeof openArchive>["runs"]["list"]>, json: boolean): void {
+  if (json) {
+    console.log(JSON.stringify(runs, null, 2));
+    return;
+  }
+  if (runs.length === 0) console.error("No imports yet.");
+  for (const { id, started, finished, command, counts } of runs) {
+    const done = counts
+      ? `${counts.read} read, ${counts.added} new, ${counts.changed} changed, ${counts.rejected} rejected`
+      : finished === null
+        ? "not finished: import the same again to complete it"
+        : "";
+    console.log(`${String(id).padStart(4)}  ${started.slice(0, 16).replace("T", " ")}  ${done}\n      ${command}`);
+  }
+}

@@ -1,0 +1,47 @@
+import { watch as watchFolder } from "node:fs";
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+
+/** How long a file must be left alone before it counts as written, in milliseconds. */
+const QUIET = 1000;
+
+/** The files that appear or change under folders, in batches, each once it is no longer being written; until `signal`. */
+export async function* watch(folders: readonly string[], signal: AbortSignal): AsyncGenerator<string[]> {
+  const changed = new Set<string>();
+  let wake = () => {};
+  const watchers = folders.map((folder) =>
+    watchFolder(folder, { recursive: true, signal }, (_, name) => {
+      if (name === null || /(?:^|\/)\./.test(name)) return;
+      changed.add(join(folder, name));
+      wake();
+    }),
+  );
+  signal.addEventListener("abort", () => wake());
+  try {
+    while (!signal.aborted) {
+      if (changed.size === 0)
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      if (signal.aborted) return;
+      const settled = await settledOf([...changed]);
+      for (const path of settled.keys()) changed.delete(path);
+      const files = [...settled].filter(([, there]) => there).map(([path]) => path);
+      if (files.length > 0) yield files.sort();
+      else if (changed.size > 0) await new Promise((resolve) => setTimeout(resolve, QUIET / 4));
+    }
+  } finally {
+    for (const watcher of watchers) watcher.close();
+  }
+}
+
+/** Of some paths those that need no more waiting: files left alone for a while (true), and what is no file (false). */
+async function settledOf(paths: readonly string[]): Promise<Map<string, boolean>> {
+  const settled = new Map<string, boolean>();
+  for (const path of paths) {
+    const stats = await stat(path).catch(() => null);
+    if (!stats?.isFile()) settled.set(path, false);
+    else if (Date.now() - stats.mtimeMs > QUIET && Date.now() - stats.ctimeMs > QUIET) settled.set(path, true);
+  }
+  return settled;
+}

@@ -1,0 +1,31 @@
+import { openArchive } from "../lib/archive/archive.ts";
+import { rederive } from "../lib/archive/rederive.ts";
+import { readConfig } from "../lib/config.ts";
+import { readArguments, UsageError } from "./lib/arguments.ts";
+import { progress } from "./lib/progress.ts";
+import { EXIT, runCommand } from "./lib/run-command.ts";
+import { syncEmbedded } from "./lib/sync-embedded.ts";
+
+const HELP = `
+npm run rederive
+
+Reads the archived articles anew from their raw text where this version of Dateline reads them differently.
+Articles that it would read the same are not touched.
+
+Exit codes: 0 done, 1 failed, 2 wrong use.`;
+
+export function main(args: readonly string[]): Promise<number> {
+  return runCommand(HELP, args, async () => {
+    const { words } = readArguments(args, {});
+    if (words.length > 0) throw new UsageError(`Cannot rederive: "${words[0]}" is not understood.`);
+    const config = readConfig();
+    const archive = openArchive(config.archive);
+    const reading = progress("articles read anew");
+    const { changed, current } = rederive(archive, new Date().toISOString().slice(0, 10), reading.at);
+    reading.end();
+    archive.close();
+    await syncEmbedded(config.archive);
+    console.error(`${changed} articles read anew, ${current} as they were.`);
+    return EXIT.done;
+  });
+}
