@@ -18,7 +18,7 @@ export function openSite(): Site {
   const config = readConfig();
   if (kept.datelineSite && !(kept.datelineSite.samples && holdsArticles(config.archive))) return kept.datelineSite;
   const samples = !holdsArticles(config.archive) && existsSync(config.samples);
-  kept.datelineSite = { engine: openEngine(config, samples ? config.samples : config.archive), samples };
+  kept.datelineSite = { engine: openEngine(config, openArchive(samples ? config.samples : config.archive)), samples };
   return kept.datelineSite;
 }
 

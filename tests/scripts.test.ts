@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../lib/archive/archive.ts";
-import { openEmbedded } from "../lib/engine/embedded.ts";
+import { openEmbedded } from "../lib/engine/embedded/embedded.ts";
 import { FACETS, valuesOf } from "../lib/facets/facets.ts";
 import { answer } from "../lib/query/answer.ts";
 import { valueLink } from "../lib/query/links.ts";

@@ -1,18 +1,18 @@
 import Link from "next/link";
 import type { Answer } from "../../lib/query/answer.ts";
-import { changed, searchPath } from "../../lib/query/url.ts";
+import { changed, printRequest, searchPath } from "../../lib/query/url.ts";
 
-/** Years shown before "Show more". */
-const SHOWN = 8;
+/** Bars shown before "Show more". */
+const SHOWN = 10;
 
-/** Articles a year, newest first, each a link that narrows to it; beside it two fields for any span. */
-export function YearList({ found }: { readonly found: Answer }) {
+/** Articles a decade, year, month or day, newest first, each a link that narrows to it; beside it two fields for any span. */
+export function DateFacet({ found }: { readonly found: Answer }) {
   const { query, dates } = found;
-  const years = [...dates].reverse();
+  const bars = [...dates].reverse();
   const most = Math.max(1, ...dates.map(({ count }) => count));
-  const row = ({ value, count }: Answer["dates"][number]) => {
-    const only = query.from === value && query.to === value;
-    const href = searchPath(changed(query, only ? { from: null, to: null } : { from: value, to: value }));
+  const row = ({ value, from, to, count }: Answer["dates"][number]) => {
+    const only = query.from === from && query.to === to;
+    const href = searchPath(changed(query, only ? { from: null, to: null } : { from, to }));
     return (
       <li key={value} className="text-sm">
         <Link
@@ -22,7 +22,7 @@ export function YearList({ found }: { readonly found: Answer }) {
           aria-current={only ? "true" : undefined}
           className="flex items-center gap-2 py-1"
         >
-          <span className={`w-10 tabular-nums ${only ? "font-semibold" : ""}`}>{value}</span>
+          <span className={`w-20 tabular-nums ${only ? "font-semibold" : ""}`}>{value}</span>
           <svg aria-hidden="true" viewBox="0 0 100 8" preserveAspectRatio="none" className="h-2 min-w-0 flex-1">
             <rect width={Math.max(1, (100 * count) / most)} height="8" className="fill-bar" />
           </svg>
@@ -32,15 +32,15 @@ export function YearList({ found }: { readonly found: Answer }) {
     );
   };
   return (
-    <section aria-labelledby="facet-years" className="border-t border-rule py-3">
-      <h3 id="facet-years" className="font-semibold">
-        Years
+    <section aria-labelledby="facet-dates" className="border-t border-rule py-3">
+      <h3 id="facet-dates" className="font-semibold">
+        Dates
       </h3>
-      <ul className="mt-1">{years.slice(0, SHOWN).map(row)}</ul>
-      {years.length > SHOWN && (
+      <ul className="mt-1">{bars.slice(0, SHOWN).map(row)}</ul>
+      {bars.length > SHOWN && (
         <details>
-          <summary className="py-1 text-sm text-link">Show {years.length - SHOWN} more</summary>
-          <ul>{years.slice(SHOWN).map(row)}</ul>
+          <summary className="py-1 text-sm text-link">Show {bars.length - SHOWN} more</summary>
+          <ul>{bars.slice(SHOWN).map(row)}</ul>
         </details>
       )}
       <DateForm found={found} />
@@ -49,7 +49,7 @@ export function YearList({ found }: { readonly found: Answer }) {
 }
 
 function DateForm({ found: { query } }: { readonly found: Answer }) {
-  const kept = [...new URLSearchParams(searchPath(changed(query, { from: null, to: null })).split("?")[1])];
+  const kept = [...new URLSearchParams(printRequest(changed(query, { from: null, to: null })))];
   return (
     <form action="/search" method="get" className="mt-2 flex flex-wrap items-end gap-2 text-sm">
       {kept.map(([name, value]) => (

@@ -5,12 +5,12 @@ import { type PageParameters, searchParameters } from "../../lib/query/page-para
 import { parseRequest } from "../../lib/query/url.ts";
 import { openSite } from "../open.ts";
 import { Chips } from "./chips.tsx";
+import { DateFacet } from "./date-facet.tsx";
 import { FacetList } from "./facet-list.tsx";
 import { HitItem } from "./hit.tsx";
 import { Pagination } from "./pagination.tsx";
 import { SearchForm } from "./search-form.tsx";
 import { SortLinks } from "./sort-links.tsx";
-import { YearList } from "./year-list.tsx";
 
 /** The search page: `/` and `/search` alike. */
 export async function SearchPage({ parameters }: { readonly parameters: PageParameters }) {
@@ -46,7 +46,7 @@ export async function SearchPage({ parameters }: { readonly parameters: PagePara
             {FACETS.map(({ key, label }) => (
               <FacetList key={key} facet={key} label={label} values={found.facets[key]} request={query} />
             ))}
-            <YearList found={found} />
+            <DateFacet found={found} />
           </details>
         </aside>
         <section aria-label="Results">

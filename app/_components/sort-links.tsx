@@ -1,16 +1,15 @@
 import Link from "next/link";
 import { SORTS } from "../../lib/engine/query.ts";
-import { queryOf, type SearchRequest } from "../../lib/query/request.ts";
+import { defaultSort, queryOf, type SearchRequest } from "../../lib/query/request.ts";
 import { changed, searchPath } from "../../lib/query/url.ts";
 
 const NAMES = { relevance: "Best match", newest: "Newest", oldest: "Oldest" } as const;
 
 /** The orders that results can have. */
 export function SortLinks({ request }: { readonly request: SearchRequest }) {
-  const { sort: current, terms } = queryOf(request);
-  const ranked = terms.some((term) => !term.not);
-  const offered = SORTS.filter((sort) => ranked || sort !== "relevance");
-  const byDefault = ranked ? "relevance" : "newest";
+  const { sort: current, text } = queryOf(request);
+  const byDefault = defaultSort(text);
+  const offered = SORTS.filter((sort) => sort !== "relevance" || byDefault === "relevance");
   return (
     <nav aria-label="Order" className="no-print flex gap-3 text-sm">
       {offered.map((sort) =>

@@ -1,5 +1,7 @@
-import type { Article, PublishedAt } from "../article/article.ts";
+import type { Kept } from "../archive/archive.ts";
+import type { PublishedAt } from "../article/article.ts";
 import type { FacetKey, FacetValue } from "../facets/facets.ts";
+import type { Expression } from "./expression.ts";
 import type { Query } from "./query.ts";
 
 /** A stretch of a text, and whether it matched the query. */
@@ -17,12 +19,29 @@ export interface Hit {
   readonly publishedAt: PublishedAt | null;
   readonly people: readonly FacetValue[];
   readonly countries: readonly FacetValue[];
+  /** How many later articles have the same text. */
+  readonly copies: number;
   readonly snippet: readonly Segment[];
 }
 
 /** A facet's value with its count: the total of the same search with it as the facet's only included value. */
 export interface FacetCount extends FacetValue {
   readonly count: number;
+}
+
+/** A decade, year, month or day with its articles: the total of the same search from `from` to `to`. */
+export interface Bar {
+  /** `1980s`, `1987`, `1987-02` or `1987-02-26`. */
+  readonly value: string;
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+}
+
+/** A misspelt word and the words that were searched instead, the likeliest first. */
+export interface Repair {
+  readonly typed: string;
+  readonly read: readonly string[];
 }
 
 /** What a search found. Facet lists are ordered by count, then label, at most 50 long; selected values are always in. */
@@ -32,9 +51,17 @@ export interface Results {
   readonly pages: number;
   readonly hits: readonly Hit[];
   readonly facets: Readonly<Record<FacetKey, readonly FacetCount[]>>;
-  /** Articles per year, in order; years without any are left out. */
-  readonly years: readonly { readonly value: string; readonly count: number }[];
+  /** In order of time; what has no article is left out. */
+  readonly bars: readonly Bar[];
+  /** The text that was searched: the query's own, with unknown words replaced. */
+  readonly read: Expression;
+  readonly repairs: readonly Repair[];
 }
+
+/** What a beginning may stand for: a value of a facet with its number of articles, or an article's headline. */
+export type Suggestion =
+  | (FacetCount & { readonly kind: "people" | "countries" | "outlets" })
+  | { readonly kind: "headline"; readonly value: string; readonly label: string };
 
 /** Whether an engine can answer, and what it holds against the archive. */
 export interface Health {
@@ -47,13 +74,19 @@ export interface Health {
 /** The port: an index of the archive that can be thrown away and built again. */
 export interface SearchEngine {
   readonly search: (query: Query) => Promise<Results>;
-  /** An article with everything that is known of it, or null. */
-  readonly get: (id: string) => Promise<Article | null>;
+  /** The values of a facet whose label holds a word that begins so, as `search` would count them; at most 50. */
+  readonly facetValues: (query: Query, facet: FacetKey, beginning: string) => Promise<readonly FacetCount[]>;
+  /** What a beginning may stand for, values by number of articles before headlines; at most 10. */
+  readonly suggest: (beginning: string) => Promise<readonly Suggestion[]>;
   /** The value that a facet's label names, or null. A value names itself. */
   readonly valueOf: (facet: FacetKey, valueOrLabel: string) => Promise<string | null>;
-  /** Brings the index to the archive's latest revision; returns the number of changes applied. */
-  readonly sync: (onProgress: (done: number) => void) => Promise<number>;
-  /** Empties the index, so that the next sync builds it whole. */
+  /** An article with everything that is known of it, or null. */
+  readonly get: (id: string) => Promise<Kept | null>;
+  /** Indexes a batch of the archive's articles whole or not at all; the index has then reached `revision`. */
+  readonly put: (articles: readonly Kept[], revision: number) => Promise<void>;
+  /** Forgets articles; the index has then reached `revision`. */
+  readonly remove: (ids: readonly string[], revision: number) => Promise<void>;
+  /** Empties the index: revision 0. */
   readonly reset: () => Promise<void>;
   readonly health: () => Promise<Health>;
   readonly close: () => Promise<void>;
@@ -61,3 +94,6 @@ export interface SearchEngine {
 
 /** How many values of a facet a search answers with. */
 export const FACET_LIMIT = 50;
+
+/** How many suggestions there are. */
+export const SUGGESTION_LIMIT = 10;

@@ -1,5 +1,5 @@
 import type { Segment } from "./engine.ts";
-import type { Term } from "./query.ts";
+import { type Expression, positiveLeaves } from "./expression.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** A stretch of a text, in UTF-16 units. */
@@ -14,11 +14,12 @@ interface Needle {
   readonly prefix: boolean;
 }
 
-function needlesOf(terms: readonly Term[]): Needle[] {
-  return terms
-    .filter((term) => !term.not)
-    .map((term) => ({ words: [...wordsOf(term.text)].map((word) => word.folded), prefix: term.kind === "prefix" }))
-    .filter((needle) => needle.words.length > 0);
+function needlesOf(query: Expression): Needle[] {
+  return positiveLeaves(query).flatMap((leaf) => {
+    if (leaf.kind === "value" || leaf.kind === "dates") return [];
+    const words = Array.from(wordsOf(leaf.text), (word) => word.folded);
+    return words.length > 0 ? [{ words, prefix: leaf.kind === "prefix" }] : [];
+  });
 }
 
 function matchesAt(needle: Needle, words: readonly Word[], at: number): boolean {
@@ -29,9 +30,9 @@ function matchesAt(needle: Needle, words: readonly Word[], at: number): boolean 
   });
 }
 
-/** Where the terms stand in a text, in order and without overlap. */
-function findMatches(text: string, terms: readonly Term[]): Stretch[] {
-  const needles = needlesOf(terms);
+/** Where the words of a query stand in a text, in order and without overlap. */
+function findMatches(text: string, query: Expression): Stretch[] {
+  const needles = needlesOf(query);
   const words = needles.length ? [...wordsOf(text)] : [];
   const found: Stretch[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -47,13 +48,13 @@ function findMatches(text: string, terms: readonly Term[]): Stretch[] {
 }
 
 /** Cuts a text into matched and unmatched segments. */
-export function highlight(text: string, terms: readonly Term[]): Segment[] {
-  return segments(text, findMatches(text, terms), { start: 0, end: text.length });
+export function highlight(text: string, query: Expression): Segment[] {
+  return segments(text, findMatches(text, query), { start: 0, end: text.length });
 }
 
 /** The passage of a text that holds most matches, in segments; without matches, its beginning. */
-export function snippet(text: string, terms: readonly Term[], length = 240): Segment[] {
-  const matches = findMatches(text, terms);
+export function snippet(text: string, query: Expression, length = 240): Segment[] {
+  const matches = findMatches(text, query);
   const best = densest(matches, length);
   const start = best
     ? wordStart(text, Math.max(0, best.start - Math.floor((length - (best.end - best.start)) / 3)))

@@ -1,11 +1,5 @@
 import type { FacetKey } from "../facets/facets.ts";
-
-/** One thing the text must hold: a word, the beginning of a word, or words in a row; `not` turns it round. */
-export interface Term {
-  readonly kind: "word" | "prefix" | "phrase";
-  readonly text: string;
-  readonly not: boolean;
-}
+import type { Expression } from "./expression.ts";
 
 /** What is asked of one facet. Included values are alternatives, or with `all` must occur together. */
 export interface FacetFilter {
@@ -19,10 +13,12 @@ export type Sort = (typeof SORTS)[number];
 
 /** A search as an engine understands it; nothing in it knows of URLs. */
 export interface Query {
-  readonly terms: readonly Term[];
+  readonly text: Expression;
   readonly facets: Readonly<Record<FacetKey, FacetFilter>>;
   /** Countries mean those the article is about. */
   readonly about: boolean;
+  /** Wire copies one by one; else a text that several outlets printed is found once, as its earliest article. */
+  readonly copies: boolean;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, inclusive: an article matches when the whole of its written date lies within. */
   readonly from: string | null;
   readonly to: string | null;

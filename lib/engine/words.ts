@@ -39,6 +39,11 @@ export function* wordsOf(text: string): Generator<Word> {
   }
 }
 
+/** Whether a text holds a letter or digit at all. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}\p{Co}]/u.test(text);
+}
+
 /** A text as the index stores it: folded words with a space between. */
 export function foldedWords(text: string): string {
   return (text.match(WORD) ?? []).map(fold).join(" ");

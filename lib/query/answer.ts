@@ -1,6 +1,11 @@
-import type { FacetCount, Hit, Results, SearchEngine, Segment } from "../engine/engine.ts";
-import type { FacetFilter } from "../engine/query.ts";
+import type { Bar, FacetCount, Hit, Repair, Results, SearchEngine, Segment } from "../engine/engine.ts";
+import { ANYTHING, type Expression, mapLeaves } from "../engine/expression.ts";
+import type { FacetFilter, Query } from "../engine/query.ts";
 import { FACETS, type FacetKey } from "../facets/facets.ts";
+import { type Cause, findCauses } from "./causes.ts";
+import { withFilters } from "./fields.ts";
+import { parse } from "./parse.ts";
+import { print } from "./print.ts";
 import { queryOf, type SearchRequest } from "./request.ts";
 
 /** A facet's value as an answer gives it. */
@@ -11,14 +16,19 @@ export interface AnsweredValue extends FacetCount {
 
 /** The answer to a search: what the page draws, the API sends and the command line prints. */
 export interface Answer {
-  /** The request as it was read: labels turned into values. */
+  /** The request as it was read: fields of the query made filters, labels turned into values. */
   readonly query: SearchRequest;
+  /** The text that was searched, as it would be typed; other than `query.q` where words were repaired. */
+  readonly read: string;
+  readonly repairs: readonly Repair[];
   readonly total: number;
   readonly page: number;
   readonly pages: number;
   readonly hits: readonly AnsweredHit[];
   readonly facets: Readonly<Record<FacetKey, readonly AnsweredValue[]>>;
-  readonly dates: readonly { readonly value: string; readonly count: number }[];
+  readonly dates: readonly Bar[];
+  /** Where nothing was found: each word or filter without which something is. */
+  readonly causes: readonly Cause[];
 }
 
 /** A hit; `headline.text` is its segments as plain text. */
@@ -27,11 +37,13 @@ export interface AnsweredHit extends Omit<Hit, "headline"> {
 }
 
 /** Asks the engine and completes the answer. */
-export async function answer(engine: SearchEngine, request: SearchRequest): Promise<Answer> {
-  const query = { ...request, facets: await withValues(engine, request.facets) };
-  const results = await engine.search(queryOf(query));
+export async function answer(engine: SearchEngine, asked: SearchRequest): Promise<Answer> {
+  const { request, query } = await understood(engine, asked);
+  const results = await engine.search(query);
   return {
-    query: { ...query, page: results.page },
+    query: { ...request, page: results.page },
+    read: print(results.read),
+    repairs: results.repairs,
     total: results.total,
     page: results.page,
     pages: results.pages,
@@ -39,9 +51,20 @@ export async function answer(engine: SearchEngine, request: SearchRequest): Prom
       ...hit,
       headline: { text: headline.segments.map(({ text }) => text).join(""), ...headline },
     })),
-    facets: marked(results, query.facets),
-    dates: results.years,
+    facets: marked(results, request.facets),
+    dates: results.bars,
+    causes: results.total === 0 ? await findCauses(engine, request, query) : [],
   };
+}
+
+/** A request as it is read, and the query for the engine: fields become filters, labels become values. */
+export async function understood(
+  engine: SearchEngine,
+  asked: SearchRequest,
+): Promise<{ request: SearchRequest; query: Query }> {
+  const { request, text } = withFilters(asked, parse(asked.q));
+  const read = { ...request, facets: await withValues(engine, request.facets) };
+  return { request: read, query: queryOf(read, await withLeafValues(engine, text)) };
 }
 
 function marked(results: Results, filters: SearchRequest["facets"]): Answer["facets"] {
@@ -62,11 +85,28 @@ async function withValues(engine: SearchEngine, facets: SearchRequest["facets"])
   const resolve = (key: FacetKey) => async (given: string) => (await engine.valueOf(key, given)) ?? given;
   const resolved = FACETS.map(async ({ key }): Promise<[FacetKey, FacetFilter]> => {
     const { include, exclude, all } = facets[key];
-    const [included, excluded] = await Promise.all([
-      Promise.all(include.map(resolve(key))),
-      Promise.all(exclude.map(resolve(key))),
-    ]);
-    return [key, { include: [...new Set(included)].sort(), exclude: [...new Set(excluded)].sort(), all }];
+    const included = new Set(await Promise.all(include.map(resolve(key))));
+    const excluded = new Set(await Promise.all(exclude.map(resolve(key))));
+    return [key, { include: [...included].sort(), exclude: [...excluded].sort(), all: all && included.size > 1 }];
   });
   return Object.fromEntries(await Promise.all(resolved)) as Record<FacetKey, FacetFilter>;
+}
+
+/** The same for values inside an `OR` or brackets, which stay part of the text. */
+async function withLeafValues(engine: SearchEngine, text: Expression): Promise<Expression> {
+  const values = new Map<string, string>();
+  const asked: Promise<void>[] = [];
+  mapLeaves(text, (leaf) => {
+    if (leaf.kind === "value")
+      asked.push(
+        engine
+          .valueOf(leaf.facet, leaf.value)
+          .then((value) => void values.set(`${leaf.facet} ${leaf.value}`, value ?? leaf.value)),
+      );
+    return ANYTHING;
+  });
+  await Promise.all(asked);
+  return mapLeaves(text, (leaf) =>
+    leaf.kind === "value" ? { ...leaf, value: values.get(`${leaf.facet} ${leaf.value}`)! } : leaf,
+  );
 }

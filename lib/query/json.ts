@@ -1,16 +1,15 @@
 import type { Answer, AnsweredValue } from "./answer.ts";
-import { queryOf } from "./request.ts";
 import { printRequest } from "./url.ts";
 
 /** The answer as `GET /api/v1/search` and `search --json` give it: the shape that other programs rely on. */
 export function answerJson(answer: Answer) {
-  const { query, total, page, pages, hits, facets, dates } = answer;
+  const { query, read, repairs, causes, total, page, pages, hits, facets, dates } = answer;
   return {
-    query: { ...query, terms: queryOf(query).terms, url: printRequest(query) },
+    query: { ...query, read, repairs, url: printRequest(query) },
     total,
     page,
     pages,
-    hits: hits.map(({ id, url, headline, outlet, publishedAt, people, countries, snippet }) => ({
+    hits: hits.map(({ id, url, headline, outlet, publishedAt, people, countries, copies, snippet }) => ({
       id,
       url,
       headline: { text: headline.text, derived: headline.derived },
@@ -22,9 +21,11 @@ export function answerJson(answer: Answer) {
       },
       people,
       countries,
+      copies,
       snippet,
     })),
     facets: facets satisfies Record<string, readonly AnsweredValue[]>,
     dates,
+    causes: causes.map(({ drop, kind, request, total }) => ({ drop, kind, url: printRequest(request), total })),
   };
 }

@@ -1,7 +1,8 @@
+import { type Expression, positiveLeaves } from "../engine/expression.ts";
 import type { FacetFilter, Query, Sort } from "../engine/query.ts";
 import type { FacetKey } from "../facets/facets.ts";
 import { FACETS } from "../facets/facets.ts";
-import { parseTerms } from "./terms.ts";
+import { parse } from "./parse.ts";
 
 /** Hits a page shows. */
 export const PAGE_SIZE = 20;
@@ -11,6 +12,7 @@ export interface SearchRequest {
   readonly q: string;
   readonly facets: Readonly<Record<FacetKey, FacetFilter>>;
   readonly about: boolean;
+  readonly copies: boolean;
   readonly from: string | null;
   readonly to: string | null;
   readonly date: "undated" | "suspicious" | null;
@@ -26,6 +28,7 @@ export const EVERYTHING: SearchRequest = {
   q: "",
   facets: Object.fromEntries(FACETS.map(({ key }) => [key, NO_FILTER])) as Record<FacetKey, FacetFilter>,
   about: false,
+  copies: false,
   from: null,
   to: null,
   date: null,
@@ -34,10 +37,23 @@ export const EVERYTHING: SearchRequest = {
 };
 
 /** The query that a request asks of an engine. */
-export function queryOf(request: SearchRequest): Query {
-  const terms = parseTerms(request.q);
-  const ranked = terms.some((term) => !term.not);
-  const { facets, about, from, to, date, page } = request;
-  const sort = request.sort ?? (ranked ? "relevance" : "newest");
-  return { terms, facets, about, from, to, date, sort, page, pageSize: PAGE_SIZE };
+export function queryOf(request: SearchRequest, text: Expression = parse(request.q)): Query {
+  const { facets, about, copies, from, to, date, page } = request;
+  return {
+    text,
+    facets,
+    about,
+    copies,
+    from,
+    to,
+    date,
+    sort: request.sort ?? defaultSort(text),
+    page,
+    pageSize: PAGE_SIZE,
+  };
+}
+
+/** By relevance where there are words to be relevant to, else the newest first. */
+export function defaultSort(text: Expression): Sort {
+  return positiveLeaves(text).some(({ kind }) => kind !== "value" && kind !== "dates") ? "relevance" : "newest";
 }

@@ -71,7 +71,11 @@ export function parseRequest(parameters: URLSearchParams): ParsedRequest {
   const date = choice("date", ["undated", "suspicious"] as const);
   const sort = choice<Sort>("sort", SORTS);
   const about = flag("about");
-  return { request: { q, facets, about, from, to, date, sort, page: parsePage(one("page"), problem) }, problems };
+  const copies = flag("copies");
+  return {
+    request: { q, facets, about, copies, from, to, date, sort, page: parsePage(one("page"), problem) },
+    problems,
+  };
 }
 
 function parsePage(value: string, problem: (parameter: string, message: string) => void): number {
@@ -108,7 +112,7 @@ export function printRequest(request: SearchRequest): string {
   }
   for (const { key, param } of FACETS)
     if (request.facets[key].all && request.facets[key].include.length > 1) out.append("all", param);
-  if (request.about) out.append("about", "1");
+  for (const name of ["about", "copies"] as const) if (request[name]) out.append(name, "1");
   for (const name of ["from", "to", "date", "sort"] as const)
     if (request[name] !== null) out.append(name, request[name]);
   if (request.page > 1) out.append("page", String(request.page));

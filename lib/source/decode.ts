@@ -27,6 +27,11 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
+/** What to say of an encoding that had to be found out. */
+export function encodingNotes(encoding: "UTF-8" | "UTF-16" | "Windows-1252"): string[] {
+  return encoding === "UTF-8" ? [] : [`read as ${encoding}`];
+}
+
 function decodeUtf16(bytes: Uint8Array): Decoded {
   const label = bytes[0] === 0xff ? "utf-16le" : "utf-16be";
   try {

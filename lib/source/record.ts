@@ -1,7 +1,7 @@
 /** What a reader found, as loose as the source gave it. `text` and `title` are decoded and otherwise untouched. */
 export interface SourceRecord {
   readonly kind: "record";
-  /** The file, and the place in it such as `line 12`; empty for the whole file. */
+  /** The file, and the place in it such as `line 12`; empty for the whole file. A member of an archive: `a.zip › b.txt`. */
   readonly file: string;
   readonly place: string;
   readonly text: string;
@@ -19,6 +19,8 @@ export interface SourceFields {
   readonly outlet?: string;
   readonly authors?: readonly string[];
   readonly language?: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` from the file's path: weaker than any date that the article itself gives. */
+  readonly pathDate?: string;
 }
 
 /** A file, or a place in it, that gave no record, and why. The rest is still read. */
@@ -27,13 +29,36 @@ export interface Rejection {
   readonly file: string;
   readonly place: string;
   readonly reason: string;
+  /** The refused record's own text, whole, where it is text of at most 64 KB: what someone can mend and import again. */
+  readonly raw?: string;
+  /** What must stand before `raw` for it to be read again, such as a table's line of headers. */
+  readonly header?: string;
 }
 
-/** A file on disk with what detection looks at: its size and first bytes. */
+/** A file, on disk or in an archive, with what detection looks at. */
 export interface SourceFile {
+  /** How messages and records call it: a path, or `a.zip › folder/b.txt`. */
   readonly path: string;
-  readonly size: number;
-  readonly head: Uint8Array;
+  /** Its own name, whose ending can tell a format: `b.txt`. */
+  readonly name: string;
+  /** Where it lies on disk, for formats that are read from their end; null in an archive. */
+  readonly onDisk: string | null;
+  /** Bytes, null where only reading tells. */
+  readonly size: number | null;
+  /** Its first bytes, up to 64 KB. */
+  readonly head: Buffer;
+  /** Its bytes from the first on; can be called again. Iterating throws where they cannot be read to their end. */
+  readonly open: () => AsyncIterable<Buffer>;
+}
+
+/** What the person who imports says of reading. */
+export interface ReadOptions {
+  /** Which key or column holds a field: field → key, `source.name` for a nested one. Other fields are guessed. */
+  readonly map?: Readonly<Record<string, string>>;
+  /** Where a path holds outlet and date, such as `outlet/yyyy/mm/*.txt`. */
+  readonly rule?: string;
+  /** Hears once a file, or again where later records bring other keys, which key gave which field, and which gave none. */
+  readonly onMapping?: (file: string, mapping: Readonly<Record<string, string>>, unread: readonly string[]) => void;
 }
 
 /** The port: one format, read lazily. A reader only reads; the article room makes sense of it. */
@@ -42,10 +67,14 @@ export interface SourceReader {
   readonly format: string;
   /** Whether the file is of this format, judged by content first and name second. */
   readonly accepts: (file: SourceFile) => boolean;
-  readonly read: (file: SourceFile) => AsyncIterable<SourceRecord | Rejection>;
+  readonly read: (file: SourceFile, options: ReadOptions) => AsyncIterable<SourceRecord | Rejection>;
 }
 
-/** A rejection of a file, or of a place in it. */
-export function rejection(file: string, reason: string, place = ""): Rejection {
-  return { kind: "rejection", file, place, reason };
+/** A rejected record's text is kept up to this length, in UTF-16 units; a cut one could not be mended. */
+const MOST_RAW = 64 * 1024;
+
+/** A rejection of a file, or of a place in it, with the text to mend where there is some. */
+export function rejection(file: string, reason: string, place = "", raw?: string, header?: string): Rejection {
+  const kept = raw !== undefined && raw.length <= MOST_RAW ? { raw, ...(header ? { header } : {}) } : {};
+  return { kind: "rejection", file, place, reason, ...kept };
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Archive } from "../../lib/archive/archive.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
 import type { SearchEngine } from "../../lib/engine/engine.ts";
+import { sync } from "../../lib/engine/sync.ts";
 import type { FacetKey } from "../../lib/facets/facets.ts";
 import { EVERYTHING, queryOf, type SearchRequest } from "../../lib/query/request.ts";
 import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
@@ -58,7 +59,7 @@ export function describeSearchEngine(name: string, open: (archive: Archive) => S
     const load = async (sketches: readonly ArticleSketch[] = NEWS) => {
       const articles = sketches.map(articleOf);
       archive.put(articles);
-      await engine.sync(() => {});
+      await sync(archive, engine, () => {});
       return articles;
     };
     const search = (request: Partial<SearchRequest>) => engine.search(queryOf({ ...EVERYTHING, ...request }));
@@ -71,7 +72,7 @@ export function describeSearchEngine(name: string, open: (archive: Archive) => S
       Object.fromEntries((await search(request)).facets[facet].map(({ value, count }) => [value, count]));
 
     it("answers for an empty archive", async () => {
-      expect(await search({})).toMatchObject({ total: 0, page: 1, pages: 1, hits: [], years: [] });
+      expect(await search({})).toMatchObject({ total: 0, page: 1, pages: 1, hits: [], bars: [] });
       expect(await engine.get("none")).toBeNull();
       expect(await engine.valueOf("people", "Ana Prado")).toBeNull();
       expect(await engine.health()).toMatchObject({ articles: 0, revision: 0 });
@@ -145,7 +146,7 @@ export function describeSearchEngine(name: string, open: (archive: Archive) => S
         publishedAt: { value: "2001-03-04", precision: "day" },
         headline: { derived: false },
       });
-      expect(await engine.get(first!.id)).toEqual(first);
+      expect((await engine.get(first!.id))?.article).toEqual(first);
     });
 
     it("counts each value as the hits that choosing it gives, with the facet's own choice set aside", async () => {
@@ -204,14 +205,103 @@ export function describeSearchEngine(name: string, open: (archive: Archive) => S
       expect((await search({ date: "suspicious" })).total).toBe(0);
     });
 
-    it("counts years so that each equals its hits", async () => {
-      await load();
-      const { years } = await search({});
-      expect(years).toEqual([
-        { value: "2001", count: 2 },
-        { value: "2003", count: 1 },
+    it("draws decades, years, months or days, as the span is long, each with the count of its search", async () => {
+      await load([...NEWS, { id: "e", date: "1950" }, { id: "f", date: "2001-03-04T10:00" }]);
+      const bars = async (request: Partial<SearchRequest>) =>
+        (await search(request)).bars.map(({ value, count }) => [value, count]);
+      expect(await bars({})).toEqual([
+        ["1950s", 1],
+        ["2000s", 4],
       ]);
-      for (const { value, count } of years) expect((await search({ from: value, to: value })).total).toBe(count);
+      expect(await bars({ from: "2000", to: "2009" })).toEqual([
+        ["2001", 3],
+        ["2003", 1],
+      ]);
+      expect(await bars({ from: "2001", to: "2001" })).toEqual([
+        ["2001-03", 2],
+        ["2001-05", 1],
+      ]);
+      expect(await bars({ from: "2001-03", to: "2001-03" })).toEqual([["2001-03-04", 2]]);
+      expect(await bars({ from: "2001-05", to: "2001-05" })).toEqual([]);
+      for (const span of [
+        {},
+        { from: "2000", to: "2009" },
+        { from: "2001" },
+        { from: "1950", to: "2001-04" },
+        { from: "2001-03", to: "2001-03" },
+      ]) {
+        for (const { from, to, count } of (await search(span)).bars)
+          expect((await search({ ...span, from, to })).total).toBe(count);
+      }
+    });
+
+    it("shows a text that several printed once, as its earliest, unless asked for all or for an outlet", async () => {
+      const text = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");
+      await load([
+        { id: "x", text, date: "2001-01-02", outlet: "Late Paper", people: ["Ann Lee"] },
+        { id: "y", text, date: "2001-01-01", outlet: "First Wire", people: ["Ann Lee"] },
+        { id: "z", text: `${text} and more`, date: "2001-01-03", outlet: "Late Paper" },
+      ]);
+      const grouped = await search({ q: "word5 " });
+      expect(grouped).toMatchObject({ total: 1, hits: [{ copies: 2, outlet: { value: "first-wire" } }] });
+      expect((await search({ q: "word5 ", copies: true })).total).toBe(3);
+      expect(await counts({ q: "word5 " }, "outlets")).toEqual({ "late-paper": 2, "first-wire": 1 });
+      expect((await search({ facets: facets({ outlets: include("late-paper") }) })).total).toBe(2);
+      expect(await counts({}, "people")).toEqual({ "ann-lee": 1 });
+      expect(await counts({ copies: true }, "people")).toEqual({ "ann-lee": 2 });
+      expect(await counts({ facets: facets({ outlets: include("late-paper") }) }, "people")).toEqual({ "ann-lee": 1 });
+      expect(await counts({ facets: facets({ outlets: exclude("first-wire") }) }, "outlets")).toEqual({
+        "late-paper": 2,
+        "first-wire": 1,
+      });
+    });
+
+    it("reads OR, brackets, and values and dates inside them", async () => {
+      await load();
+      expect((await search({ q: "ferry OR strike " })).total).toBe(2);
+      expect((await search({ q: "(ferry OR trams) river " })).total).toBe(2);
+      expect((await search({ q: "river -(ferry OR strike) " })).total).toBe(1);
+      expect((await search({ q: "letter OR -river " })).total).toBe(2);
+      expect((await search({ q: "letter OR outlet:hill-post" })).total).toBe(2);
+      expect((await search({ q: "letter OR on:2001 " })).total).toBe(3);
+      expect((await search({ q: "(letter OR -person:ana-prado) -(on:2003) " })).total).toBe(1);
+    });
+
+    it("reads a word that no article has as the nearest that some have, and says so", async () => {
+      await load();
+      const found = await search({ q: "brigde porto " });
+      expect(found.total).toBe(1);
+      expect(found.repairs).toEqual([{ typed: "brigde", read: ["bridge"] }]);
+      expect(found.hits[0]!.headline.segments).toContainEqual({ text: "Bridge", match: true });
+      expect((await search({ q: "bridge porto " })).repairs).toEqual([]);
+      expect(await search({ q: "xyzzyq " })).toMatchObject({ total: 0, repairs: [] });
+      expect(await search({ q: "cat " })).toMatchObject({ total: 0, repairs: [] });
+    });
+
+    it("searches inside a facet, counting as the search does", async () => {
+      await load();
+      const query = queryOf({ ...EVERYTHING, q: "river " });
+      expect(await engine.facetValues(query, "people", "pra")).toEqual([
+        { value: "ana-prado", label: "Ana Prado", count: 2 },
+      ]);
+      expect((await engine.facetValues(query, "people", "")).map(({ label }) => label)).toEqual([
+        "Ana Prado",
+        "Luis Mota",
+      ]);
+      expect(await engine.facetValues(query, "people", "nobody")).toEqual([]);
+    });
+
+    it("suggests people, countries, outlets and headlines for a beginning", async () => {
+      await load();
+      expect(await engine.suggest("pra")).toEqual([
+        { kind: "people", value: "ana-prado", label: "Ana Prado", count: 2 },
+      ]);
+      expect((await engine.suggest("Port")).map(({ kind, label }) => [kind, label])).toEqual([
+        ["countries", "Portugal"],
+        ["headline", "Bridge opens in Porto"],
+      ]);
+      expect((await engine.suggest("ana pr")).map(({ label }) => label)).toEqual(["Ana Prado"]);
+      expect(await engine.suggest("  ")).toEqual([]);
     });
 
     it("orders values by count, then label, at most 50", async () => {
@@ -247,7 +337,7 @@ export function describeSearchEngine(name: string, open: (archive: Archive) => S
     it("forgets what the archive removed", async () => {
       const [first] = await load();
       archive.remove(first!.id);
-      expect(await engine.sync(() => {})).toBe(1);
+      expect(await sync(archive, engine, () => {})).toBe(1);
       expect((await search({ q: "porto" })).total).toBe(0);
       expect((await engine.health()).articles).toBe(3);
     });
@@ -257,9 +347,9 @@ export function describeSearchEngine(name: string, open: (archive: Archive) => S
       await engine.reset();
       expect((await engine.health()).articles).toBe(0);
       expect((await search({})).total).toBe(0);
-      expect(await engine.sync(() => {})).toBe(4);
+      expect(await sync(archive, engine, () => {})).toBe(4);
       expect((await search({})).total).toBe(4);
-      expect(await engine.sync(() => {})).toBe(0);
+      expect(await sync(archive, engine, () => {})).toBe(0);
     });
 
     it("finds a value by its label", async () => {

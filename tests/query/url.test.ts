@@ -25,6 +25,7 @@ const request: fc.Arbitrary<SearchRequest> = fc.record({
     SearchRequest["facets"]
   >,
   about: fc.boolean(),
+  copies: fc.boolean(),
   from: date,
   to: date,
   date: fc.constantFrom(null, "undated", "suspicious"),
@@ -47,7 +48,20 @@ describe("a search as a URL", () => {
       fc.property(
         fc.array(
           fc.tuple(
-            fc.constantFrom("q", "person", "country", "all", "about", "from", "to", "date", "sort", "page", "x"),
+            fc.constantFrom(
+              "q",
+              "person",
+              "country",
+              "all",
+              "about",
+              "copies",
+              "from",
+              "to",
+              "date",
+              "sort",
+              "page",
+              "x",
+            ),
             fc.string({ unit: "binary", maxLength: 30 }),
           ),
         ),

@@ -16,14 +16,15 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const article = await openSite().engine.get(id);
-  return article ? { title: article.headline.text.slice(0, 120) } : { title: "No such article" };
+  const kept = await openSite().engine.get(id);
+  return kept ? { title: kept.article.headline.text.slice(0, 120) } : { title: "No such article" };
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
-  const article = await openSite().engine.get(id);
-  if (!article) notFound();
+  const kept = await openSite().engine.get(id);
+  if (!kept) notFound();
+  const { article } = kept;
   const { headline, publisher, publishedAt, authors, caption, url } = article;
   const { request } = parseRequest(searchParameters(await searchParams));
   const parts = readingParts(article);

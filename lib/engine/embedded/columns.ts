@@ -1,0 +1,159 @@
+import type { DatabaseSync } from "node:sqlite";
+import { FACETS, type FacetKey } from "../../facets/facets.ts";
+import { Growing } from "./growing.ts";
+import { stateOf } from "./tables.ts";
+
+/** A facet as it is stored: the visible ones, and the countries that articles are about. */
+export const COLUMN_KEYS = [...FACETS.map(({ key }) => key), "about"] as const;
+export type ColumnKey = FacetKey | "about";
+
+/** One facet of all articles: those of article `seq` are the `sizes[seq]` codes from `starts[seq]`. */
+export class Column {
+  readonly starts = new Growing();
+  readonly sizes = new Growing();
+  readonly codes = new Growing();
+  readonly values: string[] = [];
+  readonly labels: string[] = [];
+  readonly codeOf = new Map<string, number>();
+
+  setValue(value: string, label: string): void {
+    const known = this.codeOf.get(value);
+    const code = known ?? this.values.push(value) - 1;
+    this.codeOf.set(value, code);
+    this.labels[code] = label;
+  }
+
+  /** Replaces an article's codes. The old ones stay as waste until the next whole load. */
+  setCodes(seq: number, codes: readonly number[]): void {
+    this.starts.set(seq, this.codes.length);
+    this.sizes.set(seq, codes.length);
+    for (const code of codes) this.codes.push(code);
+  }
+}
+
+/** What filtering and counting need of every article, in memory and numbered by `seq`; brought up to date in steps. */
+export class Columns {
+  /** The index's batch that is loaded. */
+  changed = -1;
+  readonly ids: (string | undefined)[] = [];
+  /** `YYYYMMDD`, 0 for undated. */
+  readonly first = new Growing();
+  readonly last = new Growing();
+  /** Bits: see `FLAG`. */
+  readonly flags = new Growing();
+  readonly facets: Readonly<Record<ColumnKey, Column>>;
+  /** Every `seq` there is, newest first, undated last; ties by id. */
+  newestFirst = new Uint32Array();
+
+  /** Which building of the index it follows. */
+  readonly built: string;
+
+  constructor(built: string) {
+    this.built = built;
+    this.facets = Object.fromEntries(COLUMN_KEYS.map((key) => [key, new Column()])) as Record<ColumnKey, Column>;
+  }
+}
+
+/** What is known of an article in one bit each. */
+export const FLAG = { there: 1, suspicious: 2, copy: 4 } as const;
+
+interface ArticleRow {
+  readonly seq: number;
+  readonly id: string;
+  readonly gone: number;
+  readonly first: number;
+  readonly last: number;
+  readonly suspicious: number;
+  readonly copy: number;
+}
+
+/** The reading side: columns that follow the index, batch by batch. */
+export function openColumns(database: DatabaseSync): () => Columns {
+  const articles = database.prepare(
+    "select seq, id, gone, first, last, suspicious, copy from engine_article where changed > ?",
+  );
+  const values = database.prepare("select facet, value, label from engine_value where changed > ? order by code");
+  const facets = database.prepare(`
+    select f.article, f.facet, v.value from engine_facet f join engine_value v using (code)
+    where f.article in (select seq from engine_article where changed > ?) order by f.article, f.code`);
+  const all = database.prepare(
+    "select f.article, f.facet, v.value from engine_facet f join engine_value v using (code) order by f.article, f.code",
+  );
+  let columns = new Columns("");
+
+  function load(from: number, to: number): void {
+    for (const { facet, value, label } of values.iterate(from) as unknown as Iterable<{
+      facet: ColumnKey;
+      value: string;
+      label: string;
+    }>) {
+      columns.facets[facet].setValue(value, label);
+    }
+    const rows = articles.all(from) as unknown as ArticleRow[];
+    for (const { seq, id, gone, first, last, suspicious, copy } of rows) {
+      columns.ids[seq] = gone ? undefined : id;
+      columns.first.set(seq, first);
+      columns.last.set(seq, last);
+      columns.flags.set(seq, gone ? 0 : FLAG.there | (suspicious ? FLAG.suspicious : 0) | (copy ? FLAG.copy : 0));
+      for (const key of COLUMN_KEYS) columns.facets[key].setCodes(seq, []);
+    }
+    loadFacets(from < 0 ? all.iterate() : facets.iterate(from));
+    columns.newestFirst = merged(columns, rows);
+    columns.changed = to;
+  }
+
+  function loadFacets(rows: Iterable<unknown>): void {
+    let current = -1;
+    let found: Partial<Record<ColumnKey, number[]>> = {};
+    const settle = () => {
+      for (const [key, codes] of Object.entries(found)) columns.facets[key as ColumnKey].setCodes(current, codes);
+      found = {};
+    };
+    for (const { article, facet, value } of rows as Iterable<{ article: number; facet: ColumnKey; value: string }>) {
+      if (article !== current) settle();
+      current = article;
+      const codes = found[facet] ?? [];
+      codes.push(columns.facets[facet].codeOf.get(value)!);
+      found[facet] = codes;
+    }
+    settle();
+  }
+
+  return () => {
+    const { changed, built } = stateOf(database);
+    if (changed === columns.changed && built === columns.built) return columns;
+    // One read transaction: rows of a batch that comes in between would be loaded by half.
+    database.exec("begin");
+    try {
+      const now = stateOf(database);
+      if (now.built !== columns.built) columns = new Columns(now.built);
+      load(columns.changed, now.changed);
+    } finally {
+      database.exec("commit");
+    }
+    return columns;
+  };
+}
+
+/** The order by date with the changed articles put in their new places. */
+function merged(columns: Columns, rows: readonly ArticleRow[]): Uint32Array<ArrayBuffer> {
+  const changed = new Set(rows.map(({ seq }) => seq));
+  const older = (a: number, b: number) =>
+    columns.last.array[b]! - columns.last.array[a]! || compare(columns.ids[a]!, columns.ids[b]!);
+  const added = rows
+    .filter(({ gone }) => !gone)
+    .map(({ seq }) => seq)
+    .sort(older);
+  const kept = columns.newestFirst.filter((seq) => !changed.has(seq));
+  const order = new Uint32Array(kept.length + added.length);
+  for (let at = 0, i = 0, j = 0; at < order.length; at++) {
+    const fromKept = j >= added.length || (i < kept.length && older(kept[i]!, added[j]!) <= 0);
+    order[at] = fromKept ? kept[i++]! : added[j++]!;
+  }
+  return order;
+}
+
+/** By code units, so that an order is the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

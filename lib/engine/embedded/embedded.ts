@@ -1,0 +1,123 @@
+import type { Archive } from "../../archive/archive.ts";
+import { FACETS, valuesOf } from "../../facets/facets.ts";
+import type { Hit, Repair, Results, SearchEngine } from "../engine.ts";
+import { type Expression, mapLeaves, positiveLeaves } from "../expression.ts";
+import { highlight, snippet } from "../highlight.ts";
+import { fold, wordsOf } from "../words.ts";
+import { type Columns, openColumns } from "./columns.ts";
+import { countMatches } from "./count.ts";
+import { openEvaluator } from "./evaluate.ts";
+import { openRanking } from "./rank.ts";
+import { acceptsLabel, openSuggestions } from "./suggest.ts";
+import { resetTables, stateOf } from "./tables.ts";
+import { openVocabulary } from "./vocabulary.ts";
+import { openWriter, searchedText } from "./write.ts";
+
+/** The engine that needs nothing installed: SQLite FTS5 in the archive's own file, facets counted in memory. */
+export function openEmbedded(archive: Archive): SearchEngine {
+  const { database } = archive;
+  resetTables(database, { onlyIfOutdated: true });
+  const columnsNow = openColumns(database);
+  const { evaluate, rowids } = openEvaluator(database);
+  const ranked = openRanking(database);
+  const nearest = openVocabulary(database);
+  const suggest = openSuggestions(database, (id) => archive.get(id)?.headline.text ?? null);
+  const writer = openWriter(database);
+
+  /** Reads words that no article has as the nearest that some have; only where the text as typed finds nothing. */
+  function repaired(
+    text: Expression,
+    columns: Columns,
+  ): { read: Expression; repairs: Repair[]; candidates: Uint32Array } {
+    const candidates = isAnything(text) ? columns.newestFirst : evaluate(text, columns);
+    if (candidates.length > 0) return { read: text, repairs: [], candidates };
+    const repairs: Repair[] = [];
+    const positive = new Set(positiveLeaves(text));
+    const read = mapLeaves(text, (leaf) => {
+      if ((leaf.kind !== "word" && leaf.kind !== "prefix") || !positive.has(leaf)) return leaf;
+      const [word, ...more] = Array.from(wordsOf(leaf.text), ({ folded }) => folded);
+      if (word === undefined || more.length > 0 || rowids(`"${word}"${leaf.kind === "prefix" ? "*" : ""}`).length > 0)
+        return leaf;
+      const words = nearest(word);
+      if (words.length === 0) return leaf;
+      repairs.push({ typed: leaf.text, read: words });
+      const of = words.map((text) => ({ kind: "word" as const, text }));
+      return of.length === 1 ? of[0]! : { kind: "or", of };
+    });
+    return { read, repairs, candidates: repairs.length > 0 ? evaluate(read, columns) : candidates };
+  }
+
+  return {
+    async search(query) {
+      const columns = columnsNow();
+      const { read, repairs, candidates } = repaired(query.text, columns);
+      const { articles, values, bars } = countMatches(columns, candidates, query);
+      const pages = Math.max(1, Math.ceil(articles.length / query.pageSize));
+      const page = Math.min(Math.max(1, query.page), pages);
+      const ranking = { articles, text: read, matched: candidates.length, sort: query.sort };
+      const shown = ranked(columns, ranking, (page - 1) * query.pageSize, query.pageSize);
+      const hits = shown.map((seq) => hitOf(archive, columns.ids[seq]!, read)).filter((hit) => hit !== null);
+      const facets = Object.fromEntries(
+        FACETS.map(({ key }) => [key, values(key, () => true)]),
+      ) as unknown as Results["facets"];
+      return { total: articles.length, page, pages, hits, facets, bars, read, repairs };
+    },
+    async facetValues(query, facet, beginning) {
+      const columns = columnsNow();
+      const { candidates } = repaired(query.text, columns);
+      return countMatches(columns, candidates, query).values(facet, acceptsLabel(beginning));
+    },
+    async suggest(beginning) {
+      return suggest(columnsNow(), beginning);
+    },
+    async valueOf(facet, valueOrLabel) {
+      const { codeOf, labels, values } = columnsNow().facets[facet];
+      if (codeOf.has(valueOrLabel)) return valueOrLabel;
+      const wanted = fold(valueOrLabel);
+      return values[labels.findIndex((label) => fold(label) === wanted)] ?? null;
+    },
+    async get(id) {
+      return archive.kept(id);
+    },
+    async put(articles, revision) {
+      writer.put(articles, revision);
+    },
+    async remove(ids, revision) {
+      writer.remove(ids, revision);
+    },
+    async reset() {
+      resetTables(database, { onlyIfOutdated: false });
+    },
+    async health() {
+      const { count } = database.prepare("select count(*) as count from engine_article where gone = 0").get() as {
+        count: number;
+      };
+      return { engine: "embedded", articles: count, revision: stateOf(database).revision };
+    },
+    async close() {
+      archive.close();
+    },
+  };
+}
+
+function isAnything(text: Expression): boolean {
+  return text.kind === "and" && text.of.length === 0;
+}
+
+function hitOf(archive: Archive, id: string, text: Expression): Hit | null {
+  const kept = archive.kept(id);
+  if (!kept) return null;
+  const { article, copies } = kept;
+  const { headline, url, publishedAt } = article;
+  return {
+    id,
+    url,
+    headline: { segments: highlight(headline.text, text), derived: headline.derived },
+    outlet: valuesOf(article, "outlets")[0] ?? null,
+    publishedAt,
+    people: valuesOf(article, "people"),
+    countries: valuesOf(article, "countries"),
+    copies,
+    snippet: snippet(searchedText(article).trim(), text),
+  };
+}

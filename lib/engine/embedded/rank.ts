@@ -1,0 +1,94 @@
+import type { DatabaseSync } from "node:sqlite";
+import { type Expression, positiveLeaves } from "../expression.ts";
+import type { Sort } from "../query.ts";
+import { type Columns, compare } from "./columns.ts";
+import { ftsOf } from "./evaluate.ts";
+
+/**
+ * Scoring costs half a microsecond a match. Above this many, articles with the words in the headline come first, scored;
+ * all others follow, newest first: nobody reads so far, and every page still holds what no other does.
+ */
+const SCORED = 5000;
+
+/** What to order: articles as a set, the text that found them, and how many that text matches before any filter. */
+export interface Ranking {
+  readonly articles: Uint32Array;
+  readonly text: Expression;
+  readonly matched: number;
+  readonly sort: Sort;
+}
+
+/** Orders articles for showing. The order follows from text and archive alone, so pages part it without rest. */
+export function openRanking(database: DatabaseSync) {
+  const scores = database.prepare(
+    "select rowid, bm25(engine_text, 10, 1) as score from engine_text where engine_text match ?",
+  );
+
+  /** The articles from place `start` of the order, `count` of them. */
+  return function ranked(
+    columns: Columns,
+    { articles, text, matched, sort }: Ranking,
+    start: number,
+    count: number,
+  ): number[] {
+    const wanted = new Uint8Array(columns.flags.length);
+    for (const seq of articles) wanted[seq] = 1;
+    const match = sort === "relevance" ? scoredText(text) : null;
+    if (match === null) return slice(byDate(columns, wanted, sort), start, count);
+    const rows = scores.all(matched > SCORED ? `{title} : ${match}` : match) as unknown as {
+      rowid: number;
+      score: number;
+    }[];
+    const best = rows.filter(({ rowid }) => wanted[rowid] === 1);
+    const { last, ids } = columns;
+    best.sort(
+      (a, b) =>
+        a.score - b.score || last.array[b.rowid]! - last.array[a.rowid]! || compare(ids[a.rowid]!, ids[b.rowid]!),
+    );
+    for (const { rowid } of best) wanted[rowid] = 0;
+    const rest = byDate(columns, wanted, "newest");
+    return slice(
+      chain(
+        best.map(({ rowid }) => rowid),
+        rest,
+      ),
+      start,
+      count,
+    );
+  };
+}
+
+/** What a match is scored by: the text as asked, or where that holds more than text, any of its words. */
+function scoredText(text: Expression): string | null {
+  const whole = ftsOf(text);
+  if (whole !== null) return whole;
+  const words = positiveLeaves(text).filter((leaf) => ftsOf(leaf) !== null);
+  return words.length === 0 ? null : ftsOf({ kind: "or", of: words });
+}
+
+function* byDate({ newestFirst, last }: Columns, wanted: Uint8Array, sort: Sort): Generator<number> {
+  if (sort !== "oldest") {
+    for (const seq of newestFirst) if (wanted[seq] === 1) yield seq;
+    return;
+  }
+  for (let at = newestFirst.length - 1; at >= 0; at--) {
+    const seq = newestFirst[at]!;
+    if (wanted[seq] === 1 && last.array[seq] !== 0) yield seq;
+  }
+  // Undated articles come last whichever way time runs.
+  for (const seq of newestFirst) if (wanted[seq] === 1 && last.array[seq] === 0) yield seq;
+}
+
+function* chain(...parts: Iterable<number>[]): Generator<number> {
+  for (const part of parts) yield* part;
+}
+
+function slice(order: Iterable<number>, start: number, count: number): number[] {
+  const out: number[] = [];
+  let at = 0;
+  for (const seq of order) {
+    if (at++ < start) continue;
+    if (out.push(seq) === count) break;
+  }
+  return out;
+}

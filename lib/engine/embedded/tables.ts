@@ -1,0 +1,61 @@
+import type { DatabaseSync } from "node:sqlite";
+import { transaction } from "../../archive/database.ts";
+import { TOKENIZER } from "../words.ts";
+
+/** Raised when the tables or what is put into them change: the index is thrown away and built again. */
+const INDEX_VERSION = 3;
+
+/**
+ * The index in the archive's file. `changed` counts batches, so that a reader can load what it has not seen; a row that is
+ * `gone` stays for that. `built` is another after each emptying, when a reader must begin anew. FTS5 keeps no text (`content = ''`): snippets are made from the archive's articles.
+ */
+const TABLES = `
+  create table engine_state (revision integer not null, changed integer not null, version integer not null, built text not null);
+  create table engine_article (
+    seq integer primary key, id text not null unique, changed integer not null, gone integer not null,
+    first integer not null, last integer not null, suspicious integer not null, copy integer not null
+  );
+  create index engine_article_changed on engine_article (changed);
+  create virtual table engine_text using fts5 (
+    title, body, content = '', contentless_delete = 1, prefix = '2', tokenize = "${TOKENIZER}"
+  );
+  create virtual table engine_word using fts5vocab (engine_text, row);
+  create table engine_value (
+    code integer primary key, facet text not null, value text not null, label text not null, changed integer not null,
+    unique (facet, value)
+  );
+  create index engine_value_changed on engine_value (changed);
+  create table engine_facet (
+    article integer not null, facet text not null, code integer not null, primary key (article, facet, code)
+  ) without rowid;
+`;
+
+/** Makes the index's tables empty; with `onlyIfOutdated`, only where they are missing or of another version. */
+export function resetTables(database: DatabaseSync, { onlyIfOutdated }: { readonly onlyIfOutdated: boolean }): void {
+  if (onlyIfOutdated && versionOf(database) === INDEX_VERSION) return;
+  transaction(database, () => {
+    // Another process may have made them while this one waited for the lock.
+    if (onlyIfOutdated && versionOf(database) === INDEX_VERSION) return;
+    for (const table of ["state", "word", "text", "article", "value", "facet"])
+      database.exec(`drop table if exists engine_${table}`);
+    database.exec(TABLES);
+    database.prepare("insert into engine_state values (0, 0, ?, hex(randomblob(8)))").run(INDEX_VERSION);
+  });
+}
+
+/** How far the index is: the archive's revision, its own count of batches, and which building of it this is. */
+export interface IndexState {
+  readonly revision: number;
+  readonly changed: number;
+  readonly built: string;
+}
+
+export function stateOf(database: DatabaseSync): IndexState {
+  return database.prepare("select revision, changed, built from engine_state").get() as unknown as IndexState;
+}
+
+function versionOf(database: DatabaseSync): number | null {
+  const exists = database.prepare("select 1 from sqlite_schema where name = 'engine_state'").get();
+  if (!exists) return null;
+  return (database.prepare("select version from engine_state").get() as { version: number }).version;
+}

@@ -1,0 +1,35 @@
+import type { Archive, Change } from "../archive/archive.ts";
+import type { SearchEngine } from "./engine.ts";
+
+/** Changes handed over at once. */
+const BATCH = 500;
+
+/** Brings an index to the archive's latest revision; returns the changes applied. Stopped anywhere, the next call goes on. */
+export async function sync(
+  archive: Archive,
+  engine: SearchEngine,
+  onProgress: (done: number) => void,
+): Promise<number> {
+  let done = 0;
+  let batch: Change[] = [];
+  const flush = async () => {
+    const last = batch.at(-1);
+    if (!last) return;
+    const gone = batch.filter(({ kept }) => kept === null).map(({ id }) => id);
+    // The index has reached the last revision only when both are through; a break between the two repeats the batch.
+    const before = gone.length > 0 ? batch[0]!.revision - 1 : last.revision;
+    const kept = batch.flatMap((change) => (change.kept ? [change.kept] : []));
+    if (kept.length > 0) await engine.put(kept, before);
+    if (gone.length > 0) await engine.remove(gone, last.revision);
+    done += batch.length;
+    batch = [];
+    onProgress(done);
+  };
+  const { revision } = await engine.health();
+  for (const change of archive.changesSince(revision)) {
+    batch.push(change);
+    if (batch.length === BATCH) await flush();
+  }
+  await flush();
+  return done;
+}

@@ -1,0 +1,117 @@
+import { ANYTHING, type Expression, type Leaf } from "../engine/expression.ts";
+import { hasWords } from "../engine/words.ts";
+import { FACETS } from "../facets/facets.ts";
+import { lex } from "./lex.ts";
+import { shifted } from "./shifted.ts";
+
+/** Shorter beginnings match half the archive and tell nothing. */
+const PREFIX_LENGTH = 2;
+
+/** Brackets in brackets beyond this are noise, and would exhaust the stack. */
+const DEPTH = 20;
+
+/**
+ * Reads a typed query. Everything gives an expression: what does not fit the grammar is searched as words.
+ *
+ *     or      = and { "OR" and }
+ *     and     = unary { [ "AND" ] unary }            words side by side must all match
+ *     unary   = [ "-" | "NOT" ] primary
+ *     primary = "(" or ")" | field ":" value | '"' phrase '"' | word
+ *     field   = person | country | outlet | cited | lang | before | after | on
+ *     value   = word | '"' phrase '"'
+ *
+ * The last word may still be being typed, so it is a beginning unless a space, a bracket or a quote follows it.
+ */
+export function parse(typed: string): Expression {
+  const lexemes = lex(typed);
+  const open = /\S$/u.test(typed) ? typed.length : -1;
+  let at = 0;
+
+  const peek = () => lexemes[at]?.kind;
+
+  function or(depth: number): Expression {
+    const parts = [and(depth)];
+    while (peek() === "or") {
+      at++;
+      parts.push(and(depth));
+    }
+    return join("or", parts);
+  }
+
+  function and(depth: number): Expression {
+    const parts: Expression[] = [];
+    for (;;) {
+      const kind = peek();
+      if (kind === "and") at++;
+      else if (kind === undefined || kind === "or" || (kind === ")" && depth > 0)) return join("and", parts);
+      else parts.push(unary(depth));
+    }
+  }
+
+  function unary(depth: number): Expression {
+    if (peek() !== "not") return primary(depth);
+    at++;
+    const next = peek();
+    // A minus or NOT before nothing that can be left out says nothing.
+    if (next === undefined || next === "or" || next === "and" || (next === ")" && depth > 0)) return ANYTHING;
+    const of = unary(depth);
+    if (isAnything(of)) return ANYTHING;
+    return of.kind === "not" ? of.of : { kind: "not", of };
+  }
+
+  function primary(depth: number): Expression {
+    const lexeme = lexemes[at++]!;
+    switch (lexeme.kind) {
+      case "(": {
+        if (depth >= DEPTH) return ANYTHING;
+        const inner = or(depth + 1);
+        if (peek() === ")") at++;
+        return inner;
+      }
+      case "field":
+        return field(lexeme.name);
+      case "phrase":
+        return leaf("phrase", lexeme.text);
+      case "word":
+        return leaf(lexeme.end === open && at === lexemes.length ? "prefix" : "word", lexeme.text);
+      default:
+        return ANYTHING;
+    }
+  }
+
+  function field(name: string): Expression {
+    const value = lexemes[at];
+    if (value?.kind !== "word" && value?.kind !== "phrase") return ANYTHING;
+    at++;
+    return fieldLeaf(name, value.text.replace(/^-+/, "")) ?? leaf("phrase", `${name} ${value.text}`.trim());
+  }
+
+  return or(0);
+}
+
+function leaf(kind: "word" | "prefix" | "phrase", text: string): Expression {
+  if (!hasWords(text)) return ANYTHING;
+  return { kind: kind === "prefix" && text.length < PREFIX_LENGTH ? "word" : kind, text };
+}
+
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+function fieldLeaf(name: string, value: string): Leaf | null {
+  const facet = FACETS.find(({ param }) => param === name);
+  if (facet) return value ? { kind: "value", facet: facet.key, value } : null;
+  if (!DATE.test(value)) return null;
+  // `before` and `after` leave the named day, month or year out, as their words say.
+  if (name === "before") return { kind: "dates", from: null, to: shifted(value, -1) };
+  if (name === "after") return { kind: "dates", from: shifted(value, 1), to: null };
+  return { kind: "dates", from: value, to: value };
+}
+
+function isAnything(expression: Expression): boolean {
+  return expression.kind === "and" && expression.of.length === 0;
+}
+
+/** Flattens, drops what says nothing, and unwraps a single part, so that one meaning has one tree. */
+function join(kind: "and" | "or", parts: readonly Expression[]): Expression {
+  const said = parts.filter((part) => !isAnything(part)).flatMap((part) => (part.kind === kind ? part.of : [part]));
+  return said.length === 1 ? said[0]! : { kind: said.length === 0 ? "and" : kind, of: said };
+}

@@ -1,0 +1,60 @@
+import type { Expression, Leaf } from "../engine/expression.ts";
+import { FACETS } from "../facets/facets.ts";
+import { shifted } from "./shifted.ts";
+
+/** An expression as it is typed: `parse(print(e))` is `e` for every expression that `parse` can give. */
+export function print(expression: Expression): string {
+  const text = printed(expression, false);
+  const last = lastLeaf(expression);
+  // A bracket or a space after it would end the word that is still being typed.
+  if (last?.kind === "prefix") return text.replace(/\)+$/, "");
+  return last?.kind === "word" && !text.endsWith(")") ? `${text} ` : text;
+}
+
+function printed(expression: Expression, inner: boolean): string {
+  switch (expression.kind) {
+    case "and":
+      return bracketed(expression.of.map((part) => printed(part, true)).join(" "), inner && expression.of.length > 1);
+    case "or":
+      return bracketed(expression.of.map((part) => printed(part, part.kind === "or")).join(" OR "), inner);
+    case "not":
+      return `-${printed(expression.of, true)}`;
+    default:
+      return printedLeaf(expression);
+  }
+}
+
+function bracketed(text: string, brackets: boolean): string {
+  return brackets ? `(${text})` : text;
+}
+
+function printedLeaf(leaf: Leaf): string {
+  switch (leaf.kind) {
+    case "word":
+    case "prefix":
+      return leaf.text;
+    case "phrase":
+      return `"${leaf.text}"`;
+    case "value": {
+      const { param } = FACETS.find(({ key }) => key === leaf.facet)!;
+      return `${param}:${/^(?!(?:OR|AND|NOT)$)[^\s()":-][^\s()"]*$/u.test(leaf.value) ? leaf.value : `"${leaf.value}"`}`;
+    }
+    case "dates":
+      if (leaf.from === null) return `before:${shifted(leaf.to!, 1)}`;
+      return leaf.to === null ? `after:${shifted(leaf.from, -1)}` : `on:${leaf.from}`;
+  }
+}
+
+function lastLeaf(expression: Expression): Leaf | undefined {
+  switch (expression.kind) {
+    case "and":
+    case "or": {
+      const last = expression.of.at(-1);
+      return last && lastLeaf(last);
+    }
+    case "not":
+      return lastLeaf(expression.of);
+    default:
+      return expression;
+  }
+}

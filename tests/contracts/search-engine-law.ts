@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { Archive } from "../../lib/archive/archive.ts";
+import { type Kept, openArchive } from "../../lib/archive/archive.ts";
+import type { SearchEngine } from "../../lib/engine/engine.ts";
+import { type FacetFilter, type Query, SORTS } from "../../lib/engine/query.ts";
+import { sync } from "../../lib/engine/sync.ts";
+import { FACETS, type FacetKey } from "../../lib/facets/facets.ts";
+import { parse } from "../../lib/query/parse.ts";
+import { matches, referenceTotal } from "../engine/reference.ts";
+import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
+
+const WORDS = [
+  "river",
+  "bridge",
+  "ferry",
+  "Ferry's",
+  "tram",
+  "trams",
+  "Łódź",
+  "lodz",
+  "naïve",
+  "oil",
+  "U.S.",
+  "well-known",
+  "Porto",
+  "strike",
+  "東京",
+  "Москва",
+];
+const PEOPLE = ["Ana Prado", "Luis Mota", "Eva Reis", 'O\'Neil, "Jo"', "Zoë 😀", "A AND B"];
+const COUNTRIES = ["PT", "ES", "FR", "SUHH"];
+const OUTLETS = ["The Pier", "Hill Post", "Sea Wire"];
+const DATES = ["1950", "1987-02", "1987-02-26", "1987-02-27T10:00", "2001-03-04", "2001-03", "2999-01-01"];
+const COPY = Array.from({ length: 30 }, (_, i) => `copied${i}`).join(" ");
+
+const some = <T>(values: readonly T[], most: number) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: most });
+const prose = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 }).map((words) => words.join(" "));
+const sketch: fc.Arbitrary<ArticleSketch> = fc.record(
+  {
+    title: prose,
+    text: fc.oneof({ weight: 5, arbitrary: prose }, { weight: 1, arbitrary: prose.map((text) => `${COPY} ${text}`) }),
+    people: some(PEOPLE, 4),
+    about: some(COUNTRIES, 2),
+    countries: some(COUNTRIES, 3),
+    cited: some(OUTLETS, 2),
+    outlet: fc.constantFrom(...OUTLETS),
+    date: fc.constantFrom(...DATES),
+    language: fc.constantFrom("en", "pt"),
+  },
+  { requiredKeys: ["title", "text"] },
+);
+
+const term = fc.oneof(
+  fc.constantFrom(
+    ...WORDS,
+    "riv",
+    "po",
+    "nothing",
+    '"river bridge"',
+    '"oil U.S."',
+    '"copied3 copied4"',
+    "copied5",
+    "person:ana-prado",
+    "outlet:the-pier",
+    "country:PT",
+    "on:1987",
+    "before:2001",
+    "after:1987-02",
+  ),
+  fc.constantFrom("-", "OR", "(", ")"),
+);
+const text = fc
+  .tuple(fc.array(term, { maxLength: 5 }), fc.constantFrom("", " "))
+  .map(([terms, end]) => parse(terms.join(" ").replace(/- /g, "-") + end));
+const idOf = (label: string) => label.toLowerCase().replaceAll(" ", "-");
+const filterOf = (values: readonly string[]): fc.Arbitrary<FacetFilter> =>
+  fc
+    .record({ chosen: some([...values, "nobody"], 3), excluded: fc.nat(3), all: fc.boolean() })
+    .map(({ chosen, excluded, all }) => {
+      const include = chosen.slice(excluded);
+      return { include, exclude: chosen.slice(0, excluded), all: all && include.length > 1 };
+    });
+const none: fc.Arbitrary<FacetFilter> = fc.constant({ include: [], exclude: [], all: false });
+const rarely = (filter: fc.Arbitrary<FacetFilter>) =>
+  fc.oneof({ weight: 2, arbitrary: none }, { weight: 1, arbitrary: filter });
+const span = fc.constantFrom(null, null, null, "1950", "1987", "1987-02", "1987-02-26", "2001", "2001-03-04");
+const query: fc.Arbitrary<Query> = fc.record({
+  text,
+  facets: fc.record({
+    people: rarely(filterOf(PEOPLE.map(idOf))),
+    countries: rarely(filterOf(COUNTRIES)),
+    outlets: rarely(filterOf(OUTLETS.map(idOf))),
+    cited: rarely(filterOf(OUTLETS.map(idOf))),
+    languages: rarely(filterOf(["en", "pt"])),
+  }),
+  about: fc.boolean(),
+  copies: fc.boolean(),
+  from: span,
+  to: span,
+  date: fc.constantFrom(null, null, null, null, "undated", "suspicious"),
+  sort: fc.constantFrom(...SORTS),
+  page: fc.constant(1),
+  pageSize: fc.constantFrom(3, 20),
+});
+
+/**
+ * The law of true counts: on random archives and random queries, totals, every facet count and every bar equal what
+ * counting article by article gives, and pages part the result. Prints its seed when it fails.
+ */
+export function itKeepsTheLaw(open: (archive: Archive) => SearchEngine, runs: number): void {
+  it(`equals counting by hand on ${runs} random archives and queries`, { timeout: 300_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(sketch, { maxLength: 25 }),
+        fc.array(query, { minLength: 4, maxLength: 4 }),
+        async (sketches, queries) => {
+          const archive = openArchive(":memory:");
+          archive.put(sketches.map((row, i) => articleOf({ id: `n${i}`, ...row })));
+          const engine = open(archive);
+          await sync(archive, engine, () => {});
+          const all = [...archive.changesSince(0)].flatMap(({ kept }) => (kept ? [kept] : []));
+          for (const asked of queries) await check(engine, all, asked);
+          await engine.close();
+        },
+      ),
+      { numRuns: Math.ceil(runs / 4) },
+    );
+  });
+}
+
+async function check(engine: SearchEngine, all: readonly Kept[], asked: Query): Promise<void> {
+  const results = await engine.search(asked);
+  const read = { ...asked, text: results.read };
+  expect(results.total).toBe(referenceTotal(all, read));
+  for (const { key } of FACETS) {
+    for (const { value, count } of results.facets[key]) {
+      expect({ key, value, count }).toEqual({ key, value, count: referenceTotal(all, only(read, key, value)) });
+    }
+  }
+  for (const { from, to, count } of results.bars)
+    expect({ from, to, count }).toEqual({ from, to, count: referenceTotal(all, { ...read, from, to }) });
+  const found: string[] = [];
+  for (let page = 1; page <= results.pages; page++)
+    found.push(...(await engine.search({ ...asked, page })).hits.map(({ id }) => id));
+  expect(new Set(found).size).toBe(found.length);
+  expect([...found].sort()).toEqual(
+    all
+      .filter((kept) => matches(kept, read))
+      .map(({ article }) => article.id)
+      .sort(),
+  );
+}
+
+/** The search that a count stands for: the value alone included, its own exclusion lifted, all-of values kept. */
+function only(query: Query, key: FacetKey, value: string): Query {
+  const { include, exclude, all } = query.facets[key];
+  const filter = {
+    include: all ? [...new Set([...include, value])] : [value],
+    exclude: exclude.filter((other) => other !== value),
+    all,
+  };
+  return { ...query, facets: { ...query.facets, [key]: filter } };
+}

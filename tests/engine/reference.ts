@@ -1,0 +1,87 @@
+import type { Kept } from "../../lib/archive/archive.ts";
+import { dayRange } from "../../lib/engine/day-range.ts";
+import type { Expression } from "../../lib/engine/expression.ts";
+import type { Query } from "../../lib/engine/query.ts";
+import { fold } from "../../lib/engine/words.ts";
+import { aboutCountries, FACETS, type FacetKey, valuesOf } from "../../lib/facets/facets.ts";
+
+/** The words of a text, found another way than the engine does: letter by letter. */
+function words(text: string): string[] {
+  const out: string[] = [];
+  let word = "";
+  for (const letter of `${text} `) {
+    if (/[\p{L}\p{N}\p{Co}]/u.test(letter) || (word && /\p{M}/u.test(letter))) word += letter;
+    else if (word) {
+      out.push(fold(word));
+      word = "";
+    }
+  }
+  return out;
+}
+
+/** The total of a search over a list of articles, each looked at by itself: the meaning that engines are held to. */
+export function referenceTotal(archive: readonly Kept[], query: Query): number {
+  return archive.filter((kept) => matches(kept, query)).length;
+}
+
+/** Whether one article matches. */
+export function matches({ article, copyOf }: Kept, query: Query): boolean {
+  const { from, to, date, facets } = query;
+  if (!query.copies && facets.outlets.include.length === 0 && copyOf !== null) return false;
+  const written = article.publishedAt?.value ?? null;
+  if (date === "undated" && written !== null) return false;
+  if (date === "suspicious" && !article.publishedAt?.suspicious) return false;
+  if ((from !== null || to !== null) && !within(written, from, to)) return false;
+  for (const { key } of FACETS) {
+    const values = valuesIn(article, key, query.about);
+    const { include, exclude, all } = facets[key];
+    if (exclude.some((value) => values.includes(value))) return false;
+    const found = include.filter((value) => values.includes(value)).length;
+    if (include.length > 0 && (all ? found < include.length : found === 0)) return false;
+  }
+  return holds(article, query.text);
+}
+
+function valuesIn(article: Kept["article"], key: FacetKey, about: boolean): string[] {
+  const values = key === "countries" && about ? aboutCountries(article) : valuesOf(article, key);
+  return values.map(({ value }) => value);
+}
+
+function within(written: string | null, from: string | null, to: string | null): boolean {
+  if (written === null) return false;
+  const { first, last } = dayRange(written);
+  return (from === null || first >= dayRange(from).first) && (to === null || last <= dayRange(to).last);
+}
+
+function holds(article: Kept["article"], text: Expression): boolean {
+  const { headline, caption, body, embeds } = article;
+  const fields = [words(headline.text), words([caption?.text ?? "", body, ...embeds].join("\n\n"))];
+  const test = (part: Expression): boolean => {
+    switch (part.kind) {
+      case "and":
+        return part.of.every(test);
+      case "or":
+        return part.of.some(test);
+      case "not":
+        return !test(part.of);
+      case "value":
+        return valuesIn(article, part.facet, false).includes(part.value);
+      case "dates":
+        return within(article.publishedAt?.value ?? null, part.from, part.to);
+      default: {
+        const wanted = words(part.text);
+        if (wanted.length === 0) return false;
+        return fields.some((field) =>
+          field.some((_, at) =>
+            wanted.every((word, i) =>
+              part.kind === "prefix" && i === wanted.length - 1
+                ? field[at + i]?.startsWith(word)
+                : field[at + i] === word,
+            ),
+          ),
+        );
+      }
+    }
+  };
+  return test(text);
+}

@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Expression } from "../../lib/engine/expression.ts";
+import { parse } from "../../lib/query/parse.ts";
+import { print } from "../../lib/query/print.ts";
+
+/** The tree in brackets: `(and iran (not talks))`; a prefix ends in `*`. */
+function shown(expression: Expression): string {
+  switch (expression.kind) {
+    case "and":
+    case "or":
+      return `(${[expression.kind, ...expression.of.map(shown)].join(" ")})`;
+    case "not":
+      return `(not ${shown(expression.of)})`;
+    case "value":
+      return `${expression.facet}=${expression.value}`;
+    case "dates":
+      return `${expression.from ?? ""}..${expression.to ?? ""}`;
+    default:
+      return { word: expression.text, prefix: `${expression.text}*`, phrase: `"${expression.text}"` }[expression.kind];
+  }
+}
+
+const piece = fc.constantFrom(
+  "iran",
+  "U.S.",
+  "well-known",
+  "a",
+  "x",
+  '"peace talks"',
+  '"',
+  "(",
+  ")",
+  "OR",
+  "AND",
+  "NOT",
+  "-",
+  "-iran",
+  '-"no talks"',
+  "-(",
+  "or",
+  "person:ali",
+  'person:"Ali Reza"',
+  "-country:IR",
+  "lang:",
+  "before:2001",
+  "after:2000-02-28",
+  "on:1999-12",
+  "on:soon",
+  "outlet:",
+  "🦊",
+  "é",
+  "“q”",
+  ":",
+  "person:-x",
+  "x:y",
+);
+const typed = fc.oneof(
+  fc.tuple(fc.array(piece, { maxLength: 12 }), fc.constantFrom(" ", "")).map(([pieces, end]) => pieces.join(" ") + end),
+  fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join("")),
+  fc.string({ unit: "binary", maxLength: 60 }),
+);
+
+describe("parse", () => {
+  it.each([
+    ["", "(and)"],
+    ["iran jaishankar", "(and iran jaishankar*)"],
+    ["iran jaishankar ", "(and iran jaishankar)"],
+    ["iran AND talks ", "(and iran talks)"],
+    ['"peace talks" oslo', '(and "peace talks" oslo*)'],
+    ['oslo "peace tal', '(and oslo "peace tal")'],
+    ["“peace talks”", '"peace talks"'],
+    ["oslo -talks ", "(and oslo (not talks))"],
+    ["oslo NOT talks ", "(and oslo (not talks))"],
+    ["iran OR iraq oil ", "(or iran (and iraq oil))"],
+    ["(iran OR iraq) oil ", "(and (or iran iraq) oil)"],
+    ["-(iran OR iraq) oil ", "(and (not (or iran iraq)) oil)"],
+    ["or and not ", "(and or and not)"],
+    ['person:"Nelson Mandela" country:ZA', "(and people=Nelson Mandela countries=ZA)"],
+    ["-outlet:bbc prison ", "(and (not outlets=bbc) prison)"],
+    ["before:2001 x ", "(and ..2000 x)"],
+    ["after:2000-02-28 x ", "(and 2000-02-29.. x)"],
+    ["after:1999-12 x ", "(and 2000-01.. x)"],
+    ["before:2001-03-01 x ", "(and ..2001-02-28 x)"],
+    ["on:1999-12 x ", "(and 1999-12..1999-12 x)"],
+    ["on:soon x ", '(and "on soon" x)'],
+    ["OR iran OR ", "iran"],
+    ["((iran)) ", "iran"],
+    [") iran ( ", "iran"],
+    ["iran -", "iran"],
+    ["well-known U.S. ", "(and well-known U.S.)"],
+    ["🦊 & iran ", "iran"],
+  ])("reads %j", (query, tree) => expect(shown(parse(query))).toBe(tree));
+
+  it("reads back what it prints, for anything that can be typed", () => {
+    fc.assert(
+      fc.property(typed, (query) => {
+        const expression = parse(query);
+        const text = print(expression);
+        expect(parse(text)).toEqual(expression);
+        expect(print(parse(text))).toBe(text);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("ends for brackets and minuses without end", () => {
+    for (const query of [
+      "(".repeat(2000),
+      "-(".repeat(1000),
+      "NOT ".repeat(500),
+      "a OR ".repeat(400),
+      ")".repeat(2000),
+    ]) {
+      expect(print(parse(query)).length).toBeLessThanOrEqual(2100);
+    }
+  });
+});
