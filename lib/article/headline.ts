@@ -9,12 +9,12 @@ export function headlineOf(
   found: string | undefined,
   fromField: boolean,
   body: string,
-  caption: string | undefined,
+  rest: string | undefined,
 ): Article["headline"] | null {
   if (found) return { text: found, derived: false, method: fromField ? "title of the source" : "first line" };
   const text = shortened(firstSentence(body));
   if (text) return { text, derived: true, method: "first sentence of the body" };
-  return caption ? { text: shortened(caption), derived: true, method: "caption" } : null;
+  return rest ? { text: shortened(rest), derived: true, method: "first words of the source" } : null;
 }
 
 /** A caption without its credit. `(File)` is a photo from the files. */

@@ -66,7 +66,8 @@ function readRaw(raw: Article["raw"], given: Article["given"], today: string) {
       .filter(({ aside }) => aside === undefined)
       .map(words);
   const body = [...read("standfirst"), ...read("body")].join("\n\n");
-  const headline = headlineOf(read("headline")[0], raw.title !== undefined, body, read("caption")[0]);
+  const [anything] = zones.map(words).filter(Boolean);
+  const headline = headlineOf(read("headline")[0], raw.title !== undefined, body, read("caption")[0] ?? anything);
   if (headline === null) return null;
   return {
     zones,

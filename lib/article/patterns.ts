@@ -16,7 +16,7 @@ export const CAPTION_CREDIT =
 
 /** `TOKYO, Feb 11, 1990 (Agency) -`, `CAPE TOWN —`: place, date, agency, dash, before the first sentence. */
 export const DATELINE =
-  /^((?:\p{Lu}[\p{L}.'’-]*[\p{Lu}.](?:[\s/-]+(?:\p{Lu}[\p{L}.'’-]*|d[eou]s?|of|the|and|la|el|upon|am))*|\p{Lu}[\p{L}.'’]+(?:[\s-]\p{Lu}?[\p{L}.'’]+){0,3})(?:,\s+(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)\p{Lu}[\p{L}.\s'’]{1,24}?)?)?(?:,?\s*((?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2})?(?:,?\s+\d{4})?))?\s*(?:\(([^()]{2,40})\))?\s*(?:--|[-–—])\s+/iu;
+  /^((?:\p{Lu}[\p{L}.'’-]*[\p{Lu}.](?:[\s/-]+(?:\p{Lu}[\p{L}.'’-]*|d[eou]s?|of|the|and|la|el|upon|am))*|\p{Lu}[\p{L}.'’]+(?:[\s-]\p{Lu}?[\p{L}.'’]+){0,3})(?:,\s+(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d)\p{Lu}[\p{L}.\s'’]{1,24}?)?)?(?:,?\s*((?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2})?(?:,?\s+\d{4})?))?\s*(?:\(([^()]{2,40})\)(?:\s*(?:--|[-–—])\s+|\s+(?=["“]?\p{Lu}))|(?:--|[-–—])\s+)/iu;
 
 /** `By Name`, `By Name and Name in Nairobi`, `Staff Reporter`. */
 export const BYLINE =

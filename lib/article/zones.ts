@@ -64,9 +64,9 @@ function splitDateline(text: string, pieces: readonly Piece[]): Piece[] {
 function isDateline([whole, place, date, agency]: RegExpExecArray): boolean {
   const city = place?.split(",")[0] ?? "";
   const capitals = /\p{Lu}{3}/u.test(city) && city === city.toUpperCase();
-  return (
-    capitals || ((date !== undefined || agency !== undefined) && city !== "") || (city !== "" && /[—–]\s*$/.test(whole))
-  );
+  const dash = /[-–—]\s*$/.exec(whole)?.[0].trim();
+  if (dash === undefined) return capitals;
+  return capitals || (city !== "" && (date !== undefined || agency !== undefined || dash !== "-"));
 }
 
 /** A paragraph that stands twice is read once; the shortest ones (a refrain, `He agreed.`) are left. */

@@ -1,0 +1,80 @@
+import type { Article, CitedValue, CountryValue, Mention, PersonValue } from "../article/article.ts";
+import { mapText } from "../article/mapped-text.ts";
+import type { Zone, ZoneKind } from "../article/zone.ts";
+import { findPlaces } from "./countries/find-places.ts";
+import { resolveCountries } from "./countries/resolve-countries.ts";
+import { citedOutlets } from "./outlets/cited-outlets.ts";
+import { findOutlets } from "./outlets/find-outlets.ts";
+import { homeCountry } from "./outlets/home-country.ts";
+import { publisherOf } from "./outlets/publisher.ts";
+import { type Passage, passagesOf, spanRange } from "./passage.ts";
+import { findPeople } from "./people/find-people.ts";
+import type { NameSnapshot } from "./people/name-snapshot.ts";
+import { personId } from "./person-id.ts";
+import type { FoundMention } from "./values.ts";
+
+/** Raised when the same article yields other values; articles say which version read them. */
+export const EXTRACTOR_VERSION = 1;
+
+/**
+ * Finds publisher, people, countries and cited outlets of an article, with every place that says so. Where matchers want
+ * the same words, outlets win over people, people over places. A pure function of the article and the names known so far.
+ */
+export function extract(article: Article, names: NameSnapshot | null): Article {
+  const passages = passagesOf(article);
+  const publishedAt = article.publishedAt?.value ?? null;
+  const { publisher, agency, syndicated } = publisherOf({
+    given: article.given.outlet ?? null,
+    url: article.url,
+    footers: texts(article, ["disclaimer", "credit"]),
+    datelines: texts(article, ["dateline"]),
+  });
+  const outlets = findOutlets(passages);
+  const outletSpans = outlets.map(({ span }) => span);
+  const places = findPlaces(passages, publishedAt);
+  const people = findPeople({ passages, places, outlets: outletSpans, names });
+  const countries = resolveCountries({
+    passages,
+    places,
+    people: people.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
+    outlets: outletSpans,
+    publishedAt,
+    home: publisher && homeCountry(publisher.id),
+  });
+  const mentionsOf = ({ mentions }: { readonly mentions: readonly FoundMention[] }) => inRaw(passages, mentions);
+  return {
+    ...article,
+    publisher,
+    agency,
+    syndicated,
+    extractorVersion: EXTRACTOR_VERSION,
+    facets: {
+      people: people.map((person): PersonValue => {
+        const { name, hidden } = person;
+        return { id: personId(name), name, hidden, mentions: mentionsOf(person) };
+      }),
+      countries: countries
+        .map((country): CountryValue => ({ code: country.code, about: country.about, mentions: mentionsOf(country) }))
+        .sort(byWeight),
+      cited: citedOutlets(outlets, publisher?.id ?? null).map(
+        (outlet): CitedValue => ({ id: outlet.id, name: outlet.name, mentions: mentionsOf(outlet) }),
+      ),
+    },
+  };
+}
+
+/** What an article is about comes first, then what it names most. */
+function byWeight(a: CountryValue, b: CountryValue): number {
+  return Number(b.about) - Number(a.about) || b.mentions.length - a.mentions.length || (a.code < b.code ? -1 : 1);
+}
+
+function inRaw(passages: readonly Passage[], mentions: readonly FoundMention[]): Mention[] {
+  return mentions.map(({ span, reason }) => ({ ...spanRange(passages, span), reason }));
+}
+
+function texts({ raw, zones }: Article, kinds: readonly ZoneKind[]) {
+  const range = ({ field, start, end }: Zone) => ({ field, start, end });
+  return zones
+    .filter(({ kind }) => kinds.includes(kind))
+    .map((zone) => ({ text: mapText(raw[zone.field] ?? "", zone).text, range: range(zone) }));
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { codesIn } from "./read-countries.ts";
+
+describe("words and phrases that only look like a country", () => {
+  test.each([
+    ["us", "She asked us to wait."],
+    ["US in a line of capitals", "TELL US WHAT YOU THINK OF THE NEW PARK"],
+    ["CAR in a line of capitals", "CAR SALES RISE FOR THIRD MONTH"],
+    ["IN", "IN SHORT: rain tomorrow."],
+    ["turkey, the bird", "Turkey farms worry before Thanksgiving."],
+    ["turkey in small letters", "They carved the turkey at noon."],
+    ["china in small letters", "She dusted the china."],
+    ["polish in small letters", "Please polish the brass."],
+    ["seas", "The yacht crossed the Sea of Japan, the Irish Sea and the Gulf of Mexico."],
+    ["an ocean", "Divers searched the Indian Ocean."],
+    ["regions and unions", "The European Union, Latin America and the Middle East were on the list."],
+    ["a team of the West Indies", "West Indies won the toss."],
+    ["American Indians apart from India", "The Indian reservation lies in the valley."],
+    ["food", "Brussels sprouts, French fries and Swiss cheese again."],
+    ["animals", "The guinea pigs and a German shepherd slept."],
+    ["a language", "He spoke French, then answered in English."],
+    ["treaties", "The Geneva Conventions and the Kyoto Protocol were read out."],
+    ["streets", "The pipe burst on Dublin Road near Georgia Avenue."],
+    ["companies", "Bank of America, Air France and Kuwait Petroleum Corp declined."],
+    ["universities", "She studied at Boston University and the University of Leeds."],
+    ["newspapers", "The Tehran Times and the Straits Times of Singapore Press agreed."],
+    ["clubs", "Manchester United and Real Madrid drew."],
+    ["another town", "The ferry to New London was late."],
+    ["a month", "Prices rose in March and May."],
+    ["money", "It costs US$40 a month."],
+    ["a verb", "Polish the lens with a cloth."],
+    ["a breed", "A Siamese cat and an Afghan hound shared the mat."],
+    ["a doctor's degree", "Jane Poe, MD, spoke first."],
+  ])("%s", (_, text) => expect(codesIn(text)).toEqual([]));
+
+  test.each([
+    ["US amid small letters", "The US raised tariffs.", ["US"]],
+    ["U.S. in a line of capitals", "U.S. AND JAPAN TO MEET", ["JP", "US"]],
+    ["capitals with 'S", "SWEDEN'S CABINET QUITS", ["SE"]],
+    ["stops at the end of a sentence", "He moved to the U.K. The others stayed.", ["GB"]],
+    ["central banks count", "The Bank of England and the Bundesbank held rates.", ["DE", "GB"]],
+    ["seats of government", "The Kremlin answered Downing Street; the White House did not.", ["GB", "RU", "US"]],
+    ["the parts of the United Kingdom", "Scotland drew with Wales.", ["GB"]],
+    ["Gaza and the West Bank", "Aid reached Gaza; checkpoints shut in the West Bank.", ["PS"]],
+    ["hyphens", "The Franco-German plan and the Sino-Indian talks stalled.", ["CN", "DE", "FR", "IN"]],
+    ["a people of a part", "Bosnian Serb leaders stayed away.", ["BA"]],
+    ["a country before a hyphen", "A Qatar-brokered truce held.", ["QA"]],
+    ["accents and none", "Côte d'Ivoire and Cote d'Ivoire are one.", ["CI"]],
+    ["a curly apostrophe", "Troops left N’Djamena.", ["TD"]],
+    ["Türkiye", "Türkiye's trains run late.", ["TR"]],
+    ["a state in a dateline", "NITRO, W.Va., March 2 - The plant will close.", ["US"]],
+    ["a state in capitals without its stop", "TROY, MICH, March 2 - The plant will close.", ["US"]],
+    ["St. in capitals", "ST. LOUIS, March 2 - The plant will close.", ["US"]],
+    ["a delta that is a country's", "Oil leaked in the Niger Delta.", ["NG"]],
+    ["the country beside the bird", "Turkey farms in Ankara province sent eggs to Turkish cities.", ["TR"]],
+    ["the French as a people", "The French love it.", ["FR"]],
+  ])("%s", (_, text, codes) => expect(codesIn(text)).toEqual(codes));
+});
