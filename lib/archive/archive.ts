@@ -3,17 +3,11 @@ import { Article } from "../article/article.ts";
 import { bodyHash } from "../article/shingles.ts";
 import { openCopies } from "./copies.ts";
 import { openDatabase, transaction } from "./database.ts";
+import type { Kept } from "./kept.ts";
 import { openRuns } from "./runs.ts";
 
 /** What became of an article that was put: `removed` was removed earlier, and its tombstone keeps it out. */
 export type Outcome = "added" | "changed" | "unchanged" | "removed";
-
-/** An article as the archive keeps it: with the earliest article of the same text, and how many copies it has itself. */
-export interface Kept {
-  readonly article: Article;
-  readonly copyOf: string | null;
-  readonly copies: number;
-}
 
 /** A step of the archive's history: the article as it is now, or null where it is no more. */
 export interface Change {
@@ -37,7 +31,7 @@ export interface Archive {
   readonly get: (id: string) => Article | null;
   readonly kept: (id: string) => Kept | null;
   /** The articles of the same text as one, earliest first, without itself. */
-  readonly copiesOf: (id: string) => Article[];
+  readonly copiesOf: (id: string) => Kept[];
   /** Removes an article for good, leaving a tombstone; false where there is none. */
   readonly remove: (id: string) => boolean;
   /** Takes an import back: what it added goes, what it changed is as before. */
@@ -72,7 +66,9 @@ export function openArchive(path: string): Archive {
   const byId = database.prepare("select * from article where id = ?");
   const bySeq = database.prepare("select * from article where seq = ?");
   const since = database.prepare(`select * from article where revision > ? order by revision limit ${PAGE}`);
-  const copies = database.prepare("select doc from article where copy_of = :first or id = :first");
+  const copies = database.prepare(
+    "select * from article where (copy_of = :first or id = :first) and id <> :id order by published, id",
+  );
   const latest = database.prepare("select coalesce(max(revision), 0) as revision from article");
   const size = database.prepare("select count(*) as count from article where doc is not null");
   const write = database.prepare(`
@@ -118,12 +114,9 @@ export function openArchive(path: string): Archive {
     get: (id) => parse(row(id)?.doc ?? null),
     kept: (id) => keptOf(row(id)),
     copiesOf: (id) => {
-      const first = row(id)?.copy_of ?? id;
-      const docs = copies.all({ first }) as unknown as { doc: string | null }[];
-      const articles = docs.map(({ doc }) => parse(doc)).filter((article) => article !== null && article.id !== id);
-      return (articles as Article[]).sort((a, b) =>
-        (a.publishedAt?.value ?? "~") < (b.publishedAt?.value ?? "~") ? -1 : 1,
-      );
+      const found = row(id);
+      const rows = found ? (copies.all({ first: found.copy_of ?? id, id }) as unknown as Row[]) : [];
+      return rows.map(keptOf).filter((kept) => kept !== null);
     },
     put: (articles, run) =>
       transaction(database, () =>

@@ -1,4 +1,4 @@
-import type { Kept } from "../archive/archive.ts";
+import type { Kept } from "../archive/kept.ts";
 import type { PublishedAt } from "../article/article.ts";
 import type { FacetKey, FacetValue } from "../facets/facets.ts";
 import type { Expression } from "./expression.ts";
@@ -56,6 +56,8 @@ export interface Results {
   /** The text that was searched: the query's own, with unknown words replaced. */
   readonly read: Expression;
   readonly repairs: readonly Repair[];
+  /** Who answered in whose place, or what was relaxed, in a sentence; null where nothing needs to be said. */
+  readonly note: string | null;
 }
 
 /** What a beginning may stand for: a value of a facet with its number of articles, or an article's headline. */
@@ -66,6 +68,8 @@ export type Suggestion =
 /** Whether an engine can answer, and what it holds against the archive. */
 export interface Health {
   readonly engine: string;
+  /** What is wrong with it, in a sentence that says what to do; null where nothing is. */
+  readonly trouble: string | null;
   readonly articles: number;
   /** The archive's revision that the index has reached. */
   readonly revision: number;
@@ -82,6 +86,10 @@ export interface SearchEngine {
   readonly valueOf: (facet: FacetKey, valueOrLabel: string) => Promise<string | null>;
   /** An article with everything that is known of it, or null. */
   readonly get: (id: string) => Promise<Kept | null>;
+  /** The other articles of the same text, earliest first. */
+  readonly copiesOf: (id: string) => Promise<readonly Kept[]>;
+  /** Other articles with most of the same people and countries, rare ones weighing more; no copies; at most 5. */
+  readonly related: (id: string) => Promise<readonly Hit[]>;
   /** Indexes a batch of the archive's articles whole or not at all; the index has then reached `revision`. */
   readonly put: (articles: readonly Kept[], revision: number) => Promise<void>;
   /** Forgets articles; the index has then reached `revision`. */
@@ -94,6 +102,9 @@ export interface SearchEngine {
 
 /** How many values of a facet a search answers with. */
 export const FACET_LIMIT = 50;
+
+/** How many related articles there are. */
+export const RELATED_LIMIT = 5;
 
 /** How many suggestions there are. */
 export const SUGGESTION_LIMIT = 10;

@@ -44,7 +44,7 @@ describe("copies", () => {
       { id: "e", text },
     ]);
     expect(groups(archive, articles)).toEqual({ a: 3, b: "a", c: "a", d: 0, e: "a" });
-    expect(archive.copiesOf(articles[0]!.id).map(({ externalId }) => externalId)).toEqual(["a", "c", "e"]);
+    expect(archive.copiesOf(articles[0]!.id).map(({ article }) => article.externalId)).toEqual(["a", "c", "e"]);
   });
 
   it("does not join short texts, other texts, or the same report of another month", () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Archive } from "../../lib/archive/archive.ts";
-import { type Kept, openArchive } from "../../lib/archive/archive.ts";
+import { openArchive } from "../../lib/archive/archive.ts";
+import type { Kept } from "../../lib/archive/kept.ts";
 import type { SearchEngine } from "../../lib/engine/engine.ts";
 import { type FacetFilter, type Query, SORTS } from "../../lib/engine/query.ts";
 import { sync } from "../../lib/engine/sync.ts";

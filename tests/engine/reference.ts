@@ -1,4 +1,4 @@
-import type { Kept } from "../../lib/archive/archive.ts";
+import type { Kept } from "../../lib/archive/kept.ts";
 import { dayRange } from "../../lib/engine/day-range.ts";
 import type { Expression } from "../../lib/engine/expression.ts";
 import type { Query } from "../../lib/engine/query.ts";

@@ -1,17 +1,18 @@
 import type { Archive } from "../../archive/archive.ts";
-import { FACETS, valuesOf } from "../../facets/facets.ts";
-import type { Hit, Repair, Results, SearchEngine } from "../engine.ts";
-import { type Expression, mapLeaves, positiveLeaves } from "../expression.ts";
-import { highlight, snippet } from "../highlight.ts";
+import { FACETS } from "../../facets/facets.ts";
+import type { Repair, Results, SearchEngine } from "../engine.ts";
+import { ANYTHING, type Expression, mapLeaves, positiveLeaves } from "../expression.ts";
+import { hitOf } from "../hit.ts";
 import { fold, wordsOf } from "../words.ts";
 import { type Columns, openColumns } from "./columns.ts";
 import { countMatches } from "./count.ts";
 import { openEvaluator } from "./evaluate.ts";
 import { openRanking } from "./rank.ts";
+import { relatedTo } from "./related.ts";
 import { acceptsLabel, openSuggestions } from "./suggest.ts";
 import { resetTables, stateOf } from "./tables.ts";
 import { openVocabulary } from "./vocabulary.ts";
-import { openWriter, searchedText } from "./write.ts";
+import { openWriter } from "./write.ts";
 
 /** The engine that needs nothing installed: SQLite FTS5 in the archive's own file, facets counted in memory. */
 export function openEmbedded(archive: Archive): SearchEngine {
@@ -56,11 +57,13 @@ export function openEmbedded(archive: Archive): SearchEngine {
       const page = Math.min(Math.max(1, query.page), pages);
       const ranking = { articles, text: read, matched: candidates.length, sort: query.sort };
       const shown = ranked(columns, ranking, (page - 1) * query.pageSize, query.pageSize);
-      const hits = shown.map((seq) => hitOf(archive, columns.ids[seq]!, read)).filter((hit) => hit !== null);
+      const hits = shown
+        .map((seq) => archive.kept(columns.ids[seq]!))
+        .flatMap((kept) => (kept ? [hitOf(kept, read)] : []));
       const facets = Object.fromEntries(
         FACETS.map(({ key }) => [key, values(key, () => true)]),
       ) as unknown as Results["facets"];
-      return { total: articles.length, page, pages, hits, facets, bars, read, repairs };
+      return { total: articles.length, page, pages, hits, facets, bars, read, repairs, note: null };
     },
     async facetValues(query, facet, beginning) {
       const columns = columnsNow();
@@ -79,6 +82,15 @@ export function openEmbedded(archive: Archive): SearchEngine {
     async get(id) {
       return archive.kept(id);
     },
+    async copiesOf(id) {
+      return archive.copiesOf(id);
+    },
+    async related(id) {
+      return relatedTo(columnsNow(), id).flatMap((other) => {
+        const kept = archive.kept(other);
+        return kept ? [hitOf(kept, ANYTHING)] : [];
+      });
+    },
     async put(articles, revision) {
       writer.put(articles, revision);
     },
@@ -92,7 +104,7 @@ export function openEmbedded(archive: Archive): SearchEngine {
       const { count } = database.prepare("select count(*) as count from engine_article where gone = 0").get() as {
         count: number;
       };
-      return { engine: "embedded", articles: count, revision: stateOf(database).revision };
+      return { engine: "embedded", trouble: null, articles: count, revision: stateOf(database).revision };
     },
     async close() {
       archive.close();
@@ -102,22 +114,4 @@ export function openEmbedded(archive: Archive): SearchEngine {
 
 function isAnything(text: Expression): boolean {
   return text.kind === "and" && text.of.length === 0;
-}
-
-function hitOf(archive: Archive, id: string, text: Expression): Hit | null {
-  const kept = archive.kept(id);
-  if (!kept) return null;
-  const { article, copies } = kept;
-  const { headline, url, publishedAt } = article;
-  return {
-    id,
-    url,
-    headline: { segments: highlight(headline.text, text), derived: headline.derived },
-    outlet: valuesOf(article, "outlets")[0] ?? null,
-    publishedAt,
-    people: valuesOf(article, "people"),
-    countries: valuesOf(article, "countries"),
-    copies,
-    snippet: snippet(searchedText(article).trim(), text),
-  };
 }

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Kept } from "../../archive/archive.ts";
 import { transaction } from "../../archive/database.ts";
+import type { Kept } from "../../archive/kept.ts";
 import type { Article } from "../../article/article.ts";
 import { aboutCountries, FACETS, type FacetValue } from "../../facets/facets.ts";
 import { dayRange } from "../day-range.ts";
+import { searchedText } from "../searched-text.ts";
 import { foldedWords } from "../words.ts";
 import type { ColumnKey } from "./columns.ts";
 import { stateOf } from "./tables.ts";
@@ -84,9 +85,4 @@ export function openWriter(database: DatabaseSync) {
 function facetRows(article: Article): [ColumnKey, FacetValue[]][] {
   const visible = FACETS.map(({ key, valuesOf }): [ColumnKey, FacetValue[]] => [key, valuesOf(article)]);
   return [...visible, ["about", aboutCountries(article)]];
-}
-
-/** What a word is looked for in beside the headline: caption, body and embedded posts, not footers. */
-export function searchedText({ caption, body, embeds }: Article): string {
-  return [caption?.text ?? "", body, ...embeds].join("\n\n");
 }

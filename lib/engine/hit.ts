@@ -1,0 +1,22 @@
+import type { Kept } from "../archive/kept.ts";
+import { valuesOf } from "../facets/facets.ts";
+import type { Hit } from "./engine.ts";
+import type { Expression } from "./expression.ts";
+import { highlight, snippet } from "./highlight.ts";
+import { searchedText } from "./searched-text.ts";
+
+/** What a list of results shows of an article that a text found. */
+export function hitOf({ article, copies }: Kept, text: Expression): Hit {
+  const { id, headline, url, publishedAt } = article;
+  return {
+    id,
+    url,
+    headline: { segments: highlight(headline.text, text), derived: headline.derived },
+    outlet: valuesOf(article, "outlets")[0] ?? null,
+    publishedAt,
+    people: valuesOf(article, "people"),
+    countries: valuesOf(article, "countries"),
+    copies,
+    snippet: snippet(searchedText(article), text),
+  };
+}

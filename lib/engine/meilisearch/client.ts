@@ -1,0 +1,159 @@
+import {
+  Meilisearch,
+  MeilisearchApiError,
+  MeilisearchRequestError,
+  type MultiSearchQuery,
+  type SearchResponse,
+  type Settings,
+  type Task,
+} from "meilisearch";
+
+/** Why Meilisearch did not do what was asked, in kinds that call for different answers. */
+export type Trouble = "unreachable" | "refused" | "missing" | "busy" | "full" | "too large" | "bad document" | "failed";
+
+/** An error of the server or the way to it, in plain words. */
+export class MeilisearchTrouble extends Error {
+  readonly trouble: Trouble;
+
+  constructor(trouble: Trouble, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.trouble = trouble;
+  }
+}
+
+/** Where the server is and with which key. */
+export interface ServerAddress {
+  readonly url: string;
+  readonly key: string | null;
+}
+
+/** Waits between looks at a task, in milliseconds: short ones are over soon, long ones need no hurry. */
+const PAUSES = [5, 10, 20, 50, 100, 200, 500, 1000];
+
+/** How long a server may be out of reach before an act gives up, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** A search that takes longer is of no use to a reader. */
+const SEARCH_TIMEOUT = 10_000;
+
+/** The only place that knows the npm client: acts that end when the server has done them, and errors in plain words. */
+export function openClient({ url, key }: ServerAddress) {
+  const client = new Meilisearch({ host: url, ...(key ? { apiKey: key } : {}), requestInit: { cache: "no-store" } });
+
+  /** Does a thing and words its failure. */
+  async function said<T>(act: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw worded(act, url, error);
+    }
+  }
+
+  /** Tries again what is safe to repeat while the server is away or busy. */
+  async function insisted<T>(act: string, work: () => Promise<T>): Promise<T> {
+    const since = Date.now();
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await said(act, work);
+      } catch (error) {
+        const { trouble } = error as MeilisearchTrouble;
+        if ((trouble !== "unreachable" && trouble !== "busy") || Date.now() - since > PATIENCE) throw error;
+        await pause(PAUSES[Math.min(attempt + 4, PAUSES.length - 1)]!);
+      }
+    }
+  }
+
+  /** Sends a write and waits until the server has done it. The client's own wait gives up at the first dropped look. */
+  async function done(act: string, send: () => PromiseLike<{ taskUid: number }>): Promise<Task> {
+    const { taskUid } = await insisted(act, async () => ({ taskUid: (await send()).taskUid }));
+    for (let look = 0; ; look++) {
+      const task = await insisted(act, () => client.tasks.getTask(taskUid));
+      if (task.status === "succeeded") return task;
+      if (task.status === "failed" || task.status === "canceled") throw failure(act, task);
+      await pause(PAUSES[Math.min(look, PAUSES.length - 1)]!);
+    }
+  }
+
+  return {
+    url,
+    /** Several searches in one request, answered in order. */
+    search: (queries: MultiSearchQuery[]): Promise<SearchResponse[]> =>
+      said("search", async () => {
+        const { results } = await client.multiSearch({ queries }, { signal: AbortSignal.timeout(SEARCH_TIMEOUT) });
+        return results as SearchResponse[];
+      }),
+    createIndex: (uid: string) =>
+      done(`create the index "${uid}"`, () => client.createIndex(uid, { primaryKey: "id" })),
+    deleteIndex: (uid: string) => done(`delete the index "${uid}"`, () => client.deleteIndex(uid)),
+    updateSettings: (uid: string, settings: Settings) =>
+      done(`set up the index "${uid}"`, () => client.index(uid).updateSettings(settings)),
+    /** Documents as NDJSON, which the server takes as it comes. */
+    addDocuments: (uid: string, ndjson: string) =>
+      done(`write to the index "${uid}"`, () =>
+        client.index(uid).addDocumentsFromString(ndjson, "application/x-ndjson", { primaryKey: "id" }),
+      ),
+    deleteDocuments: (uid: string, ids: readonly string[]) =>
+      done(`delete from the index "${uid}"`, () => client.index(uid).deleteDocuments([...ids])),
+    deleteAllDocuments: (uid: string) => done(`empty the index "${uid}"`, () => client.index(uid).deleteAllDocuments()),
+    swap: (pairs: readonly (readonly [string, string])[]) =>
+      done("swap the indexes", () => client.swapIndexes(pairs.map(([a, b]) => ({ indexes: [a, b], rename: false })))),
+    /** When an index was created, or null where there is none. */
+    createdAt: (uid: string): Promise<string | null> =>
+      insisted(`look at the index "${uid}"`, () => client.getRawIndex(uid)).then(
+        ({ createdAt }) => String(createdAt),
+        (error: MeilisearchTrouble) => {
+          if (error.trouble === "missing") return null;
+          throw error;
+        },
+      ),
+    version: (): Promise<string> => said("ask for the version", async () => (await client.getVersion()).pkgVersion),
+    /** Makes a key that may only search some indexes. */
+    createSearchKey: (name: string, indexes: readonly string[]): Promise<string> =>
+      said(
+        "make a key",
+        async () => (await client.createKey({ name, actions: ["search"], indexes: [...indexes], expiresAt: null })).key,
+      ),
+  };
+}
+
+export type Client = ReturnType<typeof openClient>;
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+const DISK = /^(?:no_space_left_on_device|io_error|too_many_open_files|database_size_limit_reached)$/;
+
+function worded(act: string, url: string, error: unknown): MeilisearchTrouble {
+  const cannot = (trouble: Trouble, why: string) =>
+    new MeilisearchTrouble(trouble, `Cannot ${act} at ${url}: ${why}`, error);
+  if (error instanceof MeilisearchTrouble) return error;
+  if (error instanceof MeilisearchRequestError) return cannot("unreachable", "the server does not answer");
+  if (!(error instanceof MeilisearchApiError)) {
+    // A proxy's HTML in place of JSON comes as a bare SyntaxError.
+    const timeout = (error as Error).name === "TimeoutError";
+    return cannot(
+      "unreachable",
+      timeout ? "the server takes too long" : `something that is no Meilisearch answers (${(error as Error).message})`,
+    );
+  }
+  const { status } = error.response;
+  const code = error.cause?.code ?? "";
+  const message = error.cause?.message ?? `status ${status}`;
+  if (status === 401 || status === 403) return cannot("refused", "the key is wrong, or may not do that");
+  if (code === "index_not_found" || (status === 404 && code !== "task_not_found")) return cannot("missing", message);
+  if (status === 413 || code === "payload_too_large") return cannot("too large", "the request is too large");
+  if (DISK.test(code)) return cannot("full", `the server's disk is full or failing (${code})`);
+  if (status === 503 || status === 502 || status === 504 || status === 429) return cannot("busy", "the server is busy");
+  return cannot("failed", message);
+}
+
+function failure(act: string, task: Task): MeilisearchTrouble {
+  const { code, message } = task.error ?? { code: "canceled", message: "the task was canceled" };
+  const trouble: Trouble = DISK.test(code)
+    ? "full"
+    : /document|primary_key|max_fields/.test(code) || code === "internal"
+      ? "bad document"
+      : "failed";
+  return new MeilisearchTrouble(trouble, `Cannot ${act}: ${message} (${code})`);
+}

@@ -1,0 +1,81 @@
+import type { Kept } from "../../archive/kept.ts";
+import { aboutCountries, FACETS, type FacetKey } from "../../facets/facets.ts";
+import { dayRange } from "../day-range.ts";
+import { searchedText } from "../searched-text.ts";
+import { foldedWords } from "../words.ts";
+
+/** A facet's attribute in the index; the countries that an article is about have one of their own. */
+export type Attribute = FacetKey | "about";
+
+/** What Meilisearch keeps of an article. `title` and `body` hold folded words and spaces alone: no mark can part a phrase. */
+export interface ArticleDocument extends Readonly<Record<Attribute, readonly string[]>> {
+  readonly id: string;
+  readonly title: string;
+  readonly body: string;
+  /** `YYYYMMDD`; absent where undated, which sorts last whichever way. */
+  readonly first?: number;
+  readonly last?: number;
+  /** `198`, `1987`, `1987-02`, `1987-02-26`: each as far as the date is written. */
+  readonly decade?: string;
+  readonly year?: string;
+  readonly month?: string;
+  readonly day?: string;
+  readonly dated: boolean;
+  readonly suspicious: boolean;
+  readonly copy: boolean;
+  /** The id of the earliest article of the same text; absent for that one. */
+  readonly copyOf?: string;
+  /** The article as the archive keeps it, as JSON text: hits and the article page are made of it. */
+  readonly kept: string;
+}
+
+/** The document of an article. */
+export function documentOf(kept: Kept): ArticleDocument {
+  const { article, copyOf } = kept;
+  const written = article.publishedAt?.value ?? null;
+  return {
+    id: article.id,
+    title: foldedWords(article.headline.text),
+    body: foldedWords(searchedText(article)),
+    ...facetsOf(kept),
+    ...(written === null ? {} : dateFields(written)),
+    dated: written !== null,
+    suspicious: article.publishedAt?.suspicious !== undefined,
+    copy: copyOf !== null,
+    ...(copyOf === null ? {} : { copyOf }),
+    kept: JSON.stringify(kept),
+  };
+}
+
+function facetsOf({ article }: Kept): Record<Attribute, string[]> {
+  const visible = FACETS.map(
+    ({ key, valuesOf }) => [key, valuesOf(article).map(({ value }) => stored(value))] as const,
+  );
+  const about = aboutCountries(article).map(({ value }) => stored(value));
+  return { ...Object.fromEntries(visible), about } as Record<Attribute, string[]>;
+}
+
+function dateFields(written: string) {
+  const { first, last } = dayRange(written);
+  const [year = "", month, day] = written.slice(0, 10).split("-");
+  return {
+    first,
+    last,
+    decade: year.slice(0, 3),
+    year,
+    ...(month ? { month: `${year}-${month}` } : {}),
+    ...(day ? { day: `${year}-${month}-${day}` } : {}),
+  };
+}
+
+/** Meilisearch cuts facet values at 468 bytes; a longer one keeps its beginning and a number made of all of it. */
+export function stored(value: string): string {
+  if (Buffer.byteLength(value) <= 400) return value;
+  let hash = 0n;
+  for (let i = 0; i < value.length; i++)
+    hash = BigInt.asUintN(64, (hash ^ BigInt(value.charCodeAt(i))) * 1099511628211n);
+  return `${Buffer.from(value)
+    .subarray(0, 300)
+    .toString("utf8")
+    .replace(/\ufffd+$/, "")}~${hash.toString(36)}`;
+}

@@ -1,0 +1,82 @@
+import { FACETS, type FacetKey } from "../../facets/facets.ts";
+import { dayRange } from "../day-range.ts";
+import type { Query } from "../query.ts";
+import { type Attribute, stored } from "./document.ts";
+
+/** The attribute that a facet is asked in. */
+export function attributeOf(facet: FacetKey, { about }: Query): Attribute {
+  return facet === "countries" && about ? "about" : facet;
+}
+
+/** Whether copies are shown one by one: asked for, or implied by a chosen outlet. */
+export function showsCopies({ copies, facets }: Query): boolean {
+  return copies || facets.outlets.include.length > 0;
+}
+
+/** The filter of a search: all of its conditions. */
+export function filterOf(query: Query): string[] {
+  return [...othersThan(null, query), ...(showsCopies(query) ? [] : ["copy = false"])];
+}
+
+/** The filter under which a facet's values are counted: its included alternatives set aside, all else kept. */
+export function groupFilter(facet: FacetKey, query: Query): string[] {
+  const { include, exclude, all } = query.facets[facet];
+  const attribute = attributeOf(facet, query);
+  return [
+    ...othersThan(facet, query),
+    ...(all ? include.map((value) => equals(attribute, value)) : []),
+    ...exclude.map((value) => `NOT ${equals(attribute, value)}`),
+    ...copiesFilter(facet, query),
+  ];
+}
+
+/** The filter of one value alone, its own exclusion lifted. */
+export function valueFilter(facet: FacetKey, value: string, query: Query): string[] {
+  const { include, exclude, all } = query.facets[facet];
+  const rest = { ...query.facets[facet], include, exclude: exclude.filter((other) => other !== value), all };
+  const without = { ...query, facets: { ...query.facets, [facet]: rest } };
+  return [...groupFilter(facet, without), equals(attributeOf(facet, query), value)];
+}
+
+/** Outlet counts always hold copies; others do when the search shows them. */
+function copiesFilter(facet: FacetKey, query: Query): string[] {
+  return facet === "outlets" || showsCopies(query) ? [] : ["copy = false"];
+}
+
+function othersThan(facet: FacetKey | null, query: Query): string[] {
+  const facets = FACETS.filter(({ key }) => key !== facet).flatMap(({ key }) => facetFilter(key, query));
+  return [...facets, ...dateFilter(query)];
+}
+
+function facetFilter(facet: FacetKey, query: Query): string[] {
+  const { include, exclude, all } = query.facets[facet];
+  const attribute = attributeOf(facet, query);
+  const included = all
+    ? include.map((value) => equals(attribute, value))
+    : include.length
+      ? [isIn(attribute, include)]
+      : [];
+  return [...included, ...exclude.map((value) => `NOT ${equals(attribute, value)}`)];
+}
+
+function dateFilter({ from, to, date }: Query): string[] {
+  return [
+    ...(from === null ? [] : [`first >= ${dayRange(from).first}`]),
+    ...(to === null ? [] : [`last <= ${dayRange(to).last}`]),
+    ...(date === "undated" ? ["dated = false"] : date === "suspicious" ? ["suspicious = true"] : []),
+  ];
+}
+
+function equals(attribute: string, value: string): string {
+  return `${attribute} = ${quote(stored(value))}`;
+}
+
+/** An attribute's value is one of several. */
+export function isIn(attribute: string, values: readonly string[]): string {
+  return `${attribute} IN [${values.map((value) => quote(stored(value))).join(", ")}]`;
+}
+
+/** A value between quotes, whatever it holds. */
+export function quote(value: string): string {
+  return `"${value.replace(/[\\"]/g, "\\$&")}"`;
+}

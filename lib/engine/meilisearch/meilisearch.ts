@@ -1,0 +1,296 @@
+import { Kept } from "../../archive/kept.ts";
+import { FACETS } from "../../facets/facets.ts";
+import type { FacetCount, Results, SearchEngine, Suggestion } from "../engine.ts";
+import { FACET_LIMIT, SUGGESTION_LIMIT } from "../engine.ts";
+import { hitOf } from "../hit.ts";
+import type { Query } from "../query.ts";
+import { wordsOf } from "../words.ts";
+import type { Client } from "./client.ts";
+import { isIn, quote } from "./filter.ts";
+import { openLabels } from "./labels.ts";
+import { liveNames } from "./names.ts";
+import { relatedTo } from "./related.ts";
+import { barsFrom, countsOf, listed, pageQueries, partQuery, totalOf } from "./search-page.ts";
+import { ARTICLE_SETTINGS, MOST_HITS, SETTINGS_HASH, VALUE_SETTINGS } from "./settings.ts";
+import { readStamp, writeStamp } from "./stamp.ts";
+import { relaxed, textQuery } from "./text-query.ts";
+import { type ValueDocument, valuesNamed } from "./values.ts";
+import { type Poison, writeArticles } from "./write.ts";
+
+/** Values shown before headlines have their turn. */
+const MOST_VALUES = 7;
+
+/** How the adapter is set up. */
+export interface MeilisearchOptions {
+  readonly index: string;
+  /** Answers what Meilisearch cannot keep exact; null where the site has no archive of its own. */
+  readonly archive: SearchEngine | null;
+  readonly onPoison: (poison: Poison) => void;
+}
+
+/** The engine over a Meilisearch server. */
+export function openMeilisearch(client: Client, { index, archive, onPoison }: MeilisearchOptions): SearchEngine {
+  const names = liveNames(index);
+  const labelled = openLabels(client, names.values);
+
+  async function stampAt(revision: number): Promise<void> {
+    const [all] = await client.search([{ indexUid: names.articles, q: "", limit: 0 }]);
+    await writeStamp(client, names.stamp, {
+      revision,
+      articles: totalOf(all!),
+      settings: SETTINGS_HASH,
+      server: await client.version(),
+    });
+  }
+
+  /** The query text, exact or as near as can be without the archive; null where the archive must answer. */
+  function textOf(query: Query): { q: string; text: Query["text"]; note: string | null } | null {
+    const exact = textQuery(query.text);
+    if ("q" in exact) return { q: exact.q, text: query.text, note: null };
+    if (archive) return null;
+    const text = relaxed(query.text);
+    const loose = textQuery(text);
+    const note = `Meilisearch cannot keep ${exact.inexact} exact: this is the search for all of the words.`;
+    return { q: "q" in loose ? loose.q : "", text, note };
+  }
+
+  async function handedOver(query: Query, why: string): Promise<Results> {
+    return { ...(await archive!.search(query)), note: `Answered by the archive itself: ${why}.` };
+  }
+
+  async function search(query: Query): Promise<Results> {
+    const asked = textOf(query);
+    const exact = textQuery(query.text);
+    if (!asked) return handedOver(query, `Meilisearch cannot keep ${"inexact" in exact ? exact.inexact : ""} exact`);
+    if (archive && query.page * query.pageSize > MOST_HITS)
+      return handedOver(query, `Meilisearch shows ${MOST_HITS} hits at most`);
+    const { q, text, note } = asked;
+    const { queries, parts } = pageQueries(names.articles, q, query);
+    const results = await client.search(queries);
+    const [main] = results;
+    const total = totalOf(main!);
+    if (total === 0 && archive) {
+      // Typo tolerance is off, since it would blur every count; a word that nothing has is repaired by the archive.
+      const repaired = await archive.search(query);
+      if (repaired.repairs.length > 0) return repaired;
+    }
+    const pages = Math.max(1, Math.ceil((archive ? total : Math.min(total, MOST_HITS)) / query.pageSize));
+    if (query.page > pages) return search({ ...query, page: pages });
+    const counts = countsOf(query, results, parts);
+    await addMissing(query, q, counts);
+    const facets = await Promise.all(
+      FACETS.map(async ({ key }) => [key, await listed(key, counts.get(key)!, query, labelled)] as const),
+    );
+    return {
+      total,
+      page: query.page,
+      pages,
+      hits: main!.hits.map(({ kept }) => hitOf(keptOf(kept), text)),
+      facets: Object.fromEntries(facets) as unknown as Results["facets"],
+      bars: barsFrom(query, main!),
+      read: text,
+      repairs: [],
+      note,
+    };
+  }
+
+  /** Chosen values that are not among those the server counted are counted one by one. */
+  async function addMissing(query: Query, q: string, counts: ReturnType<typeof countsOf>): Promise<void> {
+    const missing = FACETS.flatMap(({ key }) =>
+      query.facets[key].include.filter((value) => !counts.get(key)!.has(value)).map((value) => ({ facet: key, value })),
+    );
+    if (missing.length === 0) return;
+    const results = await client.search(missing.map((part) => partQuery(names.articles, q, query, part)));
+    missing.forEach(({ facet, value }, at) => {
+      counts.get(facet)!.set(value, totalOf(results[at]!));
+    });
+  }
+
+  return {
+    search,
+    async facetValues(query, facet, beginning) {
+      const asked = textOf(query);
+      if (!asked) return archive!.facetValues(query, facet, beginning);
+      const [group] = await client.search([partQuery(names.articles, asked.q, query, { facet, value: null })]);
+      const counts = countsOf({ ...query }, [group!], []).get(facet)!;
+      if (Array.from(wordsOf(beginning)).length === 0)
+        return (await listed(facet, counts, query, labelled)).slice(0, FACET_LIMIT);
+      const [found] = await client.search([
+        {
+          indexUid: names.values,
+          q: prefixText(beginning),
+          matchingStrategy: "all",
+          filter: `facet = ${facet}`,
+          sort: ["weight:desc"],
+          limit: MOST_HITS,
+        },
+      ]);
+      const fitting = (found?.hits ?? []) as unknown as ValueDocument[];
+      const uncounted = fitting.filter(({ stored }) => !counts.has(stored)).slice(0, FACET_LIMIT);
+      const results = uncounted.length
+        ? await client.search(uncounted.map(({ value }) => partQuery(names.articles, asked.q, query, { facet, value })))
+        : [];
+      uncounted.forEach(({ stored }, at) => {
+        counts.set(stored, totalOf(results[at]!));
+      });
+      const rows = fitting.map(
+        ({ value, label, stored }): FacetCount => ({ value, label, count: counts.get(stored) ?? 0 }),
+      );
+      return rows
+        .filter(({ count }) => count > 0)
+        .sort(byCount)
+        .slice(0, FACET_LIMIT);
+    },
+    async suggest(beginning) {
+      if (Array.from(wordsOf(beginning)).length === 0) return [];
+      const q = prefixText(beginning);
+      const [values, titles] = await client.search([
+        {
+          indexUid: names.values,
+          q,
+          matchingStrategy: "all",
+          filter: isIn("facet", ["people", "countries", "outlets"]),
+          sort: ["weight:desc"],
+          limit: 2 * MOST_VALUES,
+        },
+        {
+          indexUid: names.articles,
+          q,
+          matchingStrategy: "all",
+          attributesToSearchOn: ["title"],
+          attributesToRetrieve: ["kept"],
+          limit: SUGGESTION_LIMIT,
+        },
+      ]);
+      const candidates = (values?.hits ?? []) as unknown as (ValueDocument & { facet: "people" })[];
+      const results = candidates.length
+        ? await client.search(
+            candidates.map(({ facet, stored }) => ({
+              indexUid: names.articles,
+              q: "",
+              filter: `${facet} = ${quote(stored)}`,
+              limit: 0,
+            })),
+          )
+        : [];
+      const counted = candidates.map(({ facet, value, label }, at) => ({
+        kind: facet,
+        value,
+        label,
+        count: totalOf(results[at]!),
+      }));
+      const shown: Suggestion[] = counted
+        .filter(({ count }) => count > 0)
+        .sort(byCount)
+        .slice(0, MOST_VALUES);
+      const headlines = beginning.trim().length < 2 ? [] : (titles?.hits ?? []).map(({ kept }) => keptOf(kept).article);
+      return [
+        ...shown,
+        ...headlines.map(({ id, headline }): Suggestion => ({ kind: "headline", value: id, label: headline.text })),
+      ].slice(0, SUGGESTION_LIMIT);
+    },
+    async valueOf(facet, valueOrLabel) {
+      const found = await valuesNamed(client, names.values, facet, valueOrLabel);
+      return (
+        (found.find(({ value }) => value === valueOrLabel) ?? found.sort((a, b) => b.weight - a.weight)[0])?.value ??
+        null
+      );
+    },
+    async get(id) {
+      const [found] = await client.search([
+        { indexUid: names.articles, q: "", filter: `id = ${quote(id)}`, attributesToRetrieve: ["kept"], limit: 1 },
+      ]);
+      const kept = found?.hits[0]?.kept;
+      return kept === undefined ? null : keptOf(kept);
+    },
+    async copiesOf(id) {
+      const [own] = await client.search([
+        { indexUid: names.articles, q: "", filter: `id = ${quote(id)}`, attributesToRetrieve: ["kept"], limit: 1 },
+      ]);
+      if (!own?.hits[0]) return [];
+      const first = keptOf(own.hits[0].kept).copyOf ?? id;
+      const filter = [[`id = ${quote(first)}`, `copyOf = ${quote(first)}`], `id != ${quote(id)}`];
+      const [found] = await client.search([
+        {
+          indexUid: names.articles,
+          q: "",
+          filter,
+          sort: ["last:asc"],
+          attributesToRetrieve: ["kept"],
+          limit: MOST_HITS,
+        },
+      ]);
+      return (found?.hits ?? []).map(({ kept }) => keptOf(kept));
+    },
+    async related(id) {
+      const [own] = await client.search([
+        {
+          indexUid: names.articles,
+          q: "",
+          filter: `id = ${quote(id)}`,
+          attributesToRetrieve: ["people", "countries", "copyOf"],
+          limit: 1,
+        },
+      ]);
+      return own?.hits[0] ? relatedTo(client, names.articles, id, own.hits[0] as never) : [];
+    },
+    async put(articles, revision) {
+      await writeArticles(client, names, articles, onPoison);
+      await stampAt(revision);
+    },
+    async remove(ids, revision) {
+      await client.deleteDocuments(names.articles, ids);
+      await stampAt(revision);
+    },
+    async reset() {
+      await prepare(client, index);
+      await client.deleteAllDocuments(names.articles);
+      await client.deleteAllDocuments(names.values);
+      await stampAt(0);
+    },
+    async health() {
+      const [all] = await client.search([{ indexUid: names.articles, q: "", limit: 0 }]);
+      const stamp = await readStamp(client, names.stamp);
+      return {
+        engine: "meilisearch",
+        articles: totalOf(all!),
+        revision: stamp?.revision ?? 0,
+        trouble: troubleOf(stamp, totalOf(all!)),
+      };
+    },
+    async close() {
+      await archive?.close();
+    },
+  };
+}
+
+/** Makes the live indexes where they are missing, with their settings. */
+export async function prepare(client: Client, index: string): Promise<void> {
+  const names = liveNames(index);
+  for (const name of [names.articles, names.values, names.stamp])
+    if ((await client.createdAt(name)) === null) await client.createIndex(name);
+  await client.updateSettings(names.articles, ARTICLE_SETTINGS as never);
+  await client.updateSettings(names.values, VALUE_SETTINGS as never);
+}
+
+function troubleOf(stamp: Awaited<ReturnType<typeof readStamp>>, articles: number): string | null {
+  if (!stamp) return "the index was not made by Dateline, or its first build did not finish; npm run reindex";
+  if (stamp.settings !== SETTINGS_HASH) return "the index was built by another version of Dateline; npm run reindex";
+  if (stamp.articles !== articles) return `the index holds ${articles} of ${stamp.articles} articles; npm run reindex`;
+  return null;
+}
+
+/** The words of a beginning, all but the last whole. */
+function prefixText(beginning: string): string {
+  const words = Array.from(wordsOf(beginning), ({ folded }) => folded);
+  return words.map((word, at) => (at === words.length - 1 ? word : `"${word}"`)).join(" ");
+}
+
+function byCount(a: FacetCount, b: FacetCount): number {
+  return b.count - a.count || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
+}
+
+/** The index may have been written by another hand: what does not fit is an error, not a guess. */
+function keptOf(text: unknown): Kept {
+  return Kept.parse(JSON.parse(String(text)));
+}

@@ -1,0 +1,118 @@
+import type { MultiSearchQuery, SearchResponse } from "meilisearch";
+import { FACETS, type FacetKey, type FacetValue } from "../../facets/facets.ts";
+import { BAR_UNITS, barOf, barUnit } from "../bar.ts";
+import { dayRange } from "../day-range.ts";
+import { type Bar, FACET_LIMIT, type FacetCount } from "../engine.ts";
+import type { Query } from "../query.ts";
+import { type Attribute, stored } from "./document.ts";
+import { attributeOf, filterOf, groupFilter, showsCopies, valueFilter } from "./filter.ts";
+
+/** A count that needs a search of its own: a facet's values, or one value. */
+type Part = { readonly facet: FacetKey; readonly value: string | null };
+
+/** Labels for what the index stores. */
+export type Labelled = (
+  asked: readonly { readonly facet: FacetKey; readonly stored: string }[],
+) => Promise<FacetValue[]>;
+
+/** A page as one multi-search: the hits and the facets nothing is chosen in, then each group that needs its own filter. */
+export function pageQueries(index: string, q: string, query: Query): { queries: MultiSearchQuery[]; parts: Part[] } {
+  const grouped = FACETS.map(({ key }) => key).filter((key) => needsGroup(key, query));
+  const excluded = FACETS.flatMap(({ key }) => query.facets[key].exclude.map((value) => ({ facet: key, value })));
+  const parts: Part[] = [...grouped.map((facet) => ({ facet, value: null })), ...excluded];
+  const plain = FACETS.map(({ key }) => key).filter((key) => !grouped.includes(key));
+  const main: MultiSearchQuery = {
+    ...common(index, q),
+    filter: filterOf(query),
+    facets: [...plain.map((key) => attributeOf(key, query)), ...BAR_UNITS, "first", "last"],
+    attributesToRetrieve: ["kept"],
+    offset: (query.page - 1) * query.pageSize,
+    limit: query.pageSize,
+    ...(query.sort === "relevance" ? {} : { sort: [`last:${query.sort === "newest" ? "desc" : "asc"}`] }),
+  };
+  return { queries: [main, ...parts.map((part) => partQuery(index, q, query, part))], parts };
+}
+
+/** The search that counts a facet's values, or one value of it. */
+export function partQuery(index: string, q: string, query: Query, { facet, value }: Part): MultiSearchQuery {
+  if (value !== null) return { ...common(index, q), filter: valueFilter(facet, value, query), limit: 0 };
+  return { ...common(index, q), filter: groupFilter(facet, query), facets: [attributeOf(facet, query)], limit: 0 };
+}
+
+function common(indexUid: string, q: string) {
+  return { indexUid, q, matchingStrategy: "all" as const };
+}
+
+/** A facet whose included alternatives must be set aside to count it; outlets, whose counts hold copies. */
+function needsGroup(facet: FacetKey, query: Query): boolean {
+  const { include, all } = query.facets[facet];
+  return (include.length > 0 && !all) || (facet === "outlets" && !showsCopies(query));
+}
+
+/** Each facet's values as stored, with their counts, from the answers to `pageQueries`. */
+export function countsOf(
+  query: Query,
+  results: readonly SearchResponse[],
+  parts: readonly Part[],
+): Map<FacetKey, Map<string, number>> {
+  const [main, ...rest] = results;
+  const counts = new Map<FacetKey, Map<string, number>>();
+  for (const { key } of FACETS) {
+    const group = parts.findIndex(({ facet, value }) => facet === key && value === null);
+    const source = group < 0 ? main : rest[group];
+    counts.set(key, new Map(Object.entries(distribution(source, attributeOf(key, query)))));
+  }
+  parts.forEach(({ facet, value }, at) => {
+    if (value !== null) counts.get(facet)!.set(stored(value), totalOf(rest[at]!));
+  });
+  return counts;
+}
+
+function distribution(response: SearchResponse | undefined, attribute: Attribute): Readonly<Record<string, number>> {
+  return response?.facetDistribution?.[attribute] ?? {};
+}
+
+/** Without a distinct attribute the estimate is exact. */
+export function totalOf(response: SearchResponse): number {
+  return (response as { estimatedTotalHits?: number }).estimatedTotalHits ?? 0;
+}
+
+/** A facet's list: by count, then label, at most 50, the chosen ones always in. */
+export async function listed(
+  facet: FacetKey,
+  counts: ReadonlyMap<string, number>,
+  query: Query,
+  labelled: Labelled,
+): Promise<FacetCount[]> {
+  const { include, exclude } = query.facets[facet];
+  const chosen = [...include, ...exclude].map((value) => ({ value, stored: stored(value) }));
+  const names = [...new Set([...counts.keys(), ...chosen.map(({ stored }) => stored)])];
+  const found = await labelled(names.map((stored) => ({ facet, stored })));
+  const rows = names.map((name, at) => {
+    // A value that the index does not know is what was asked for.
+    const value = chosen.find(({ stored }) => stored === name)?.value ?? found[at]!.value;
+    return {
+      value,
+      label: found[at]!.value === name && found[at]!.label === name ? value : found[at]!.label,
+      count: counts.get(name) ?? 0,
+      chosen: chosen.some(({ stored }) => stored === name),
+    };
+  });
+  rows.sort((a, b) => b.count - a.count || order(a.label, b.label) || order(a.value, b.value));
+  const kept = rows.filter(({ count, chosen }) => count > 0 || chosen);
+  const spare = Math.max(0, FACET_LIMIT - kept.slice(FACET_LIMIT).filter(({ chosen }) => chosen).length);
+  return kept
+    .filter(({ chosen }, at) => at < spare || chosen)
+    .map(({ value, label, count }) => ({ value, label, count }));
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The histogram of the main search. */
+export function barsFrom({ from, to }: Query, main: SearchResponse): Bar[] {
+  const earliest = from === null ? (main.facetStats?.first?.min ?? 0) : dayRange(from).first;
+  const latest = to === null ? (main.facetStats?.last?.max ?? 0) : dayRange(to).last;
+  const unit = barUnit(earliest, latest);
+  const found = Object.entries(main.facetDistribution?.[unit] ?? {}).sort(([a], [b]) => order(a, b));
+  return found.map(([key, count]) => barOf(key, unit, count, from, to));
+}

@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { FACETS } from "../../facets/facets.ts";
+
+/** How many values of a facet the server counts; lists show 50, and ties at the end need room. */
+export const COUNTED = 200;
+
+/** Deeper pages cost the server all pages before them. */
+export const MOST_HITS = 1000;
+
+const exact = { facetSearch: false, filter: { equality: true, comparison: false } };
+const compared = { facetSearch: false, filter: { equality: false, comparison: true } };
+
+/** Typo tolerance is off: counts would hold misspelt matches. A word that no article has is repaired by the adapter. */
+const typoTolerance = { enabled: false };
+
+/** The settings of the index of articles. Specific rules stand before general ones: the first that fits wins. */
+export const ARTICLE_SETTINGS = {
+  searchableAttributes: ["title", "body"],
+  displayedAttributes: ["id", "kept", "people", "countries", "copyOf"],
+  filterableAttributes: [
+    {
+      attributePatterns: [
+        ...FACETS.map(({ key }) => key),
+        "about",
+        "decade",
+        "year",
+        "month",
+        "day",
+        "dated",
+        "suspicious",
+        "copy",
+        "copyOf",
+        "id",
+      ],
+      features: exact,
+    },
+    { attributePatterns: ["first", "last"], features: compared },
+  ],
+  sortableAttributes: ["last"],
+  rankingRules: ["sort", "words", "proximity", "attributeRank", "wordPosition", "exactness", "last:desc"],
+  stopWords: [],
+  typoTolerance,
+  // `byAttribute` would read a phrase as words in any order.
+  proximityPrecision: "byWord",
+  faceting: { maxValuesPerFacet: COUNTED, sortFacetValuesBy: { "*": "count" } },
+  pagination: { maxTotalHits: MOST_HITS },
+};
+
+/** The settings of the index of facet values: labels, and how often each was seen, for suggestions. */
+export const VALUE_SETTINGS = {
+  searchableAttributes: ["words"],
+  filterableAttributes: [{ attributePatterns: ["id", "facet", "value", "folded"], features: exact }],
+  sortableAttributes: ["weight"],
+  rankingRules: ["sort", "words", "proximity", "attributeRank", "wordPosition", "exactness"],
+  typoTolerance,
+  pagination: { maxTotalHits: MOST_HITS },
+};
+
+/** Tells whether an index was built with these settings. */
+export const SETTINGS_HASH = createHash("sha256")
+  .update(JSON.stringify([ARTICLE_SETTINGS, VALUE_SETTINGS]))
+  .digest("hex")
+  .slice(0, 16);

@@ -1,0 +1,48 @@
+import { type Expression, positiveLeaves } from "../expression.ts";
+import { wordsOf } from "../words.ts";
+
+/** Longer phrases are checked by word pairs, not by place: an article with the pairs apart would match. */
+const EXACT_PHRASE = 3;
+
+/** Meilisearch drops what goes beyond this without a word. */
+const MOST_PARTS = 10;
+
+/** A query text for Meilisearch, or what about the query it cannot keep exact. */
+export type TextQuery = { readonly q: string } | { readonly inexact: string };
+
+/**
+ * The query text that means an expression exactly. Every word goes as a phrase of its own, so that it is neither a
+ * beginning nor misspelt; only a prefix stands bare, at the end, where Meilisearch reads it as one.
+ */
+export function textQuery(text: Expression): TextQuery {
+  const wanted = text.kind === "and" ? text.of : [text];
+  const parts: string[] = [];
+  let prefix = "";
+  for (const part of wanted.flatMap(flattened)) {
+    const leaf = part.kind === "not" ? part.of : part;
+    if (!("text" in leaf)) return { inexact: "OR, brackets and values inside them" };
+    const words = Array.from(wordsOf(leaf.text), ({ folded }) => folded);
+    if (words.length > EXACT_PHRASE) return { inexact: `phrases of more than ${EXACT_PHRASE} words` };
+    if (leaf.kind === "prefix" && (words.length !== 1 || part.kind === "not"))
+      return { inexact: "the beginning of a compound" };
+    if (leaf.kind === "prefix") prefix = words[0]!;
+    else parts.push(`${part.kind === "not" ? "-" : ""}"${words.join(" ")}"`);
+  }
+  if (prefix) parts.push(prefix);
+  if (parts.length > MOST_PARTS) return { inexact: `more than ${MOST_PARTS} words` };
+  return { q: parts.join(" ") };
+}
+
+/** Without alternatives is without each of them. */
+function flattened(part: Expression): Expression[] {
+  if (part.kind !== "not" || part.of.kind !== "or") return [part];
+  return part.of.of.map((of): Expression => (of.kind === "not" ? of.of : { kind: "not", of }));
+}
+
+/** An expression that Meilisearch can answer, near the one asked: all its words, without brackets and alternatives. */
+export function relaxed(text: Expression): Expression {
+  const words = positiveLeaves(text).flatMap((leaf) =>
+    "text" in leaf ? Array.from(wordsOf(leaf.text), ({ folded }) => folded) : [],
+  );
+  return { kind: "and", of: [...new Set(words)].slice(0, MOST_PARTS).map((word) => ({ kind: "word", text: word })) };
+}

@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import type { Kept } from "../../archive/kept.ts";
+import { FACETS, type FacetKey } from "../../facets/facets.ts";
+import { fold, foldedWords } from "../words.ts";
+import type { Client } from "./client.ts";
+import { stored } from "./document.ts";
+import { isIn, quote } from "./filter.ts";
+
+/** A facet value in the index of values. `weight`: about how many articles hold it, which orders suggestions only. */
+export interface ValueDocument {
+  readonly id: string;
+  readonly facet: FacetKey;
+  /** As the archive has it, and as the index of articles stores it. */
+  readonly value: string;
+  readonly stored: string;
+  readonly label: string;
+  readonly folded: string;
+  readonly words: string;
+  readonly weight: number;
+}
+
+/** The values of a batch of articles, each once, with the articles of the batch as weight. */
+export function valuesOfBatch(batch: readonly Kept[]): ValueDocument[] {
+  const found = new Map<string, ValueDocument>();
+  for (const { article } of batch) {
+    for (const { key, valuesOf } of FACETS) {
+      for (const { value, label } of valuesOf(article)) {
+        const id = valueId(key, stored(value));
+        const weight = (found.get(id)?.weight ?? 0) + 1;
+        found.set(id, {
+          id,
+          facet: key,
+          value,
+          stored: stored(value),
+          label,
+          folded: fold(label).slice(0, 200),
+          words: foldedWords(label),
+          weight,
+        });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The id of a value's document. */
+export function valueId(facet: FacetKey, storedValue: string): string {
+  return createHash("sha256").update(`${facet}\0${storedValue}`).digest("hex").slice(0, 24);
+}
+
+/** The value documents of some ids. */
+export async function valuesById(client: Client, index: string, ids: readonly string[]): Promise<ValueDocument[]> {
+  const chunks = Array.from({ length: Math.ceil(ids.length / 500) }, (_, i) => ids.slice(i * 500, (i + 1) * 500));
+  const queries = chunks.map((chunk) => ({ indexUid: index, q: "", filter: isIn("id", chunk), limit: chunk.length }));
+  const results = queries.length ? await client.search(queries) : [];
+  return results.flatMap(({ hits }) => hits as unknown as ValueDocument[]);
+}
+
+/** The values that a facet has under a value or label; a label's case and accents do not count. */
+export async function valuesNamed(
+  client: Client,
+  index: string,
+  facet: FacetKey,
+  name: string,
+): Promise<ValueDocument[]> {
+  const filter = [
+    `facet = ${facet}`,
+    [`id = ${quote(valueId(facet, stored(name)))}`, `folded = ${quote(fold(name).slice(0, 200))}`],
+  ];
+  const [found] = await client.search([{ indexUid: index, q: "", filter, limit: 50 }]);
+  return (found?.hits ?? []) as unknown as ValueDocument[];
+}

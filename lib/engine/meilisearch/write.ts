@@ -1,0 +1,82 @@
+import type { Kept } from "../../archive/kept.ts";
+import type { Client } from "./client.ts";
+import { MeilisearchTrouble } from "./client.ts";
+import { documentOf } from "./document.ts";
+import { valuesById, valuesOfBatch } from "./values.ts";
+
+/** Bytes of one request: far below the server's limit, large enough that a batch is worth its overhead. */
+const REQUEST = 8 * 1024 * 1024;
+
+/** A document that the server will not take, and why. */
+export interface Poison {
+  readonly id: string;
+  readonly reason: string;
+}
+
+/** Writes articles and their values into a pair of indexes, in order, each request done before the next is sent. */
+export async function writeArticles(
+  client: Client,
+  names: { readonly articles: string; readonly values: string },
+  batch: readonly Kept[],
+  onPoison: (poison: Poison) => void,
+): Promise<void> {
+  const lines = batch.map((kept) => ({ id: kept.article.id, line: JSON.stringify(documentOf(kept)) }));
+  for (const chunk of chunks(lines)) await writeLines(client, names.articles, chunk, onPoison);
+  const values = valuesOfBatch(batch);
+  const known = new Map(
+    (
+      await valuesById(
+        client,
+        names.values,
+        values.map(({ id }) => id),
+      )
+    ).map(({ id, weight }) => [id, weight]),
+  );
+  const weighed = values.map((value) =>
+    JSON.stringify({ ...value, weight: value.weight + (known.get(value.id) ?? 0) }),
+  );
+  if (weighed.length > 0) await client.addDocuments(names.values, weighed.join("\n"));
+}
+
+interface Line {
+  readonly id: string;
+  readonly line: string;
+}
+
+/** Sends lines; where the server refuses them for one among them, halves until that one is found and left out. */
+async function writeLines(
+  client: Client,
+  index: string,
+  lines: readonly Line[],
+  onPoison: (poison: Poison) => void,
+): Promise<void> {
+  try {
+    await client.addDocuments(index, lines.map(({ line }) => line).join("\n"));
+  } catch (error) {
+    const divisible =
+      error instanceof MeilisearchTrouble && (error.trouble === "bad document" || error.trouble === "too large");
+    if (!divisible) throw error;
+    if (lines.length === 1) {
+      onPoison({ id: lines[0]!.id, reason: error.message });
+      return;
+    }
+    const half = lines.length >> 1;
+    await writeLines(client, index, lines.slice(0, half), onPoison);
+    await writeLines(client, index, lines.slice(half), onPoison);
+  }
+}
+
+function chunks(lines: readonly Line[]): Line[][] {
+  const out: Line[][] = [];
+  let size = REQUEST;
+  for (const line of lines) {
+    const bytes = Buffer.byteLength(line.line) + 1;
+    if (size + bytes > REQUEST) {
+      out.push([]);
+      size = 0;
+    }
+    out.at(-1)!.push(line);
+    size += bytes;
+  }
+  return out;
+}
