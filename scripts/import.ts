@@ -27,7 +27,7 @@ beside the archive, in imports/, that says where each field came from; "npm run 
 
 Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but some records were rejected.`;
 
-/** Rejections printed one by one; the report has all. */
+/** Rejections and remarks printed one by one; the report has all. */
 const PRINTED = 20;
 
 interface Choices {
@@ -95,6 +95,7 @@ async function importPaths(
   });
   let read = 0;
   let refused = 0;
+  let remarked = 0;
   const records = readSources(paths, {
     map,
     onMapping: (file, found) =>
@@ -112,7 +113,7 @@ async function importPaths(
     {
       kept(article, outcome, copyOf, notes) {
         report.article(article, outcome, copyOf, notes);
-        if (notes.length) reading.line(`${where(article.source)}: ${notes.join("; ")}`);
+        if (notes.length && ++remarked <= PRINTED) reading.line(`${where(article.source)}: ${notes.join("; ")}`);
         reading.at(++read);
       },
       rejected(rejection) {
@@ -122,6 +123,7 @@ async function importPaths(
     },
   );
   reading.end();
+  if (remarked > PRINTED) console.error(`… and ${remarked - PRINTED} more remarks; all are in the report.`);
   if (refused > PRINTED) console.error(`… and ${refused - PRINTED} more rejected.`);
   const summary = report.close(counts);
   archive?.runs.finish(run!, new Date().toISOString(), { ...counts });

@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -43,7 +43,9 @@ describe("commands", () => {
   it("import keeps articles, and importing again changes nothing", () => {
     expect(run("import", file("a.txt", STORY))).toMatchObject({
       status: 0,
-      stderr: expect.stringContaining("1 articles read: 1 new, 0 changed, 0 unchanged; 0 records rejected."),
+      stderr: expect.stringContaining(
+        "1 articles read: 1 new, 0 changed, 0 unchanged; 0 copies of others; 0 records rejected.",
+      ),
     });
     expect(run("import", join(folder, "a.txt")).stderr).toContain("0 new, 0 changed, 1 unchanged");
     const found = run("search", "bridge", "--country", "Portugal", "--json");
@@ -70,7 +72,9 @@ describe("commands", () => {
     expect(status).toBe(3);
     const lines = stderr.trim().split("\n");
     expect(lines.filter((line) => line.startsWith("Rejected "))).toHaveLength(7);
-    expect(lines.at(-1)).toBe("1 articles read: 1 new, 0 changed, 0 unchanged; 7 records rejected.");
+    expect(lines.at(-1)).toBe(
+      "1 articles read: 1 new, 0 changed, 0 unchanged; 0 copies of others; 7 records rejected.",
+    );
   });
 
   it("import --dry-run keeps nothing", () => {
@@ -81,15 +85,87 @@ describe("commands", () => {
     expect(existsSync(archivePath())).toBe(false);
   });
 
-  it.each(["import", "extract", "search", "reindex", "start", "dev", "test", "check"])(
-    "%s --help tells how it is used",
-    (name) => {
-      expect(run(name, "--help")).toMatchObject({
-        status: 0,
-        stdout: expect.stringMatching(new RegExp(`^npm (?:run )?(?:-s )?${name}`)),
-      });
-    },
-  );
+  it("import leaves a report that says where each field came from, and a file of what was refused, to be mended", () => {
+    const path = file("a.jsonl", `${JSON.stringify({ id: "1", text: STORY })}\n{"id": "2", "title": "No text"}\n`);
+    expect(run("import", path).status).toBe(3);
+    const report = JSON.parse(readFileSync(join(folder, "kept/imports/1.json"), "utf8"));
+    expect(report.counts).toMatchObject({ read: 1, added: 1, rejected: 1 });
+    expect(report.articles[0]).toMatchObject({
+      outcome: "added",
+      headline: "first line",
+      date: { value: "2001-03-04", from: "published line" },
+      outlet: "by its disclaimer",
+      setAside: [{ kind: "disclaimer" }],
+    });
+    const refused = join(folder, "kept/imports/1.rejected.jsonl");
+    const row = JSON.parse(readFileSync(refused, "utf8"));
+    expect(row.rejected).toMatchObject({ place: "line 2" });
+    writeFileSync(refused, JSON.stringify({ ...row, text: "Now it has a text of a few words." }));
+    expect(run("import", refused)).toMatchObject({ status: 0, stderr: expect.stringContaining("1 new") });
+  });
+
+  it("imports lists the runs and takes one back; articles shows and removes", () => {
+    run("import", file("a.txt", STORY));
+    run("import", file("b.txt", "Ferry sinks\n\nThe old ferry sank at its berth on Tuesday, and nobody was hurt."));
+    const runs = JSON.parse(run("imports", "--json").stdout);
+    expect(runs.map(({ id, counts }: { id: number; counts: object }) => [id, counts])).toMatchObject([
+      [2, { added: 1 }],
+      [1, { added: 1 }],
+    ]);
+    expect(run("imports").stdout).toContain("1 new");
+    expect(run("imports", "undo", "2").stderr).toContain("1 articles gone");
+    const { hits } = JSON.parse(run("search", "--json").stdout);
+    expect(hits).toHaveLength(1);
+    expect(JSON.parse(run("articles", "show", hits[0].id).stdout)).toMatchObject({ raw: { text: STORY } });
+    expect(run("articles", "remove", hits[0].id).status).toBe(0);
+    expect(JSON.parse(run("search", "--json").stdout).total).toBe(0);
+    expect(run("import", join(folder, "a.txt")).stderr).toContain("1 removed before and left out");
+    expect(run("imports", "undo", "9").status).toBe(1);
+    expect(run("articles", "show", "none").status).toBe(1);
+  });
+
+  it("import --watch takes what appears, once it is written whole", async () => {
+    const inbox = join(folder, "inbox");
+    mkdirSync(inbox);
+    const env = { ...process.env, ARCHIVE: archivePath(), ENGINE: "auto" };
+    const watching = spawn(process.execPath, ["scripts/run.js", "import", "--watch", inbox], { cwd: ROOT, env });
+    let said = "";
+    watching.stderr.on("data", (data) => {
+      said += data;
+    });
+    const until = async (words: string) => {
+      for (let tries = 0; tries < 200 && !said.includes(words); tries++)
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(said).toContain(words);
+    };
+    await until("Watching for more");
+    writeFileSync(join(inbox, "a.txt"), STORY);
+    await until("1 new");
+    watching.kill("SIGINT");
+    expect(await new Promise((resolve) => watching.on("exit", resolve))).toBe(0);
+    expect(JSON.parse(run("search", "bridge", "--json").stdout).total).toBe(1);
+  });
+
+  it.each([
+    "import",
+    "extract",
+    "search",
+    "reindex",
+    "imports",
+    "articles",
+    "rederive",
+    "bench",
+    "start",
+    "dev",
+    "test",
+    "check",
+    "screenshots",
+  ])("%s --help tells how it is used", (name) => {
+    expect(run(name, "--help")).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(new RegExp(`^npm (?:run )?(?:-s )?${name}`)),
+    });
+  });
 
   it.each([
     ["import"],

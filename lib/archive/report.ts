@@ -53,7 +53,7 @@ export function openReport(folder: string, name: string, head: Readonly<Record<s
       );
       // Only so many are repeated in the report; the file beside it has them all.
       if (rejections.length < 1000) rejections.push({ file, place, reason });
-      tally("Rejected", reason.replace(/\d+/g, "N"));
+      tally("Refused", reason.replace(/\d+/g, "N"));
     },
     /** Ends the report and returns the summary, with the files that were written. */
     close(counts: ImportCounts): string {
@@ -109,7 +109,7 @@ function articleLine(article: Article, outcome: Outcome | null, copyOf: string |
 }
 
 function summarised(tallies: ReadonlyMap<string, ReadonlyMap<string, number>>): string[] {
-  return ["Headline", "Date", "Outlet", "Language", "Set aside", "Rejected"].flatMap((what) => {
+  return ["Headline", "Date", "Outlet", "Language", "Set aside", "Refused"].flatMap((what) => {
     const counts = [...(tallies.get(what) ?? [])].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 12);
     const width = Math.max(...counts.map(([, count]) => count.toLocaleString("en").length));
     return counts.map(

@@ -1,5 +1,5 @@
 import type { PublishedAt } from "./article.ts";
-import { mapText } from "./mapped-text.ts";
+import { normalText } from "./mapped-text.ts";
 import { DATE_MARKER, DATELINE, POST_TAIL, PUBLISHED_LINE, UPDATED_LINE } from "./patterns.ts";
 import { type WrittenDate, writtenDate } from "./written-date.ts";
 import type { Zone, ZoneKind } from "./zone.ts";
@@ -45,7 +45,7 @@ export function publishedAt(
   for (const { source, zone, confidence, dateIn } of WITNESSES) {
     for (const candidate of zones) {
       if (candidate.kind !== zone || candidate.field !== "text") continue;
-      const written = dateIn(mapText(text, candidate).text);
+      const written = dateIn(normalText(text, candidate));
       const date = written === undefined ? null : writtenDate(written);
       if (date) return judged(date, source, confidence, today);
     }

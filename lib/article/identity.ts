@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mapText } from "./mapped-text.ts";
+import { normalText } from "./mapped-text.ts";
 
 /** What an article is known by, in order: canonical URL, the source's own id within its collection, its content. */
 export interface Identity {
@@ -26,7 +26,7 @@ export function digest(text: string): string {
 
 /** Line ends, encodings and spacing do not make another article. */
 function folded(text: string): string {
-  return mapText(text, { field: "text", start: 0, end: text.length }).text;
+  return normalText(text, { start: 0, end: text.length });
 }
 
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|ocid|s?ref|smid|partner|share)$/i;

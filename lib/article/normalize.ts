@@ -5,7 +5,7 @@ import { publishedAt } from "./dates.ts";
 import { captionOf, headlineOf } from "./headline.ts";
 import { articleId, canonicalUrl, digest } from "./identity.ts";
 import { canonicalLanguage, languageOf } from "./language.ts";
-import { mapText } from "./mapped-text.ts";
+import { normalText } from "./mapped-text.ts";
 import type { Zone, ZoneKind } from "./zone.ts";
 import { findZones } from "./zones.ts";
 import { REPEATED_POST } from "./zones-embed.ts";
@@ -21,13 +21,14 @@ export interface ImportContext {
   readonly today: string;
 }
 
-/** Makes an article of a record, without facets yet; null where it holds no words. */
+/** Makes an article of a record, without facets yet; null where it holds no words and nothing says which article it is. */
 export function normalize(record: SourceRecord, { collection, outlet, today }: ImportContext): Article | null {
   const { text, fields, file, place } = record;
   const { title, ...metadata } = fields;
   const raw = title === undefined ? { text } : { title, text };
   const given = outlet !== null && metadata.outlet === undefined ? { ...metadata, outlet } : metadata;
-  const read = readRaw(raw, given, today);
+  const known = given.url !== undefined || given.externalId !== undefined;
+  const read = readRaw(raw, given, today, known);
   if (read === null) return null;
   const url = given.url === undefined ? null : canonicalUrl(given.url);
   const externalId = given.externalId ?? null;
@@ -51,15 +52,15 @@ export function normalize(record: SourceRecord, { collection, outlet, today }: I
 
 /** The same article with its raw text read by this version; who it is stays. Its facets must be extracted anew. */
 export function renormalize(article: Article, today: string): Article {
-  const read = readRaw(article.raw, article.given, today);
+  const read = readRaw(article.raw, article.given, today, true);
   // A later version may find no words where an earlier one did; the archive loses nothing over that.
   return read === null ? article : { ...article, ...read };
 }
 
 /** All that follows from the raw text and the metadata beside it. */
-function readRaw(raw: Article["raw"], given: Article["given"], today: string) {
+function readRaw(raw: Article["raw"], given: Article["given"], today: string, known: boolean) {
   const zones = findZones(raw);
-  const words = (zone: Zone) => mapText(raw[zone.field] ?? "", zone).text;
+  const words = (zone: Zone) => normalText(raw[zone.field] ?? "", zone);
   const ofKind = (...kinds: ZoneKind[]) => zones.filter(({ kind }) => kinds.includes(kind));
   const read = (kind: ZoneKind) =>
     ofKind(kind)
@@ -68,10 +69,10 @@ function readRaw(raw: Article["raw"], given: Article["given"], today: string) {
   const body = [...read("standfirst"), ...read("body")].join("\n\n");
   const [anything] = zones.map(words).filter(Boolean);
   const headline = headlineOf(read("headline")[0], raw.title !== undefined, body, read("caption")[0] ?? anything);
-  if (headline === null) return null;
+  if (headline === null && !known) return null;
   return {
     zones,
-    headline,
+    headline: headline ?? { text: "[no text]", derived: true, method: "the source holds no words" },
     caption: captionOf(read("caption")[0]),
     body,
     embeds: ofKind("embed")

@@ -6,6 +6,7 @@ export type WrittenDate = Pick<PublishedAt, "value" | "precision"> & { readonly 
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const AGENCY = /^(\d{1,2})-(\p{L}{3})-(\d{4})(?:\s+(\d+):(\d{2})(?:[:.\d]*))?$/u;
 const MONTH_YEAR = new RegExp(`^(${MONTHS.join("|")})[a-z]*\\.?,?\\s+(\\d{4})$`, "i");
 
 /** `05/11/2023`: which of the two is the month is a guess while both could be. */
@@ -18,7 +19,7 @@ const SLASHED = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
 export function writtenDate(text: string): WrittenDate | null {
   if (text.length > 80) return null;
   const written = text.trim().replace(/\s+(?:IST|GMT|UTC|EST|EDT|CET|BST)$/i, "");
-  return iso(written) ?? monthYear(written) ?? slashed(written) ?? prose(written);
+  return iso(written) ?? agency(written) ?? monthYear(written) ?? slashed(written) ?? prose(written);
 }
 
 function iso(written: string): WrittenDate | null {
@@ -27,6 +28,17 @@ function iso(written: string): WrittenDate | null {
   if (time) return { value: `${year}-${month}-${day}T${time}${zone ?? ""}`, precision: "time", ambiguous: false };
   if (day) return { value: `${year}-${month}-${day}`, precision: "day", ambiguous: false };
   return { value: month ? `${year}-${month}` : year, precision: month ? "month" : "year", ambiguous: false };
+}
+
+/** `26-FEB-1987 15:01:01.79` as agency systems stamp; a time that is no time of day leaves the day standing. */
+function agency(written: string): WrittenDate | null {
+  const [, day, name, year, hour, minute] = AGENCY.exec(written) ?? [];
+  const month = MONTHS.indexOf(name?.toLowerCase() ?? "") + 1;
+  if (!day || !year || month === 0 || !isCalendarDay(Number(year), month, Number(day))) return null;
+  const value = `${year}-${pad(month)}-${pad(Number(day))}`;
+  if (!hour || !minute || Number(hour) > 23 || Number(minute) > 59)
+    return { value, precision: "day", ambiguous: false };
+  return { value: `${value}T${pad(Number(hour))}:${minute}`, precision: "time", ambiguous: false };
 }
 
 function monthYear(written: string): WrittenDate | null {

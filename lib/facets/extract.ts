@@ -1,5 +1,5 @@
 import type { Article, CitedValue, CountryValue, Mention, PersonValue } from "../article/article.ts";
-import { mapText } from "../article/mapped-text.ts";
+import { normalText } from "../article/mapped-text.ts";
 import type { Zone, ZoneKind } from "../article/zone.ts";
 import { findPlaces } from "./countries/find-places.ts";
 import { resolveCountries } from "./countries/resolve-countries.ts";
@@ -76,5 +76,5 @@ function texts({ raw, zones }: Article, kinds: readonly ZoneKind[]) {
   const range = ({ field, start, end }: Zone) => ({ field, start, end });
   return zones
     .filter(({ kind }) => kinds.includes(kind))
-    .map((zone) => ({ text: mapText(raw[zone.field] ?? "", zone).text, range: range(zone) }));
+    .map((zone) => ({ text: normalText(raw[zone.field] ?? "", zone), range: range(zone) }));
 }
