@@ -9,7 +9,7 @@ export function openDatabase(path: string): DatabaseSync {
   try {
     const database = new DatabaseSync(path);
     database.exec(
-      "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -64000;",
+      "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -32000;",
     );
     migrate(database, path);
     return database;

@@ -1,8 +1,10 @@
-import { addLongerNames, articleNames, type Weighed } from "../../../lib/facets/people/article-names.ts";
+import { addLongerNames } from "../../../lib/facets/people/article-evidence.ts";
+import { articleNames } from "../../../lib/facets/people/article-names.ts";
 import { NAME_ODDS, oddsOf } from "../../../lib/facets/people/decide.ts";
-import { EVIDENCE_SIZE, evidenceName } from "../../../lib/facets/people/evidence.ts";
+import { EVIDENCE_SIZE, evidenceName } from "../../../lib/facets/people/evidence-items.ts";
 import { addTagEvidence } from "../../../lib/facets/people/tag-evidence.ts";
 import type { TaggerModel } from "../../../lib/facets/people/tagger.ts";
+import type { Weighed } from "../../../lib/facets/people/weighed.ts";
 import { type GoldText, passagesOfLines, place } from "./gold.ts";
 import { randomFrom, shuffle } from "./random.ts";
 
@@ -19,7 +21,7 @@ export type Examples = readonly Example[];
 export function examplesOf(gold: GoldText, model: TaggerModel | null): Examples {
   const passages = passagesOfLines(gold.text);
   const names = articleNames(passages);
-  if (model) addTagEvidence(passages, names, model);
+  if (model) addTagEvidence(names, model);
   const people = new Set(gold.people.map(({ start, end }) => `${start}:${end}`));
   return names.weighed.map((weighed) => {
     const { passage, start, end } = weighed.candidate;
@@ -32,7 +34,7 @@ export function examplesOf(gold: GoldText, model: TaggerModel | null): Examples 
 export function trainEvidence(texts: readonly Examples[]): Float64Array {
   const weights = new Float64Array(EVIDENCE_SIZE);
   const isLone = ({ weighed }: Example) => weighed.candidate.words.length === 1;
-  fit(
+  raise(
     texts.flatMap((examples) => examples.filter((one) => !isLone(one))),
     weights,
   );
@@ -43,7 +45,7 @@ export function trainEvidence(texts: readonly Examples[]): Float64Array {
       new Set(accepted.map(({ weighed }) => weighed)),
     );
   }
-  fit(
+  raise(
     texts.flatMap((examples) => examples.filter(isLone)),
     weights,
   );
@@ -55,22 +57,22 @@ export function trainEvidence(texts: readonly Examples[]): Float64Array {
  * so they may move these weights only a little.
  */
 const EXPECTED: Readonly<Record<string, number>> = {
-  "document-spoke": 1,
-  "document-family-spoke": 1,
-  "document-described": 1,
-  "document-titled": 1,
-  "document-lower": -1.2,
-  "document-the-often": -1,
-  "document-in-organisation": -1,
-  "lone-document-spoke": 0.7,
-  "lone-document-titled": 0.7,
-  "lone-document-described": 0.7,
-  "lone-document-lower": -1.5,
-  "lone-document-the-often": -0.5,
-  "lone-document-in-organisation": -0.7,
-  "lone-document-last-of-name": 3,
-  "lone-document-first-of-other": -0.5,
-  "lone-document-last-of-other": 0,
+  "article-spoke": 1,
+  "article-family-spoke": 1,
+  "article-described": 1,
+  "article-titled": 1,
+  "article-lower": -1.2,
+  "article-the-often": -1,
+  "article-in-organisation": -1,
+  "lone-article-spoke": 0.7,
+  "lone-article-titled": 0.7,
+  "lone-article-described": 0.7,
+  "lone-article-lower": -1.5,
+  "lone-article-the-often": -0.5,
+  "lone-article-in-organisation": -0.7,
+  "lone-article-last-of-name": 3,
+  "lone-article-first-of-other": -0.5,
+  "lone-article-last-of-other": 0,
   "after-who": 0.8,
   "lone-after-who": 0.8,
   "after-speech": 0.8,
@@ -81,8 +83,8 @@ const EXPECTED: Readonly<Record<string, number>> = {
   "name-place": -1.5,
   "lone-organisation": -1.5,
   "lone-title": -1.5,
-  "document-twice": 0,
-  "lone-document-twice": 0,
+  "article-twice": 0,
+  "lone-article-twice": 0,
   "after-company": -2,
   "lone-after-company": -2,
   "before-ampersand": -1,
@@ -93,6 +95,12 @@ const EXPECTED: Readonly<Record<string, number>> = {
   "name-suffix": 1,
   "lone-name-suffix": 1,
   "lone-public": 2.5,
+  "given+place": 0.8,
+  "given+given-place": 1,
+  "given-weak+given-place": 0.5,
+  "given-common+place": 0.3,
+  "given-common+family": 1.2,
+  "given-common+family-common": 0.6,
 };
 const FIRMNESS = 0.05;
 
@@ -100,7 +108,7 @@ const EPOCHS = 10;
 const DECAY = 3e-4;
 
 /** Stochastic gradient ascent; the weights are the mean of the later epochs. Changes the weights of its evidence only. */
-function fit(examples: readonly Example[], weights: Float64Array): void {
+function raise(examples: readonly Example[], weights: Float64Array): void {
   const random = randomFrom(1);
   const order = examples.map((_, k) => k);
   const used = [...new Set(examples.flatMap(({ weighed }) => weighed.evidence))];

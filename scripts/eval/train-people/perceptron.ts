@@ -1,46 +1,47 @@
-import { articleNames } from "../../../lib/facets/people/article-names.ts";
-import { BUCKETS, featuresOf, type TokenFeatures } from "../../../lib/facets/people/tag-features.ts";
-import { FIRST, LATER, OUTSIDE, TAG_COUNT, type TaggerModel, tagSentence } from "../../../lib/facets/people/tagger.ts";
-import { type GoldText, passagesOfLines, place } from "./gold.ts";
+import { opensSentence, passageWords } from "../../../lib/facets/people/passage-words.ts";
+import { BUCKETS, factsOf, featuresOf, type SentenceFeatures } from "../../../lib/facets/people/tag-features.ts";
+import { FIRST, LATER, TAG_COUNT, type TaggerModel, tagSentence } from "../../../lib/facets/people/tagger.ts";
+import { type GoldName, type GoldText, passagesOfLines, place } from "./gold.ts";
 import { randomFrom, shuffle } from "./random.ts";
 
 /** A sentence with its right tags. */
 export interface TaggedSentence {
-  readonly features: TokenFeatures;
-  readonly start: number;
-  readonly end: number;
+  readonly features: SentenceFeatures;
   readonly tags: Uint8Array;
 }
 
 /** The sentences of a text that hold anything to tag. */
 export function sentencesOf(gold: GoldText): TaggedSentence[] {
   const passages = passagesOfLines(gold.text);
-  const features = featuresOf(passages, articleNames(passages).words);
-  return passages.flatMap((passage, index) => {
-    const { tokens } = passage;
-    const all = new Uint8Array(tokens.length);
-    for (const name of gold.people) {
-      let tag = FIRST;
-      for (let k = 0; k < tokens.length; k++) {
-        const { start, end } = place(passage, k, k + 1);
-        if (start < name.start || end > name.end || !features[index]![k]) continue;
-        all[k] = tag;
-        tag = LATER;
-      }
-    }
+  const texts = passageWords(passages);
+  const facts = factsOf(texts);
+  return texts.flatMap((text) => {
     const sentences: TaggedSentence[] = [];
     let start = 0;
-    for (let k = 1; k <= tokens.length; k++) {
-      if (k < tokens.length && tokens[k]!.sentence === tokens[start]!.sentence) continue;
-      const tags = all.slice(start, k);
-      for (let n = 0; n < tags.length; n++)
-        if (tags[n] === LATER && (n === 0 || tags[n - 1] === OUTSIDE)) tags[n] = FIRST;
-      if (features[index]!.slice(start, k).some(Boolean))
-        sentences.push({ features: features[index]!, start, end: k, tags });
+    for (let k = 1; k <= text.tokens.length; k++) {
+      if (k < text.tokens.length && !opensSentence(text, k)) continue;
+      const features = featuresOf(text, start, k, facts);
+      const goldAt = (n: number) => {
+        const at = place(passages[text.passage]!, start + n, start + n + 1);
+        return gold.people.find((name) => at.start >= name.start && at.end <= name.end);
+      };
+      if (features) sentences.push({ features, tags: tagsOf(features, goldAt) });
       start = k;
     }
     return sentences;
   });
+}
+
+/** The right tags of a sentence: the first token of a name that can be tagged, and the later ones without a gap. */
+function tagsOf({ ends }: SentenceFeatures, goldAt: (n: number) => GoldName | undefined): Uint8Array {
+  const tags = new Uint8Array(ends.length);
+  let before: GoldName | undefined;
+  for (let n = 0; n < ends.length; n++) {
+    const name = ends[n] === (n === 0 ? 0 : ends[n - 1]) ? undefined : goldAt(n);
+    if (name) tags[n] = name === before ? LATER : FIRST;
+    before = name;
+  }
+  return tags;
 }
 
 /** Steps by which weights are stored: eight to one, as whole numbers of one byte. */
@@ -62,15 +63,14 @@ export function trainTagger(
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(random, order);
     for (const which of order) {
-      const { features, start, end, tags: right } = sentences[which]!;
-      const { tags } = tagSentence({ weights, transitions }, features, start, end);
+      const { features, tags: right } = sentences[which]!;
+      const { tags } = tagSentence({ weights, transitions }, features);
       for (let k = 0; k < right.length; k++) {
         const good = right[k]!;
         const bad = tags[k]!;
-        const list = features[start + k];
-        if (good !== bad && list) {
-          for (const bucket of list) {
-            const at = bucket * TAG_COUNT;
+        if (good !== bad) {
+          for (let n = k === 0 ? 0 : features.ends[k - 1]!; n < features.ends[k]!; n++) {
+            const at = features.buckets[n]! * TAG_COUNT;
             weights[at + good]! += 1;
             weights[at + bad]! -= 1;
             sums[at + good]! += clock;

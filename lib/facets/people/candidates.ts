@@ -1,0 +1,71 @@
+import { type Cutting, isForeword, isNationality, isPost, isTitle } from "./cut.ts";
+import * as is from "./lexicon.ts";
+import { gapBefore, isHyphen, type PassageWords } from "./passage-words.ts";
+import { runFrom } from "./run.ts";
+import { type Trimmed, trim } from "./trim.ts";
+import { CAPITAL, LOWER, type Word } from "./word.ts";
+
+/** A stretch of tokens that may name a person. */
+export interface Candidate extends Trimmed {
+  readonly passage: number;
+  /** The title words right before it, outermost first. */
+  readonly titles: readonly Word[];
+  /** More words of the same run follow, from which it was cut. */
+  readonly cutAfter: boolean;
+}
+
+/** The candidates of a passage in reading order, none overlapping. */
+export function candidatesOf(text: PassageWords): Candidate[] {
+  const { words } = text;
+  const found: Candidate[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const { shape, classes } = words[at]!;
+    const run = shape & CAPITAL || (shape & LOWER && classes & is.PARTICLE) ? runFrom(text, at) : [];
+    if (run.length > 0) addCandidates(text, run, found);
+    at += Math.max(1, run.length);
+  }
+  return found;
+}
+
+/** Cuts a run at titles, nationalities and the like. A run of one word is left whole: `King` may be a family name. */
+function addCandidates(text: PassageWords, tokens: readonly number[], found: Candidate[]): void {
+  const run = tokens.map((token) => text.words[token]!);
+  const start = tokens[0]!;
+  let titles = titleBefore(text, start);
+  let piece: number[] = [];
+  let pieceWords: Word[] = [];
+  const close = (cutAfter: boolean) => {
+    const trimmed = trim(text, piece);
+    if (trimmed) found.push({ passage: text.passage, ...trimmed, titles, cutAfter });
+    if (piece.length > 0) titles = [];
+    piece = [];
+    pieceWords = [];
+  };
+  const before = [text.words[start - 2], text.words[start - 1]] as const;
+  for (let k = 0; k < run.length; k++) {
+    const cutting: Cutting = { run, k, piece: pieceWords, titles, before };
+    if (run.length === 1) piece.push(start);
+    else if (isTitle(cutting)) {
+      close(true);
+      titles = [...titles, run[k]!];
+      if (isHyphen(run[k + 1])) k++;
+    } else if (isNationality(cutting) || isPost(cutting)) {
+      close(true);
+      titles = [];
+    } else {
+      const ends = isForeword(cutting);
+      piece.push(tokens[k]!);
+      pieceWords.push(run[k]!);
+      if (ends) close(true);
+    }
+  }
+  close(false);
+}
+
+/** A shortened title that ends with a stop is a token outside of the run (`Dr.`). */
+function titleBefore(text: PassageWords, start: number): Word[] {
+  const before = text.words[start - 1];
+  if (!before || gapBefore(text, start) > 1) return [];
+  return before.text.endsWith(".") && before.classes & is.TITLE ? [before] : [];
+}

@@ -1,0 +1,74 @@
+import type { PlaceMatch } from "../countries/find-places.ts";
+import type { Passage, Span } from "../passage.ts";
+import type { FoundPerson } from "../values.ts";
+import { articleNames } from "./article-names.ts";
+import { isCapitals, namesInCapitals } from "./capitals.ts";
+import { corefer, type Person } from "./coreference.ts";
+import { counterEvidence } from "./counter-evidence.ts";
+import { decide } from "./decide.ts";
+import { capitalised, displayName } from "./display-name.ts";
+import type { Mention } from "./mention.ts";
+import { dominantName, type NameSnapshot } from "./name-snapshot.ts";
+import { addTagEvidence } from "./tag-evidence.ts";
+import { tagger } from "./tagger-file.ts";
+
+/** What is known of an article when its people are looked for; `names` is what a first pass over the archive learnt. */
+export interface PeopleEvidence {
+  readonly passages: readonly Passage[];
+  readonly places: readonly PlaceMatch[];
+  readonly outlets: readonly Span[];
+  readonly names: NameSnapshot | null;
+}
+
+/** Titles with which one name is all the name there is. */
+const REGNAL = /^(?:king|queen|pope|emperor|empress|sultan|emir|prince|princess|tsar|patriarch)$/;
+
+/** The people of an article in order of first mention, each with all of its mentions. */
+export function findPeople({ passages, places, outlets, names }: PeopleEvidence): FoundPerson[] {
+  const article = articleNames(passages);
+  const model = tagger();
+  if (model) addTagEvidence(article, model);
+  const mentions = decide(article, model !== null, counterEvidence(places, outlets));
+  const hyphenated = ({ passage, end }: Mention) => /^[-‐‑]$/.test(article.texts[passage]!.words[end - 2]?.text ?? "");
+  const people = corefer(mentions, hyphenated);
+  const shouted = article.texts.flatMap(({ words, passage }) =>
+    isCapitals(words) ? namesInCapitals(words, passage, people, names) : [],
+  );
+  const all = shouted.length === 0 ? people : corefer([...shouted, ...mentions].sort(inOrder), hyphenated);
+  return all.map((person) => toFound(person, passages, names));
+}
+
+const inOrder = (a: Mention, b: Mention): number => a.passage - b.passage || a.start - b.start;
+
+function toFound(person: Person, passages: readonly Passage[], names: NameSnapshot | null): FoundPerson {
+  const mentions = person.mentions.map(({ mention: { passage, start, end }, reason }) => ({
+    span: { passage, start, end },
+    reason,
+  }));
+  const known = person.lone && names ? dominantName(names, person.family) : undefined;
+  if (known !== undefined) return { name: known, hidden: false, mentions };
+  const regnal = [...person.titles].some((title) => REGNAL.test(title));
+  return { name: fullest(person, passages), hidden: person.lone && !regnal, mentions };
+}
+
+/** The form with the most words, then the fewest initials, then the most frequent, then the first in order. */
+function fullest({ mentions }: Person, passages: readonly Passage[]): string {
+  const forms = new Map<string, { words: number; spelt: number; count: number }>();
+  for (const { mention } of mentions) {
+    const shown = displayName(passages, mention);
+    const text = /\p{Ll}/u.test(shown) ? shown : capitalised(shown);
+    const spelt = mention.words.filter(({ folded }) => folded.length > 1).length;
+    const form = forms.get(text) ?? { words: mention.words.length, spelt, count: 0 };
+    forms.set(text, form);
+    form.count++;
+  }
+  const better = ([a, x]: [string, Form], [b, y]: [string, Form]) =>
+    y.words - x.words || y.spelt - x.spelt || y.count - x.count || (a < b ? -1 : 1);
+  return [...forms].sort(better)[0]![0];
+}
+
+interface Form {
+  readonly words: number;
+  readonly spelt: number;
+  readonly count: number;
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { ORGANISATION_WORDS } from "./organisations.ts";
+import { DEMONYMS, PLACE_WORDS } from "./places.ts";
+import { PUBLIC_FIGURES } from "./public-figures.ts";
+import { ACTS, ROLES, SPEECH } from "./roles.ts";
+import { CALENDAR_WORDS, PARTICLES, PLACE_PREPOSITIONS, STOP_WORDS } from "./small-words.ts";
+import { INNER_TITLES, STRONG_TITLES, SUFFIXES, TITLE_WORDS } from "./titles.ts";
+
+/** What a folded word is known as; a word can be several things (`Jordan`, `King`, `Will`). */
+export const GIVEN = 1;
+export const GIVEN_WEAK = 2;
+export const FAMILY = 4;
+export const FAMILY_WEAK = 8;
+export const COMMON = 16;
+export const STOP = 32;
+export const TITLE = 64;
+export const TITLE_WORD = 128;
+export const INNER_TITLE = 256;
+export const SUFFIX = 512;
+export const ROLE = 1024;
+export const SPEECH_VERB = 2048;
+export const ACT = 4096;
+export const ORGANISATION = 8192;
+export const PLACE = 16384;
+export const DEMONYM = 32768;
+export const CALENDAR = 65536;
+export const PARTICLE = 131072;
+export const PREPOSITION = 262144;
+export const PUBLIC = 524288;
+
+let lexicon: Map<string, number> | undefined;
+
+/** The classes of a folded word, as a sum of the constants above; 0 when it is in no list. */
+export function classesOf(folded: string): number {
+  lexicon ??= load();
+  return lexicon.get(folded) ?? 0;
+}
+
+function load(): Map<string, number> {
+  const classes = new Map<string, number>();
+  const add = (list: Iterable<string>, flag: number) => {
+    for (const word of list) classes.set(word, (classes.get(word) ?? 0) | flag);
+  };
+  const file = (name: string, strong: number, weak: number) => {
+    for (const line of readFileSync(new URL(name, import.meta.url), "utf8").split("\n")) {
+      if (line.startsWith("#")) flag = line === "# weak" ? weak : strong;
+      else add(line.split(" ").filter(Boolean), flag);
+    }
+  };
+  let flag = 0;
+  file("given-names.txt", GIVEN, GIVEN_WEAK);
+  file("family-names.txt", FAMILY, FAMILY_WEAK);
+  file("common-words.txt", COMMON, COMMON);
+  add(STOP_WORDS, STOP);
+  add(STRONG_TITLES, TITLE);
+  add(
+    [...STRONG_TITLES].filter((word) => word.length > 5).map((word) => `${word}s`),
+    TITLE,
+  );
+  add(TITLE_WORDS, TITLE_WORD);
+  add(INNER_TITLES, INNER_TITLE);
+  add(SUFFIXES, SUFFIX);
+  add(ROLES, ROLE);
+  add(SPEECH, SPEECH_VERB);
+  add(ACTS, ACT);
+  add(ORGANISATION_WORDS, ORGANISATION);
+  add(PLACE_WORDS, PLACE);
+  add(DEMONYMS, DEMONYM);
+  add(
+    [...DEMONYMS].filter((word) => word.endsWith("n") || word.endsWith("i")).map((word) => `${word}s`),
+    DEMONYM,
+  );
+  add(CALENDAR_WORDS, CALENDAR);
+  add(PARTICLES, PARTICLE);
+  add(PLACE_PREPOSITIONS, PREPOSITION);
+  add(PUBLIC_FIGURES, PUBLIC);
+  for (const word of ["april", "may", "june", "august", "jan", "will"]) add([word], GIVEN);
+  return classes;
+}

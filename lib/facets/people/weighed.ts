@@ -1,0 +1,25 @@
+import type { Candidate } from "./candidates.ts";
+import type { PassageWords } from "./passage-words.ts";
+
+/** What one mention of a name says, to be told to the other mentions of the same words. */
+export interface Told {
+  readonly titled: boolean;
+  readonly spoke: boolean;
+  readonly described: boolean;
+  readonly the: boolean;
+}
+
+/** A candidate with all that speaks for and against it, in its sentence and in the article as a whole. */
+export interface Weighed {
+  readonly candidate: Candidate;
+  /** Its name words, folded. */
+  readonly key: string;
+  readonly evidence: number[];
+  readonly told: Told;
+}
+
+/** The words of an article's passages, and its candidates in reading order. */
+export interface ArticleNames {
+  readonly texts: readonly PassageWords[];
+  readonly weighed: readonly Weighed[];
+}

@@ -1,0 +1,89 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readArguments } from "../lib/arguments.ts";
+import { ROOT } from "../lib/next.ts";
+import { EXIT, runCommand } from "../lib/run-command.ts";
+
+export const summary = "imports synthetic archives of several sizes: articles a second, peak memory";
+
+const HELP = `
+npm run bench -- import [N...]
+
+Imports synthetic archives of N articles (default: 20000 200000), each in a process of its own, and again (nothing
+changes then). The floor is reading the same file line by line and parsing its JSON, in the same run.`;
+
+/** One process's time and memory. */
+interface Measured {
+  readonly seconds: number;
+  readonly peakMegabytes: number;
+}
+
+export function run(args: readonly string[]): Promise<number> {
+  return runCommand(HELP, args, async () => {
+    const { words } = readArguments(args, {});
+    const sizes = (words.length ? words : ["20000", "200000"]).map(Number);
+    console.log("articles      first: articles/s  peak MB   × floor   again: articles/s  peak MB");
+    for (const size of sizes) await benchSize(size);
+    return EXIT.done;
+  });
+}
+
+async function benchSize(size: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "dateline-bench-"));
+  try {
+    const file = join(folder, "articles.jsonl");
+    await measured(["bench", "generate", String(size), "--out", file], folder);
+    const floor = await floorSeconds(file);
+    const first = await measured(["import", file], folder);
+    const again = await measured(["import", file], folder);
+    const rate = ({ seconds }: Measured) =>
+      Math.round(size / seconds)
+        .toLocaleString("en")
+        .padStart(12);
+    const peak = ({ peakMegabytes }: Measured) => String(Math.round(peakMegabytes)).padStart(10);
+    const ratio = (first.seconds / floor).toFixed(0).padStart(8);
+    console.log(
+      `${size.toLocaleString("en").padStart(8)}  ${rate(first)}     ${peak(first)} ${ratio}   ${rate(again)}     ${peak(again)}`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function floorSeconds(file: string): Promise<number> {
+  const started = performance.now();
+  let read = 0;
+  for (const line of (await readFile(file, "utf8")).split("\n")) if (line) read += JSON.parse(line).text.length;
+  return read > 0 ? (performance.now() - started) / 1000 : Number.NaN;
+}
+
+/** Runs one of the project's commands; its peak memory is read from the system while it runs (Linux). */
+async function measured(command: readonly string[], folder: string): Promise<Measured> {
+  const started = performance.now();
+  const env = { ...process.env, ARCHIVE: join(folder, "archive.db") };
+  const [name = "", ...rest] = command;
+  const child = spawn(process.execPath, [...process.execArgv, "scripts/run.js", name, ...rest], {
+    cwd: ROOT,
+    env,
+    stdio: "ignore",
+  });
+  let peak = 0;
+  const watch = setInterval(() => {
+    peak = Math.max(peak, peakOf(child.pid));
+  }, 100);
+  const status = await new Promise((resolve) => child.on("exit", resolve));
+  clearInterval(watch);
+  if (status !== 0) throw new Error(`Cannot measure "${command.slice(0, 2).join(" ")}": it ended with ${status}.`);
+  return { seconds: (performance.now() - started) / 1000, peakMegabytes: peak };
+}
+
+function peakOf(pid: number | undefined): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}

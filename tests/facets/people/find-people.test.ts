@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { namesOf, peopleOf } from "./people-of.ts";
+
+const FOUND: readonly (readonly [string, string, readonly string[]])[] = [
+  ["a given and a family name", "On Monday Clara Jensen opened the new library.", ["Clara Jensen"]],
+  [
+    "a title that is no part of it",
+    "Prime Minister Anna Lindqvist met Dr. Tom Okoro.",
+    ["Anna Lindqvist", "Tom Okoro"],
+  ],
+  ["an initial without its stop", "Finance Minister R Venkatesan spoke to reporters.", ["R. Venkatesan"]],
+  ["joined initials", "The novelist P.D. Harrow said the book was done.", ["P.D. Harrow"]],
+  ["stacked religious titles", "Ayatollah Seyyed Reza Golshani led the prayers.", ["Reza Golshani"]],
+  ["an age behind a comma", "Mirela Kovach, 34, was charged on Friday.", ["Mirela Kovach"]],
+  ["a role behind a comma", "Tendai Marufu, the head of the union, declined.", ["Tendai Marufu"]],
+  ["a verb of speech before", '"It is over," said Lesedi Mabuza.', ["Lesedi Mabuza"]],
+  ["particles", "Pieter van der Berg and Carla de la Fuente attended.", ["Pieter van der Berg", "Carla de la Fuente"]],
+  ["Arabic articles", "President Karim al-Khatib received Omar bin Saleh.", ["Karim al-Khatib", "Omar bin Saleh"]],
+  ["a family name first", "President Li Guangming met Choi Min-seo in Seoul.", ["Li Guangming", "Choi Min-seo"]],
+  ["a shared title", "Presidents Maria Santos and Peter Novak signed.", ["Maria Santos", "Peter Novak"]],
+  ["a suffix", "Senator Walter Boyd Jr. left early.", ["Walter Boyd Jr."]],
+  ["a name with an apostrophe", "Coach Brian O'Donnell praised the team.", ["Brian O'Donnell"]],
+  ["a nationality before the title", "Kenyan Foreign Minister Grace Wanjiru arrived.", ["Grace Wanjiru"]],
+  ["the place of a post", "The ambassador to Peru Lucia Ferrari resigned.", ["Lucia Ferrari"]],
+  ["a nickname in quotes", 'Promoter Samuel "Big Sam" Wilkins said so.', ["Samuel Wilkins"]],
+  ["a given name that is a month", "April Sanders met June Carver.", ["April Sanders", "June Carver"]],
+  ["a given name that is a verb", "Will Turner said he will stay.", ["Will Turner"]],
+  ["a country as a family name", "Tom Holland and Sarah Jordan were cast.", ["Tom Holland", "Sarah Jordan"]],
+  ["a monarch", "King Harald and Queen Sonja arrived.", ["Harald", "Sonja"]],
+  ["a lone family name with Mr", "Mr Okonkwo denied it.", ["Okonkwo?"]],
+  ["a firm's analyst", "Morgan Stanley analyst Peter Lang was wrong.", ["Peter Lang"]],
+];
+
+const NOBODY: readonly (readonly [string, string])[] = [
+  ["roles alone", "The Prime Minister and the Foreign Secretary met the Chief Justice."],
+  ["organisations named after people", "The Carter Foundation and the Hoffman Institute merged."],
+  ["streets and airports", "He lives near Martin Luther King Boulevard and the Charles de Gaulle Airport."],
+  ["a tower and a prize", "Guests left Willis Tower before the Nobel Prize was announced."],
+  ["firms", "Goldman Sachs and Philip Morris fell, and Kirkland & Ellis advised."],
+  ["a firm by its form", "Shares of Harper Collins Inc rose."],
+  ["storms", "Hurricane Martha and Typhoon Yolanda killed dozens."],
+  ["places", "They drove from San Lorenzo to Sri Lanka by way of El Salvador."],
+  ["months and days", "Sales fell in March and May, but not on Tuesday."],
+  ["plural families", "The Hendersons and the Bakers came."],
+  ["handles and platforms", "Posted with @ClaraJensen on X and Facebook."],
+  ["an acronym", "NATO and ASEAN signed with UNESCO."],
+  ["sentence-initial verbs", "Spoke today. Conveyed our concern. Agreed to stay in touch."],
+];
+
+describe("findPeople()", () => {
+  test.each(FOUND)("finds %s", (_, text, names) => expect(namesOf(text)).toEqual(names));
+  test.each(NOBODY)("finds nobody in %s", (_, text) => expect(namesOf(text)).toEqual([]));
+
+  test("leaves titles and possessives out of the mentions", () => {
+    expect(peopleOf("President Ada Brandt's plan failed. Mr Brandt's aides knew.")).toEqual([
+      "Ada Brandt: Ada Brandt, Brandt",
+    ]);
+  });
+
+  test("gives people in order of first mention, with a reason for each mention", () => {
+    expect(namesOf("Said Piotr Wolski: no. Then Anna Zielinska and Piotr Wolski left.")).toEqual([
+      "Piotr Wolski",
+      "Anna Zielinska",
+    ]);
+  });
+
+  test("reads a headline in title case by the body", () => {
+    expect(peopleOf("Varga Says Talks Will Resume\nPrime Minister Istvan Varga said so on Friday.")).toEqual([
+      "Istvan Varga: Varga, Istvan Varga",
+    ]);
+  });
+
+  test("gives the same for the same, byte for byte", () => {
+    const text = FOUND.map(([, sentence]) => sentence).join("\n");
+    expect(JSON.stringify(peopleOf(text))).toBe(JSON.stringify(peopleOf(text)));
+  });
+});
