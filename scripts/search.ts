@@ -1,5 +1,6 @@
 import { openArchive } from "../lib/archive/archive.ts";
 import { readConfig } from "../lib/config.ts";
+import { openEmbedded } from "../lib/engine/embedded/embedded.ts";
 import { openEngine } from "../lib/engine/open.ts";
 import { answer } from "../lib/query/answer.ts";
 import { answerJson } from "../lib/query/json.ts";
@@ -55,7 +56,7 @@ export function main(args: readonly string[]): Promise<number> {
     const { request, problems } = parseRequest(parameters);
     for (const { parameter, message } of problems) console.error(`--${parameter} ${message}`);
     const config = readConfig();
-    const engine = openEngine(config, openArchive(config.archive));
+    const engine = openEngine(config, openEmbedded(openArchive(config.archive)));
     const found = await answer(engine, request);
     if (values.json) console.log(JSON.stringify(answerJson(found), null, 2));
     else printAnswer(found);

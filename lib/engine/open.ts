@@ -1,11 +1,20 @@
-import type { Archive } from "../archive/archive.ts";
 import type { Config } from "../config.ts";
-import { openEmbedded } from "./embedded/embedded.ts";
 import type { SearchEngine } from "./engine.ts";
+import { openHealing } from "./healing.ts";
+import { openClient } from "./meilisearch/client.ts";
+import { openMeilisearch } from "./meilisearch/meilisearch.ts";
+import { liveNames } from "./meilisearch/names.ts";
 
-/** The engine that the settings choose, over an archive. */
-export function openEngine({ engine }: Config, archive: Archive): SearchEngine {
-  if (engine === "meilisearch")
-    throw new Error("Cannot open the engine ENGINE=meilisearch: this version has the embedded engine only");
-  return openEmbedded(archive);
+/**
+ * The engine that the settings choose. `archive` is the embedded engine over the archive, where the site has one: it is the
+ * engine itself, or answers what Meilisearch cannot, and in its place when it fails.
+ */
+export function openEngine({ meilisearch }: Pick<Config, "meilisearch">, archive: SearchEngine | null): SearchEngine {
+  if (meilisearch) {
+    const { url, key, index } = meilisearch;
+    const engine = openMeilisearch(openClient({ url, key }), { names: liveNames(index), archive, onPoison: () => {} });
+    return openHealing(engine, archive);
+  }
+  if (!archive) throw new Error("Cannot search: there is no archive, and no Meilisearch is set up");
+  return archive;
 }

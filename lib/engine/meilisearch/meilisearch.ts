@@ -6,11 +6,11 @@ import { hitOf } from "../hit.ts";
 import type { Query } from "../query.ts";
 import { wordsOf } from "../words.ts";
 import type { Client } from "./client.ts";
-import { isIn, quote } from "./filter.ts";
+import { attributeOf, isIn, quote } from "./filter.ts";
 import { openLabels } from "./labels.ts";
-import { liveNames } from "./names.ts";
+import { type IndexNames, liveNames } from "./names.ts";
 import { relatedTo } from "./related.ts";
-import { barsFrom, countsOf, listed, pageQueries, partQuery, totalOf } from "./search-page.ts";
+import { barsFrom, countsOf, listedAll, pageQueries, partQuery, totalOf } from "./search-page.ts";
 import { ARTICLE_SETTINGS, MOST_HITS, SETTINGS_HASH, VALUE_SETTINGS } from "./settings.ts";
 import { readStamp, writeStamp } from "./stamp.ts";
 import { relaxed, textQuery } from "./text-query.ts";
@@ -22,26 +22,15 @@ const MOST_VALUES = 7;
 
 /** How the adapter is set up. */
 export interface MeilisearchOptions {
-  readonly index: string;
+  readonly names: IndexNames;
   /** Answers what Meilisearch cannot keep exact; null where the site has no archive of its own. */
   readonly archive: SearchEngine | null;
   readonly onPoison: (poison: Poison) => void;
 }
 
 /** The engine over a Meilisearch server. */
-export function openMeilisearch(client: Client, { index, archive, onPoison }: MeilisearchOptions): SearchEngine {
-  const names = liveNames(index);
+export function openMeilisearch(client: Client, { names, archive, onPoison }: MeilisearchOptions): SearchEngine {
   const labelled = openLabels(client, names.values);
-
-  async function stampAt(revision: number): Promise<void> {
-    const [all] = await client.search([{ indexUid: names.articles, q: "", limit: 0 }]);
-    await writeStamp(client, names.stamp, {
-      revision,
-      articles: totalOf(all!),
-      settings: SETTINGS_HASH,
-      server: await client.version(),
-    });
-  }
 
   /** The query text, exact or as near as can be without the archive; null where the archive must answer. */
   function textOf(query: Query): { q: string; text: Query["text"]; note: string | null } | null {
@@ -78,15 +67,13 @@ export function openMeilisearch(client: Client, { index, archive, onPoison }: Me
     if (query.page > pages) return search({ ...query, page: pages });
     const counts = countsOf(query, results, parts);
     await addMissing(query, q, counts);
-    const facets = await Promise.all(
-      FACETS.map(async ({ key }) => [key, await listed(key, counts.get(key)!, query, labelled)] as const),
-    );
+    const facets = Object.fromEntries(await listedAll(counts, query, labelled)) as unknown as Results["facets"];
     return {
       total,
       page: query.page,
       pages,
       hits: main!.hits.map(({ kept }) => hitOf(keptOf(kept), text)),
-      facets: Object.fromEntries(facets) as unknown as Results["facets"],
+      facets,
       bars: barsFrom(query, main!),
       read: text,
       repairs: [],
@@ -112,9 +99,11 @@ export function openMeilisearch(client: Client, { index, archive, onPoison }: Me
       const asked = textOf(query);
       if (!asked) return archive!.facetValues(query, facet, beginning);
       const [group] = await client.search([partQuery(names.articles, asked.q, query, { facet, value: null })]);
-      const counts = countsOf({ ...query }, [group!], []).get(facet)!;
-      if (Array.from(wordsOf(beginning)).length === 0)
-        return (await listed(facet, counts, query, labelled)).slice(0, FACET_LIMIT);
+      const attribute = attributeOf(facet, query);
+      const counts = new Map(Object.entries(group?.facetDistribution?.[attribute] ?? {}));
+      if (Array.from(wordsOf(beginning)).length === 0) {
+        return (await listedAll(new Map([[facet, counts]]), query, labelled)).get(facet)!.slice(0, FACET_LIMIT);
+      }
       const [found] = await client.search([
         {
           indexUid: names.values,
@@ -236,17 +225,16 @@ export function openMeilisearch(client: Client, { index, archive, onPoison }: Me
     },
     async put(articles, revision) {
       await writeArticles(client, names, articles, onPoison);
-      await stampAt(revision);
+      await stampAt(client, names, revision);
     },
     async remove(ids, revision) {
       await client.deleteDocuments(names.articles, ids);
-      await stampAt(revision);
+      await stampAt(client, names, revision);
     },
     async reset() {
-      await prepare(client, index);
       await client.deleteAllDocuments(names.articles);
       await client.deleteAllDocuments(names.values);
-      await stampAt(0);
+      await stampAt(client, names, 0);
     },
     async health() {
       const [all] = await client.search([{ indexUid: names.articles, q: "", limit: 0 }]);
@@ -262,6 +250,17 @@ export function openMeilisearch(client: Client, { index, archive, onPoison }: Me
       await archive?.close();
     },
   };
+}
+
+/** Writes how far the index is, and what it was made by. */
+export async function stampAt(client: Client, names: IndexNames, revision: number): Promise<void> {
+  const [all] = await client.search([{ indexUid: names.articles, q: "", limit: 0 }]);
+  await writeStamp(client, names.stamp, {
+    revision,
+    articles: totalOf(all!),
+    settings: SETTINGS_HASH,
+    server: await client.version(),
+  });
 }
 
 /** Makes the live indexes where they are missing, with their settings. */

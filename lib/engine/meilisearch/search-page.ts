@@ -77,31 +77,37 @@ export function totalOf(response: SearchResponse): number {
   return (response as { estimatedTotalHits?: number }).estimatedTotalHits ?? 0;
 }
 
-/** A facet's list: by count, then label, at most 50, the chosen ones always in. */
-export async function listed(
-  facet: FacetKey,
-  counts: ReadonlyMap<string, number>,
+/** The lists of some facets: by count, then label, at most 50, the chosen values always in. All labels in one request. */
+export async function listedAll(
+  counts: ReadonlyMap<FacetKey, ReadonlyMap<string, number>>,
   query: Query,
   labelled: Labelled,
-): Promise<FacetCount[]> {
-  const { include, exclude } = query.facets[facet];
-  const chosen = [...include, ...exclude].map((value) => ({ value, stored: stored(value) }));
-  const names = [...new Set([...counts.keys(), ...chosen.map(({ stored }) => stored)])];
-  const found = await labelled(names.map((stored) => ({ facet, stored })));
-  const rows = names.map((name, at) => {
-    // A value that the index does not know is what was asked for.
-    const value = chosen.find(({ stored }) => stored === name)?.value ?? found[at]!.value;
-    return {
-      value,
-      label: found[at]!.value === name && found[at]!.label === name ? value : found[at]!.label,
-      count: counts.get(name) ?? 0,
-      chosen: chosen.some(({ stored }) => stored === name),
-    };
+): Promise<Map<FacetKey, FacetCount[]>> {
+  const asked = [...counts].flatMap(([facet, values]) => {
+    const { include, exclude } = query.facets[facet];
+    return [...new Set([...values.keys(), ...[...include, ...exclude].map(stored)])].map((stored) => ({
+      facet,
+      stored,
+    }));
   });
-  rows.sort((a, b) => b.count - a.count || order(a.label, b.label) || order(a.value, b.value));
-  const kept = rows.filter(({ count, chosen }) => count > 0 || chosen);
-  const spare = Math.max(0, FACET_LIMIT - kept.slice(FACET_LIMIT).filter(({ chosen }) => chosen).length);
-  return kept
+  const found = await labelled(asked);
+  const lists = new Map<FacetKey, Row[]>([...counts.keys()].map((facet) => [facet, []]));
+  asked.forEach(({ facet, stored: name }, at) => {
+    const { include, exclude } = query.facets[facet];
+    const chosen = [...include, ...exclude].find((value) => stored(value) === name);
+    const count = counts.get(facet)!.get(name) ?? 0;
+    if (count > 0 || chosen !== undefined)
+      lists.get(facet)!.push({ ...found[at]!, count, chosen: chosen !== undefined });
+  });
+  return new Map([...lists].map(([facet, rows]) => [facet, cut(rows)]));
+}
+
+type Row = FacetCount & { readonly chosen: boolean };
+
+function cut(rows: readonly Row[]): FacetCount[] {
+  const sorted = rows.toSorted((a, b) => b.count - a.count || order(a.label, b.label) || order(a.value, b.value));
+  const spare = Math.max(0, FACET_LIMIT - sorted.slice(FACET_LIMIT).filter(({ chosen }) => chosen).length);
+  return sorted
     .filter(({ chosen }, at) => at < spare || chosen)
     .map(({ value, label, count }) => ({ value, label, count }));
 }

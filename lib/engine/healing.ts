@@ -1,0 +1,72 @@
+import type { Health, SearchEngine } from "./engine.ts";
+
+/** How long what was found of the engine's health holds, in milliseconds. */
+const FRESH = 2000;
+
+/**
+ * An engine that answers as long as it is sound, and the archive's own in its place when it is not: out of reach, wiped,
+ * half built, made by another version, or behind the archive. The answer says so in one line. Without an archive there is
+ * nobody to stand in: the fault is passed on.
+ */
+export function openHealing(engine: SearchEngine, archive: SearchEngine | null): SearchEngine {
+  let known: { readonly trouble: string | null; readonly at: number } | null = null;
+
+  async function trouble(): Promise<string | null> {
+    if (known === null || Date.now() - known.at > FRESH)
+      known = { trouble: await diagnosed(engine, archive), at: Date.now() };
+    return known.trouble;
+  }
+
+  /** Asks the engine, or the archive where the engine is in trouble or fails. */
+  async function asked<T>(ask: (engine: SearchEngine) => Promise<T>): Promise<{ answer: T; trouble: string | null }> {
+    if (!archive) return { answer: await ask(engine), trouble: null };
+    const before = await trouble();
+    if (before !== null) return { answer: await ask(archive), trouble: before };
+    try {
+      return { answer: await ask(engine), trouble: null };
+    } catch (error) {
+      const { message } = error as Error;
+      known = { trouble: message, at: Date.now() };
+      return { answer: await ask(archive), trouble: message };
+    }
+  }
+
+  const answered = async <T>(ask: (engine: SearchEngine) => Promise<T>): Promise<T> => (await asked(ask)).answer;
+
+  return {
+    async search(query) {
+      const { answer, trouble } = await asked((engine) => engine.search(query));
+      return trouble === null ? answer : { ...answer, note: `Answered by the archive itself: ${trouble}.` };
+    },
+    facetValues: (query, facet, beginning) => answered((engine) => engine.facetValues(query, facet, beginning)),
+    suggest: (beginning) => answered((engine) => engine.suggest(beginning)),
+    valueOf: (facet, name) => answered((engine) => engine.valueOf(facet, name)),
+    get: (id) => answered((engine) => engine.get(id)),
+    copiesOf: (id) => answered((engine) => engine.copiesOf(id)),
+    related: (id) => answered((engine) => engine.related(id)),
+    put: (articles, revision) => engine.put(articles, revision),
+    remove: (ids, revision) => engine.remove(ids, revision),
+    reset: () => engine.reset(),
+    async health() {
+      const { answer, trouble } = await asked((engine) => engine.health());
+      return trouble === null ? answer : { ...answer, trouble };
+    },
+    async close() {
+      await Promise.all([engine.close(), archive?.close()]);
+    },
+  };
+}
+
+async function diagnosed(engine: SearchEngine, archive: SearchEngine | null): Promise<string | null> {
+  let health: Health;
+  try {
+    health = await engine.health();
+  } catch (error) {
+    return (error as Error).message.replace(/\.$/, "");
+  }
+  if (health.trouble !== null) return `${health.engine}: ${health.trouble}`;
+  const own = await archive?.health();
+  if (own && own.revision > health.revision)
+    return `the index of ${health.engine} is older than the archive; npm run sync`;
+  return null;
+}

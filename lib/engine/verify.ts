@@ -1,0 +1,72 @@
+import { FACETS } from "../facets/facets.ts";
+import type { Results, SearchEngine } from "./engine.ts";
+import { ANYTHING, type Expression } from "./expression.ts";
+import type { Query } from "./query.ts";
+import { wordsOf } from "./words.ts";
+
+/** Words tried, from headlines spread over the archive. */
+const WORDS = 8;
+
+const NO_FILTER = { include: [], exclude: [], all: false };
+
+/** Everything, copies one by one, newest first. */
+function queryFor(text: Expression): Query {
+  const facets = Object.fromEntries(FACETS.map(({ key }) => [key, NO_FILTER])) as unknown as Query["facets"];
+  return {
+    text,
+    facets,
+    about: false,
+    copies: true,
+    from: null,
+    to: null,
+    date: null,
+    sort: "newest",
+    page: 1,
+    pageSize: 20,
+  };
+}
+
+/** Where an engine's answers differ from a reference's on the same articles: totals, facet counts and bars of a few searches. */
+export async function verify(engine: SearchEngine, reference: SearchEngine, missing = 0): Promise<string[]> {
+  const all = await reference.search(queryFor(ANYTHING));
+  const differences: string[] = [];
+  const total = (await engine.search(queryFor(ANYTHING))).total;
+  if (total !== all.total - missing) differences.push(`${total} articles for ${all.total - missing}`);
+  // With articles left out, counts must differ by some of them; their number is all that can be checked.
+  if (missing > 0) return differences;
+  for (const text of [ANYTHING, ...(await sampleWords(reference, all))]) {
+    const [expected, found] = await Promise.all([reference.search(queryFor(text)), engine.search(queryFor(text))]);
+    differences.push(...compare(text, expected, found));
+  }
+  return differences;
+}
+
+async function sampleWords(reference: SearchEngine, all: Results): Promise<Expression[]> {
+  const pages = [...new Set([1, Math.ceil(all.pages / 2), all.pages])];
+  const results = await Promise.all(pages.map((page) => reference.search({ ...queryFor(ANYTHING), page })));
+  const words = results.flatMap(({ hits }) =>
+    hits.slice(0, 4).flatMap(({ headline }) => {
+      const found = Array.from(wordsOf(headline.segments.map(({ text }) => text).join("")), ({ folded }) => folded);
+      return found.sort((a, b) => b.length - a.length).slice(0, 1);
+    }),
+  );
+  return [...new Set(words)].slice(0, WORDS).map((text) => ({ kind: "word", text }));
+}
+
+function compare(text: Expression, expected: Results, found: Results): string[] {
+  const name = "text" in text ? `"${text.text}"` : "everything";
+  const out: string[] = [];
+  if (expected.total !== found.total) out.push(`${name}: ${found.total} hits for ${expected.total}`);
+  for (const { key } of FACETS) {
+    const counts = new Map(found.facets[key].map(({ value, count }) => [value, count]));
+    for (const { value, count } of expected.facets[key]) {
+      // The last places of a long list are ties, which two engines may fill differently.
+      const last = expected.facets[key].at(-1)!.count;
+      if (count > last && counts.get(value) !== count)
+        out.push(`${name}, ${key} ${value}: ${counts.get(value) ?? 0} for ${count}`);
+    }
+  }
+  const bars = (results: Results) => results.bars.map(({ value, count }) => `${value} ${count}`).join(", ");
+  if (bars(expected) !== bars(found)) out.push(`${name}: other dates`);
+  return out;
+}

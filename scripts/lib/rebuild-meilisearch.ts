@@ -1,0 +1,24 @@
+import { openArchive } from "../../lib/archive/archive.ts";
+import type { MeilisearchConfig } from "../../lib/config.ts";
+import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
+import { openClient } from "../../lib/engine/meilisearch/client.ts";
+import { rebuild } from "../../lib/engine/meilisearch/rebuild.ts";
+import { progress } from "./progress.ts";
+
+/** Builds the Meilisearch index of an archive anew, with the embedded index as what it must agree with. */
+export async function rebuildMeilisearch(path: string, { url, index, adminKey }: MeilisearchConfig): Promise<void> {
+  const archive = openArchive(path);
+  const reference = openEmbedded(archive);
+  const indexing = progress("articles indexed");
+  try {
+    await rebuild(openClient({ url, key: adminKey }), index, archive, reference, {
+      progressed: indexing.at,
+      poisoned: ({ id, reason }) => indexing.line(`Left out article ${id}: ${reason}`),
+      stepped: (step) => indexing.line(`Index "${index}" at ${url}: ${step}.`),
+    });
+    indexing.end();
+    console.error(`${archive.count()} articles indexed.`);
+  } finally {
+    await reference.close();
+  }
+}
