@@ -21,6 +21,7 @@ beside the archive, in imports/, that says where each field came from; "npm run 
   --dry-run           read and report, keep nothing
   --collection NAME   the collection that they belong to (default: main)
   --outlet NAME       the outlet of articles that name none
+  --rule PATTERN      what folders say of an article, such as outlet/yyyy/mm/*.txt
   --map to=from       the column or key that holds a field, such as --map text=article_body; can be repeated
   --watch             go on importing what appears in the folders given, until Ctrl-C
   --help              this text
@@ -35,6 +36,7 @@ interface Choices {
   readonly collection: string;
   readonly outlet: string | null;
   readonly map: Readonly<Record<string, string>>;
+  readonly rule: string | null;
 }
 
 export function main(args: readonly string[]): Promise<number> {
@@ -44,6 +46,7 @@ export function main(args: readonly string[]): Promise<number> {
       collection: { type: "string", default: "main" },
       outlet: { type: "string" },
       map: { type: "string", multiple: true },
+      rule: { type: "string" },
       watch: { type: "boolean" },
     });
     if (words.length === 0) throw new UsageError("Cannot import: no path was given.");
@@ -52,12 +55,22 @@ export function main(args: readonly string[]): Promise<number> {
       collection: values.collection,
       outlet: values.outlet ?? null,
       map: Object.fromEntries((values.map ?? []).map(mapping)),
+      rule: values.rule ?? null,
     };
     const config = readConfig();
-    let { rejected } = await importPaths(config, words, choices, args.join(" "));
+    let { rejected } = await importOnce(config, words, choices, args.join(" "));
     if (values.watch) rejected += await importWhatAppears(config, words, choices);
     return rejected ? EXIT.rejected : EXIT.done;
   });
+}
+
+/** The readers say of a mapping or rule that means nothing that it is out of range: that is wrong use. */
+async function importOnce(...args: Parameters<typeof importPaths>): Promise<ImportCounts> {
+  try {
+    return await importPaths(...args);
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(error.message) : error;
+  }
 }
 
 async function importWhatAppears(config: Config, paths: readonly string[], choices: Choices): Promise<number> {
@@ -83,7 +96,7 @@ async function importPaths(
   choices: Choices,
   command: string,
 ): Promise<ImportCounts> {
-  const { dryRun, collection, outlet, map } = choices;
+  const { dryRun, collection, outlet, map, rule } = choices;
   const reading = progress("articles read");
   const started = new Date().toISOString();
   const archive = dryRun ? null : openArchive(config.archive);
@@ -98,6 +111,7 @@ async function importPaths(
   let remarked = 0;
   const records = readSources(paths, {
     map,
+    ...(rule === null ? {} : { rule }),
     onMapping: (file, found) =>
       reading.line(
         `"${file}": ${Object.entries(found)

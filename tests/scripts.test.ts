@@ -170,6 +170,7 @@ describe("commands", () => {
   it.each([
     ["import"],
     ["import", "--nonsense", "x"],
+    ["import", "--map", "nonsense=x", "package.json"],
     ["extract"],
     ["reindex", "x"],
     ["search", "--nonsense"],

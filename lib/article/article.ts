@@ -65,6 +65,8 @@ export const Article = z.object({
     url: z.string().optional(),
     externalId: z.string().optional(),
     date: z.string().optional(),
+    /** What the folders and the name of the file say. */
+    pathDate: z.string().optional(),
     outlet: z.string().optional(),
     authors: z.array(z.string()).readonly().optional(),
     language: z.string().optional(),

@@ -12,11 +12,15 @@ export interface Block {
 /** Hard-wrapped text: lines of a column's width, all but the last well filled. */
 const COLUMN = { most: 100, least: 45 };
 
+/** Spaces before a first line that begin a paragraph where no blank line does. */
+const INDENT = 2;
+
 /** Splits raw text into blocks: paragraphs are set apart by blank lines, or stand one a line. */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let paragraph: Block[] = [];
   let gap = 0;
+  let before = 0;
   const close = () => {
     for (const run of runsOf(text, paragraph)) blocks.push(...(isWrapped(text, run) ? [join(run)] : run));
     paragraph = [];
@@ -29,8 +33,10 @@ export function blocksOf(text: string): Block[] {
     }
     const trimmed = line.trim();
     if (trimmed === "" || trimmed === "\ufeff") continue;
-    const start = match.index + line.indexOf(trimmed);
-    if (gap > 1) close();
+    const indent = line.indexOf(trimmed);
+    const start = match.index + indent;
+    if (gap > 1 || (indent >= INDENT && indent > before)) close();
+    before = indent;
     paragraph.push({ start, end: start + trimmed.length, gap: Math.max(0, gap - 1) });
     gap = 0;
   }

@@ -35,12 +35,12 @@ const FIRST_NEWSPAPER = "1605";
 
 /** When an article was published, from its metadata or its text; never the day of the import. `today` is `YYYY-MM-DD`. */
 export function publishedAt(
-  given: string | undefined,
+  given: { readonly date?: string | undefined; readonly pathDate?: string | undefined },
   text: string,
   zones: readonly Zone[],
   today: string,
 ): PublishedAt | null {
-  const metadata = given === undefined ? null : writtenDate(given);
+  const metadata = given.date === undefined ? null : writtenDate(given.date);
   if (metadata) return judged(metadata, "metadata", "high", today);
   for (const { source, zone, confidence, dateIn } of WITNESSES) {
     for (const candidate of zones) {
@@ -50,7 +50,8 @@ export function publishedAt(
       if (date) return judged(date, source, confidence, today);
     }
   }
-  return null;
+  const byPath = given.pathDate === undefined ? null : writtenDate(given.pathDate);
+  return byPath && judged(byPath, "path", "low", today);
 }
 
 function judged(

@@ -79,7 +79,7 @@ function readRaw(raw: Article["raw"], given: Article["given"], today: string, kn
       .filter(({ aside }) => aside !== REPEATED_POST)
       .map(words),
     boilerplate: ofKind("disclaimer", "furniture").map(words),
-    publishedAt: publishedAt(given.date, raw.text, zones, today),
+    publishedAt: publishedAt(given, raw.text, zones, today),
     authors: authorsOf(given.authors ?? [], ofKind("byline").map(words), ofKind("credit").map(words)),
     language: (given.language && canonicalLanguage(given.language)) || languageOf(body),
     normaliserVersion: NORMALISER_VERSION,

@@ -35,7 +35,9 @@ export function encodingNotes(encoding: "UTF-8" | "UTF-16" | "Windows-1252"): st
 function decodeUtf16(bytes: Uint8Array): Decoded {
   const label = bytes[0] === 0xff ? "utf-16le" : "utf-16be";
   try {
-    return { text: new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes), encoding: "UTF-16" };
+    const text = new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const nul = text.indexOf("\0");
+    return nul < 0 ? { text, encoding: "UTF-16" } : { reason: `is binary, not text (a zero character at ${nul})` };
   } catch {
     return { reason: "begins like UTF-16 and is damaged" };
   }

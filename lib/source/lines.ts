@@ -5,8 +5,8 @@ export interface Line {
   readonly tooLong: boolean;
 }
 
-/** The lines of a stream, one at a time. A line over `limit` bytes is passed over without being held: memory is bounded. */
-export async function* lines(source: AsyncIterable<Buffer>, limit: number): AsyncGenerator<Line> {
+/** The lines of a stream, as many at a time as end in one piece of it. A line over `limit` bytes is passed over without being held: memory is bounded. */
+export async function* lines(source: AsyncIterable<Buffer>, limit: number): AsyncGenerator<Line[]> {
   let number = 1;
   let pieces: Buffer[] = [];
   let length = 0;
@@ -18,16 +18,18 @@ export async function* lines(source: AsyncIterable<Buffer>, limit: number): Asyn
     return { number: number++, bytes: bytes.at(-1) === 13 ? bytes.subarray(0, -1) : bytes, tooLong };
   };
   for await (const chunk of source) {
+    const ended: Line[] = [];
     let from = 0;
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
       length += at - from;
       if (length <= limit) pieces.push(chunk.subarray(from, at));
-      yield finish();
+      ended.push(finish());
       from = at + 1;
     }
     length += chunk.length - from;
     if (length <= limit) pieces.push(chunk.subarray(from));
     else pieces = [];
+    yield ended;
   }
-  if (length > 0) yield finish();
+  if (length > 0) yield [finish()];
 }

@@ -1,51 +1,119 @@
-import { open, stat } from "node:fs/promises";
+import type { Container } from "./container.ts";
+import { csv } from "./csv.ts";
+import { diskFile } from "./disk-file.ts";
+import { FIELD_KEYS } from "./field-keys.ts";
+import { gzip } from "./gzip.ts";
+import { json } from "./json.ts";
 import { jsonl } from "./jsonl.ts";
-import { type Rejection, rejection, type SourceFile, type SourceReader, type SourceRecord } from "./record.ts";
+import { type PathFields, pathRule } from "./path-rule.ts";
+import { reasonOf } from "./reason.ts";
+import {
+  type ReadOptions,
+  type Rejection,
+  rejection,
+  type SourceFile,
+  type SourceReader,
+  type SourceRecord,
+} from "./record.ts";
+import { reuters } from "./reuters.ts";
 import { txt } from "./txt.ts";
+import { openUnpacking, type Unpacking } from "./unpacking.ts";
 import { unreadFormat } from "./unread.ts";
-import { reasonOf, walk } from "./walk.ts";
+import { walk } from "./walk.ts";
+import { zip } from "./zip.ts";
 
 /** The table of readers; the first that accepts a file reads it. */
-const READERS: readonly SourceReader[] = [jsonl, txt];
+const READERS: readonly SourceReader[] = [json, jsonl, reuters, csv, txt];
 
-/** Enough to tell a format by. */
-const HEAD_BYTES = 4096;
+/** What holds files that are read in their turn. */
+const CONTAINERS: readonly Container[] = [gzip, zip];
 
-/** Everything readable under the paths, lazily and in a stable order. It never throws for a file: that is a rejection. */
-export async function* readSources(paths: readonly string[]): AsyncGenerator<SourceRecord | Rejection> {
+/** Archives that may lie in one another. */
+const MAX_DEPTH = 2;
+
+/**
+ * Everything readable under the paths, lazily and in a stable order. It never throws for a file: that is a rejection. It
+ * throws for options that mean nothing.
+ */
+export async function* readSources(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<SourceRecord | Rejection> {
+  const fieldsOfPath = pathRule(options.rule);
+  const unknown = Object.keys(options.map ?? {}).find((field) => !Object.hasOwn(FIELD_KEYS, field));
+  if (unknown !== undefined)
+    throw new RangeError(`Cannot map to "${unknown}": the fields are ${Object.keys(FIELD_KEYS).join(", ")}.`);
   for await (const found of walk(paths)) {
-    if (typeof found !== "string") {
-      yield found;
-      continue;
-    }
-    try {
-      yield* readFile(found);
-    } catch (error) {
-      yield rejection(found, reasonOf(error as NodeJS.ErrnoException));
-    }
+    if (typeof found !== "string") yield found;
+    else
+      for await (const record of readPath(found, options)) yield withPath(record, fieldsOfPath(record.file), options);
   }
 }
 
-async function* readFile(path: string): AsyncGenerator<SourceRecord | Rejection> {
-  const file = await inspect(path);
-  if (!file) yield rejection(path, "is no regular file");
-  else if (file.size === 0) yield rejection(path, "is empty");
-  else {
-    const unread = unreadFormat(file);
-    if (unread) yield rejection(path, `is ${unread}, a format that is not read yet`);
-    else yield* READERS.find((reader) => reader.accepts(file))!.read(file);
-  }
-}
-
-async function inspect(path: string): Promise<SourceFile | null> {
-  // Opening a pipe would wait for its writer for ever, so the kind is asked first.
-  const stats = await stat(path);
-  if (!stats.isFile()) return null;
-  const handle = await open(path, "r");
+async function* readPath(path: string, options: ReadOptions): AsyncGenerator<SourceRecord | Rejection> {
+  let file: SourceFile | null;
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return { path, size: stats.size, head: buffer.subarray(0, bytesRead) };
-  } finally {
-    await handle.close();
+    file = await diskFile(path);
+  } catch (error) {
+    yield rejection(path, reasonOf(error as NodeJS.ErrnoException));
+    return;
   }
+  if (file) yield* readFile(file, options, openUnpacking(file.size ?? 0));
+  else yield rejection(path, "is no regular file");
+}
+
+async function* readFile(
+  file: SourceFile,
+  options: ReadOptions,
+  unpacking: Unpacking,
+): AsyncGenerator<SourceRecord | Rejection> {
+  let read = 0;
+  try {
+    for await (const found of open(file, options, unpacking)) {
+      if (found.kind === "record") read++;
+      yield found;
+    }
+  } catch (error) {
+    const after = read > 0 ? `; the ${read} before are read` : "";
+    yield rejection(file.path, `${reasonOf(error as NodeJS.ErrnoException)}${after}`);
+  }
+}
+
+async function* open(
+  file: SourceFile,
+  options: ReadOptions,
+  unpacking: Unpacking,
+): AsyncGenerator<SourceRecord | Rejection> {
+  const unread = unreadFormat(file);
+  const container = CONTAINERS.find((candidate) => candidate.accepts(file));
+  if (file.size === 0) yield rejection(file.path, "is empty");
+  else if (unread) yield rejection(file.path, `is ${unread}, a format that is not read yet`);
+  else if (!container) yield* READERS.find((reader) => reader.accepts(file))!.read(file, options);
+  else if (unpacking.depth > MAX_DEPTH)
+    yield rejection(file.path, `is a ${container.format} archive inside ${MAX_DEPTH} others, and is not opened`);
+  else
+    for await (const member of container.members(file, unpacking))
+      if ("kind" in member) yield member;
+      else yield* readFile(member, options, unpacking.deeper());
+}
+
+/** Adds what the path says where the record says nothing: an outlet by the rule given, a date as the weakest of all. */
+function withPath(
+  found: SourceRecord | Rejection,
+  path: PathFields | null,
+  { rule }: ReadOptions,
+): SourceRecord | Rejection {
+  if (found.kind === "rejection" || path === null) return found;
+  const { fields } = found;
+  const outlet = fields.outlet === undefined && rule !== undefined ? path.outlet : undefined;
+  const pathDate = fields.date === undefined ? path.date : undefined;
+  const notes = [
+    ...(outlet === undefined ? [] : [`its outlet "${outlet}" is from its path`]),
+    ...(pathDate === undefined ? [] : [`its path says ${pathDate}`]),
+  ];
+  return {
+    ...found,
+    fields: { ...fields, ...(outlet === undefined ? {} : { outlet }), ...(pathDate === undefined ? {} : { pathDate }) },
+    notes: [...found.notes, ...notes],
+  };
 }

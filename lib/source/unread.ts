@@ -1,32 +1,38 @@
+import { headText } from "./head.ts";
 import type { SourceFile } from "./record.ts";
 
 /** Formats that are recognised so that a message can name them, but not read yet: name, and how the first bytes look. */
 const FORMATS: readonly (readonly [name: string, looks: RegExp])[] = [
   ["PDF", /^%PDF-/],
-  ["a ZIP archive (or a file inside one, such as DOCX)", /^PK\x03\x04/],
-  ["gzip", /^\x1f\x8b/],
+  ["an Office or EPUB document", /^PK\x03\x04[\s\S]{26}(?:\[Content_Types\]\.xml|mimetype|_rels\/)/],
+  ["an old Office document", /^\xd0\xcf\x11\xe0/],
+  ["a 7-Zip archive", /^7z\xbc\xaf/],
+  ["a RAR archive", /^Rar!\x1a/],
+  ["bzip2", /^BZh[1-9]1AY&SY/],
+  ["xz", /^\xfd7zXZ\0/],
+  ["Zstandard", /^\x28\xb5\x2f\xfd/],
+  ["a tar archive", /^[\s\S]{257}ustar/],
+  ["Parquet", /^PAR1/],
   ["WARC", /^WARC\/\d/],
   ["RTF", /^\{\\rtf/],
-  ["a feed", /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i],
-  ["HTML", /^(?:\xef\xbb\xbf)?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i],
-  ["SGML", /^\s*<!DOCTYPE\s+lewis\b/i],
-  ["XML", /^(?:\xef\xbb\xbf)?\s*<\?xml\b/],
-  ["a JSON array", /^(?:\xef\xbb\xbf)?\s*\[\s*\{/],
+  ["a feed", /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i],
+  ["HTML", /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i],
+  ["XML", /^\s*<\?xml\b/],
+  ["SGML", /^\s*<!DOCTYPE\b(?!\s+lewis\b)/i],
   ["an SQLite database", /^SQLite format 3\0/],
-  ["an image", /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF....WEBP)/s],
+  ["an image", /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[\s\S]{4}WEBP)/],
 ];
 
-const EXTENSIONS: readonly (readonly [name: string, ending: RegExp])[] = [
-  ["CSV", /\.csv$/i],
-  ["TSV", /\.tsv$/i],
+const ENDINGS: readonly (readonly [name: string, ending: RegExp])[] = [
   ["HTML", /\.html?$/i],
   ["Word (DOC)", /\.doc$/i],
 ];
 
 /** The name of a known format that this version does not read, or null. */
-export function unreadFormat({ head, path }: SourceFile): string | null {
-  const start = Buffer.from(head.subarray(0, 1024)).toString("latin1");
+export function unreadFormat(file: SourceFile): string | null {
+  const start = headText(file).slice(0, 1024);
   return (
-    (FORMATS.find(([, looks]) => looks.test(start)) ?? EXTENSIONS.find(([, ending]) => ending.test(path)))?.[0] ?? null
+    (FORMATS.find(([, looks]) => looks.test(start)) ?? ENDINGS.find(([, ending]) => ending.test(file.name)))?.[0] ??
+    null
   );
 }

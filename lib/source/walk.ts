@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { reasonOf } from "./reason.ts";
 import { type Rejection, rejection } from "./record.ts";
 
 /** Every file under the paths, folders in the order of their names, hidden entries left out; what cannot be opened is a
@@ -23,17 +24,4 @@ export async function* walk(paths: readonly string[], seen = new Set<string>()):
       yield rejection(path, reasonOf(error as NodeJS.ErrnoException));
     }
   }
-}
-
-/** A file system error in plain words. */
-export function reasonOf(error: NodeJS.ErrnoException): string {
-  const words: Record<string, string> = {
-    ENOENT: "does not exist",
-    EACCES: "may not be read (permission denied)",
-    EPERM: "may not be read (permission denied)",
-    ELOOP: "is a link that leads back to itself",
-    ENAMETOOLONG: "has a name that is too long",
-    EISDIR: "is a folder",
-  };
-  return words[error.code ?? ""] ?? `cannot be read (${error.message})`;
 }

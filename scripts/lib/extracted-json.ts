@@ -14,7 +14,7 @@ export function extractedJson({
   zones,
 }: Article) {
   return {
-    externalId: externalId ?? basename(source.file, extname(source.file)),
+    externalId: externalId ?? basename(nameOf(source.file), extname(source.file)),
     headline: { text: headline.text, derived: headline.derived },
     publishedAt,
     language,
@@ -32,6 +32,11 @@ export function extractedJson({
       .filter(({ aside }) => aside !== undefined)
       .map(({ kind, field, start, end }) => ({ kind, field, start, end })),
   };
+}
+
+/** A member of an archive stands after a `›`. */
+function nameOf(file: string): string {
+  return file.split(" › ").at(-1)!;
 }
 
 function place({ field, start, end }: { readonly field: string; readonly start: number; readonly end: number }) {

@@ -102,6 +102,7 @@ describe("findZones", () => {
     const wrapped =
       "The harbour bridge opened to traffic on Monday after\nfour years of work, which the city had planned as two\nyears.";
     expect(kinds(wrapped)).toHaveLength(1);
+    expect(kinds(`    ${wrapped}\n    ${wrapped.replace("harbour", "river")}`)).toHaveLength(2);
     expect(kinds(`${STORY}\n${MORE}`)).toHaveLength(2);
   });
 

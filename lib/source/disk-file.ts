@@ -1,0 +1,28 @@
+import { createReadStream } from "node:fs";
+import { open, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { HEAD_BYTES, held } from "./head.ts";
+import type { SourceFile } from "./record.ts";
+
+/** A file on disk, opened only to look at its first bytes; null where the path is no regular file. */
+export async function diskFile(path: string): Promise<SourceFile | null> {
+  // Opening a pipe would wait for its writer for ever, so the kind is asked first.
+  const stats = await stat(path);
+  if (!stats.isFile()) return null;
+  const handle = await open(path, "r");
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(HEAD_BYTES, stats.size)), { position: 0 });
+    const head = buffer.subarray(0, bytesRead);
+    const whole = bytesRead === stats.size;
+    return {
+      path,
+      name: basename(path),
+      onDisk: path,
+      size: stats.size,
+      head,
+      open: () => (whole ? held(head) : (createReadStream(path) as AsyncIterable<Buffer>)),
+    };
+  } finally {
+    await handle.close();
+  }
+}

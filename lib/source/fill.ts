@@ -1,0 +1,18 @@
+/** Bytes held of a stream, and whether it has ended. */
+export interface Held {
+  readonly bytes: Buffer;
+  readonly ended: boolean;
+}
+
+/** Adds to what is held until it is more than `most` bytes or the stream ends. */
+export async function fill(source: AsyncIterator<Buffer>, held: Buffer, most: number): Promise<Held> {
+  const pieces = [held];
+  let length = held.length;
+  while (length <= most) {
+    const next = await source.next();
+    if (next.done) return { bytes: Buffer.concat(pieces), ended: true };
+    pieces.push(next.value);
+    length += next.value.length;
+  }
+  return { bytes: Buffer.concat(pieces), ended: false };
+}

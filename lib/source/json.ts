@@ -1,0 +1,38 @@
+import { decode, encodingNotes } from "./decode.ts";
+import { jsonElements } from "./json-elements.ts";
+import { jsonShape } from "./json-shape.ts";
+import { MAX_RECORD, MAX_RECORD_WORDS } from "./limits.ts";
+import { mapRows } from "./map-rows.ts";
+import { parseObject } from "./parse-object.ts";
+import { type Rejection, rejection, type SourceFile, type SourceReader } from "./record.ts";
+import type { Row } from "./row.ts";
+import { utf8Bytes } from "./utf8-bytes.ts";
+
+/** A JSON document: a list of articles, a list inside an object as news APIs answer it, or objects over several lines. */
+export const json: SourceReader = {
+  format: "JSON",
+  accepts: (file) => jsonShape(file) !== null,
+  read: (file, options) => mapRows(file, rows(file), options),
+};
+
+const FAULTS = {
+  "too long": `is longer than ${MAX_RECORD_WORDS}`,
+  cut: "is cut off: it is not closed",
+  "list not closed": "is cut off after this line: its list is not closed",
+};
+
+async function* rows(file: SourceFile): AsyncGenerator<Row | Rejection> {
+  let count = 0;
+  for await (const { line, bytes, fault } of jsonElements(utf8Bytes(file), jsonShape(file)!.level, MAX_RECORD)) {
+    const place = `line ${line}, article ${++count}`;
+    const decoded = decode(bytes);
+    const text = "reason" in decoded ? bytes.toString() : decoded.text;
+    const parsed = "reason" in decoded ? decoded : fault ? { reason: FAULTS[fault] } : parseObject(text);
+    if ("reason" in parsed) yield rejection(file.path, parsed.reason, place, text || undefined);
+    else {
+      const notes = "encoding" in decoded ? encodingNotes(decoded.encoding) : [];
+      yield { kind: "row", place, value: parsed.value, notes, raw: text };
+    }
+  }
+  if (count === 0) yield rejection(file.path, "is a JSON list without articles");
+}

@@ -1,0 +1,48 @@
+import { fill, type Held } from "./fill.ts";
+import { MAX_RECORD } from "./limits.ts";
+import { lineEnds } from "./line-ends.ts";
+import { HEAD_LENGTH, type Parting, partsOf } from "./txt-parting.ts";
+
+/** One of several articles in a text file: its bytes and the line of its first word; no bytes where it was too long. */
+export interface TextArticle {
+  readonly line: number;
+  readonly bytes: Buffer | null;
+}
+
+/** Bytes that are added at once to what is held of the file. */
+const STEP = 4 * 1024 * 1024;
+
+/** The articles of a file that a parting divides, of which only a window is held. */
+export async function* textArticles(
+  source: AsyncIterator<Buffer>,
+  { bytes, ended }: Held,
+  parting: Parting,
+): AsyncGenerator<TextArticle> {
+  let line = 1;
+  let overlong = false;
+  for (;;) {
+    const parts = partsOf(bytes.toString("latin1"), parting);
+    // What begins near the end of the window may be parted otherwise when more of it is known.
+    const sure = parts.findLastIndex(({ start }) => start + HEAD_LENGTH <= bytes.length);
+    const whole = ended ? parts.length : Math.max(0, sure);
+    let at = 0;
+    for (const { start, end } of parts.slice(0, whole)) {
+      const part = bytes.subarray(start, end);
+      const blank = part.findIndex((byte) => byte > 32);
+      if (blank >= 0 && !overlong) yield { line: line + lineEnds(bytes.subarray(at, start + blank)), bytes: part };
+      line += lineEnds(bytes.subarray(at, start));
+      at = start;
+      overlong = false;
+    }
+    if (ended) return;
+    let rest = bytes.subarray(parts[whole]!.start);
+    line += lineEnds(bytes.subarray(at, bytes.length - rest.length));
+    if (rest.length > MAX_RECORD) {
+      if (!overlong) yield { line, bytes: null };
+      overlong = true;
+      line += lineEnds(rest);
+      rest = Buffer.alloc(0);
+    }
+    ({ bytes, ended } = await fill(source, rest, rest.length + STEP));
+  }
+}
