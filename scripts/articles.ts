@@ -1,4 +1,5 @@
 import { type Archive, openArchive } from "../lib/archive/archive.ts";
+import { settlePeople } from "../lib/archive/people.ts";
 import { readConfig } from "../lib/config.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
@@ -39,5 +40,6 @@ function show(archive: Archive, id: string): void {
 
 function remove(archive: Archive, id: string): void {
   if (!archive.remove(id)) throw new Error(`Cannot remove article ${id}: the archive has none of that ID.`);
+  settlePeople(archive, () => {});
   console.error(`Article ${id} removed.`);
 }

@@ -1,4 +1,5 @@
 import { openArchive } from "../lib/archive/archive.ts";
+import { settlePeople } from "../lib/archive/people.ts";
 import { readConfig } from "../lib/config.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
@@ -24,6 +25,7 @@ export function main(args: readonly string[]): Promise<number> {
         const run = archive.runs.list().find(({ id }) => id === Number(number));
         if (!run) throw new Error(`Cannot undo import ${number}: there is none of that number.`);
         const { removed, restored, left } = archive.undo(run.id);
+        settlePeople(archive, () => {});
         console.error(
           `Import ${run.id} taken back: ${removed} articles gone, ${restored} as before, ${left} left since they changed later.`,
         );

@@ -15,10 +15,11 @@ Takes the README's pictures of the sample archive into scripts/screenshots.`;
 const FOLDER = `${ROOT}/scripts/screenshots`;
 const PORT = 3218;
 
-/** Name, address, width, height, colours. */
+/** Name, address, width, height, colours; `article` opens the first result. */
 const SHOTS = [
   ["search-light", "/search?q=moon", 1280, 860, "light"],
   ["search-dark", "/search?q=treaty&country=US", 1280, 860, "dark"],
+  ["article-light", "/search?q=mandela", 1280, 860, "light"],
   ["search-phone", "/search?q=mandela", 390, 844, "light"],
 ] as const;
 
@@ -40,6 +41,10 @@ export function main(args: readonly string[]): Promise<number> {
       for (const [name, path, width, height, colorScheme] of SHOTS) {
         const page = await browser.newPage({ viewport: { width, height }, colorScheme });
         await page.goto(`http://127.0.0.1:${PORT}${path}`);
+        if (name.startsWith("article")) {
+          await page.locator("main ol h2 a").first().click();
+          await page.locator(".prose").waitFor();
+        }
         await page.screenshot({ path: `${FOLDER}/${name}.png` });
         await page.close();
       }

@@ -28,8 +28,11 @@ export function main(args: readonly string[]): Promise<number> {
     process.on("SIGINT", stop).on("SIGTERM", stop);
     const ended = new Promise<number | null>((resolve) => server.on("exit", resolve));
     const address = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${config.port}`;
-    if (!(await answers(`${address}/api/health`, ended)))
-      throw new Error(`Cannot serve at ${address}: the server stopped, as printed above.`);
+    const reason = await trouble(`${address}/api/health`, ended);
+    if (reason) {
+      stop();
+      throw new Error(`Cannot serve at ${address}: ${reason}.`);
+    }
     console.error(`Dateline is at ${address}\nIt holds ${holds}. Ctrl-C stops it.`);
     await ended;
     return EXIT.done;
@@ -56,18 +59,20 @@ function refuseTakenPort({ host, port }: Config): Promise<void> {
   });
 }
 
-async function answers(address: string, ended: Promise<unknown>): Promise<boolean> {
+/** Waits until the site answers; null when it does, else why it will not. */
+async function trouble(address: string, ended: Promise<unknown>): Promise<string | null> {
   let stopped = false;
   void ended.then(() => {
     stopped = true;
   });
   for (let tries = 0; tries < 300 && !stopped; tries++) {
-    const answered = await fetch(address).then(
-      ({ ok }) => ok,
-      () => false,
+    const status = await fetch(address).then(
+      (response) => response.status,
+      () => null,
     );
-    if (answered) return true;
+    if (status === 200) return null;
+    if (status !== null && tries > 20) return `the site answers with an error (${status}), as printed above`;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return false;
+  return stopped ? "the server stopped, as printed above" : "the server does not answer";
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { Article } from "../article/article.ts";
+import { Article, Facets } from "../article/article.ts";
 import { bodyHash } from "../article/shingles.ts";
 import { openCopies } from "./copies.ts";
 import { openDatabase, transaction } from "./database.ts";
@@ -30,6 +30,8 @@ export interface Archive {
   readonly put: (articles: readonly Article[], run?: number) => Outcome[];
   readonly get: (id: string) => Article | null;
   readonly kept: (id: string) => Kept | null;
+  /** The id by which a person is known now: where two were found to be one, the old id leads to the new. */
+  readonly personRedirect: (id: string) => string;
   /** The articles of the same text as one, earliest first, without itself. */
   readonly copiesOf: (id: string) => Kept[];
   /** Removes an article for good, leaving a tombstone; false where there is none. */
@@ -54,6 +56,8 @@ interface Row {
   readonly state: "kept" | "removed" | "undone";
   readonly content_hash: string;
   readonly doc: string | null;
+  /** What replaces the facets of `doc` once the archive has settled whom its names mean. */
+  readonly facets: string | null;
   readonly copy_of: string | null;
   readonly copies: number;
 }
@@ -63,11 +67,11 @@ const PAGE = 200;
 /** Opens the archive at a path. */
 export function openArchive(path: string): Archive {
   const database = openDatabase(path);
-  const byId = database.prepare("select * from article where id = ?");
-  const bySeq = database.prepare("select * from article where seq = ?");
-  const since = database.prepare(`select * from article where revision > ? order by revision limit ${PAGE}`);
+  const byId = database.prepare("select * from article_now where id = ?");
+  const bySeq = database.prepare("select * from article_now where seq = ?");
+  const since = database.prepare(`select * from article_now where revision > ? order by revision limit ${PAGE}`);
   const copies = database.prepare(
-    "select * from article where (copy_of = :first or id = :first) and id <> :id order by published, id",
+    "select * from article_now where (copy_of = :first or id = :first) and id <> :id order by published, id",
   );
   const latest = database.prepare("select coalesce(max(revision), 0) as revision from article");
   const size = database.prepare("select count(*) as count from article where doc is not null");
@@ -82,11 +86,14 @@ export function openArchive(path: string): Archive {
   );
   const note = database.prepare("insert or ignore into run_change values (:run, :seq, :revision, :before)");
   const noted = database.prepare("select * from run_change where run = ? order by seq");
+  const unsettle = database.prepare("insert or ignore into person_unsettled values (?)");
+  const forget = database.prepare("update person_article set facets = null where seq = ?");
+  const person = database.prepare("select id from person_name where key = ?");
   const notedLater = database.prepare("select 1 from run_change where seq = ? and run > ? limit 1");
 
   const row = (id: string) => byId.get(id) as Row | undefined;
   const revision = () => (latest.get() as { revision: number }).revision;
-  const articleAt = (seq: number) => parse((bySeq.get(seq) as Row | undefined)?.doc ?? null);
+  const articleAt = (seq: number) => articleIn(bySeq.get(seq) as Row | undefined);
   const groups = openCopies({
     database,
     articleAt,
@@ -102,6 +109,8 @@ export function openArchive(path: string): Archive {
     const published = article?.publishedAt?.value ?? "~";
     const { seq } = write.get({ id, revision: revision() + 1, state, hash, doc, body, published }) as { seq: number };
     if (article) groups.add(seq, article);
+    unsettle.run(seq);
+    forget.run(seq);
     return seq;
   }
 
@@ -111,8 +120,9 @@ export function openArchive(path: string): Archive {
     runs: openRuns(database),
     count: () => (size.get() as { count: number }).count,
     close: () => database.close(),
-    get: (id) => parse(row(id)?.doc ?? null),
+    get: (id) => articleIn(row(id)),
     kept: (id) => keptOf(row(id)),
+    personRedirect: (id) => (person.get(id) as { id: string } | undefined)?.id ?? id,
     copiesOf: (id) => {
       const found = row(id);
       const rows = found ? (copies.all({ first: found.copy_of ?? id, id }) as unknown as Row[]) : [];
@@ -174,8 +184,13 @@ function outcomeOf(before: Row | undefined, article: Article): Outcome {
 }
 
 function keptOf(found: Row | undefined): Kept | null {
-  const article = parse(found?.doc ?? null);
+  const article = articleIn(found);
   return article && { article, copyOf: found!.copy_of, copies: found!.copies };
+}
+
+function articleIn(found: Row | undefined): Article | null {
+  const article = parse(found?.doc ?? null);
+  return article && found!.facets !== null ? { ...article, facets: Facets.parse(JSON.parse(found!.facets)) } : article;
 }
 
 /** The file may have been written by an older version or by hand: what does not fit is an error, not a guess. */

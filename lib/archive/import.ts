@@ -3,6 +3,7 @@ import { type ImportContext, normalize } from "../article/normalize.ts";
 import { extract } from "../facets/extract.ts";
 import { type Rejection, rejection, type SourceRecord } from "../source/record.ts";
 import type { Archive, Outcome } from "./archive.ts";
+import { settlePeople } from "./people.ts";
 
 /** What an import did, added up. `removed` were removed earlier and stayed out; `copies` are near-copies of others. */
 export interface ImportCounts {
@@ -67,5 +68,6 @@ export async function importRecords(
     if (batch.length === BATCH) flush();
   }
   flush();
+  if (archive) settlePeople(archive, () => {});
   return counts;
 }

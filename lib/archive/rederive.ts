@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import { NORMALISER_VERSION, renormalize } from "../article/normalize.ts";
 import { EXTRACTOR_VERSION, extract } from "../facets/extract.ts";
 import type { Archive } from "./archive.ts";
+import { settlePeople } from "./people.ts";
 
 /** What a re-derivation did: `current` were read by this version already. */
 export interface Rederived {
@@ -36,5 +37,6 @@ export function rederive(archive: Archive, today: string, onProgress: (done: num
     if (batch.length === BATCH) flush();
   }
   flush();
+  settlePeople(archive, () => {});
   return counts;
 }

@@ -1,5 +1,5 @@
 /** The layout's version, kept in `pragma user_version`; an older file is brought forward, a newer one is refused. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * The archive's tables. `revision` grows with every write, so that an engine can ask what changed since it last looked.
@@ -7,6 +7,10 @@ export const SCHEMA_VERSION = 1;
  * come again. Both have no `doc`. `copy_of` is the id of the earliest article of the same text, null for that one itself.
  * `body` is a hash of the body (null where it is too short to tell copies by), `published` the date as written or `~`.
  * `band` finds bodies that may be near one another; `copy_edge` joins articles whose bodies are.
+ *
+ * `doc` holds the article as it was read by itself. What the archive as a whole says of its people stands beside it, in
+ * tables named `person_…` (see `people.ts`), and `article_now` is both. `person_unsettled`, `person_touched` and
+ * `person_stale` are queues of work, so that settling stopped anywhere goes on later.
  */
 export const SCHEMA = `
   create table if not exists article (
@@ -34,4 +38,20 @@ export const SCHEMA = `
   create table if not exists run_change (
     run integer not null, seq integer not null, revision integer not null, before text, primary key (run, seq)
   ) without rowid;
+
+  create table if not exists person_state (version integer not null);
+  create table if not exists person_article (seq integer primary key, facts text, facets text);
+  create table if not exists person_name (key text primary key, counts text not null, id text not null, name text not null) without rowid;
+  create table if not exists person_link (link text not null, key text not null, primary key (link, key)) without rowid;
+  create index if not exists person_link_key on person_link (key);
+  create table if not exists person_in (key text not null, seq integer not null, primary key (key, seq)) without rowid;
+  create table if not exists person_lone (family text not null, seq integer not null, id text, primary key (family, seq)) without rowid;
+  create table if not exists person_capitals (word text not null, seq integer not null, id text, primary key (word, seq)) without rowid;
+  create table if not exists person_family (family text primary key) without rowid;
+  create table if not exists person_unsettled (seq integer primary key);
+  create table if not exists person_touched (link text primary key) without rowid;
+  create table if not exists person_stale (seq integer primary key);
+  insert or ignore into person_unsettled select seq from article;
+
+  create view if not exists article_now as select article.*, facets from article left join person_article using (seq);
 `;

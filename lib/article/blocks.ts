@@ -1,4 +1,4 @@
-import { BYLINE, FURNITURE, PUBLISHED_LINE, UPDATED_LINE } from "./patterns.ts";
+import { BYLINE, FURNITURE, PUBLISHED_LINE, SIGN_OFF, UPDATED_LINE } from "./patterns.ts";
 import { writtenDate } from "./written-date.ts";
 
 /** A line, or a paragraph of hard-wrapped lines: raw UTF-16 offsets without surrounding space, `end` exclusive. */
@@ -32,7 +32,8 @@ export function blocksOf(text: string): Block[] {
       continue;
     }
     const trimmed = line.trim();
-    if (trimmed === "" || trimmed === "\ufeff") continue;
+    // Controls and marks alone are no words.
+    if (/^[\p{C}\s]*$/u.test(trimmed)) continue;
     const indent = line.indexOf(trimmed);
     const start = match.index + indent;
     if (gap > 1 || (indent >= INDENT && indent > before)) close();
@@ -57,7 +58,7 @@ function runsOf(text: string, lines: readonly Block[]): Block[][] {
 function isOwnLine(line: string): boolean {
   return (
     writtenDate(line) !== null ||
-    [PUBLISHED_LINE, UPDATED_LINE, BYLINE, FURNITURE].some((pattern) => pattern.test(line))
+    [PUBLISHED_LINE, UPDATED_LINE, BYLINE, FURNITURE, SIGN_OFF].some((pattern) => pattern.test(line))
   );
 }
 

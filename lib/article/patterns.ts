@@ -26,6 +26,10 @@ export const BYLINE =
 export const CREDIT =
   /^[([]?(?:(?:additional\s+)?reporting\s+by|written\s+by|editing\s+by|compiled\s+by|with\s+(?:additional\s+)?(?:inputs?|reporting|files?|agency\s+inputs?)(?:\s+(?:from|by))?|with\s+inputs?\s+from|source\s*:|inputs?\s+from|(?:—|--|-)\s*(?:with\s+)?(?:agencies|agency|[A-Z]{2,5})\s*$)/i;
 
+/** An agency's sign-off on a line of its own. */
+export const SIGN_OFF =
+  /^(?:--?|[—–])?\s*(?:reuters?|a\.?p\.?|u\.?p\.?i\.?|afp|dpa|pti|ani|ians|tass|xinhua|kyodo|efe|ansa)\s*[./]?$/i;
+
 /** Footers: rights, syndication, disclaimers. */
 export const DISCLAIMER =
   /^[([]?(?:except\s+for\s+the\s+headline|(?:this|the)\s+(?:story|article|report|copy|piece|news)\b.{0,60}\b(?:not\s+been\s+edited|syndicated|supplied\s+by|published\s+from|appeared|auto-generated|first\s+published|originally\s+published|was\s+published)|disclaimer\s*:|©|\(c\)\s|copyright\s+(?:©|\(c\)|\d{4}|\p{Lu})|(?:first|originally)\s+published\s+(?:in|by|on)|published\s+(?:in|by)\s+arrangement|re(?:printed|produced)\s+(?:with|from|by)|from\s+the\s+pages\s+of\s+\p{Lu})|\ball\s+rights\s+reserved\b|(?:©|\(c\))\s*\d{4}|\breproduced\s+(?:with|by)\s+(?:the\s+)?permission\b/iu;

@@ -1,6 +1,6 @@
 import { blocksOf } from "./blocks.ts";
 import { mapText } from "./mapped-text.ts";
-import { CREDIT, DATE_MARKER, DATELINE, DISCLAIMER, FURNITURE, NOTE } from "./patterns.ts";
+import { CREDIT, DATE_MARKER, DATELINE, DISCLAIMER, FURNITURE, NOTE, SIGN_OFF } from "./patterns.ts";
 import { cut, type Piece, pieceOf, skeleton, zoneOf } from "./piece.ts";
 import type { Zone } from "./zone.ts";
 import { labelEmbeds } from "./zones-embed.ts";
@@ -44,6 +44,7 @@ function labelMargin(piece: Piece, fromEnd: number): Piece {
   if (NOTE.test(words) && words.length < FOOTER.length) return { ...piece, kind: "note" };
   if (fromEnd > FOOTER.blocks || words.length > FOOTER.length) return piece;
   if (DISCLAIMER.test(words)) return { ...piece, kind: "disclaimer", aside: "a footer about rights or syndication" };
+  if (SIGN_OFF.test(words)) return { ...piece, kind: "credit", aside: "an agency's sign-off" };
   if (CREDIT.test(words) && words.length < 300)
     return { ...piece, kind: "credit", aside: "tells who reported or supplied it" };
   return piece;

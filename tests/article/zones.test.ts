@@ -74,6 +74,12 @@ describe("findZones", () => {
     );
   });
 
+  it("sets an agency's sign-off aside, also after a hard-wrapped paragraph", () => {
+    const wrapped =
+      "    The harbour bridge opened to traffic on Monday after\nfour years of work, which the city had planned as\ntwo years.\n REUTER\n\u0003";
+    expect(kinds(wrapped).map((line) => line.split(":")[0])).toEqual(["body", "credit*"]);
+  });
+
   it("takes a sentence between headline and byline for a standfirst", () => {
     expect(kinds(`Bridge opens\n\n${MORE}\n\nBy Ana Prado\n\n${STORY}`).map((line) => line.split(":")[0])).toEqual([
       "headline",
@@ -133,7 +139,7 @@ describe("findZones", () => {
             rest += text.slice(at, start);
             at = end;
           }
-          expect((rest + text.slice(at)).replace(/[\s\ufeff]/g, "")).toBe("");
+          expect((rest + text.slice(at)).replace(/[\s\p{C}]/gu, "")).toBe("");
         },
       ),
       { numRuns: 500 },

@@ -75,7 +75,9 @@ export function openEmbedded(archive: Archive): SearchEngine {
     },
     async valueOf(facet, valueOrLabel) {
       const { codeOf, labels, values } = columnsNow().facets[facet];
-      if (codeOf.has(valueOrLabel)) return valueOrLabel;
+      // Two ids that turned out to be one person: the old one leads to the one that stayed.
+      const asked = facet === "people" ? archive.personRedirect(valueOrLabel) : valueOrLabel;
+      if (codeOf.has(asked)) return asked;
       const wanted = fold(valueOrLabel);
       return values[labels.findIndex((label) => fold(label) === wanted)] ?? null;
     },

@@ -5,7 +5,7 @@ import { documentOf } from "./document.ts";
 import { valuesById, valuesOfBatch } from "./values.ts";
 
 /** Bytes of one request: far below the server's limit, large enough that a batch is worth its overhead. */
-const REQUEST = 8 * 1024 * 1024;
+const REQUEST = 32 * 1024 * 1024;
 
 /** A document that the server will not take, and why. */
 export interface Poison {

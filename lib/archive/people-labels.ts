@@ -1,0 +1,96 @@
+import type { DatabaseSync } from "node:sqlite";
+import { Article, type Facets } from "../article/article.ts";
+import { EXTRACTOR_VERSION, extract } from "../facets/extract.ts";
+import { articleFacts } from "../facets/registry/article-facts.ts";
+import { familySnapshot } from "../facets/registry/capital-words.ts";
+import { bearer, type Named, namePeople } from "../facets/registry/name-people.ts";
+import type { KeptFacts } from "./people-read.ts";
+
+/** Articles written in one transaction. */
+const BATCH = 2_000;
+
+interface Row {
+  readonly facts: string | null;
+  readonly facets: string | null;
+}
+
+/** The third phase: writes into the articles of `person_stale` who their people are, where it is not what they say. */
+export function openLabelling(database: DatabaseSync, revision: () => number) {
+  const stale = database.prepare("select seq from person_stale order by seq limit ?");
+  const done = database.prepare("delete from person_stale where seq <= ?");
+  const rowAt = database.prepare("select facts, facets from person_article where seq = ?");
+  const docAt = database.prepare("select doc from article where seq = ?");
+  const nameAt = database.prepare("select person_name.id, person_name.name from person_name where key = ?");
+  const loneAt = database.prepare(`
+    select id from person_lone where family = :family and seq = :seq
+    union all select id from person_capitals where word = :family and seq = :seq limit 1`);
+  const isKnown = database.prepare("select 1 from person_family where family = ?");
+  const setFacets = database.prepare("update person_article set facets = ? where seq = ?");
+  const setRevision = database.prepare("update article set revision = ? where seq = ?");
+
+  const named = new Map<string, Named | null>();
+  const full = (key: string): Named | null => {
+    const known = named.get(key);
+    if (known !== undefined) return known;
+    const found = (nameAt.get(key) as Named | undefined) ?? null;
+    named.set(key, found);
+    return found;
+  };
+
+  const loneIn = (seq: number) => (family: string) => {
+    const id = (loneAt.get({ family, seq }) as { id: string | null } | undefined)?.id ?? null;
+    return id === null ? null : full(id);
+  };
+  const familiesIn = ({ capitals }: KeptFacts) => capitals.filter((word) => isKnown.get(word) !== undefined);
+
+  /** Whether an article is to say what it says by itself, told without reading it. */
+  function isAsFound(seq: number, facts: KeptFacts): boolean {
+    const { people, plain } = facts;
+    if (!plain || familiesIn(facts).length > 0) return false;
+    const lone = loneIn(seq);
+    return people.every((person) => {
+      if (person.lone) return bearer(person.family, people, { full, lone }) === null;
+      const known = full(person.key);
+      return known?.id === person.key && known.name === person.form;
+    });
+  }
+
+  function facetsOf(seq: number, article: Article, facts: KeptFacts): Facets {
+    const families = familiesIn(facts);
+    const anew = families.length > 0 && article.extractorVersion === EXTRACTOR_VERSION;
+    const read = anew ? extract(Article.parse(article), familySnapshot(families)) : article;
+    const { people } = anew ? articleFacts(read) : facts;
+    return { ...read.facets, people: namePeople(read.facets.people, people, { full, lone: loneIn(seq) }) };
+  }
+
+  /** The facets to be kept beside an article, or null where its own are right. */
+  function settled(seq: number, facts: KeptFacts): string | null {
+    if (isAsFound(seq, facts)) return null;
+    const article = JSON.parse((docAt.get(seq) as { doc: string }).doc) as Article;
+    const now = JSON.stringify(facetsOf(seq, article, facts));
+    return now === JSON.stringify(article.facets) ? null : now;
+  }
+
+  return {
+    /** One batch: how many articles changed, or null where nothing was left to do. */
+    step(): number | null {
+      const seqs = (stale.all(BATCH) as unknown as { seq: number }[]).map(({ seq }) => seq);
+      named.clear();
+      if (seqs.length === 0) return null;
+      let changed = 0;
+      let latest = revision();
+      for (const seq of seqs) {
+        // An article that was removed before it was ever read has no row.
+        const { facts, facets } = (rowAt.get(seq) as Row | undefined) ?? { facts: null, facets: null };
+        if (facts === null) continue;
+        const own = settled(seq, JSON.parse(facts) as KeptFacts);
+        if (own === facets) continue;
+        setFacets.run(own, seq);
+        setRevision.run(++latest, seq);
+        changed++;
+      }
+      done.run(seqs.at(-1)!);
+      return changed;
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import type { DatabaseSync } from "node:sqlite";
+import { FEWEST_ARTICLES } from "../facets/registry/capital-words.ts";
+import { loneContext, loneName } from "../facets/registry/lone-names.ts";
+import { type NameCounts, type NameFacts, nameFacts } from "../facets/registry/name-facts.ts";
+import type { Person } from "../facets/registry/person.ts";
+import { resolveNames } from "../facets/registry/resolve-names.ts";
+import type { KeptFacts } from "./people-read.ts";
+
+/** Names worked out in one transaction, about. */
+const BATCH = 2_000;
+
+/** A name as kept: `id` and `name` are those of its person as far as worked out; `facts` is null once nothing holds it. */
+interface KeptName {
+  readonly key: string;
+  readonly id: string;
+  readonly name: string;
+  readonly facts: NameFacts | null;
+}
+
+/** The second phase: works out the people of every set of names that hangs together with a touched one. */
+export function openResolving(database: DatabaseSync) {
+  const touched = database.prepare("select link from person_touched order by link limit 1");
+  const settle = database.prepare("delete from person_touched where link = ?");
+  const keysAt = database.prepare("select key from person_link where link = ?");
+  const linksAt = database.prepare("select link from person_link where key = ?");
+  const nameAt = database.prepare("select * from person_name where key = ?");
+  const setPerson = database.prepare("update person_name set id = :id, name = :name where key = :key");
+  const staleName = database.prepare("insert or ignore into person_stale select seq from person_in where key = ?");
+  const staleWord = database.prepare(
+    "insert or ignore into person_stale select seq from person_capitals where word = ?",
+  );
+  const stale = database.prepare("insert or ignore into person_stale values (?)");
+  const alone = ["person_lone", "person_capitals"].map((table) => {
+    const column = table === "person_lone" ? "family" : "word";
+    return {
+      rows: database.prepare(
+        `select ${table}.seq, id, facts from ${table} join person_article using (seq) where ${column} = ?`,
+      ),
+      set: database.prepare(`update ${table} set id = :id where ${column} = :family and seq = :seq`),
+    };
+  });
+  const isKnown = database.prepare("select 1 from person_family where family = ?");
+  const setKnown = database.prepare("insert into person_family values (?)");
+  const setUnknown = database.prepare("delete from person_family where family = ?");
+
+  /** All names that hang together with a link, with the links between them. */
+  function together(start: string): { links: Set<string>; names: KeptName[] } {
+    const links = new Set([start]);
+    const keys = new Set<string>();
+    for (const link of links) {
+      for (const { key } of keysAt.all(link) as unknown as { key: string }[]) {
+        if (keys.has(key)) continue;
+        keys.add(key);
+        for (const found of linksAt.all(key) as unknown as { link: string }[]) links.add(found.link);
+      }
+    }
+    return { links, names: [...keys].sort().map(keptName) };
+  }
+
+  function keptName(key: string): KeptName {
+    const { counts, id, name } = nameAt.get(key) as { counts: string; id: string; name: string };
+    return { key, id, name, facts: nameFacts(key, JSON.parse(counts) as NameCounts) };
+  }
+
+  /** Gives every name its person, and returns the people that are called otherwise now. An id that no name has any more leads where the others of its person went. */
+  function assign(names: readonly KeptName[], people: readonly Person[]): Set<string> {
+    const renamed = new Set<string>();
+    const personOf = new Map(people.flatMap((person) => person.names.map(({ shape }) => [shape.key, person] as const)));
+    const heirs = new Map<string, Person>();
+    for (const { key, id } of names) {
+      const person = personOf.get(key);
+      if (person && !heirs.has(id)) heirs.set(id, person);
+    }
+    for (const before of names) {
+      const person = personOf.get(before.key) ?? heirs.get(before.id);
+      if (!person || (person.id === before.id && person.name === before.name)) continue;
+      setPerson.run({ key: before.key, id: person.id, name: person.name });
+      staleName.run(before.key);
+      renamed.add(person.id);
+    }
+    return renamed;
+  }
+
+  /** Works out whom a family name means alone, and whether it is known enough to be looked for in capitals. */
+  function assignFamily(
+    family: string,
+    names: readonly NameFacts[],
+    people: readonly Person[],
+    renamed: Set<string>,
+  ): void {
+    const own = names.filter(({ shape }) => shape.family === family);
+    const known = own.reduce((all, { articles }) => all + articles, 0) >= FEWEST_ARTICLES;
+    const before = isKnown.get(family) !== undefined;
+    if (known !== before) {
+      (known ? setKnown : setUnknown).run(family);
+      staleWord.run(family);
+    }
+    const { meant } = loneName(family, people);
+    // Words in capitals are many, and few of them names.
+    for (const { rows, set } of known || before ? alone : alone.slice(0, 1)) {
+      for (const { seq, id, facts } of rows.all(family) as unknown as {
+        seq: number;
+        id: string | null;
+        facts: string;
+      }[]) {
+        const article = JSON.parse(facts) as KeptFacts;
+        const person = meant(article.year, loneContext(family, article))?.id ?? null;
+        if (person !== id) set.run({ family, seq, id: person });
+        if (person !== id || (person !== null && renamed.has(person))) stale.run(seq);
+      }
+    }
+  }
+
+  function resolve(link: string): number {
+    const { links, names } = together(link);
+    const live = names.flatMap(({ facts }) => facts ?? []);
+    const people = resolveNames(live);
+    const renamed = assign(names, people);
+    for (const one of links) {
+      settle.run(one);
+      if (one.startsWith("family ")) assignFamily(one.slice("family ".length), live, people, renamed);
+    }
+    return names.length;
+  }
+
+  return {
+    /** One batch; null where nothing was left to do. */
+    step(): number | null {
+      let done = 0;
+      let next = touched.get() as { link: string } | undefined;
+      if (!next) return null;
+      for (; next && done < BATCH; next = touched.get() as { link: string } | undefined) done += 1 + resolve(next.link);
+      return done;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Article } from "../../article/article.ts";
+import { nameShape } from "./name-shape.ts";
+import { type TitleKind, titleKinds } from "./title-kinds.ts";
+
+/** A person as one article names them; `lone`: by a single word, and `key` is then the folded family name. */
+export interface PersonInArticle {
+  readonly key: string;
+  readonly form: string;
+  readonly family: string;
+  readonly lone: boolean;
+  readonly kinds: readonly TitleKind[];
+}
+
+/** What the registry takes from an article. `year` is 0 where it is not known. */
+export interface ArticleFacts {
+  readonly year: number;
+  readonly countries: readonly string[];
+  /** In the order of the article's own people. */
+  readonly people: readonly PersonInArticle[];
+}
+
+type Part = Pick<Article, "raw" | "facets" | "publishedAt">;
+
+/** The facts of an article as extraction read it by itself. */
+export function articleFacts({ raw, facets, publishedAt }: Part): ArticleFacts {
+  const dated = publishedAt && !publishedAt.suspicious ? Number(publishedAt.value.slice(0, 4)) : 0;
+  return {
+    year: Number.isInteger(dated) ? dated : 0,
+    countries: facets.countries.map(({ code }) => code),
+    people: facets.people.map(({ name, hidden, mentions }) => {
+      const kinds = new Set(mentions.flatMap(({ field, start }) => titleKinds(raw[field] ?? "", start)));
+      return personInArticle(name, hidden, [...kinds].sort());
+    }),
+  };
+}
+
+/** A person named in an article. */
+export function personInArticle(name: string, hidden: boolean, kinds: readonly TitleKind[]): PersonInArticle {
+  const { key, form, family } = shapeOf(name);
+  return { key: hidden ? family : key, form, family, lone: hidden, kinds };
+}
+
+type Shape = Pick<PersonInArticle, "key" | "form" | "family">;
+const shapes = new Map<string, Shape>();
+/** Enough for the names of a large archive; past it the table starts anew, so memory stays bounded. */
+const MOST = 100_000;
+
+function shapeOf(name: string): Shape {
+  const known = shapes.get(name);
+  if (known) return known;
+  if (shapes.size >= MOST) shapes.clear();
+  const { key, form, family } = nameShape(name);
+  shapes.set(name, { key, form, family });
+  return { key, form, family };
+}

@@ -1,0 +1,44 @@
+import type { Mention, PersonValue } from "../../article/article.ts";
+import type { ArticleFacts, PersonInArticle } from "./article-facts.ts";
+
+/** A person as facet values show them. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Whom the archive takes a name for: `full` by key, `lone` by a family name standing alone, null where it is not told. */
+export interface Names {
+  readonly full: (key: string) => Named | null;
+  readonly lone: (family: string) => Named | null;
+}
+
+/** The people of an article by the archive's names. Two that turn out to be one are one, with the mentions of both. */
+export function namePeople(people: readonly PersonValue[], facts: ArticleFacts["people"], names: Names): PersonValue[] {
+  const named = people.map((person, at): PersonValue => {
+    const found = facts[at]!;
+    const known = found.lone ? bearer(found.family, facts, names) : names.full(found.key);
+    return known ? { ...person, id: known.id, name: known.name, hidden: false } : person;
+  });
+  const merged = new Map<string, PersonValue>();
+  for (const person of named) {
+    const key = `${person.hidden} ${person.id}`;
+    const before = merged.get(key);
+    merged.set(key, before ? { ...before, mentions: inOrder([...before.mentions, ...person.mentions]) } : person);
+  }
+  return [...merged.values()];
+}
+
+/** Whom a lone family name means in an article: its own bearer where it names one in full, nobody where it names more. */
+export function bearer(family: string, facts: readonly PersonInArticle[], names: Names): Named | null {
+  const own = new Map<string, Named>();
+  for (const person of facts) {
+    const known = person.lone || person.family !== family ? null : names.full(person.key);
+    if (known) own.set(known.id, known);
+  }
+  if (own.size === 0) return names.lone(family);
+  return own.size === 1 ? [...own.values()][0]! : null;
+}
+
+const inOrder = (mentions: readonly Mention[]): Mention[] =>
+  mentions.toSorted((a, b) => (a.field === b.field ? a.start - b.start : a.field === "title" ? -1 : 1));

@@ -1,0 +1,65 @@
+import type { ArticleFacts } from "./article-facts.ts";
+import { linksOf } from "./links.ts";
+import { type LoneName, loneName } from "./lone-names.ts";
+import { count, type NameCounts, type NameFacts, nameFacts, noCounts } from "./name-facts.ts";
+import type { Person } from "./person.ts";
+import { resolveNames } from "./resolve-names.ts";
+
+/** Raised when the same names would be other people. */
+export const REGISTRY_VERSION = 1;
+
+/** Who the names of an archive are. */
+export interface Registry {
+  readonly people: readonly Person[];
+  /** The person of a name's key; undefined where no article holds the name in full. */
+  readonly personAt: (key: string) => Person | undefined;
+  readonly lone: (family: string) => LoneName;
+}
+
+/** The registry of articles in any order: what the archive's own, kept up to date bit by bit, must agree with. */
+export function registryOf(articles: Iterable<ArticleFacts>): Registry {
+  const counts = new Map<string, NameCounts>();
+  for (const { year, countries, people } of articles) {
+    for (const { key, form, kinds, lone } of people) {
+      if (lone) continue;
+      const own = counts.get(key) ?? noCounts();
+      counts.set(key, own);
+      count(own, { form, year, countries, kinds }, 1);
+    }
+  }
+  const names = [...counts].map(([key, own]) => nameFacts(key, own)!);
+  const people = linked(names).flatMap(resolveNames);
+  const byKey = new Map(
+    people.flatMap((person) => person.names.map(({ shape }): [string, Person] => [shape.key, person])),
+  );
+  const byFamily = new Map<string, Person[]>();
+  for (const person of people)
+    for (const family of new Set(person.names.map(({ shape }) => shape.family)))
+      byFamily.set(family, [...(byFamily.get(family) ?? []), person]);
+  return { people, personAt: (key) => byKey.get(key), lone: (family) => loneName(family, byFamily.get(family) ?? []) };
+}
+
+/** Names parted into sets without a common link. */
+function linked(names: readonly NameFacts[]): NameFacts[][] {
+  const byLink = new Map<string, NameFacts[]>();
+  for (const name of names)
+    for (const link of linksOf(name.shape)) {
+      const held = byLink.get(link);
+      if (held) held.push(name);
+      else byLink.set(link, [name]);
+    }
+  const done = new Set<NameFacts>();
+  const sets: NameFacts[][] = [];
+  for (const start of names) {
+    if (done.has(start)) continue;
+    const set = new Set([start]);
+    for (const name of set)
+      for (const link of linksOf(name.shape)) {
+        for (const other of byLink.get(link) ?? []) set.add(other);
+        byLink.delete(link);
+      }
+    for (const name of set) done.add(name);
+    sets.push([...set]);
+  }
+  return sets;
+}

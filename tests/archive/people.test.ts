@@ -1,0 +1,296 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Archive, openArchive } from "../../lib/archive/archive.ts";
+import { settlePeople } from "../../lib/archive/people.ts";
+import type { Article } from "../../lib/article/article.ts";
+import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
+import { personId } from "../../lib/facets/person-id.ts";
+import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
+
+interface Sketch extends Omit<ArticleSketch, "people"> {
+  readonly id: string;
+  /** Names as found; one that ends with `?` is a lone surname. */
+  readonly people: readonly string[];
+}
+
+function made({ people, ...sketch }: Sketch): Article {
+  const article = articleOf(sketch);
+  const values = people.map((written) => {
+    const name = written.replace("?", "");
+    return { id: personId(name), name, hidden: written.endsWith("?"), mentions: [] };
+  });
+  const facets = { ...article.facets, people: values };
+  return { ...article, extractorVersion: EXTRACTOR_VERSION, facets };
+}
+
+const settle = (archive: Archive) => settlePeople(archive, () => {});
+
+/** What the archive shows of its people: `id: name` by article, hidden ones with `?`. */
+const shown = (archive: Archive, articles: readonly Article[]) =>
+  Object.fromEntries(
+    articles.map(({ id, externalId }) => [
+      externalId,
+      archive.get(id)?.facets.people.map((one) => `${one.id}: ${one.name}${one.hidden ? "?" : ""}`) ?? null,
+    ]),
+  );
+
+const opened = (sketches: readonly Sketch[]) => {
+  const archive = openArchive(":memory:");
+  const articles = sketches.map(made);
+  archive.put(articles);
+  settle(archive);
+  return { archive, articles };
+};
+
+const volcker = (n: number): Sketch => ({
+  id: `v${n}`,
+  people: ["Paul Volcker"],
+  countries: ["US"],
+  date: `1987-0${n}-01`,
+});
+
+describe("settlePeople()", () => {
+  test("gives one person one id and one name in every article, by new revisions, and then rests", () => {
+    const { archive, articles } = opened([
+      { id: "a", people: ["S. Jaishankar"], countries: ["IN"] },
+      { id: "b", people: ["Subrahmanyam Jaishankar"], countries: ["IN"] },
+    ]);
+    const name = "subrahmanyam-jaishankar: Subrahmanyam Jaishankar";
+    expect(shown(archive, articles)).toEqual({ a: [name], b: [name] });
+    expect([...archive.changesSince(2)].map(({ id }) => id)).toEqual([articles[0]!.id]);
+    expect(settle(archive)).toEqual({ read: 0, changed: 0 });
+    archive.put(articles);
+    expect(settle(archive)).toEqual({ read: 0, changed: 0 });
+    expect(archive.revision()).toBe(3);
+  });
+
+  test("leads from the id that an article had before to the one it has now", () => {
+    const { archive, articles } = opened([{ id: "a", people: ["Robert Dole"], countries: ["US"] }]);
+    expect(archive.personRedirect("robert-dole")).toBe("robert-dole");
+    archive.put([made({ id: "b", people: ["Bob Dole"], countries: ["US"] })]);
+    settle(archive);
+    expect(archive.personRedirect("robert-dole")).toBe("bob-dole");
+    expect(archive.personRedirect("nobody")).toBe("nobody");
+    archive.remove(articles[0]!.id);
+    settle(archive);
+    expect(archive.personRedirect("robert-dole")).toBe("bob-dole");
+  });
+
+  test("leads on from an id whose name no article holds any more", () => {
+    const { archive, articles } = opened([
+      { id: "a", people: ["Bob Dole"], countries: ["US"] },
+      { id: "b", people: ["Robert Dole"], countries: ["US"] },
+    ]);
+    archive.remove(articles[0]!.id);
+    settle(archive);
+    expect(archive.personRedirect("bob-dole")).toBe("robert-dole");
+    expect(shown(archive, articles).b).toEqual(["robert-dole: Robert Dole"]);
+  });
+
+  test("joins a lone surname to the man of those years, and lets it go when he goes", () => {
+    const lone: Sketch = { id: "lone", people: ["Volcker?"], countries: ["US"], date: "1987-06-01" };
+    const late: Sketch = { ...lone, id: "late", date: "1999-06-01" };
+    const { archive, articles } = opened([volcker(1), volcker(2), volcker(3), lone, late]);
+    expect(shown(archive, articles)).toMatchObject({
+      lone: ["paul-volcker: Paul Volcker"],
+      late: ["volcker: Volcker?"],
+    });
+    archive.remove(articles[0]!.id);
+    settle(archive);
+    expect(shown(archive, articles)).toMatchObject({ lone: ["volcker: Volcker?"] });
+  });
+
+  test("reads an article with a headline in capitals anew once the archive knows a name in it, and only then", () => {
+    const text = "The prime rate rose by half a point.";
+    const loud: Sketch = { id: "loud", people: [], title: "VOLCKER SEES RATE RISE", text, date: "1987-06-01" };
+    const other: Sketch = { id: "other", people: [], title: "OUTPUT SEEN DOWN", text: "It fell.", date: "1987-06-01" };
+    const { archive, articles } = opened([loud, other, volcker(1), volcker(2)]);
+    expect(shown(archive, articles)).toMatchObject({ loud: [], other: [] });
+    const before = archive.revision();
+    archive.put([made(volcker(3))]);
+    settle(archive);
+    expect(shown(archive, articles)).toMatchObject({ loud: ["paul-volcker: Paul Volcker"], other: [] });
+    const [person] = archive.get(articles[0]!.id)!.facets.people;
+    expect(person!.mentions).toMatchObject([{ field: "title", start: 0, end: 7, reason: "archive-surname" }]);
+    expect([...archive.changesSince(before)].map(({ id }) => id)).toContain(articles[0]!.id);
+    expect([...archive.changesSince(before)].length).toBe(2);
+  });
+
+  test("passes over an article that was removed before it was settled", () => {
+    const archive = openArchive(":memory:");
+    const article = made({ id: "a", people: ["Robert Dole"] });
+    archive.put([article]);
+    archive.remove(article.id);
+    expect(settle(archive)).toEqual({ read: 1, changed: 0 });
+    expect(archive.personRedirect("robert-dole")).toBe("robert-dole");
+  });
+
+  test("settles the articles of a file from before there was a registry", () => {
+    const folder = mkdtempSync(join(tmpdir(), "dateline-"));
+    const path = join(folder, "archive.db");
+    const old = openArchive(path);
+    const articles = ["Robert Dole", "Bob Dole"].map((name) => made({ id: name, people: [name] }));
+    old.put(articles);
+    const names = old.database.prepare("select name from sqlite_schema where name like 'person_%' and type = 'table'");
+    old.database.exec("drop view article_now");
+    for (const { name } of names.all() as { name: string }[]) old.database.exec(`drop table ${name}`);
+    old.database.exec("pragma user_version = 1");
+    old.close();
+    const archive = openArchive(path);
+    expect(settle(archive)).toEqual({ read: 2, changed: 2 });
+    expect(archive.get(articles[0]!.id)!.facets.people).toMatchObject([{ id: "bob-dole", name: "Robert Dole" }]);
+    archive.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("works everything out anew for another version of the registry, and keeps ids that are no more", () => {
+    const { archive, articles } = opened([
+      { id: "a", people: ["Bob Dole", "Dole?"], countries: ["US"] },
+      { id: "b", people: ["Robert Dole"], countries: ["US"] },
+    ]);
+    archive.remove(articles[0]!.id);
+    settle(archive);
+    archive.database.exec("update person_state set version = 0");
+    const before = archive.revision();
+    expect(settle(archive)).toEqual({ read: 2, changed: 0 });
+    expect(archive.revision()).toBe(before);
+    expect(archive.personRedirect("bob-dole")).toBe("robert-dole");
+  });
+
+  test("is no change of an import: undo takes back what the import brought, and people with it", () => {
+    const archive = openArchive(":memory:");
+    const first = archive.runs.start("2026-01-01", "first");
+    const articles = [made({ id: "a", people: ["Robert Dole"], countries: ["US"] })];
+    archive.put(articles, first);
+    settle(archive);
+    const second = archive.runs.start("2026-01-02", "second");
+    archive.put([made({ id: "b", people: ["Bob Dole"], countries: ["US"] })], second);
+    settle(archive);
+    expect(shown(archive, articles).a).toEqual(["bob-dole: Robert Dole"]);
+    expect(archive.undo(second)).toEqual({ removed: 1, restored: 0, left: 0 });
+    settle(archive);
+    expect(shown(archive, articles).a).toEqual(["robert-dole: Robert Dole"]);
+    expect(archive.undo(first)).toEqual({ removed: 1, restored: 0, left: 0 });
+    settle(archive);
+    expect(archive.count()).toBe(0);
+  });
+});
+
+const NAMES = [
+  "Robert Dole",
+  "Bob Dole",
+  "R. Dole",
+  "Dole?",
+  "Elizabeth Dole",
+  "Sergei Lavrov",
+  "Sergey Lavrov",
+  "Lavrov?",
+  "Hossein Amirabdollahian",
+  "Hossein Amir Abdollahian",
+  "H. Amirabdollahian",
+  "George Bush",
+  "George W. Bush",
+  "George H. W. Bush",
+  "Bush?",
+];
+
+const sketches = fc
+  .array(
+    fc.record({
+      people: fc.uniqueArray(fc.constantFrom(...NAMES), { maxLength: 3 }),
+      countries: fc.subarray(["US", "RU", "IR"], { maxLength: 2 }),
+      date: fc.constantFrom("1987-01-01", "1988-01-01", "2003-01-01"),
+      title: fc.constantFrom("A headline", "DOLE SEES RISE IN EXPORTS", "BUSH AND LAVROV AGREE ON EXPORTS"),
+    }),
+    { minLength: 1, maxLength: 16 },
+  )
+  .map((all) => all.map((sketch, n): Sketch => ({ ...sketch, id: `n${n}` })));
+
+const shuffled = sketches.chain((all) =>
+  fc.record({
+    all: fc.constant(all),
+    order: fc.shuffledSubarray(all, { minLength: all.length }),
+    size: fc.integer({ min: 1, max: 5 }),
+  }),
+);
+
+describe("an archive's people", () => {
+  test("do not depend on order or batches of import", () => {
+    fc.assert(
+      fc.property(shuffled, ({ all, order, size }) => {
+        const whole = opened(all);
+        const archive = openArchive(":memory:");
+        for (let at = 0; at < order.length; at += size) {
+          archive.put(order.slice(at, at + size).map(made));
+          settle(archive);
+        }
+        expect(shown(archive, whole.articles)).toEqual(shown(whole.archive, whole.articles));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("are after removals, changes and undone imports as if those had never been", () => {
+    fc.assert(
+      fc.property(shuffled, fc.nat({ max: 15 }), ({ all, order, size }, cut) => {
+        const rest = all.slice(cut % all.length);
+        const whole = opened(rest);
+        const archive = openArchive(":memory:");
+        for (let at = 0; at < order.length; at += size) {
+          const batch = order.slice(at, at + size);
+          archive.put(batch.map((sketch) => made({ ...sketch, people: ["Bob Dole", "Lavrov?"], title: "Another" })));
+          settle(archive);
+          archive.put(batch.map(made));
+        }
+        const run = archive.runs.start("2026-01-01", "again");
+        archive.put(
+          rest.map((sketch) => made({ ...sketch, title: "Yet another", people: ["Sergey Lavrov"] })),
+          run,
+        );
+        settle(archive);
+        archive.undo(run);
+        for (const sketch of all.slice(0, cut % all.length)) archive.remove(made(sketch).id);
+        settle(archive);
+        expect(shown(archive, whole.articles)).toEqual(shown(whole.archive, whole.articles));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("are no other when settling breaks off and goes on", () => {
+    fc.assert(
+      fc.property(sketches, fc.integer({ min: 1, max: 40 }), (all, steps) => {
+        const whole = opened(all);
+        const archive = openArchive(":memory:");
+        archive.put(all.map(made));
+        let left = steps;
+        const broken = new Error("stopped");
+        const halting: Archive = {
+          ...archive,
+          database: new Proxy(archive.database, {
+            get: (target, key) => {
+              if (key === "exec")
+                return (sql: string) => {
+                  if (sql === "begin immediate" && --left === 0) throw broken;
+                  target.exec(sql);
+                };
+              const value: unknown = Reflect.get(target, key);
+              return typeof value === "function" ? value.bind(target) : value;
+            },
+          }),
+        };
+        try {
+          settle(halting);
+        } catch (error) {
+          expect(error).toBe(broken);
+        }
+        settle(archive);
+        expect(shown(archive, whole.articles)).toEqual(shown(whole.archive, whole.articles));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
