@@ -1,6 +1,7 @@
 import { defineConfig, devices } from "@playwright/test";
 
 const PORT = 3219;
+const ODD_PORT = 3220;
 
 /** Without these Chromium asks the network for updates, which fails slowly where there is none. */
 const args = [
@@ -35,12 +36,24 @@ export default defineConfig({
     },
     { name: "phone", use: devices["Pixel 7"], grep: /@phone/ },
   ],
-  webServer: {
-    command: "node scripts/run.js start",
-    url: `http://127.0.0.1:${PORT}/api/health`,
-    env: { PORT: String(PORT), HOST: "127.0.0.1", ARCHIVE: "test-results/none.db", ENGINE: "auto" },
-    stdout: "ignore",
-    timeout: 120_000,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 3000 },
-  },
+  webServer: [
+    server(PORT, "node scripts/run.js start", { ARCHIVE: "test-results/none.db" }),
+    // Hostile articles, and an engine that can be made to hang or fail; `tests/e2e/odd-engine.js` says how.
+    server(ODD_PORT, "node scripts/run.js import -- tests/e2e/hostile.jsonl && node scripts/run.js start", {
+      ARCHIVE: "node_modules/.cache/dateline/hostile.db",
+      LEDGER: "node_modules/.cache/dateline/hostile-ledger.jsonl",
+      NODE_OPTIONS: "--import ./tests/e2e/odd-engine.js",
+    }),
+  ],
 });
+
+function server(port: number, command: string, env: Readonly<Record<string, string>>) {
+  return {
+    command,
+    url: `http://127.0.0.1:${port}/api/health`,
+    env: { PORT: String(port), HOST: "127.0.0.1", ENGINE: "embedded", ...env },
+    stdout: "ignore" as const,
+    timeout: 120_000,
+    gracefulShutdown: { signal: "SIGTERM" as const, timeout: 3000 },
+  };
+}

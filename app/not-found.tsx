@@ -1,17 +1,14 @@
-import Link from "next/link";
-import { SearchForm } from "./_components/search-form.tsx";
-
 export default function NotFound() {
   return (
-    <>
+    <div className="max-w-prose py-6">
       <h1 className="font-serif text-3xl font-bold">Nothing is kept under this address</h1>
-      <p className="mt-3 mb-6">
-        The article may have been removed from the archive, or the address was cut short.{" "}
-        <Link href="/" prefetch={false} className="underline">
-          All articles
-        </Link>
+      <p className="mt-3 font-serif text-lg">
+        The article may have been removed from the archive, or the address was cut short. Search above, or see{" "}
+        <a href="/" className="underline">
+          all articles
+        </a>
+        .
       </p>
-      <SearchForm />
-    </>
+    </div>
   );
 }

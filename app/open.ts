@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { openArchive } from "../lib/archive/archive.ts";
 import { readConfig } from "../lib/config.ts";
+import { openInWorkers } from "../lib/engine/embedded/workers.ts";
 import type { SearchEngine } from "../lib/engine/engine.ts";
 import { openEngine } from "../lib/engine/open.ts";
 
@@ -10,6 +11,11 @@ export interface Site {
   readonly samples: boolean;
 }
 
+/** The engine's thread, on disk: the server runs in the project's folder, and a bundled copy would not find its modules. */
+const WORKER = [".", "lib", "engine", "embedded", "worker.ts"].join("/");
+
+const THREADS = 2;
+
 // Kept on globalThis, since the development server loads modules anew on every change.
 const kept = globalThis as unknown as { datelineSite?: Site };
 
@@ -17,8 +23,12 @@ const kept = globalThis as unknown as { datelineSite?: Site };
 export function openSite(): Site {
   const config = readConfig();
   if (kept.datelineSite && !(kept.datelineSite.samples && holdsArticles(config.archive))) return kept.datelineSite;
-  const samples = !holdsArticles(config.archive) && existsSync(config.samples);
-  kept.datelineSite = { engine: openEngine(config, openArchive(samples ? config.samples : config.archive)), samples };
+  const samples = !config.meilisearch && !holdsArticles(config.archive) && existsSync(config.samples);
+  const path = samples ? config.samples : existsSync(config.archive) || !config.meilisearch ? config.archive : null;
+  const archive = path === null ? null : openInWorkers(WORKER, path, THREADS);
+  const engine = openEngine(samples ? { meilisearch: null } : config, archive);
+  void kept.datelineSite?.engine.close();
+  kept.datelineSite = { engine, samples };
   return kept.datelineSite;
 }
 

@@ -1,10 +1,12 @@
-import Link from "next/link";
 import type { Article, Mention } from "../../lib/article/article.ts";
 import { countryLabel } from "../../lib/facets/countries/country-label.ts";
 import type { FacetKey } from "../../lib/facets/facets.ts";
 import { evidence } from "../../lib/query/evidence.ts";
 import { valueLink } from "../../lib/query/links.ts";
 import { Segments } from "./segments.tsx";
+
+/** Sentences shown for a value; the first ones are the plainest. */
+const SENTENCES = 5;
 
 interface Row {
   readonly value: string;
@@ -19,7 +21,7 @@ export function ArticleFacets({ article }: { readonly article: Article }) {
   const { publisher } = article;
   const shown = people.filter(({ hidden }) => !hidden);
   return (
-    <aside aria-label="In this article" className="mt-8 lg:mt-10">
+    <aside aria-label="In this article" className="mt-8 lg:mt-0">
       <FacetRows
         article={article}
         facet="people"
@@ -75,32 +77,43 @@ function FacetRows({
 }) {
   if (rows.length === 0) return null;
   return (
-    <section className="border-t border-rule py-3">
-      <h2 className="font-semibold">{title}</h2>
+    <section className="facet">
+      <h2 className="kicker">{title}</h2>
       <ul className="mt-1 grid gap-1 text-sm">
-        {rows.map(({ value, label, note, mentions }) => {
-          const [first] = mentions;
-          return (
-            <li key={value}>
-              <Link href={valueLink(facet, value)} prefetch={false} className="inline-block py-0.5">
-                <span dir="auto">{label}</span>
-              </Link>
-              {note && <span className="text-soft"> · {note}</span>}
-              {first && (
-                <details className="no-print text-soft">
-                  <summary className="inline-block py-0.5 text-xs">Why is this here?</summary>
-                  <p dir="auto" className="mt-1 border-s-2 border-rule ps-2 font-serif">
-                    <Segments segments={evidence(article, first)} />
-                  </p>
-                  <p className="mt-1 text-xs">
-                    {mentions.length === 1 ? "1 mention" : `${mentions.length} mentions`}; rule: {first.reason}
-                  </p>
-                </details>
-              )}
-            </li>
-          );
-        })}
+        {rows.map(({ value, label, note, mentions }) => (
+          <li key={value}>
+            <a href={valueLink(facet, value)} dir="auto" className="inline-block py-0.5">
+              {label}
+            </a>
+            {note && <span className="text-soft"> · {note}</span>}
+            <Why article={article} mentions={mentions} />
+          </li>
+        ))}
       </ul>
     </section>
+  );
+}
+
+/** The sentences that a value comes from, each with the rule that found it. */
+function Why({ article, mentions }: { readonly article: Article; readonly mentions: readonly Mention[] }) {
+  if (mentions.length === 0) return null;
+  const rest = mentions.length - SENTENCES;
+  return (
+    <details className="no-print text-soft">
+      <summary className="inline-block py-1 text-xs">
+        Why is this here? {mentions.length === 1 ? "1 mention" : `${mentions.length} mentions`}
+      </summary>
+      <ul className="mt-1 grid gap-2">
+        {mentions.slice(0, SENTENCES).map((mention) => (
+          <li key={`${mention.field} ${mention.start}`} className="border-s-2 border-rule ps-2">
+            <p dir="auto" className="font-serif [overflow-wrap:anywhere]">
+              <Segments segments={evidence(article, mention)} />
+            </p>
+            <p className="text-xs">Rule: {mention.reason}</p>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <p className="mt-1 text-xs">and {rest === 1 ? "one more" : `${rest} more`}</p>}
+    </details>
   );
 }

@@ -1,52 +1,46 @@
-import Link from "next/link";
 import type { Article } from "../../lib/article/article.ts";
 import { valueLink } from "../../lib/query/links.ts";
 import type { ReadingPart, ReadingRun } from "../../lib/query/reading.ts";
+import { Segments } from "./segments.tsx";
+import { SetAside } from "./set-aside.tsx";
 
 interface Props {
   readonly parts: readonly ReadingPart[];
   readonly caption: Article["caption"];
+  readonly language: string | undefined;
 }
 
+const READ = ["standfirst", "dateline", "body", "embed", "note"];
+
 /** An article's text: caption, paragraphs with the people, countries and outlets linked, and below what was set aside. */
-export function ArticleText({ parts, caption }: Props) {
-  const read = parts.filter(
-    ({ kind, aside }) => aside === null && ["standfirst", "dateline", "body", "embed", "note"].includes(kind),
-  );
-  const aside = parts.filter(({ aside }) => aside !== null);
+export function ArticleText({ parts, caption, language }: Props) {
+  const read = parts.filter(({ kind, aside }) => aside === null && READ.includes(kind));
+  const named = read.some(({ runs }) => runs.some(({ names }) => names !== null));
   return (
     <>
       {caption && (
-        <p dir="auto" className="mt-3 border-s-2 border-rule ps-3 text-sm text-soft">
+        <p dir="auto" className="mt-4 border-s-2 border-rule ps-3 text-sm text-soft">
           {caption.text} {caption.credit && `(${caption.credit})`}
         </p>
       )}
-      <div className="prose mt-5">
+      {named && (
+        <p className="no-print mt-3 text-sm">
+          <label className="inline-flex min-h-6 items-center gap-2">
+            <input type="checkbox" id="marks" defaultChecked className="size-4" />
+            <span>
+              Mark <span className="names people">people</span>, <span className="names countries">countries</span> and{" "}
+              <span className="names cited">outlets</span>
+            </span>
+          </label>
+        </p>
+      )}
+      <div lang={language} className="prose mt-4">
         {read.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
           <Part key={index} part={part} dateline={read[index - 1]} />
         ))}
       </div>
-      {aside.length > 0 && (
-        <details className="mt-6 border-t border-rule pt-3 text-sm">
-          <summary className="py-1 font-semibold">
-            Set aside: {aside.length === 1 ? "one part" : `${aside.length} parts`} of the source
-          </summary>
-          <ul className="mt-2 grid gap-3">
-            {aside.map(({ kind, aside, text }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their place
-              <li key={index}>
-                <span className="text-soft">
-                  {kind}: {aside}
-                </span>
-                <p dir="auto" className="whitespace-pre-line">
-                  {text}
-                </p>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <SetAside parts={parts} />
     </>
   );
 }
@@ -63,9 +57,9 @@ function Part({ part, dateline }: { readonly part: ReadingPart; readonly datelin
     );
   }
   return (
-    <p dir="auto" className={part.kind === "note" ? "text-soft" : undefined}>
+    <p dir="auto" className={part.kind === "body" ? undefined : part.kind}>
       {dateline?.kind === "dateline" && (
-        <span className="text-soft">
+        <span className="place">
           <Runs runs={dateline.runs} />{" "}
         </span>
       )}
@@ -75,14 +69,15 @@ function Part({ part, dateline }: { readonly part: ReadingPart; readonly datelin
 }
 
 function Runs({ runs }: { readonly runs: readonly ReadingRun[] }) {
-  return runs.map(({ text, names }, index) =>
+  return runs.map(({ segments, names }, index) =>
     names ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place
-      <Link key={index} href={valueLink(names.facet, names.value)} prefetch={false}>
-        {text}
-      </Link>
+      <a key={index} href={valueLink(names.facet, names.value)} title={names.label} className={`names ${names.facet}`}>
+        <Segments segments={segments} />
+      </a>
     ) : (
-      text
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <Segments key={index} segments={segments} />
     ),
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { Answer } from "../../lib/query/answer.ts";
 import { chipsOf } from "../../lib/query/chips.ts";
 import { EVERYTHING } from "../../lib/query/request.ts";
@@ -10,23 +9,18 @@ export function Chips({ found }: { readonly found: Answer }) {
   if (chips.length === 0) return null;
   const cleared = searchPath({ ...EVERYTHING, q: found.query.q, sort: found.query.sort });
   return (
-    <ul aria-label="Filters in use" className="mb-3 flex flex-wrap items-center gap-2 text-sm">
+    <ul aria-label="Filters in use" className="no-print-links mb-3 flex flex-wrap items-center gap-2 text-sm" data-stay>
       {chips.map(({ text, without }) => (
         <li key={text}>
-          <Link
-            href={without}
-            prefetch={false}
-            aria-label={`Remove filter ${text}`}
-            className="inline-flex min-h-8 items-center gap-2 rounded-full border border-rule bg-sheet px-3 text-ink"
-          >
+          <a href={without} aria-label={`Remove filter ${text}`} className="chip">
             <span dir="auto">{text}</span> <span aria-hidden="true">×</span>
-          </Link>
+          </a>
         </li>
       ))}
       <li>
-        <Link href={cleared} prefetch={false} className="inline-block px-1 py-1.5">
+        <a href={cleared} className="no-print inline-block px-1 py-1.5 underline">
           Clear all filters
-        </Link>
+        </a>
       </li>
     </ul>
   );

@@ -1,77 +1,76 @@
-import Link from "next/link";
-import type { FacetKey } from "../../lib/facets/facets.ts";
 import type { AnsweredValue } from "../../lib/query/answer.ts";
-import { toggleExclude, toggleInclude } from "../../lib/query/links.ts";
+import type { Facet } from "../../lib/query/facet-page.ts";
+import { withAll } from "../../lib/query/links.ts";
 import type { SearchRequest } from "../../lib/query/request.ts";
+import { changed, printRequest, searchPath } from "../../lib/query/url.ts";
+import { FacetFind } from "../_islands/facet-find.tsx";
+import { FacetRow } from "./facet-row.tsx";
+import { FacetSwitch } from "./facet-switch.tsx";
 
 /** Values shown before "Show more". */
-const SHOWN = 8;
+const SHOWN = 6;
+
+/** Values that can be shown here; the facet's own page has the rest. A page with all of them is twice as heavy. */
+const LISTED = 16;
+
+/** Shorter lists are read sooner than searched. */
+const SEARCHED = 12;
 
 interface Props {
-  readonly facet: FacetKey;
-  readonly label: string;
+  readonly facet: Facet;
   readonly values: readonly AnsweredValue[];
   readonly request: SearchRequest;
 }
 
-/** A facet's values with their counts; a click adds or removes one. Selected values stay where their count puts them. */
-export function FacetList({ facet, label, values, request }: Props) {
+/** A facet's values with their counts. A chosen value stays where its count puts it. */
+export function FacetList({ facet, values, request }: Props) {
+  const { key, param, label } = facet;
   if (values.length === 0) return null;
-  const rest = values.slice(SHOWN);
+  const { include, all } = request.facets[key];
+  const listed = values.filter(({ included, excluded }, index) => index < LISTED || included || excluded);
+  const [shown, rest] = [listed.slice(0, SHOWN), listed.slice(SHOWN)];
   const row = (value: AnsweredValue) => <FacetRow key={value.value} facet={facet} value={value} request={request} />;
+  const context = printRequest(changed(request, {}));
   return (
-    <section aria-labelledby={`facet-${facet}`} className="border-t border-rule py-3">
-      <h3 id={`facet-${facet}`} className="font-semibold">
+    <section aria-labelledby={`facet-${param}`} className="facet">
+      <h3 id={`facet-${param}`} className="kicker">
         {label}
       </h3>
-      <ul className="mt-1">{values.slice(0, SHOWN).map(row)}</ul>
-      {rest.length > 0 && (
-        <details open={rest.some(({ included, excluded }) => included || excluded)}>
-          <summary className="py-1 text-sm text-link">Show {rest.length} more</summary>
-          <ul>{rest.map(row)}</ul>
-        </details>
+      {include.length > 1 && (
+        <FacetSwitch
+          label={`How the chosen ${label.toLowerCase()} combine`}
+          name={`all ${param}`}
+          choices={[
+            { label: "Any of these", href: withAll(request, key, false), chosen: !all },
+            { label: "All of these", href: withAll(request, key, true), chosen: all },
+          ]}
+        />
       )}
+      {key === "countries" && (
+        <FacetSwitch
+          label="What a country is to an article"
+          name="about"
+          choices={[
+            { label: "Mentioned", href: searchPath(changed(request, { about: false })), chosen: !request.about },
+            { label: "About", href: searchPath(changed(request, { about: true })), chosen: request.about },
+          ]}
+        />
+      )}
+      {values.length >= SEARCHED && <FacetFind param={param} label={label} context={context} />}
+      <div className="values">
+        <ul>{shown.map(row)}</ul>
+        {rest.length > 0 && (
+          <details open={rest.some(({ included, excluded }) => included || excluded) || undefined}>
+            <summary className="py-1 text-sm text-link">Show {rest.length} more</summary>
+            <ul>{rest.map(row)}</ul>
+            {values.length > listed.length && (
+              <a href={`/facet/${param}?${context}`} className="inline-block py-1 text-sm underline">
+                All {label.toLowerCase()}
+              </a>
+            )}
+          </details>
+        )}
+      </div>
     </section>
-  );
-}
-
-function FacetRow({
-  facet,
-  value,
-  request,
-}: {
-  readonly facet: FacetKey;
-  readonly value: AnsweredValue;
-  readonly request: SearchRequest;
-}) {
-  const { label, count, included, excluded } = value;
-  return (
-    <li className="flex items-baseline gap-2 text-sm">
-      <Link
-        href={toggleInclude(request, facet, value.value)}
-        prefetch={false}
-        scroll={false}
-        aria-current={included ? "true" : undefined}
-        className={`flex min-w-0 flex-1 items-baseline gap-2 py-1 ${included ? "font-semibold" : ""} ${excluded ? "line-through" : ""}`}
-      >
-        <span aria-hidden="true" className="w-3 shrink-0 text-center">
-          {included ? "✓" : ""}
-        </span>
-        <span dir="auto" className="min-w-0 flex-1 break-words">
-          {label}
-        </span>
-        <span className="text-soft tabular-nums">{count.toLocaleString("en")}</span>
-      </Link>
-      <Link
-        href={toggleExclude(request, facet, value.value)}
-        prefetch={false}
-        scroll={false}
-        title={excluded ? `No longer exclude ${label}` : `Exclude ${label}`}
-        aria-label={excluded ? `No longer exclude ${label}` : `Exclude ${label}`}
-        className="grid size-6 place-items-center text-soft"
-      >
-        {excluded ? "+" : "−"}
-      </Link>
-    </li>
   );
 }

@@ -1,46 +1,59 @@
-import Link from "next/link";
-import type { AnsweredHit } from "../../lib/query/answer.ts";
+import type { Hit } from "../../lib/engine/engine.ts";
 import { valueLink } from "../../lib/query/links.ts";
-import type { SearchRequest } from "../../lib/query/request.ts";
-import { printRequest } from "../../lib/query/url.ts";
-import { writtenDay } from "../../lib/query/written-day.ts";
+import { writtenCount } from "../../lib/query/written-count.ts";
 import { Segments } from "./segments.tsx";
+import { WrittenDate } from "./written-date.tsx";
 
 /** How many people and countries a hit shows; the article shows all. */
-const SHOWN = 4;
+const SHOWN = 3;
+
+interface Props {
+  readonly hit: Pick<Hit, "id" | "headline" | "outlet" | "publishedAt" | "people" | "countries" | "copies" | "snippet">;
+  /** The search that the article's page can go back to, as URL parameters. */
+  readonly context: string;
+}
 
 /** One article in a list of results. */
-export function HitItem({ hit, request }: { readonly hit: AnsweredHit; readonly request: SearchRequest }) {
-  const context = printRequest(request);
+export function HitItem({ hit, context }: Props) {
+  const address = `/article/${hit.id}${context && `?${context}`}`;
   const values = [
     ...hit.people.slice(0, SHOWN).map((value) => ({ ...value, facet: "people" as const })),
     ...hit.countries.slice(0, SHOWN).map((value) => ({ ...value, facet: "countries" as const })),
   ];
   return (
-    <li className="border-t border-rule py-4">
+    <li className="hit">
       <article>
-        <h2 dir="auto" className="font-serif text-xl leading-snug font-semibold">
-          <Link href={`/article/${hit.id}${context && `?${context}`}`} prefetch={false} className="text-ink">
-            <Segments segments={hit.headline.segments} />
-          </Link>
-        </h2>
-        <p className="mt-1 text-sm text-soft">
-          {hit.outlet?.label ?? "Outlet unknown"} ·{" "}
-          <time dateTime={hit.publishedAt?.value}>{writtenDay(hit.publishedAt)}</time>
-          {hit.headline.derived && (
-            <span title="The source gave no headline; this is the article's first sentence"> · headline derived</span>
-          )}
+        <p className="dateline">
+          <span dir="auto" className="outlet">
+            {hit.outlet?.label ?? "Outlet unknown"}
+          </span>{" "}
+          <WrittenDate date={hit.publishedAt} />
         </p>
-        <p dir="auto" className="mt-1 font-serif">
+        <h2 dir="auto" className="headline">
+          <a href={address}>
+            <Segments segments={hit.headline.segments} />
+          </a>
+        </h2>
+        <p dir="auto" className="snippet">
           <Segments segments={hit.snippet} />
         </p>
+        <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-soft empty:hidden">
+          {hit.headline.derived && (
+            <span title="The source gave no headline: this one is made from its text">Headline derived</span>
+          )}
+          {hit.copies > 0 && (
+            <a href={`${address}#copies`} className="py-0.5 underline">
+              {hit.copies === 1 ? "1 copy" : `${writtenCount(hit.copies)} copies`}
+            </a>
+          )}
+        </p>
         {values.length > 0 && (
-          <ul className="no-print mt-1 flex flex-wrap gap-x-3 text-sm" aria-label="People and countries in it">
+          <ul className="no-print mt-1 flex flex-wrap gap-x-4 text-sm" aria-label="People and countries in it">
             {values.map(({ facet, value, label }) => (
               <li key={`${facet} ${value}`}>
-                <Link href={valueLink(facet, value)} prefetch={false} className="inline-block py-0.5">
+                <a href={valueLink(facet, value)} dir="auto" className="inline-block py-0.5">
                   {label}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>

@@ -1,20 +1,20 @@
-import Link from "next/link";
 import type { Answer } from "../../lib/query/answer.ts";
 import { searchPath } from "../../lib/query/url.ts";
+import { writtenCount } from "../../lib/query/written-count.ts";
 
 /** Earlier and later pages of the results. */
 export function Pagination({ found: { query, page, pages } }: { readonly found: Answer }) {
   if (pages === 1) return null;
   const link = (to: number, text: string, rel: string) => (
-    <Link href={searchPath({ ...query, page: to })} prefetch={false} rel={rel} className="inline-block py-2">
+    <a href={searchPath({ ...query, page: to })} rel={rel} className="inline-block py-2">
       {text}
-    </Link>
+    </a>
   );
   return (
     <nav aria-label="Pages" className="no-print flex items-center justify-between border-t border-rule py-4">
       <span>{page > 1 && link(page - 1, "← Previous", "prev")}</span>
       <span className="text-sm text-soft">
-        Page {page.toLocaleString("en")} of {pages.toLocaleString("en")}
+        Page {writtenCount(page)} of {writtenCount(pages)}
       </span>
       <span>{page < pages && link(page + 1, "Next →", "next")}</span>
     </nav>

@@ -1,74 +1,54 @@
-import { FACETS } from "../../lib/facets/facets.ts";
 import { answer } from "../../lib/query/answer.ts";
-import { chipsOf } from "../../lib/query/chips.ts";
 import { type PageParameters, searchParameters } from "../../lib/query/page-parameters.ts";
-import { parseRequest } from "../../lib/query/url.ts";
-import { openSite } from "../open.ts";
+import { parseRequest, printRequest, searchPath } from "../../lib/query/url.ts";
+import { writtenCount } from "../../lib/query/written-count.ts";
+import { ask } from "../ask.ts";
 import { Chips } from "./chips.tsx";
-import { DateFacet } from "./date-facet.tsx";
-import { FacetList } from "./facet-list.tsx";
+import { Filters } from "./filters.tsx";
+import { Histogram } from "./histogram.tsx";
 import { HitItem } from "./hit.tsx";
+import { HowRead } from "./how-read.tsx";
+import { NothingFound } from "./nothing-found.tsx";
 import { Pagination } from "./pagination.tsx";
-import { SearchForm } from "./search-form.tsx";
 import { SortLinks } from "./sort-links.tsx";
+import { Trouble } from "./trouble.tsx";
 
 /** The search page: `/` and `/search` alike. */
 export async function SearchPage({ parameters }: { readonly parameters: PageParameters }) {
-  const { engine, samples } = openSite();
   const { request, problems } = parseRequest(searchParameters(parameters));
-  const found = await answer(engine, request);
+  const told = await ask(async ({ engine, samples }) => ({ found: await answer(engine, request), samples }));
+  if ("trouble" in told) return <Trouble trouble={told.trouble} again={searchPath(request)} />;
+  const { found, samples } = told.value;
   const { query, total } = found;
-  const filters = chipsOf(found).length;
+  const context = printRequest(query);
   return (
     <>
       <h1 className="sr-only">{query.q ? `Search: ${query.q}` : "Search the archive"}</h1>
-      <SearchForm request={query} />
       {samples && (
-        <p className="no-print mt-3 border-s-4 border-bar bg-sheet px-3 py-2 text-sm">
+        <p className="remarks no-print">
           These are sample articles on real events by invented outlets. They give way to your own with{" "}
           <code>npm run import -- PATH</code>.
         </p>
       )}
-      {problems.length > 0 && (
-        <ul className="mt-3 border-s-4 border-mark bg-sheet px-3 py-2 text-sm" aria-label="Remarks on this address">
-          {problems.map(({ parameter, message }) => (
-            <li key={parameter + message}>
-              <code>{parameter}</code> {message}
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className="mt-5 grid gap-x-10 lg:grid-cols-[17rem_1fr]">
-        <aside aria-label="Filters" className="no-print">
-          <details className="facets" open={false}>
-            <summary className="py-2 font-semibold lg:hidden">Filters{filters > 0 && ` (${filters})`}</summary>
-            <h2 className="sr-only">Filters</h2>
-            {FACETS.map(({ key, label }) => (
-              <FacetList key={key} facet={key} label={label} values={found.facets[key]} request={query} />
-            ))}
-            <DateFacet found={found} />
-          </details>
-        </aside>
-        <section aria-label="Results">
+      <HowRead found={found} problems={problems} />
+      <div className="results-grid">
+        <Filters found={found} />
+        <section aria-label="Results" id="results" tabIndex={-1} className="min-w-0 outline-none">
+          <Histogram found={found} />
           <Chips found={found} />
-          <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
-            <p className="text-soft">
-              <strong className="text-ink" data-testid="total">
-                {total.toLocaleString("en")}
-              </strong>{" "}
-              {total === 1 ? "article" : "articles"}
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b-2 border-ink pb-1">
+            <p id="total" className="font-serif text-lg">
+              <strong data-testid="total">{writtenCount(total)}</strong> {total === 1 ? "article" : "articles"}
             </p>
             <SortLinks request={query} />
           </div>
+          <p className="print-only">Dateline, /search?{context}</p>
           {total === 0 ? (
-            <p className="border-t border-rule py-6 font-serif text-lg">
-              Nothing in this archive matches.{" "}
-              {filters > 0 ? "Take a filter away above, or search with fewer words." : "Try fewer or other words."}
-            </p>
+            <NothingFound found={found} />
           ) : (
             <ol>
               {found.hits.map((hit) => (
-                <HitItem key={hit.id} hit={hit} request={query} />
+                <HitItem key={hit.id} hit={hit} context={context} />
               ))}
             </ol>
           )}

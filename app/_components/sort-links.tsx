@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { SORTS } from "../../lib/engine/query.ts";
 import { defaultSort, queryOf, type SearchRequest } from "../../lib/query/request.ts";
 import { changed, searchPath } from "../../lib/query/url.ts";
@@ -11,23 +10,18 @@ export function SortLinks({ request }: { readonly request: SearchRequest }) {
   const byDefault = defaultSort(text);
   const offered = SORTS.filter((sort) => sort !== "relevance" || byDefault === "relevance");
   return (
-    <nav aria-label="Order" className="no-print flex gap-3 text-sm">
-      {offered.map((sort) =>
-        sort === current ? (
-          <span key={sort} aria-current="true" className="py-1 font-semibold">
-            {NAMES[sort]}
-          </span>
-        ) : (
-          <Link
-            key={sort}
-            href={searchPath(changed(request, { sort: sort === byDefault ? null : sort }))}
-            prefetch={false}
-            className="py-1"
-          >
-            {NAMES[sort]}
-          </Link>
-        ),
-      )}
+    <nav aria-label="Order" className="no-print flex gap-3 text-sm" data-stay>
+      {offered.map((sort) => (
+        <a
+          key={sort}
+          href={searchPath(changed(request, { sort: sort === byDefault ? null : sort }))}
+          data-key={`sort ${sort}`}
+          aria-current={sort === current ? "true" : undefined}
+          className={`py-1 ${sort === current ? "font-semibold text-ink" : "underline"}`}
+        >
+          {NAMES[sort]}
+        </a>
+      ))}
     </nav>
   );
 }

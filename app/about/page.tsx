@@ -1,36 +1,79 @@
 import type { Metadata } from "next";
+import type { SearchEngine } from "../../lib/engine/engine.ts";
 import { FACETS } from "../../lib/facets/facets.ts";
 import { answer } from "../../lib/query/answer.ts";
+import { coverage } from "../../lib/query/coverage.ts";
+import { valueLink } from "../../lib/query/links.ts";
 import { EVERYTHING } from "../../lib/query/request.ts";
-import { openSite } from "../open.ts";
+import { writtenCount } from "../../lib/query/written-count.ts";
+import { Coverage } from "../_components/coverage.tsx";
+import { Trouble } from "../_components/trouble.tsx";
+import { ask } from "../ask.ts";
 
 export const metadata: Metadata = { title: "About this archive" };
-export const dynamic = "force-dynamic";
+
+/** Outlets named here; the facet's page has all. */
+const OUTLETS = 24;
+
+async function told({ engine }: { readonly engine: SearchEngine }) {
+  const [found, years, health] = await Promise.all([
+    answer(engine, { ...EVERYTHING, copies: true }),
+    coverage(engine),
+    engine.health(),
+  ]);
+  return { found, years, health };
+}
 
 export default async function Page() {
-  const { engine, samples } = openSite();
-  const { total, dates, facets } = await answer(engine, EVERYTHING);
-  const health = await engine.health();
-  const [first, last] = [dates[0]?.value, dates.at(-1)?.value];
+  const heard = await ask(async (site) => ({ ...(await told(site)), samples: site.samples }));
+  if ("trouble" in heard) return <Trouble trouble={heard.trouble} again="/about" />;
+  const { found, years, health, samples } = heard.value;
+  const known = years.flatMap(({ years }) => years).filter(({ count }) => count > 0);
+  const [first, last] = [known[0]?.value, known.at(-1)?.value];
   return (
-    <div className="prose max-w-2xl">
-      <h1 className="mb-4 font-serif text-3xl font-bold">About this archive</h1>
-      <p>
-        {samples ? "It holds the sample articles: real events, told by invented outlets. " : ""}
-        {total.toLocaleString("en")} articles{first && `, ${first} to ${last}`}, answered by the {health.engine} engine.
-      </p>
-      <p>
-        A program reads every article and finds people, countries and outlets in it. Each value keeps the sentence it
-        comes from: open an article and ask why it is there. The number beside a value is the number of articles that
-        you get by choosing it.
-      </p>
-      <ul className="font-serif text-lg">
-        {FACETS.filter(({ key }) => facets[key].length > 0).map(({ key, label }) => (
+    <div className="max-w-3xl">
+      <h1 className="font-serif text-4xl font-bold">About this archive</h1>
+      <div className="prose mt-4">
+        <p>
+          {samples && "It holds the sample articles: real events, told by invented outlets. "}
+          {writtenCount(found.total)} articles
+          {first && `, ${first === last ? `of ${first}` : `from ${first} to ${last}`}`}, copies of one text counted one
+          by one.
+        </p>
+        <p>
+          A program reads every article and finds people, countries and outlets in it. Each value keeps the sentences it
+          comes from: open an article and ask why it is there. The number beside a value is the number of articles that
+          you get by choosing it.
+        </p>
+      </div>
+      <h2 className="about-title">What is in it</h2>
+      <ul className="mt-2 flex flex-wrap gap-x-8 gap-y-1">
+        {FACETS.filter(({ key }) => found.facets[key].length > 0).map(({ key, param, label }) => (
           <li key={key}>
-            {label}: {facets[key].length < 50 ? facets[key].length : "50 or more"}
+            <a href={`/facet/${param}?copies=1`} className="inline-block py-0.5 underline">
+              {label}
+            </a>
+            : {found.facets[key].length < 50 ? found.facets[key].length : "50 or more"}
           </li>
         ))}
       </ul>
+      <Coverage decades={years} />
+      <h2 className="about-title">Outlets</h2>
+      <ul className="mt-2 gap-x-8 sm:columns-2">
+        {found.facets.outlets.slice(0, OUTLETS).map(({ value, label, count }) => (
+          <li key={value} className="flex justify-between gap-3">
+            <a href={valueLink("outlets", value)} dir="auto" className="py-0.5">
+              {label}
+            </a>
+            <span className="facet-count">{writtenCount(count)}</span>
+          </li>
+        ))}
+      </ul>
+      <h2 className="about-title">The engine</h2>
+      <p className="mt-2">
+        {health.engine}, {writtenCount(health.articles)} articles indexed, at revision {writtenCount(health.revision)}{" "}
+        of the archive. {health.trouble === null ? "Nothing is wrong with it." : <strong>{health.trouble}</strong>}
+      </p>
     </div>
   );
 }

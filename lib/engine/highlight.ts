@@ -1,6 +1,6 @@
 import type { Segment } from "./engine.ts";
 import { type Expression, positiveLeaves } from "./expression.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { wordRuns, wordsOf } from "./words.ts";
 
 /** A stretch of a text, in UTF-16 units. */
 interface Stretch {
@@ -22,29 +22,30 @@ function needlesOf(query: Expression): Needle[] {
   });
 }
 
-function matchesAt(needle: Needle, words: readonly Word[], at: number): boolean {
-  return needle.words.every((wanted, i) => {
-    const folded = words[at + i]?.folded;
-    const begins = needle.prefix && i === needle.words.length - 1;
-    return begins ? folded?.startsWith(wanted) : folded === wanted;
-  });
-}
-
-/** Where the words of a query stand in a text, in order and without overlap. */
+/** Where the words of a query stand in a text, in order and without overlap; of several at one place the longest. */
 function findMatches(text: string, query: Expression): Stretch[] {
   const needles = needlesOf(query);
-  const words = needles.length ? [...wordsOf(text)] : [];
+  if (needles.length === 0) return [];
+  const words = wordRuns(text);
   const found: Stretch[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const length = Math.max(
-      0,
-      ...needles.filter((needle) => matchesAt(needle, words, at)).map((needle) => needle.words.length),
-    );
+  for (let at = 0; at < words.folded.length; at++) {
+    let length = 0;
+    for (const needle of needles)
+      if (needle.words.length > length && matchesAt(needle, words.folded, at)) length = needle.words.length;
     if (length === 0) continue;
-    found.push({ start: words[at]!.start, end: words[at + length - 1]!.end });
+    found.push({ start: words.starts[at]!, end: words.ends[at + length - 1]! });
     at += length - 1;
   }
   return found;
+}
+
+function matchesAt({ words, prefix }: Needle, folded: readonly string[], at: number): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const word = folded[at + i];
+    if (word === undefined) return false;
+    if (prefix && i === words.length - 1 ? !word.startsWith(words[i]!) : word !== words[i]) return false;
+  }
+  return true;
 }
 
 /** Cuts a text into matched and unmatched segments. */

@@ -39,6 +39,20 @@ export function* wordsOf(text: string): Generator<Word> {
   }
 }
 
+/** The words of a text as columns: for long texts, where an object a word would cost more than the looking. */
+export function wordRuns(text: string): { folded: string[]; starts: number[]; ends: number[] } {
+  const [folded, starts, ends]: [string[], number[], number[]] = [[], [], []];
+  const plain = /^[ -~\n]*$/.test(text);
+  const lower = plain ? text.toLowerCase() : text;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(lower); match !== null; match = WORD.exec(lower)) {
+    folded.push(plain ? match[0] : fold(match[0]));
+    starts.push(match.index);
+    ends.push(match.index + match[0].length);
+  }
+  return { folded, starts, ends };
+}
+
 /** Whether a text holds a letter or digit at all. */
 export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}\p{Co}]/u.test(text);

@@ -21,6 +21,8 @@ export interface Answer {
   /** The text that was searched, as it would be typed; other than `query.q` where words were repaired. */
   readonly read: string;
   readonly repairs: readonly Repair[];
+  /** What has to be said of how it was answered; null where nothing has. */
+  readonly note: string | null;
   readonly total: number;
   readonly page: number;
   readonly pages: number;
@@ -44,6 +46,7 @@ export async function answer(engine: SearchEngine, asked: SearchRequest): Promis
     query: { ...request, page: results.page },
     read: print(results.read),
     repairs: results.repairs,
+    note: results.note,
     total: results.total,
     page: results.page,
     pages: results.pages,

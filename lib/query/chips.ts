@@ -1,8 +1,8 @@
 import { FACETS } from "../facets/facets.ts";
 import type { Answer } from "./answer.ts";
+import { spanLabel } from "./date-trail.ts";
 import { toggleExclude, toggleInclude } from "./links.ts";
 import { changed, searchPath } from "./url.ts";
-import { writtenDay } from "./written-day.ts";
 
 /** One condition of a search in words, and the search without it. */
 export interface Chip {
@@ -26,17 +26,11 @@ export function chipsOf({ query, facets }: Answer): Chip[] {
   if (query.about) chips.push({ text: "Countries it is about", without: searchPath(changed(query, { about: false })) });
   if (query.from ?? query.to) {
     chips.push({
-      text: `Date: ${span(query.from, query.to)}`,
+      text: `Date: ${spanLabel(query.from, query.to)}`,
       without: searchPath(changed(query, { from: null, to: null })),
     });
   }
   if (query.date) chips.push({ text: `Date: ${query.date}`, without: searchPath(changed(query, { date: null })) });
+  if (query.copies) chips.push({ text: "Copies one by one", without: searchPath(changed(query, { copies: false })) });
   return chips;
-}
-
-function span(from: string | null, to: string | null): string {
-  const words = (value: string) => writtenDay({ value, precision: "day" });
-  if (from === to) return words(from!);
-  if (from === null) return `until ${words(to!)}`;
-  return to === null ? `from ${words(from)}` : `${words(from)} to ${words(to)}`;
 }

@@ -3,9 +3,10 @@ import { printRequest } from "./url.ts";
 
 /** The answer as `GET /api/v1/search` and `search --json` give it: the shape that other programs rely on. */
 export function answerJson(answer: Answer) {
-  const { query, read, repairs, causes, total, page, pages, hits, facets, dates } = answer;
+  const { query, read, repairs, note, causes, total, page, pages, hits, facets, dates } = answer;
   return {
     query: { ...query, read, repairs, url: printRequest(query) },
+    note,
     total,
     page,
     pages,

@@ -1,3 +1,4 @@
+import type { FacetFilter } from "../engine/query.ts";
 import type { FacetKey } from "../facets/facets.ts";
 import { EVERYTHING, NO_FILTER, type SearchRequest } from "./request.ts";
 import { changed, searchPath } from "./url.ts";
@@ -21,7 +22,19 @@ export function toggleExclude(request: SearchRequest, facet: FacetKey, value: st
   return searchPath(withFilter(request, facet, { include: without(include, value), exclude: next, all }));
 }
 
-function withFilter(request: SearchRequest, facet: FacetKey, filter: SearchRequest["facets"][FacetKey]): SearchRequest {
+/** The same search where a value must occur beside those already chosen. */
+export function requireAlso(request: SearchRequest, facet: FacetKey, value: string): string {
+  const { include, exclude } = request.facets[facet];
+  const next = [...without(include, value), value];
+  return searchPath(withFilter(request, facet, { include: next, exclude: without(exclude, value), all: true }));
+}
+
+/** The same search with a facet's chosen values all required, or as alternatives. */
+export function withAll(request: SearchRequest, facet: FacetKey, all: boolean): string {
+  return searchPath(withFilter(request, facet, { ...request.facets[facet], all }));
+}
+
+function withFilter(request: SearchRequest, facet: FacetKey, filter: FacetFilter): SearchRequest {
   return changed(request, { facets: { ...request.facets, [facet]: filter } });
 }
 

@@ -1,6 +1,10 @@
 import type { Article, Mention } from "../article/article.ts";
 import { type MappedText, mapText } from "../article/mapped-text.ts";
 import type { Zone, ZoneKind } from "../article/zone.ts";
+import type { Segment } from "../engine/engine.ts";
+import { ANYTHING, type Expression } from "../engine/expression.ts";
+import { highlight } from "../engine/highlight.ts";
+import { countryLabel } from "../facets/countries/country-label.ts";
 import { FACETS, type FacetKey } from "../facets/facets.ts";
 
 /** A value that the text names: what a mark in the text links to. */
@@ -11,9 +15,9 @@ export interface MarkedValue {
   readonly label: string;
 }
 
-/** A run of an article's text, and the value that it names, if any. */
+/** A run of an article's text: the value that it names, if any, with the words in it that a search looked for. */
 export interface ReadingRun {
-  readonly text: string;
+  readonly segments: readonly Segment[];
   readonly names: MarkedValue | null;
 }
 
@@ -25,13 +29,18 @@ export interface ReadingPart {
   readonly runs: readonly ReadingRun[];
 }
 
-/** The zones of an article in the order of its raw text, with every mention of a facet value marked. */
-export function readingParts(article: Article): ReadingPart[] {
+/** The zones of an article in the order of its raw text, with mentions of facet values and a search's words marked. */
+export function readingParts(article: Article, searched: Expression = ANYTHING): ReadingPart[] {
   const marks = marksOf(article);
   return article.zones.map((zone) => {
     const mapped = mapText(article.raw[zone.field] ?? "", zone);
     const { kind, aside = null } = zone;
-    return { kind, aside, text: mapped.text, runs: runsOf(mapped, marksIn(marks, zone)) };
+    return {
+      kind,
+      aside,
+      text: mapped.text,
+      runs: runsOf(mapped, marksIn(marks, zone), highlight(mapped.text, searched)),
+    };
   });
 }
 
@@ -48,7 +57,7 @@ function marksOf({ facets }: Article): Mark[] {
     ...facets.people
       .filter(({ hidden }) => !hidden)
       .flatMap(({ id, name, mentions }) => marks("people", id, name, mentions)),
-    ...facets.countries.flatMap(({ code, mentions }) => marks("countries", code, code, mentions)),
+    ...facets.countries.flatMap(({ code, mentions }) => marks("countries", code, countryLabel(code), mentions)),
     ...facets.cited.flatMap(({ id, name, mentions }) => marks("cited", id, name, mentions)),
   ].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
 }
@@ -57,11 +66,12 @@ function marksIn(marks: readonly Mark[], { field, start, end }: Zone): Mark[] {
   return marks.filter(({ at }) => at.field === field && at.start >= start && at.end <= end);
 }
 
-function runsOf(mapped: MappedText, marks: readonly Mark[]): ReadingRun[] {
+function runsOf(mapped: MappedText, marks: readonly Mark[], matched: readonly Segment[]): ReadingRun[] {
   const runs: ReadingRun[] = [];
+  const take = taking(matched);
   let done = 0;
   const add = (end: number, names: MarkedValue | null) => {
-    if (end > done) runs.push({ text: mapped.text.slice(done, end), names });
+    if (end > done) runs.push({ segments: take(end - done), names });
     done = Math.max(done, end);
   };
   for (const { at, names } of marks) {
@@ -72,6 +82,27 @@ function runsOf(mapped: MappedText, marks: readonly Mark[]): ReadingRun[] {
   }
   add(mapped.text.length, null);
   return runs;
+}
+
+/** Takes segments from the front, so many units at a time, cutting one where a taking ends. */
+function taking(segments: readonly Segment[]): (length: number) => Segment[] {
+  let at = 0;
+  let used = 0;
+  return (length) => {
+    const taken: Segment[] = [];
+    for (let left = length; left > 0 && at < segments.length; ) {
+      const { text, match } = segments[at]!;
+      const piece = text.slice(used, used + left);
+      taken.push({ text: piece, match });
+      left -= piece.length;
+      used += piece.length;
+      if (used >= text.length) {
+        at++;
+        used = 0;
+      }
+    }
+    return taken;
+  };
 }
 
 /** The first normalised unit that begins at or after a raw offset: `starts` never falls, so by halving. */

@@ -1,9 +1,10 @@
-import { openSite } from "../../open.ts";
+import { ask } from "../../ask.ts";
 
 export const dynamic = "force-dynamic";
 
 /** `GET /api/health`: whether the site can answer, and from what. */
 export async function GET(): Promise<Response> {
-  const { engine, samples } = openSite();
-  return Response.json({ status: "ok", samples, ...(await engine.health()) });
+  const told = await ask(async ({ engine, samples }) => ({ samples, ...(await engine.health()) }));
+  if ("trouble" in told) return Response.json({ status: told.trouble }, { status: 503 });
+  return Response.json({ status: "ok", ...told.value });
 }

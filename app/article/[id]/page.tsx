@@ -1,68 +1,87 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { copyDifference } from "../../../lib/query/copy-difference.ts";
+import { placeOf } from "../../../lib/query/neighbours.ts";
+import { newsArticle } from "../../../lib/query/news-article.ts";
 import { type PageParameters, searchParameters } from "../../../lib/query/page-parameters.ts";
+import { parse } from "../../../lib/query/parse.ts";
 import { readingParts } from "../../../lib/query/reading.ts";
-import { parseRequest, printRequest, searchPath } from "../../../lib/query/url.ts";
-import { writtenDay } from "../../../lib/query/written-day.ts";
+import { textLanguage } from "../../../lib/query/text-language.ts";
+import { parseRequest, printRequest } from "../../../lib/query/url.ts";
 import { ArticleFacets } from "../../_components/article-facets.tsx";
+import { ArticleHead } from "../../_components/article-head.tsx";
 import { ArticleText } from "../../_components/article-text.tsx";
-import { openSite } from "../../open.ts";
+import { Cite } from "../../_components/cite.tsx";
+import { Copies } from "../../_components/copies.tsx";
+import { JsonLd } from "../../_components/json-ld.tsx";
+import { Related } from "../../_components/related.tsx";
+import { SearchPlace } from "../../_components/search-place.tsx";
+import { Trouble } from "../../_components/trouble.tsx";
+import { ask } from "../../ask.ts";
+import { siteAddress } from "../../site-address.ts";
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
   readonly searchParams: Promise<PageParameters>;
 }
 
+/** Copies whose text is compared; more are listed without. */
+const COMPARED = 6;
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const kept = await openSite().engine.get(id);
-  return kept ? { title: kept.article.headline.text.slice(0, 120) } : { title: "No such article" };
+  const told = await ask(({ engine }) => engine.get(id));
+  if ("trouble" in told) return { title: "No answer" };
+  if (!told.value) return { title: "No such article" };
+  const { headline, body } = told.value.article;
+  return {
+    title: headline.text.slice(0, 120),
+    description: body.slice(0, 160),
+    alternates: { canonical: `${siteAddress(await headers())}/article/${id}` },
+  };
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
-  const kept = await openSite().engine.get(id);
-  if (!kept) notFound();
-  const { article } = kept;
-  const { headline, publisher, publishedAt, authors, caption, url } = article;
   const { request } = parseRequest(searchParameters(await searchParams));
-  const parts = readingParts(article);
+  const searched = printRequest(request) !== "";
+  const told = await ask(async ({ engine }) => {
+    const kept = await engine.get(id);
+    if (!kept) return null;
+    const [copies, related, place] = await Promise.all([
+      kept.copies > 0 || kept.copyOf ? engine.copiesOf(id) : [],
+      engine.related(id),
+      searched ? placeOf(engine, request, id) : null,
+    ]);
+    return { ...kept, others: copies, related, place };
+  });
+  if ("trouble" in told) return <Trouble trouble={told.trouble} again={`/article/${id}`} />;
+  if (!told.value) notFound();
+  const { article, copyOf, others, related, place } = told.value;
+  const permalink = `${siteAddress(await headers())}/article/${id}`;
+  const parts = readingParts(article, parse(place?.found.read ?? request.q));
+  const compared = others.map(({ article: other }, index) => ({
+    article: other,
+    first: other.id === copyOf,
+    differences: index < COMPARED ? copyDifference(article.body, other.body) : null,
+  }));
   return (
-    <div className="grid gap-x-12 lg:grid-cols-[minmax(0,42rem)_1fr]">
-      <article>
-        <p className="no-print mb-4 text-sm">
-          <Link href={searchPath(request)} prefetch={false}>
-            ← {printRequest(request) ? "Back to the results" : "All articles"}
-          </Link>
-        </p>
-        <h1 dir="auto" className="font-serif text-3xl leading-tight font-bold sm:text-4xl">
-          {headline.text}
-        </h1>
-        {headline.derived && (
-          <p className="mt-1 text-sm text-soft">
-            The source gave no headline. This is derived from it: {headline.method}.
-          </p>
-        )}
-        <p className="mt-3 border-y border-rule py-2 text-sm text-soft">
-          <span className="font-semibold text-ink">{publisher?.name ?? "Outlet unknown"}</span>
-          {" · "}
-          <time dateTime={publishedAt?.value}>{writtenDay(publishedAt)}</time>
-          {publishedAt &&
-            ` (${publishedAt.source}${publishedAt.suspicious ? `; not believed: ${publishedAt.suspicious}` : ""})`}
-          {authors.length > 0 && ` · ${authors.join(", ")}`}
-          {url && (
-            <>
-              {" · "}
-              <a href={url} rel="noreferrer nofollow">
-                Source
-              </a>
-            </>
-          )}
-        </p>
-        <ArticleText parts={parts} caption={caption} />
-      </article>
-      <ArticleFacets article={article} />
-    </div>
+    <>
+      <JsonLd json={newsArticle(article, permalink)} />
+      <SearchPlace place={place} request={request} />
+      <div className="grid gap-x-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+        <article className="min-w-0">
+          <ArticleHead article={article} />
+          <ArticleText parts={parts} caption={article.caption} language={textLanguage(article)} />
+          <Cite article={article} permalink={permalink} />
+          <Copies copies={compared} copyOf={copyOf} />
+        </article>
+        <div className="min-w-0">
+          <ArticleFacets article={article} />
+          <Related hits={related} />
+        </div>
+      </div>
+    </>
   );
 }

@@ -1,0 +1,9 @@
+import type { SearchRequest } from "../../lib/query/request.ts";
+import { printRequest } from "../../lib/query/url.ts";
+
+/** A search as hidden fields of a form that changes a part of it. */
+export function KeptFields({ request }: { readonly request: SearchRequest }) {
+  return [...new URLSearchParams(printRequest(request))].map(([name, value]) => (
+    <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+  ));
+}

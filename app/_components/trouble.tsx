@@ -1,0 +1,30 @@
+interface Props {
+  readonly trouble: "slow" | "down";
+  /** The address to ask once more. */
+  readonly again: string;
+}
+
+/** Shown where the engine gave no answer. What failed is for the log, not for readers. */
+export function Trouble({ trouble, again }: Props) {
+  return (
+    <section aria-label="Results" id="results" tabIndex={-1} className="max-w-prose py-6">
+      <h1 className="font-serif text-3xl font-bold">
+        {trouble === "slow" ? "The archive takes too long to answer" : "The archive does not answer"}
+      </h1>
+      <p className="mt-3 font-serif text-lg">
+        {trouble === "slow"
+          ? "It may be busy with an import. A search with fewer or rarer words is answered sooner."
+          : "The search engine cannot be reached. Nothing in the archive is lost."}
+      </p>
+      <p className="mt-4">
+        <a href={again} target="_self" className="underline">
+          Try again
+        </a>
+        {" · "}
+        <a href="/about" className="underline">
+          About this archive and its engine
+        </a>
+      </p>
+    </section>
+  );
+}

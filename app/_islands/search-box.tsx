@@ -1,0 +1,181 @@
+"use client";
+
+import { usePathname, useRouter, useSearchParams } from "next/navigation";
+import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState, useTransition } from "react";
+import type { SuggestionLink } from "../../lib/query/suggestions.ts";
+
+/** Pauses in typing, in milliseconds, before suggestions are asked for and before results follow. */
+const SUGGEST = 120;
+const SEARCH = 250;
+
+/** What narrows a search and goes with new words, since people narrow first and reword later. */
+const KEPT = "person country outlet cited lang all about copies from to date sort".split(" ");
+
+const KINDS = { people: "person", countries: "country", outlets: "outlet", headline: "article" } as const;
+
+/** The search box: a form; with scripts also suggestions (WAI-ARIA APG combobox with a list) and results while typing. */
+export function SearchBox() {
+  const router = useRouter();
+  const path = usePathname();
+  const parameters = useSearchParams();
+  const [pending, start] = useTransition();
+  const [ready, setReady] = useState(false);
+  const [found, setFound] = useState<readonly SuggestionLink[]>([]);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const input = useRef<HTMLInputElement>(null);
+  const timers = useRef({ suggest: 0, search: 0 });
+  const asked = useRef<AbortController>(null);
+  /** Texts that typing has asked results for and that have not arrived. */
+  const sent = useRef<string[]>([]);
+
+  const q = parameters.get("q") ?? "";
+  const kept = path === "/about" ? [] : [...parameters].filter(([name]) => KEPT.includes(name));
+
+  useEffect(() => setReady(true), []);
+
+  // The address changed. Where typing did it, the box is already further; else (Back, a link) the box follows.
+  useEffect(() => {
+    const at = sent.current.indexOf(q);
+    if (at >= 0) sent.current.splice(0, at + 1);
+    else if (input.current && input.current.value !== q) input.current.value = q;
+  }, [q]);
+
+  const close = () => {
+    clearTimeout(timers.current.suggest);
+    asked.current?.abort();
+    setOpen(false);
+    setActive(-1);
+  };
+
+  const search = (text: string, how: "push" | "replace") => {
+    clearTimeout(timers.current.search);
+    if (how === "replace" && text === q) return;
+    const next = new URLSearchParams(text ? [["q", text], ...kept] : kept);
+    sent.current.push(text);
+    start(() => router[how](next.size > 0 ? `/search?${next}` : "/", { scroll: false }));
+  };
+
+  const follow = (url: string) => {
+    close();
+    clearTimeout(timers.current.search);
+    start(() => router.push(url));
+  };
+
+  const suggest = async (beginning: string) => {
+    asked.current?.abort();
+    asked.current = new AbortController();
+    try {
+      const { signal } = asked.current;
+      const response = await fetch(`/api/v1/suggest?q=${encodeURIComponent(beginning)}`, { signal });
+      const { suggestions } = (await response.json()) as { suggestions: SuggestionLink[] };
+      setFound(suggestions);
+      setActive(-1);
+      setOpen(suggestions.length > 0 && document.activeElement === input.current);
+    } catch {
+      // Suggestions are an extra: without them the box is a search box.
+    }
+  };
+
+  const typed = ({ target: { value }, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
+    clearTimeout(timers.current.suggest);
+    clearTimeout(timers.current.search);
+    if ((nativeEvent as InputEvent).isComposing) return;
+    if (value.trim()) timers.current.suggest = window.setTimeout(() => suggest(value), SUGGEST);
+    else close();
+    if (path === "/" || path === "/search")
+      timers.current.search = window.setTimeout(() => search(value, "replace"), SEARCH);
+  };
+
+  const pressed = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && found.length > 0) {
+      event.preventDefault();
+      setOpen(true);
+      // From -1, the box itself, round through every suggestion and back to the box.
+      setActive(
+        open ? ((active + 1 + step + found.length + 1) % (found.length + 1)) - 1 : step > 0 ? 0 : found.length - 1,
+      );
+    } else if (event.key === "Escape" && open) {
+      event.preventDefault();
+      close();
+    } else if (event.key === "Enter" && open && found[active]) {
+      event.preventDefault();
+      follow(found[active].url);
+    }
+  };
+
+  return (
+    <search>
+      <form
+        action="/search"
+        method="get"
+        className="relative flex"
+        onSubmit={(event) => {
+          event.preventDefault();
+          close();
+          search(input.current!.value, "push");
+        }}
+      >
+        <label htmlFor="q" className="sr-only">
+          Search the archive
+        </label>
+        <input
+          ref={input}
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={q}
+          placeholder={'Words, "an exact phrase", -without'}
+          enterKeyHint="search"
+          autoComplete="off"
+          dir="auto"
+          className="field min-w-0 flex-1 rounded-e-none border-e-0 text-lg"
+          onChange={typed}
+          onKeyDown={pressed}
+          onBlur={close}
+          {...(ready
+            ? {
+                role: "combobox",
+                "aria-autocomplete": "list",
+                "aria-expanded": open,
+                "aria-controls": "suggestions",
+                "aria-activedescendant": active >= 0 ? `suggestion-${active}` : undefined,
+              }
+            : {})}
+        />
+        {kept.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <button type="submit" className="button rounded-s-none">
+          Search
+        </button>
+        <div id="suggestions" role="listbox" aria-label="Suggestions" hidden={!open} className="suggestions">
+          {open &&
+            found.map(({ kind, label, url, count }, index) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the focus and the keys
+              // biome-ignore lint/a11y/useFocusableInteractive: as above, by aria-activedescendant
+              <div
+                key={url}
+                id={`suggestion-${index}`}
+                role="option"
+                aria-selected={index === active}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => follow(url)}
+              >
+                <span dir="auto" className={`min-w-0 flex-1 truncate ${kind === "headline" ? "font-serif" : ""}`}>
+                  {label}
+                </span>
+                <span className="shrink-0 text-sm text-soft">
+                  {KINDS[kind]}
+                  {count !== null && `, ${count.toLocaleString("en")}`}
+                </span>
+              </div>
+            ))}
+        </div>
+      </form>
+      <div className="busy" data-on={pending || undefined} />
+    </search>
+  );
+}

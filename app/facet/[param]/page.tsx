@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FACET_LIMIT } from "../../../lib/engine/engine.ts";
+import { facetOf, facetPage } from "../../../lib/query/facet-page.ts";
+import { type PageParameters, searchParameters } from "../../../lib/query/page-parameters.ts";
+import { parseRequest, searchPath } from "../../../lib/query/url.ts";
+import { FacetRow } from "../../_components/facet-row.tsx";
+import { KeptFields } from "../../_components/kept-fields.tsx";
+import { Trouble } from "../../_components/trouble.tsx";
+import { ask } from "../../ask.ts";
+
+interface Props {
+  readonly params: Promise<{ readonly param: string }>;
+  readonly searchParams: Promise<PageParameters>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: facetOf((await params).param)?.label ?? "Values", robots: { index: false, follow: false } };
+}
+
+/** A facet's values on a page of their own: how a long facet is searched without scripts. */
+export default async function Page({ params, searchParams }: Props) {
+  const facet = facetOf((await params).param);
+  if (!facet) notFound();
+  const parameters = searchParameters(await searchParams);
+  const find = parameters.get("find") ?? "";
+  const told = await ask(({ engine }) => facetPage(engine, facet, parseRequest(parameters).request, find));
+  if ("trouble" in told) return <Trouble trouble={told.trouble} again={`/facet/${facet.param}?${parameters}`} />;
+  const { request, values } = told.value;
+  const label = facet.label.toLowerCase();
+  return (
+    <>
+      <p className="mb-4 text-sm">
+        <a href={searchPath(request)}>← Back to the results</a>
+      </p>
+      <h1 className="font-serif text-3xl font-bold">{facet.label}</h1>
+      <form action={`/facet/${facet.param}`} method="get" className="mt-3 flex max-w-md gap-2">
+        <KeptFields request={request} />
+        <label className="flex-1">
+          <span className="sr-only">Find in {label}</span>
+          <input
+            name="find"
+            type="search"
+            defaultValue={find}
+            placeholder={`Find in ${label}`}
+            autoComplete="off"
+            className="field w-full"
+          />
+        </label>
+        <button type="submit" className="button quiet">
+          Find
+        </button>
+      </form>
+      <p className="mt-3 text-sm text-soft">
+        {values.length === 0 && `No ${label} in these results ${find ? "fit" : "are known"}.`}
+        {values.length > 0 &&
+          values.length < FACET_LIMIT &&
+          `${values.length} in these results, the most frequent first.`}
+        {values.length >= FACET_LIMIT &&
+          `The ${FACET_LIMIT} most frequent in these results. Write a beginning to find others.`}
+      </p>
+      <ul className="mt-2 gap-x-8 sm:columns-2 lg:columns-3">
+        {values.map((value) => (
+          <FacetRow key={value.value} facet={facet} value={value} request={request} />
+        ))}
+      </ul>
+    </>
+  );
+}

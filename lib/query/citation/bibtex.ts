@@ -1,0 +1,38 @@
+import type { CslItem } from "./csl.ts";
+
+const SPECIAL: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\{",
+  "}": "\\}",
+  "%": "\\%",
+  "&": "\\&",
+  "#": "\\#",
+  $: "\\$",
+  _: "\\_",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+/** An `@article` entry in UTF-8. Titles and authors stand in a second brace, so that no style changes or splits them. */
+export function bibtex(item: CslItem): string {
+  const [year, month, day] = item.issued?.["date-parts"][0] ?? [];
+  const pad = (part: number) => String(part).padStart(2, "0");
+  const fields: [string, string | undefined][] = [
+    ["author", item.author?.map(({ literal }) => `{${escaped(literal)}}`).join(" and ")],
+    ["title", `{${escaped(item.title)}}`],
+    ["journal", item["container-title"] && escaped(item["container-title"])],
+    ["year", year === undefined ? undefined : String(year)],
+    ["month", month === undefined ? undefined : String(month)],
+    ["date", day === undefined ? undefined : `${year}-${pad(month!)}-${pad(day)}`],
+    ["langid", item.language],
+    // Only what would end the field is changed in an address: styles hand it on as it is.
+    ["url", item.URL.replace(/[{}\\]/g, encodeURIComponent)],
+    ["note", `${escaped(item.archive)}, ${escaped(item.archive_location)}`],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
+  return `@article{dateline-${item.id.slice(0, 12)},\n${lines.join(",\n")}\n}\n`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\{}%&#$_~^]/g, (mark) => SPECIAL[mark]!);
+}

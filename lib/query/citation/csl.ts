@@ -1,0 +1,35 @@
+import type { Article } from "../../article/article.ts";
+import { webLink } from "../web-link.ts";
+
+/** An article as CSL-JSON (citeproc's data model) describes it; the other citation formats are written from this. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: "article-newspaper";
+  readonly title: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly "container-title"?: string;
+  readonly issued?: { readonly "date-parts": readonly (readonly number[])[] };
+  readonly URL: string;
+  readonly language?: string;
+  readonly archive: string;
+  readonly archive_location: string;
+}
+
+/** Describes an article for citing: the source's own address where it has one, else its address in this archive. */
+export function cslItem(article: Article, permalink: string): CslItem {
+  const { id, headline, authors, publisher, publishedAt, language, url } = article;
+  // A date that is not believed must not travel on into a bibliography.
+  const date = publishedAt && !publishedAt.suspicious ? publishedAt.value.slice(0, 10).split("-").map(Number) : null;
+  return {
+    id,
+    type: "article-newspaper",
+    title: headline.text,
+    ...(authors.length > 0 ? { author: authors.map((literal) => ({ literal })) } : {}),
+    ...(publisher ? { "container-title": publisher.name } : {}),
+    ...(date ? { issued: { "date-parts": [date] } } : {}),
+    URL: webLink(url) ?? permalink,
+    ...(language ? { language } : {}),
+    archive: "Dateline",
+    archive_location: permalink,
+  };
+}

@@ -1,0 +1,16 @@
+import { writtenDay } from "../written-day.ts";
+import type { CslItem } from "./csl.ts";
+
+/** A citation as one sentence: who, headline, outlet, day, address. */
+export function plainCitation(item: CslItem): string {
+  const date = item.issued?.["date-parts"][0];
+  const value = date?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
+  const parts = [
+    item.author?.map(({ literal }) => literal).join(", "),
+    `“${item.title}”`,
+    item["container-title"],
+    value === undefined ? "undated" : writtenDay({ value, precision: "day" }),
+    item.URL,
+  ];
+  return `${parts.filter(Boolean).join(", ")}.`;
+}

@@ -1,0 +1,48 @@
+import type { Bar, SearchEngine } from "../engine/engine.ts";
+import { ANYTHING } from "../engine/expression.ts";
+import { histogram } from "./histogram.ts";
+import { EVERYTHING, queryOf } from "./request.ts";
+
+/** The years of a decade that an archive covers, all ten where it has articles, with how many. */
+export interface CoveredDecade {
+  readonly label: string;
+  readonly count: number;
+  readonly years: readonly Bar[];
+}
+
+/** More decades than this are not asked for year by year: each costs a search. */
+const MOST = 30;
+
+/** How many articles the archive has of each year, in order, so that gaps show. Copies count one by one. */
+export async function coverage(engine: SearchEngine): Promise<CoveredDecade[]> {
+  const within = async (from: string | null, to: string | null) => {
+    const query = { ...queryOf({ ...EVERYTHING, copies: true, from, to }, ANYTHING), pageSize: 1 };
+    return (await engine.search(query)).bars;
+  };
+  const bars = await within(null, null);
+  if (bars.every(({ value }) => !value.endsWith("s"))) return byDecade(bars);
+  const decades = histogram(bars).slice(-MOST);
+  const covered: CoveredDecade[] = [];
+  for (const { value, from, to, count } of decades) {
+    const years = count === 0 ? [] : await within(from, to);
+    covered.push({ label: value, count, years: tenYears(from, years) });
+  }
+  return covered;
+}
+
+function byDecade(bars: readonly Bar[]): CoveredDecade[] {
+  const decades = [...new Set(bars.map(({ value }) => `${value.slice(0, 3)}0`))];
+  return decades.map((from) => {
+    const years = tenYears(from, bars);
+    return { label: `${from}s`, count: years.reduce((sum, { count }) => sum + count, 0), years };
+  });
+}
+
+/** The ten years of a decade; a year's bars may be months or days, where it is the only one. */
+function tenYears(decade: string, bars: readonly Bar[]): Bar[] {
+  return Array.from({ length: 10 }, (_, index) => {
+    const value = String(Number(decade) + index).padStart(4, "0");
+    const count = bars.filter((bar) => bar.value.startsWith(value)).reduce((sum, bar) => sum + bar.count, 0);
+    return { value, from: value, to: value, count };
+  });
+}

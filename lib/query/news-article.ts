@@ -1,0 +1,24 @@
+import type { Article } from "../article/article.ts";
+import { webLink } from "./web-link.ts";
+
+/** An article as schema.org `NewsArticle`, in JSON that can stand inside a `script` element whatever the text says. */
+export function newsArticle(article: Article, permalink: string): string {
+  const { headline, publishedAt, publisher, authors, language, url, facets } = article;
+  const described = {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: headline.text.slice(0, 110),
+    url: permalink,
+    ...(publishedAt && !publishedAt.suspicious ? { datePublished: publishedAt.value } : {}),
+    ...(authors.length > 0 ? { author: authors.map((name) => ({ "@type": "Person", name })) } : {}),
+    ...(publisher ? { publisher: { "@type": "NewsMediaOrganization", name: publisher.name } } : {}),
+    ...(language ? { inLanguage: language } : {}),
+    ...(webLink(url) ? { isBasedOn: webLink(url) } : {}),
+    mentions: facets.people.filter(({ hidden }) => !hidden).map(({ name }) => ({ "@type": "Person", name })),
+  };
+  // `<` could end the element; the line separators end a line in old readers of JavaScript.
+  return JSON.stringify(described).replace(
+    /[<>&\u2028\u2029]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

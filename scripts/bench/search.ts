@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openArchive } from "../../lib/archive/archive.ts";
+import { openColumns } from "../../lib/engine/embedded/columns.ts";
+import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
+import { sync } from "../../lib/engine/sync.ts";
+import { readArguments } from "../lib/arguments.ts";
+import { progress } from "../lib/progress.ts";
+import { EXIT, runCommand } from "../lib/run-command.ts";
+import type { Contender } from "./search/contender.ts";
+import { fillArchive } from "./search/fill-archive.ts";
+import { openFloor } from "./search/floor.ts";
+import { openMiniSearch } from "./search/mini-search.ts";
+import { type Asked, queryMix } from "./search/query-mix.ts";
+
+export const summary = "searches synthetic archives: the embedded engine beside a floor and a rival";
+
+const HELP = `
+npm run bench -- search [N...] [--without-rival]
+
+Searches synthetic archives of N articles (default: 15390 200000): 20 hits with snippets, the exact total, and all facets,
+disjunctive where something is chosen. Beside the embedded engine, in the same run: a typed-array index in memory (the floor)
+and MiniSearch, both lent the facet counts and holding all texts in memory; neither has phrases, which they answer as words.
+Times are milliseconds, the median of three passes for each query. Runs best with node --max-old-space-size=12000.`;
+
+export function run(args: readonly string[]): Promise<number> {
+  return runCommand(HELP, args, async () => {
+    const { values, words } = readArguments(args, { "without-rival": { type: "boolean" } });
+    for (const size of (words.length ? words : ["15390", "200000"]).map(Number))
+      await benchSize(size, !values["without-rival"]);
+    return EXIT.done;
+  });
+}
+
+async function benchSize(size: number, rival: boolean): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "dateline-bench-"));
+  try {
+    const archive = openArchive(join(folder, "archive.db"));
+    const filling = progress("articles");
+    const texts = fillArchive(archive, size, filling.at);
+    const engine = openEmbedded(archive);
+    await sync(archive, engine, filling.at);
+    filling.end();
+    const columns = openColumns(archive.database)();
+    const queries = queryMix(texts);
+    const contenders: [string, Contender][] = [
+      ["embedded", async ({ query }) => (await engine.search(query)).total],
+      ["floor", openFloor(texts, columns)],
+    ];
+    if (rival) contenders.push(["MiniSearch", openMiniSearch(texts, columns)]);
+    console.log(`\n${size.toLocaleString("en")} articles, ${queries.length} queries`);
+    console.log(`${"".padEnd(14)}${contenders.map(([name]) => `${name} p50/p95`.padStart(24)).join("")}`);
+    const timed: number[][] = [];
+    for (const [, contender] of contenders) timed.push(await medians(contender, queries));
+    for (const kind of ["all", ...new Set(queries.map(({ kind }) => kind))]) {
+      const chosen = queries.flatMap((query, at) => (kind === "all" || query.kind === kind ? [at] : []));
+      const cells = timed.map((times) => spread(chosen.map((at) => times[at]!)).padStart(24));
+      console.log(`${kind.padEnd(14)}${cells.join("")}`);
+    }
+    await engine.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The median time of each query over three passes, after one that warms up. */
+async function medians(contender: Contender, queries: readonly Asked[]): Promise<number[]> {
+  const times: number[][] = queries.map(() => []);
+  for (let pass = 0; pass < 4; pass++) {
+    for (const [at, query] of queries.entries()) {
+      const started = performance.now();
+      await contender(query);
+      if (pass > 0) times[at]!.push(performance.now() - started);
+    }
+  }
+  return times.map((passes) => passes.sort((a, b) => a - b)[1]!);
+}
+
+function spread(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(1);
+  return `${at(0.5)} / ${at(0.95)}`;
+}

@@ -1,0 +1,55 @@
+import { ANYTHING, type Expression } from "../../../lib/engine/expression.ts";
+import type { Query } from "../../../lib/engine/query.ts";
+import { foldedWords } from "../../../lib/engine/words.ts";
+import { parse } from "../../../lib/query/parse.ts";
+import { EVERYTHING, queryOf } from "../../../lib/query/request.ts";
+import type { Text } from "./fill-archive.ts";
+
+/** A query of the mix: the words that contenders without a query language look for, and the query itself. */
+export interface Asked {
+  readonly kind: string;
+  readonly words: readonly string[];
+  readonly prefix: boolean;
+  readonly query: Query;
+}
+
+/** A fixed mix by the frequency of the archive's own words: common, rare, several, beginnings, phrases, filtered, browsing. */
+export function queryMix(texts: readonly Text[]): Asked[] {
+  const sample = texts
+    .filter((_, at) => at % Math.ceil(texts.length / 2000) === 0)
+    .map(({ body }) => foldedWords(body).split(" "));
+  const counts = new Map<string, number>();
+  for (const words of sample)
+    for (const word of new Set(words)) if (word.length > 3) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const ranked = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
+  const at = (share: number) => ranked[Math.floor(ranked.length * share)]!;
+  const several = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
+  const filtered = { ...EVERYTHING.facets, countries: { include: ["US"], exclude: [], all: false } };
+  return [
+    ...several(15, (i) => asked("common", [ranked[i * 3]!])),
+    ...several(15, (i) => asked("rare", [at(0.3 + i / 30)])),
+    ...several(20, (i) => asked("several words", [ranked[20 + i]!, at(0.01 + i / 400)])),
+    ...several(15, (i) => asked("beginning", [ranked[10 + i * 7]!.slice(0, 3)], { prefix: true })),
+    ...several(15, (i) => asked("phrase", sample[(i * 37) % sample.length]!.slice(20, 22), { phrase: true })),
+    ...several(15, (i) => asked("filtered", [ranked[5 + i * 4]!], { facets: filtered })),
+    ...several(5, (i) => asked("browse", [], { sort: i % 2 ? "oldest" : "newest" })),
+  ];
+}
+
+interface Options {
+  readonly prefix?: boolean;
+  readonly phrase?: boolean;
+  readonly facets?: Query["facets"];
+  readonly sort?: Query["sort"];
+}
+
+function asked(
+  kind: string,
+  words: readonly string[],
+  { prefix = false, phrase = false, facets, sort }: Options = {},
+): Asked {
+  const typed = phrase ? `"${words.join(" ")}"` : words.join(" ");
+  const text: Expression = words.length === 0 ? ANYTHING : parse(prefix ? typed : `${typed} `);
+  const query = { ...queryOf({ ...EVERYTHING, sort: sort ?? null }, text), ...(facets ? { facets } : {}) };
+  return { kind, words, prefix, query };
+}

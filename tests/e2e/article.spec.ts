@@ -1,0 +1,86 @@
+import { expect, test } from "@playwright/test";
+
+test("an article shows why each value is there, and what was set aside @phone", async ({ page }) => {
+  await page.goto("/search?q=chandrayaan");
+  await page.locator("main ol h2 a").first().click();
+  await page.getByText("Set aside:").click();
+  await expect(page.getByText(/embed: repeats a post/)).toBeVisible();
+  const people = page.getByRole("complementary", { name: "In this article" });
+  await people.getByText("Why is this here?").first().click();
+  await expect(people.locator("mark").first()).toBeVisible();
+});
+
+test("an article opened from a search has its words marked, and leads to the next and back", async ({ page }) => {
+  await page.goto("/search?q=moon");
+  const second = await page.locator("main ol h2 a").nth(1).innerText();
+  await page.locator("main ol h2 a").first().click();
+  const heading = page.getByRole("article").getByRole("heading", { level: 1 });
+  await expect(page.locator(".prose mark").first()).toHaveText(/^moon/i);
+  const place = page.getByRole("navigation", { name: "Search" });
+  await expect(place).toContainText("1 of ");
+  await place.getByRole("link", { name: "Next ›" }).click();
+  await expect(heading).toHaveText(second);
+  await place.getByRole("link", { name: "‹ Previous" }).click();
+  await expect(place).toContainText("1 of ");
+});
+
+test("marks of people, countries and outlets can be switched off", async ({ page }) => {
+  await page.goto("/search?q=mandela");
+  await page.locator("main ol h2 a").first().click();
+  const mark = page.locator(".prose .names").first();
+  await expect(mark).toHaveCSS("text-decoration-line", "underline");
+  await page.getByLabel(/^Mark people/).uncheck();
+  await expect(mark).toHaveCSS("text-decoration-line", "none");
+});
+
+test("copies stand beside the article with what each changed", async ({ page }) => {
+  await page.goto("/search?q=mandela");
+  await page
+    .getByRole("link", { name: /^\d+ copies$/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/#copies$/);
+  const copies = page.locator("#copies");
+  await expect(copies.getByRole("listitem").first()).toBeVisible();
+  await copies
+    .getByText(/^What differs/)
+    .first()
+    .click();
+  await expect(copies.locator("ins, del").first()).toBeVisible();
+});
+
+test("an article is cited in four formats", async ({ page, request }) => {
+  await page.goto("/search?q=mandela");
+  await page.locator("main ol h2 a").first().click();
+  await page.getByText("Cite this article").click();
+  const links = await page
+    .locator("details a[download]")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href")!));
+  expect(links.length).toBe(4);
+  const texts = await Promise.all(links.map(async (link) => (await request.get(link)).text()));
+  expect(texts[0]).toMatch(/^@article\{dateline-/);
+  expect(texts[1]).toMatch(/^TY {2}- NEWS\r\n/);
+  expect(JSON.parse(texts[2]!)[0]).toMatchObject({ type: "article-newspaper" });
+  expect(texts[3]).toContain("“");
+});
+
+test("an article is described for machines", async ({ page }) => {
+  await page.goto("/search?q=mandela");
+  await page.locator("main ol h2 a").first().click();
+  await expect(page.locator(".prose")).toBeVisible();
+  const described = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!);
+  expect(described).toMatchObject({
+    "@type": "NewsArticle",
+    url: expect.stringMatching(/^http:.*\/article\/[0-9a-f]+$/),
+  });
+});
+
+test("an article can be printed: text, outlet and date, no controls", async ({ page }) => {
+  await page.goto("/search?q=mandela");
+  await page.locator("main ol h2 a").first().click();
+  await expect(page.locator(".prose")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".prose p").first()).toBeVisible();
+  await expect(page.getByRole("banner")).toBeHidden();
+  await expect(page.getByLabel(/^Mark people/)).toBeHidden();
+});

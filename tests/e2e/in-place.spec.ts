@@ -1,0 +1,95 @@
+import { expect, test } from "@playwright/test";
+import { box, facet, ready, total } from "./pages.ts";
+
+test("results follow the typing in one entry of the history, and the box keeps the focus @script", async ({ page }) => {
+  await page.goto("/search?q=treaty");
+  await ready(page, true);
+  const entries = await page.evaluate(() => history.length);
+  await box(page).fill("");
+  await box(page).pressSequentially("moon", { delay: 40 });
+  await expect(page).toHaveURL(/\/search\?q=moon$/);
+  await expect(page.locator("main ol mark").first()).toHaveText(/moon/i);
+  await expect(box(page)).toBeFocused();
+  await expect(box(page)).toHaveValue("moon");
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  await expect(page.locator("body > [role=status]")).toHaveText(`${await total(page)} articles`);
+});
+
+test("Back restores results, box and scroll; a filter keeps focus and place @script", async ({ page }) => {
+  await page.goto("/search?q=the+");
+  await ready(page, true);
+  const before = await total(page);
+  const value = facet(page, "Countries").locator(".facet-value").nth(2);
+  await value.scrollIntoViewIfNeeded();
+  const scrolled = await page.evaluate(() => scrollY);
+  await value.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/country=/);
+  await expect(page.locator('.facet-value[aria-current="true"]')).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  await page.evaluate(() => scrollTo({ top: 700, behavior: "instant" }));
+  await page.locator("main ol h2 a").nth(3).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/\/article\//);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/search\?q=the\+&country=/);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+  await page.goBack();
+  await expect(page.getByTestId("total")).toHaveText(String(before));
+  await expect(box(page)).toHaveValue("the ");
+});
+
+test("suggestions are chosen by keyboard @script @phone", async ({ page }) => {
+  await page.goto("/about");
+  await ready(page, true);
+  await box(page).pressSequentially("nelson man", { delay: 20 });
+  const options = page.getByRole("option");
+  await expect(options.first()).toContainText("Nelson Mandela");
+  await expect(box(page)).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("Escape");
+  await expect(options).toHaveCount(0);
+  await page.keyboard.press("ArrowDown");
+  await expect(options.first()).toHaveAttribute("aria-selected", "true");
+  await expect(box(page)).toHaveAttribute("aria-activedescendant", "suggestion-0");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/search\?person=nelson-mandela$/);
+});
+
+test("a slash jumps to the box, and can be switched off @script", async ({ page }) => {
+  await page.goto("/");
+  await ready(page, true);
+  await page.keyboard.press("/");
+  await expect(box(page)).toBeFocused();
+  await expect(box(page)).toHaveValue("");
+  await page.getByLabel(/jumps to the search box/).uncheck();
+  await page.locator("h1").click({ force: true });
+  await page.keyboard.press("/");
+  await expect(box(page)).not.toBeFocused();
+  await page.reload();
+  await expect(page.getByLabel(/jumps to the search box/)).not.toBeChecked();
+});
+
+test("where results cannot be fetched in place, the page is opened @script", async ({ page }) => {
+  await page.goto("/search?q=moon");
+  await ready(page, true);
+  await page.route(/_rsc=/, (route) => route.abort());
+  await facet(page, "Countries").locator(".facet-value").first().click();
+  await expect(page).toHaveURL(/country=/);
+  await expect(page.getByRole("list", { name: "Filters in use" })).toBeVisible();
+});
+
+test("nothing moves while a page loads or a filter is set @script @phone", async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) shifts.push(entry.value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto("/search?q=moon");
+  await ready(page, true);
+  const shifted = () =>
+    page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0));
+  expect(await shifted()).toBeLessThan(0.01);
+});

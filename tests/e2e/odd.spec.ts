@@ -1,0 +1,57 @@
+import { expect, test } from "@playwright/test";
+import { box, ODD } from "./pages.ts";
+
+test("hostile articles show as text, and nothing in them runs @phone", async ({ page }) => {
+  const said: string[] = [];
+  const asked: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", (error) => said.push(error.message));
+  page.on("dialog", async (dialog) => {
+    said.push(`dialog: ${dialog.message()}`);
+    await dialog.dismiss();
+  });
+  page.on("request", (request) => asked.push(new URL(request.url()).origin));
+  await page.goto(`${ODD}/search?q=port`);
+  const links = await page.locator("main ol h2 a").evaluateAll((all) => all.map((link) => link.getAttribute("href")!));
+  expect(links.length).toBeGreaterThanOrEqual(2);
+  for (const link of ["/", "/about", "/facet/outlet", ...links]) {
+    const response = await page.goto(ODD + link);
+    const policy = response!.headers()["content-security-policy"]!;
+    expect(policy).toMatch(/script-src 'self' 'nonce-[^']+'/);
+    expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
+    await expect(page).not.toHaveTitle("owned");
+    expect(await page.locator('a[href^="javascript:" i], main iframe, main img, main script:not([type])').count()).toBe(
+      0,
+    );
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth).catch(() => 0),
+    ).toBeLessThanOrEqual(0);
+  }
+  await page.goto(`${ODD}/search?q=painted`);
+  await page.locator("main ol h2 a").first().click();
+  await expect(page.locator(".prose")).toContainText("<script>document.title='owned'</script> was painted");
+  expect(said).toEqual([]);
+  expect([...new Set(asked)]).toEqual([ODD]);
+});
+
+test("a text from right to left is read from the right", async ({ page }) => {
+  await page.goto(`${ODD}/search?lang=ar`);
+  const headline = page.locator("main ol h2").first();
+  expect(await headline.evaluate((element) => element.matches(":dir(rtl)"))).toBe(true);
+  await headline.getByRole("link").click();
+  await expect(page.locator(".prose p:dir(rtl)").first()).toBeVisible();
+});
+
+test("an engine that is gone is a page that says so", async ({ page, request }) => {
+  await page.goto(`${ODD}/search?q=fall`);
+  await expect(page.getByRole("heading", { name: "The archive does not answer" })).toBeVisible();
+  await expect(box(page)).toHaveValue("fall");
+  await expect(page.getByRole("link", { name: "Try again" })).toHaveAttribute("href", "/search?q=fall");
+  expect((await request.get(`${ODD}/api/v1/search?q=fall`)).status()).toBe(503);
+});
+
+test("an engine that does not come back is a page that says so", async ({ page }) => {
+  await page.goto(`${ODD}/search?q=stall`);
+  await expect(page.getByRole("heading", { name: "The archive takes too long to answer" })).toBeVisible();
+  await expect(box(page)).toHaveValue("stall");
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../lib/query/parse.ts";
+import { readingParts } from "../../lib/query/reading.ts";
+import { articleOf } from "../fixtures/article.ts";
+
+const text = "Ana Duarte opened the port of Porto Novo.  The port\nhad been shut.";
+const sketch = articleOf({ title: "Port opens", text });
+const start = text.indexOf("Ana Duarte");
+const article = {
+  ...sketch,
+  facets: {
+    ...sketch.facets,
+    people: [
+      {
+        id: "ana-duarte",
+        name: "Ana Duarte",
+        hidden: false,
+        mentions: [{ field: "text" as const, start, end: start + 10, reason: "given-name" }],
+      },
+    ],
+  },
+};
+
+describe("readingParts", () => {
+  it.each(["", "port ", "duarte opened ", '"ana duarte opened the"', "por"])(
+    "loses no letter, searching for %j",
+    (q) => {
+      for (const { text, runs } of readingParts(article, parse(q))) {
+        expect(runs.flatMap(({ segments }) => segments.map((segment) => segment.text)).join("")).toBe(text);
+      }
+    },
+  );
+
+  it("marks words across the border of a name", () => {
+    const runs = readingParts(article, parse('"duarte opened"')).flatMap((part) => part.runs);
+    const name = runs.find(({ names }) => names !== null)!;
+    expect(name.segments).toEqual([
+      { text: "Ana ", match: false },
+      { text: "Duarte", match: true },
+    ]);
+    expect(runs[runs.indexOf(name) + 1]!.segments[0]).toEqual({ text: " opened", match: true });
+  });
+
+  it("marks nothing where nothing is searched for", () => {
+    const segments = readingParts(article).flatMap(({ runs }) => runs.flatMap((run) => run.segments));
+    expect(segments.filter(({ match }) => match)).toEqual([]);
+  });
+});
