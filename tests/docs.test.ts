@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { FACETS } from "../lib/facets/facets.ts";
+
+const read = (path: string) => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), "utf8");
+const README = read("README.md");
+
+describe("README", () => {
+  it("names every command", () => {
+    const commands = Object.keys(JSON.parse(read("package.json")).scripts).filter((name) => name !== "postinstall");
+    const missing = commands.filter((name) => !new RegExp(`npm (?:run )?(?:-s )?${name}\\b`).test(README));
+    expect(missing).toEqual([]);
+  });
+
+  it("names every setting", () => {
+    const settings = [...read("lib/config.ts").matchAll(/^ {2}([A-Z_]+): z/gm)].map(([, name]) => name!);
+    expect(settings.length).toBeGreaterThan(5);
+    expect(settings.filter((name) => !README.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it("names every facet's parameter", () => {
+    expect(FACETS.filter(({ param }) => !README.includes(`\`${param}\``))).toEqual([]);
+  });
+
+  it("shows pictures that are there", () => {
+    const shown = [...README.matchAll(/\(scripts\/screenshots\/([^)]+)\)/g)].map(([, name]) => name!);
+    const there = readdirSync(fileURLToPath(new URL("../scripts/screenshots", import.meta.url)));
+    expect(shown.filter((name) => !there.includes(name))).toEqual([]);
+  });
+});
