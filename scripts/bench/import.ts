@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { createReadStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { readArguments } from "../lib/arguments.ts";
 import { ROOT } from "../lib/next.ts";
 import { EXIT, runCommand } from "../lib/run-command.ts";
@@ -56,7 +56,7 @@ async function benchSize(size: number): Promise<void> {
 async function floorSeconds(file: string): Promise<number> {
   const started = performance.now();
   let read = 0;
-  for (const line of (await readFile(file, "utf8")).split("\n")) if (line) read += JSON.parse(line).text.length;
+  for await (const line of createInterface({ input: createReadStream(file) })) read += JSON.parse(line).text.length;
   return read > 0 ? (performance.now() - started) / 1000 : Number.NaN;
 }
 

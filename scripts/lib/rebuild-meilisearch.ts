@@ -4,9 +4,11 @@ import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { openClient } from "../../lib/engine/meilisearch/client.ts";
 import { rebuild } from "../../lib/engine/meilisearch/rebuild.ts";
 import { progress } from "./progress.ts";
+import { siteKey } from "./site-key.ts";
 
 /** Builds the Meilisearch index of an archive anew, with the embedded index as what it must agree with. */
-export async function rebuildMeilisearch(path: string, { url, index, adminKey }: MeilisearchConfig): Promise<void> {
+export async function rebuildMeilisearch(path: string, config: MeilisearchConfig): Promise<void> {
+  const { url, index, adminKey } = config;
   const archive = openArchive(path);
   const reference = openEmbedded(archive);
   const indexing = progress("articles indexed");
@@ -16,6 +18,8 @@ export async function rebuildMeilisearch(path: string, { url, index, adminKey }:
       poisoned: ({ id, reason }) => indexing.line(`Left out article ${id}: ${reason}`),
       stepped: (step) => indexing.line(`Index "${index}" at ${url}: ${step}.`),
     });
+    // A wiped server has forgotten the site's key too. An admin key that may not make keys leaves it to whoever may.
+    await siteKey(config).catch(() => {});
     indexing.end();
     console.error(`${archive.count()} articles indexed.`);
   } finally {

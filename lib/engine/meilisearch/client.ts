@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   Meilisearch,
   MeilisearchApiError,
@@ -33,6 +34,9 @@ const PAUSES = [5, 10, 20, 50, 100, 200, 500, 1000];
 /** How long a server may be out of reach before an act gives up, in milliseconds. */
 const PATIENCE = 60_000;
 
+/** How often a server may begin a task anew, as it does after each restart. */
+const RESTARTS = 8;
+
 /** A search that takes longer is of no use to a reader. */
 const SEARCH_TIMEOUT = 10_000;
 
@@ -66,9 +70,17 @@ export function openClient({ url, key }: ServerAddress) {
   /** Sends a write and waits until the server has done it. The client's own wait gives up at the first dropped look. */
   async function done(act: string, send: () => PromiseLike<{ taskUid: number }>): Promise<Task> {
     const { taskUid } = await insisted(act, async () => ({ taskUid: (await send()).taskUid }));
+    const starts = new Set<unknown>();
     for (let look = 0; ; look++) {
       const task = await insisted(act, () => client.tasks.getTask(taskUid));
       if (task.status === "succeeded") return task;
+      // A server that cannot write, not even that the task failed, begins it anew for ever.
+      if (starts.add(task.startedAt).size > RESTARTS) {
+        throw new MeilisearchTrouble(
+          "full",
+          `Cannot ${act} at ${url}: the server begins it again and again; its disk is full or failing`,
+        );
+      }
       if (task.status === "failed" || task.status === "canceled") throw failure(act, task);
       await pause(PAUSES[Math.min(look, PAUSES.length - 1)]!);
     }
@@ -107,16 +119,25 @@ export function openClient({ url, key }: ServerAddress) {
         },
       ),
     version: (): Promise<string> => said("ask for the version", async () => (await client.getVersion()).pkgVersion),
-    /** Makes a key that may only search some indexes. */
-    createSearchKey: (name: string, indexes: readonly string[]): Promise<string> =>
-      said(
-        "make a key",
-        async () => (await client.createKey({ name, actions: ["search"], indexes: [...indexes], expiresAt: null })).key,
-      ),
+    /** A key that may only search some indexes: the same each time, since its uid follows from them, also on a wiped server. */
+    searchKey: (name: string, indexes: readonly string[]): Promise<string> =>
+      said("make a key", async () => {
+        const uid = uidOf(indexes);
+        const there = await client.getKey(uid).catch(() => null);
+        return (
+          there ?? (await client.createKey({ uid, name, actions: ["search"], indexes: [...indexes], expiresAt: null }))
+        ).key;
+      }),
   };
 }
 
 export type Client = ReturnType<typeof openClient>;
+
+/** A version 4 UUID made of the hash of some names. */
+function uidOf(names: readonly string[]): string {
+  const hex = createHash("sha256").update(names.join("\0")).digest("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
