@@ -1,5 +1,5 @@
 import type { Article } from "./article.ts";
-import { CAPTION_CREDIT } from "./patterns.ts";
+import { CAPTION_CREDIT, CAPTION_NAME } from "./patterns.ts";
 
 /** A derived headline's length at most, in UTF-16 units. */
 const DERIVED_LENGTH = 110;
@@ -20,9 +20,12 @@ export function headlineOf(
 /** A caption without its credit. `(File)` is a photo from the files. */
 export function captionOf(words: string | undefined): Article["caption"] {
   if (words === undefined) return null;
-  const match = CAPTION_CREDIT.exec(words);
+  const match = CAPTION_CREDIT.exec(words) ?? CAPTION_NAME.exec(words);
   const credit = match?.[1] ?? match?.[2] ?? null;
-  return { text: words.replace(CAPTION_CREDIT, ""), credit: credit && /^file$/i.test(credit) ? "file photo" : credit };
+  return {
+    text: match ? words.slice(0, match.index) : words,
+    credit: credit && /^file$/i.test(credit) ? "file photo" : credit,
+  };
 }
 
 function firstSentence(body: string): string {

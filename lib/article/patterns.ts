@@ -12,7 +12,10 @@ export const UPDATED_LINE = /^(?:last\s+)?(?:updated|modified)(?:\s+(?:on|at))?\
 
 /** A caption's ending: `(File)`, `(File photo / Outlet)`, `(Photo: Name)`, `| Photo Credit: Name`. */
 export const CAPTION_CREDIT =
-  /\s*(?:\((file(?:\s+(?:photo|image|picture))?(?:\s*[/|:,]\s*[^()]{1,60})?|(?:photo|image|picture|pic|photograph)(?:\s+(?:by|credit|courtesy))?\s*[:/]?\s*[^()]{1,60})\)|\|\s*((?:photo|image|picture)(?:\s+credit)?\s*:\s*.{1,60}))\.?$/i;
+  /\s*(?:\((file(?:\s+(?:photo|image|picture))?(?:\s*[/|:,]\s*[^()]{1,60})?|(?:photo|image|picture|pic|photograph|archive|handout)(?:\s+(?:by|credit|courtesy))?\s*[:/]?\s*[^()]{1,60})\)|\|\s*((?:photo|image|picture)(?:\s+credit)?\s*:\s*.{1,60}))\.?$/i;
+
+/** A name in brackets after a caption's last sentence: `… at dusk. (The Pier)`. */
+export const CAPTION_NAME = /(?<=[.!?]["”’]?)\s*\(([^()]{3,60})\)$/;
 
 /** `TOKYO, Feb 11, 1990 (Agency) -`, `CAPE TOWN —`: place, date, agency, dash, before the first sentence. */
 export const DATELINE =

@@ -1,9 +1,12 @@
-import { BYLINE, CAPTION_CREDIT, DATELINE, PUBLISHED_LINE, UPDATED_LINE } from "./patterns.ts";
+import { BYLINE, CAPTION_CREDIT, CAPTION_NAME, DATELINE, PUBLISHED_LINE, UPDATED_LINE } from "./patterns.ts";
 import { type Piece, skeleton } from "./piece.ts";
 import { writtenDate } from "./written-date.ts";
 
 /** How many blocks the parts before the story can take. */
 const HEAD_BLOCKS = 10;
+
+/** A caption whose credit is a name alone must be short: paragraphs can end in brackets too. */
+const CAPTION_LENGTH = 200;
 
 /** A headline's length at most, in UTF-16 units. */
 const HEADLINE_LENGTH = 160;
@@ -40,6 +43,7 @@ function isMeta(words: string): boolean {
 function isCaption(piece: Piece, rest: readonly Piece[]): boolean {
   if (piece.words.length > 500) return false;
   if (CAPTION_CREDIT.test(piece.words)) return true;
+  if (piece.words.length <= CAPTION_LENGTH && CAPTION_NAME.test(piece.words)) return true;
   const words = skeleton(piece.words);
   return words.length >= 40 && rest.some((other) => other.kind === undefined && skeleton(other.words).includes(words));
 }

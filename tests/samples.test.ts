@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openArchive } from "../lib/archive/archive.ts";
+import type { Article } from "../lib/article/article.ts";
+import { normalize } from "../lib/article/normalize.ts";
+import { extract } from "../lib/facets/extract.ts";
+import { readSources } from "../lib/source/read.ts";
+
+interface Expected {
+  readonly file: string;
+  readonly date: string | null;
+  readonly outlet: string | null;
+  readonly headline: "given" | "none";
+  readonly people: readonly string[];
+  readonly countries: readonly string[];
+  readonly copyOf?: string;
+}
+
+const FOLDER = fileURLToPath(new URL("../scripts/samples", import.meta.url));
+const EXPECTED: Expected[] = JSON.parse(
+  readFileSync(new URL("fixtures/samples.expected.json", import.meta.url), "utf8"),
+);
+
+describe("the samples", () => {
+  const found = new Map<string, Article>();
+  beforeAll(async () => {
+    const files = readdirSync(FOLDER).filter((name) => name.endsWith(".txt"));
+    for await (const record of readSources(
+      files.map((name) => `${FOLDER}/${name}`),
+      {},
+    )) {
+      if (record.kind === "rejection") throw new Error(record.reason);
+      const article = normalize(record, { collection: "samples", outlet: null, today: "2026-01-01" })!;
+      found.set(basename(record.file), extract(article, null));
+    }
+  });
+
+  it("are 150, each with its labels", () => {
+    expect([...found.keys()].sort()).toEqual(EXPECTED.map(({ file }) => file).sort());
+    expect(found.size).toBe(150);
+  });
+
+  it("have the dates, outlets and headlines that their texts give, as messy as they are", () => {
+    const read = EXPECTED.map(({ file }) => {
+      const { publishedAt, publisher, headline } = found.get(file)!;
+      return {
+        file,
+        date: publishedAt?.value ?? null,
+        outlet: publisher?.name ?? null,
+        headline: headline.derived ? "none" : "given",
+      };
+    });
+    expect(read).toEqual(EXPECTED.map(({ file, date, outlet, headline }) => ({ file, date, outlet, headline })));
+  });
+
+  it("have nine in ten of the people and countries that they name, and few others", () => {
+    const score = (namesOf: (article: Article) => readonly string[], labels: (row: Expected) => readonly string[]) => {
+      let [right, spurious, missed] = [0, 0, 0];
+      for (const row of EXPECTED) {
+        const names = namesOf(found.get(row.file)!);
+        const hits = names.filter((name) => labels(row).includes(name)).length;
+        right += hits;
+        spurious += names.length - hits;
+        missed += labels(row).length - hits;
+      }
+      return { precision: right / (right + spurious), recall: right / (right + missed) };
+    };
+    const people = score(
+      ({ facets }) => facets.people.filter(({ hidden }) => !hidden).map(({ name }) => name),
+      (row) => row.people,
+    );
+    const countries = score(
+      ({ facets }) => facets.countries.map(({ code }) => code),
+      (row) => row.countries,
+    );
+    for (const share of [people.precision, people.recall, countries.precision, countries.recall])
+      expect(share).toBeGreaterThan(0.9);
+  });
+
+  it("group the wire copies, and nothing else", () => {
+    const archive = openArchive(":memory:");
+    archive.put([...found.values()]);
+    const group = (file: string) => archive.kept(found.get(file)!.id)!.copyOf ?? found.get(file)!.id;
+    const copies = EXPECTED.filter(({ copyOf }) => copyOf !== undefined);
+    expect(copies).toHaveLength(12);
+    for (const { file, copyOf } of copies)
+      expect({ file, group: group(file) }).toEqual({ file, group: group(copyOf!) });
+    const grouped = EXPECTED.filter(({ file }) => archive.kept(found.get(file)!.id)!.copyOf !== null);
+    expect(grouped).toHaveLength(12);
+    archive.close();
+  });
+});
