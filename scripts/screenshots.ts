@@ -6,6 +6,7 @@ import { buildIfChanged, ROOT, startNext } from "./lib/next.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { ensureSamples } from "./lib/samples.ts";
 import { syncEmbedded } from "./lib/sync-embedded.ts";
+import { waitFor } from "./lib/wait-for.ts";
 
 const HELP = `
 npm run screenshots
@@ -54,18 +55,4 @@ export function main(args: readonly string[]): Promise<number> {
     }
     return EXIT.done;
   });
-}
-
-async function waitFor(address: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (
-      await fetch(address).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Cannot take pictures: ${address} does not answer.`);
 }

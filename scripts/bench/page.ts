@@ -6,6 +6,7 @@ import { buildIfChanged, startNext } from "../lib/next.ts";
 import { EXIT, runCommand } from "../lib/run-command.ts";
 import { ensureSamples } from "../lib/samples.ts";
 import { syncEmbedded } from "../lib/sync-embedded.ts";
+import { waitFor } from "../lib/wait-for.ts";
 
 export const summary = "server CPU of a page beside the bare engine call, and what a page weighs";
 
@@ -66,18 +67,4 @@ async function weight(address: string): Promise<string> {
   const kilobytes = (texts: readonly string[]) =>
     (texts.reduce((sum, text) => sum + gzipSync(text).length, 0) / 1024).toFixed(1);
   return `page ${kilobytes([html])} KB gz; ${scripts.length} scripts, ${kilobytes(bodies)} KB gz, the framework's among them`;
-}
-
-async function waitFor(address: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (
-      await fetch(address).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Cannot measure: ${address} does not answer.`);
 }

@@ -1,3 +1,4 @@
+// Longer than other files: each law of settling people is tried on the whole archive, and they share its builders.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,3 +1,4 @@
+// Longer than other files: the contract is one list, so that no rule of the port can be missed by an engine's test.
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../lib/archive/archive.ts";
 import { openArchive } from "../../lib/archive/archive.ts";

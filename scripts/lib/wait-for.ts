@@ -1,0 +1,12 @@
+/** Waits until an address answers well; ten seconds at most. */
+export async function waitFor(address: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const answered = await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (answered) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`Cannot go on: ${address} does not answer.`);
+}
