@@ -11,6 +11,7 @@ import { EXIT, runCommand } from "../lib/run-command.ts";
 import type { Contender } from "./search/contender.ts";
 import { fillArchive } from "./search/fill-archive.ts";
 import { openFloor } from "./search/floor.ts";
+import { openMeilisearchContenders } from "./search/meilisearch.ts";
 import { openMiniSearch } from "./search/mini-search.ts";
 import { type Asked, queryMix } from "./search/query-mix.ts";
 
@@ -22,6 +23,7 @@ npm run bench -- search [N...] [--without-rival]
 Searches synthetic archives of N articles (default: 15390 200000): 20 hits with snippets, the exact total, and all facets,
 disjunctive where something is chosen. Beside the embedded engine, in the same run: a typed-array index in memory (the floor)
 and MiniSearch, both lent the facet counts and holding all texts in memory; neither has phrases, which they answer as words.
+With MEILISEARCH_TEST_URL (and MEILISEARCH_TEST_KEY) also the Meilisearch adapter, and the same multi-search sent raw.
 Times are milliseconds, the median of three passes for each query. Runs best with node --max-old-space-size=12000.`;
 
 export function run(args: readonly string[]): Promise<number> {
@@ -49,6 +51,11 @@ async function benchSize(size: number, rival: boolean): Promise<void> {
       ["floor", openFloor(texts, columns)],
     ];
     if (rival) contenders.push(["MiniSearch", openMiniSearch(texts, columns)]);
+    const server = process.env.MEILISEARCH_TEST_URL;
+    if (server)
+      contenders.push(
+        ...(await openMeilisearchContenders(archive, engine, server, process.env.MEILISEARCH_TEST_KEY ?? null)),
+      );
     console.log(`\n${size.toLocaleString("en")} articles, ${queries.length} queries`);
     console.log(`${"".padEnd(14)}${contenders.map(([name]) => `${name} p50/p95`.padStart(24)).join("")}`);
     const timed: number[][] = [];

@@ -1,0 +1,33 @@
+import type { Archive } from "../../../lib/archive/archive.ts";
+import type { SearchEngine } from "../../../lib/engine/engine.ts";
+import { openClient } from "../../../lib/engine/meilisearch/client.ts";
+import { openMeilisearch } from "../../../lib/engine/meilisearch/meilisearch.ts";
+import { liveNames } from "../../../lib/engine/meilisearch/names.ts";
+import { rebuild } from "../../../lib/engine/meilisearch/rebuild.ts";
+import { pageQueries, totalOf } from "../../../lib/engine/meilisearch/search-page.ts";
+import { textQuery } from "../../../lib/engine/meilisearch/text-query.ts";
+import type { Contender } from "./contender.ts";
+
+/** The adapter over a real server, and the same multi-search sent raw: what the adapter adds. */
+export async function openMeilisearchContenders(
+  archive: Archive,
+  reference: SearchEngine,
+  url: string,
+  key: string | null,
+): Promise<[string, Contender][]> {
+  const client = openClient({ url, key });
+  const names = liveNames("bench");
+  await rebuild(client, "bench", archive, reference, { progressed: () => {}, poisoned: () => {}, stepped: () => {} });
+  const engine = openMeilisearch(client, { names, archive: null, onPoison: () => {} });
+  return [
+    ["Meilisearch", async ({ query }) => (await engine.search(query)).total],
+    [
+      "multi-search raw",
+      async ({ query }) => {
+        const text = textQuery(query.text);
+        const { queries } = pageQueries(names.articles, "q" in text ? text.q : "", query);
+        return totalOf((await client.search(queries))[0]!);
+      },
+    ],
+  ];
+}
