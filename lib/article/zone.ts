@@ -10,7 +10,7 @@ export type Range = z.infer<typeof Range>;
 
 /** What a stretch of a news text is. `meta` is a line of metadata such as a date marker, `note` a correction,
  * `furniture` what belongs to the page and not to the article (`Read more`, `Advertisement`). */
-export const ZONE_KINDS = [
+const ZONE_KINDS = [
   "headline",
   "standfirst",
   "caption",

@@ -4,7 +4,7 @@ import { Growing } from "./growing.ts";
 import { stateOf } from "./tables.ts";
 
 /** A facet as it is stored: the visible ones, and the countries that articles are about. */
-export const COLUMN_KEYS = [...FACETS.map(({ key }) => key), "about"] as const;
+const COLUMN_KEYS = [...FACETS.map(({ key }) => key), "about"] as const;
 export type ColumnKey = FacetKey | "about";
 
 /** One facet of all articles: those of article `seq` are the `sizes[seq]` codes from `starts[seq]`. */

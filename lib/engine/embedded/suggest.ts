@@ -53,7 +53,7 @@ function valuesOf(columns: Columns, kind: (typeof FACETS)[number], words: readon
 }
 
 /** Whether the words stand in a label in a row, the last one perhaps only begun. */
-export function beginsIn(label: string, words: readonly string[]): boolean {
+function beginsIn(label: string, words: readonly string[]): boolean {
   const folded = Array.from(wordsOf(label), ({ folded }) => folded);
   return folded.some((_, at) =>
     words.every((word, i) => (i === words.length - 1 ? folded[at + i]?.startsWith(word) : folded[at + i] === word)),

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { FACETS } from "../../facets/facets.ts";
 
 /** How many values of a facet the server counts; lists show 50, and ties at the end need room. */
-export const COUNTED = 200;
+const COUNTED = 200;
 
 /** Deeper pages cost the server all pages before them. */
 export const MOST_HITS = 1000;
