@@ -3,6 +3,7 @@ import { CITY_TABLE } from "./city-table.ts";
 import { COUNTRY_TABLE } from "./country-table.ts";
 import { DOUBTFUL_NAMES } from "./doubtful-names.ts";
 import { foldToken } from "./fold-token.ts";
+import { FORMER_CITIES } from "./former-cities.ts";
 import { FORMER_STATES } from "./former-states.ts";
 import { MASKS, ORGANISATIONS } from "./mask-table.ts";
 import { GOVERNMENT_BODIES, METONYMS } from "./metonym-table.ts";
@@ -40,6 +41,7 @@ function build(): NameNode {
     for (const phrase of forms(phrases, kind)) add(phrase, kind, [{ code, size: SIZES[kind], states: [] }]);
   };
 
+  for (const [code, names] of tableRows(FORMER_CITIES)) addAll(names, "city", code!);
   for (const city of CITY_TABLE.split(/[;\n]\s*/).filter(Boolean)) addCity(top, city);
   for (const [state, name] of tableRows(US_STATES)) {
     if (name && state !== "GA") add(name, "state", [{ code: "US", size: SIZES.state, states: [state!] }]);

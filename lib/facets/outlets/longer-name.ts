@@ -18,6 +18,8 @@ const OPENING =
   /^(?:A|An|The|In|On|At|By|For|But|And|As|While|When|Told|To|From|With|If|Although|Citing|Quoting|Since|After|Before|Both|Even|Or)$/;
 /** Capitalised words that may follow a name without being part of it. */
 const TAIL = /^(?:Newspaper|Magazine|TV|Co\.?|Corp\.?|Inc\.?|Ltd\.?|Plc|Company)$/;
+/** What makes a body of `the National Newspaper`. */
+const BODY = /^(?:Association|Awards?|Council|Federation|Guild|Publishers|Society|Union)$/;
 
 /** Whether what stands around a common name makes it a piece of another: `Dawn Walker`, `Hull Daily Mail`. */
 export function isPartOfLongerName(tokens: readonly Token[], place: Place): boolean {
@@ -35,7 +37,7 @@ export function isPartOfLongerName(tokens: readonly Token[], place: Place): bool
   if (after.text === "of" && isCapital(next)) return generic || form.title;
   if (common && (isDomain(tokens, end) || isAdjective(tokens, place))) return true;
   if (common && single && /^\p{N}/u.test(after.text)) return true;
-  return (single || common) && isCapital(after) && !isTail(after, form);
+  return (single || common) && isCapital(after) && (!isTail(after, form) || BODY.test(next?.text ?? ""));
 }
 
 /** `Hull Daily Mail`, `Michael Bloomberg`: a capital before it that no sentence's beginning explains. */

@@ -1,7 +1,9 @@
 import type { Person } from "./coreference.ts";
+import { firmFollows } from "./firm-follows.ts";
 import * as is from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { articlesOfFamily, type NameSnapshot } from "./name-snapshot.ts";
+import { EPONYMS } from "./organisations.ts";
 import { isHyphen } from "./passage-words.ts";
 import { CAPITAL, CAPITALS, INITIAL, LETTERS, LOWER, type Word } from "./word.ts";
 
@@ -39,7 +41,7 @@ export function namesInCapitals(
   let k = 0;
   while (k < words.length) {
     const [length, reason] = nameAt(words, k, firstWords, families, names);
-    if (length > 0) {
+    if (length > 0 && !firmFollows(words, k + length)) {
       const inside = words.slice(k, k + length).filter(({ shape }) => shape & LETTERS);
       const titles = k > 0 && words[k - 1]!.classes & is.TITLE ? [words[k - 1]!] : [];
       found.push({ passage, start: k, end: k + length, words: inside, titles, reason });
@@ -92,7 +94,7 @@ function particlesOf(words: readonly Word[], at: number, families: ByWord): numb
 }
 
 function isPlainPair(first: Word, last: Word | undefined): boolean {
-  if (!last || !(last.shape & CAPITALS)) return false;
+  if (!last || !(last.shape & CAPITALS) || EPONYMS.has(`${first.folded} ${last.folded}`)) return false;
   if (!(first.classes & is.GIVEN) || first.classes & (NO_NAME | is.COMMON) || last.classes & NO_NAME) return false;
   return (last.classes & is.FAMILY) !== 0 || ((last.classes & is.FAMILY_WEAK) !== 0 && !(last.classes & is.COMMON));
 }

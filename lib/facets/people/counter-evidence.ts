@@ -1,22 +1,31 @@
 import type { PlaceMatch } from "../countries/find-places.ts";
 import type { Span } from "../passage.ts";
+import { firmsIn } from "./firms.ts";
 import { KINDS, kindOf } from "./kind.ts";
 import * as is from "./lexicon.ts";
-import { EPONYMS } from "./organisations.ts";
-import type { Weighed } from "./weighed.ts";
+import { EPONYMS, HEADS } from "./organisations.ts";
+import type { ArticleNames, Weighed } from "./weighed.ts";
 
 const NEVER = -99;
 const ORGANISATION_KIND = KINDS.indexOf("organisation");
 
 /** What places, outlets and the names of firms take from the odds that a candidate is a person. */
-export function counterEvidence(places: readonly PlaceMatch[], outlets: readonly Span[]): (one: Weighed) => number {
+export function counterEvidence(
+  article: ArticleNames,
+  places: readonly PlaceMatch[],
+  outlets: readonly Span[],
+): (one: Weighed) => number {
+  const isFirm = firmsIn(article);
   const placeAt = byToken(places, ({ span }) => span);
   const outletAt = byToken(outlets, (span) => span);
-  return ({ candidate, key }) => {
+  return (one) => {
+    const { candidate, key } = one;
     const { passage, start, end, words, titles } = candidate;
     const titled = titles.some(({ classes }) => classes & is.TITLE);
     if (!titled && EPONYMS.has(key)) return NEVER;
-    if (words.length > 1 && kindOf(words.at(-1)!) === ORGANISATION_KIND) return NEVER;
+    if (words.length > 1 && (kindOf(words.at(-1)!) === ORGANISATION_KIND || one.told.facility || isFirm(one)))
+      return NEVER;
+    if (!titled && words.length > 1 && HEADS.has(words[0]!.folded)) return NEVER;
     let odds = 0;
     for (let k = start; k < end; k++) {
       if (outletAt(passage, k)) return NEVER;

@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidates.ts";
 import { AFTER, BEFORE, groupItem, loneItem, MADE, nameItem, pairItem } from "./evidence-items.ts";
+import { facilityFollows, firmFollows } from "./firm-follows.ts";
 import { KINDS, kindOf } from "./kind.ts";
 import * as is from "./lexicon.ts";
 import { familyComesFirst } from "./name-key.ts";
@@ -34,6 +35,9 @@ export function evidenceOf(candidate: Candidate, text: PassageWords): { evidence
     described:
       left === "role" || left === "role-comma" || right === "age" || right === "role" || right === "bracket-age",
     the: left === "the",
+    firm: title < 2 && firmFollows(text.words, candidate.end),
+    facility: title < 2 && facilityFollows(text.words, candidate.end),
+    proven: title === 2 || /^(?:age|who|role|bracket-age)$/.test(right),
   };
   return { evidence, told };
 }

@@ -9,6 +9,7 @@ import { decide } from "./decide.ts";
 import { capitalised, displayName } from "./display-name.ts";
 import type { Mention } from "./mention.ts";
 import { dominantName, type NameSnapshot } from "./name-snapshot.ts";
+import { isHyphen } from "./passage-words.ts";
 import { addTagEvidence } from "./tag-evidence.ts";
 import { tagger } from "./tagger-file.ts";
 
@@ -28,19 +29,23 @@ export function findPeople({ passages, places, outlets, names }: PeopleEvidence)
   const article = articleNames(passages);
   const model = tagger();
   if (model) addTagEvidence(article, model);
-  const mentions = decide(article, model !== null, counterEvidence(places, outlets));
-  const hyphenated = ({ passage, end }: Mention) => /^[-‐‑]$/.test(article.texts[passage]!.words[end - 2]?.text ?? "");
+  const mentions = decide(article, model !== null, counterEvidence(article, places, outlets));
+  const hyphenated = ({ passage, end }: Mention) => isHyphen(article.texts[passage]!.words[end - 2]);
   const people = corefer(mentions, hyphenated);
   const shouted = article.texts.flatMap(({ words, passage }) =>
     isCapitals(words) ? namesInCapitals(words, passage, people, names) : [],
   );
   const all = shouted.length === 0 ? people : corefer([...shouted, ...mentions].sort(inOrder), hyphenated);
-  return all.map((person) => toFound(person, passages, names));
+  // `Borg-Warner`, `Ki-moon`: two words that a hyphen joins are no more than one word of a name.
+  const isPair = (mention: Mention) => mention.end - mention.start === 3 && hyphenated(mention);
+  return all.map((person) =>
+    toFound(person, passages, names, person.lone || person.mentions.every(({ mention }) => isPair(mention))),
+  );
 }
 
 const inOrder = (a: Mention, b: Mention): number => a.passage - b.passage || a.start - b.start;
 
-function toFound(person: Person, passages: readonly Passage[], names: NameSnapshot | null): FoundPerson {
+function toFound(person: Person, passages: readonly Passage[], names: NameSnapshot | null, lone: boolean): FoundPerson {
   const mentions = person.mentions.map(({ mention: { passage, start, end }, reason }) => ({
     span: { passage, start, end },
     reason,
@@ -48,7 +53,7 @@ function toFound(person: Person, passages: readonly Passage[], names: NameSnapsh
   const known = person.lone && names ? dominantName(names, person.family) : undefined;
   if (known !== undefined) return { name: known, hidden: false, mentions };
   const regnal = [...person.titles].some((title) => REGNAL.test(title));
-  return { name: fullest(person, passages), hidden: person.lone && !regnal, mentions };
+  return { name: fullest(person, passages), hidden: lone && !regnal, mentions };
 }
 
 /** The form with the most words, then the fewest initials, then the most frequent, then the first in order. */

@@ -38,6 +38,11 @@ communique manifesto bible quran koran gospel psalm testament torah
 province prefecture oblast governorate municipality township village town borough ward parish suburb colony
 americans europeans africans asians arabs muslims christians jews hindus sikhs buddhists catholics protestants`);
 
+/** Words that open the name of a firm or body, but of no person. Folded. */
+export const HEADS: ReadonlySet<string> = words(`
+nv ag pt ig kk ste cie banque banco banca banka bank caisse cassa sparkasse credit credito credits societe sociedad
+societa compagnie companhia compania gruppo grupo groupe konzern kabushiki wildlife ministry ministere`);
+
 /** Names of persons that stand for a company, a brand, a prize or a body when nothing says otherwise. Folded. */
 export const EPONYMS: ReadonlySet<string> = new Set(
   `morgan stanley|goldman sachs|jp morgan|jpmorgan chase|philip morris|ralph lauren|calvin klein|merrill lynch|
@@ -45,7 +50,14 @@ lehman brothers|bear stearns|charles schwab|wells fargo|johns hopkins|ernst youn
 booz allen|marks spencer|rolls royce|aston martin|mercedes benz|harley davidson|johnson johnson|eli lilly|
 louis vuitton|christian dior|yves saint laurent|hugo boss|tommy hilfiger|estee lauder|elizabeth arden|
 jack daniel|jim beam|johnnie walker|john deere|john lewis|marie claire|marie curie cancer|mary celeste|
-paine webber|painewebber|salomon brothers|drexel burnham|drexel burnham lambert|smith barney|dean witter|kidder peabody|dillon read|
+e f hutton|ef hutton|s g warburg|sg warburg|l f rothschild|lf rothschild|a g edwards|ag edwards|smith barney|harris upham|
+shearson lehman|shearson lehman hutton|morgan guaranty|janney montgomery|prudential bache|thomson mckinnon|wood gundy|
+c itoh|g d searle|k mart|wal mart|du pont|sears roebuck|archer daniels midland|carter hawley|carter hawley hale|
+diamond shamrock|allis chalmers|borg warner|anheuser busch|jardine matheson|jardine fleming|cheung kong|niagara mohawk|
+dai ichi kangyo|deutsche babcock|daimler benz|hoffmann la roche|boehringer ingelheim|schering plough|bristol myers|
+smith kline|smithkline beecham|black decker|colgate palmolive|procter gamble|abercrombie fitch|dun bradstreet|
+w va|n y|mato grosso|mato grosso do sul|kitty hawk|marine midland|donaldson lufkin|
+townsend thoresen|hiram walker|a e staley|arthur d little|mckinsey|kohlberg kravis|kohlberg kravis roberts|paine webber|painewebber|salomon brothers|drexel burnham|drexel burnham lambert|smith barney|dean witter|kidder peabody|dillon read|
 morgan grenfell|kleinwort benson|robert fleming|hoare govett|james capel|phillips drew|baring brothers|samuel montagu|
 hill samuel|standard chartered|thomas cook|ben jerry|sothebys|christies|tiffany|hewlett packard|
 walt disney|warner brothers|levi strauss|dr pepper|mary kay|fannie mae|freddie mac|sallie mae|ginnie mae|

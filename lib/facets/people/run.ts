@@ -38,6 +38,8 @@ function opensWithParticle(text: PassageWords, k: number): boolean {
   const word = text.words[k]!;
   if (!(word.classes & is.PARTICLE) || !(word.shape & LOWER) || word.folded.length < 2) return false;
   if (NO_OPENING.test(word.folded)) return false;
+  // `Caisse de depot et de placement`.
+  if (text.words[k - 1]?.text === "et") return false;
   const hyphen = isHyphen(text.words[k + 1]) && gapBefore(text, k + 1) === 0;
   const after = text.words[hyphen ? k + 2 : k + 1];
   if (after === undefined) return false;

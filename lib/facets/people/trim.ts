@@ -27,6 +27,9 @@ export function trim(text: PassageWords, piece: readonly number[]): Trimmed | un
     to--;
   }
   if (to <= from) return undefined;
+  // `R-Kan.`, `D-Tex`, `X-ray`: a letter that a hyphen joins to a word is no given name.
+  if (word(from).shape & INITIAL && word(from).text.length === 1 && to - from > 1 && isMark(word(from + 1)))
+    return undefined;
   const words = nameWords(piece.slice(from, to).map((at) => text.words[at]!));
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   if (words.every(({ shape }) => shape & INITIAL) || !words.some(({ shape }) => shape & CAPITAL)) return undefined;

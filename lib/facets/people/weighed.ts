@@ -7,6 +7,12 @@ export interface Told {
   readonly spoke: boolean;
   readonly described: boolean;
   readonly the: boolean;
+  /** What follows makes it the name of a firm. */
+  readonly firm: boolean;
+  /** What follows makes it the name of a building or a prize, here alone. */
+  readonly facility: boolean;
+  /** A title, an age or a role beside it makes it the name of a person. */
+  readonly proven: boolean;
 }
 
 /** A candidate with all that speaks for and against it, in its sentence and in the article as a whole. */

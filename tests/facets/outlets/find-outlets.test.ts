@@ -40,6 +40,7 @@ describe("findOutlets", () => {
     ["Police in Lyon told the Hull Daily Mail nothing.", ["Hull Daily Mail"]],
     ["The Express Tribune is read in Lahore.", ["The Express Tribune"]],
     ["The Guardian Council met in Qom.", []],
+    ["In Abuja he told the National Newspaper Association as much.", []],
     ["The Times Square crowd cheered.", []],
     ["In Lisbon, RTP showed the fire all night.", ["RTP"]],
     ["The RTP standard carries audio over networks.", []],

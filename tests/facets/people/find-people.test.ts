@@ -28,6 +28,13 @@ const FOUND: readonly (readonly [string, string, readonly string[]])[] = [
   ["a country as a family name", "Tom Holland and Sarah Jordan were cast.", ["Tom Holland", "Sarah Jordan"]],
   ["a monarch", "King Harald and Queen Sonja arrived.", ["Harald", "Sonja"]],
   ["a lone family name with Mr", "Mr Okonkwo denied it.", ["Okonkwo?"]],
+  [
+    "a founder, not the firm",
+    "Mr. Walter Haskins founded Walter Haskins Corp. Walter Haskins fell.",
+    ["Walter Haskins"],
+  ],
+  ["politicians, not their states", "Robert Marlow (R-Kan.) met Jane Weller, D-Tex.", ["Robert Marlow", "Jane Weller"]],
+  ["a lone name of two halves", "President Jean-Claude said so.", ["Jean-Claude?"]],
   ["a firm's analyst", "Morgan Stanley analyst Peter Lang was wrong.", ["Peter Lang"]],
 ];
 
@@ -38,6 +45,15 @@ const NOBODY: readonly (readonly [string, string])[] = [
   ["a tower and a prize", "Guests left Willis Tower before the Nobel Prize was announced."],
   ["firms", "Goldman Sachs and Philip Morris fell, and Kirkland & Ellis advised."],
   ["a firm by its form", "Shares of Harper Collins Inc rose."],
+  ["a firm by what follows elsewhere", "Boyd Harlan and Co Ltd is the manager. Later Boyd Harlan declined."],
+  ["a firm by its ticker", "Norton Keller <NKL> rose. Norton Keller said it had sold more."],
+  ["a firm by a longer form", "Shares of Alden Marsh Industries Inc fell, and Alden Marsh closed a plant."],
+  [
+    "a firm by a headline in capitals",
+    "DAVID HOLLIS <DHL> TO SELL UNIT\n\nDavid Hollis said the unit had 40 employees.",
+  ],
+  ["a prison and an airport", "He was held in the Viktor Hollis prison near the Anna Lindh airport."],
+  ["a bank by its first word", "The lead manager is Banque Martin."],
   ["storms", "Hurricane Martha and Typhoon Yolanda killed dozens."],
   ["places", "They drove from San Lorenzo to Sri Lanka by way of El Salvador."],
   ["months and days", "Sales fell in March and May, but not on Tuesday."],

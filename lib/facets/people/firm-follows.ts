@@ -1,0 +1,26 @@
+import { CAPITAL, type Word } from "./word.ts";
+
+/** Legal forms and the like that end the name of a firm. */
+export const FIRM_FORM =
+  /^(?:inc|incorporated|corp|corporation|co|ltd|limited|llc|plc|ag|nv|sa|gmbh|brothers|bros|group|holdings)$/;
+const AFTER_AND = /^(?:co|company|sons|partners|associates)$/;
+const AFTER_COMMA = /^(?:inc|ltd|llc|plc|corp)$/;
+const EXCHANGE = /^(?:NYSE|NASDAQ|LON|AMEX|TSX|ASX|Holdings|HOLDINGS)$/;
+
+const FACILITY =
+  /^(?:airport|arena|barracks|bridge|dam|hospital|hotel|jail|library|mausoleum|mine|museum|prison|prize|road|school|stadium|station|street|theatre|theater|university)$/;
+
+/** Whether the noun after a name makes it a building's or a prize's: `the Victor Verster prison`. */
+export const facilityFollows = (words: readonly Word[], end: number): boolean =>
+  words[end] !== undefined && FACILITY.test(words[end].text);
+
+/** Whether what follows a name makes it a firm's: `Corp`, `and Co`, `, Inc`, `<ABC>`, `(Holdings)`. */
+export function firmFollows(words: readonly Word[], end: number): boolean {
+  const [word, next] = [words[end], words[end + 1]];
+  if (!word) return false;
+  if (word.shape & CAPITAL) return FIRM_FORM.test(word.folded);
+  if (!next || !(next.shape & CAPITAL)) return false;
+  if (word.text === "<" || (word.text === "(" && EXCHANGE.test(next.text))) return true;
+  if (word.text === ",") return AFTER_COMMA.test(next.folded);
+  return (word.text === "&" || word.folded === "and") && AFTER_AND.test(next.folded);
+}
