@@ -52,7 +52,7 @@ export async function SearchPage({ parameters }: { readonly parameters: PagePara
               ))}
             </ol>
           )}
-          <Pagination found={found} />
+          <Pagination page={found.page} pages={found.pages} href={(page) => searchPath({ ...query, page })} />
         </section>
       </div>
     </>

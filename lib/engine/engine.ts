@@ -29,6 +29,20 @@ export interface FacetCount extends FacetValue {
   readonly count: number;
 }
 
+/** A part of a facet's list of values. */
+export interface ValuePage {
+  /** By count, then label; at most 50. */
+  readonly values: readonly FacetCount[];
+  /** How many values the whole list has; null where the engine cannot tell. */
+  readonly total: number | null;
+}
+
+/** Which part of a facet's list: the values whose label holds a word that begins so, all where it is empty, after `skip`. */
+export interface ValueRange {
+  readonly beginning: string;
+  readonly skip: number;
+}
+
 /** A decade, year, month or day with its articles: the total of the same search from `from` to `to`. */
 export interface Bar {
   /** `1980s`, `1987`, `1987-02` or `1987-02-26`. */
@@ -44,7 +58,10 @@ export interface Repair {
   readonly read: readonly string[];
 }
 
-/** What a search found. Facet lists are ordered by count, then label, at most 50 long; selected values are always in. */
+/**
+ * What a search found. Facet lists are ordered by count, then label, at most 50 long; chosen values, included or
+ * excluded, are always in, in place of the last others.
+ */
 export interface Results {
   readonly total: number;
   readonly page: number;
@@ -78,8 +95,12 @@ export interface Health {
 /** The port: an index of the archive that can be thrown away and built again. */
 export interface SearchEngine {
   readonly search: (query: Query) => Promise<Results>;
-  /** The values of a facet whose label holds a word that begins so, as `search` would count them; at most 50. */
-  readonly facetValues: (query: Query, facet: FacetKey, beginning: string) => Promise<readonly FacetCount[]>;
+  /**
+   * A part of a facet's list, counted as `search` counts. Without a beginning the list's first 50 are those of `search`, so
+   * chosen values stand there, at zero too, and not again at their count's place; with one it holds what is found alone.
+   * Parts of 50 after each other are the whole list, each value once; past its end there is nothing.
+   */
+  readonly facetValues: (query: Query, facet: FacetKey, range: ValueRange) => Promise<ValuePage>;
   /** What a beginning may stand for, values by number of articles before headlines; at most 10. */
   readonly suggest: (beginning: string) => Promise<readonly Suggestion[]>;
   /** The value that a facet's label names, or null. A value names itself. */

@@ -38,7 +38,7 @@ export function openHealing(engine: SearchEngine, archive: SearchEngine | null):
       const { answer, trouble } = await asked((engine) => engine.search(query));
       return trouble === null ? answer : { ...answer, note: `Answered by the archive itself: ${trouble}.` };
     },
-    facetValues: (query, facet, beginning) => answered((engine) => engine.facetValues(query, facet, beginning)),
+    facetValues: (query, facet, range) => answered((engine) => engine.facetValues(query, facet, range)),
     suggest: (beginning) => answered((engine) => engine.suggest(beginning)),
     valueOf: (facet, name) => answered((engine) => engine.valueOf(facet, name)),
     get: (id) => answered((engine) => engine.get(id)),

@@ -22,19 +22,21 @@ function needlesOf(query: Expression): Needle[] {
   });
 }
 
-/** Where the words of a query stand in a text, in order and without overlap; of several at one place the longest. */
+/** Where the words of a query stand in a text, in order; of several at one place the longest, overlapping ones as one. */
 function findMatches(text: string, query: Expression): Stretch[] {
   const needles = needlesOf(query);
   if (needles.length === 0) return [];
   const words = wordRuns(text);
   const found: Stretch[] = [];
-  for (let at = 0; at < words.folded.length; at++) {
+  let begun = -1;
+  for (let at = 0, until = 0; at < words.folded.length; at++) {
     let length = 0;
     for (const needle of needles)
       if (needle.words.length > length && matchesAt(needle, words.folded, at)) length = needle.words.length;
     if (length === 0) continue;
-    found.push({ start: words.starts[at]!, end: words.ends[at + length - 1]! });
-    at += length - 1;
+    if (at >= until) begun = found.push({ start: words.starts[at]!, end: 0 }) - 1;
+    until = Math.max(until, at + length);
+    found[begun] = { start: found[begun]!.start, end: words.ends[until - 1]! };
   }
   return found;
 }
@@ -85,13 +87,20 @@ function densest(matches: readonly Stretch[], length: number): Stretch | null {
 function wordStart(text: string, at: number): number {
   if (at === 0) return 0;
   const space = text.indexOf(" ", at);
-  return space >= 0 && space - at < 40 ? space + 1 : at;
+  return space >= 0 && space - at < 40 ? space + 1 : letterStart(text, at);
 }
 
 function wordEnd(text: string, at: number): number {
   if (at >= text.length) return text.length;
   const space = text.lastIndexOf(" ", at);
-  return at - space < 40 ? space : at;
+  return at - space < 40 ? space : letterStart(text, at);
+}
+
+/** Where the letter that a place lies in begins, marks and halves of a pair being part of it; a heap of marks is cut. */
+function letterStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 16 && /[\p{M}\udc00-\udfff]/u.test(text[start]!)) start--;
+  return start;
 }
 
 function segments(text: string, matches: readonly Stretch[], { start, end }: Stretch): Segment[] {

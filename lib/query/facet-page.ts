@@ -1,4 +1,4 @@
-import type { FacetCount, SearchEngine } from "../engine/engine.ts";
+import { FACET_LIMIT, type FacetCount, type SearchEngine } from "../engine/engine.ts";
 import { FACETS } from "../facets/facets.ts";
 import { understood } from "./answer.ts";
 import { toggleExclude, toggleInclude } from "./links.ts";
@@ -15,10 +15,15 @@ export interface ListedValue extends FacetCount {
   readonly excludeUrl: string;
 }
 
-/** A facet's values within a search. */
+/** A page of a facet's values within a search. */
 export interface FacetPage {
+  /** The search, from its own first page. */
   readonly request: SearchRequest;
   readonly values: readonly ListedValue[];
+  /** How many values there are on all pages; null, as `pages`, where the engine cannot tell. */
+  readonly total: number | null;
+  readonly page: number;
+  readonly pages: number | null;
 }
 
 /** The facet that an address names, or undefined. */
@@ -26,24 +31,32 @@ export function facetOf(param: string): Facet | undefined {
   return FACETS.find((facet) => facet.param === param);
 }
 
-/** The values of a facet whose label holds a word that begins so, within a search; at most `FACET_LIMIT`. */
+/** The values of a facet whose label holds a word that begins so, within a search. `page` in the address is theirs. */
 export async function facetPage(
   engine: SearchEngine,
   { key }: Facet,
   asked: SearchRequest,
   find: string,
 ): Promise<FacetPage> {
-  const { request, query } = await understood(engine, asked);
+  const { request, query } = await understood(engine, { ...asked, page: 1 });
   const { include, exclude } = request.facets[key];
-  const values = await engine.facetValues(query, key, find.slice(0, 100));
+  const read = (page: number) =>
+    engine.facetValues(query, key, { beginning: find.slice(0, 100), skip: (page - 1) * FACET_LIMIT });
+  let found = await read(asked.page);
+  const pages = found.total === null ? null : Math.max(1, Math.ceil(found.total / FACET_LIMIT));
+  const page = Math.min(asked.page, pages ?? asked.page);
+  if (page < asked.page) found = await read(page);
   return {
     request,
-    values: values.map((value) => ({
+    values: found.values.map((value) => ({
       ...value,
       included: include.includes(value.value),
       excluded: exclude.includes(value.value),
       url: toggleInclude(request, key, value.value),
       excludeUrl: toggleExclude(request, key, value.value),
     })),
+    total: found.total,
+    page,
+    pages,
   };
 }

@@ -7,7 +7,7 @@ import { searchEngineCases } from "./search-engine.ts";
 /** What each method answers when it does nothing. */
 const NOTHING: { readonly [M in keyof SearchEngine]: (engine: SearchEngine) => SearchEngine[M] } = {
   search: (engine) => () => engine.search({ ...queryOf(EVERYTHING), date: "suspicious", from: "0001", to: "0001" }),
-  facetValues: () => async () => [],
+  facetValues: () => async () => ({ values: [], total: 0 }),
   suggest: () => async () => [],
   valueOf: () => async () => null,
   get: () => async () => null,

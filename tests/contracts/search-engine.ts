@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../lib/archive/archive.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
-import type { SearchEngine } from "../../lib/engine/engine.ts";
+import type { FacetCount, SearchEngine } from "../../lib/engine/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import type { FacetKey } from "../../lib/facets/facets.ts";
 import { EVERYTHING, queryOf, type SearchRequest } from "../../lib/query/request.ts";
@@ -145,6 +145,64 @@ export function searchEngineCases(open: Open): Case[] {
     expect((await search({ q: '"opened trams"' })).total).toBe(1);
   });
 
+  it("finds a part of a sentence in scripts without spaces, and marks it whole", async () => {
+    await load([
+      { id: "ja", title: "川に新しい橋", text: "昨日、東京都で新しいケーブル橋が開通した。" },
+      { id: "zh", title: "春天的渡船", text: "渡船从北京市出发，2024年第一次过河。" },
+      { id: "th", title: "สะพานใหม่", text: "ชาวบ้านข้ามแม่น้ำด้วยเรือข้ามฟากทุกวันนี้" },
+      { id: "my", title: "တံတားသစ်", text: "မြစ်ကူးတံတားသစ်ကိုဖွင့်လှစ်ခဲ့သည်။ ស្ពានថ្មី ຂົວໃໝ່" },
+      { id: "ko", title: "새 다리", text: "서울시에서 다리가 열렸다." },
+    ]);
+    const found = async (q: string) => (await search({ q })).hits.map(({ snippet }) => snippet);
+    const marked = async (q: string) => {
+      const [hit, ...more] = await found(q);
+      expect(more).toEqual([]);
+      return hit?.filter(({ match }) => match).map(({ text }) => text);
+    };
+    expect(await marked("東京 ")).toEqual(["東京"]);
+    expect(await marked("東京都 ")).toEqual(["東京都"]);
+    expect(await marked("京都")).toEqual(["京都"]);
+    expect(await marked("ーブル")).toEqual(["ーブル"]);
+    expect(await marked("北京 ")).toEqual(["北京"]);
+    expect(await marked("2024年第")).toEqual(["2024年第"]);
+    expect(await marked("2024 ")).toEqual(["2024"]);
+    expect(await marked("น้ำ ")).toEqual(["น้ำ"]);
+    expect(await marked("นำ ")).toEqual(undefined);
+    expect(await marked("กทุ")).toEqual(["กทุ"]);
+    expect(await marked("ကူး")).toEqual(["ကူး"]);
+    expect(await marked("ពាន ")).toEqual(["ពាន"]);
+    expect(await marked("ໃໝ່")).toEqual(["ໃໝ່"]);
+    expect(await marked("นี")).toEqual(["นี้"]);
+    expect(await marked("นี ")).toEqual(undefined);
+    // Korean has spaces: a word is found by its beginning, not by its middle.
+    expect(await marked("서울")).toEqual(["서울시에서"]);
+    expect(await marked("울시")).toEqual(undefined);
+    expect((await search({ q: "新しい" })).hits.map(({ headline }) => headline.segments)).toEqual([
+      [
+        { text: "川に", match: false },
+        { text: "新しい", match: true },
+        { text: "橋", match: false },
+      ],
+    ]);
+    expect((await search({ q: "京東 " })).total).toBe(0);
+    expect((await search({ q: "東京 -都 " })).total).toBe(0);
+    expect((await search({ q: "橋 -渡船 " })).total).toBe(1);
+  });
+
+  it("repairs no letter of a script without spaces", async () => {
+    await load([{ id: "zh", text: "渡船从北京市出发" }]);
+    for (const q of ["南京 ", "南", "น้ำท่วม "]) expect(await search({ q })).toMatchObject({ total: 0, repairs: [] });
+  });
+
+  it("suggests values and headlines by the letters of a script without spaces", async () => {
+    await load([{ id: "ja", title: "新しい橋が開通", people: ["山田花子"] }]);
+    expect((await engine.suggest("田花")).map(({ label }) => label)).toEqual(["山田花子"]);
+    expect((await engine.suggest("橋が")).map(({ label }) => label)).toEqual(["新しい橋が開通"]);
+    const query = queryOf(EVERYTHING);
+    expect((await engine.facetValues(query, "people", { beginning: "花", skip: 0 })).total).toBe(1);
+    expect(await engine.suggest("花田")).toEqual([]);
+  });
+
   it("leaves out words and phrases with a minus, also alone", async () => {
     await load();
     expect(await titles({ q: "bridge -porto " })).toEqual(["Trams on strike"]);
@@ -246,6 +304,9 @@ export function searchEngineCases(open: Open): Case[] {
       ["2001", 3],
       ["2003", 1],
     ]);
+    // By the span that is asked for, not by that of what is found in it.
+    expect(await bars({ q: "porto ", from: "2000", to: "2009" })).toEqual([["2001", 1]]);
+    expect(await bars({ q: "porto ", from: "1900" })).toEqual([["2000s", 1]]);
     expect(await bars({ from: "2001", to: "2001" })).toEqual([
       ["2001-03", 2],
       ["2001-05", 1],
@@ -283,6 +344,10 @@ export function searchEngineCases(open: Open): Case[] {
       "late-paper": 2,
       "first-wire": 1,
     });
+    expect(await counts({ facets: facets({ outlets: exclude("late-paper") }) }, "outlets")).toEqual({
+      "late-paper": 2,
+      "first-wire": 1,
+    });
   });
 
   it("reads OR, brackets, and values and dates inside them", async () => {
@@ -310,14 +375,73 @@ export function searchEngineCases(open: Open): Case[] {
   it("searches inside a facet, counting as the search does", async () => {
     await load();
     const query = queryOf({ ...EVERYTHING, q: "river " });
-    expect(await engine.facetValues(query, "people", "pra")).toEqual([
-      { value: "ana-prado", label: "Ana Prado", count: 2 },
+    const find = (beginning: string) => engine.facetValues(query, "people", { beginning, skip: 0 });
+    const ana = { value: "ana-prado", label: "Ana Prado", count: 2 };
+    expect(await find("pra")).toEqual({ values: [ana], total: 1 });
+    expect(await find("ana pr")).toEqual({ values: [ana], total: 1 });
+    expect(await find("prado ana")).toEqual({ values: [], total: 0 });
+    expect(await find("")).toEqual({
+      values: [ana, { value: "luis-mota", label: "Luis Mota", count: 1 }],
+      total: 2,
+    });
+    expect(await find("nobody")).toEqual({ values: [], total: 0 });
+    const without = queryOf({ ...EVERYTHING, facets: facets({ people: exclude("ana-prado", "nobody") }) });
+    expect(await engine.facetValues(without, "people", { beginning: "ana", skip: 0 })).toEqual({
+      values: [ana],
+      total: 1,
+    });
+    expect((await engine.facetValues(without, "people", { beginning: "", skip: 0 })).values).toEqual(
+      (await search({ facets: without.facets })).facets.people,
+    );
+  });
+
+  /** All parts of a facet's list after each other, each checked to be of 50 at most and to name the same total. */
+  const wholeList = async (request: Partial<SearchRequest>, beginning = "") => {
+    const query = queryOf({ ...EVERYTHING, ...request });
+    const { total } = await engine.facetValues(query, "people", { beginning, skip: 0 });
+    const values: FacetCount[] = [];
+    for (let skip = 0; skip < total! + 50; skip += 50) {
+      const part = await engine.facetValues(query, "people", { beginning, skip });
+      expect({ length: part.values.length, total: part.total }).toEqual({
+        length: Math.min(50, Math.max(0, total! - skip)),
+        total,
+      });
+      values.push(...part.values);
+    }
+    return values;
+  };
+
+  it("gives a facet's list in parts of 50: together the whole, each value once, in order", async () => {
+    const name = (i: number) => `Person ${String(i).padStart(3, "0")}`;
+    const many = Array.from({ length: 120 }, (_, i) => name(i));
+    await load([{ people: many }, { people: many.slice(100) }, { people: ["Ana Prado"], title: "Apart" }]);
+    const all = await wholeList({});
+    expect(all.map(({ label, count }) => [label, count])).toEqual([
+      ...many.slice(100).map((label) => [label, 2]),
+      ["Ana Prado", 1],
+      ...many.slice(0, 100).map((label) => [label, 1]),
     ]);
-    expect((await engine.facetValues(query, "people", "")).map(({ label }) => label)).toEqual([
-      "Ana Prado",
-      "Luis Mota",
+    expect((await wholeList({}, "person 0")).map(({ label }) => label)).toEqual(many.slice(0, 100));
+    expect(await wholeList({}, "ana")).toEqual([{ value: "ana-prado", label: "Ana Prado", count: 1 }]);
+    expect(await wholeList({}, "person 2")).toEqual([]);
+  });
+
+  it("shows chosen values in the first part of a facet's list, and not again", async () => {
+    const many = Array.from({ length: 70 }, (_, i) => `Person ${100 + i}`);
+    await load([{ people: many }, { people: ["Ana Prado"], title: "Apart" }]);
+    const chosen = { include: ["person-165", "nobody"], exclude: ["ana-prado"], all: false };
+    const filters = facets({ people: chosen });
+    const all = await wholeList({ facets: filters });
+    expect(all.map(({ value }) => value)).toEqual([
+      "ana-prado",
+      ...many.slice(0, 47).map((label) => label.toLowerCase().replace(" ", "-")),
+      "person-165",
+      "nobody",
+      ...[...many.slice(47, 65), ...many.slice(66)].map((label) => label.toLowerCase().replace(" ", "-")),
     ]);
-    expect(await engine.facetValues(query, "people", "nobody")).toEqual([]);
+    expect(all.find(({ value }) => value === "nobody")).toMatchObject({ count: 0 });
+    expect((await search({ facets: filters })).facets.people).toEqual(all.slice(0, 50));
+    expect((await wholeList({ facets: filters }, "person 16")).map(({ label }) => label)).toEqual(many.slice(60));
   });
 
   it("suggests people, countries, outlets and headlines for a beginning", async () => {

@@ -82,6 +82,26 @@ test("a facet is searched on a page of its own", async ({ page }) => {
   await expect(page).toHaveURL(/\/search\?q=the\+&person=nelson-mandela$/);
 });
 
+test("a long facet is read page by page, each value once", async ({ page }) => {
+  await page.goto("/facet/person?q=the+");
+  const said = await page.getByText("in these results, the most frequent first").innerText();
+  const known = Number(said.replace(/\D/g, ""));
+  expect(known).toBeGreaterThan(100);
+  const seen: string[] = [];
+  for (let at = 1; ; at++) {
+    await expect(page.getByText(`Page ${at} of ${Math.ceil(known / 50)}`)).toBeVisible();
+    seen.push(...(await page.locator("main .facet-value > [dir]").allInnerTexts()));
+    const next = page.getByRole("link", { name: "Next →" });
+    if ((await next.count()) === 0) break;
+    await next.click();
+  }
+  expect(seen.length).toBe(known);
+  expect(new Set(seen).size).toBe(known);
+  await expect(page).toHaveURL(/\/facet\/person\?q=the\+&page=\d+$/);
+  await page.locator("main .facet-value").first().click();
+  await expect(page).toHaveURL(/\/search\?q=the\+&person=[^&]+$/);
+});
+
 test("a facet is searched in place @script @phone", async ({ page }) => {
   await page.goto("/search?q=the+");
   await openFilters(page);

@@ -5,17 +5,31 @@ import type { Query } from "../../lib/engine/query.ts";
 import { fold } from "../../lib/engine/words.ts";
 import { aboutCountries, FACETS, type FacetKey, valuesOf } from "../../lib/facets/facets.ts";
 
+/** A letter that is a word by itself, since its script puts no space between words. */
+const ALONE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u;
+
 /** The words of a text, found another way than the engine does: letter by letter. */
 function words(text: string): string[] {
   const out: string[] = [];
   let word = "";
-  for (const letter of `${text} `) {
-    if (/[\p{L}\p{N}\p{Co}]/u.test(letter) || (word && /\p{M}/u.test(letter))) word += letter;
-    else if (word) {
-      out.push(fold(word));
-      word = "";
-    }
+  let alone = false;
+  const end = () => {
+    if (word) out.push(fold(word));
+    word = "";
+    alone = false;
+  };
+  for (const letter of text) {
+    if (word && /\p{M}/u.test(letter)) word += letter;
+    else if (/\p{L}/u.test(letter) && ALONE.test(letter)) {
+      end();
+      word = letter;
+      alone = true;
+    } else if (/[\p{L}\p{N}\p{Co}]/u.test(letter)) {
+      if (alone) end();
+      word += letter;
+    } else end();
   }
+  end();
   return out;
 }
 

@@ -3,9 +3,11 @@ import { notFound } from "next/navigation";
 import { FACET_LIMIT } from "../../../lib/engine/engine.ts";
 import { facetOf, facetPage } from "../../../lib/query/facet-page.ts";
 import { type PageParameters, searchParameters } from "../../../lib/query/page-parameters.ts";
-import { parseRequest, searchPath } from "../../../lib/query/url.ts";
+import { parseRequest, printRequest, searchPath } from "../../../lib/query/url.ts";
+import { writtenCount } from "../../../lib/query/written-count.ts";
 import { FacetRow } from "../../_components/facet-row.tsx";
 import { KeptFields } from "../../_components/kept-fields.tsx";
+import { Pagination } from "../../_components/pagination.tsx";
 import { Trouble } from "../../_components/trouble.tsx";
 import { ask } from "../../ask.ts";
 
@@ -26,8 +28,13 @@ export default async function Page({ params, searchParams }: Props) {
   const find = parameters.get("find") ?? "";
   const told = await ask(({ engine }) => facetPage(engine, facet, parseRequest(parameters).request, find));
   if ("trouble" in told) return <Trouble trouble={told.trouble} again={`/facet/${facet.param}?${parameters}`} />;
-  const { request, values } = told.value;
+  const { request, values, total, page, pages } = told.value;
   const label = facet.label.toLowerCase();
+  const href = (to: number) => {
+    const address = new URLSearchParams(printRequest({ ...request, page: to }));
+    if (find) address.append("find", find);
+    return `/facet/${facet.param}?${address}`;
+  };
   return (
     <>
       <p className="mb-4 text-sm">
@@ -54,16 +61,14 @@ export default async function Page({ params, searchParams }: Props) {
       <p className="mt-3 text-sm text-soft">
         {values.length === 0 && `No ${label} in these results ${find ? "fit" : "are known"}.`}
         {values.length > 0 &&
-          values.length < FACET_LIMIT &&
-          `${values.length} in these results, the most frequent first.`}
-        {values.length >= FACET_LIMIT &&
-          `The ${FACET_LIMIT} most frequent in these results. Write a beginning to find others.`}
+          `${total === null ? `At least ${writtenCount((page - 1) * FACET_LIMIT + values.length)}` : writtenCount(total)} in these results, the most frequent first.`}
       </p>
       <ul className="mt-2 gap-x-8 sm:columns-2 lg:columns-3">
         {values.map((value) => (
           <FacetRow key={value.value} facet={facet} value={value} request={request} />
         ))}
       </ul>
+      <Pagination page={page} pages={pages} full={values.length === FACET_LIMIT} href={href} />
     </>
   );
 }

@@ -4,33 +4,40 @@ import type { Bar } from "../engine.ts";
 import type { Query } from "../query.ts";
 import type { Columns } from "./columns.ts";
 
+/** What a day as `YYYYMMDD` is divided by to give its unit. */
+const PARTS = { decade: 100_000, year: 10_000, month: 100, day: 1 } as const;
+
 /** The histogram of some articles: decades, years, months or days, as the span that is looked at is long. */
 export function barsOf(columns: Columns, articles: Uint32Array, { from, to }: Query): Bar[] {
-  const { first, last } = columns;
-  const [earliest, latest] = spanOf(columns, articles);
+  const [first, last] = [columns.first.array, columns.last.array];
+  const [earliest, latest] = spanOf(first, last, articles);
+  if (latest === 0) return [];
   const unit = barUnit(from === null ? earliest : dayRange(from).first, to === null ? latest : dayRange(to).last);
-  const counts = new Map<number, number>();
-  for (const seq of articles) {
-    if (last.array[seq] === 0) continue;
-    const [begin, end] = [keyOf(first.array[seq]!, unit), keyOf(last.array[seq]!, unit)];
+  const part = PARTS[unit];
+  const lowest = Math.floor(earliest / part);
+  const counts = new Uint32Array(Math.floor(latest / part) - lowest + 1);
+  for (let i = 0; i < articles.length; i++) {
+    const end = last[articles[i]!]!;
+    if (end === 0) continue;
+    const key = Math.floor(first[articles[i]!]! / part);
     // A date that is not written to the day belongs to no day, as a search from that day to that day would say.
-    if (begin === end) counts.set(begin, (counts.get(begin) ?? 0) + 1);
+    if (key === Math.floor(end / part)) counts[key - lowest]!++;
   }
-  return [...counts].sort(([a], [b]) => a - b).map(([key, count]) => barOf(written(key, unit), unit, count, from, to));
+  return Array.from(counts.entries())
+    .filter(([, count]) => count > 0)
+    .map(([at, count]) => barOf(written(lowest + at, unit), unit, count, from, to));
 }
 
-function spanOf({ first, last }: Columns, articles: Uint32Array): [number, number] {
+/** The first and the last day of some articles; the last is 0 where none has a date. */
+function spanOf(first: Uint32Array, last: Uint32Array, articles: Uint32Array): [number, number] {
   let [earliest, latest] = [99_999_999, 0];
-  for (const seq of articles) {
-    if (last.array[seq] === 0) continue;
-    earliest = Math.min(earliest, first.array[seq]!);
-    latest = Math.max(latest, last.array[seq]!);
+  for (let i = 0; i < articles.length; i++) {
+    const end = last[articles[i]!]!;
+    if (end === 0) continue;
+    if (first[articles[i]!]! < earliest) earliest = first[articles[i]!]!;
+    if (end > latest) latest = end;
   }
   return [earliest, latest];
-}
-
-function keyOf(day: number, unit: BarUnit): number {
-  return Math.floor(day / { decade: 100_000, year: 10_000, month: 100, day: 1 }[unit]);
 }
 
 /** `198702` as `1987-02`. */

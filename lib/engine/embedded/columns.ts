@@ -1,35 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
 import { FACETS, type FacetKey } from "../../facets/facets.ts";
+import { Column } from "./column.ts";
 import { Growing } from "./growing.ts";
+import { parseNumbers } from "./parse-numbers.ts";
 import { stateOf } from "./tables.ts";
 
 /** A facet as it is stored: the visible ones, and the countries that articles are about. */
 const COLUMN_KEYS = [...FACETS.map(({ key }) => key), "about"] as const;
 export type ColumnKey = FacetKey | "about";
-
-/** One facet of all articles: those of article `seq` are the `sizes[seq]` codes from `starts[seq]`. */
-export class Column {
-  readonly starts = new Growing();
-  readonly sizes = new Growing();
-  readonly codes = new Growing();
-  readonly values: string[] = [];
-  readonly labels: string[] = [];
-  readonly codeOf = new Map<string, number>();
-
-  setValue(value: string, label: string): void {
-    const known = this.codeOf.get(value);
-    const code = known ?? this.values.push(value) - 1;
-    this.codeOf.set(value, code);
-    this.labels[code] = label;
-  }
-
-  /** Replaces an article's codes. The old ones stay as waste until the next whole load. */
-  setCodes(seq: number, codes: readonly number[]): void {
-    this.starts.set(seq, this.codes.length);
-    this.sizes.set(seq, codes.length);
-    for (const code of codes) this.codes.push(code);
-  }
-}
 
 /** What filtering and counting need of every article, in memory and numbered by `seq`; brought up to date in steps. */
 export class Columns {
@@ -42,7 +20,12 @@ export class Columns {
   /** Bits: see `FLAG`. */
   readonly flags = new Growing();
   readonly facets: Readonly<Record<ColumnKey, Column>>;
-  /** Every `seq` there is, newest first, undated last; ties by id. */
+  /** For each code of the index's tables the column that it belongs to, by number, and its code there. */
+  readonly columnOf = new Growing();
+  readonly codeIn = new Growing();
+  /** Every `seq` there is, ascending. */
+  seqs = new Uint32Array();
+  /** The same newest first, undated last; ties by id. */
   newestFirst = new Uint32Array();
 
   /** Which building of the index it follows. */
@@ -67,27 +50,30 @@ interface ArticleRow {
   readonly copy: number;
 }
 
+interface ValueRow {
+  readonly code: number;
+  readonly facet: ColumnKey;
+  readonly value: string;
+  readonly label: string;
+}
+
 /** The reading side: columns that follow the index, batch by batch. */
 export function openColumns(database: DatabaseSync): () => Columns {
   const articles = database.prepare(
     "select seq, id, gone, first, last, suspicious, copy from engine_article where changed > ?",
   );
-  const values = database.prepare("select facet, value, label from engine_value where changed > ? order by code");
+  const values = database.prepare("select code, facet, value, label from engine_value where changed > ? order by code");
+  // A row an article, its codes as one text: a row each would take several times as long. Codes of a facet come together.
   const facets = database.prepare(`
-    select f.article, f.facet, v.value from engine_facet f join engine_value v using (code)
-    where f.article in (select seq from engine_article where changed > ?) order by f.article, f.code`);
-  const all = database.prepare(
-    "select f.article, f.facet, v.value from engine_facet f join engine_value v using (code) order by f.article, f.code",
-  );
+    select article, group_concat(code) as codes from engine_facet
+    where article in (select seq from engine_article where changed > ?) group by article`);
+  const all = database.prepare("select article, group_concat(code) as codes from engine_facet group by article");
   let columns = new Columns("");
 
   function load(from: number, to: number): void {
-    for (const { facet, value, label } of values.iterate(from) as unknown as Iterable<{
-      facet: ColumnKey;
-      value: string;
-      label: string;
-    }>) {
-      columns.facets[facet].setValue(value, label);
+    for (const { code, facet, value, label } of values.iterate(from) as unknown as Iterable<ValueRow>) {
+      columns.columnOf.set(code, COLUMN_KEYS.indexOf(facet));
+      columns.codeIn.set(code, columns.facets[facet].setValue(value, label));
     }
     const rows = articles.all(from) as unknown as ArticleRow[];
     for (const { seq, id, gone, first, last, suspicious, copy } of rows) {
@@ -95,28 +81,19 @@ export function openColumns(database: DatabaseSync): () => Columns {
       columns.first.set(seq, first);
       columns.last.set(seq, last);
       columns.flags.set(seq, gone ? 0 : FLAG.there | (suspicious ? FLAG.suspicious : 0) | (copy ? FLAG.copy : 0));
-      for (const key of COLUMN_KEYS) columns.facets[key].setCodes(seq, []);
+      for (const key of COLUMN_KEYS) columns.facets[key].clear(seq);
     }
     loadFacets(from < 0 ? all.iterate() : facets.iterate(from));
     columns.newestFirst = merged(columns, rows);
+    columns.seqs = ascending(columns);
     columns.changed = to;
   }
 
   function loadFacets(rows: Iterable<unknown>): void {
-    let current = -1;
-    let found: Partial<Record<ColumnKey, number[]>> = {};
-    const settle = () => {
-      for (const [key, codes] of Object.entries(found)) columns.facets[key as ColumnKey].setCodes(current, codes);
-      found = {};
-    };
-    for (const { article, facet, value } of rows as Iterable<{ article: number; facet: ColumnKey; value: string }>) {
-      if (article !== current) settle();
-      current = article;
-      const codes = found[facet] ?? [];
-      codes.push(columns.facets[facet].codeOf.get(value)!);
-      found[facet] = codes;
-    }
-    settle();
+    const byNumber = COLUMN_KEYS.map((key) => columns.facets[key]);
+    const [columnOf, codeIn] = [columns.columnOf.array, columns.codeIn.array];
+    for (const { article, codes } of rows as Iterable<{ article: number; codes: string }>)
+      for (const code of parseNumbers(codes)) byNumber[columnOf[code]!]!.addCode(article, codeIn[code]!);
   }
 
   return () => {
@@ -151,6 +128,12 @@ function merged(columns: Columns, rows: readonly ArticleRow[]): Uint32Array<Arra
     order[at] = fromKept ? kept[i++]! : added[j++]!;
   }
   return order;
+}
+
+function ascending({ flags, newestFirst }: Columns): Uint32Array<ArrayBuffer> {
+  const seqs = new Uint32Array(newestFirst.length);
+  for (let seq = 0, at = 0; seq < flags.length; seq++) if (flags.array[seq] !== 0) seqs[at++] = seq;
+  return seqs;
 }
 
 /** By code units, so that an order is the same on every machine. */

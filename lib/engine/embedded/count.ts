@@ -1,149 +1,131 @@
 import { FACETS, type FacetKey } from "../../facets/facets.ts";
 import type { Bar, FacetCount } from "../engine.ts";
-import { FACET_LIMIT } from "../engine.ts";
 import type { FacetFilter, Query } from "../query.ts";
+import type { ValueList } from "../value-page.ts";
 import { barsOf } from "./bars.ts";
-import { type Column, type Columns, compare, FLAG } from "./columns.ts";
-import { spanFilter } from "./evaluate.ts";
+import type { Column } from "./column.ts";
+import { type Columns, FLAG } from "./columns.ts";
+import { type ColumnFilter, columnFilter, FAILS_MORE, noteFailing, PASSES, ROLE } from "./facet-filter.ts";
+import { dated } from "./span.ts";
+import { valueOrder } from "./value-order.ts";
 
 /** The articles that pass every filter, and the counts beside each value. */
 export interface Counted {
   readonly articles: Uint32Array;
-  readonly values: (facet: FacetKey, accept: (label: string) => boolean) => FacetCount[];
+  /** A facet's list; `accept`: only the values whose label's folded words fit. */
+  readonly values: (facet: FacetKey, accept?: (folded: string) => boolean) => ValueList;
   readonly bars: Bar[];
-}
-
-/** One facet while counting: its column, what is asked of it as codes, and a counter for each value. */
-interface Counter {
-  readonly key: FacetKey;
-  readonly column: Column;
-  readonly filter: FacetFilter;
-  readonly include: ReadonlySet<number>;
-  readonly exclude: ReadonlySet<number>;
-  /** Nothing is asked of it. */
-  readonly idle: boolean;
-  /** What is asked of it no article can have. */
-  readonly hopeless: boolean;
-  readonly counts: Uint32Array;
+  /** How much memory it holds. */
+  readonly bytes: number;
 }
 
 /**
- * Filters and counts in one pass. The count beside a value is the total of the same search with that value as its
+ * Filters and counts, a facet at a time. The count beside a value is the total of the same search with that value as its
  * facet's only included value, its own exclusion lifted, other facets, exclusions and all-of values kept. So an article
  * adds to a facet when all *other* facets let it pass, whatever this facet's included values say.
  */
 export function countMatches(columns: Columns, candidates: Uint32Array, query: Query): Counted {
-  const counters = FACETS.map(({ key }) => counterOf(columns, key, query));
-  const active = counters.filter(({ idle }) => !idle);
-  const outlets = counters.find(({ key }) => key === "outlets")!;
+  const seqs = dated(columns, candidates, query);
+  const facets = FACETS.map(({ key }, at) => {
+    const column = columns.facets[key === "countries" && query.about ? "about" : key];
+    return { key, column, filter: columnFilter(column, query.facets[key]), own: at + 1 };
+  });
+  const failed = new Uint8Array(seqs.length);
+  for (const { column, filter, own } of facets) if (!filter.idle) noteFailing(column, filter, seqs, failed, own);
   // A copy under another outlet is another article of that outlet: choosing one shows copies, and its count holds them.
-  const showCopies = query.copies || outlets.filter.include.length > 0;
-  const inDates = dateFilter(columns, query);
-  const articles = new Uint32Array(candidates.length);
-  let total = 0;
-  for (const seq of candidates) {
-    const flags = seq < columns.flags.length ? columns.flags.array[seq]! : 0;
-    if (!(flags & FLAG.there) || !inDates(seq)) continue;
-    let failing: Counter | null = null;
-    let failed = 0;
-    for (const counter of active) {
-      if (passes(counter, seq)) continue;
-      failing = counter;
-      if (++failed > 1) break;
-    }
-    if (failed > 1) continue;
-    if (!showCopies && flags & FLAG.copy) {
-      if (failing === null || failing === outlets) add(outlets, seq);
-    } else if (failing) add(failing, seq);
-    else {
-      articles[total++] = seq;
-      for (const counter of counters) add(counter, seq);
-    }
+  if (!query.copies && query.facets.outlets.include.length === 0)
+    hideCopies(columns, seqs, failed, facets.find(({ key }) => key === "outlets")!.own);
+  const articles = having(PASSES, seqs, failed);
+  const counted = new Map<FacetKey, { readonly column: Column; readonly counts: Uint32Array }>();
+  // No closure here: one would keep the candidates in memory as long as the answer is kept.
+  for (const { key, column, filter, own } of facets) {
+    const counts = new Uint32Array(column.values.length);
+    add(column, filter, articles, counts);
+    if (!filter.idle || key === "outlets") add(column, filter, having(own, seqs, failed), counts);
+    counted.set(key, { column, counts });
   }
-  const found = articles.slice(0, total);
   return {
-    articles: found,
-    values: (facet, accept) => listed(counters.find(({ key }) => key === facet)!, accept),
-    bars: barsOf(columns, found, query),
+    articles,
+    values(facet, accept) {
+      const { column, counts } = counted.get(facet)!;
+      return listOf(column, counts, query.facets[facet], accept ?? null);
+    },
+    bars: barsOf(columns, articles, query),
+    bytes: articles.byteLength + facets.reduce((sum, { column }) => sum + 4 * column.values.length, 0),
   };
 }
 
-function counterOf(columns: Columns, key: FacetKey, query: Query): Counter {
-  const filter = query.facets[key];
-  const column = columns.facets[key === "countries" && query.about ? "about" : key];
-  const codes = (values: readonly string[]) =>
-    new Set(values.map((value) => column.codeOf.get(value)).filter((code) => code !== undefined));
-  const include = codes(filter.include);
-  const known = new Set(filter.include.filter((value) => column.codeOf.has(value)));
-  const hopeless = filter.all
-    ? known.size < new Set(filter.include).size
-    : filter.include.length > 0 && include.size === 0;
-  const exclude = codes(filter.exclude);
-  const idle = include.size === 0 && exclude.size === 0 && !hopeless;
-  return { key, column, filter, include, exclude, idle, hopeless, counts: new Uint32Array(column.values.length) };
-}
-
-function passes({ column, filter, include, exclude, hopeless }: Counter, seq: number): boolean {
-  if (hopeless) return false;
-  const codes = column.codes.array;
-  const end = column.starts.array[seq]! + column.sizes.array[seq]!;
-  let found = 0;
-  for (let at = column.starts.array[seq]!; at < end; at++) {
-    if (exclude.has(codes[at]!)) return false;
-    if (include.has(codes[at]!)) found++;
+/** Copies that are not shown fail as if by their outlet, whatever outlet they have: they count for outlets alone. */
+function hideCopies({ flags }: Columns, seqs: Uint32Array, failed: Uint8Array, outlets: number): void {
+  for (let i = 0; i < seqs.length; i++) {
+    if ((flags.array[seqs[i]!]! & FLAG.copy) === 0) continue;
+    failed[i] = failed[i] === PASSES || failed[i] === outlets ? outlets : FAILS_MORE;
   }
-  return include.size === 0 || (filter.all ? found === include.size : found > 0);
 }
 
-/** Adds an article that all other facets let pass to the counts of its values in this facet. */
-function add(counter: Counter, seq: number): void {
-  const { column, counts } = counter;
-  const codes = column.codes.array;
-  const start = column.starts.array[seq]!;
-  const end = start + column.sizes.array[seq]!;
-  if (counter.idle) for (let at = start; at < end; at++) counts[codes[at]!]!++;
-  else addFiltered(counter, codes.subarray(start, end));
+/** The articles of which one thing is noted. */
+function having(noted: number, seqs: Uint32Array, failed: Uint8Array): Uint32Array {
+  const found = new Uint32Array(seqs.length);
+  let count = 0;
+  for (let i = 0; i < seqs.length; i++) if (failed[i] === noted) found[count++] = seqs[i]!;
+  return found.slice(0, count);
 }
 
-function addFiltered({ filter, include, exclude, hopeless, counts }: Counter, codes: Uint32Array): void {
+/** Adds articles that all other facets let pass to the values of a facet. */
+function add({ starts, sizes, codes }: Column, filter: ColumnFilter, seqs: Uint32Array, counts: Uint32Array): void {
+  const [start, size, code] = [starts.array, sizes.array, codes.array];
+  for (let i = 0; i < seqs.length; i++) {
+    const from = start[seqs[i]!]!;
+    const to = from + size[seqs[i]!]!;
+    if (filter.idle) for (let at = from; at < to; at++) counts[code[at]!]!++;
+    else addFiltered(filter, code, from, to, counts);
+  }
+}
+
+/** Adds an article to the values of a facet in which something is chosen. */
+function addFiltered(
+  { roles, needed, all }: ColumnFilter,
+  code: Uint32Array,
+  from: number,
+  to: number,
+  counts: Uint32Array,
+): void {
+  let found = 0;
   let excluded = 0;
-  let only = -1;
-  let found = 0;
-  for (const code of codes) {
-    if (include.has(code)) found++;
-    if (exclude.has(code)) {
-      excluded++;
-      only = code;
-    }
+  let only = 0;
+  for (let at = from; at < to; at++) {
+    const role = roles[code[at]!]!;
+    found += role & ROLE.included;
+    if ((role & ROLE.excluded) === 0) continue;
+    excluded++;
+    only = code[at]!;
   }
-  if (filter.all && (hopeless || found < include.size)) return;
+  // Alternatives are set aside; values that must occur together are not.
+  if (all && found < needed) return;
   // With one excluded value in it, the article counts for that value alone, whose own exclusion is lifted.
   if (excluded === 1) counts[only]!++;
-  else if (excluded === 0) for (const code of codes) counts[code]!++;
+  else if (excluded === 0) for (let at = from; at < to; at++) counts[code[at]!]!++;
 }
 
-/** The values by count, then label, at most 50; those included or excluded are always among them, even at zero. */
-function listed({ column, filter, counts }: Counter, accept: (label: string) => boolean): FacetCount[] {
-  const chosen = new Set([...filter.include, ...filter.exclude]);
-  const all: FacetCount[] = [];
-  counts.forEach((count, code) => {
-    const value = column.values[code]!;
-    const label = column.labels[code]!;
-    if ((count > 0 && accept(label)) || chosen.has(value)) all.push({ value, label, count });
-  });
-  all.sort((a, b) => b.count - a.count || compare(a.label, b.label) || compare(a.value, b.value));
-  const unknown = [...chosen]
-    .filter((value) => !column.codeOf.has(value))
-    .map((value) => ({ value, label: value, count: 0 }));
-  const listed = [...all, ...unknown];
-  const spare = Math.max(0, FACET_LIMIT - listed.slice(FACET_LIMIT).filter(({ value }) => chosen.has(value)).length);
-  return listed.filter(({ value }, at) => at < spare || chosen.has(value)).slice(0, Math.max(FACET_LIMIT, chosen.size));
-}
+/** The list of a facet: all of it with the chosen values, at zero too, or with `accept` just the values whose label fits. */
+function listOf(
+  column: Column,
+  counts: Uint32Array,
+  { include, exclude }: FacetFilter,
+  accept: ((folded: string) => boolean) | null,
+): ValueList {
+  const others = counts.slice();
+  const chosen = accept ? [] : [...new Set([...include, ...exclude])].map(chosenRow);
+  if (accept)
+    for (let code = 0; code < others.length; code++)
+      if (others[code]! > 0 && !accept(column.foldedLabel(code))) others[code] = 0;
+  const { count, slice } = valueOrder(column, others);
+  return { chosen, others: slice, count };
 
-function dateFilter(columns: Columns, { from, to, date }: Query): (seq: number) => boolean {
-  const { flags, last } = columns;
-  const inSpan = from === null && to === null ? () => true : spanFilter(columns, from, to);
-  if (date === "undated") return (seq) => last.array[seq] === 0 && inSpan(seq);
-  if (date === "suspicious") return (seq) => (flags.array[seq]! & FLAG.suspicious) !== 0 && inSpan(seq);
-  return inSpan;
+  function chosenRow(value: string): FacetCount {
+    const code = column.codeOf.get(value);
+    if (code === undefined) return { value, label: value, count: 0 };
+    others[code] = 0;
+    return { value, label: column.labels[code]!, count: counts[code]! };
+  }
 }

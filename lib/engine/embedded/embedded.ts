@@ -1,21 +1,35 @@
 import type { Archive } from "../../archive/archive.ts";
 import { FACETS } from "../../facets/facets.ts";
+import { acceptsFolded } from "../accepts-label.ts";
 import type { Repair, Results, SearchEngine } from "../engine.ts";
 import { ANYTHING, type Expression, mapLeaves, positiveLeaves } from "../expression.ts";
 import { hitOf } from "../hit.ts";
-import { fold, wordsOf } from "../words.ts";
+import type { Query } from "../query.ts";
+import { firstValues, valuePage } from "../value-page.ts";
+import { fold, hasWords, wordsOf } from "../words.ts";
 import { type Columns, openColumns } from "./columns.ts";
-import { countMatches } from "./count.ts";
+import { type Counted, countMatches } from "./count.ts";
 import { openEvaluator } from "./evaluate.ts";
 import { openRanking } from "./rank.ts";
+import { Recent } from "./recent.ts";
 import { relatedTo } from "./related.ts";
-import { acceptsLabel, openSuggestions } from "./suggest.ts";
+import { openSuggestions } from "./suggest.ts";
 import { resetTables, stateOf } from "./tables.ts";
 import { openVocabulary } from "./vocabulary.ts";
 import { openWriter } from "./write.ts";
 
+/** Bytes for what a text found lately, and as many for what searches counted: paging, facets and neighbours ask again. */
+const REMEMBERED = 24 * 1024 * 1024;
+
+/** What a text is read as, and the articles that hold it. */
+interface Found {
+  readonly read: Expression;
+  readonly repairs: readonly Repair[];
+  readonly candidates: Uint32Array;
+}
+
 /** The engine that needs nothing installed: SQLite FTS5 in the archive's own file, facets counted in memory. */
-export function openEmbedded(archive: Archive): SearchEngine {
+export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {}): SearchEngine {
   const { database } = archive;
   resetTables(database, { onlyIfOutdated: true });
   const columnsNow = openColumns(database);
@@ -25,12 +39,22 @@ export function openEmbedded(archive: Archive): SearchEngine {
   const suggest = openSuggestions(database, (id) => archive.get(id)?.headline.text ?? null);
   const writer = openWriter(database);
 
+  const texts = new Recent<Found>(remembered, ({ candidates }) => candidates.byteLength);
+  const counts = new Recent<Counted>(remembered, ({ bytes }) => bytes);
+
+  /** What a text finds, and what of it passes the filters, with the counts. */
+  function matching(query: Query, columns: Columns): Found & { readonly counted: Counted } {
+    const index = `${columns.built} ${columns.changed}`;
+    const { text, sort, page, pageSize, ...filters } = query;
+    const words = JSON.stringify(text);
+    const found = texts.of(index, words, () => repaired(text, columns));
+    const key = `${words} ${JSON.stringify(filters)}`;
+    return { ...found, counted: counts.of(index, key, () => countMatches(columns, found.candidates, query)) };
+  }
+
   /** Reads words that no article has as the nearest that some have; only where the text as typed finds nothing. */
-  function repaired(
-    text: Expression,
-    columns: Columns,
-  ): { read: Expression; repairs: Repair[]; candidates: Uint32Array } {
-    const candidates = isAnything(text) ? columns.newestFirst : evaluate(text, columns);
+  function repaired(text: Expression, columns: Columns): Found {
+    const candidates = isAnything(text) ? columns.seqs : evaluate(text, columns);
     if (candidates.length > 0) return { read: text, repairs: [], candidates };
     const repairs: Repair[] = [];
     const positive = new Set(positiveLeaves(text));
@@ -51,8 +75,8 @@ export function openEmbedded(archive: Archive): SearchEngine {
   return {
     async search(query) {
       const columns = columnsNow();
-      const { read, repairs, candidates } = repaired(query.text, columns);
-      const { articles, values, bars } = countMatches(columns, candidates, query);
+      const { read, repairs, candidates, counted } = matching(query, columns);
+      const { articles, values, bars } = counted;
       const pages = Math.max(1, Math.ceil(articles.length / query.pageSize));
       const page = Math.min(Math.max(1, query.page), pages);
       const ranking = { articles, text: read, matched: candidates.length, sort: query.sort };
@@ -61,14 +85,13 @@ export function openEmbedded(archive: Archive): SearchEngine {
         .map((seq) => archive.kept(columns.ids[seq]!))
         .flatMap((kept) => (kept ? [hitOf(kept, read)] : []));
       const facets = Object.fromEntries(
-        FACETS.map(({ key }) => [key, values(key, () => true)]),
+        FACETS.map(({ key }) => [key, firstValues(values(key))]),
       ) as unknown as Results["facets"];
       return { total: articles.length, page, pages, hits, facets, bars, read, repairs, note: null };
     },
-    async facetValues(query, facet, beginning) {
-      const columns = columnsNow();
-      const { candidates } = repaired(query.text, columns);
-      return countMatches(columns, candidates, query).values(facet, acceptsLabel(beginning));
+    async facetValues(query, facet, { beginning, skip }) {
+      const { values } = matching(query, columnsNow()).counted;
+      return valuePage(hasWords(beginning) ? values(facet, acceptsFolded(beginning)) : values(facet), skip);
     },
     async suggest(beginning) {
       return suggest(columnsNow(), beginning);

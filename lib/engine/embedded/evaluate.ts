@@ -1,8 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
-import { dayRange } from "../day-range.ts";
 import type { Expression, Leaf } from "../expression.ts";
 import { hasWords, wordsOf } from "../words.ts";
 import { type Columns, FLAG } from "./columns.ts";
+import { parseNumbers } from "./parse-numbers.ts";
+import { dated } from "./span.ts";
 
 /** Evaluates expressions: text by FTS5, values and dates by the columns, all joined as bitmaps over `seq`. */
 export function openEvaluator(database: DatabaseSync) {
@@ -19,7 +20,7 @@ export function openEvaluator(database: DatabaseSync) {
     const match = ftsOf(expression);
     if (match !== null) return rowids(match);
     const bits = bitmap(expression, columns);
-    return columns.newestFirst.filter((seq) => bits[seq] === 1).sort();
+    return columns.seqs.filter((seq) => bits[seq] === 1);
   }
 
   function bitmap(expression: Expression, columns: Columns): Uint8Array {
@@ -107,19 +108,11 @@ function leafBits(leaf: Leaf, columns: Columns): Uint8Array {
         if (column.codes.array[at] === wanted) bits[seq] = columns.flags.array[seq]! & FLAG.there;
     }
   } else if (leaf.kind === "dates") {
-    const inSpan = spanFilter(columns, leaf.from, leaf.to);
-    for (let seq = 0; seq < bits.length; seq++)
-      bits[seq] = columns.flags.array[seq]! & FLAG.there && inSpan(seq) ? 1 : 0;
+    for (const seq of dated(columns, columns.seqs, { from: leaf.from, to: leaf.to, date: null }))
+      if (columns.last.array[seq] !== 0) bits[seq] = 1;
   }
   // Text without a letter or digit matches nothing.
   return bits;
-}
-
-/** Whether the whole of an article's written date lies within a span. */
-export function spanFilter({ first, last }: Columns, from: string | null, to: string | null): (seq: number) => boolean {
-  const earliest = from === null ? 0 : dayRange(from).first;
-  const latest = to === null ? Number.POSITIVE_INFINITY : dayRange(to).last;
-  return (seq) => last.array[seq] !== 0 && first.array[seq]! >= earliest && last.array[seq]! <= latest;
 }
 
 function there({ flags }: Columns): Uint8Array {
@@ -131,21 +124,4 @@ function bitsOf(seqs: Uint32Array, { flags }: Columns): Uint8Array {
   // The text may hold a batch that the columns have not loaded yet.
   for (const seq of seqs) if (seq < bits.length) bits[seq] = 1;
   return bits;
-}
-
-/** `1,23,456` to numbers: splitting into strings first would take three times as long. */
-function parseNumbers(text: string): Uint32Array {
-  const numbers = new Uint32Array((text.length >> 1) + 1);
-  let count = 0;
-  let value = 0;
-  for (let i = 0; i < text.length; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit >= 0) value = value * 10 + digit;
-    else {
-      numbers[count++] = value;
-      value = 0;
-    }
-  }
-  numbers[count++] = value;
-  return numbers.subarray(0, count);
 }

@@ -18,10 +18,18 @@ export interface Ranking {
   readonly sort: Sort;
 }
 
+/** Rows that are read of the best scores, for each that is shown: the filters leave some of them over. */
+const SPARE = 50;
+
+interface Scored {
+  readonly rowid: number;
+  readonly score: number;
+}
+
 /** Orders articles for showing. The order follows from text and archive alone, so pages part it without rest. */
 export function openRanking(database: DatabaseSync) {
   const scores = database.prepare(
-    "select rowid, bm25(engine_text, 10, 1) as score from engine_text where engine_text match ?",
+    "select rowid, bm25(engine_text, 10, 1) as score from engine_text where engine_text match ? order by score limit ?",
   );
 
   /** The articles from place `start` of the order, `count` of them. */
@@ -32,19 +40,19 @@ export function openRanking(database: DatabaseSync) {
     count: number,
   ): number[] {
     const wanted = new Uint8Array(columns.flags.length);
-    for (const seq of articles) wanted[seq] = 1;
+    for (let i = 0; i < articles.length; i++) wanted[articles[i]!] = 1;
     const match = sort === "relevance" ? scoredText(text) : null;
     if (match === null) return slice(byDate(columns, wanted, sort), start, count);
-    const rows = scores.all(matched > SCORED ? `{title} : ${match}` : match) as unknown as {
-      rowid: number;
-      score: number;
-    }[];
-    const best = rows.filter(({ rowid }) => wanted[rowid] === 1);
-    const { last, ids } = columns;
-    best.sort(
-      (a, b) =>
-        a.score - b.score || last.array[b.rowid]! - last.array[a.rowid]! || compare(ids[a.rowid]!, ids[b.rowid]!),
-    );
+    const scored = matched > SCORED ? `{title} : ${match}` : match;
+    const read = (limit: number) => scores.all(scored, limit) as unknown as Scored[];
+    const limit = SPARE * (start + count);
+    const first = read(limit);
+    const some = ordered(columns, first, wanted);
+    // What was not read may score as the last row that was, and come before it by date.
+    const last = some[start + count - 1];
+    if (last !== undefined && last.score < first.at(-1)!.score)
+      return some.slice(start, start + count).map(({ rowid }) => rowid);
+    const best = first.length < limit ? some : ordered(columns, read(-1), wanted);
     for (const { rowid } of best) wanted[rowid] = 0;
     const rest = byDate(columns, wanted, "newest");
     return slice(
@@ -56,6 +64,15 @@ export function openRanking(database: DatabaseSync) {
       count,
     );
   };
+}
+
+function ordered({ last, ids }: Columns, rows: readonly Scored[], wanted: Uint8Array): Scored[] {
+  return rows
+    .filter(({ rowid }) => wanted[rowid] === 1)
+    .sort(
+      (a, b) =>
+        a.score - b.score || last.array[b.rowid]! - last.array[a.rowid]! || compare(ids[a.rowid]!, ids[b.rowid]!),
+    );
 }
 
 /** What a match is scored by: the text as asked, or where that holds more than text, any of its words. */

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
+import { acceptsFolded } from "../accepts-label.ts";
 import { SUGGESTION_LIMIT, type Suggestion } from "../engine.ts";
-import { fold, wordsOf } from "../words.ts";
+import { wordsOf } from "../words.ts";
 import { type Columns, compare } from "./columns.ts";
 import { ftsOf } from "./evaluate.ts";
 
@@ -18,7 +19,8 @@ export function openSuggestions(database: DatabaseSync, headlineOf: (id: string)
   return function suggest(columns: Columns, beginning: string): Suggestion[] {
     const words = Array.from(wordsOf(beginning), ({ folded }) => folded);
     if (words.length === 0) return [];
-    const values = FACETS.flatMap((kind) => valuesOf(columns, kind, words)).sort(
+    const accepts = acceptsFolded(beginning);
+    const values = FACETS.flatMap((kind) => valuesOf(columns, kind, accepts)).sort(
       (a, b) => b.count - a.count || compare(a.label, b.label),
     );
     const shown: Suggestion[] = values.slice(0, MOST_VALUES);
@@ -35,35 +37,18 @@ export function openSuggestions(database: DatabaseSync, headlineOf: (id: string)
   };
 }
 
-function valuesOf(columns: Columns, kind: (typeof FACETS)[number], words: readonly string[]) {
-  const { labels, values, codes, starts, sizes } = columns.facets[kind];
-  const fitting = labels.flatMap((label, code) => (beginsIn(label, words) ? [code] : []));
+function valuesOf(columns: Columns, kind: (typeof FACETS)[number], accepts: (folded: string) => boolean) {
+  const column = columns.facets[kind];
+  const { labels, values } = column;
+  const fitting = labels.flatMap((_, code) => (accepts(column.foldedLabel(code)) ? [code] : []));
   if (fitting.length === 0) return [];
-  const counts = new Map(fitting.map((code) => [code, 0]));
-  for (const seq of columns.newestFirst) {
-    const end = starts.array[seq]! + sizes.array[seq]!;
-    for (let at = starts.array[seq]!; at < end; at++) {
-      const count = counts.get(codes.array[at]!);
-      if (count !== undefined) counts.set(codes.array[at]!, count + 1);
-    }
+  const counts = new Uint32Array(labels.length);
+  const [code, start, size] = [column.codes.array, column.starts.array, column.sizes.array];
+  for (const seq of columns.seqs) {
+    const end = start[seq]! + size[seq]!;
+    for (let at = start[seq]!; at < end; at++) counts[code[at]!]!++;
   }
-  return [...counts]
-    .filter(([, count]) => count > 0)
-    .map(([code, count]) => ({ kind, value: values[code]!, label: labels[code]!, count }));
-}
-
-/** Whether the words stand in a label in a row, the last one perhaps only begun. */
-function beginsIn(label: string, words: readonly string[]): boolean {
-  const folded = Array.from(wordsOf(label), ({ folded }) => folded);
-  return folded.some((_, at) =>
-    words.every((word, i) => (i === words.length - 1 ? folded[at + i]?.startsWith(word) : folded[at + i] === word)),
-  );
-}
-
-/** The same, for a beginning as typed; an empty one fits every label. */
-export function acceptsLabel(beginning: string): (label: string) => boolean {
-  const words = Array.from(wordsOf(beginning), ({ folded }) => folded);
-  return words.length === 0
-    ? () => true
-    : (label) => beginsIn(label, words) || fold(label).startsWith(fold(beginning.trim()));
+  return fitting
+    .filter((code) => counts[code]! > 0)
+    .map((code) => ({ kind, value: values[code]!, label: labels[code]!, count: counts[code]! }));
 }

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
 import { transaction } from "../../archive/database.ts";
-import { TOKENIZER } from "../words.ts";
+import { TOKENIZER, WORDS_VERSION } from "../words.ts";
 
-/** Raised when the tables or what is put into them change: the index is thrown away and built again. */
-const INDEX_VERSION = 3;
+/** Raised when the tables or what is put into them change; so are the words' own. The index is thrown away and built again. */
+const TABLES_VERSION = 3;
+const INDEX_VERSION = 100 * TABLES_VERSION + WORDS_VERSION;
 
 /**
  * The index in the archive's file. `changed` counts batches, so that a reader can load what it has not seen; a row that is

@@ -2,12 +2,15 @@ import type { Kept } from "../../archive/kept.ts";
 import { aboutCountries, FACETS, type FacetKey } from "../../facets/facets.ts";
 import { dayRange } from "../day-range.ts";
 import { searchedText } from "../searched-text.ts";
-import { foldedWords } from "../words.ts";
+import { serverWords } from "./server-words.ts";
 
 /** A facet's attribute in the index; the countries that an article is about have one of their own. */
 export type Attribute = FacetKey | "about";
 
-/** What Meilisearch keeps of an article. `title` and `body` hold folded words and spaces alone: no mark can part a phrase. */
+/**
+ * What Meilisearch keeps of an article. `title` and `body` hold folded words and spaces alone, as the
+ * server is to take them: no mark can part a phrase.
+ */
 export interface ArticleDocument extends Readonly<Record<Attribute, readonly string[]>> {
   readonly id: string;
   readonly title: string;
@@ -35,8 +38,8 @@ export function documentOf(kept: Kept): ArticleDocument {
   const written = article.publishedAt?.value ?? null;
   return {
     id: article.id,
-    title: foldedWords(article.headline.text),
-    body: foldedWords(searchedText(article)),
+    title: serverWords(article.headline.text),
+    body: serverWords(searchedText(article)),
     ...facetsOf(kept),
     ...(written === null ? {} : dateFields(written)),
     dated: written !== null,

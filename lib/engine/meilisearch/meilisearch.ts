@@ -1,24 +1,23 @@
-import { Kept } from "../../archive/kept.ts";
 import { FACETS } from "../../facets/facets.ts";
-import type { FacetCount, Results, SearchEngine, Suggestion } from "../engine.ts";
-import { FACET_LIMIT, SUGGESTION_LIMIT } from "../engine.ts";
+import type { Results, SearchEngine } from "../engine.ts";
 import { hitOf } from "../hit.ts";
 import type { Query } from "../query.ts";
-import { wordsOf } from "../words.ts";
+import { firstValues } from "../value-page.ts";
 import type { Client } from "./client.ts";
-import { attributeOf, isIn, quote } from "./filter.ts";
+import { stored } from "./document.ts";
+import { facetValues } from "./facet-values.ts";
+import { quote } from "./filter.ts";
+import { keptOf } from "./kept-of.ts";
 import { openLabels } from "./labels.ts";
 import { type IndexNames, liveNames } from "./names.ts";
 import { relatedTo } from "./related.ts";
-import { barsFrom, countsOf, listedAll, pageQueries, partQuery, totalOf } from "./search-page.ts";
+import { barsFrom, countsOf, listsOf, pageQueries, partQuery, totalOf } from "./search-page.ts";
 import { ARTICLE_SETTINGS, MOST_HITS, SETTINGS_HASH, VALUE_SETTINGS } from "./settings.ts";
 import { readStamp, writeStamp } from "./stamp.ts";
+import { suggest } from "./suggest.ts";
 import { relaxed, textQuery } from "./text-query.ts";
-import { type ValueDocument, valuesNamed } from "./values.ts";
+import { valuesNamed } from "./values.ts";
 import { type Poison, writeArticles } from "./write.ts";
-
-/** Values shown before headlines have their turn. */
-const MOST_VALUES = 7;
 
 /** How the adapter is set up. */
 export interface MeilisearchOptions {
@@ -67,7 +66,8 @@ export function openMeilisearch(client: Client, { names, archive, onPoison }: Me
     if (query.page > pages) return search({ ...query, page: pages });
     const counts = countsOf(query, results, parts);
     await addMissing(query, q, counts);
-    const facets = Object.fromEntries(await listedAll(counts, query, labelled)) as unknown as Results["facets"];
+    const lists = [...(await listsOf(counts, query, labelled))].map(([facet, list]) => [facet, firstValues(list)]);
+    const facets = Object.fromEntries(lists) as Results["facets"];
     return {
       total,
       page: query.page,
@@ -84,100 +84,25 @@ export function openMeilisearch(client: Client, { names, archive, onPoison }: Me
   /** Chosen values that are not among those the server counted are counted one by one. */
   async function addMissing(query: Query, q: string, counts: ReturnType<typeof countsOf>): Promise<void> {
     const missing = FACETS.flatMap(({ key }) =>
-      query.facets[key].include.filter((value) => !counts.get(key)!.has(value)).map((value) => ({ facet: key, value })),
+      query.facets[key].include
+        .filter((value) => !counts.get(key)!.has(stored(value)))
+        .map((value) => ({ facet: key, value })),
     );
     if (missing.length === 0) return;
     const results = await client.search(missing.map((part) => partQuery(names.articles, q, query, part)));
     missing.forEach(({ facet, value }, at) => {
-      counts.get(facet)!.set(value, totalOf(results[at]!));
+      counts.get(facet)!.set(stored(value), totalOf(results[at]!));
     });
   }
 
   return {
     search,
-    async facetValues(query, facet, beginning) {
+    async facetValues(query, facet, range) {
       const asked = textOf(query);
-      if (!asked) return archive!.facetValues(query, facet, beginning);
-      const [group] = await client.search([partQuery(names.articles, asked.q, query, { facet, value: null })]);
-      const attribute = attributeOf(facet, query);
-      const counts = new Map(Object.entries(group?.facetDistribution?.[attribute] ?? {}));
-      if (Array.from(wordsOf(beginning)).length === 0) {
-        return (await listedAll(new Map([[facet, counts]]), query, labelled)).get(facet)!.slice(0, FACET_LIMIT);
-      }
-      const [found] = await client.search([
-        {
-          indexUid: names.values,
-          q: prefixText(beginning),
-          matchingStrategy: "all",
-          filter: `facet = ${facet}`,
-          sort: ["weight:desc"],
-          limit: MOST_HITS,
-        },
-      ]);
-      const fitting = (found?.hits ?? []) as unknown as ValueDocument[];
-      const uncounted = fitting.filter(({ stored }) => !counts.has(stored)).slice(0, FACET_LIMIT);
-      const results = uncounted.length
-        ? await client.search(uncounted.map(({ value }) => partQuery(names.articles, asked.q, query, { facet, value })))
-        : [];
-      uncounted.forEach(({ stored }, at) => {
-        counts.set(stored, totalOf(results[at]!));
-      });
-      const rows = fitting.map(
-        ({ value, label, stored }): FacetCount => ({ value, label, count: counts.get(stored) ?? 0 }),
-      );
-      return rows
-        .filter(({ count }) => count > 0)
-        .sort(byCount)
-        .slice(0, FACET_LIMIT);
+      if (!asked) return archive!.facetValues(query, facet, range);
+      return facetValues({ client, names, labelled, archive }, query, asked.q, facet, range);
     },
-    async suggest(beginning) {
-      if (Array.from(wordsOf(beginning)).length === 0) return [];
-      const q = prefixText(beginning);
-      const [values, titles] = await client.search([
-        {
-          indexUid: names.values,
-          q,
-          matchingStrategy: "all",
-          filter: isIn("facet", ["people", "countries", "outlets"]),
-          sort: ["weight:desc"],
-          limit: 2 * MOST_VALUES,
-        },
-        {
-          indexUid: names.articles,
-          q,
-          matchingStrategy: "all",
-          attributesToSearchOn: ["title"],
-          attributesToRetrieve: ["kept"],
-          limit: SUGGESTION_LIMIT,
-        },
-      ]);
-      const candidates = (values?.hits ?? []) as unknown as (ValueDocument & { facet: "people" })[];
-      const results = candidates.length
-        ? await client.search(
-            candidates.map(({ facet, stored }) => ({
-              indexUid: names.articles,
-              q: "",
-              filter: `${facet} = ${quote(stored)}`,
-              limit: 0,
-            })),
-          )
-        : [];
-      const counted = candidates.map(({ facet, value, label }, at) => ({
-        kind: facet,
-        value,
-        label,
-        count: totalOf(results[at]!),
-      }));
-      const shown: Suggestion[] = counted
-        .filter(({ count }) => count > 0)
-        .sort(byCount)
-        .slice(0, MOST_VALUES);
-      const headlines = beginning.trim().length < 2 ? [] : (titles?.hits ?? []).map(({ kept }) => keptOf(kept).article);
-      return [
-        ...shown,
-        ...headlines.map(({ id, headline }): Suggestion => ({ kind: "headline", value: id, label: headline.text })),
-      ].slice(0, SUGGESTION_LIMIT);
-    },
+    suggest: (beginning) => suggest(client, names, beginning),
     async valueOf(facet, valueOrLabel) {
       const found = await valuesNamed(client, names.values, facet, valueOrLabel);
       return (
@@ -277,19 +202,4 @@ function troubleOf(stamp: Awaited<ReturnType<typeof readStamp>>, articles: numbe
   if (stamp.settings !== SETTINGS_HASH) return "the index was built by another version of Dateline; npm run reindex";
   if (stamp.articles !== articles) return `the index holds ${articles} of ${stamp.articles} articles; npm run reindex`;
   return null;
-}
-
-/** The words of a beginning, all but the last whole. */
-function prefixText(beginning: string): string {
-  const words = Array.from(wordsOf(beginning), ({ folded }) => folded);
-  return words.map((word, at) => (at === words.length - 1 ? word : `"${word}"`)).join(" ");
-}
-
-function byCount(a: FacetCount, b: FacetCount): number {
-  return b.count - a.count || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
-}
-
-/** The index may have been written by another hand: what does not fit is an error, not a guess. */
-function keptOf(text: unknown): Kept {
-  return Kept.parse(JSON.parse(String(text)));
 }

@@ -1,9 +1,9 @@
-import { Kept } from "../../archive/kept.ts";
 import { type Hit, RELATED_LIMIT } from "../engine.ts";
 import { ANYTHING } from "../expression.ts";
 import { hitOf } from "../hit.ts";
 import type { Client } from "./client.ts";
 import { isIn, quote } from "./filter.ts";
+import { keptOf } from "./kept-of.ts";
 
 /** What of an article is looked for in others. */
 interface Shared {
@@ -43,7 +43,7 @@ export async function relatedTo(
     .map((hit) => ({ hit, score: score(hit) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, RELATED_LIMIT)
-    .map(({ hit }) => hitOf(Kept.parse(JSON.parse(hit.kept)), ANYTHING));
+    .map(({ hit }) => hitOf(keptOf(hit.kept), ANYTHING));
 }
 
 function common(a: readonly string[], b: readonly string[]): number {

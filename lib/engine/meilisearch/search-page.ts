@@ -2,8 +2,9 @@ import type { MultiSearchQuery, SearchResponse } from "meilisearch";
 import { FACETS, type FacetKey, type FacetValue } from "../../facets/facets.ts";
 import { BAR_UNITS, barOf, barUnit } from "../bar.ts";
 import { dayRange } from "../day-range.ts";
-import { type Bar, FACET_LIMIT, type FacetCount } from "../engine.ts";
+import type { Bar, FacetCount } from "../engine.ts";
 import type { Query } from "../query.ts";
+import { byCount, type ValueList } from "../value-page.ts";
 import { type Attribute, stored } from "./document.ts";
 import { attributeOf, filterOf, groupFilter, showsCopies, valueFilter } from "./filter.ts";
 
@@ -77,12 +78,12 @@ export function totalOf(response: SearchResponse): number {
   return (response as { estimatedTotalHits?: number }).estimatedTotalHits ?? 0;
 }
 
-/** The lists of some facets: by count, then label, at most 50, the chosen values always in. All labels in one request. */
-export async function listedAll(
+/** The lists of some facets as far as the server counted, the chosen values always in. All labels in one request. */
+export async function listsOf(
   counts: ReadonlyMap<FacetKey, ReadonlyMap<string, number>>,
   query: Query,
   labelled: Labelled,
-): Promise<Map<FacetKey, FacetCount[]>> {
+): Promise<Map<FacetKey, ValueList>> {
   const asked = [...counts].flatMap(([facet, values]) => {
     const { include, exclude } = query.facets[facet];
     return [...new Set([...values.keys(), ...[...include, ...exclude].map(stored)])].map((stored) => ({
@@ -91,34 +92,32 @@ export async function listedAll(
     }));
   });
   const found = await labelled(asked);
-  const lists = new Map<FacetKey, Row[]>([...counts.keys()].map((facet) => [facet, []]));
-  asked.forEach(({ facet, stored: name }, at) => {
+  const rows = asked.map(({ facet, stored: name }, at) => {
     const { include, exclude } = query.facets[facet];
-    const chosen = [...include, ...exclude].find((value) => stored(value) === name);
-    const count = counts.get(facet)!.get(name) ?? 0;
-    if (count > 0 || chosen !== undefined)
-      lists.get(facet)!.push({ ...found[at]!, count, chosen: chosen !== undefined });
+    const chosen = [...include, ...exclude].some((value) => stored(value) === name);
+    return { facet, chosen, row: { ...found[at]!, count: counts.get(facet)!.get(name) ?? 0 } };
   });
-  return new Map([...lists].map(([facet, rows]) => [facet, cut(rows)]));
+  return new Map(
+    [...counts.keys()].map((facet) => {
+      const own = rows.filter((row) => row.facet === facet);
+      const chosen = own.flatMap(({ chosen, row }) => (chosen ? [row] : []));
+      const others = own.flatMap(({ chosen, row }) => (chosen || row.count === 0 ? [] : [row]));
+      return [facet, { chosen, ...sortedList(others) }];
+    }),
+  );
 }
 
-type Row = FacetCount & { readonly chosen: boolean };
-
-function cut(rows: readonly Row[]): FacetCount[] {
-  const sorted = rows.toSorted((a, b) => b.count - a.count || order(a.label, b.label) || order(a.value, b.value));
-  const spare = Math.max(0, FACET_LIMIT - sorted.slice(FACET_LIMIT).filter(({ chosen }) => chosen).length);
-  return sorted
-    .filter(({ chosen }, at) => at < spare || chosen)
-    .map(({ value, label, count }) => ({ value, label, count }));
+/** Values that nothing is chosen of, as a list. */
+export function sortedList(values: readonly FacetCount[]): Omit<ValueList, "chosen"> {
+  const sorted = values.toSorted(byCount);
+  return { others: (from, to) => sorted.slice(from, to), count: sorted.length };
 }
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The histogram of the main search. */
 export function barsFrom({ from, to }: Query, main: SearchResponse): Bar[] {
   const earliest = from === null ? (main.facetStats?.first?.min ?? 0) : dayRange(from).first;
   const latest = to === null ? (main.facetStats?.last?.max ?? 0) : dayRange(to).last;
   const unit = barUnit(earliest, latest);
-  const found = Object.entries(main.facetDistribution?.[unit] ?? {}).sort(([a], [b]) => order(a, b));
+  const found = Object.entries(main.facetDistribution?.[unit] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   return found.map(([key, count]) => barOf(key, unit, count, from, to));
 }

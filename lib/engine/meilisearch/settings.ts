@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { FACETS } from "../../facets/facets.ts";
+import { WORDS_VERSION } from "../words.ts";
 
 /** How many values of a facet the server counts; lists show 50, and ties at the end need room. */
-const COUNTED = 200;
+export const COUNTED = 200;
 
 /** Deeper pages cost the server all pages before them. */
 export const MOST_HITS = 1000;
@@ -56,8 +57,8 @@ export const VALUE_SETTINGS = {
   pagination: { maxTotalHits: MOST_HITS },
 };
 
-/** Tells whether an index was built with these settings. */
+/** Tells whether an index was built with these settings, of the same words. */
 export const SETTINGS_HASH = createHash("sha256")
-  .update(JSON.stringify([ARTICLE_SETTINGS, VALUE_SETTINGS]))
+  .update(JSON.stringify([ARTICLE_SETTINGS, VALUE_SETTINGS, WORDS_VERSION]))
   .digest("hex")
   .slice(0, 16);

@@ -1,5 +1,6 @@
 import { type Expression, positiveLeaves } from "../expression.ts";
-import { wordsOf } from "../words.ts";
+import { isSpaceless, wordsOf } from "../words.ts";
+import { serverWords } from "./server-words.ts";
 
 /** Longer phrases are checked by word pairs, not by place: an article with the pairs apart would match. */
 const EXACT_PHRASE = 3;
@@ -21,7 +22,7 @@ export function textQuery(text: Expression): TextQuery {
   for (const part of wanted.flatMap(flattened)) {
     const leaf = part.kind === "not" ? part.of : part;
     if (!("text" in leaf)) return { inexact: "OR, brackets and values inside them" };
-    const words = Array.from(wordsOf(leaf.text), ({ folded }) => folded);
+    const words = serverWords(leaf.text).split(" ").filter(Boolean);
     if (words.length > EXACT_PHRASE) return { inexact: `phrases of more than ${EXACT_PHRASE} words` };
     if (leaf.kind === "prefix" && (words.length !== 1 || part.kind === "not"))
       return { inexact: "the beginning of a compound" };
@@ -39,10 +40,16 @@ function flattened(part: Expression): Expression[] {
   return part.of.of.map((of): Expression => (of.kind === "not" ? of.of : { kind: "not", of }));
 }
 
-/** An expression that Meilisearch can answer, near the one asked: all its words, without brackets and alternatives. */
+/**
+ * An expression that Meilisearch can answer, near the one asked: all its words, without brackets and alternatives. Letters
+ * of scripts without spaces say nothing alone: of a long run of them each part of the longest exact length is asked for.
+ */
 export function relaxed(text: Expression): Expression {
-  const words = positiveLeaves(text).flatMap((leaf) =>
-    "text" in leaf ? Array.from(wordsOf(leaf.text), ({ folded }) => folded) : [],
-  );
-  return { kind: "and", of: [...new Set(words)].slice(0, MOST_PARTS).map((word) => ({ kind: "word", text: word })) };
+  const parts = positiveLeaves(text).flatMap((leaf) => {
+    const words = "text" in leaf ? Array.from(wordsOf(leaf.text), ({ folded }) => folded) : [];
+    if (!words.some(isSpaceless)) return words;
+    const last = Math.max(0, words.length - EXACT_PHRASE);
+    return words.slice(0, last + 1).map((_, at) => words.slice(at, at + EXACT_PHRASE).join(" "));
+  });
+  return { kind: "and", of: [...new Set(parts)].slice(0, MOST_PARTS).map((text) => ({ kind: "word", text })) };
 }

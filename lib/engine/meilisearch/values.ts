@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Kept } from "../../archive/kept.ts";
 import { FACETS, type FacetKey } from "../../facets/facets.ts";
-import { fold, foldedWords } from "../words.ts";
+import { fold } from "../words.ts";
 import type { Client } from "./client.ts";
 import { stored } from "./document.ts";
 import { isIn, quote } from "./filter.ts";
+import { serverWords } from "./server-words.ts";
 
 /** A facet value in the index of values. `weight`: about how many articles hold it, which orders suggestions only. */
 export interface ValueDocument {
@@ -34,7 +35,7 @@ export function valuesOfBatch(batch: readonly Kept[]): ValueDocument[] {
           stored: stored(value),
           label,
           folded: fold(label).slice(0, 200),
-          words: foldedWords(label),
+          words: serverWords(label),
           weight,
         });
       }

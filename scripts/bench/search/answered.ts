@@ -1,13 +1,14 @@
 import type { Counted } from "../../../lib/engine/embedded/count.ts";
 import type { Expression } from "../../../lib/engine/expression.ts";
 import { snippet } from "../../../lib/engine/highlight.ts";
+import { firstValues } from "../../../lib/engine/value-page.ts";
 import { FACETS } from "../../../lib/facets/facets.ts";
 import type { Text } from "./fill-archive.ts";
 
 /** What a page needs beside the articles: the facets' lists, and the snippets of twenty hits. Articles are numbered from 1. */
 export function answered(texts: readonly Text[], { articles, values }: Counted, text: Expression): number {
   let made = 0;
-  for (const { key } of FACETS) made += values(key, () => true).length;
+  for (const { key } of FACETS) made += firstValues(values(key)).length;
   for (const seq of articles.slice(0, 20)) made += snippet(texts[seq - 1]!.body, text).length;
   return made > 0 ? articles.length : 0;
 }

@@ -27,7 +27,7 @@ export function openFloor(texts: readonly Text[], columns: Columns): Contender {
   }
 
   return ({ words, prefix, query }) => {
-    const found = words.length === 0 ? columns.newestFirst : words.map((word) => of(word, prefix)).reduce(intersected);
+    const found = words.length === 0 ? columns.seqs : words.map((word) => of(word, prefix)).reduce(intersected);
     return answered(texts, countMatches(columns, found, query), query.text);
   };
 }

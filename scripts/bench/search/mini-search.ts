@@ -17,7 +17,7 @@ export function openMiniSearch(texts: readonly Text[], columns: Columns): Conten
   return ({ words, prefix, query }) => {
     const found =
       words.length === 0
-        ? columns.newestFirst
+        ? columns.seqs
         : Uint32Array.from(index.search(words.join(" "), { prefix }), ({ id }) => id as number);
     return answered(texts, countMatches(columns, found, query), query.text);
   };

@@ -1,0 +1,83 @@
+import type { SearchResponse } from "meilisearch";
+import type { FacetKey } from "../../facets/facets.ts";
+import { acceptsLabel } from "../accepts-label.ts";
+import type { FacetCount, SearchEngine, ValuePage, ValueRange } from "../engine.ts";
+import type { Query } from "../query.ts";
+import { valuePage } from "../value-page.ts";
+import { hasWords } from "../words.ts";
+import type { Client } from "./client.ts";
+import { stored } from "./document.ts";
+import { attributeOf } from "./filter.ts";
+import type { IndexNames } from "./names.ts";
+import { prefixText } from "./prefix-text.ts";
+import { type Labelled, listsOf, partQuery, sortedList, totalOf } from "./search-page.ts";
+import { COUNTED, MOST_HITS } from "./settings.ts";
+import type { ValueDocument } from "./values.ts";
+
+/** What a facet's list is read with. */
+export interface FacetReader {
+  readonly client: Client;
+  readonly names: IndexNames;
+  readonly labelled: Labelled;
+  /** Counts what the server does not. */
+  readonly archive: SearchEngine | null;
+}
+
+/** A part of a facet's list. The server counts the most frequent values only: where there are more, the archive answers. */
+export async function facetValues(
+  reader: FacetReader,
+  query: Query,
+  q: string,
+  facet: FacetKey,
+  range: ValueRange,
+): Promise<ValuePage> {
+  const { client, names, labelled, archive } = reader;
+  const { include, exclude } = query.facets[facet];
+  const counted = (values: readonly (string | null)[]) =>
+    client.search(values.map((value) => partQuery(names.articles, q, query, { facet, value })));
+  const [group, ...lifted] = await counted([null, ...exclude]);
+  const counts = new Map(Object.entries(group!.facetDistribution?.[attributeOf(facet, query)] ?? {}));
+  const full = counts.size >= COUNTED;
+  // Nothing found may be a misspelt word, which the archive repairs.
+  if (archive && (full || totalOf(group!) === 0)) return archive.facetValues(query, facet, range);
+  const add = (values: readonly string[], results: readonly SearchResponse[]) => {
+    for (const [at, value] of values.entries()) counts.set(stored(value), totalOf(results[at]!));
+  };
+  add(exclude, lifted);
+  const uncounted = full ? include.filter((value) => !counts.has(stored(value))) : [];
+  if (uncounted.length > 0) add(uncounted, await counted(uncounted));
+
+  const { beginning, skip } = range;
+  if (full && hasWords(beginning)) {
+    const { fitting, more } = await fittingValues(reader, facet, beginning);
+    const asked = fitting.filter(({ stored }) => !counts.has(stored)).map(({ value }) => value);
+    const some = asked.slice(0, COUNTED);
+    if (some.length > 0) add(some, await counted(some));
+    const rows = fitting.map(({ value, label, stored }) => ({ value, label, count: counts.get(stored) ?? 0 }));
+    return valuePage({ ...listed(rows), ...(more || asked.length > some.length ? { count: null } : {}) }, skip);
+  }
+  const list = (await listsOf(new Map([[facet, counts]]), query, labelled)).get(facet)!;
+  if (!hasWords(beginning)) return valuePage(full ? { ...list, count: null } : list, skip);
+  const accepts = acceptsLabel(beginning);
+  const all = [...list.chosen, ...list.others(0, counts.size)];
+  return valuePage(listed(all.filter(({ label }) => accepts(label))), skip);
+}
+
+function listed(rows: readonly FacetCount[]) {
+  return { chosen: [], ...sortedList(rows.filter(({ count }) => count > 0)) };
+}
+
+/** The values whose label holds a word that begins so, the most frequent first, and whether there may be more. */
+async function fittingValues({ client, names }: FacetReader, facet: FacetKey, beginning: string) {
+  const query = {
+    indexUid: names.values,
+    q: prefixText(beginning),
+    matchingStrategy: "all" as const,
+    filter: `facet = ${facet}`,
+    sort: ["weight:desc"],
+    limit: MOST_HITS,
+  };
+  const [found] = await client.search([query]);
+  const values = found!.hits as unknown as ValueDocument[];
+  return { fitting: values.filter(({ label }) => acceptsLabel(beginning)(label)), more: values.length === MOST_HITS };
+}

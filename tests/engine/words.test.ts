@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { highlight, snippet } from "../../lib/engine/highlight.ts";
+import { serverWords } from "../../lib/engine/meilisearch/server-words.ts";
+import { relaxed, textQuery } from "../../lib/engine/meilisearch/text-query.ts";
+import { fold, foldedWords, isSpaceless, wordRuns, wordsOf } from "../../lib/engine/words.ts";
+import { parse } from "../../lib/query/parse.ts";
+
+const marked = (text: string, q: string) =>
+  highlight(text, parse(q)).flatMap(({ text, match }) => (match ? [text] : []));
+
+describe("the words of a text", () => {
+  it.each([
+    ["The ferry's U.S. trip, 2024", "the ferry s u s trip 2024"],
+    ["Łódź naïve Москва", "lodz naive москва"],
+    ["東京で会議", "東 京 で 会 議"],
+    ["カレーとラーメン", "カ レ ー と ラ ー メ ン"],
+    ["人々は〆切を二〇二六年に", "人 々 は 〆 切 を 二 〇 二 六 年 に"],
+    ["春天的渡船", "春 天 的 渡 船"],
+    ["ชาวบ้านข้ามน้ำ", "ช า ว บ้ า น ข้ า ม น้ำ".replace("น้ำ", "น้ ำ")],
+    ["ມື້ນີ້", "ມື້ ນີ້"],
+    ["ស្ពានថ្មី", "ស្ ពា ន ថ្ មី"],
+    ["တံတားသစ်", "တံ တာ း သ စ်".replace("တာ း", "တား")],
+    ["서울시 새 다리", "서울시 새 다리"],
+    ["第3回ABC展2024年", "第 3 回 abc 展 2024 年"],
+    ["𠮷野家と葛\u{e0100}城", "𠮷 野 家 と 葛\u{e0100} 城"],
+    ["か\u3099", "が"],
+    ["Hawaiʼi", "hawaiʼi"],
+    ["พ.ศ. ๒๕๖๗", "พ ศ ๒๕๖๗"],
+  ])("of %s", (text, words) => {
+    expect(foldedWords(text)).toBe(words);
+    expect(Array.from(wordsOf(text), ({ folded }) => folded).join(" ")).toBe(words);
+    const { folded, starts, ends } = wordRuns(text);
+    expect(folded.join(" ")).toBe(words);
+    expect(folded.map((_, at) => fold(text.slice(starts[at], ends[at])))).toEqual(folded);
+    expect(foldedWords(words)).toBe(words);
+  });
+
+  it("are found in linear time in an endless line", () => {
+    const started = performance.now();
+    expect(foldedWords("東".repeat(1_000_000)).length).toBe(1_999_999);
+    expect(foldedWords(`ก${"\u0e49".repeat(1_000_000)}`).length).toBe(1_000_001);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it("tells letters that are words by themselves", () => {
+    expect(["東", "น้", "が", "ー"].map(isSpaceless)).toEqual([true, true, true, true]);
+    expect(["a", "서울", "2024", "नमस्ते", "ʼ"].map(isSpaceless)).toEqual([false, false, false, false, false]);
+  });
+});
+
+describe("marks in scripts without spaces", () => {
+  it("cover the whole run that was typed", () => {
+    expect(marked("昨日、東京都で会議", "東京 ")).toEqual(["東京"]);
+    expect(marked("ชาวบ้านข้ามน้ำ", "ข้ามน้ำ")).toEqual(["ข้ามน้ำ"]);
+    expect(marked("第3回ABC展", "3回ABC ")).toEqual(["3回ABC"]);
+  });
+
+  it("join where they overlap, and part where they only touch", () => {
+    expect(marked("中国银行", '"中国银" "国银行"')).toEqual(["中国银行"]);
+    expect(marked("銀行銀行", "銀行 ")).toEqual(["銀行", "銀行"]);
+  });
+
+  it("stand in a passage that is cut between letters", () => {
+    const text = `${"𠮷".repeat(400)}東京${"น้".repeat(400)}`;
+    const cut = snippet(text, parse("東京 "));
+    expect(cut.find(({ match }) => match)?.text).toBe("東京");
+    const inner = cut
+      .map(({ text }) => text)
+      .join("")
+      .slice(1, -1);
+    expect(inner.length).toBeLessThanOrEqual(242);
+    expect(inner.isWellFormed()).toBe(true);
+    expect(inner.startsWith("𠮷")).toBe(true);
+    expect(text).toContain(inner);
+    expect(text.slice(text.indexOf(inner) + inner.length)).toMatch(/^[^\p{M}]/u);
+  });
+});
+
+describe("words for Meilisearch", () => {
+  it("spell letters of scripts without spaces, in which a beginning stays one", () => {
+    expect(serverWords("Ferry Москва 서울")).toBe("ferry москва 서울");
+    expect(serverWords("第3回ABC展")).toMatch(/^¤[a-p]{4} 3 ¤[a-p]{4} abc ¤[a-p]{4}$/);
+    expect(serverWords("น้").startsWith(serverWords("น"))).toBe(true);
+    expect(serverWords("東")).not.toBe(serverWords("东"));
+    expect(serverWords("¤ghhb")).toBe("ghhb");
+  });
+
+  it("make phrases of runs, of which a long one is relaxed to its parts", () => {
+    expect(textQuery(parse("東京 "))).toEqual({ q: `"${serverWords("東京")}"` });
+    expect(textQuery(parse("東京都庁 "))).toEqual({ inexact: "phrases of more than 3 words" });
+    expect(textQuery(relaxed(parse("東京都庁 ")))).toEqual({
+      q: `"${serverWords("東京都")}" "${serverWords("京都庁")}"`,
+    });
+    expect(textQuery(relaxed(parse('"the old river bridge" ')))).toEqual({ q: '"the" "old" "river" "bridge"' });
+  });
+});
