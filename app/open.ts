@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { openArchive } from "../lib/archive/archive.ts";
+import { type Archive, openArchive } from "../lib/archive/archive.ts";
+import type { Run } from "../lib/archive/runs.ts";
 import { readConfig } from "../lib/config.ts";
 import { openInWorkers } from "../lib/engine/embedded/workers.ts";
 import type { SearchEngine } from "../lib/engine/engine.ts";
@@ -9,6 +10,8 @@ import { openEngine } from "../lib/engine/open.ts";
 export interface Site {
   readonly engine: SearchEngine;
   readonly samples: boolean;
+  /** The latest import into the archive, or null where there was none or the site has no archive beside its engine. */
+  readonly lastImport: () => Run | null;
 }
 
 /** The engine's thread, on disk: the server runs in the project's folder, and a bundled copy would not find its modules. */
@@ -28,15 +31,19 @@ export function openSite(): Site {
   const archive = path === null ? null : openInWorkers(WORKER, path, THREADS);
   const engine = openEngine(samples ? { meilisearch: null } : config, archive);
   void kept.datelineSite?.engine.close();
-  kept.datelineSite = { engine, samples };
+  const lastImport = () => (path === null ? null : asked(path, ({ runs }) => runs.list()[0] ?? null));
+  kept.datelineSite = { engine, samples, lastImport };
   return kept.datelineSite;
 }
 
 function holdsArticles(path: string): boolean {
-  if (!existsSync(path)) return false;
+  return existsSync(path) && asked(path, (archive) => archive.count() > 0);
+}
+
+function asked<T>(path: string, question: (archive: Archive) => T): T {
   const archive = openArchive(path);
   try {
-    return archive.count() > 0;
+    return question(archive);
   } finally {
     archive.close();
   }

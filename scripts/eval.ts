@@ -2,23 +2,28 @@ import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { readArguments } from "./lib/arguments.ts";
+import type { Score, ScoredSet, Scores } from "../lib/facets/scores.ts";
+import { writtenDay } from "../lib/query/written-day.ts";
+import { readArguments, UsageError } from "./lib/arguments.ts";
 import { ROOT } from "./lib/next.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
+import { scoreTable } from "./lib/score-table.ts";
 
 const HELP = `
-npm run eval [-- NAME...]
+npm run eval [-- NAME...] [--write]
 
-Scores what is found in raw text against gold labels, and prints the README's table. Gold and judge are read from EVAL_DATA
-(default ../shared/data: gold/*.jsonl, reuters-21578/*.sgm, and ../tools/score-facets.mjs beside it); the names-only set is
-the project's own. NAME picks measures: people, mentioned, about, traps, own.
+Scores what is found in raw text against gold labels, and prints a table. Gold and judge are read from EVAL_DATA (default
+../shared/data: gold/*.jsonl, reuters-21578/*.sgm, and ../tools/score-facets.mjs beside it); the names-only set is the
+project's own. NAME picks measures: people, mentioned, about, traps, own.
+
+  --write   all measures, and keeps them where the site's page on the archive and the README take them from
 
 Exit codes: 0 done, 1 failed, 2 wrong use.`;
 
-/** A measure: what is read, what it is scored against, and by which task of the judge. */
+/** A measure: which texts are read, what they are scored against, and by which task of the judge. */
 interface Measure {
   readonly name: string;
-  readonly what: string;
+  readonly texts: string;
   readonly task: string;
   readonly gold: string;
   /** The articles as files; by default the gold's own texts. */
@@ -30,48 +35,57 @@ const OWN = join(ROOT, "tests/fixtures/gold/own-100.jsonl");
 const MEASURES: readonly Measure[] = [
   {
     name: "people",
-    what: "people, world news (spans; per article)",
+    texts: "news from Asia, Africa, the Middle East and Latin America",
     task: "people",
     gold: "gold/people-worldwide-dev.jsonl",
   },
-  { name: "mentioned", what: "countries mentioned, local news", task: "countries", gold: "gold/countries-lgl.jsonl" },
+  {
+    name: "mentioned",
+    texts: "local news, chosen to be ambiguous",
+    task: "countries",
+    gold: "gold/countries-lgl.jsonl",
+  },
   {
     name: "about",
-    what: "countries an article is about; indexed people found, Reuters 1987",
+    texts: "Reuters, 1987",
     task: "about",
     gold: "gold/reuters-dev.jsonl",
     input: "reuters-21578",
   },
-  { name: "traps", what: "tricky sentences", task: "traps", gold: "gold/traps.jsonl" },
-  { name: "own", what: "own 100 texts: people, countries, cited outlets", task: "names", gold: OWN },
+  { name: "traps", texts: "our own tricky sentences", task: "traps", gold: "gold/traps.jsonl" },
+  { name: "own", texts: "our own texts, worked on while the rules were made", task: "names", gold: OWN },
 ];
 
 export function main(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
-    const { words } = readArguments(args, {});
+    const { values, words } = readArguments(args, { write: { type: "boolean" } });
+    if (values.write && words.length > 0)
+      throw new UsageError("Cannot keep some of the scores: --write takes no name.");
     const data = resolve(ROOT, process.env.EVAL_DATA ?? "../shared/data");
     const judge = resolve(data, "../tools/score-facets.mjs");
     if (!existsSync(judge)) throw new Error(`Cannot score: there is no judge at ${judge}. Set EVAL_DATA.`);
     const folder = mkdtempSync(join(tmpdir(), "dateline-eval-"));
-    console.log("| measure | score |\n|---|---|");
+    const sets: ScoredSet[] = [];
     try {
       for (const measure of MEASURES) {
         if (words.length > 0 && !words.includes(measure.name)) continue;
-        console.log(`| ${measure.what} | ${score(measure, data, judge, folder)} |`);
+        sets.push(scored(measure, data, judge, folder));
       }
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+    console.log(scoreTable(sets));
+    if (values.write) keep({ measured: new Date().toISOString().slice(0, 10), sets });
     return EXIT.done;
   });
 }
 
-function score({ name, task, gold, input }: Measure, data: string, judge: string, folder: string): string {
+function scored({ name, texts, task, gold, input }: Measure, data: string, judge: string, folder: string): ScoredSet {
   const goldFile = resolve(data, gold);
-  const articles = input === undefined ? unlabelled(goldFile, join(folder, `${name}.jsonl`)) : resolve(data, input);
+  const read = input === undefined ? unlabelled(goldFile, join(folder, `${name}.jsonl`)) : resolve(data, input);
   const found = join(folder, `${name}.found.jsonl`);
   const out = openSync(found, "w");
-  const { status } = spawnSync(process.execPath, ["scripts/run.js", "extract", articles], {
+  const { status } = spawnSync(process.execPath, ["scripts/run.js", "extract", read], {
     cwd: ROOT,
     stdio: ["ignore", out, "ignore"],
   });
@@ -79,7 +93,50 @@ function score({ name, task, gold, input }: Measure, data: string, judge: string
   if (status === 1) throw new Error(`Cannot score "${name}": extract failed.`);
   const judged = spawnSync(process.execPath, [judge, task, goldFile, found], { encoding: "utf8" });
   if (judged.status !== 0) throw new Error(`Cannot score "${name}": ${judged.stderr}`);
-  return judged.stdout.trim().split("\n").join("; ");
+  const articles = readFileSync(goldFile, "utf8")
+    .split("\n")
+    .filter((line) => line.trim()).length;
+  return {
+    texts,
+    articles,
+    scores: judged.stdout
+      .trim()
+      .split(/\n| \| /)
+      .map(scoreIn),
+  };
+}
+
+/** What the judge calls its scores, in words for readers. */
+const WORDS: Readonly<Record<string, string>> = {
+  "people spans": "people, each mention",
+  "people per article": "people, once an article",
+  "countries about": "countries an article is about",
+  "other than US": "the same, other than the United States",
+  "exact set": "articles with no country missing or too many, %",
+  "indexed people found": "people in the librarians' index, found, %",
+};
+
+/** A score from the judge's words: `people P 96.5 R 99.3 F1 97.8`, `people 140 of 142` or `exact set 90.7`. */
+function scoreIn(words: string): Score {
+  const [, name, rest] = /^(.*?) (P .*|\d+ of \d+|[\d.]+)$/.exec(words) ?? [];
+  if (name === undefined || rest === undefined) throw new Error(`Cannot read the judge's words: ${words}`);
+  const [first, second, third] = rest.match(/\b\d+(\.\d+)?/g)!.map(Number);
+  const what = WORDS[name] ?? name;
+  if (rest.startsWith("P ")) return { what, precision: first!, recall: second!, f1: third! };
+  return rest.includes(" of ") ? { what, passed: first!, of: second! } : { what, percent: first! };
+}
+
+/** The scores' file, which the site shows, and the table of the README. */
+function keep(scores: Scores): void {
+  writeFileSync(join(ROOT, "lib/facets/scores.json"), `${JSON.stringify(scores, null, 2)}\n`);
+  const path = join(ROOT, "README.md");
+  const readme = readFileSync(path, "utf8");
+  const [head] = scoreTable([]).split("\n");
+  const [start, end] = [readme.indexOf(head!), readme.indexOf("\n\n", readme.indexOf(head!))];
+  if (start < 0) throw new Error(`Cannot keep the scores: README.md has no table that begins "${head}".`);
+  const day = writtenDay({ value: scores.measured, precision: "day" });
+  const text = readme.slice(0, start).replace(/Measured on .*? by/, `Measured on ${day} by`);
+  writeFileSync(path, text + scoreTable(scores.sets) + readme.slice(end));
 }
 
 /** The gold's texts without its labels, so that none can be read as metadata. */

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { FACETS } from "../lib/facets/facets.ts";
+import { SCORES } from "../lib/facets/scores.ts";
+import { writtenDay } from "../lib/query/written-day.ts";
+import { scoreTable } from "../scripts/lib/score-table.ts";
 
 const read = (path: string) => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), "utf8");
 const README = read("README.md");
@@ -27,5 +30,11 @@ describe("README", () => {
     const shown = [...README.matchAll(/\(scripts\/screenshots\/([^)]+)\)/g)].map(([, name]) => name!);
     const there = readdirSync(fileURLToPath(new URL("../scripts/screenshots", import.meta.url)));
     expect(shown.filter((name) => !there.includes(name))).toEqual([]);
+  });
+
+  it("gives the scores that were measured", () => {
+    expect(SCORES.sets.length).toBeGreaterThan(3);
+    expect(README).toContain(scoreTable(SCORES.sets));
+    expect(README).toContain(`Measured on ${writtenDay({ value: SCORES.measured, precision: "day" })}`);
   });
 });

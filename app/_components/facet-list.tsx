@@ -11,10 +11,10 @@ import { FacetSwitch } from "./facet-switch.tsx";
 const SHOWN = 6;
 
 /** Values that can be shown here; the facet's own page has the rest. A page with all of them is twice as heavy. */
-const LISTED = 16;
+const LISTED = 12;
 
 /** Shorter lists are read sooner than searched. */
-const SEARCHED = 12;
+const SEARCHED = 10;
 
 interface Props {
   readonly facet: Facet;

@@ -9,6 +9,9 @@ import { DateForm } from "./date-form.tsx";
 /** A bar's width and the height of the tallest, in units of the drawing, which is stretched to its place. */
 const [WIDTH, HEIGHT] = [10, 100];
 
+/** Characters of labels that stand beside each other on a phone. */
+const ROOM = 48;
+
 type Drawn = Answer["dates"][number];
 
 /** Articles over time: each bar a link that narrows to it, from decades down to days; above it the way back up. */
@@ -88,7 +91,7 @@ function Bar({ bar, x, most, href }: BarProps) {
 
 /** In HTML, since text in a stretched drawing is stretched too. Every label stands under its bar; some stay empty. */
 function Labels({ bars }: { readonly bars: readonly Drawn[] }) {
-  const every = Math.ceil(bars.length / 8);
+  const every = Math.ceil((bars.length * Math.max(...bars.map(({ value }) => short(value).length))) / ROOM);
   return (
     <div aria-hidden="true" className="flex text-xs text-soft tabular-nums">
       {bars.map(({ value }, index) => (

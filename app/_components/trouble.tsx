@@ -8,6 +8,8 @@ interface Props {
 export function Trouble({ trouble, again }: Props) {
   return (
     <section aria-label="Results" id="results" tabIndex={-1} className="max-w-prose py-6">
+      {/* A Next page cannot answer 503: at least no crawler keeps this one. */}
+      <meta name="robots" content="noindex" />
       <h1 className="font-serif text-3xl font-bold">
         {trouble === "slow" ? "The archive takes too long to answer" : "The archive does not answer"}
       </h1>

@@ -1,33 +1,40 @@
 import type { Metadata } from "next";
-import type { SearchEngine } from "../../lib/engine/engine.ts";
 import { FACETS } from "../../lib/facets/facets.ts";
+import { SCORES } from "../../lib/facets/scores.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { coverage } from "../../lib/query/coverage.ts";
+import { facetPage } from "../../lib/query/facet-page.ts";
 import { valueLink } from "../../lib/query/links.ts";
 import { EVERYTHING } from "../../lib/query/request.ts";
 import { writtenCount } from "../../lib/query/written-count.ts";
 import { Coverage } from "../_components/coverage.tsx";
+import { LastImport } from "../_components/last-import.tsx";
+import { ScoreTable } from "../_components/score-table.tsx";
 import { Trouble } from "../_components/trouble.tsx";
 import { ask } from "../ask.ts";
+import type { Site } from "../open.ts";
 
 export const metadata: Metadata = { title: "About this archive" };
 
 /** Outlets named here; the facet's page has all. */
 const OUTLETS = 24;
 
-async function told({ engine }: { readonly engine: SearchEngine }) {
-  const [found, years, health] = await Promise.all([
-    answer(engine, { ...EVERYTHING, copies: true }),
+async function told({ engine, samples, lastImport }: Site) {
+  const context = { ...EVERYTHING, copies: true };
+  const [found, years, health, ...pages] = await Promise.all([
+    answer(engine, context),
     coverage(engine),
     engine.health(),
+    ...FACETS.map((facet) => facetPage(engine, facet, context, "")),
   ]);
-  return { found, years, health };
+  const sizes = FACETS.map((facet, at) => ({ ...facet, values: pages[at]!.values.length, total: pages[at]!.total }));
+  return { found, years, health, sizes: sizes.filter(({ values }) => values > 0), samples, run: lastImport() };
 }
 
 export default async function Page() {
-  const heard = await ask(async (site) => ({ ...(await told(site)), samples: site.samples }));
+  const heard = await ask(told);
   if ("trouble" in heard) return <Trouble trouble={heard.trouble} again="/about" />;
-  const { found, years, health, samples } = heard.value;
+  const { found, years, health, sizes, samples, run } = heard.value;
   const known = years.flatMap(({ years }) => years).filter(({ count }) => count > 0);
   const [first, last] = [known[0]?.value, known.at(-1)?.value];
   return (
@@ -48,12 +55,12 @@ export default async function Page() {
       </div>
       <h2 className="about-title">What is in it</h2>
       <ul className="mt-2 flex flex-wrap gap-x-8 gap-y-1">
-        {FACETS.filter(({ key }) => found.facets[key].length > 0).map(({ key, param, label }) => (
+        {sizes.map(({ key, param, label, values, total }) => (
           <li key={key}>
             <a href={`/facet/${param}?copies=1`} className="inline-block py-0.5 underline">
               {label}
             </a>
-            : {found.facets[key].length < 50 ? found.facets[key].length : "50 or more"}
+            : {total === null ? `${writtenCount(values)} or more` : writtenCount(total)}
           </li>
         ))}
       </ul>
@@ -69,6 +76,13 @@ export default async function Page() {
           </li>
         ))}
       </ul>
+      <ScoreTable scores={SCORES} />
+      {!samples && (
+        <>
+          <h2 className="about-title">The last import</h2>
+          <p className="mt-2">{run ? <LastImport run={run} /> : "This site has no record of imports beside it."}</p>
+        </>
+      )}
       <h2 className="about-title">The engine</h2>
       <p className="mt-2">
         {health.engine}, {writtenCount(health.articles)} articles indexed, at revision {writtenCount(health.revision)}{" "}
