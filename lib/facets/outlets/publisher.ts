@@ -49,11 +49,16 @@ export function publisherOf(evidence: PublisherEvidence): PublisherFound {
 }
 
 function publisherNamed(named: Outlet | string | null, evidence: string, at?: Range): Publisher | null {
-  const outlet = typeof named === "string" ? knownBy(named.trim()) : named;
+  const outlet = typeof named === "string" ? knownBy(plain(named)) : named;
   if (!outlet) return null;
   const publisher = typeof outlet === "string" ? { id: outletId(outlet), name: outlet } : outlet;
   return { id: publisher.id, name: publisher.name, evidence, ...(at ? { at } : {}) };
 }
+
+/** Controls and marks of direction, which would hide in a label and part one outlet in two. */
+const HIDDEN = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
+
+const plain = (name: string): string => name.replace(/\s+/g, " ").replace(HIDDEN, "").trim();
 
 /** The table's outlet of a name or of a domain given as a name, else the name. */
 function knownBy(name: string): Outlet | string | null {

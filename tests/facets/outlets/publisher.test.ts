@@ -33,6 +33,16 @@ describe("publisherOf", () => {
     });
   });
 
+  it("reads a name without marks of direction and other hidden characters", () => {
+    const given = "\u202e Meridian\u00a0 \u200fCourier\u2066\u0000";
+    expect(publisherOf({ ...nothing, given }).publisher).toEqual({
+      id: "meridian-courier",
+      name: "Meridian Courier",
+      evidence: "metadata",
+    });
+    expect(publisherOf({ ...nothing, given: "\u202e\u200f" }).publisher).toBeNull();
+  });
+
   it.each([
     ["the times of india", "The Times of India"],
     ["Press Trust of India", "PTI"],
