@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useRef, useState, useTransition } from "react";
+import { heading, OVERTAKEN } from "./heading.ts";
 
 /** What a screen reader hears comes this long after the last change, in milliseconds: one message, not one a key. */
 const PAUSE = 600;
@@ -23,6 +24,9 @@ export function InPlace() {
   useEffect(() => {
     const go = (url: URL, from: Element) => {
       const stay = from.closest("[data-stay]") !== null;
+      if (stay) takeTyped(url);
+      window.dispatchEvent(new Event(OVERTAKEN));
+      heading.to = url;
       scrolled.current.set(location.href, scrollY);
       left.current = { key: from.getAttribute("data-key"), path: location.pathname };
       // The tray of filters has done its work.
@@ -74,6 +78,7 @@ export function InPlace() {
   useEffect(() => {
     const from = left.current;
     left.current = null;
+    heading.to = null;
     const top = returned.current ? scrolled.current.get(location.href) : undefined;
     returned.current = false;
     if (top !== undefined) scrollTo({ top });
@@ -94,4 +99,14 @@ export function InPlace() {
       </p>
     </>
   );
+}
+
+/** A filter chosen before the typed words have arrived in the address narrows the search for those words. */
+function takeTyped(url: URL): void {
+  const box = document.getElementById("q") as HTMLInputElement | null;
+  if (!box || !/^\/(?:search)?$/.test(url.pathname)) return;
+  if (box.value === (url.searchParams.get("q") ?? "")) return;
+  const rest = [...url.searchParams].filter(([name]) => name !== "q");
+  url.search = String(new URLSearchParams(box.value ? [["q", box.value], ...rest] : rest));
+  url.pathname = url.search ? "/search" : "/";
 }

@@ -3,6 +3,7 @@
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState, useTransition } from "react";
 import type { SuggestionLink } from "../../lib/query/suggestions.ts";
+import { heading, OVERTAKEN, searchUnderWay } from "./heading.ts";
 
 /** Pauses in typing, in milliseconds, before suggestions are asked for and before results follow. */
 const SUGGEST = 120;
@@ -30,9 +31,18 @@ export function SearchBox() {
   const sent = useRef<string[]>([]);
 
   const q = parameters.get("q") ?? "";
-  const kept = path === "/about" ? [] : [...parameters].filter(([name]) => KEPT.includes(name));
+  const keptOf = (search: URLSearchParams) =>
+    path === "/about" ? [] : [...search].filter(([name]) => KEPT.includes(name));
 
-  useEffect(() => setReady(true), []);
+  useEffect(() => {
+    setReady(true);
+    const overtaken = () => {
+      clearTimeout(timers.current.suggest);
+      clearTimeout(timers.current.search);
+    };
+    window.addEventListener(OVERTAKEN, overtaken);
+    return () => window.removeEventListener(OVERTAKEN, overtaken);
+  }, []);
 
   // The address changed. Where typing did it, the box is already further; else (Back, a link) the box follows.
   useEffect(() => {
@@ -50,10 +60,14 @@ export function SearchBox() {
 
   const search = (text: string, how: "push" | "replace") => {
     clearTimeout(timers.current.search);
-    if (how === "replace" && text === q) return;
+    const search = searchUnderWay();
+    if (how === "replace" && text === (search.get("q") ?? "")) return;
+    const kept = keptOf(search);
     const next = new URLSearchParams(text ? [["q", text], ...kept] : kept);
+    const url = next.size > 0 ? `/search?${next}` : "/";
     sent.current.push(text);
-    start(() => router[how](next.size > 0 ? `/search?${next}` : "/", { scroll: false }));
+    heading.to = new URL(url, location.href);
+    start(() => router[how](url, { scroll: false }));
   };
 
   const follow = (url: string) => {
@@ -145,7 +159,7 @@ export function SearchBox() {
               }
             : {})}
         />
-        {kept.map(([name, value]) => (
+        {keptOf(parameters).map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         <button type="submit" className="button rounded-s-none">

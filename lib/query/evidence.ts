@@ -1,27 +1,42 @@
 import type { Article, Mention } from "../article/article.ts";
 import { mapText } from "../article/mapped-text.ts";
 import type { Segment } from "../engine/engine.ts";
+import { tokenize } from "../facets/token.ts";
+import { unitAt } from "./unit-at.ts";
 
-/** How much of a sentence without end is shown on each side of a mention, in UTF-16 units. */
-const AROUND = 200;
+/** How much of the raw text is looked at on each side of a mention, in UTF-16 units: more than nearly any sentence. */
+const WINDOW = 1500;
 
-/** The sentence that a mention stands in, with the mention as its match: why the value is here. */
+/** How much of a long sentence is shown on each side of a mention. */
+const SHOWN = 240;
+
+/** The sentence that a mention stands in, with the mention as its match: why the value is here. A cut shows as `…`. */
 export function evidence(article: Article, at: Mention): Segment[] {
   const zone = article.zones.find(({ field, start, end }) => field === at.field && start <= at.start && at.end <= end);
   const raw = article.raw[at.field] ?? "";
-  const from = Math.max(zone?.start ?? 0, at.start - AROUND);
-  const to = Math.min(zone?.end ?? raw.length, at.end + AROUND);
-  const words = (start: number, end: number) => mapText(raw, { field: at.field, start, end }).text;
-  const [before, name, after] = [words(from, at.start), words(at.start, at.end), words(at.end, to)];
-  const open = /^[\s\S]*[.!?…]["”’)]*\s+(?=\S)/u.exec(before)?.[0].length ?? 0;
-  const close = /[.!?…]["”’)]*(?=\s|$)/u.exec(after);
-  const end = close ? close.index + close[0].length : after.length;
-  const gapBefore = /\s$/.test(raw.slice(from, at.start)) ? " " : "";
-  const gapAfter = /^\s/.test(raw.slice(at.end, to)) ? " " : "";
+  const [first, last] = [zone?.start ?? 0, zone?.end ?? raw.length];
+  const from = Math.max(first, at.start - WINDOW);
+  const to = Math.min(last, at.end + WINDOW);
+  const { text, starts } = mapText(raw, { field: at.field, start: from, end: to });
+  const [start, end] = [unitAt(starts, at.start), unitAt(starts, at.end)];
+  const [opens, closes] = sentenceAround(text, start, end);
+  const left = start - opens > SHOWN ? text.indexOf(" ", start - SHOWN) + 1 : opens;
+  const right = closes - end > SHOWN ? text.lastIndexOf(" ", end + SHOWN) : closes;
+  const cutLeft = left > opens || (left === 0 && from > first);
+  const cutRight = right < closes || (right === text.length && to < last);
   const segments = [
-    { text: before.slice(open) + gapBefore, match: false },
-    { text: name, match: true },
-    { text: gapAfter + after.slice(0, end), match: false },
+    { text: `${cutLeft ? "… " : ""}${text.slice(Math.min(left, start), start)}`, match: false },
+    { text: text.slice(start, end), match: true },
+    { text: `${text.slice(end, Math.max(right, end))}${cutRight ? " …" : ""}`, match: false },
   ];
   return segments.filter(({ text }) => text !== "");
+}
+
+/** Where the sentence of a stretch begins and ends, by the sentences that facets are found in. */
+function sentenceAround(text: string, start: number, end: number): [number, number] {
+  const tokens = tokenize(text);
+  const own = tokens.filter((token) => token.end > start && token.start < end);
+  if (own.length === 0) return [start, end];
+  const inside = tokens.filter(({ sentence }) => sentence >= own[0]!.sentence && sentence <= own.at(-1)!.sentence);
+  return [inside[0]!.start, inside.at(-1)!.end];
 }

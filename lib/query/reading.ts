@@ -6,6 +6,7 @@ import { ANYTHING, type Expression } from "../engine/expression.ts";
 import { highlight } from "../engine/highlight.ts";
 import { countryLabel } from "../facets/countries/country-label.ts";
 import { FACETS, type FacetKey } from "../facets/facets.ts";
+import { unitAt } from "./unit-at.ts";
 
 /** A value that the text names: what a mark in the text links to. */
 export interface MarkedValue {
@@ -103,16 +104,4 @@ function taking(segments: readonly Segment[]): (length: number) => Segment[] {
     }
     return taken;
   };
-}
-
-/** The first normalised unit that begins at or after a raw offset: `starts` never falls, so by halving. */
-function unitAt(starts: Uint32Array, raw: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < raw) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -15,6 +15,36 @@ test("results follow the typing in one entry of the history, and the box keeps t
   await expect(page.locator("body > [role=status]")).toHaveText(`${await total(page)} articles`);
 });
 
+test("a filter chosen before the typed words have arrived narrows the search for them @script", async ({ page }) => {
+  for (const wait of [0, 150]) {
+    await page.goto("/search?sort=newest");
+    await ready(page, true);
+    await box(page).pressSequentially("the", { delay: 10 });
+    await page.waitForTimeout(wait);
+    await facet(page, "Countries").locator(".facet-value").first().click();
+    await expect(page).toHaveURL(/\/search\?q=the&country=[A-Z]+&sort=newest$/);
+    await page.waitForTimeout(600);
+    await expect(page).toHaveURL(/\/search\?q=the&country=[A-Z]+&sort=newest$/);
+    await expect(box(page)).toHaveValue("the");
+    await page.goBack();
+    await expect(page).not.toHaveURL(/country=/);
+  }
+});
+
+test("words typed while a filter is under way keep the filter @script", async ({ page }) => {
+  await page.goto("/search?sort=newest");
+  await ready(page, true);
+  await page.route("**/search?**", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await facet(page, "Countries").locator(".facet-value").first().click();
+  await box(page).pressSequentially("the", { delay: 10 });
+  await expect(page).toHaveURL(/\/search\?q=the&country=[A-Z]+&sort=newest$/);
+  await expect(page.locator('.facet-value[aria-current="true"]')).toBeVisible();
+  await expect(box(page)).toHaveValue("the");
+});
+
 test("Back restores results, box and scroll; a filter keeps focus and place @script", async ({ page }) => {
   await page.goto("/search?q=the+");
   await ready(page, true);
