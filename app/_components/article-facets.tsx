@@ -3,6 +3,7 @@ import { countryLabel } from "../../lib/facets/countries/country-label.ts";
 import type { FacetKey } from "../../lib/facets/facets.ts";
 import { evidence } from "../../lib/query/evidence.ts";
 import { valueLink } from "../../lib/query/links.ts";
+import { reasonWords } from "../../lib/query/reason-words.ts";
 import { Segments } from "./segments.tsx";
 
 /** Sentences shown for a value; the first ones are the plainest. */
@@ -86,7 +87,7 @@ function FacetRows({
               {label}
             </a>
             {note && <span className="text-soft"> · {note}</span>}
-            <Why article={article} mentions={mentions} />
+            <Why article={article} facet={facet} mentions={mentions} />
           </li>
         ))}
       </ul>
@@ -95,7 +96,15 @@ function FacetRows({
 }
 
 /** The sentences that a value comes from, each with the rule that found it. */
-function Why({ article, mentions }: { readonly article: Article; readonly mentions: readonly Mention[] }) {
+function Why({
+  article,
+  facet,
+  mentions,
+}: {
+  readonly article: Article;
+  readonly facet: FacetKey;
+  readonly mentions: readonly Mention[];
+}) {
   if (mentions.length === 0) return null;
   const rest = mentions.length - SENTENCES;
   return (
@@ -109,7 +118,7 @@ function Why({ article, mentions }: { readonly article: Article; readonly mentio
             <p dir="auto" className="font-serif [overflow-wrap:anywhere]">
               <Segments segments={evidence(article, mention)} />
             </p>
-            <p className="text-xs">Rule: {mention.reason}</p>
+            <p className="text-xs">By {reasonWords(facet, mention.reason)}</p>
           </li>
         ))}
       </ul>

@@ -40,7 +40,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
             Source
           </a>
         )}
-        <details className="w-full sm:w-auto">
+        <details className="no-print w-full sm:w-auto">
           <summary>How the date is known</summary>
           <p className="mt-1 max-w-prose">
             {publishedAt ? (

@@ -36,6 +36,9 @@ export function FacetList({ facet, values, request }: Props) {
       <h3 id={`facet-${param}`} className="kicker">
         {label}
       </h3>
+      {key === "outlets" && !request.copies && include.length === 0 && (
+        <p className="text-xs text-soft">Counts hold copies, which a click shows</p>
+      )}
       {include.length > 1 && (
         <FacetSwitch
           label={`How the chosen ${label.toLowerCase()} combine`}

@@ -1,8 +1,8 @@
-import { answer } from "../../lib/query/answer.ts";
 import { type PageParameters, searchParameters } from "../../lib/query/page-parameters.ts";
-import { parseRequest, printRequest, searchPath } from "../../lib/query/url.ts";
+import { searchTitle } from "../../lib/query/search-title.ts";
+import { printRequest, searchPath } from "../../lib/query/url.ts";
 import { writtenCount } from "../../lib/query/written-count.ts";
-import { ask } from "../ask.ts";
+import { searched } from "../searched.ts";
 import { Chips } from "./chips.tsx";
 import { Filters } from "./filters.tsx";
 import { Histogram } from "./histogram.tsx";
@@ -15,15 +15,14 @@ import { Trouble } from "./trouble.tsx";
 
 /** The search page: `/` and `/search` alike. */
 export async function SearchPage({ parameters }: { readonly parameters: PageParameters }) {
-  const { request, problems } = parseRequest(searchParameters(parameters));
-  const told = await ask(async ({ engine, samples }) => ({ found: await answer(engine, request), samples }));
+  const { request, problems, told } = await searched(String(searchParameters(parameters)));
   if ("trouble" in told) return <Trouble trouble={told.trouble} again={searchPath(request)} />;
   const { found, samples } = told.value;
   const { query, total } = found;
   const context = printRequest(query);
   return (
     <>
-      <h1 className="sr-only">{query.q ? `Search: ${query.q}` : "Search the archive"}</h1>
+      <h1 className="sr-only">{searchTitle(found) ?? "Search the archive"}</h1>
       {samples && (
         <p className="remarks no-print">
           These are sample articles on real events by invented outlets. They give way to your own with{" "}

@@ -86,7 +86,7 @@ export default async function Page() {
       <h2 className="about-title">The engine</h2>
       <p className="mt-2">
         {health.engine}, {writtenCount(health.articles)} articles indexed, at revision {writtenCount(health.revision)}{" "}
-        of the archive. {health.trouble === null ? "Nothing is wrong with it." : <strong>{health.trouble}</strong>}
+        of the archive. {health.trouble === null ? "It answers." : <strong>{health.trouble}</strong>}
       </p>
     </div>
   );

@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
-import type { PageParameters } from "../../lib/query/page-parameters.ts";
+import { type PageParameters, searchParameters } from "../../lib/query/page-parameters.ts";
+import { searchTitle } from "../../lib/query/search-title.ts";
 import { SearchPage } from "../_components/search-page.tsx";
+import { searched } from "../searched.ts";
 
 interface Props {
   readonly searchParams: Promise<PageParameters>;
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { q } = await searchParams;
-  const typed = Array.isArray(q) ? q[0] : q;
+  const { request, told } = await searched(String(searchParameters(await searchParams)));
+  const title = "value" in told ? searchTitle(told.value.found) : request.q.slice(0, 80);
   // Facet links are an endless space for a crawler; articles are what it should read.
-  return { title: typed ? `${typed.slice(0, 80)}` : "Search", robots: { index: false, follow: false } };
+  return { title: title || "Search", robots: { index: false, follow: false } };
 }
 
 export default async function Page({ searchParams }: Props) {

@@ -1,6 +1,7 @@
 import { ANYTHING, type Expression, type Leaf } from "../engine/expression.ts";
-import { hasWords } from "../engine/words.ts";
+import { hasWords, isSpaceless, wordsOf } from "../engine/words.ts";
 import { FACETS } from "../facets/facets.ts";
+import { isCalendarDate } from "./calendar-date.ts";
 import { lex } from "./lex.ts";
 import { shifted } from "./shifted.ts";
 
@@ -20,7 +21,8 @@ const DEPTH = 20;
  *     field   = person | country | outlet | cited | lang | before | after | on
  *     value   = word | '"' phrase '"'
  *
- * The last word may still be being typed, so it is a beginning unless a space, a bracket or a quote follows it.
+ * The last word may still be being typed, so it is a beginning unless a space, a bracket or a quote follows it, or its last
+ * part is a single letter (AT&T).
  */
 export function parse(typed: string): Expression {
   const lexemes = lex(typed);
@@ -91,15 +93,19 @@ export function parse(typed: string): Expression {
 
 function leaf(kind: "word" | "prefix" | "phrase", text: string): Expression {
   if (!hasWords(text)) return ANYTHING;
-  return { kind: kind === "prefix" && text.length < PREFIX_LENGTH ? "word" : kind, text };
+  return { kind: kind === "prefix" && begun(text).length < PREFIX_LENGTH ? "word" : kind, text };
 }
 
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+/** What of a text may still be being typed: its last word, or all of it where each letter is a word. */
+function begun(text: string): string {
+  const last = Array.from(wordsOf(text)).at(-1)!;
+  return (isSpaceless(last.folded) ? text : text.slice(last.start, last.end)).normalize("NFC");
+}
 
 function fieldLeaf(name: string, value: string): Leaf | null {
   const facet = FACETS.find(({ param }) => param === name);
   if (facet) return value ? { kind: "value", facet: facet.key, value } : null;
-  if (!DATE.test(value)) return null;
+  if (!isCalendarDate(value)) return null;
   // `before` and `after` leave the named day, month or year out, as their words say.
   if (name === "before") return { kind: "dates", from: null, to: shifted(value, -1) };
   if (name === "after") return { kind: "dates", from: shifted(value, 1), to: null };

@@ -1,6 +1,7 @@
 import type { FacetFilter } from "../engine/query.ts";
 import { SORTS, type Sort } from "../engine/query.ts";
 import { FACETS, type FacetKey } from "../facets/facets.ts";
+import { isCalendarDate } from "./calendar-date.ts";
 import { EVERYTHING, NO_FILTER, type SearchRequest } from "./request.ts";
 
 /** A parameter that could not be taken as given, and what was done instead. */
@@ -19,8 +20,6 @@ export interface ParsedRequest {
 const MAX_QUERY = 2000;
 const MAX_VALUES = 50;
 const MAX_VALUE_LENGTH = 500;
-
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Reads a request from URL parameters. Every input gives a request; a bad parameter becomes the nearest meaning. */
 export function parseRequest(parameters: URLSearchParams): ParsedRequest {
@@ -52,8 +51,8 @@ export function parseRequest(parameters: URLSearchParams): ParsedRequest {
   const day = (name: string) => {
     const value = one(name).trim();
     if (value === "") return null;
-    if (DATE.test(value)) return value;
-    problem(name, `is ${quote(value)}, no date of the form YYYY, YYYY-MM or YYYY-MM-DD; left out`);
+    if (isCalendarDate(value)) return value;
+    problem(name, `is ${quote(value)}, no day of the calendar of the form YYYY, YYYY-MM or YYYY-MM-DD; left out`);
     return null;
   };
   const choice = <T extends string>(name: string, choices: readonly T[]): T | null => {

@@ -8,7 +8,7 @@ test("the archive says what it holds, how far it can be trusted, and how it is @
     await expect(page.getByRole("heading", { name, exact: true })).toBeVisible();
   const scores = page.getByRole("table").filter({ hasText: "Right of what it names" });
   await expect(scores.getByRole("row", { name: /^people, each mention \d\d\.\d \d\d\.\d$/ })).toBeVisible();
-  await expect(page.getByText("Nothing is wrong with it.")).toBeVisible();
+  await expect(page.getByText("It answers.")).toBeVisible();
 });
 
 test("a year of the coverage leads to its articles", async ({ page }) => {

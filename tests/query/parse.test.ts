@@ -25,6 +25,8 @@ const piece = fc.constantFrom(
   "iran",
   "U.S.",
   "well-known",
+  "AT&T",
+  "東京",
   "a",
   "x",
   '"peace talks"',
@@ -90,6 +92,17 @@ describe("parse", () => {
     ["iran -", "iran"],
     ["well-known U.S. ", "(and well-known U.S.)"],
     ["🦊 & iran ", "iran"],
+    ["AT&T", "AT&T"],
+    ["merger AT&T", "(and merger AT&T)"],
+    ["AT&Te", "AT&Te*"],
+    ["U.S.", "U.S."],
+    ["s-400", "s-400*"],
+    ["vitamin-é", "vitamin-é"],
+    ["vitamin-e\u0301", "vitamin-e\u0301"],
+    ["東京", "東京*"],
+    ["กร", "กร*"],
+    ["2024年", "2024年*"],
+    ["京", "京"],
   ])("reads %j", (query, tree) => expect(shown(parse(query))).toBe(tree));
 
   it("reads back what it prints, for anything that can be typed", () => {

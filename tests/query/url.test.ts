@@ -90,6 +90,7 @@ describe("a search as a URL", () => {
     ["page=1.5", "page"],
     ["page=x", "page"],
     ["from=yesterday", "from"],
+    ["to=1987-02-30", "to"],
     ["from=1969-13", "from"],
     ["to=1969-1", "to"],
     ["sort=best", "sort"],
