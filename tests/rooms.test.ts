@@ -109,7 +109,10 @@ describe("rooms", () => {
       .filter(({ text }) => text.startsWith('"use client"'))
       .flatMap(({ path, imports }) =>
         imports
-          .filter(({ from, typeOnly }) => local(from) && !typeOnly && from !== "lib/query/url.ts")
+          .filter(
+            ({ from, typeOnly }) =>
+              local(from) && !typeOnly && from !== "lib/query/url.ts" && !from.startsWith("app/_islands/"),
+          )
           .map(({ from }) => `${path}: ${from}`),
       );
     expect(wrong).toEqual([]);

@@ -1,8 +1,8 @@
 import type { Passage } from "../passage.ts";
 import { addArticleEvidence } from "./article-evidence.ts";
 import { candidatesOf } from "./candidates.ts";
-import { isCapitals } from "./capitals.ts";
 import { evidenceOf } from "./evidence.ts";
+import { isCapitals } from "./is-capitals.ts";
 import { isHyphen, type PassageWords, passageWords } from "./passage-words.ts";
 import type { ArticleNames, Weighed } from "./weighed.ts";
 import { LOWER } from "./word.ts";

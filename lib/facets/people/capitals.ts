@@ -1,22 +1,12 @@
 import type { Person } from "./coreference.ts";
-import { firmFollows } from "./firm-follows.ts";
+import { endsFirm, firmFollows } from "./firm-follows.ts";
+import type { Firms } from "./firms.ts";
 import * as is from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { articlesOfFamily, type NameSnapshot } from "./name-snapshot.ts";
 import { EPONYMS } from "./organisations.ts";
 import { isHyphen } from "./passage-words.ts";
-import { CAPITAL, CAPITALS, INITIAL, LETTERS, LOWER, type Word } from "./word.ts";
-
-/** Whether a passage is written in capitals throughout, so that they say nothing. */
-export function isCapitals(words: readonly Word[]): boolean {
-  let capitals = 0;
-  let small = 0;
-  for (const { shape, text } of words) {
-    if (shape & CAPITALS) capitals++;
-    else if (shape & (LOWER | CAPITAL) && !(shape & INITIAL) && text.length > 1) small++;
-  }
-  return capitals >= 2 && small <= capitals / 4;
-}
+import { CAPITALS, LETTERS, type Word } from "./word.ts";
 
 const NO_NAME = is.STOP | is.PLACE | is.DEMONYM | is.CALENDAR | is.ORGANISATION | is.TITLE | is.TITLE_WORD | is.ROLE;
 const PLAIN_TITLE = /^(?:mr|mrs|ms|dr|sir|president|pope|king|queen|senator|sen|gov|gen)$/;
@@ -31,6 +21,7 @@ export function namesInCapitals(
   passage: number,
   people: readonly Person[],
   names: NameSnapshot | null,
+  firms: Firms,
 ): Mention[] {
   const families = Map.groupBy(people, ({ family }) => family);
   const firstWords = Map.groupBy(
@@ -40,7 +31,7 @@ export function namesInCapitals(
   const found: Mention[] = [];
   let k = 0;
   while (k < words.length) {
-    const [length, reason] = nameAt(words, k, firstWords, families, names);
+    const [length, reason] = nameAt(words, k, firstWords, families, names, firms);
     if (length > 0 && !firmFollows(words, k + length)) {
       const inside = words.slice(k, k + length).filter(({ shape }) => shape & LETTERS);
       const titles = k > 0 && words[k - 1]!.classes & is.TITLE ? [words[k - 1]!] : [];
@@ -59,6 +50,7 @@ function nameAt(
   firstWords: ByWord,
   families: ByWord,
   names: NameSnapshot | null,
+  firms: Firms,
 ): [number, string] {
   const word = words[k]!;
   const full = Math.max(0, ...(firstWords.get(word.folded) ?? []).map(({ parts }) => spelt(parts, words, k)));
@@ -68,9 +60,18 @@ function nameAt(
   const particles = particlesOf(words, k, families);
   if (particles > 0) return [particles + 1, "article-surname"];
   if (isPlainPair(word, words[k + 1])) return [2, "given-name"];
-  if (names && isKnownFamily(word, words[k + 1], names)) return [1, "archive-surname"];
+  if (names && isKnownFamily(word, words[k + 1], names) && !mayBeFirm(words, k, firms)) return [1, "archive-surname"];
   const titled = PLAIN_TITLE.test(words[k - 1]?.folded ?? "");
   return titled && !(word.classes & (NO_NAME | is.COMMON)) ? [1, "title"] : [0, ""];
+}
+
+/** Whether a known surname may be a firm's: by a trade after it, or as one of several names (`CROWLEY, MILNER <COM>`). */
+function mayBeFirm(words: readonly Word[], k: number, firms: Firms): boolean {
+  const joins = (word: Word | undefined) => word !== undefined && /^(?:AND|&|[-‐‑])$/.test(word.text);
+  const next = words[k + 1];
+  if (firms.alone(words[k]!.folded) || joins(words[k - 1]) || joins(next)) return true;
+  if (!next) return false;
+  return endsFirm(next.folded) || (next.text === "," && words.slice(k + 2, k + 6).some(({ text }) => text === "<"));
 }
 
 /** How many tokens from `at` spell all the parts of a name, hyphens included; 0 when they do not. */

@@ -1,21 +1,20 @@
 import type { PlaceMatch } from "../countries/find-places.ts";
 import type { Span } from "../passage.ts";
-import { firmsIn } from "./firms.ts";
+import type { Firms } from "./firms.ts";
 import { KINDS, kindOf } from "./kind.ts";
 import * as is from "./lexicon.ts";
 import { EPONYMS, HEADS } from "./organisations.ts";
-import type { ArticleNames, Weighed } from "./weighed.ts";
+import type { Weighed } from "./weighed.ts";
 
 const NEVER = -99;
 const ORGANISATION_KIND = KINDS.indexOf("organisation");
 
 /** What places, outlets and the names of firms take from the odds that a candidate is a person. */
 export function counterEvidence(
-  article: ArticleNames,
+  firms: Firms,
   places: readonly PlaceMatch[],
   outlets: readonly Span[],
 ): (one: Weighed) => number {
-  const isFirm = firmsIn(article);
   const placeAt = byToken(places, ({ span }) => span);
   const outletAt = byToken(outlets, (span) => span);
   return (one) => {
@@ -23,8 +22,8 @@ export function counterEvidence(
     const { passage, start, end, words, titles } = candidate;
     const titled = titles.some(({ classes }) => classes & is.TITLE);
     if (!titled && EPONYMS.has(key)) return NEVER;
-    if (words.length > 1 && (kindOf(words.at(-1)!) === ORGANISATION_KIND || one.told.facility || isFirm(one)))
-      return NEVER;
+    if (firms.has(one)) return NEVER;
+    if (words.length > 1 && (kindOf(words.at(-1)!) === ORGANISATION_KIND || one.told.facility)) return NEVER;
     if (!titled && words.length > 1 && HEADS.has(words[0]!.folded)) return NEVER;
     let odds = 0;
     for (let k = start; k < end; k++) {

@@ -2,11 +2,13 @@ import type { PlaceMatch } from "../countries/find-places.ts";
 import type { Passage, Span } from "../passage.ts";
 import type { FoundPerson } from "../values.ts";
 import { articleNames } from "./article-names.ts";
-import { isCapitals, namesInCapitals } from "./capitals.ts";
+import { namesInCapitals } from "./capitals.ts";
 import { corefer, type Person } from "./coreference.ts";
 import { counterEvidence } from "./counter-evidence.ts";
 import { decide } from "./decide.ts";
 import { capitalised, displayName } from "./display-name.ts";
+import { firmsIn } from "./firms.ts";
+import { isCapitals } from "./is-capitals.ts";
 import type { Mention } from "./mention.ts";
 import { dominantName, type NameSnapshot } from "./name-snapshot.ts";
 import { isHyphen } from "./passage-words.ts";
@@ -29,11 +31,12 @@ export function findPeople({ passages, places, outlets, names }: PeopleEvidence)
   const article = articleNames(passages);
   const model = tagger();
   if (model) addTagEvidence(article, model);
-  const mentions = decide(article, model !== null, counterEvidence(article, places, outlets));
+  const firms = firmsIn(article);
+  const mentions = decide(article, model !== null, counterEvidence(firms, places, outlets));
   const hyphenated = ({ passage, end }: Mention) => isHyphen(article.texts[passage]!.words[end - 2]);
   const people = corefer(mentions, hyphenated);
   const shouted = article.texts.flatMap(({ words, passage }) =>
-    isCapitals(words) ? namesInCapitals(words, passage, people, names) : [],
+    isCapitals(words) ? namesInCapitals(words, passage, people, names, firms) : [],
   );
   const all = shouted.length === 0 ? people : corefer([...shouted, ...mentions].sort(inOrder), hyphenated);
   // `Borg-Warner`, `Ki-moon`: two words that a hyphen joins are no more than one word of a name.

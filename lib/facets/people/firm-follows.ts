@@ -3,8 +3,14 @@ import { CAPITAL, type Word } from "./word.ts";
 /** Legal forms and the like that end the name of a firm. */
 export const FIRM_FORM =
   /^(?:inc|incorporated|corp|corporation|co|ltd|limited|llc|plc|ag|nv|sa|gmbh|brothers|bros|group|holdings)$/;
+const TRADE =
+  /^(?:airlines|airways|bancorp|bank|breweries|brewing|broadcasting|capital|chemicals?|communications|electric|electronics|energy|enterprises|federal|financial|foods|industrial|industries|insurance|international|investments?|jewell?ers|laboratories|labs|manufacturing|mining|motors?|oil|paper|petroleum|pharmaceuticals?|pictures|products|publishing|resources|savings|securities|steel|stores|systems|technolog(?:y|ies)|trust)$/;
 const AFTER_AND = /^(?:co|company|sons|partners|associates)$/;
 const AFTER_COMMA = /^(?:inc|ltd|llc|plc|corp)$/;
+
+/** Whether a folded word ends the name of a firm: a legal form or a trade. */
+export const endsFirm = (folded: string): boolean => FIRM_FORM.test(folded) || TRADE.test(folded);
+
 const EXCHANGE = /^(?:NYSE|NASDAQ|LON|AMEX|TSX|ASX|Holdings|HOLDINGS)$/;
 
 const FACILITY =

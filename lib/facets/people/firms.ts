@@ -1,27 +1,47 @@
-import { isCapitals } from "./capitals.ts";
-import { FIRM_FORM, firmFollows } from "./firm-follows.ts";
+import { endsFirm, firmFollows } from "./firm-follows.ts";
+import { isCapitals } from "./is-capitals.ts";
 import { isHyphen, type PassageWords } from "./passage-words.ts";
 import type { ArticleNames, Weighed } from "./weighed.ts";
 import { CAPITAL, CAPITALS, type Word } from "./word.ts";
 
+/** The firms of an article. */
+export interface Firms {
+  /** Whether a candidate names one. */
+  readonly has: (one: Weighed) => boolean;
+  /** Whether a folded word alone means one: `Phillips` where the article tells of Phillips Petroleum. */
+  readonly alone: (word: string) => boolean;
+}
+
 /**
- * Whether a candidate is a firm by what follows it, or by what follows the same words elsewhere in the article: after
- * `Borg-Warner Corp` every `Borg-Warner` is one, unless the article also shows a person of that name by title, age or role.
+ * The firms of an article, by what follows a name, here or elsewhere: after `Borg-Warner Corp` every `Borg-Warner` is one,
+ * and `Warner` alone, unless the article also shows a person of that name by title, age or role, or by a full name.
  */
-export function firmsIn({ texts, weighed }: ArticleNames): (one: Weighed) => boolean {
+export function firmsIn({ texts, weighed }: ArticleNames): Firms {
   const firms = new Set<string>();
   const people = new Set<string>();
   for (const { candidate, key, told } of weighed) {
-    if (candidate.words.length === 1) continue;
     if (told.proven) people.add(key);
     if (told.firm) firms.add(key);
-    else if (FIRM_FORM.test(candidate.words.at(-1)!.folded)) {
-      for (let length = 2; length < candidate.words.length; length++)
+    else if (candidate.words.length > 1 && endsFirm(candidate.words.at(-1)!.folded))
+      for (let length = 1; length < candidate.words.length; length++)
         firms.add(keyOf(candidate.words.slice(0, length)));
-    }
   }
   for (const text of texts) if (isCapitals(text.words)) addInCapitals(text, firms);
-  return ({ key, told }) => told.firm || (firms.has(key) && !people.has(key));
+  const named = (key: string) => firms.has(key) && !people.has(key);
+  const words = new Set<string>();
+  const families = new Set<string>();
+  for (const { candidate, key } of weighed) {
+    const [first, last] = [candidate.words[0]!.folded, candidate.words.at(-1)!.folded];
+    if (named(key)) words.add(first).add(last);
+    else if (candidate.words.length > 1 && !endsFirm(last)) families.add(last);
+  }
+  for (const firm of firms) words.add(firm.split(" ")[0]!);
+  const alone = (word: string) => words.has(word) && !families.has(word) && !people.has(word);
+  return {
+    has: ({ candidate, key, told }) =>
+      told.firm || (candidate.words.length > 1 ? named(key) : !told.titled && alone(key)),
+    alone,
+  };
 }
 
 const LONGEST = 4;
@@ -35,7 +55,7 @@ function addInCapitals({ words }: PassageWords, firms: Set<string>): void {
       if (isHyphen(words[k])) continue;
       if (!(words[k]!.shape & (CAPITALS | CAPITAL))) break;
       name.unshift(words[k]!);
-      if (name.length > 1) firms.add(keyOf(name));
+      firms.add(keyOf(name));
     }
   });
 }

@@ -1,6 +1,6 @@
 import type { Article } from "../../article/article.ts";
 import { passagesOf } from "../passage.ts";
-import { isCapitals } from "../people/capitals.ts";
+import { isCapitals } from "../people/is-capitals.ts";
 import * as is from "../people/lexicon.ts";
 import type { KnownName, NameSnapshot } from "../people/name-snapshot.ts";
 import { passageWords } from "../people/passage-words.ts";

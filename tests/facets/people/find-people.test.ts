@@ -35,6 +35,7 @@ const FOUND: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ["politicians, not their states", "Robert Marlow (R-Kan.) met Jane Weller, D-Tex.", ["Robert Marlow", "Jane Weller"]],
   ["a lone name of two halves", "President Jean-Claude said so.", ["Jean-Claude?"]],
+  ["the owner of a firm that bears his name", "Alan Holder owns Holder Petroleum Co. Holder said so.", ["Alan Holder"]],
   ["a firm's analyst", "Morgan Stanley analyst Peter Lang was wrong.", ["Peter Lang"]],
 ];
 
@@ -53,6 +54,10 @@ const NOBODY: readonly (readonly [string, string])[] = [
     "DAVID HOLLIS <DHL> TO SELL UNIT\n\nDavid Hollis said the unit had 40 employees.",
   ],
   ["a prison and an airport", "He was held in the Viktor Hollis prison near the Anna Lindh airport."],
+  [
+    "a lone word of a firm's name",
+    "Holder Petroleum Co rose. Holder said it had struck oil. Mason and Co fell; Mason declined.",
+  ],
   ["a bank by its first word", "The lead manager is Banque Martin."],
   ["storms", "Hurricane Martha and Typhoon Yolanda killed dozens."],
   ["places", "They drove from San Lorenzo to Sri Lanka by way of El Salvador."],
