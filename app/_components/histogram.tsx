@@ -1,5 +1,5 @@
 import type { Answer } from "../../lib/query/answer.ts";
-import { dateTrail } from "../../lib/query/date-trail.ts";
+import { dateTrail, spanLabel } from "../../lib/query/date-trail.ts";
 import { histogram } from "../../lib/query/histogram.ts";
 import { changed, searchPath } from "../../lib/query/url.ts";
 import { writtenCount } from "../../lib/query/written-count.ts";
@@ -19,6 +19,9 @@ export function Histogram({ found: { query, dates } }: { readonly found: Answer 
   const bars = histogram(dates, query.from, query.to);
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const trail = dateTrail(query.from, query.to);
+  // Bars of months and days say no year: where the trail does not either, the span does.
+  const [first, last] = [bars[0], bars.at(-1)];
+  const span = first && last && trail.length === 1 && first.value.length >= 7 ? spanLabel(first.from, last.to) : null;
   const link = ({ from, to }: { readonly from: string | null; readonly to: string | null }) =>
     searchPath(changed(query, { from, to, date: null }));
   return (
@@ -31,6 +34,7 @@ export function Histogram({ found: { query, dates } }: { readonly found: Answer 
               {index === trail.length - 1 ? (
                 <span aria-current="true" className="py-0.5 font-semibold">
                   {label}
+                  {span && <span className="font-normal text-soft">, {span}</span>}
                 </span>
               ) : (
                 <a href={link({ from, to })} data-key={`span ${label}`} className="py-0.5 underline">
