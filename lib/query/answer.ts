@@ -1,5 +1,5 @@
 import type { Bar, FacetCount, Hit, Repair, Results, SearchEngine, Segment } from "../engine/engine.ts";
-import { ANYTHING, type Expression, mapLeaves } from "../engine/expression.ts";
+import { mapLeaves } from "../engine/expression.ts";
 import type { FacetFilter, Query } from "../engine/query.ts";
 import { FACETS, type FacetKey } from "../facets/facets.ts";
 import { type Cause, findCauses } from "./causes.ts";
@@ -7,6 +7,7 @@ import { withFilters } from "./fields.ts";
 import { parse } from "./parse.ts";
 import { print } from "./print.ts";
 import { queryOf, type SearchRequest } from "./request.ts";
+import { readingInWords, typedValues, type ValueReading } from "./typed-values.ts";
 
 /** A facet's value as an answer gives it. */
 export interface AnsweredValue extends FacetCount {
@@ -21,7 +22,9 @@ export interface Answer {
   /** The text that was searched, as it would be typed; other than `query.q` where words were repaired. */
   readonly read: string;
   readonly repairs: readonly Repair[];
-  /** What has to be said of how it was answered; null where nothing has. */
+  /** The values typed in the query, such as `person:reagan`, that named none exactly, and what they were read as. */
+  readonly readings: readonly ValueReading[];
+  /** What has to be said of how it was answered, the readings in words with it; null where nothing has. */
   readonly note: string | null;
   readonly total: number;
   readonly page: number;
@@ -29,8 +32,10 @@ export interface Answer {
   readonly hits: readonly AnsweredHit[];
   readonly facets: Readonly<Record<FacetKey, readonly AnsweredValue[]>>;
   readonly dates: readonly Bar[];
-  /** Where nothing was found: each word or filter without which something is. */
+  /** Where nothing was found: each word or filter without which something is, or where there is none, several at once. */
   readonly causes: readonly Cause[];
+  /** Where nothing was found and no single part is to blame: the words that occur nowhere in the archive. */
+  readonly nowhere: readonly string[];
 }
 
 /** A hit; `headline.text` is its segments as plain text. */
@@ -40,13 +45,15 @@ export interface AnsweredHit extends Omit<Hit, "headline"> {
 
 /** Asks the engine and completes the answer. */
 export async function answer(engine: SearchEngine, asked: SearchRequest): Promise<Answer> {
-  const { request, query } = await understood(engine, asked);
+  const { request, query, readings } = await understood(engine, asked);
   const results = await engine.search(query);
+  const notes = [...readings.map(readingInWords), ...(results.note === null ? [] : [results.note])];
   return {
     query: { ...request, page: results.page },
     read: print(results.read),
     repairs: results.repairs,
-    note: results.note,
+    readings,
+    note: notes.length > 0 ? notes.join(" ") : null,
     total: results.total,
     page: results.page,
     pages: results.pages,
@@ -56,18 +63,28 @@ export async function answer(engine: SearchEngine, asked: SearchRequest): Promis
     })),
     facets: marked(results, request.facets),
     dates: results.bars,
-    causes: results.total === 0 ? await findCauses(engine, request, query) : [],
+    ...(results.total === 0 ? await findCauses(engine, request, query) : { causes: [], nowhere: [] }),
   };
 }
 
-/** A request as it is read, and the query for the engine: fields become filters, labels become values. */
+/**
+ * A request as it is read, and the query for the engine: fields become filters, labels become values. What is typed is
+ * read as the likeliest value; a parameter of the URL is a value or its label, and nothing else.
+ */
 export async function understood(
   engine: SearchEngine,
   asked: SearchRequest,
-): Promise<{ request: SearchRequest; query: Query }> {
-  const { request, text } = withFilters(asked, parse(asked.q));
-  const read = { ...request, facets: await withValues(engine, request.facets) };
-  return { request: read, query: queryOf(read, await withLeafValues(engine, text)) };
+): Promise<{ request: SearchRequest; query: Query; readings: readonly ValueReading[] }> {
+  const given = { ...asked, facets: await withValues(engine, asked.facets) };
+  const typed = parse(asked.q);
+  const { meaningOf, readings } = await typedValues(engine, typed);
+  const meant = mapLeaves(typed, (leaf) =>
+    leaf.kind === "value" ? { ...leaf, value: meaningOf(leaf.facet, leaf.value) } : leaf,
+  );
+  const { request, text } = withFilters(given, meant);
+  // What stays in the box stays as it was typed.
+  const { q } = withFilters(given, typed).request;
+  return { request: { ...request, q }, query: queryOf(request, text), readings };
 }
 
 function marked(results: Results, filters: SearchRequest["facets"]): Answer["facets"] {
@@ -93,23 +110,4 @@ async function withValues(engine: SearchEngine, facets: SearchRequest["facets"])
     return [key, { include: [...included].sort(), exclude: [...excluded].sort(), all: all && included.size > 1 }];
   });
   return Object.fromEntries(await Promise.all(resolved)) as Record<FacetKey, FacetFilter>;
-}
-
-/** The same for values inside an `OR` or brackets, which stay part of the text. */
-async function withLeafValues(engine: SearchEngine, text: Expression): Promise<Expression> {
-  const values = new Map<string, string>();
-  const asked: Promise<void>[] = [];
-  mapLeaves(text, (leaf) => {
-    if (leaf.kind === "value")
-      asked.push(
-        engine
-          .valueOf(leaf.facet, leaf.value)
-          .then((value) => void values.set(`${leaf.facet} ${leaf.value}`, value ?? leaf.value)),
-      );
-    return ANYTHING;
-  });
-  await Promise.all(asked);
-  return mapLeaves(text, (leaf) =>
-    leaf.kind === "value" ? { ...leaf, value: values.get(`${leaf.facet} ${leaf.value}`)! } : leaf,
-  );
 }

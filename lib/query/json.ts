@@ -3,9 +3,9 @@ import { printRequest } from "./url.ts";
 
 /** The answer as `GET /api/v1/search` and `search --json` give it: the shape that other programs rely on. */
 export function answerJson(answer: Answer) {
-  const { query, read, repairs, note, causes, total, page, pages, hits, facets, dates } = answer;
+  const { query, read, repairs, readings, note, causes, nowhere, total, page, pages, hits, facets, dates } = answer;
   return {
-    query: { ...query, read, repairs, url: printRequest(query) },
+    query: { ...query, read, repairs, readings, url: printRequest(query) },
     note,
     total,
     page,
@@ -28,5 +28,6 @@ export function answerJson(answer: Answer) {
     facets: facets satisfies Record<string, readonly AnsweredValue[]>,
     dates,
     causes: causes.map(({ drop, kind, request, total }) => ({ drop, kind, url: printRequest(request), total })),
+    nowhere,
   };
 }

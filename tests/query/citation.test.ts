@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { GET } from "../../app/article/[id]/cite/route.ts";
 import { bibtex } from "../../lib/query/citation/bibtex.ts";
-import type { CslItem } from "../../lib/query/citation/csl.ts";
+import { type CslItem, cslItem } from "../../lib/query/citation/csl.ts";
+import { cslName } from "../../lib/query/citation/csl-name.ts";
 import { plainCitation } from "../../lib/query/citation/plain.ts";
 import { ris } from "../../lib/query/citation/ris.ts";
 import { newsArticle } from "../../lib/query/news-article.ts";
@@ -11,7 +13,11 @@ const item: CslItem = {
   id: "0123456789abcdef",
   type: "article-newspaper",
   title: 'Port: 100% of {it} & "more"_\\',
-  author: [{ literal: "Ana de la Cruz" }, { literal: "B. O'Hara" }],
+  author: [
+    { family: "de la Cruz", given: "Ana" },
+    { literal: "Harbour Agency" },
+    { family: "Li", given: "Dan", "static-ordering": true },
+  ],
   "container-title": "Harbour Ledger",
   issued: { "date-parts": [[1969, 7]] },
   URL: "https://example.org/a_b?c=1&d={2}",
@@ -24,7 +30,7 @@ describe("citations", () => {
     expect(bibtex(item)).toBe(
       [
         "@article{dateline-0123456789ab,",
-        "  author = {{Ana de la Cruz} and {B. O'Hara}},",
+        "  author = {de la Cruz, Ana and {Harbour Agency} and Li, Dan},",
         '  title = {{Port: 100\\% of \\{it\\} \\& "more"\\_\\textbackslash{}}},',
         "  journal = {Harbour Ledger},",
         "  year = {1969},",
@@ -42,14 +48,15 @@ describe("citations", () => {
       "TY  - NEWS",
       "ID  - 0123456789abcdef",
       "TI  - Two lines",
-      "AU  - Ana de la Cruz",
-      "AU  - B. O'Hara",
+      "AU  - de la Cruz, Ana",
+      "AU  - Harbour Agency",
+      "AU  - Li, Dan",
       "T2  - Harbour Ledger",
       "PY  - 1969",
       "DA  - 1969/07/",
       "UR  - https://example.org/a_b?c=1&d={2}",
+      "UR  - http://127.0.0.1:3000/article/0123456789abcdef",
       "DB  - Dateline",
-      "AV  - http://127.0.0.1:3000/article/0123456789abcdef",
       "ER  - ",
       "",
     ]);
@@ -57,8 +64,78 @@ describe("citations", () => {
 
   it("are a sentence", () => {
     expect(plainCitation({ ...item, title: "Port opens" })).toBe(
-      "Ana de la Cruz, B. O'Hara, “Port opens”, Harbour Ledger, July 1969, https://example.org/a_b?c=1&d={2}.",
+      "Ana de la Cruz, Harbour Agency, Li Dan, “Port opens”, Harbour Ledger, July 1969, https://example.org/a_b?c=1&d={2}.",
     );
+  });
+});
+
+describe("cslName", () => {
+  it.each([
+    ["Jacqueline Frank", "Frank", "Jacqueline"],
+    ["  Ana\n María  Núñez ", "Núñez", "Ana María"],
+    ["Ana de la Cruz", "de la Cruz", "Ana"],
+    ["Hassan al-Jabari", "al-Jabari", "Hassan"],
+    ["Mary Smith-Jones", "Smith-Jones", "Mary"],
+    ["Jeanne d'Oro", "d'Oro", "Jeanne"],
+    ["P.D. O'Hara", "O'Hara", "P.D."],
+    ["Lee Harper", "Harper", "Lee"],
+  ])("parts %j", (name, family, given) => expect(cslName(name)).toEqual({ family, given }));
+
+  it.each([
+    ["Li Peng", "Li", "Peng"],
+    ["Choi Min-seo", "Choi", "Min-seo"],
+    ["Nguyen Van Tuan", "Nguyen", "Van Tuan"],
+  ])("keeps the family name of %j first", (name, family, given) =>
+    expect(cslName(name)).toEqual({ family, given, "static-ordering": true }),
+  );
+
+  it.each([
+    "Pelé",
+    "Frank, Jacqueline",
+    "Иван Петров",
+    "Unit 42",
+    "Harbour Ledger Staff",
+    "Coast News Service",
+    "Agence Littorale",
+    "Deutsche Welle",
+    "Ana Silva and Bo Berg",
+    "Ana AND Bo",
+    "Tom Okoro Jr.",
+    "Rob De Lima",
+    "Dr. Silva",
+    "jane smith",
+    "Jane van",
+    ". .",
+    "",
+  ])("leaves %j whole", (name) => expect(cslName(name)).toEqual({ literal: name }));
+
+  it("is in the description that every format is written from", () => {
+    const article = { ...articleOf({}), authors: ["Ana Silva", "Harbour Press"] };
+    const item = cslItem(article, "http://host/article/1");
+    expect(item.author).toEqual([{ family: "Silva", given: "Ana" }, { literal: "Harbour Press" }]);
+    expect(
+      ris(item)
+        .split("\r\n")
+        .filter((line) => line.startsWith("UR")),
+    ).toEqual(["UR  - http://host/article/1"]);
+  });
+});
+
+describe("the address of citations", () => {
+  it.each([
+    ["?format=foo", 'format is "foo"; it can be bibtex, ris, csl, text'],
+    ["", "format is missing; it can be bibtex, ris, csl, text"],
+  ])("answers %j with a problem document", async (query, detail) => {
+    const params = Promise.resolve({ id: "0123456789abcdef" });
+    const answered = await GET(new Request(`http://host/article/0123456789abcdef/cite${query}`), { params });
+    expect(answered.status).toBe(400);
+    expect(answered.headers.get("content-type")).toBe("application/problem+json");
+    expect(await answered.json()).toEqual({
+      title: "A parameter cannot be used",
+      status: 400,
+      detail,
+      parameter: "format",
+    });
   });
 });
 

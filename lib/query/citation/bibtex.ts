@@ -1,4 +1,5 @@
 import type { CslItem } from "./csl.ts";
+import { type CslName, nameInverted } from "./csl-name.ts";
 
 const SPECIAL: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
@@ -13,12 +14,12 @@ const SPECIAL: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 
-/** An `@article` entry in UTF-8. Titles and authors stand in a second brace, so that no style changes or splits them. */
+/** An `@article` entry in UTF-8. Titles and whole names stand in a second brace, so that no style changes or splits them. */
 export function bibtex(item: CslItem): string {
   const [year, month, day] = item.issued?.["date-parts"][0] ?? [];
   const pad = (part: number) => String(part).padStart(2, "0");
   const fields: [string, string | undefined][] = [
-    ["author", item.author?.map(({ literal }) => `{${escaped(literal)}}`).join(" and ")],
+    ["author", item.author?.map(author).join(" and ")],
     ["title", `{${escaped(item.title)}}`],
     ["journal", item["container-title"] && escaped(item["container-title"])],
     ["year", year === undefined ? undefined : String(year)],
@@ -31,6 +32,11 @@ export function bibtex(item: CslItem): string {
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
   return `@article{dateline-${item.id.slice(0, 12)},\n${lines.join(",\n")}\n}\n`;
+}
+
+function author(name: CslName): string {
+  const text = escaped(nameInverted(name));
+  return "literal" in name ? `{${text}}` : text;
 }
 
 function escaped(text: string): string {

@@ -1,12 +1,13 @@
 import type { Article } from "../../article/article.ts";
 import { webLink } from "../web-link.ts";
+import { type CslName, cslName } from "./csl-name.ts";
 
 /** An article as CSL-JSON (citeproc's data model) describes it; the other citation formats are written from this. */
 export interface CslItem {
   readonly id: string;
   readonly type: "article-newspaper";
   readonly title: string;
-  readonly author?: readonly { readonly literal: string }[];
+  readonly author?: readonly CslName[];
   readonly "container-title"?: string;
   readonly issued?: { readonly "date-parts": readonly (readonly number[])[] };
   readonly URL: string;
@@ -24,7 +25,7 @@ export function cslItem(article: Article, permalink: string): CslItem {
     id,
     type: "article-newspaper",
     title: headline.text,
-    ...(authors.length > 0 ? { author: authors.map((literal) => ({ literal })) } : {}),
+    ...(authors.length > 0 ? { author: authors.map(cslName) } : {}),
     ...(publisher ? { "container-title": publisher.name } : {}),
     ...(date ? { issued: { "date-parts": [date] } } : {}),
     URL: webLink(url) ?? permalink,

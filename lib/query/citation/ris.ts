@@ -1,4 +1,5 @@
 import type { CslItem } from "./csl.ts";
+import { nameInverted } from "./csl-name.ts";
 
 /** A RIS record of type NEWS; `DA` is `YYYY/MM/DD` with what is not known left empty, as the format wants it. */
 export function ris(item: CslItem): string {
@@ -8,14 +9,14 @@ export function ris(item: CslItem): string {
     ["TY", "NEWS"],
     ["ID", item.id],
     ["TI", item.title],
-    ...(item.author ?? []).map(({ literal }): [string, string] => ["AU", literal]),
+    ...(item.author ?? []).map((name): [string, string] => ["AU", nameInverted(name)]),
     ["T2", item["container-title"]],
     ["PY", year === undefined ? undefined : String(year)],
     ["DA", year === undefined ? undefined : `${year}/${pad(month)}/${pad(day)}`],
     ["LA", item.language],
-    ["UR", item.URL],
+    // `AV` is for a shelf in an archive of paper; every address is a `UR`, which may stand twice.
+    ...[...new Set([item.URL, item.archive_location])].map((url): [string, string] => ["UR", url]),
     ["DB", item.archive],
-    ["AV", item.archive_location],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, " ")}`] : []));
   return `${[...lines, "ER  - "].join("\r\n")}\r\n`;

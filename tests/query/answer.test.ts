@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openArchive } from "../../lib/archive/archive.ts";
+import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
+import type { SearchEngine } from "../../lib/engine/engine.ts";
+import { sync } from "../../lib/engine/sync.ts";
+import { countryByName } from "../../lib/facets/countries/country-by-name.ts";
+import { answer } from "../../lib/query/answer.ts";
+import { answerJson } from "../../lib/query/json.ts";
+import { parseRequest } from "../../lib/query/url.ts";
+import { articleOf } from "../fixtures/article.ts";
+
+let engine: SearchEngine;
+beforeEach(async () => {
+  const archive = openArchive(":memory:");
+  archive.put([
+    articleOf({ people: ["Rosa Medway", "Lidia Oak"], countries: ["DE"], outlet: "The Pier" }),
+    articleOf({ people: ["Rosa Medway", "Lidia Oak"], countries: ["NL"] }),
+    articleOf({ people: ["Tom Medway", "Li Oak", "Lidia Oak"], countries: ["GB"] }),
+  ]);
+  engine = openEmbedded(archive);
+  await sync(archive, engine, () => {});
+});
+afterEach(() => engine.close());
+
+const asked = (parameters: string) => answer(engine, parseRequest(new URLSearchParams(parameters)).request);
+const typed = (q: string) => asked(`q=${encodeURIComponent(q)}`);
+
+describe("a value typed in the query", () => {
+  it("is the value or label that it names, and nothing is said of it", async () => {
+    for (const q of ["person:rosa-medway", 'person:"rosa médway"', 'outlet:"The Pier"', "country:Germany"])
+      expect((await typed(q)).readings, q).toEqual([]);
+    expect(await typed("person:rosa-medway")).toMatchObject({ total: 2, note: null });
+  });
+
+  it("is else the most frequent value whose label holds the words", async () => {
+    const found = await typed("person:medway");
+    expect(found).toMatchObject({
+      total: 2,
+      readings: [{ facet: "people", typed: "medway", value: "rosa-medway", label: "Rosa Medway", by: "words" }],
+      note: "“person:medway” is read as Rosa Medway, the most frequent value whose name holds it.",
+    });
+    expect(found.query.facets.people.include).toEqual(["rosa-medway"]);
+    expect(answerJson(found).query.readings).toEqual(found.readings);
+    expect(await typed("outlet:pier")).toMatchObject({ total: 1 });
+  });
+
+  it("takes whole words, not the beginning of one", async () => {
+    expect((await typed("person:li")).readings).toMatchObject([{ value: "li-oak" }]);
+    expect(await typed("person:medw")).toMatchObject({ total: 0, readings: [], note: null });
+    expect(await typed('person:"?"')).toMatchObject({ readings: [] });
+  });
+
+  it("is read outside filters too", async () => {
+    expect(await typed("person:tom OR country:holland")).toMatchObject({
+      total: 2,
+      readings: [{ value: "tom-medway" }, { value: "NL" }],
+    });
+    expect(await typed("-person:medway")).toMatchObject({ total: 1, readings: [{ value: "rosa-medway" }] });
+    expect(await typed("person:rosa person:lidia")).toMatchObject({ total: 2 });
+    expect((await asked("person=tom-medway&q=-person:medway+a+")).query).toMatchObject({
+      q: "a ",
+      facets: { people: { include: ["tom-medway"], exclude: ["rosa-medway"] } },
+    });
+    expect((await typed("(person:tom OR country:holland) after:1900 a ")).query.q).toBe(
+      "(person:tom OR country:holland) a ",
+    );
+  });
+
+  it("may be another name of a country", async () => {
+    expect(await typed('country:"West Germany"')).toMatchObject({
+      total: 1,
+      note: "“country:West Germany” is read as Germany.",
+    });
+    for (const q of ["country:Holland", 'country:"the netherlands"', "country:nl"])
+      expect((await typed(q)).query.facets.countries.include, q).toEqual(["NL"]);
+    expect(await typed("country:UK")).toMatchObject({ total: 1 });
+    expect(await typed("country:dutch")).toMatchObject({ total: 0, readings: [] });
+  });
+
+  it("keeps its own name where no article has the country", async () => {
+    expect(await typed("country:Brazil")).toMatchObject({ total: 0, readings: [] });
+    expect(await typed("country:Burma")).toMatchObject({ total: 0, readings: [{ value: "MM", label: "Myanmar" }] });
+  });
+
+  it("is not read anew on the next page", async () => {
+    const { query } = await typed("person:medway");
+    expect(await answer(engine, query)).toMatchObject({ total: 2, readings: [], note: null });
+  });
+
+  it("is looked for so many times and no more", async () => {
+    const q = Array.from({ length: 40 }, (_, at) => `person:x${at}`).join(" OR ");
+    let asked = 0;
+    const counting: SearchEngine = {
+      ...engine,
+      facetValues: (...range) => {
+        asked++;
+        return engine.facetValues(...range);
+      },
+    };
+    await answer(counting, parseRequest(new URLSearchParams({ q: `${q} OR person:medway` })).request);
+    expect(asked).toBe(8);
+  });
+});
+
+describe("a value in the address", () => {
+  it.each(["person=medway", "country=West+Germany", "country=nl"])("is exact: %s", async (parameters) =>
+    expect(await asked(parameters)).toMatchObject({ total: 0, note: null }),
+  );
+
+  it("may be a label, as always", async () => {
+    expect(await asked("person=Rosa+Medway")).toMatchObject({ total: 2, note: null });
+  });
+});
+
+describe("countryByName", () => {
+  it.each([
+    ["Burma", "MM"],
+    ["u.k.", "GB"],
+    ["The Gambia", "GM"],
+    ["USSR", "SUHH"],
+    ["côte d’ivoire", "CI"],
+    ["cote divoire", "CI"],
+    ["Bosnia & Herzegovina", "BA"],
+    ["de", "DE"],
+    ["Dutch", null],
+    ["Paris", null],
+    ["constructor", null],
+    ["", null],
+  ])("reads %j as %s", (name, code) => expect(countryByName(name)).toBe(code));
+});
