@@ -17,6 +17,12 @@ export interface Change {
   readonly kept: Kept | null;
 }
 
+/** An article that is kept: its content's hash, and the article as it was read by itself where that is asked for. */
+export interface Held {
+  readonly contentHash: string;
+  readonly read: () => Article;
+}
+
 /** What taking an import back did: `left` were changed again since, and stay. */
 export interface Undone {
   readonly removed: number;
@@ -30,6 +36,10 @@ export interface Archive {
   readonly put: (articles: readonly Article[], run?: number) => Outcome[];
   readonly get: (id: string) => Article | null;
   readonly kept: (id: string) => Kept | null;
+  /** What is kept under an id, to tell whether a record brings anything new. */
+  readonly held: (id: string) => Held | null;
+  /** The earliest article of the same text; null where it is the article itself. */
+  readonly copyOf: (id: string) => string | null;
   /** The id by which a person is known now: where two were found to be one, the old id leads to the new. */
   readonly personRedirect: (id: string) => string;
   /** The articles of the same text as one, earliest first, without itself. */
@@ -69,6 +79,8 @@ export function openArchive(path: string): Archive {
   const database = openDatabase(path);
   const byId = database.prepare("select * from article_now where id = ?");
   const bySeq = database.prepare("select * from article_now where seq = ?");
+  const holding = database.prepare("select content_hash from article where id = ? and doc is not null");
+  const original = database.prepare("select copy_of from article where id = ?");
   const since = database.prepare(`select * from article_now where revision > ? order by revision limit ${PAGE}`);
   const copies = database.prepare(
     "select * from article_now where (copy_of = :first or id = :first) and id <> :id order by published, id",
@@ -101,8 +113,13 @@ export function openArchive(path: string): Archive {
   });
 
   /** Writes an article's row and keeps its group of copies right. */
-  function store(id: string, state: Row["state"], hash: string, article: Article | null): number {
-    const before = row(id);
+  function store(
+    id: string,
+    state: Row["state"],
+    hash: string,
+    article: Article | null,
+    before: Row | undefined,
+  ): number {
     if (before) groups.remove(before.seq);
     const doc = article && JSON.stringify(article);
     const body = article && bodyHash(article.body);
@@ -122,6 +139,11 @@ export function openArchive(path: string): Archive {
     close: () => database.close(),
     get: (id) => articleIn(row(id)),
     kept: (id) => keptOf(row(id)),
+    held: (id) => {
+      const found = holding.get(id) as { content_hash: string } | undefined;
+      return found ? { contentHash: found.content_hash, read: () => parse(row(id)!.doc)! } : null;
+    },
+    copyOf: (id) => (original.get(id) as { copy_of: string | null } | undefined)?.copy_of ?? null,
     personRedirect: (id) => (person.get(id) as { id: string } | undefined)?.id ?? id,
     copiesOf: (id) => {
       const found = row(id);
@@ -134,7 +156,7 @@ export function openArchive(path: string): Archive {
           const before = row(article.id);
           const outcome = outcomeOf(before, article);
           if (outcome === "added" || outcome === "changed") {
-            const seq = store(article.id, "kept", article.contentHash, article);
+            const seq = store(article.id, "kept", article.contentHash, article, before);
             if (run !== undefined) note.run({ run, seq, revision: revision(), before: before?.doc ?? null });
           }
           return outcome;
@@ -144,7 +166,7 @@ export function openArchive(path: string): Archive {
       transaction(database, () => {
         const before = row(id);
         if (!before || before.doc === null) return false;
-        store(id, "removed", before.content_hash, null);
+        store(id, "removed", before.content_hash, null, before);
         return true;
       }),
     undo: (run) =>
@@ -157,7 +179,7 @@ export function openArchive(path: string): Archive {
             continue;
           }
           const article = parse(before);
-          store(now.id, article ? "kept" : "undone", article?.contentHash ?? now.content_hash, article);
+          store(now.id, article ? "kept" : "undone", article?.contentHash ?? now.content_hash, article, now);
           undone[article ? "restored" : "removed"]++;
         }
         database.prepare("delete from run_change where run = ?").run(run);
@@ -178,7 +200,8 @@ function outcomeOf(before: Row | undefined, article: Article): Outcome {
   if (!before || before.state === "undone") return "added";
   if (before.state === "removed") return "removed";
   if (before.content_hash !== article.contentHash) return "changed";
-  const { normaliserVersion, extractorVersion } = parse(before.doc)!;
+  // Two numbers are all that is asked of it: it is checked when it is read.
+  const { normaliserVersion, extractorVersion } = JSON.parse(before.doc!) as Article;
   const sameReading = normaliserVersion === article.normaliserVersion && extractorVersion === article.extractorVersion;
   return sameReading ? "unchanged" : "changed";
 }

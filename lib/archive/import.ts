@@ -1,9 +1,10 @@
 import type { Article } from "../article/article.ts";
-import { type ImportContext, normalize } from "../article/normalize.ts";
-import { extract } from "../facets/extract.ts";
+import type { ImportContext } from "../article/identity.ts";
 import { type Rejection, rejection, type SourceRecord } from "../source/record.ts";
 import type { Archive, Outcome } from "./archive.ts";
 import { settlePeople } from "./people.ts";
+import { readArticles } from "./read-articles.ts";
+import { spareThreads } from "./read-threads.ts";
 
 /** What an import did, added up. `removed` were removed earlier and stayed out; `copies` are near-copies of others. */
 export interface ImportCounts {
@@ -32,6 +33,7 @@ export async function importRecords(
   run: number | undefined,
   context: ImportContext,
   listener: ImportListener,
+  threads = spareThreads(),
 ): Promise<ImportCounts> {
   const counts = { read: 0, added: 0, changed: 0, unchanged: 0, removed: 0, copies: 0, rejected: 0 };
   let batch: { article: Article; notes: readonly string[] }[] = [];
@@ -43,28 +45,20 @@ export async function importRecords(
     batch.forEach(({ article, notes }, at) => {
       const outcome = outcomes?.[at] ?? null;
       if (outcome) counts[outcome]++;
-      const copyOf = archive?.kept(article.id)?.copyOf ?? null;
+      const copyOf = archive?.copyOf(article.id) ?? null;
       if (copyOf && outcome !== "unchanged") counts.copies++;
       listener.kept(article, outcome, copyOf, notes);
     });
     batch = [];
   };
-  const reject = (rejected: Rejection) => {
-    counts.rejected++;
-    listener.rejected(rejected);
-  };
-  for await (const found of records) {
-    if (found.kind === "rejection") {
-      reject(found);
-      continue;
-    }
-    const article = normalize(found, context);
-    if (!article) {
-      reject(rejection(found.file, "holds no words", found.place));
+  for await (const { found, article } of readArticles(records, archive, context, threads)) {
+    if (found.kind === "rejection" || article === null) {
+      counts.rejected++;
+      listener.rejected(found.kind === "rejection" ? found : rejection(found.file, "holds no words", found.place));
       continue;
     }
     counts.read++;
-    batch.push({ article: extract(article, null), notes: found.notes });
+    batch.push({ article, notes: found.notes });
     if (batch.length === BATCH) flush();
   }
   flush();

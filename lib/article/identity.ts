@@ -1,5 +1,33 @@
 import { createHash } from "node:crypto";
+import type { SourceRecord } from "../source/record.ts";
+import type { Article } from "./article.ts";
 import { normalText } from "./mapped-text.ts";
+
+/** What the person who imports says of all records: the collection, and an outlet where a record names none. */
+export interface ImportContext {
+  readonly collection: string;
+  readonly outlet: string | null;
+  /** `YYYY-MM-DD`: only to tell dates in the future. */
+  readonly today: string;
+}
+
+/** Which article a record is, and all that its source says: what can be told without reading its text. */
+export type Identified = Pick<Article, "id" | "url" | "externalId" | "collection" | "raw" | "given">;
+
+/** Tells which article a record is. */
+export function identify({ text, fields }: SourceRecord, { collection, outlet }: ImportContext): Identified {
+  const { title, ...metadata } = fields;
+  const raw = title === undefined ? { text } : { title, text };
+  const given = outlet !== null && metadata.outlet === undefined ? { ...metadata, outlet } : metadata;
+  const url = given.url === undefined ? null : canonicalUrl(given.url);
+  const externalId = given.externalId ?? null;
+  return { id: articleId({ url, externalId, collection, raw }), url, externalId, collection, raw, given };
+}
+
+/** The hash of all that a source says: what has the same is read the same by the same versions. */
+export function contentHash({ raw, given }: Pick<Article, "raw" | "given">): string {
+  return digest(JSON.stringify([raw, given]));
+}
 
 /** What an article is known by, in order: canonical URL, the source's own id within its collection, its content. */
 export interface Identity {
@@ -20,7 +48,7 @@ export function articleId({ url, externalId, collection, raw }: Identity): strin
 }
 
 /** SHA-256 in hex. */
-export function digest(text: string): string {
+function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 

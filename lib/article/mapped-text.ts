@@ -22,26 +22,51 @@ const CLUSTER = /\P{M}\p{M}{0,30}|\p{M}{1,30}/suy;
 /** Anything that needs more than a copy: other than printable ASCII, or space that is folded. */
 const UNEVEN = /[^ -~]| {2}|^ | $/;
 
+/** Printable ASCII with white space: here, folding space is all there is to do. */
+const PLAIN = /^[\t-\r -~]*$/;
+
 /** Normalises `raw.slice(start, end)` of a field. Leading and trailing space is dropped. */
 export function mapText(raw: string, { field, start, end }: Range): MappedText {
   const slice = raw.slice(start, end);
-  return UNEVEN.test(slice) ? mapUneven(slice, field, start) : mapEven(slice, field, start);
+  return UNEVEN.test(slice) ? mapUneven(slice, field, start) : new EvenText(slice, field, start);
 }
 
 /** The words of `raw.slice(start, end)` as `mapText` gives them, without the map. */
 export function normalText(raw: string, range: Pick<Range, "start" | "end">): string {
   const slice = raw.slice(range.start, range.end);
-  return UNEVEN.test(slice) ? mapUneven(slice, "text", 0).text : slice;
+  if (!UNEVEN.test(slice)) return slice;
+  return PLAIN.test(slice) ? slice.trim().replace(/\s+/g, " ") : mapUneven(slice, "text", 0).text;
 }
 
-function mapEven(text: string, field: Field, start: number): MappedText {
-  const starts = new Uint32Array(text.length);
-  const ends = new Uint32Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    starts[i] = start + i;
-    ends[i] = start + i + 1;
+/** Text that is the raw text, unit by unit: its map is made when somebody reads it, which is seldom. */
+class EvenText implements MappedText {
+  readonly field: Field;
+  readonly text: string;
+  readonly start: number;
+  #starts: Uint32Array | undefined;
+  #ends: Uint32Array | undefined;
+
+  constructor(text: string, field: Field, start: number) {
+    this.field = field;
+    this.text = text;
+    this.start = start;
   }
-  return { field, text, starts, ends };
+
+  get starts(): Uint32Array {
+    this.#starts ??= counted(this.text.length, this.start);
+    return this.#starts;
+  }
+
+  get ends(): Uint32Array {
+    this.#ends ??= counted(this.text.length, this.start + 1);
+    return this.#ends;
+  }
+}
+
+function counted(length: number, from: number): Uint32Array {
+  const numbers = new Uint32Array(length);
+  for (let i = 0; i < length; i++) numbers[i] = from + i;
+  return numbers;
 }
 
 function mapUneven(slice: string, field: Field, start: number): MappedText {
@@ -59,28 +84,41 @@ function mapUneven(slice: string, field: Field, start: number): MappedText {
     starts[length] = start + from;
     ends[length++] = start + to;
   };
-  for (let at = 0; at < slice.length; ) {
-    const run = asciiRun(slice, at);
-    const cluster = run > at ? slice.slice(at, run) : clusterAt(slice, at);
-    const next = at + cluster.length;
-    if (run === at && SPACE.test(cluster)) {
+  const putSpace = (to: number) => {
+    if (spaceAt < 0) return;
+    put(spaceAt, to);
+    pieces.push(" ");
+    spaceAt = -1;
+  };
+  for (let at = 0, next = 0; at < slice.length; at = next) {
+    next = asciiRun(slice, at);
+    if (next > at) {
+      putSpace(at);
+      for (let i = at; i < next; i++) put(i, i + 1);
+      pieces.push(slice.slice(at, next));
+      continue;
+    }
+    const cluster = isLoneSpace(slice, at) ? " " : clusterAt(slice, at);
+    next = at + cluster.length;
+    if (SPACE.test(cluster)) {
       if (length > 0 && spaceAt < 0) spaceAt = at;
-    } else if (run > at || !INVISIBLE.test(cluster)) {
-      if (spaceAt >= 0) {
-        put(spaceAt, at);
-        pieces.push(" ");
-        spaceAt = -1;
-      }
-      const folded = run > at ? cluster : cluster.normalize("NFC");
+    } else if (!INVISIBLE.test(cluster)) {
+      putSpace(at);
+      const folded = cluster.normalize("NFC");
       for (let i = 0; i < folded.length; i++) {
         if (folded === cluster) put(at + i, at + i + 1);
         else put(at, next);
       }
       pieces.push(folded);
     }
-    at = next;
   }
   return { field, text: pieces.join(""), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+}
+
+/** Whether a space or line end stands here, and no combining mark after it. */
+function isLoneSpace(slice: string, at: number): boolean {
+  const unit = slice.charCodeAt(at);
+  return (unit === 0x20 || (unit >= 9 && unit <= 13)) && !(slice.charCodeAt(at + 1) >= 0x300);
 }
 
 /** The end of the run of printable ASCII from a place, short of a character that a combining mark follows. */
@@ -103,6 +141,8 @@ function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 
 /** The raw range of `text.slice(start, end)`; an empty slice gives an empty range. */
 export function rawRange(mapped: MappedText, start: number, end: number): Range {
+  if (mapped instanceof EvenText && start < mapped.text.length && end <= mapped.text.length)
+    return { field: mapped.field, start: mapped.start + start, end: mapped.start + Math.max(start, end) };
   const from = mapped.starts[start] ?? mapped.ends.at(-1) ?? 0;
   const to = end > start ? (mapped.ends[end - 1] ?? from) : from;
   return { field: mapped.field, start: from, end: to };

@@ -3,45 +3,29 @@ import type { Article } from "./article.ts";
 import { authorsOf } from "./authors.ts";
 import { publishedAt } from "./dates.ts";
 import { captionOf, headlineOf } from "./headline.ts";
-import { articleId, canonicalUrl, digest } from "./identity.ts";
+import { contentHash, type ImportContext, identify } from "./identity.ts";
 import { canonicalLanguage, languageOf } from "./language.ts";
 import { normalText } from "./mapped-text.ts";
+import { NORMALISER_VERSION } from "./normaliser-version.ts";
 import type { Zone, ZoneKind } from "./zone.ts";
 import { findZones } from "./zones.ts";
 import { REPEATED_POST } from "./zones-embed.ts";
 
-/** Raised when a new version reads the same raw text differently; articles say which version read them. */
-export const NORMALISER_VERSION = 1;
-
-/** What the person who imports says of all records: the collection, and an outlet where a record names none. */
-export interface ImportContext {
-  readonly collection: string;
-  readonly outlet: string | null;
-  /** `YYYY-MM-DD`: only to tell dates in the future. */
-  readonly today: string;
-}
+export type { ImportContext };
+export { NORMALISER_VERSION };
 
 /** Makes an article of a record, without facets yet; null where it holds no words and nothing says which article it is. */
-export function normalize(record: SourceRecord, { collection, outlet, today }: ImportContext): Article | null {
-  const { text, fields, file, place } = record;
-  const { title, ...metadata } = fields;
-  const raw = title === undefined ? { text } : { title, text };
-  const given = outlet !== null && metadata.outlet === undefined ? { ...metadata, outlet } : metadata;
-  const known = given.url !== undefined || given.externalId !== undefined;
-  const read = readRaw(raw, given, today, known);
+export function normalize(record: SourceRecord, context: ImportContext): Article | null {
+  const identified = identify(record, context);
+  const { raw, given } = identified;
+  const read = readRaw(raw, given, context.today, given.url !== undefined || given.externalId !== undefined);
   if (read === null) return null;
-  const url = given.url === undefined ? null : canonicalUrl(given.url);
-  const externalId = given.externalId ?? null;
+  const { file, place } = record;
   return {
-    id: articleId({ url, externalId, collection, raw }),
-    url,
-    externalId,
-    collection,
-    raw,
-    given,
+    ...identified,
     ...read,
     source: { file, place },
-    contentHash: digest(JSON.stringify([raw, given])),
+    contentHash: contentHash(identified),
     extractorVersion: 0,
     publisher: null,
     agency: null,

@@ -37,3 +37,14 @@ export function zoneOf({ start, end, kind = "body", aside }: Piece): Zone {
 export function skeleton(words: string): string {
   return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
+
+/** A hash of the plain letters and digits of a text, in lower case: equal for texts of one skeleton. */
+export function lettersHash(words: string): number {
+  const lower = words.toLowerCase();
+  let hash = 0;
+  for (let i = 0; i < lower.length; i++) {
+    const unit = lower.charCodeAt(i);
+    if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) hash = (Math.imul(hash, 31) + unit) | 0;
+  }
+  return hash;
+}

@@ -1,7 +1,7 @@
 import { blocksOf } from "./blocks.ts";
 import { mapText } from "./mapped-text.ts";
 import { CREDIT, DATE_MARKER, DATELINE, DISCLAIMER, FURNITURE, NOTE, SIGN_OFF } from "./patterns.ts";
-import { cut, type Piece, pieceOf, skeleton, zoneOf } from "./piece.ts";
+import { cut, lettersHash, type Piece, pieceOf, skeleton, zoneOf } from "./piece.ts";
 import type { Zone } from "./zone.ts";
 import { labelEmbeds } from "./zones-embed.ts";
 import { labelHead } from "./zones-head.ts";
@@ -72,9 +72,18 @@ function isDateline([whole, place, date, agency]: RegExpExecArray): boolean {
 
 /** A paragraph that stands twice is read once; the shortest ones (a refrain, `He agreed.`) are left. */
 function setRepeatsAside(pieces: readonly Piece[]): Piece[] {
-  const seen = new Set<string>();
+  // Paragraphs of one skeleton have one hash of letters: most have none to be compared with.
+  const hashes = new Map<number, Set<string> | string>();
   return pieces.map((piece) => {
     if (piece.kind !== undefined || piece.words.length < 40) return piece;
+    const hash = lettersHash(piece.words);
+    const alike = hashes.get(hash);
+    if (alike === undefined) {
+      hashes.set(hash, piece.words);
+      return piece;
+    }
+    const seen = typeof alike === "string" ? new Set([skeleton(alike)]) : alike;
+    hashes.set(hash, seen);
     const key = skeleton(piece.words);
     if (seen.has(key)) return { ...piece, aside: "repeats an earlier paragraph" };
     seen.add(key);

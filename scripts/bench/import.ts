@@ -60,12 +60,18 @@ async function floorSeconds(file: string): Promise<number> {
   return read > 0 ? (performance.now() - started) / 1000 : Number.NaN;
 }
 
-/** Runs one of the project's commands; its peak memory is read from the system while it runs (Linux). */
+/** The flags of Node with which `npm run NAME` runs: limits of memory, for one. */
+function flagsOf(name: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  return (scripts[name] as string).split(" ").filter((word) => word.startsWith("--"));
+}
+
+/** Runs one of the project's commands as npm does; its peak memory is read from the system while it runs (Linux). */
 async function measured(command: readonly string[], folder: string): Promise<Measured> {
   const started = performance.now();
   const env = { ...process.env, ARCHIVE: join(folder, "archive.db") };
   const [name = "", ...rest] = command;
-  const child = spawn(process.execPath, [...process.execArgv, "scripts/run.js", name, ...rest], {
+  const child = spawn(process.execPath, [...flagsOf(name), "scripts/run.js", name, ...rest], {
     cwd: ROOT,
     env,
     stdio: "ignore",

@@ -14,9 +14,13 @@ interface Node {
   readonly ends: WrittenForm[];
 }
 
-/** All forms of names, word by word as folded; `spellings` maps each way to write a first word to its folded form. */
+/**
+ * All forms of names, word by word as folded; `spellings` maps each way to write a first word to its folded form, and
+ * `beginnings` holds the first letter and length of each, by which most words of a text are passed over.
+ */
 export interface OutletTrie {
   readonly spellings: ReadonlyMap<string, string>;
+  readonly beginnings: ReadonlySet<number>;
   readonly root: Node;
 }
 
@@ -43,13 +47,19 @@ export function buildTrie(forms: readonly OutletForm[]): OutletTrie {
     node.ends.push({ form, words });
     for (const spelling of spellingsOf(words[0]!)) spellings.set(spelling, foldName(words[0]!));
   }
-  return { spellings, root };
+  return { spellings, beginnings: new Set([...spellings.keys()].map(beginning)), root };
 }
 
+const beginning = (text: string): number => text.charCodeAt(0) * 64 + Math.min(text.length, 63);
+
+const NONE: readonly TrieMatch[] = [];
+
 /** The names that begin at token `start`, longest first. */
-export function matchesAt({ spellings, root }: OutletTrie, tokens: readonly Token[], start: number): TrieMatch[] {
-  const first = spellings.get(tokens[start]!.text);
-  let node = first === undefined ? undefined : root.next.get(first);
+export function matchesAt(trie: OutletTrie, tokens: readonly Token[], start: number): readonly TrieMatch[] {
+  const { text } = tokens[start]!;
+  const first = trie.beginnings.has(beginning(text)) ? trie.spellings.get(text) : undefined;
+  if (first === undefined) return NONE;
+  let node = trie.root.next.get(first);
   const found: TrieMatch[] = [];
   const read = [start];
   for (let at = start + 1; node; at++) {

@@ -35,19 +35,18 @@ const SMALL = /^\p{Ll}/u;
 
 const known = new Map<string, Word>();
 /** Enough for the vocabulary of a large archive; past it the table starts anew, so memory stays bounded. */
-const MOST = 200_000;
+const MOST = 50_000;
 /** No name word is longer. */
 const LONGEST = 40;
 
-/** The word of a token's text. Words are shared, so two of the same text are the same object. */
+/** The word of a token's text, of which the token made a copy. Words are shared, so two of the same text are the same object. */
 export function wordOf(text: string): Word {
   const found = known.get(text);
   if (found) return found;
   if (known.size >= MOST) known.clear();
   if (text.length > LONGEST) return describe(text);
-  // A slice of an article keeps the whole of it in memory: a copy does not.
-  const word = describe(Buffer.from(text, "utf16le").toString("utf16le"));
-  known.set(word.text, word);
+  const word = describe(text);
+  known.set(text, word);
   return word;
 }
 

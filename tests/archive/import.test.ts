@@ -1,0 +1,199 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import fc from "fast-check";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { type Archive, openArchive } from "../../lib/archive/archive.ts";
+import { importRecords } from "../../lib/archive/import.ts";
+import { type Read, readArticles } from "../../lib/archive/read-articles.ts";
+import { readRecord } from "../../lib/archive/read-record.ts";
+import { readSources } from "../../lib/source/read.ts";
+import { type Rejection, rejection, type SourceRecord } from "../../lib/source/record.ts";
+
+const CONTEXT = { collection: "main", outlet: null, today: "2026-01-01" };
+const SAMPLES = new URL("../../scripts/samples/", import.meta.url).pathname;
+
+const record = (place: string, text: string, externalId: string | null = place): SourceRecord => ({
+  kind: "record",
+  file: "test.jsonl",
+  place,
+  text,
+  fields: externalId === null ? {} : { externalId },
+  notes: [],
+});
+
+const story = (n: number): SourceRecord =>
+  record(`line ${n}`, `PARIS (Reuters) - Minister Ann Lee${n % 7} of Peru spoke on day ${n}, said Le Monde.`);
+
+const stories = (count: number): SourceRecord[] => Array.from({ length: count }, (_, n) => story(n));
+
+async function* stream<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
+}
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+const read = (found: readonly (SourceRecord | Rejection)[], threads: number, archive: Archive | null = null) =>
+  all(readArticles(stream(found), archive, CONTEXT, threads));
+
+const bytes = (reads: readonly Read[]) => reads.map(({ found, article }) => JSON.stringify([found, article]));
+
+const keep = (found: readonly (SourceRecord | Rejection)[], archive: Archive, threads: number) => {
+  const heard: string[] = [];
+  return importRecords(
+    stream(found),
+    archive,
+    undefined,
+    CONTEXT,
+    {
+      kept: (article, outcome) => heard.push(`${article.source.place} ${outcome}`),
+      rejected: ({ place, reason }) => heard.push(`${place} ${reason}`),
+    },
+    threads,
+  ).then((counts) => ({ counts, heard }));
+};
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("readArticles()", () => {
+  test("gives in threads the bytes that it gives in place: the samples", { timeout: 60_000 }, async () => {
+    const files = readdirSync(SAMPLES).filter((name) => name.endsWith(".txt"));
+    const samples = await all(readSources(files.map((name) => join(SAMPLES, name))));
+    const alone = bytes(await read(samples, 0));
+    expect(alone.length).toBeGreaterThan(140);
+    expect(bytes(await read(samples, 1))).toEqual(alone);
+    expect(bytes(await read(samples, 3))).toEqual(alone);
+  });
+
+  test("gives in threads the bytes that it gives in place: any text", { timeout: 60_000 }, async () => {
+    const words = fc.constantFrom(
+      ...[
+        "Ann",
+        "LEE",
+        "U.S.",
+        "Mr.",
+        "said",
+        "The",
+        "Times",
+        "Paris,",
+        "é\u0301",
+        "\n\n",
+        "'s",
+        "—",
+        "\ud800",
+        "😀",
+        "\u0000",
+      ],
+    );
+    const text = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 200 }),
+      fc.array(words, { maxLength: 80 }).map((list) => list.join(" ")),
+    );
+    const texts = fc.sample(text, { numRuns: 400, seed: 7 });
+    const found = texts.map((one, n) =>
+      n % 31 === 0 ? rejection("test.jsonl", "is bad", `${n}`) : record(`${n}`, one, null),
+    );
+    const alone = bytes(await read(found, 0));
+    expect(alone.some((line) => line.endsWith(",null]"))).toBe(true);
+    expect(bytes(await read(found, 2))).toEqual(alone);
+  });
+
+  test("starts no thread for a few records", async () => {
+    const post = vi.spyOn(Worker.prototype, "postMessage");
+    expect(await read(stories(20), 1)).toHaveLength(20);
+    expect(post).not.toHaveBeenCalled();
+  });
+
+  test("reads no further ahead than a few hundred records", async () => {
+    let asked = 0;
+    async function* endless(): AsyncGenerator<SourceRecord> {
+      for (;;) yield story(asked++);
+    }
+    const reads = readArticles(endless(), null, CONTEXT, 1);
+    expect((await reads.next()).value?.found).toEqual(story(0));
+    expect(asked).toBeLessThanOrEqual(500);
+    await reads.return(undefined);
+  });
+
+  test("fails in plain words when a thread ends", async () => {
+    const post = Worker.prototype.postMessage;
+    vi.spyOn(Worker.prototype, "postMessage").mockImplementation(function (this: Worker) {
+      post.call(this, "no records");
+    });
+    await expect(read(stories(200), 1)).rejects.toThrow(/^Cannot go on reading: a thread that reads articles ended \(/);
+  });
+
+  test("fails with the reader's own words", async () => {
+    async function* broken(): AsyncGenerator<SourceRecord> {
+      yield* stories(70);
+      throw new RangeError("no such rule");
+    }
+    await expect(all(readArticles(broken(), null, CONTEXT, 1))).rejects.toThrow("no such rule");
+  });
+});
+
+describe("importRecords()", () => {
+  test("keeps in threads the archive that it keeps in place, and hears of all in order", {
+    timeout: 60_000,
+  }, async () => {
+    const found = [...stories(240), rejection("test.jsonl", "is bad", "line 240"), record("line 241", " \n ", null)];
+    const [alone, threaded] = [openArchive(":memory:"), openArchive(":memory:")];
+    const heard = await keep(found, alone, 0);
+    expect(await keep(found, threaded, 2)).toEqual(heard);
+    expect(heard.counts).toMatchObject({ read: 240, added: 240, rejected: 2 });
+    expect(heard.heard.filter((line) => !line.endsWith("added"))).toEqual([
+      "line 240 is bad",
+      "line 241 holds no words",
+    ]);
+    expect(JSON.stringify([...threaded.changesSince(0)])).toBe(JSON.stringify([...alone.changesSince(0)]));
+  });
+
+  test("keeps the batches before a failure whole", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "dateline-"));
+    const archive = openArchive(join(folder, "archive.db"));
+    async function* broken(): AsyncGenerator<SourceRecord> {
+      yield* stories(520);
+      throw new Error("no more");
+    }
+    const listener = { kept: () => {}, rejected: () => {} };
+    await expect(importRecords(broken(), archive, undefined, CONTEXT, listener, 1)).rejects.toThrow("no more");
+    expect(archive.count() % 200).toBe(0);
+    archive.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test("does not read again what the archive holds, but says where it was found this time", async () => {
+    const archive = openArchive(":memory:");
+    await keep(stories(60), archive, 0);
+    const revision = archive.revision();
+    const moved = stories(60).map((one) => ({ ...one, file: "moved.jsonl" }));
+    const reads = await read(moved, 0, archive);
+    expect(reads.map(({ article }) => article)).toEqual(moved.map((one) => readRecord(one, CONTEXT)));
+    const again = await keep(moved, archive, 0);
+    expect(again.counts).toMatchObject({ read: 60, unchanged: 60, added: 0, changed: 0 });
+    expect(archive.revision()).toBe(revision);
+  });
+
+  test("reads again what changed, or an older version read", async () => {
+    const archive = openArchive(":memory:");
+    await keep(stories(2), archive, 0);
+    const other = record("line 0", "LIMA (AP) - Something else happened in Peru.");
+    const older = { ...readRecord(story(1), CONTEXT)!, extractorVersion: 0 };
+    archive.put([older]);
+    expect((await keep([other, story(1)], archive, 0)).heard).toEqual(["line 0 changed", "line 1 changed"]);
+  });
+
+  test("takes a record that comes back to what the archive held, after another in between, for a change", async () => {
+    const archive = openArchive(":memory:");
+    const [first, second] = [story(1), record("line 1", "Another text of the same record, about Peru.")];
+    await keep([first], archive, 0);
+    const { heard } = await keep([first, second, first], archive, 0);
+    expect(heard).toEqual(["line 1 unchanged", "line 1 changed", "line 1 changed"]);
+    expect([...archive.changesSince(0)].map(({ kept }) => kept?.article.raw.text)).toEqual([first.text]);
+  });
+});
