@@ -77,7 +77,10 @@ export interface Results {
   readonly note: string | null;
 }
 
-/** What a beginning may stand for: a value of a facet with its number of articles, or an article's headline. */
+/**
+ * What a beginning may stand for: a value of a facet, with the total of the search for it alone (so copies count for an
+ * outlet, and for nobody else), or an article's headline.
+ */
 export type Suggestion =
   | (FacetCount & { readonly kind: "people" | "countries" | "outlets" })
   | { readonly kind: "headline"; readonly value: string; readonly label: string };
@@ -101,7 +104,7 @@ export interface SearchEngine {
    * Parts of 50 after each other are the whole list, each value once; past its end there is nothing.
    */
   readonly facetValues: (query: Query, facet: FacetKey, range: ValueRange) => Promise<ValuePage>;
-  /** What a beginning may stand for, values by number of articles before headlines; at most 10. */
+  /** What a beginning may stand for, values by number of articles before headlines, each headline once; at most 10. */
   readonly suggest: (beginning: string) => Promise<readonly Suggestion[]>;
   /** The value that a facet's label names, or null. A value names itself. */
   readonly valueOf: (facet: FacetKey, valueOrLabel: string) => Promise<string | null>;

@@ -8,6 +8,10 @@ export interface FacetFilter {
   readonly all: boolean;
 }
 
+/**
+ * Orders of hits. By time: the last day that a date can mean, then `timeOfDay`; the undated come last whichever way.
+ * Relevance puts equals newest first.
+ */
 export const SORTS = ["relevance", "newest", "oldest"] as const;
 export type Sort = (typeof SORTS)[number];
 

@@ -123,6 +123,45 @@ export function searchEngineCases(open: Open): Case[] {
     ]);
   });
 
+  it("orders a day by the time that is written, what has none as at its beginning, across pages too", async () => {
+    const times = ["T05:14", "T06:10", "", "T04:08", "T06:10:30", "T23:05-05:00"].map((time) => `2001-03-04${time}`);
+    const dates = [...times, "2001-03-05", "2001-03-03T23:59", "2001-02"];
+    const dated = (date: string, i: number) => ({ id: `n${i}`, text: "Same words.", date });
+    await load([...dates.map(dated), { text: "Same words." }]);
+    const found = async (request: Partial<SearchRequest>) =>
+      (await search(request)).hits.map(({ publishedAt }) => publishedAt?.value ?? null);
+    const newest = [
+      "2001-03-05",
+      "2001-03-04T23:05-05:00",
+      "2001-03-04T06:10:30",
+      "2001-03-04T06:10",
+      "2001-03-04T05:14",
+      "2001-03-04T04:08",
+      "2001-03-04",
+      "2001-03-03T23:59",
+      "2001-02",
+    ];
+    const orders = { newest: [...newest, null], oldest: [...newest.toReversed(), null] };
+    for (const sort of ["newest", "oldest"] as const) {
+      expect(await found({ sort })).toEqual(orders[sort]);
+      expect(await found({ q: "words ", sort })).toEqual(orders[sort]);
+      const paged = [];
+      for (let page = 1; page <= 5; page++)
+        paged.push(...(await engine.search({ ...queryOf({ ...EVERYTHING, sort }), page, pageSize: 2 })).hits);
+      expect(paged.map(({ publishedAt }) => publishedAt?.value ?? null)).toEqual(orders[sort]);
+    }
+    // What the words tell nothing of comes newest first.
+    expect(await found({ q: "words " })).toEqual(orders.newest);
+    // A new time moves an article.
+    await load([dated("2001-03-04T04:00", 0)]);
+    expect((await found({})).slice(3, 7)).toEqual([
+      "2001-03-04T06:10",
+      "2001-03-04T04:08",
+      "2001-03-04T04:00",
+      "2001-03-04",
+    ]);
+  });
+
   it("finds articles that hold all words, in headline or text, whatever case and accents", async () => {
     await load([...NEWS, { id: "e", title: "Über Łódź", text: "Café, naïve São" }]);
     expect((await search({ q: "BRIDGE porto " })).total).toBe(1);
@@ -136,6 +175,25 @@ export function searchEngineCases(open: Open): Case[] {
     expect((await search({ q: "tra" })).total).toBe(2);
     expect((await search({ q: "tra " })).total).toBe(0);
     expect((await search({ q: "tram " })).total).toBe(1);
+  });
+
+  it("takes a last part of one letter for a whole word", async () => {
+    await load([
+      { title: "AT&T opens a line", text: "A line to the pier." },
+      { title: "Trams stop at the pier", text: "At ten they stop." },
+    ]);
+    expect(await titles({ q: "AT&T" })).toEqual(["AT&T opens a line"]);
+  });
+
+  it("puts the whole word before what only begins so, among equals", async () => {
+    await load([
+      { id: "a", title: "Oilmeal at the pier", text: "A ship was unloaded.", date: "2001-03-04" },
+      { id: "b", title: "Oil at the pier", text: "A ship was unloaded.", date: "2001-03-03" },
+      { id: "c", title: "Oils at the pier", text: "A ship was unloaded.", date: "2001-03-05" },
+    ]);
+    expect(await titles({ q: "oil" })).toEqual(["Oil at the pier", "Oils at the pier", "Oilmeal at the pier"]);
+    expect((await titles({ q: "pier oil" }))[0]).toBe("Oil at the pier");
+    expect((await search({ q: "ship -trams oil" })).total).toBe(3);
   });
 
   it("finds phrases in order only, also across punctuation", async () => {
@@ -453,6 +511,54 @@ export function searchEngineCases(open: Open): Case[] {
     ]);
     expect((await engine.suggest("ana pr")).map(({ label }) => label)).toEqual(["Ana Prado"]);
     expect(await engine.suggest("  ")).toEqual([]);
+  });
+
+  it("counts beside a suggestion what choosing it finds, and suggests the headline of copies once", async () => {
+    const text = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");
+    const [, first] = await load([
+      {
+        id: "x",
+        title: "Anchor found",
+        text,
+        date: "2001-01-02",
+        outlet: "Anvil Post",
+        people: ["Ann Lee"],
+        about: ["PT"],
+      },
+      {
+        id: "y",
+        title: "Anchor found",
+        text,
+        date: "2001-01-01",
+        outlet: "First Wire",
+        people: ["Ann Lee"],
+        about: ["PT"],
+      },
+      { id: "z", title: "Anchor found!", text, date: "2001-01-03", outlet: "Anvil Post", people: ["Ann Lee"] },
+      { id: "w", title: "Anchor is a wheel", text, date: "2001-01-03", people: ["Ann Ray"] },
+      { id: "v", title: "Another", date: "2001-01-04", outlet: "Anvil Post", people: ["Ann Lee"], countries: ["PT"] },
+    ]);
+    const suggested = async (beginning: string) =>
+      (await engine.suggest(beginning)).flatMap((one) =>
+        one.kind === "headline" ? [] : [[one.kind, one.label, one.count]],
+      );
+    expect(await suggested("an")).toEqual([
+      ["outlets", "Anvil Post", 3],
+      ["people", "Ann Lee", 2],
+    ]);
+    expect(await suggested("portu")).toEqual([["countries", "Portugal", 2]]);
+    for (const [facet, value, total] of [
+      ["outlets", "anvil-post", 3],
+      ["people", "ann-lee", 2],
+      ["people", "ann-ray", 0],
+      ["countries", "PT", 2],
+    ] as const)
+      expect((await search({ facets: facets({ [facet]: include(value) }) })).total).toBe(total);
+    const headlines = (await engine.suggest("anchor")).map(({ kind, value, label }) => [kind, value, label]);
+    expect(headlines).toEqual([
+      ["headline", first!.id, "Anchor found"],
+      ["headline", expect.anything(), "Anchor is a wheel"],
+    ]);
   });
 
   it("orders values by count, then label, at most 50", async () => {

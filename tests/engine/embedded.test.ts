@@ -69,6 +69,17 @@ describe("search engine: embedded", () => {
     await engine.close();
   });
 
+  it("suggests of a headline that several printed the earliest article, whenever the copies came", async () => {
+    const archive = openArchive(":memory:");
+    const engine = openEmbedded(archive);
+    const [first, copy] = ["a", "b"].map((id) => articleOf({ id, title: "Anchor found" }));
+    archive.put([first!, copy!]);
+    await engine.put([{ article: first!, copyOf: null, copies: 1 }], 1);
+    await engine.put([{ article: copy!, copyOf: first!.id, copies: 0 }], 2);
+    expect(await engine.suggest("anch")).toEqual([{ kind: "headline", value: first!.id, label: "Anchor found" }]);
+    await engine.close();
+  });
+
   it("finds a label under its new name", async () => {
     const archive = openArchive(":memory:");
     const engine = openEmbedded(archive);

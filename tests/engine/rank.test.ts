@@ -35,6 +35,8 @@ describe("the order of hits", () => {
   for (const [name, q, facets] of [
     ["a common text", "ferry ", EVERYTHING.facets],
     ["a text that is scored", "tram ", EVERYTHING.facets],
+    ["a common beginning", "ferr", EVERYTHING.facets],
+    ["a beginning that is scored", "tra", EVERYTHING.facets],
     ["few of a common text", "ferry ", include("ana-prado")],
     ["few of a text that is scored", "tram ", include("ana-prado")],
   ] as const) {

@@ -38,6 +38,24 @@ export function referenceTotal(archive: readonly Kept[], query: Query): number {
   return archive.filter((kept) => matches(kept, query)).length;
 }
 
+/**
+ * When an article came, as a text that sorts as time does, empty for the undated; a day without a time comes before its
+ * times. The zone is left out: a time counts as it is written.
+ */
+export function momentOf({ article }: Kept): string {
+  const written = article.publishedAt?.value;
+  if (written === undefined) return "";
+  const time = /T\d\d:\d\d(?::\d\d)?/.exec(written)?.[0];
+  return `${dayRange(written).last}${time?.padEnd(9, ":00") ?? ""}`;
+}
+
+/** The moments of the articles that a search finds, in the order of time that it asks for: the undated last. */
+export function referenceMoments(archive: readonly Kept[], query: Query): string[] {
+  const moments = archive.filter((kept) => matches(kept, query)).map(momentOf);
+  const dated = moments.filter(Boolean).sort();
+  return [...(query.sort === "oldest" ? dated : dated.reverse()), ...moments.filter((moment) => !moment)];
+}
+
 /** Whether one article matches. */
 export function matches({ article, copyOf }: Kept, query: Query): boolean {
   const { from, to, date, facets } = query;

@@ -17,6 +17,8 @@ export class Columns {
   /** `YYYYMMDD`, 0 for undated. */
   readonly first = new Growing();
   readonly last = new Growing();
+  /** See `timeOfDay`. */
+  readonly time = new Growing();
   /** Bits: see `FLAG`. */
   readonly flags = new Growing();
   readonly facets: Readonly<Record<ColumnKey, Column>>;
@@ -25,7 +27,7 @@ export class Columns {
   readonly codeIn = new Growing();
   /** Every `seq` there is, ascending. */
   seqs = new Uint32Array();
-  /** The same newest first, undated last; ties by id. */
+  /** The same in the order of `laterFirst`. */
   newestFirst = new Uint32Array();
 
   /** Which building of the index it follows. */
@@ -46,6 +48,7 @@ interface ArticleRow {
   readonly gone: number;
   readonly first: number;
   readonly last: number;
+  readonly time: number;
   readonly suspicious: number;
   readonly copy: number;
 }
@@ -60,7 +63,7 @@ interface ValueRow {
 /** The reading side: columns that follow the index, batch by batch. */
 export function openColumns(database: DatabaseSync): () => Columns {
   const articles = database.prepare(
-    "select seq, id, gone, first, last, suspicious, copy from engine_article where changed > ?",
+    "select seq, id, gone, first, last, time, suspicious, copy from engine_article where changed > ?",
   );
   const values = database.prepare("select code, facet, value, label from engine_value where changed > ? order by code");
   // A row an article, its codes as one text: a row each would take several times as long. Codes of a facet come together.
@@ -76,10 +79,11 @@ export function openColumns(database: DatabaseSync): () => Columns {
       columns.codeIn.set(code, columns.facets[facet].setValue(value, label));
     }
     const rows = articles.all(from) as unknown as ArticleRow[];
-    for (const { seq, id, gone, first, last, suspicious, copy } of rows) {
+    for (const { seq, id, gone, first, last, time, suspicious, copy } of rows) {
       columns.ids[seq] = gone ? undefined : id;
       columns.first.set(seq, first);
       columns.last.set(seq, last);
+      columns.time.set(seq, time);
       columns.flags.set(seq, gone ? 0 : FLAG.there | (suspicious ? FLAG.suspicious : 0) | (copy ? FLAG.copy : 0));
       for (const key of COLUMN_KEYS) columns.facets[key].clear(seq);
     }
@@ -112,19 +116,24 @@ export function openColumns(database: DatabaseSync): () => Columns {
   };
 }
 
+/** Compares two articles by day, the later first and undated last, then by time of day, then by id. */
+export function laterFirst({ last, time, ids }: Columns): (a: number, b: number) => number {
+  const [days, times] = [last.array, time.array];
+  return (a, b) => days[b]! - days[a]! || times[b]! - times[a]! || compare(ids[a]!, ids[b]!);
+}
+
 /** The order by date with the changed articles put in their new places. */
 function merged(columns: Columns, rows: readonly ArticleRow[]): Uint32Array<ArrayBuffer> {
   const changed = new Set(rows.map(({ seq }) => seq));
-  const older = (a: number, b: number) =>
-    columns.last.array[b]! - columns.last.array[a]! || compare(columns.ids[a]!, columns.ids[b]!);
+  const later = laterFirst(columns);
   const added = rows
     .filter(({ gone }) => !gone)
     .map(({ seq }) => seq)
-    .sort(older);
+    .sort(later);
   const kept = columns.newestFirst.filter((seq) => !changed.has(seq));
   const order = new Uint32Array(kept.length + added.length);
   for (let at = 0, i = 0, j = 0; at < order.length; at++) {
-    const fromKept = j >= added.length || (i < kept.length && older(kept[i]!, added[j]!) <= 0);
+    const fromKept = j >= added.length || (i < kept.length && later(kept[i]!, added[j]!) <= 0);
     order[at] = fromKept ? kept[i++]! : added[j++]!;
   }
   return order;

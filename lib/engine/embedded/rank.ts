@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
-import { type Expression, positiveLeaves } from "../expression.ts";
+import { type Expression, mapLeaves, positiveLeaves } from "../expression.ts";
 import type { Sort } from "../query.ts";
-import { type Columns, compare } from "./columns.ts";
+import { type Columns, laterFirst } from "./columns.ts";
 import { ftsOf } from "./evaluate.ts";
 
 /**
@@ -41,7 +41,7 @@ export function openRanking(database: DatabaseSync) {
   ): number[] {
     const wanted = new Uint8Array(columns.flags.length);
     for (let i = 0; i < articles.length; i++) wanted[articles[i]!] = 1;
-    const match = sort === "relevance" ? scoredText(text) : null;
+    const match = sort === "relevance" ? scoredText(wholeWordsToo(text)) : null;
     if (match === null) return slice(byDate(columns, wanted, sort), start, count);
     const scored = matched > SCORED ? `{title} : ${match}` : match;
     const read = (limit: number) => scores.all(scored, limit) as unknown as Scored[];
@@ -66,13 +66,16 @@ export function openRanking(database: DatabaseSync) {
   };
 }
 
-function ordered({ last, ids }: Columns, rows: readonly Scored[], wanted: Uint8Array): Scored[] {
-  return rows
-    .filter(({ rowid }) => wanted[rowid] === 1)
-    .sort(
-      (a, b) =>
-        a.score - b.score || last.array[b.rowid]! - last.array[a.rowid]! || compare(ids[a.rowid]!, ids[b.rowid]!),
-    );
+function ordered(columns: Columns, rows: readonly Scored[], wanted: Uint8Array): Scored[] {
+  const later = laterFirst(columns);
+  return rows.filter(({ rowid }) => wanted[rowid] === 1).sort((a, b) => a.score - b.score || later(a.rowid, b.rowid));
+}
+
+/** The same matches, each beginning also as a whole word: `oil` itself scores twice, oilmeal once. */
+function wholeWordsToo(text: Expression): Expression {
+  return mapLeaves(text, (leaf) =>
+    leaf.kind === "prefix" ? { kind: "or", of: [{ kind: "word", text: leaf.text }, leaf] } : leaf,
+  );
 }
 
 /** What a match is scored by: the text as asked, or where that holds more than text, any of its words. */

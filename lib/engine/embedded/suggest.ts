@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { acceptsFolded } from "../accepts-label.ts";
 import { SUGGESTION_LIMIT, type Suggestion } from "../engine.ts";
-import { wordsOf } from "../words.ts";
-import { type Columns, compare } from "./columns.ts";
+import { foldedWords, wordsOf } from "../words.ts";
+import { type Columns, compare, FLAG } from "./columns.ts";
 import { ftsOf } from "./evaluate.ts";
 
 const FACETS = ["people", "countries", "outlets"] as const;
@@ -27,11 +27,16 @@ export function openSuggestions(database: DatabaseSync, headlineOf: (id: string)
     if (beginning.trim().length < 2) return shown;
     const match = ftsOf({ kind: "prefix", text: beginning });
     const found = match === null ? [] : (titles.all(`{title} : ${match}`) as unknown as { rowid: number }[]);
-    for (const { rowid } of found) {
+    const isCopy = ({ rowid }: { rowid: number }) => ((columns.flags.array[rowid] ?? 0) & FLAG.copy) !== 0;
+    const seen = new Set<string>();
+    // Copies last: of a headline that several printed, the earliest article is suggested.
+    for (const { rowid } of [...found.filter((row) => !isCopy(row)), ...found.filter(isCopy)]) {
       if (shown.length >= SUGGESTION_LIMIT) break;
       const id = columns.ids[rowid];
       const label = id === undefined ? null : headlineOf(id);
-      if (id !== undefined && label !== null) shown.push({ kind: "headline", value: id, label });
+      if (id === undefined || label === null || seen.has(foldedWords(label))) continue;
+      seen.add(foldedWords(label));
+      shown.push({ kind: "headline", value: id, label });
     }
     return shown;
   };
@@ -44,7 +49,10 @@ function valuesOf(columns: Columns, kind: (typeof FACETS)[number], accepts: (fol
   if (fitting.length === 0) return [];
   const counts = new Uint32Array(labels.length);
   const [code, start, size] = [column.codes.array, column.starts.array, column.sizes.array];
+  // What choosing the value finds: copies are shown for a chosen outlet alone.
+  const hidden = kind === "outlets" ? 0 : FLAG.copy;
   for (const seq of columns.seqs) {
+    if ((columns.flags.array[seq]! & hidden) !== 0) continue;
     const end = start[seq]! + size[seq]!;
     for (let at = start[seq]!; at < end; at++) counts[code[at]!]!++;
   }

@@ -3,7 +3,7 @@ import { transaction } from "../../archive/database.ts";
 import { TOKENIZER, WORDS_VERSION } from "../words.ts";
 
 /** Raised when the tables or what is put into them change; so are the words' own. The index is thrown away and built again. */
-const TABLES_VERSION = 3;
+const TABLES_VERSION = 4;
 const INDEX_VERSION = 100 * TABLES_VERSION + WORDS_VERSION;
 
 /**
@@ -14,7 +14,7 @@ const TABLES = `
   create table engine_state (revision integer not null, changed integer not null, version integer not null, built text not null);
   create table engine_article (
     seq integer primary key, id text not null unique, changed integer not null, gone integer not null,
-    first integer not null, last integer not null, suspicious integer not null, copy integer not null
+    first integer not null, last integer not null, time integer not null, suspicious integer not null, copy integer not null
   );
   create index engine_article_changed on engine_article (changed);
   create virtual table engine_text using fts5 (

@@ -5,6 +5,7 @@ import type { Article } from "../../article/article.ts";
 import { aboutCountries, FACETS, type FacetValue } from "../../facets/facets.ts";
 import { dayRange } from "../day-range.ts";
 import { searchedText } from "../searched-text.ts";
+import { timeOfDay } from "../time-of-day.ts";
 import { foldedWords } from "../words.ts";
 import type { ColumnKey } from "./columns.ts";
 import { stateOf } from "./tables.ts";
@@ -13,8 +14,10 @@ import { stateOf } from "./tables.ts";
 export function openWriter(database: DatabaseSync) {
   const seqOf = database.prepare("select seq from engine_article where id = ?");
   const putArticle = database.prepare(`
-    insert into engine_article (id, changed, gone, first, last, suspicious, copy) values (:id, :changed, 0, :first, :last, :suspicious, :copy)
-    on conflict (id) do update set changed = :changed, gone = 0, first = :first, last = :last, suspicious = :suspicious, copy = :copy
+    insert into engine_article (id, changed, gone, first, last, time, suspicious, copy)
+    values (:id, :changed, 0, :first, :last, :time, :suspicious, :copy)
+    on conflict (id) do update set
+      changed = :changed, gone = 0, first = :first, last = :last, time = :time, suspicious = :suspicious, copy = :copy
     returning seq`);
   const setGone = database.prepare("update engine_article set gone = 1, changed = ? where seq = ?");
   const dropText = database.prepare("delete from engine_text where rowid = ?");
@@ -37,13 +40,15 @@ export function openWriter(database: DatabaseSync) {
   function put({ article, copyOf }: Kept, changed: number): void {
     const before = known(article.id);
     if (before !== undefined) forget(before);
-    const { first, last } = dayRange(article.publishedAt?.value ?? null);
+    const written = article.publishedAt?.value ?? null;
+    const { first, last } = dayRange(written);
     const suspicious = article.publishedAt?.suspicious ? 1 : 0;
     const { seq } = putArticle.get({
       id: article.id,
       changed,
       first,
       last,
+      time: timeOfDay(written),
       suspicious,
       copy: copyOf === null ? 0 : 1,
     }) as { seq: number };

@@ -2,6 +2,7 @@ import type { Kept } from "../../archive/kept.ts";
 import { aboutCountries, FACETS, type FacetKey } from "../../facets/facets.ts";
 import { dayRange } from "../day-range.ts";
 import { searchedText } from "../searched-text.ts";
+import { timeOfDay } from "../time-of-day.ts";
 import { serverWords } from "./server-words.ts";
 
 /** A facet's attribute in the index; the countries that an article is about have one of their own. */
@@ -15,9 +16,11 @@ export interface ArticleDocument extends Readonly<Record<Attribute, readonly str
   readonly id: string;
   readonly title: string;
   readonly body: string;
-  /** `YYYYMMDD`; absent where undated, which sorts last whichever way. */
+  /** `YYYYMMDD`, to filter by; absent where undated. */
   readonly first?: number;
   readonly last?: number;
+  /** The last day and the time on it in one number, to sort by; absent where undated, which sorts last whichever way. */
+  readonly moment?: number;
   /** `198`, `1987`, `1987-02`, `1987-02-26`: each as far as the date is written. */
   readonly decade?: string;
   readonly year?: string;
@@ -64,6 +67,7 @@ function dateFields(written: string) {
   return {
     first,
     last,
+    moment: last * 1_000_000 + timeOfDay(written),
     decade: year.slice(0, 3),
     year,
     ...(month ? { month: `${year}-${month}` } : {}),

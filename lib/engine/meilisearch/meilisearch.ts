@@ -129,7 +129,7 @@ export function openMeilisearch(client: Client, { names, archive, onPoison }: Me
           indexUid: names.articles,
           q: "",
           filter,
-          sort: ["last:asc"],
+          sort: ["moment:asc"],
           attributesToRetrieve: ["kept"],
           limit: MOST_HITS,
         },

@@ -32,7 +32,7 @@ export async function relatedTo(
       indexUid: index,
       q: "",
       filter,
-      sort: ["last:desc"],
+      sort: ["moment:desc"],
       attributesToRetrieve: ["kept", "people", "countries"],
       limit: COMPARED,
     },

@@ -29,7 +29,7 @@ export function pageQueries(index: string, q: string, query: Query): { queries: 
     attributesToRetrieve: ["kept"],
     offset: (query.page - 1) * query.pageSize,
     limit: query.pageSize,
-    ...(query.sort === "relevance" ? {} : { sort: [`last:${query.sort === "newest" ? "desc" : "asc"}`] }),
+    ...(query.sort === "relevance" ? {} : { sort: [`moment:${query.sort === "newest" ? "desc" : "asc"}`] }),
   };
   return { queries: [main, ...parts.map((part) => partQuery(index, q, query, part))], parts };
 }

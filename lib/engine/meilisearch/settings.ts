@@ -37,8 +37,8 @@ export const ARTICLE_SETTINGS = {
     },
     { attributePatterns: ["first", "last"], features: compared },
   ],
-  sortableAttributes: ["last"],
-  rankingRules: ["sort", "words", "proximity", "attributeRank", "wordPosition", "exactness", "last:desc"],
+  sortableAttributes: ["moment"],
+  rankingRules: ["sort", "words", "proximity", "attributeRank", "wordPosition", "exactness", "moment:desc"],
   stopWords: [],
   typoTolerance,
   // `byAttribute` would read a phrase as words in any order.

@@ -1,7 +1,7 @@
 import { acceptsLabel } from "../accepts-label.ts";
 import { SUGGESTION_LIMIT, type Suggestion } from "../engine.ts";
 import { byCount } from "../value-page.ts";
-import { hasWords } from "../words.ts";
+import { foldedWords, hasWords } from "../words.ts";
 import type { Client } from "./client.ts";
 import { isIn, quote } from "./filter.ts";
 import { keptOf } from "./kept-of.ts";
@@ -20,7 +20,16 @@ const READ = 40;
 export async function suggest(client: Client, names: IndexNames, beginning: string): Promise<Suggestion[]> {
   if (!hasWords(beginning)) return [];
   const q = prefixText(beginning);
-  const [values, titles] = await client.search([
+  const titles = (copy: boolean) => ({
+    indexUid: names.articles,
+    q,
+    matchingStrategy: "all" as const,
+    attributesToSearchOn: ["title"],
+    attributesToRetrieve: ["kept"],
+    filter: `copy = ${copy}`,
+    limit: READ,
+  });
+  const [values, ...titled] = await client.search([
     {
       indexUid: names.values,
       q,
@@ -29,17 +38,14 @@ export async function suggest(client: Client, names: IndexNames, beginning: stri
       sort: ["weight:desc"],
       limit: READ,
     },
-    {
-      indexUid: names.articles,
-      q,
-      matchingStrategy: "all",
-      attributesToSearchOn: ["title"],
-      attributesToRetrieve: ["kept"],
-      limit: READ,
-    },
+    // Copies last: of a headline that several printed, the earliest article is suggested.
+    titles(false),
+    titles(true),
   ]);
   const accepts = acceptsLabel(beginning);
-  const candidates = ((values?.hits ?? []) as unknown as (ValueDocument & { facet: "people" })[])
+  const candidates = (
+    (values?.hits ?? []) as unknown as (ValueDocument & { facet: Exclude<Suggestion["kind"], "headline"> })[]
+  )
     .filter(({ label }) => accepts(label))
     .slice(0, 2 * MOST_VALUES);
   const results = candidates.length
@@ -47,7 +53,8 @@ export async function suggest(client: Client, names: IndexNames, beginning: stri
         candidates.map(({ facet, stored }) => ({
           indexUid: names.articles,
           q: "",
-          filter: `${facet} = ${quote(stored)}`,
+          // What choosing the value finds: copies are shown for a chosen outlet alone.
+          filter: [`${facet} = ${quote(stored)}`, ...(facet === "outlets" ? [] : ["copy = false"])],
           limit: 0,
         })),
       )
@@ -62,11 +69,12 @@ export async function suggest(client: Client, names: IndexNames, beginning: stri
     .filter(({ count }) => count > 0)
     .sort(byCount)
     .slice(0, MOST_VALUES);
-  const headlines = beginning.trim().length < 2 ? [] : (titles?.hits ?? []).map(({ kept }) => keptOf(kept).article);
-  return [
-    ...shown,
-    ...headlines
-      .filter(({ headline }) => accepts(headline.text))
-      .map(({ id, headline }): Suggestion => ({ kind: "headline", value: id, label: headline.text })),
-  ].slice(0, SUGGESTION_LIMIT);
+  const found = beginning.trim().length < 2 ? [] : titled.flatMap(({ hits }) => hits);
+  const headlines = new Map<string, Suggestion>();
+  for (const { id, headline } of found.map(({ kept }) => keptOf(kept).article)) {
+    const words = foldedWords(headline.text);
+    if (accepts(headline.text) && !headlines.has(words))
+      headlines.set(words, { kind: "headline", value: id, label: headline.text });
+  }
+  return [...shown, ...headlines.values()].slice(0, SUGGESTION_LIMIT);
 }
