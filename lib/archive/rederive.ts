@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
-import { NORMALISER_VERSION, renormalize } from "../article/normalize.ts";
+import { NORMALISER_VERSION } from "../article/normaliser-version.ts";
+import { renormalize } from "../article/normalize.ts";
 import { EXTRACTOR_VERSION, extract } from "../facets/extract.ts";
 import type { Archive } from "./archive.ts";
 import { settlePeople } from "./people.ts";

@@ -30,7 +30,7 @@ export function contentHash({ raw, given }: Pick<Article, "raw" | "given">): str
 }
 
 /** What an article is known by, in order: canonical URL, the source's own id within its collection, its content. */
-export interface Identity {
+interface Identity {
   readonly url: string | null;
   readonly externalId: string | null;
   readonly collection: string;
@@ -38,7 +38,7 @@ export interface Identity {
 }
 
 /** The id of an article: 20 hex digits, the same for the same identity for ever. */
-export function articleId({ url, externalId, collection, raw }: Identity): string {
+function articleId({ url, externalId, collection, raw }: Identity): string {
   const known = url
     ? ["url", url]
     : externalId
@@ -60,7 +60,7 @@ function folded(text: string): string {
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|ocid|s?ref|smid|partner|share)$/i;
 
 /** A URL without fragment, tracking parameters, default port and trailing slash; null where it is no web address. */
-export function canonicalUrl(url: string): string | null {
+function canonicalUrl(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const parsed = new URL(url);
   if (!/^https?:$/.test(parsed.protocol)) return null;

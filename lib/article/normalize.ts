@@ -11,9 +11,6 @@ import type { Zone, ZoneKind } from "./zone.ts";
 import { findZones } from "./zones.ts";
 import { REPEATED_POST } from "./zones-embed.ts";
 
-export type { ImportContext };
-export { NORMALISER_VERSION };
-
 /** Makes an article of a record, without facets yet; null where it holds no words and nothing says which article it is. */
 export function normalize(record: SourceRecord, context: ImportContext): Article | null {
   const identified = identify(record, context);

@@ -1,7 +1,7 @@
 import { CAPITAL, type Word } from "./word.ts";
 
 /** Legal forms and the like that end the name of a firm. */
-export const FIRM_FORM =
+const FIRM_FORM =
   /^(?:inc|incorporated|corp|corporation|co|ltd|limited|llc|plc|ag|nv|sa|gmbh|brothers|bros|group|holdings)$/;
 const TRADE =
   /^(?:airlines|airways|bancorp|bank|breweries|brewing|broadcasting|capital|chemicals?|communications|electric|electronics|energy|enterprises|federal|financial|foods|industrial|industries|insurance|international|investments?|jewell?ers|laboratories|labs|manufacturing|mining|motors?|oil|paper|petroleum|pharmaceuticals?|pictures|products|publishing|resources|savings|securities|steel|stores|systems|technolog(?:y|ies)|trust)$/;

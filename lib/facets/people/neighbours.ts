@@ -76,7 +76,10 @@ function wordAfter({ shape, classes, folded }: Word): (typeof AFTER)[number] {
 const FIRM = /^(?:inc|corp|co|ltd|llc|llp|plc|sa|ag|nv|gmbh|sons|brothers|bros|associates|partners|company)$/;
 const EXCHANGE = /^(?:NYSE|NASDAQ|LON|AMEX|TSX|ASX)$/i;
 
-/** `and Co`, `& Sons`, `, Inc`, `<ABC>`, `(NYSE`: what follows the name of a firm. */
+/**
+ * `and Co`, `& Sons`, `, Inc`, `<ABC>`, `(NYSE`: what follows the name of a firm. Not `firmFollows`, which is stricter and
+ * vetoes: the weights were trained on this.
+ */
 function isCompany(word: Word, next: Word | undefined): boolean {
   if (next === undefined) return false;
   if (word.text === "<" || (word.text === "(" && EXCHANGE.test(next.text))) return true;
