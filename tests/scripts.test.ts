@@ -240,7 +240,7 @@ describe.skipIf(!existsSync(SCRAPED))(`the scraped article (skipped where ${SCRA
     const { hits } = await answer(engine, { ...EVERYTHING, q: "iran jaishankar" });
     expect(hits).toHaveLength(1);
     const article = archive.get(hits[0]!.id)!;
-    expect(article).toMatchObject({ caption: { credit: "file photo" }, syndicated: true, agency: null });
+    expect(article).toMatchObject({ caption: { credit: "File" }, syndicated: true, agency: null });
     expect(article.headline.text.startsWith(article.caption!.text)).toBe(false);
     let followed = 0;
     for (const { key } of FACETS) {

@@ -1,7 +1,7 @@
 import type { CslItem } from "./csl.ts";
 import { type CslName, nameInverted } from "./csl-name.ts";
 
-/** BibTeX counts braces before TeX reads them, the escaped ones too: a lone `\\{` would swallow the fields behind it. */
+/** BibTeX counts braces before TeX reads them, the escaped ones too: a lone `\{` would swallow the fields behind it. */
 const SPECIAL: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "{": "\\textbraceleft{}",
