@@ -62,6 +62,7 @@ describe("a derived headline", () => {
       "“Will the harbour ever freeze again?” asked the pilot. Nobody knew.",
       "“Will the harbour ever freeze again?” asked the pilot",
     ],
+    ["en", "The envoys were received by Gen. He Lianshan.", "The envoys were received by Gen. He Lianshan"],
     ["de", "Die Kanzlerin trifft am 5. Oktober in Wien ein.", "Die Kanzlerin trifft am 5. Oktober in Wien ein"],
     [null, "Die Fähre verkehrt wieder ab dem 5. Oktober.", "Die Fähre verkehrt wieder ab dem 5. Oktober"],
     [
