@@ -5,6 +5,7 @@ import { openCopies } from "./copies.ts";
 import { openDatabase, transaction } from "./database.ts";
 import type { Kept } from "./kept.ts";
 import { openRuns } from "./runs.ts";
+import { IS_AHEAD } from "./schema.ts";
 
 /** What became of an article that was put: `removed` was removed earlier, and its tombstone keeps it out. */
 export type Outcome = "added" | "changed" | "unchanged" | "removed";
@@ -38,6 +39,8 @@ export interface Archive {
   readonly kept: (id: string) => Kept | null;
   /** What is kept under an id, to tell whether a record brings anything new. */
   readonly held: (id: string) => Held | null;
+  /** The articles whose date was in the future when it was judged, and lies on a day (`YYYY-MM-DD`) or before. */
+  readonly aheadUntil: (day: string) => string[];
   /** The earliest article of the same text; null where it is the article itself. */
   readonly copyOf: (id: string) => string | null;
   /** The id by which a person is known now: where two were found to be one, the old id leads to the new. */
@@ -81,6 +84,7 @@ export function openArchive(path: string): Archive {
   const bySeq = database.prepare("select * from article_now where seq = ?");
   const holding = database.prepare("select content_hash from article where id = ? and doc is not null");
   const original = database.prepare("select copy_of from article where id = ?");
+  const ahead = database.prepare(`select id from article where substr(published, 1, 10) <= ? and ${IS_AHEAD}`);
   const since = database.prepare(`select * from article_now where revision > ? order by revision limit ${PAGE}`);
   const copies = database.prepare(
     "select * from article_now where (copy_of = :first or id = :first) and id <> :id order by published, id",
@@ -143,6 +147,7 @@ export function openArchive(path: string): Archive {
       const found = holding.get(id) as { content_hash: string } | undefined;
       return found ? { contentHash: found.content_hash, read: () => parse(row(id)!.doc)! } : null;
     },
+    aheadUntil: (day) => (ahead.all(day) as unknown as { id: string }[]).map(({ id }) => id),
     copyOf: (id) => (original.get(id) as { copy_of: string | null } | undefined)?.copy_of ?? null,
     personRedirect: (id) => (person.get(id) as { id: string } | undefined)?.id ?? id,
     copiesOf: (id) => {
@@ -200,10 +205,11 @@ function outcomeOf(before: Row | undefined, article: Article): Outcome {
   if (!before || before.state === "undone") return "added";
   if (before.state === "removed") return "removed";
   if (before.content_hash !== article.contentHash) return "changed";
-  // Two numbers are all that is asked of it: it is checked when it is read.
-  const { normaliserVersion, extractorVersion } = JSON.parse(before.doc!) as Article;
+  // Little is asked of it: it is checked when it is read.
+  const { normaliserVersion, extractorVersion, publishedAt } = JSON.parse(before.doc!) as Article;
   const sameReading = normaliserVersion === article.normaliserVersion && extractorVersion === article.extractorVersion;
-  return sameReading ? "unchanged" : "changed";
+  const sameJudgement = publishedAt?.suspicious === article.publishedAt?.suspicious;
+  return sameReading && sameJudgement ? "unchanged" : "changed";
 }
 
 function keptOf(found: Row | undefined): Kept | null {
