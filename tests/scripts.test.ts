@@ -88,7 +88,7 @@ describe("commands", () => {
   it("import leaves a report that says where each field came from, and a file of what was refused, to be mended", () => {
     const path = file("a.jsonl", `${JSON.stringify({ id: "1", text: STORY })}\n{"id": "2", "title": "No text"}\n`);
     expect(run("import", path).status).toBe(3);
-    const report = JSON.parse(readFileSync(join(folder, "kept/imports/1.json"), "utf8"));
+    const report = JSON.parse(readFileSync(join(folder, "kept/archive.imports/1.json"), "utf8"));
     expect(report.counts).toMatchObject({ read: 1, added: 1, rejected: 1 });
     expect(report.articles[0]).toMatchObject({
       outcome: "added",
@@ -97,7 +97,7 @@ describe("commands", () => {
       outlet: "by its disclaimer",
       setAside: [{ kind: "disclaimer" }],
     });
-    const refused = join(folder, "kept/imports/1.rejected.jsonl");
+    const refused = join(folder, "kept/archive.imports/1.rejected.jsonl");
     const row = JSON.parse(readFileSync(refused, "utf8"));
     expect(row.rejected).toMatchObject({ place: "line 2" });
     writeFileSync(refused, JSON.stringify({ ...row, text: "Now it has a text of a few words." }));
