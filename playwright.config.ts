@@ -41,7 +41,6 @@ export default defineConfig({
     // Hostile articles, and an engine that can be made to hang or fail; `tests/e2e/odd-engine.js` says how.
     server(ODD_PORT, "node scripts/run.js import -- tests/e2e/hostile.jsonl && node scripts/run.js start", {
       ARCHIVE: "node_modules/.cache/dateline/hostile.db",
-      LEDGER: "node_modules/.cache/dateline/hostile-ledger.jsonl",
       NODE_OPTIONS: "--import ./tests/e2e/odd-engine.js",
     }),
   ],

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Archive, openArchive } from "../lib/archive/archive.ts";
 import type { Run } from "../lib/archive/runs.ts";
-import { readConfig } from "../lib/config.ts";
+import { readSiteConfig } from "../lib/config.ts";
 import { openInWorkers } from "../lib/engine/embedded/workers.ts";
 import type { SearchEngine } from "../lib/engine/engine.ts";
 import { openEngine } from "../lib/engine/open.ts";
@@ -24,7 +24,7 @@ const kept = globalThis as unknown as { datelineSite?: Site };
 
 /** The site, opened once. The samples give way as soon as the user's archive holds an article. */
 export function openSite(): Site {
-  const config = readConfig();
+  const config = readSiteConfig();
   if (kept.datelineSite && !(kept.datelineSite.samples && holdsArticles(config.archive))) return kept.datelineSite;
   const samples = !config.meilisearch && !holdsArticles(config.archive) && existsSync(config.samples);
   const path = samples ? config.samples : existsSync(config.archive) || !config.meilisearch ? config.archive : null;

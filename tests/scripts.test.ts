@@ -27,7 +27,7 @@ const file = (name: string, content: string | Uint8Array) => {
 };
 const archivePath = () => join(folder, "kept/archive.db");
 const run = (name: string, ...args: string[]) => {
-  const env = { ...process.env, ARCHIVE: archivePath(), ENGINE: "auto" };
+  const env = { ...process.env, ARCHIVE: archivePath(), ENGINE: "auto", MEILISEARCH_URL: "" };
   const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/run.js", name, ...args], {
     cwd: ROOT,
     env,
@@ -127,7 +127,7 @@ describe("commands", () => {
   it("import --watch takes what appears, once it is written whole", async () => {
     const inbox = join(folder, "inbox");
     mkdirSync(inbox);
-    const env = { ...process.env, ARCHIVE: archivePath(), ENGINE: "auto" };
+    const env = { ...process.env, ARCHIVE: archivePath(), ENGINE: "auto", MEILISEARCH_URL: "" };
     const watching = spawn(process.execPath, ["scripts/run.js", "import", "--watch", inbox], { cwd: ROOT, env });
     let said = "";
     watching.stderr.on("data", (data) => {
