@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { Article, Facets } from "../article/article.ts";
 import { bodyHash } from "../article/shingles.ts";
 import { openCopies } from "./copies.ts";
-import { openDatabase, transaction } from "./database.ts";
+import { closeDatabase, openDatabase, transaction } from "./database.ts";
 import type { Kept } from "./kept.ts";
 import { openRuns } from "./runs.ts";
 import { IS_AHEAD } from "./schema.ts";
@@ -58,6 +58,8 @@ export interface Archive {
   /** What changed after a revision, oldest first, read in pages so that memory stays flat. */
   readonly changesSince: (revision: number) => Generator<Change>;
   readonly close: () => void;
+  /** Whether it was opened for reading alone. */
+  readonly readOnly: boolean;
   /** The connection, for an engine that keeps its index in the same file. */
   readonly database: DatabaseSync;
 }
@@ -77,9 +79,9 @@ interface Row {
 
 const PAGE = 200;
 
-/** Opens the archive at a path. */
-export function openArchive(path: string): Archive {
-  const database = openDatabase(path);
+/** Opens the archive at a path; `readOnly` makes and changes nothing there. */
+export function openArchive(path: string, { readOnly = false } = {}): Archive {
+  const database = openDatabase(path, { readOnly });
   const byId = database.prepare("select * from article_now where id = ?");
   const bySeq = database.prepare("select * from article_now where seq = ?");
   const holding = database.prepare("select content_hash from article where id = ? and doc is not null");
@@ -137,10 +139,11 @@ export function openArchive(path: string): Archive {
 
   return {
     database,
+    readOnly,
     revision,
     runs: openRuns(database),
     count: () => (size.get() as { count: number }).count,
-    close: () => database.close(),
+    close: () => closeDatabase(database, { readOnly }),
     get: (id) => articleIn(row(id)),
     kept: (id) => keptOf(row(id)),
     held: (id) => {

@@ -23,6 +23,16 @@ export function openDatabase(path: string, { readOnly = false } = {}): DatabaseS
   }
 }
 
+/** Closes a connection; one that wrote leaves the archive in one file, so that a copy of that file is a copy of it. */
+export function closeDatabase(database: DatabaseSync, { readOnly = false } = {}): void {
+  try {
+    if (!readOnly) database.exec("pragma wal_checkpoint(truncate)");
+  } catch {
+    // What is committed stands in the log beside the file, and whoever opens the archive next finds it there.
+  }
+  database.close();
+}
+
 /** SQLite would make the file for every account to read. */
 function makeFile(path: string): void {
   if (existsSync(path)) return;
