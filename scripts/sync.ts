@@ -1,5 +1,5 @@
 import { openArchive } from "../lib/archive/archive.ts";
-import { type MeilisearchConfig, readConfig } from "../lib/config.ts";
+import { type MeilisearchConfig, readAdminKey, readConfig } from "../lib/config.ts";
 import type { Health } from "../lib/engine/engine.ts";
 import { type MeilisearchTrouble, openClient } from "../lib/engine/meilisearch/client.ts";
 import { openMeilisearch } from "../lib/engine/meilisearch/meilisearch.ts";
@@ -32,13 +32,13 @@ export function main(args: readonly string[]): Promise<number> {
 }
 
 async function syncMeilisearch(path: string, config: MeilisearchConfig): Promise<void> {
-  const { url, index, adminKey } = config;
+  const { url, index } = config;
   const archive = openArchive(path);
   try {
     const indexing = progress("changes pushed");
     const onPoison = ({ id, reason }: { id: string; reason: string }) =>
       indexing.line(`Left out article ${id}: ${reason}`);
-    const engine = openMeilisearch(openClient({ url, key: adminKey }), {
+    const engine = openMeilisearch(openClient({ url, key: readAdminKey() }), {
       names: liveNames(index),
       archive: null,
       onPoison,

@@ -1,6 +1,7 @@
 import type { Article } from "../../lib/article/article.ts";
 import { valueLink } from "../../lib/query/links.ts";
 import type { ReadingPart, ReadingRun } from "../../lib/query/reading.ts";
+import { Caption } from "./caption.tsx";
 import { Segments } from "./segments.tsx";
 import { SetAside } from "./set-aside.tsx";
 
@@ -15,14 +16,11 @@ const READ = ["standfirst", "dateline", "body", "embed", "note"];
 /** An article's text: caption, paragraphs with the people, countries and outlets linked, and below what was set aside. */
 export function ArticleText({ parts, caption, language }: Props) {
   const read = parts.filter(({ kind, aside }) => aside === null && READ.includes(kind));
+  const words = parts.find(({ kind, aside }) => aside === null && kind === "caption");
   const named = read.some(({ runs }) => runs.some(({ names }) => names !== null));
   return (
     <>
-      {caption && (
-        <p dir="auto" className="mt-4 border-s-2 border-rule ps-3 text-sm text-soft">
-          {caption.text} {caption.credit && `(${caption.credit})`}
-        </p>
-      )}
+      {caption && words && <Caption words={words.text} length={caption.text.length} />}
       {named && (
         <p className="no-print mt-3 text-sm">
           <label className="inline-flex min-h-6 items-center gap-2">

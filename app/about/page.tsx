@@ -12,7 +12,7 @@ import { LastImport } from "../_components/last-import.tsx";
 import { ScoreTable } from "../_components/score-table.tsx";
 import { Trouble } from "../_components/trouble.tsx";
 import { ask } from "../ask.ts";
-import type { Site } from "../open.ts";
+import type { Site } from "../site.ts";
 
 export const metadata: Metadata = { title: "About this archive" };
 

@@ -2,9 +2,10 @@ import type { DatabaseSync } from "node:sqlite";
 import { Article, Facets } from "../article/article.ts";
 import { bodyHash } from "../article/shingles.ts";
 import { openCopies } from "./copies.ts";
-import { openDatabase, transaction } from "./database.ts";
+import { closeDatabase, openDatabase, transaction } from "./database.ts";
 import type { Kept } from "./kept.ts";
 import { openRuns } from "./runs.ts";
+import { IS_AHEAD } from "./schema.ts";
 
 /** What became of an article that was put: `removed` was removed earlier, and its tombstone keeps it out. */
 export type Outcome = "added" | "changed" | "unchanged" | "removed";
@@ -38,6 +39,8 @@ export interface Archive {
   readonly kept: (id: string) => Kept | null;
   /** What is kept under an id, to tell whether a record brings anything new. */
   readonly held: (id: string) => Held | null;
+  /** The articles whose date was in the future when it was judged, and lies on a day (`YYYY-MM-DD`) or before. */
+  readonly aheadUntil: (day: string) => string[];
   /** The earliest article of the same text; null where it is the article itself. */
   readonly copyOf: (id: string) => string | null;
   /** The id by which a person is known now: where two were found to be one, the old id leads to the new. */
@@ -55,6 +58,8 @@ export interface Archive {
   /** What changed after a revision, oldest first, read in pages so that memory stays flat. */
   readonly changesSince: (revision: number) => Generator<Change>;
   readonly close: () => void;
+  /** Whether it was opened for reading alone. */
+  readonly readOnly: boolean;
   /** The connection, for an engine that keeps its index in the same file. */
   readonly database: DatabaseSync;
 }
@@ -74,13 +79,14 @@ interface Row {
 
 const PAGE = 200;
 
-/** Opens the archive at a path. */
-export function openArchive(path: string): Archive {
-  const database = openDatabase(path);
+/** Opens the archive at a path; `readOnly` makes and changes nothing there. */
+export function openArchive(path: string, { readOnly = false } = {}): Archive {
+  const database = openDatabase(path, { readOnly });
   const byId = database.prepare("select * from article_now where id = ?");
   const bySeq = database.prepare("select * from article_now where seq = ?");
   const holding = database.prepare("select content_hash from article where id = ? and doc is not null");
   const original = database.prepare("select copy_of from article where id = ?");
+  const ahead = database.prepare(`select id from article where substr(published, 1, 10) <= ? and ${IS_AHEAD}`);
   const since = database.prepare(`select * from article_now where revision > ? order by revision limit ${PAGE}`);
   const copies = database.prepare(
     "select * from article_now where (copy_of = :first or id = :first) and id <> :id order by published, id",
@@ -133,16 +139,18 @@ export function openArchive(path: string): Archive {
 
   return {
     database,
+    readOnly,
     revision,
     runs: openRuns(database),
     count: () => (size.get() as { count: number }).count,
-    close: () => database.close(),
+    close: () => closeDatabase(database, { readOnly }),
     get: (id) => articleIn(row(id)),
     kept: (id) => keptOf(row(id)),
     held: (id) => {
       const found = holding.get(id) as { content_hash: string } | undefined;
       return found ? { contentHash: found.content_hash, read: () => parse(row(id)!.doc)! } : null;
     },
+    aheadUntil: (day) => (ahead.all(day) as unknown as { id: string }[]).map(({ id }) => id),
     copyOf: (id) => (original.get(id) as { copy_of: string | null } | undefined)?.copy_of ?? null,
     personRedirect: (id) => (person.get(id) as { id: string } | undefined)?.id ?? id,
     copiesOf: (id) => {
@@ -200,10 +208,11 @@ function outcomeOf(before: Row | undefined, article: Article): Outcome {
   if (!before || before.state === "undone") return "added";
   if (before.state === "removed") return "removed";
   if (before.content_hash !== article.contentHash) return "changed";
-  // Two numbers are all that is asked of it: it is checked when it is read.
-  const { normaliserVersion, extractorVersion } = JSON.parse(before.doc!) as Article;
+  // Little is asked of it: it is checked when it is read.
+  const { normaliserVersion, extractorVersion, publishedAt } = JSON.parse(before.doc!) as Article;
   const sameReading = normaliserVersion === article.normaliserVersion && extractorVersion === article.extractorVersion;
-  return sameReading ? "unchanged" : "changed";
+  const sameJudgement = publishedAt?.suspicious === article.publishedAt?.suspicious;
+  return sameReading && sameJudgement ? "unchanged" : "changed";
 }
 
 function keptOf(found: Row | undefined): Kept | null {

@@ -1,30 +1,53 @@
-import { mkdirSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { PRIVATE } from "./private-mode.ts";
 import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
 
-/** Opens an archive file, making it where it is missing. WAL: readers and one writer do not block each other. */
-export function openDatabase(path: string): DatabaseSync {
-  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+/**
+ * Opens an archive file, making it where it is missing; `readOnly` makes, brings forward and writes nothing, and refuses a
+ * file of another layout. WAL: readers and one writer do not block each other.
+ */
+export function openDatabase(path: string, { readOnly = false } = {}): DatabaseSync {
+  let database: DatabaseSync | null = null;
   try {
-    const database = new DatabaseSync(path);
-    database.exec(
-      "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -32000;",
-    );
-    migrate(database, path);
+    if (!readOnly && path !== ":memory:") makeFile(path);
+    database = new DatabaseSync(path, { readOnly });
+    database.exec("pragma busy_timeout = 10000; pragma cache_size = -32000");
+    if (!readOnly) database.exec("pragma journal_mode = wal; pragma synchronous = normal");
+    bringForward(database, path, readOnly);
     return database;
   } catch (error) {
+    database?.close();
     throw new Error(`Cannot open the archive "${path}": ${(error as Error).message}`, { cause: error });
   }
 }
 
-function migrate(database: DatabaseSync, path: string): void {
+/** Closes a connection; one that wrote leaves the archive in one file, so that a copy of that file is a copy of it. */
+export function closeDatabase(database: DatabaseSync, { readOnly = false } = {}): void {
+  try {
+    if (!readOnly) database.exec("pragma wal_checkpoint(truncate)");
+  } catch {
+    // What is committed stands in the log beside the file, and whoever opens the archive next finds it there.
+  }
+  database.close();
+}
+
+/** SQLite would make the file for every account to read. */
+function makeFile(path: string): void {
+  if (existsSync(path)) return;
+  mkdirSync(dirname(path), { recursive: true, mode: PRIVATE.folder });
+  closeSync(openSync(path, "a", PRIVATE.file));
+}
+
+function bringForward(database: DatabaseSync, path: string, readOnly: boolean): void {
   const { user_version: version } = database.prepare("pragma user_version").get() as { user_version: number };
   if (version > SCHEMA_VERSION)
     throw new Error(`"${path}" was written by a newer Dateline (layout ${version}, this one knows ${SCHEMA_VERSION})`);
-  if (version < SCHEMA_VERSION) {
-    transaction(database, () => database.exec(`${SCHEMA}; pragma user_version = ${SCHEMA_VERSION}`));
-  }
+  if (version === SCHEMA_VERSION) return;
+  if (readOnly && version === 0) throw new Error("nothing was imported into it yet");
+  if (readOnly) throw new Error(`it has layout ${version}; "npm run sync" brings it to layout ${SCHEMA_VERSION}`);
+  transaction(database, () => database.exec(`${SCHEMA}; pragma user_version = ${SCHEMA_VERSION}`));
 }
 
 /** Runs `work` in one write transaction: all of it is kept, or nothing. */

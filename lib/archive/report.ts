@@ -1,8 +1,10 @@
-import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import type { Article } from "../article/article.ts";
 import type { Rejection } from "../source/record.ts";
 import type { Outcome } from "./archive.ts";
+import { claimReport } from "./claim-report.ts";
 import type { ImportCounts } from "./import.ts";
+import { PRIVATE } from "./private-mode.ts";
 
 /** Lines written at once. */
 const BATCH = 500;
@@ -10,15 +12,15 @@ const BATCH = 500;
 /**
  * Writes an import's report as it runs: `NAME.json` says of every article where each field came from and what was set
  * aside, `NAME.txt` sums it up for people, `NAME.rejected.jsonl` holds what was refused, to be mended and imported again.
+ * A report that is there already is never written over: see `claimReport`.
  */
 export function openReport(folder: string, name: string, head: Readonly<Record<string, unknown>>) {
-  const path = (ending: string) => `${folder}/${name}.${ending}`;
+  const path = claimReport(folder, name);
   const tallies = new Map<string, Map<string, number>>();
   const rejections: Pick<Rejection, "file" | "place" | "reason">[] = [];
   let pending: string[] = [];
   let any = false;
 
-  mkdirSync(folder, { recursive: true });
   writeFileSync(path("json"), `${JSON.stringify(head).slice(0, -1)},"articles":[`);
 
   function write(): void {
@@ -45,7 +47,7 @@ export function openReport(folder: string, name: string, head: Readonly<Record<s
       for (const { kind, reason } of line.setAside) tally("Set aside", `${kind}, ${reason}`);
     },
     rejected(rejected: Rejection): void {
-      if (rejections.length === 0) writeFileSync(path("rejected.jsonl"), "");
+      if (rejections.length === 0) writeFileSync(path("rejected.jsonl"), "", { mode: PRIVATE.file });
       const { file, place, reason, raw } = rejected;
       appendFileSync(
         path("rejected.jsonl"),
@@ -64,7 +66,7 @@ export function openReport(folder: string, name: string, head: Readonly<Record<s
       );
       const files = [path("json"), ...(counts.rejected ? [`${path("rejected.jsonl")} (mend it and import it)`] : [])];
       const summary = [...summarised(tallies), "", `Report: ${files.join(", ")}`].join("\n");
-      writeFileSync(path("txt"), `${summary}\n`);
+      writeFileSync(path("txt"), `${summary}\n`, { mode: PRIVATE.file });
       return summary;
     },
   };

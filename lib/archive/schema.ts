@@ -1,12 +1,17 @@
+import { IN_FUTURE } from "../article/suspicion.ts";
+
 /** The layout's version, kept in `pragma user_version`; an older file is brought forward, a newer one is refused. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
+
+/** Whether an article's date was in the future when it was judged. Quotes inside a text are escaped, so none looks like this. */
+export const IS_AHEAD = `instr(doc, '"suspicious":"${IN_FUTURE}"') > 0`;
 
 /**
  * The archive's tables. `revision` grows with every write, so that an engine can ask what changed since it last looked.
  * `state`: `kept`; `removed` is a tombstone that a re-import respects; `undone` was taken back with its import and may
  * come again. Both have no `doc`. `copy_of` is the id of the earliest article of the same text, null for that one itself.
  * `body` is a hash of the body (null where it is too short to tell copies by), `published` the date as written or `~`.
- * `band` finds bodies that may be near one another; `copy_edge` joins articles whose bodies are.
+ * `article_ahead` finds the dates that were in the future when they were judged. `band` finds bodies that may be near one another; `copy_edge` joins articles whose bodies are.
  *
  * `doc` holds the article as it was read by itself. What the archive as a whole says of its people stands beside it, in
  * tables named `person_…` (see `people.ts`), and `article_now` is both. `person_unsettled`, `person_touched` and
@@ -28,6 +33,8 @@ export const SCHEMA = `
   create index if not exists article_revision on article (revision);
   create index if not exists article_body on article (body, published) where body is not null;
   create index if not exists article_copy_of on article (copy_of) where copy_of is not null;
+
+  create index if not exists article_ahead on article (published) where ${IS_AHEAD};
 
   create table if not exists band (key integer not null, body integer not null, primary key (key, body)) without rowid;
   create table if not exists copy_edge (seq integer not null, other integer not null, primary key (seq, other)) without rowid;
@@ -51,7 +58,7 @@ export const SCHEMA = `
   create table if not exists person_unsettled (seq integer primary key);
   create table if not exists person_touched (link text primary key) without rowid;
   create table if not exists person_stale (seq integer primary key);
-  insert or ignore into person_unsettled select seq from article;
+  insert or ignore into person_unsettled select seq from article where seq not in (select seq from person_article);
 
   create view if not exists article_now as select article.*, facets from article left join person_article using (seq);
 `;

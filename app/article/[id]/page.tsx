@@ -58,12 +58,11 @@ export default async function Page({ params, searchParams }: Props) {
   });
   if ("trouble" in told) return <Trouble trouble={told.trouble} again={`/article/${id}`} />;
   if (!told.value) notFound();
-  const { article, copyOf, others, related, place } = told.value;
+  const { article, others, related, place } = told.value;
   const permalink = `${siteAddress(await headers())}/article/${id}`;
   const parts = readingParts(article, parse(place?.found.read ?? request.q));
   const compared = others.map(({ article: other }, index) => ({
     article: other,
-    first: other.id === copyOf,
     differences: index < COMPARED ? copyDifference(article.body, other.body) : null,
   }));
   return (
@@ -75,7 +74,7 @@ export default async function Page({ params, searchParams }: Props) {
           <ArticleHead article={article} />
           <ArticleText parts={parts} caption={article.caption} language={textLanguage(article)} />
           <Cite article={article} permalink={permalink} />
-          <Copies copies={compared} copyOf={copyOf} />
+          <Copies article={article} copies={compared} />
         </article>
         <div className="min-w-0">
           <ArticleFacets article={article} />

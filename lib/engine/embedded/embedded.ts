@@ -28,10 +28,13 @@ interface Found {
   readonly candidates: Uint32Array;
 }
 
-/** The engine that needs nothing installed: SQLite FTS5 in the archive's own file, facets counted in memory. */
+/**
+ * The engine that needs nothing installed: SQLite FTS5 in the archive's own file, facets counted in memory. Over an archive
+ * that is open for reading alone, the index must be there.
+ */
 export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {}): SearchEngine {
   const { database } = archive;
-  resetTables(database, { onlyIfOutdated: true });
+  if (!archive.readOnly) resetTables(database, { onlyIfOutdated: true });
   const columnsNow = openColumns(database);
   const { evaluate, rowids } = openEvaluator(database);
   const ranked = openRanking(database);

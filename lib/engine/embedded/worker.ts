@@ -4,7 +4,8 @@ import { openEmbedded } from "./embedded.ts";
 import type { Call, Reply } from "./workers.ts";
 
 /** The other side of `workers.ts`: answers calls one by one, since SQLite's calls block their thread. */
-const engine = openEmbedded(openArchive(workerData.path as string));
+const { path, readOnly } = workerData as { readonly path: string; readonly readOnly: boolean };
+const engine = openEmbedded(openArchive(path, { readOnly }));
 
 parentPort!.on("message", async ({ id, method, args }: Call) => {
   const reply = await (engine[method] as (...args: unknown[]) => Promise<unknown>)(...args).then(

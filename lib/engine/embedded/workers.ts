@@ -19,14 +19,14 @@ interface Thread {
 
 /**
  * The embedded engine in threads of its own: a long search holds up neither the server nor another search. `file` is
- * `worker.ts` on disk, which a bundler must not touch. A thread that dies fails its calls, and the next call starts another.
+ * `worker.ts` on disk, which a bundler must not touch; `readOnly` engines refuse to be written to. A thread that dies fails its calls, and the next call starts another.
  */
-export function openInWorkers(file: string, path: string, count: number): SearchEngine {
+export function openInWorkers(file: string, path: string, count: number, { readOnly = false } = {}): SearchEngine {
   const threads: (Thread | null)[] = Array.from({ length: count }, () => null);
   let calls = 0;
 
   function start(at: number): Thread {
-    const worker = new Worker(file, { workerData: { path }, execArgv: [] });
+    const worker = new Worker(file, { workerData: { path, readOnly }, execArgv: [] });
     const thread: Thread = { worker, waiting: new Map() };
     const fail = (error: Error) => {
       if (threads[at] === thread) threads[at] = null;
