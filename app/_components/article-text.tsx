@@ -1,5 +1,6 @@
 import type { Article } from "../../lib/article/article.ts";
 import { valueLink } from "../../lib/query/links.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
 import type { ReadingPart, ReadingRun } from "../../lib/query/reading.ts";
 import { Segments } from "./segments.tsx";
 import { SetAside } from "./set-aside.tsx";
@@ -8,12 +9,13 @@ interface Props {
   readonly parts: readonly ReadingPart[];
   readonly caption: Article["caption"];
   readonly language: string | undefined;
+  readonly messages: Messages;
 }
 
 const READ = ["standfirst", "dateline", "body", "embed", "note"];
 
 /** An article's text: caption, paragraphs with the people, countries and outlets linked, and below what was set aside. */
-export function ArticleText({ parts, caption, language }: Props) {
+export function ArticleText({ parts, caption, language, messages }: Props) {
   const read = parts.filter(({ kind, aside }) => aside === null && READ.includes(kind));
   const named = read.some(({ runs }) => runs.some(({ names }) => names !== null));
   return (
@@ -40,7 +42,7 @@ export function ArticleText({ parts, caption, language }: Props) {
           <Part key={index} part={part} dateline={read[index - 1]} />
         ))}
       </div>
-      <SetAside parts={parts} />
+      <SetAside parts={parts} messages={messages} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../../lib/article/article.ts";
 import type { Difference } from "../../lib/query/copy-difference.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
 import { WrittenDate } from "./written-date.tsx";
 
 interface Copy {
@@ -10,8 +11,14 @@ interface Copy {
   readonly differences: readonly Difference[] | null;
 }
 
+interface Props {
+  readonly copies: readonly Copy[];
+  readonly copyOf: string | null;
+  readonly messages: Messages;
+}
+
 /** The other outlets that printed the same text, and what each changed. */
-export function Copies({ copies, copyOf }: { readonly copies: readonly Copy[]; readonly copyOf: string | null }) {
+export function Copies({ copies, copyOf, messages }: Props) {
   if (copies.length === 0) return null;
   return (
     <section id="copies" aria-labelledby="copies-title" className="fold scroll-mt-4">
@@ -26,7 +33,7 @@ export function Copies({ copies, copyOf }: { readonly copies: readonly Copy[]; r
               <span dir="auto" className="outlet">
                 {article.publisher?.name ?? "Outlet unknown"}
               </span>{" "}
-              <WrittenDate date={article.publishedAt} />
+              <WrittenDate date={article.publishedAt} messages={messages} />
               {first && " · the earliest"}
             </p>
             <a href={`/article/${article.id}`} dir="auto" className="inline-block font-serif text-base underline">
