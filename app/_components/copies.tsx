@@ -1,6 +1,7 @@
 import type { Article } from "../../lib/article/article.ts";
 import { copiesInWords } from "../../lib/query/copies-in-words.ts";
 import type { Difference } from "../../lib/query/copy-difference.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
 import { WrittenDate } from "./written-date.tsx";
 
 interface Copy {
@@ -12,10 +13,11 @@ interface Copy {
 interface Props {
   readonly article: Article;
   readonly copies: readonly Copy[];
+  readonly messages: Messages;
 }
 
 /** The other places that printed the same text, and what each changed. */
-export function Copies({ article, copies }: Props) {
+export function Copies({ article, copies, messages }: Props) {
   if (copies.length === 0) return null;
   const { title, notes } = copiesInWords(
     article,
@@ -33,7 +35,7 @@ export function Copies({ article, copies }: Props) {
               <span dir="auto" className="outlet">
                 {article.publisher?.name ?? "Outlet unknown"}
               </span>{" "}
-              <WrittenDate date={article.publishedAt} />
+              <WrittenDate date={article.publishedAt} messages={messages} />
               {notes[index] && ` · ${notes[index]}`}
             </p>
             <a href={`/article/${article.id}`} dir="auto" className="inline-block font-serif text-base underline">

@@ -6,6 +6,7 @@ import { type CslItem, cslItem } from "../../lib/query/citation/csl.ts";
 import { cslName } from "../../lib/query/citation/csl-name.ts";
 import { plainCitation } from "../../lib/query/citation/plain.ts";
 import { ris } from "../../lib/query/citation/ris.ts";
+import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { newsArticle } from "../../lib/query/news-article.ts";
 import { webLink } from "../../lib/query/web-link.ts";
 import { articleOf } from "../fixtures/article.ts";
@@ -130,7 +131,7 @@ describe("citations", () => {
   });
 
   it("are a sentence", () => {
-    expect(plainCitation({ ...item, title: "Port opens" })).toBe(
+    expect(plainCitation({ ...item, title: "Port opens" }, messagesFor("en"))).toBe(
       "Ana de la Cruz, Harbour Agency, Li Dan, “Port opens”, Harbour Ledger, July 1969, https://example.org/a_b?c=1&d={2}.",
     );
   });

@@ -3,7 +3,7 @@ import { transaction } from "../../archive/database.ts";
 import { TOKENIZER, WORDS_VERSION } from "../words.ts";
 
 /** Raised when the tables or what is put into them change; so are the words' own. The index is thrown away and built again. */
-const TABLES_VERSION = 4;
+const TABLES_VERSION = 5;
 const INDEX_VERSION = 100 * TABLES_VERSION + WORDS_VERSION;
 
 /**
