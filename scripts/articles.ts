@@ -1,6 +1,7 @@
 import { type Archive, openArchive } from "../lib/archive/archive.ts";
 import { settlePeople } from "../lib/archive/people.ts";
 import { readConfig } from "../lib/config.ts";
+import { DamagedArticle } from "../lib/engine/damaged-article.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { syncEmbedded } from "./lib/sync-embedded.ts";
@@ -33,6 +34,7 @@ export function main(args: readonly string[]): Promise<number> {
 
 function show(archive: Archive, id: string): void {
   const kept = archive.kept(id);
+  if (!kept && archive.held(id)) throw new DamagedArticle(id);
   if (!kept) throw new Error(`Cannot show article ${id}: the archive has none of that ID.`);
   const { article, copyOf, copies } = kept;
   console.log(JSON.stringify({ ...article, copyOf, copies }, null, 2));

@@ -17,21 +17,22 @@ npm run sync
 Pushes what the archive changed since the last time to the configured engine. An index that is missing, wiped, half built
 or made by another version is built anew, as "npm run reindex" does.
 
-Exit codes: 0 done, 1 failed, 2 wrong use.`;
+Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but articles were left out whose rows are damaged.`;
 
 export function main(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
     const { words } = readArguments(args, {});
     if (words.length > 0) throw new UsageError(`Cannot sync: "${words[0]}" is not understood.`);
     const config = readConfig();
-    const articles = await syncEmbedded(config.archive);
-    if (config.meilisearch) await syncMeilisearch(config.archive, config.meilisearch);
-    else console.error(`${articles} articles indexed.`);
-    return EXIT.done;
+    const { articles, leftOut } = await syncEmbedded(config.archive);
+    if (!config.meilisearch) console.error(`${articles} articles indexed.`);
+    const missing = config.meilisearch ? await syncMeilisearch(config.archive, config.meilisearch) : 0;
+    return leftOut + missing > 0 ? EXIT.rejected : EXIT.done;
   });
 }
 
-async function syncMeilisearch(path: string, config: MeilisearchConfig): Promise<void> {
+/** Returns how many articles were left out because their rows are damaged. */
+async function syncMeilisearch(path: string, config: MeilisearchConfig): Promise<number> {
   const { url, index, adminKey } = config;
   const archive = openArchive(path);
   try {
@@ -55,11 +56,11 @@ async function syncMeilisearch(path: string, config: MeilisearchConfig): Promise
       const done = await sync(archive, engine, indexing.at);
       indexing.end();
       console.error(`${done} changes pushed to "${index}" at ${url}.`);
-      return;
+      return archive.leftOut();
     }
     console.error(`The index "${index}" at ${url} is built anew: ${trouble}.`);
   } finally {
     archive.close();
   }
-  await rebuildMeilisearch(path, config);
+  return rebuildMeilisearch(path, config);
 }

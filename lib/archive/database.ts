@@ -1,41 +1,50 @@
-import { mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { DatabaseSync } from "node:sqlite";
-import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
+import type { DatabaseSync } from "node:sqlite";
+import { ArchiveFault, archiveFault } from "./archive-fault.ts";
+import { Connection } from "./connection.ts";
+import { fileReason } from "./file-reason.ts";
+import { migrate } from "./migrate.ts";
 
-/** Opens an archive file, making it where it is missing. WAL: readers and one writer do not block each other. */
+/**
+ * Opens an archive file, making it where it is missing. WAL: readers and one writer do not block each other. Every fault of
+ * the file is an `ArchiveFault`, here and in all that the connection is asked later.
+ */
 export function openDatabase(path: string): DatabaseSync {
-  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+  if (path !== ":memory:") makeFolder(path);
   try {
-    const database = new DatabaseSync(path);
+    const database = new Connection(path);
     database.exec(
       "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -32000;",
     );
     migrate(database, path);
     return database;
   } catch (error) {
-    throw new Error(`Cannot open the archive "${path}": ${(error as Error).message}`, { cause: error });
+    const fault = archiveFault(error, path);
+    if (fault instanceof ArchiveFault && fault.kind !== "not opened") throw fault;
+    const reason = fault instanceof ArchiveFault ? whyNotOpened(path) : (error as Error).message;
+    throw new Error(`Cannot open the archive "${path}": ${reason}`, { cause: error });
   }
 }
 
-function migrate(database: DatabaseSync, path: string): void {
-  const { user_version: version } = database.prepare("pragma user_version").get() as { user_version: number };
-  if (version > SCHEMA_VERSION)
-    throw new Error(`"${path}" was written by a newer Dateline (layout ${version}, this one knows ${SCHEMA_VERSION})`);
-  if (version < SCHEMA_VERSION) {
-    transaction(database, () => database.exec(`${SCHEMA}; pragma user_version = ${SCHEMA_VERSION}`));
-  }
-}
-
-/** Runs `work` in one write transaction: all of it is kept, or nothing. */
-export function transaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec("begin immediate");
+function makeFolder(path: string): void {
+  const folder = dirname(path);
   try {
-    const result = work();
-    database.exec("commit");
-    return result;
+    mkdirSync(folder, { recursive: true });
   } catch (error) {
-    database.exec("rollback");
-    throw error;
+    throw new Error(`Cannot open the archive "${path}": its folder "${folder}" cannot be made (${fileReason(error)})`, {
+      cause: error,
+    });
+  }
+}
+
+/** SQLite says only that it cannot; the file system knows why. */
+function whyNotOpened(path: string): string {
+  try {
+    if (statSync(path).isDirectory()) return "it is a folder";
+    accessSync(path, constants.R_OK | constants.W_OK);
+    return "the file, or one of those that SQLite keeps beside it, cannot be opened";
+  } catch (error) {
+    return fileReason(error);
   }
 }

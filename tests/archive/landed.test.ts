@@ -68,4 +68,25 @@ describe("an archive of the version that landed on 24 November 2026", () => {
     expect(archive.count()).toBe(12);
     archive.close();
   });
+
+  it("groups what comes and goes as an archive does that held it from the start", () => {
+    const [landed, fresh] = [open(), openArchive(":memory:")];
+    const articles = [...landed.changesSince(0)].flatMap(({ kept }) => (kept ? [kept.article] : []));
+    fresh.put(articles);
+    const groups = (archive: typeof landed) =>
+      [...archive.changesSince(0)].flatMap(({ id, kept }) => (kept ? [[id, kept.copyOf, kept.copies]] : [])).sort();
+    const expectSame = () => expect(groups(landed)).toEqual(groups(fresh));
+    expectSame();
+    const copies = articles.filter(({ id }) => landed.copiesOf(id).length > 0);
+    expect(copies.length).toBeGreaterThan(8);
+    for (const { id } of copies.slice(0, 3)) for (const archive of [landed, fresh]) archive.remove(id);
+    expectSame();
+    const again = copies.slice(3).map((article) => ({ ...article, id: `${article.id}0` }));
+    for (const archive of [landed, fresh]) archive.put(again);
+    expectSame();
+    for (const { id } of copies.slice(3)) for (const archive of [landed, fresh]) archive.remove(id);
+    expectSame();
+    landed.close();
+    fresh.close();
+  });
 });

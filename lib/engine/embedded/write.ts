@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import { transaction } from "../../archive/database.ts";
 import type { Kept } from "../../archive/kept.ts";
+import { transaction } from "../../archive/transaction.ts";
 import type { Article } from "../../article/article.ts";
 import { aboutCountries, FACETS, type FacetValue } from "../../facets/facets.ts";
 import { dayRange } from "../day-range.ts";
