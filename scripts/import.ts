@@ -1,7 +1,7 @@
-import { dirname, join } from "node:path";
 import { openArchive } from "../lib/archive/archive.ts";
 import { type ImportCounts, importRecords } from "../lib/archive/import.ts";
 import { openReport } from "../lib/archive/report.ts";
+import { reportFolder } from "../lib/archive/report-folder.ts";
 import { type Config, readConfig } from "../lib/config.ts";
 import { readSources } from "../lib/source/read.ts";
 import type { Rejection } from "../lib/source/record.ts";
@@ -101,7 +101,7 @@ async function importPaths(
   const started = new Date().toISOString();
   const archive = dryRun ? null : openArchive(config.archive);
   const run = archive?.runs.start(started, command);
-  const report = openReport(join(dirname(config.archive), "imports"), run === undefined ? "dry-run" : String(run), {
+  const report = openReport(reportFolder(config.archive), run === undefined ? "dry-run" : String(run), {
     run,
     started,
     command,

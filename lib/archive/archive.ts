@@ -70,8 +70,14 @@ export interface Archive {
 
 const PAGE = 200;
 
-/** Opens the archive at a path. `onDamage` hears once of each article that is left out because its row is damaged. */
-export function openArchive(path: string, onDamage: (damage: Damage) => void = say): Archive {
+/** How an archive is opened. */
+export interface ArchiveOptions {
+  /** Hears once of each article that is left out because its row is damaged; by default it is said on stderr. */
+  readonly onDamage?: (damage: Damage) => void;
+}
+
+/** Opens the archive at a path. */
+export function openArchive(path: string, { onDamage = say }: ArchiveOptions = {}): Archive {
   const database = openDatabase(path);
   const byId = database.prepare("select * from article_now where id = ?");
   const bySeq = database.prepare("select * from article_now where seq = ?");

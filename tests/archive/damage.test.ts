@@ -49,7 +49,7 @@ const DAMAGES: Readonly<Record<string, string>> = {
 
 function filled() {
   const heard: Damage[] = [];
-  const archive = openArchive(":memory:", (damage) => heard.push(damage));
+  const archive = openArchive(":memory:", { onDamage: (damage) => heard.push(damage) });
   archive.put(ARTICLES.slice(0, 3), archive.runs.start("2026-01-01", "first"));
   archive.put(ARTICLES.slice(3), archive.runs.start("2026-01-02", "second"));
   settlePeople(archive, () => {});
@@ -198,7 +198,7 @@ function readAgain({ source }: Article, externalId: string): Article {
 
 it("an older version's order of keys is no damage, and other metadata is", () => {
   const heard: Damage[] = [];
-  const archive = openArchive(":memory:", (damage) => heard.push(damage));
+  const archive = openArchive(":memory:", { onDamage: (damage) => heard.push(damage) });
   const fields = {
     url: "https://a.example/1",
     externalId: "1",
