@@ -1,25 +1,33 @@
-import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
+import { ArchiveFault, archiveFault } from "./archive-fault.ts";
+import { Connection } from "./connection.ts";
+import { fileReason } from "./file-reason.ts";
+import { migrate, refuseOtherLayout } from "./migrate.ts";
 import { PRIVATE } from "./private-mode.ts";
-import { SCHEMA, SCHEMA_VERSION } from "./schema.ts";
 
 /**
  * Opens an archive file, making it where it is missing; `readOnly` makes, brings forward and writes nothing, and refuses a
- * file of another layout. WAL: readers and one writer do not block each other.
+ * file of another layout. WAL: readers and one writer do not block each other. Every fault of the file is an `ArchiveFault`,
+ * here and in all that the connection is asked later.
  */
 export function openDatabase(path: string, { readOnly = false } = {}): DatabaseSync {
+  if (!readOnly && path !== ":memory:") makeFile(path);
   let database: DatabaseSync | null = null;
   try {
-    if (!readOnly && path !== ":memory:") makeFile(path);
-    database = new DatabaseSync(path, { readOnly });
+    database = new Connection(path, { readOnly });
     database.exec("pragma busy_timeout = 10000; pragma cache_size = -32000");
     if (!readOnly) database.exec("pragma journal_mode = wal; pragma synchronous = normal");
-    bringForward(database, path, readOnly);
+    if (readOnly) refuseOtherLayout(database, path);
+    else migrate(database, path);
     return database;
   } catch (error) {
     database?.close();
-    throw new Error(`Cannot open the archive "${path}": ${(error as Error).message}`, { cause: error });
+    const fault = archiveFault(error, path);
+    if (fault instanceof ArchiveFault && fault.kind !== "not opened") throw fault;
+    const reason = fault instanceof ArchiveFault ? whyNotOpened(path, readOnly) : (error as Error).message;
+    throw new Error(`Cannot open the archive "${path}": ${reason}`, { cause: error });
   }
 }
 
@@ -36,29 +44,27 @@ export function closeDatabase(database: DatabaseSync, { readOnly = false } = {})
 /** SQLite would make the file for every account to read. */
 function makeFile(path: string): void {
   if (existsSync(path)) return;
-  mkdirSync(dirname(path), { recursive: true, mode: PRIVATE.folder });
-  closeSync(openSync(path, "a", PRIVATE.file));
-}
-
-function bringForward(database: DatabaseSync, path: string, readOnly: boolean): void {
-  const { user_version: version } = database.prepare("pragma user_version").get() as { user_version: number };
-  if (version > SCHEMA_VERSION)
-    throw new Error(`"${path}" was written by a newer Dateline (layout ${version}, this one knows ${SCHEMA_VERSION})`);
-  if (version === SCHEMA_VERSION) return;
-  if (readOnly && version === 0) throw new Error("nothing was imported into it yet");
-  if (readOnly) throw new Error(`it has layout ${version}; "npm run sync" brings it to layout ${SCHEMA_VERSION}`);
-  transaction(database, () => database.exec(`${SCHEMA}; pragma user_version = ${SCHEMA_VERSION}`));
-}
-
-/** Runs `work` in one write transaction: all of it is kept, or nothing. */
-export function transaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec("begin immediate");
+  const folder = dirname(path);
   try {
-    const result = work();
-    database.exec("commit");
-    return result;
+    mkdirSync(folder, { recursive: true, mode: PRIVATE.folder });
+    closeSync(openSync(path, "a", PRIVATE.file));
   } catch (error) {
-    database.exec("rollback");
-    throw error;
+    const what = isFolder(folder) ? "it cannot be made there" : `its folder "${folder}" cannot be made`;
+    throw new Error(`Cannot open the archive "${path}": ${what} (${fileReason(error)})`, { cause: error });
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** SQLite says only that it cannot; the file system knows why. */
+function whyNotOpened(path: string, readOnly: boolean): string {
+  try {
+    if (statSync(path).isDirectory()) return "it is a folder";
+    accessSync(path, readOnly ? constants.R_OK : constants.R_OK | constants.W_OK);
+    return "the file, or one of those that SQLite keeps beside it, cannot be opened";
+  } catch (error) {
+    return fileReason(error);
   }
 }

@@ -88,6 +88,7 @@ function heldArticle(record: SourceRecord, archive: Archive | null, context: Imp
   const held = archive.held(identified.id);
   if (held === null || held.contentHash !== contentHash(identified)) return null;
   const article = held.read();
+  if (article === null) return null;
   const current =
     article.normaliserVersion === NORMALISER_VERSION &&
     article.extractorVersion === EXTRACTOR_VERSION &&

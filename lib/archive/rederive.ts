@@ -37,7 +37,8 @@ export function rederive(archive: Archive, today: string, onProgress: (done: num
     if (article.normaliserVersion !== NORMALISER_VERSION) batch.push(extract(renormalize(article, today), null));
     else if (article.extractorVersion !== EXTRACTOR_VERSION) batch.push(extract(article, null));
     else if (!isJudged(article.publishedAt, today)) {
-      batch.push({ ...archive.held(article.id)!.read(), publishedAt: judgedAnew(article, today) });
+      const own = archive.held(article.id)?.read();
+      if (own) batch.push({ ...own, publishedAt: judgedAnew(article, today) });
     } else counts.current++;
     if (batch.length === BATCH) flush();
   }

@@ -6,8 +6,11 @@ import { rebuild } from "../../lib/engine/meilisearch/rebuild.ts";
 import { progress } from "./progress.ts";
 import { siteKey } from "./site-key.ts";
 
-/** Builds the Meilisearch index of an archive anew, with the embedded index as what it must agree with. */
-export async function rebuildMeilisearch(path: string, config: MeilisearchConfig): Promise<void> {
+/**
+ * Builds the Meilisearch index of an archive anew, with the embedded index as what it must agree with; returns how many
+ * articles were left out because their rows are damaged.
+ */
+export async function rebuildMeilisearch(path: string, config: MeilisearchConfig): Promise<number> {
   const { url, index } = config;
   const adminKey = readAdminKey();
   const archive = openArchive(path);
@@ -22,7 +25,8 @@ export async function rebuildMeilisearch(path: string, config: MeilisearchConfig
     // A wiped server has forgotten the site's key too. An admin key that may not make keys leaves it to whoever may.
     await siteKey(config, adminKey).catch(() => {});
     indexing.end();
-    console.error(`${archive.count()} articles indexed.`);
+    console.error(`${archive.count() - archive.leftOut()} articles indexed.`);
+    return archive.leftOut();
   } finally {
     await reference.close();
   }

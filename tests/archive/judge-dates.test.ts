@@ -108,11 +108,11 @@ describe("a date in the future", () => {
       ...record("2001-03-04"),
       text: "Mayor Ana Prado opened the bridge. Prado was glad.",
     });
-    const asRead = archive.held(onlyId())!.read().facets;
+    const asRead = archive.held(onlyId())!.read()!.facets;
     expect(asRead.people).not.toEqual([]);
     archive.database.exec(`update person_article set facets = '{"people":[],"countries":[],"cited":[]}'`);
     judgeDates(archive, "2026-11-29");
-    expect(archive.held(onlyId())!.read().facets).toEqual(asRead);
+    expect(archive.held(onlyId())!.read()!.facets).toEqual(asRead);
   });
 });
 

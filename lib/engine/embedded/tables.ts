@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import { transaction } from "../../archive/database.ts";
+import { transaction } from "../../archive/transaction.ts";
 import { TOKENIZER, WORDS_VERSION } from "../words.ts";
 
 /** Raised when the tables or what is put into them change; so are the words' own. The index is thrown away and built again. */

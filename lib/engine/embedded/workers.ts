@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { SearchEngine } from "../engine.ts";
+import { type PassedError, received } from "./passed-error.ts";
 
 /** A call of an engine's method, and its answer, as they pass between threads. */
 export interface Call {
@@ -7,7 +8,7 @@ export interface Call {
   readonly method: keyof SearchEngine;
   readonly args: readonly unknown[];
 }
-export type Reply = { readonly id: number; readonly value?: unknown; readonly error?: string };
+export type Reply = { readonly id: number; readonly value?: unknown; readonly error?: PassedError };
 
 interface Thread {
   readonly worker: Worker;
@@ -39,7 +40,7 @@ export function openInWorkers(file: string, path: string, count: number, { readO
       thread.waiting.delete(id);
       if (thread.waiting.size === 0) worker.unref();
       if (error === undefined) call?.resolve(value);
-      else call?.reject(new Error(error));
+      else call?.reject(received(error));
     });
     worker.on("error", fail);
     worker.on("exit", () => fail(new Error("Cannot search: the engine's thread ended.")));

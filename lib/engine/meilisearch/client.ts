@@ -112,6 +112,8 @@ export function openClient({ url, key }: ServerAddress) {
       ),
     deleteDocuments: (uid: string, ids: readonly string[]) =>
       done(`delete from the index "${uid}"`, () => client.index(uid).deleteDocuments([...ids])),
+    /** Writes an index's file anew without what was deleted from it. */
+    compact: (uid: string) => done(`compact the index "${uid}"`, () => client.index(uid).compact()),
     deleteAllDocuments: (uid: string) => done(`empty the index "${uid}"`, () => client.index(uid).deleteAllDocuments()),
     swap: (pairs: readonly (readonly [string, string])[]) =>
       done("swap the indexes", () => client.swapIndexes(pairs.map(([a, b]) => ({ indexes: [a, b], rename: false })))),
