@@ -79,9 +79,9 @@ interface Row {
 
 const PAGE = 200;
 
-/** Opens the archive at a path; `readOnly` makes and changes nothing there. */
-export function openArchive(path: string, { readOnly = false } = {}): Archive {
-  const database = openDatabase(path, { readOnly });
+/** Opens the archive at a path, as `openDatabase` does its file. */
+export function openArchive(path: string, options: Parameters<typeof openDatabase>[1] = {}): Archive {
+  const database = openDatabase(path, options);
   const byId = database.prepare("select * from article_now where id = ?");
   const bySeq = database.prepare("select * from article_now where seq = ?");
   const holding = database.prepare("select content_hash from article where id = ? and doc is not null");
@@ -139,11 +139,11 @@ export function openArchive(path: string, { readOnly = false } = {}): Archive {
 
   return {
     database,
-    readOnly,
+    readOnly: options.readOnly ?? false,
     revision,
     runs: openRuns(database),
     count: () => (size.get() as { count: number }).count,
-    close: () => closeDatabase(database, { readOnly }),
+    close: () => closeDatabase(database),
     get: (id) => articleIn(row(id)),
     kept: (id) => keptOf(row(id)),
     held: (id) => {
