@@ -93,8 +93,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
 
 /** Opens an archive whose index can be asked. */
 function openForReading(path: string): Archive {
-  const archive = openArchive(path, { readOnly: true });
-  archive.database.exec(`pragma busy_timeout = ${PATIENCE}`);
+  const archive = openArchive(path, { readOnly: true, patience: PATIENCE });
   const index = indexIn(archive.database);
   if (index === "filled" || index === "empty") return archive;
   archive.close();

@@ -79,13 +79,15 @@ const PAGE = 200;
 export interface ArchiveOptions {
   /** Makes and changes nothing. */
   readonly readOnly?: boolean;
+  /** How long it waits for another program's lock, in milliseconds. */
+  readonly patience?: number;
   /** Hears once of each article that is left out because its row is damaged; by default it is said on stderr. */
   readonly onDamage?: (damage: Damage) => void;
 }
 
-/** Opens the archive at a path. */
-export function openArchive(path: string, { readOnly = false, onDamage = say }: ArchiveOptions = {}): Archive {
-  const database = openDatabase(path, { readOnly });
+/** Opens the archive at a path, as `openDatabase` does its file. */
+export function openArchive(path: string, { onDamage = say, ...options }: ArchiveOptions = {}): Archive {
+  const database = openDatabase(path, options);
   const byId = database.prepare("select * from article_now where id = ?");
   const bySeq = database.prepare("select * from article_now where seq = ?");
   const holding = database.prepare("select id, content_hash, doc from article where id = ? and doc is not null");
@@ -187,14 +189,14 @@ export function openArchive(path: string, { readOnly = false, onDamage = say }: 
 
   return {
     database,
-    readOnly,
+    readOnly: options.readOnly ?? false,
     revision,
     erasing,
     runs: openRuns(database),
     damaged: rows.damaged,
     leftOut: rows.count,
     count: () => (size.get() as { count: number }).count,
-    close: () => closeDatabase(database, { readOnly }),
+    close: () => closeDatabase(database),
     get: (id) => rows.articleIn(row(id)),
     kept: (id) => rows.keptIn(row(id)),
     held: (id) => {

@@ -9,15 +9,16 @@ import { PRIVATE } from "./private-mode.ts";
 
 /**
  * Opens an archive file, making it where it is missing; `readOnly` makes, brings forward and writes nothing, and refuses a
- * file of another layout. WAL: readers and one writer do not block each other. Every fault of the file is an `ArchiveFault`,
- * here and in all that the connection is asked later.
+ * file of another layout. `patience` is how long it waits for another program's lock, in milliseconds. WAL: readers and one
+ * writer do not block each other. Every fault of the file is an `ArchiveFault`, here and in all that the connection is
+ * asked later.
  */
-export function openDatabase(path: string, { readOnly = false } = {}): DatabaseSync {
+export function openDatabase(path: string, { readOnly = false, patience = 10_000 } = {}): DatabaseSync {
   if (!readOnly && path !== ":memory:") makeFile(path);
   let database: DatabaseSync | null = null;
   try {
     database = new Connection(path, { readOnly });
-    database.exec("pragma busy_timeout = 10000; pragma cache_size = -32000");
+    database.exec(`pragma busy_timeout = ${patience}; pragma cache_size = -32000`);
     if (!readOnly) database.exec("pragma journal_mode = wal; pragma synchronous = normal");
     if (readOnly) refuseOtherLayout(database, path);
     else migrate(database, path);
@@ -32,9 +33,10 @@ export function openDatabase(path: string, { readOnly = false } = {}): DatabaseS
 }
 
 /** Closes a connection; one that wrote leaves the archive in one file, so that a copy of that file is a copy of it. */
-export function closeDatabase(database: DatabaseSync, { readOnly = false } = {}): void {
+export function closeDatabase(database: DatabaseSync): void {
   try {
-    if (!readOnly) database.exec("pragma wal_checkpoint(truncate)");
+    const { changes } = database.prepare("select total_changes() as changes").get() as { changes: number };
+    if (changes > 0) database.exec("pragma busy_timeout = 2000; pragma wal_checkpoint(truncate)");
   } catch {
     // What is committed stands in the log beside the file, and whoever opens the archive next finds it there.
   }

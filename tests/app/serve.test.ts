@@ -115,6 +115,17 @@ describe("the site", () => {
     expect(await found()).toEqual(["Title a", "Title c"]);
   });
 
+  it("serves a backup that SQLite made, which has no log, and goes on when it is imported into", async () => {
+    await write("archive.db", ["old"]);
+    await write("fresh.db", ["new"]);
+    change(at("fresh.db"), `vacuum into '${at("backup.db")}'`);
+    expect(await found()).toEqual(["Title old"]);
+    renameSync(at("backup.db"), at("archive.db"));
+    expect(await found()).toEqual(["Title new"]);
+    await write("archive.db", ["newer"]);
+    expect(await found()).toEqual(["Title new", "Title newer"]);
+  });
+
   it("notices an earlier copy that was imported into before anybody asked", async () => {
     await write("archive.db", ["a"]);
     copyFileSync(at("archive.db"), at("backup.db"));
