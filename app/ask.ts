@@ -1,3 +1,4 @@
+import { isBusy } from "../lib/engine/busy.ts";
 import { inTime, TooSlow } from "../lib/query/in-time.ts";
 import { openSite, type Site } from "./open.ts";
 
@@ -5,7 +6,7 @@ import { openSite, type Site } from "./open.ts";
 const PATIENCE = 8000;
 
 /** What the engine said, or why it said nothing. */
-export type Told<T> = { readonly value: T } | { readonly trouble: "slow" | "down" };
+export type Told<T> = { readonly value: T } | { readonly trouble: "slow" | "busy" | "down" };
 
 /** Asks the site's engine, and never throws: a page must say what is wrong, with scripts or without. */
 export async function ask<T>(question: (site: Site) => Promise<T>, patience = PATIENCE): Promise<Told<T>> {
@@ -13,6 +14,6 @@ export async function ask<T>(question: (site: Site) => Promise<T>, patience = PA
     return { value: await inTime(question(openSite()), patience) };
   } catch (error) {
     console.error("Cannot answer:", error instanceof Error ? error.message : error);
-    return { trouble: error instanceof TooSlow ? "slow" : "down" };
+    return { trouble: error instanceof TooSlow ? "slow" : isBusy(error) ? "busy" : "down" };
   }
 }

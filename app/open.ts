@@ -14,8 +14,9 @@ export interface Site {
   readonly lastImport: () => Run | null;
 }
 
-/** The engine's thread, on disk: the server runs in the project's folder, and a bundled copy would not find its modules. */
-const WORKER = [".", "lib", "engine", "embedded", "worker.ts"].join("/");
+/** The engine's threads, on disk: the server runs in the project's folder, and a bundled copy would not find its modules. */
+const onDisk = (file: string) => [".", "lib", "engine", "embedded", file].join("/");
+const WORKERS = { engine: onDisk("worker.ts"), health: onDisk("health-worker.ts") };
 
 const THREADS = 2;
 
@@ -28,7 +29,7 @@ export function openSite(): Site {
   if (kept.datelineSite && !(kept.datelineSite.samples && holdsArticles(config.archive))) return kept.datelineSite;
   const samples = !config.meilisearch && !holdsArticles(config.archive) && existsSync(config.samples);
   const path = samples ? config.samples : existsSync(config.archive) || !config.meilisearch ? config.archive : null;
-  const archive = path === null ? null : openInWorkers(WORKER, path, THREADS);
+  const archive = path === null ? null : openInWorkers(WORKERS, path, THREADS);
   const engine = openEngine(samples ? { meilisearch: null } : config, archive);
   void kept.datelineSite?.engine.close();
   const lastImport = () => (path === null ? null : asked(path, ({ runs }) => runs.list()[0] ?? null));

@@ -6,8 +6,11 @@ import { stateOf } from "./tables.ts";
 /** Words of this length forgive one edit, of the second length two; shorter ones none, since all of them have neighbours. */
 const FORGIVE = [4, 8] as const;
 
-/** Words that one misspelt word is read as, at most. */
+/** Words that one misspelt word is tried as, at most. */
 const MOST = 3;
+
+/** How many times as many articles must have the word that a rare one is taken to be misspelt for. */
+const TIMES = 3;
 
 interface Entry {
   readonly word: string;
@@ -36,8 +39,12 @@ export function openVocabulary(database: DatabaseSync) {
     ({ built, changed } = state);
   }
 
-  /** The words nearest to one that no article has, the most frequent first; none for short words and for numbers. */
-  return function nearest(word: string): string[] {
+  /**
+   * The words that a misspelt one, which so many articles have, may stand for: the nearest, the most frequent first. None
+   * for short words and numbers. What some articles have may be right, so its likeness must be more frequent and begin
+   * with the same letter, which is seldom mistaken.
+   */
+  return function nearest(word: string, articles: number): string[] {
     const most = word.length >= FORGIVE[1] ? 2 : word.length >= FORGIVE[0] ? 1 : 0;
     if (most === 0 || !/^\p{L}+$/u.test(word)) return [];
     load();
@@ -46,6 +53,7 @@ export function openVocabulary(database: DatabaseSync) {
     for (let length = word.length - most; length <= word.length + most; length++) {
       for (const entry of byLength[length] ?? []) {
         if (bits(entry.letters ^ letters) > 2 * most) continue;
+        if (articles > 0 && (entry.articles < TIMES * articles || entry.word[0] !== word[0])) continue;
         const distance = editDistance(word, entry.word, most);
         if (distance <= most && distance > 0) found.push({ entry, distance });
       }
