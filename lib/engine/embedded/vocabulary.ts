@@ -6,11 +6,14 @@ import { stateOf } from "./tables.ts";
 /** Words of this length forgive one edit, of the second length two; shorter ones none, since all of them have neighbours. */
 const FORGIVE = [4, 8] as const;
 
+/**
+ * What some articles have may be right, as names and rare words are. It is taken for a slip of a word that ten times as
+ * many have and that is one edit away, not at the beginning, where slips are seldom; and only from this length on.
+ */
+const KNOWN = { length: 6, times: 10 };
+
 /** Words that one misspelt word is tried as, at most. */
 const MOST = 3;
-
-/** How many times as many articles must have the word that a rare one is taken to be misspelt for. */
-const TIMES = 3;
 
 interface Entry {
   readonly word: string;
@@ -41,11 +44,11 @@ export function openVocabulary(database: DatabaseSync) {
 
   /**
    * The words that a misspelt one, which so many articles have, may stand for: the nearest, the most frequent first. None
-   * for short words and numbers. What some articles have may be right, so its likeness must be more frequent and begin
-   * with the same letter, which is seldom mistaken.
+   * for short words and numbers.
    */
   return function nearest(word: string, articles: number): string[] {
-    const most = word.length >= FORGIVE[1] ? 2 : word.length >= FORGIVE[0] ? 1 : 0;
+    const known = articles > 0;
+    const most = known ? Number(word.length >= KNOWN.length) : FORGIVE.filter((length) => word.length >= length).length;
     if (most === 0 || !/^\p{L}+$/u.test(word)) return [];
     load();
     const letters = lettersOf(word);
@@ -53,7 +56,7 @@ export function openVocabulary(database: DatabaseSync) {
     for (let length = word.length - most; length <= word.length + most; length++) {
       for (const entry of byLength[length] ?? []) {
         if (bits(entry.letters ^ letters) > 2 * most) continue;
-        if (articles > 0 && (entry.articles < TIMES * articles || entry.word[0] !== word[0])) continue;
+        if (known && (entry.articles < KNOWN.times * articles || entry.word[0] !== word[0])) continue;
         const distance = editDistance(word, entry.word, most);
         if (distance <= most && distance > 0) found.push({ entry, distance });
       }
