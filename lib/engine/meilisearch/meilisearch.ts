@@ -104,6 +104,8 @@ export function openMeilisearch(client: Client, { names, archive, onPoison }: Me
     },
     suggest: (beginning) => suggest(client, names, beginning),
     async valueOf(facet, valueOrLabel) {
+      // The index of values knows no former ids, and keeps values that no article has any more.
+      if (archive) return archive.valueOf(facet, valueOrLabel);
       const found = await valuesNamed(client, names.values, facet, valueOrLabel);
       return (
         (found.find(({ value }) => value === valueOrLabel) ?? found.sort((a, b) => b.weight - a.weight)[0])?.value ??
@@ -142,7 +144,7 @@ export function openMeilisearch(client: Client, { names, archive, onPoison }: Me
           indexUid: names.articles,
           q: "",
           filter: `id = ${quote(id)}`,
-          attributesToRetrieve: ["people", "countries", "copyOf"],
+          attributesToRetrieve: ["people", "about"],
           limit: 1,
         },
       ]);
