@@ -25,9 +25,9 @@ export function openHealing(engine: SearchEngine, archive: SearchEngine | null):
     try {
       return { answer: await ask(engine), trouble: null };
     } catch (error) {
-      const { message } = error as Error;
-      known = { trouble: message, at: Date.now() };
-      return { answer: await ask(archive), trouble: message };
+      const trouble = worded(error);
+      known = { trouble, at: Date.now() };
+      return { answer: await ask(archive), trouble };
     }
   }
 
@@ -62,11 +62,16 @@ async function diagnosed(engine: SearchEngine, archive: SearchEngine | null): Pr
   try {
     health = await engine.health();
   } catch (error) {
-    return (error as Error).message.replace(/\.$/, "");
+    return worded(error);
   }
   if (health.trouble !== null) return `${health.engine}: ${health.trouble}`;
   const own = await archive?.health();
   if (own && own.revision > health.revision)
     return `the index of ${health.engine} is older than the archive; npm run sync`;
   return null;
+}
+
+/** An error as a part of a sentence. */
+function worded(error: unknown): string {
+  return (error as Error).message.replace(/\.$/, "");
 }
