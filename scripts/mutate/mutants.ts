@@ -80,6 +80,13 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ["tests/engine/meilisearch/rebuild.test.ts"],
   },
   {
+    promise: "A swap whose answer is lost is not asked for again, which would undo it",
+    file: "lib/engine/meilisearch/client.ts",
+    from: "        said,\n      ),",
+    to: "      ),",
+    tests: ["tests/engine/meilisearch/rebuild.test.ts"],
+  },
+  {
     promise: "Verifying finds other totals, counts, labels and bars",
     file: "lib/engine/verify.ts",
     from: "  return out;",

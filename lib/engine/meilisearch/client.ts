@@ -85,8 +85,12 @@ export function openClient({ url, key }: ServerAddress, { now, pause, longestSea
   }
 
   /** Sends a write and waits until the server has done it. The client's own wait gives up at the first dropped look. */
-  async function done(act: string, send: () => PromiseLike<{ taskUid: number }>): Promise<Task> {
-    const { taskUid } = await insisted(act, async () => ({ taskUid: (await send()).taskUid }));
+  async function done(
+    act: string,
+    send: () => PromiseLike<{ taskUid: number }>,
+    sending: typeof insisted = insisted,
+  ): Promise<Task> {
+    const { taskUid } = await sending(act, async () => ({ taskUid: (await send()).taskUid }));
     const starts = new Set<unknown>();
     for (let look = 0; ; look++) {
       const task = await insisted(act, () => client.tasks.getTask(taskUid));
@@ -124,8 +128,13 @@ export function openClient({ url, key }: ServerAddress, { now, pause, longestSea
     deleteDocuments: (uid: string, ids: readonly string[]) =>
       done(`delete from the index "${uid}"`, () => client.index(uid).deleteDocuments([...ids])),
     deleteAllDocuments: (uid: string) => done(`empty the index "${uid}"`, () => client.index(uid).deleteAllDocuments()),
+    /** Asked once: where the answer is lost, asking again might undo what was done. */
     swap: (pairs: readonly (readonly [string, string])[]) =>
-      done("swap the indexes", () => client.swapIndexes(pairs.map(([a, b]) => ({ indexes: [a, b], rename: false })))),
+      done(
+        "swap the indexes",
+        () => client.swapIndexes(pairs.map(([a, b]) => ({ indexes: [a, b], rename: false }))),
+        said,
+      ),
     /** When an index was created, or null where there is none. */
     createdAt: (uid: string): Promise<string | null> =>
       insisted(`look at the index "${uid}"`, () => client.getRawIndex(uid)).then(

@@ -22,7 +22,8 @@ afterEach(() => fake.close());
 
 const now = () => waits.reduce((sum, wait) => sum + wait, 0);
 const pause = async (milliseconds: number) => void waits.push(milliseconds);
-const opened = (key: string | null) => openClient({ url: fake.url, key }, { now, pause, longestSearch: 100 });
+const opened = (key: string | null, longestSearch = 600_000) =>
+  openClient({ url: fake.url, key }, { now, pause, longestSearch });
 
 const search = () => client.search([{ indexUid: "news", q: "" }]);
 const write = () => client.addDocuments("news", '{"id":"a"}');
@@ -63,7 +64,6 @@ describe("the client of Meilisearch", () => {
 
   it.each<[string, Fault, string, string]>([
     ["a closed connection", { kind: "breaks off" }, "unreachable", "the server does not answer"],
-    ["no answer at all", { kind: "hangs" }, "unreachable", "the server takes too long"],
     ["a proxy's page", PROXY, "unreachable", "something that is no Meilisearch answers (Unexpected token '<'"],
     ["a busy server", refusing(503, "too_many_search_requests", "Too many."), "busy", "the server is busy"],
     ["a proxy that waited in vain", refusing(504, "", "Gateway timeout"), "busy", "the server is busy"],
@@ -92,6 +92,12 @@ describe("the client of Meilisearch", () => {
     expect(await trouble(search())).toEqual([kind, expect.stringContaining(`Cannot search at URL: ${said}`)]);
     expect(fake.requests).toHaveLength(1);
     expect(waits).toEqual([]);
+  });
+
+  it("names a server that does not answer in time", async () => {
+    fake.fault = () => ({ kind: "hangs" });
+    client = opened(MASTER, 1);
+    expect(await trouble(search())).toEqual(["unreachable", "Cannot search at URL: the server takes too long"]);
   });
 
   it("names a wrong key whatever it does with it, and tries nothing twice", async () => {

@@ -18,7 +18,7 @@ const NEW = [articleOf({ id: "c", title: "Tram", people: ["Luis Mota"] })];
 
 let clock = 0;
 /** Waits for nothing, and gives a server up that is away once. */
-const AT_ONCE = { now: () => ++clock * 100_000, pause: async () => {}, longestSearch: 10_000 };
+const AT_ONCE = { now: () => ++clock * 100_000, pause: async () => {}, longestSearch: 600_000 };
 
 let fake: FakeServer;
 let client: Client;
@@ -131,7 +131,9 @@ describe("rebuild()", () => {
     await reference.close();
   });
 
-  it("can be broken off at any request: an index that is whole stays live, and the next run ends well", async () => {
+  it("can be broken off at any request: an index that is whole stays live, and the next run ends well", {
+    timeout: 120_000,
+  }, async () => {
     await build();
     await grow();
     const started = fake.requests.length;
@@ -161,22 +163,16 @@ describe("rebuild()", () => {
     expect(await headlines()).toEqual(["Bridge", "Ferry", "Tram"]);
   });
 
-  it("notices a swap that was done twice, since its answer was lost and it was asked again", async () => {
+  it("takes a swap for done that was, though its answer was lost, and does not ask for it again", async () => {
     await build();
     await grow();
+    // A server that is away is tried again for ever.
     client = openClient({ url: fake.url, key: null }, { ...AT_ONCE, now: () => 0 });
     once(swapping, { kind: "loses the answer" });
-    await expect(build()).rejects.toThrow(/the old index is still live. Run npm run reindex again/);
+    const before = fake.requests.length;
     await build();
     expect(await headlines()).toEqual(["Bridge", "Ferry", "Tram"]);
-  });
-
-  it("takes a swap for done that was, though its answer was lost for good", async () => {
-    await build();
-    await grow();
-    once(swapping, { kind: "loses the answer" });
-    await build();
-    expect(await headlines()).toEqual(["Bridge", "Ferry", "Tram"]);
+    expect(fake.requests.slice(before).filter(swapping)).toHaveLength(1);
   });
 
   it("says what went wrong with a swap that the server refused", async () => {

@@ -45,7 +45,7 @@ async function ask(request: string): Promise<{ status: number; body: Body }> {
  */
 describe(`the fake Meilisearch, beside a recording of ${RECORDING.server}`, () => {
   for (const [name, exchanges] of Object.entries(RECORDING.cases)) {
-    it(`answers as recorded: ${name}`, async () => {
+    it(`answers as recorded: ${name}`, { timeout: 120_000 }, async () => {
       let task: unknown;
       const recorded = ({ request, status, body }: Exchange) => ({ request, status, body: JSON.parse(body) as Body });
       for (const { request, status, body } of exchanges.map(recorded)) {
