@@ -31,6 +31,8 @@ export default defineConfig({
     { name: "desktop", use: devices["Desktop Chrome"] },
     {
       name: "without JavaScript",
+      // It starts a site of its own, for which one browser is enough.
+      testIgnore: "**/site-process.spec.ts",
       use: { ...devices["Desktop Chrome"], javaScriptEnabled: false },
       grepInvert: /@script/,
     },
@@ -41,7 +43,6 @@ export default defineConfig({
     // Hostile articles, and an engine that can be made to hang or fail; `tests/e2e/odd-engine.js` says how.
     server(ODD_PORT, "node scripts/run.js import -- tests/e2e/hostile.jsonl && node scripts/run.js start", {
       ARCHIVE: "node_modules/.cache/dateline/hostile.db",
-      LEDGER: "node_modules/.cache/dateline/hostile-ledger.jsonl",
       NODE_OPTIONS: "--import ./tests/e2e/odd-engine.js",
     }),
   ],

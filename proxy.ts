@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { ask } from "./app/ask.ts";
+import { isDevelopment } from "./lib/config.ts";
 import { FACETS } from "./lib/facets/facets.ts";
 
 /**
@@ -36,7 +37,7 @@ async function isMissing(path: string): Promise<boolean> {
 
 function policyWith(nonce: string): string {
   // React's development build needs eval to show where an error came from.
-  const development = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : "";
+  const development = isDevelopment() ? " 'unsafe-eval'" : "";
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,

@@ -1,18 +1,20 @@
 import { inTime, TooSlow } from "../lib/query/in-time.ts";
-import { openSite, type Site } from "./open.ts";
+import { type NotServedReason, notServedReason } from "./not-served.ts";
+import { serving } from "./open.ts";
+import type { Site } from "./site.ts";
 
 /** How long a page waits for the engine, in milliseconds; a reader would have gone by then. */
 const PATIENCE = 8000;
 
 /** What the engine said, or why it said nothing. */
-export type Told<T> = { readonly value: T } | { readonly trouble: "slow" | "down" };
+export type Told<T> = { readonly value: T } | { readonly trouble: "slow" | "down" | NotServedReason };
 
 /** Asks the site's engine, and never throws: a page must say what is wrong, with scripts or without. */
 export async function ask<T>(question: (site: Site) => Promise<T>, patience = PATIENCE): Promise<Told<T>> {
   try {
-    return { value: await inTime(question(openSite()), patience) };
+    return { value: await inTime(serving().ask(question), patience) };
   } catch (error) {
     console.error("Cannot answer:", error instanceof Error ? error.message : error);
-    return { trouble: error instanceof TooSlow ? "slow" : "down" };
+    return { trouble: error instanceof TooSlow ? "slow" : (notServedReason(error) ?? "down") };
   }
 }

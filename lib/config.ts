@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
+import { parseEnv } from "node:util";
 import { z } from "zod";
 
+/** The settings of site and scripts. */
 const Settings = z.object({
   ARCHIVE: z.string().default("data/archive.db"),
-  LEDGER: z.string().default("data/ledger.jsonl"),
   HOST: z.string().default("127.0.0.1"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   ENGINE: z.enum(["auto", "embedded", "meilisearch"]).default("auto"),
@@ -12,15 +14,26 @@ const Settings = z.object({
     .regex(/^[A-Za-z0-9_-]{1,100}$/, "can hold letters, digits, _ and - only")
     .default("articles"),
   MEILISEARCH_KEY: z.string().optional(),
+});
+
+/** The settings of scripts alone. */
+const Secrets = z.object({
   MEILISEARCH_ADMIN_KEY: z.string().optional(),
 });
 
-/** A Meilisearch server: where it is, the index's name, the site's key and the scripts' key. */
+/** What must not reach the site's process, with the name under which a Meilisearch server itself is given its key. */
+const SECRET = [...Object.keys(Secrets.shape), "MEILI_MASTER_KEY"];
+
+/** Where settings are looked for that the environment does not hold, in the working directory. */
+const FILE = ".env";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A Meilisearch server: where it is, the index's name, and the site's key. */
 export interface MeilisearchConfig {
   readonly url: string;
   readonly index: string;
   readonly key: string | null;
-  readonly adminKey: string | null;
 }
 
 /** The settings of this process. Paths are relative to the working directory. */
@@ -34,24 +47,66 @@ export interface Config {
   readonly meilisearch: MeilisearchConfig | null;
 }
 
-/** Reads the settings once; a value that cannot be used is an error that names it. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+/** Reads the settings of a script, from its environment and `.env`; a value that cannot be used is an error that names it. */
+export function readConfig(environment: Environment = process.env, file: string | null = FILE): Config {
+  const settings = parsed(Settings, { ...settingsIn(file), ...environment });
+  return {
+    archive: settings.ARCHIVE,
+    samples: "data/samples.db",
+    host: settings.HOST,
+    port: settings.PORT,
+    meilisearch: meilisearchOf(settings),
+  };
+}
+
+/** Reads the settings of the site from what `siteEnvironment` gave it: its process never opens `.env`. */
+export function readSiteConfig(): Config {
+  return readConfig(process.env, null);
+}
+
+/** The key of scripts that write to Meilisearch or make keys there. */
+export function readAdminKey(environment: Environment = process.env, file: string | null = FILE): string | null {
+  return parsed(Secrets, { ...settingsIn(file), ...environment }).MEILISEARCH_ADMIN_KEY ?? null;
+}
+
+/** The environment of the site's process: with the settings that stand in `.env`, without any secret of the scripts. */
+export function siteEnvironment(environment: Environment = process.env, file: string | null = FILE): NodeJS.ProcessEnv {
+  const stored = settingsIn(file);
+  const settings = Object.keys(Settings.shape).flatMap((name) => (name in stored ? [[name, stored[name]]] : []));
+  return {
+    ...Object.fromEntries(settings),
+    ...environment,
+    // Empty rather than missing: Next reads `.env` by itself when it changes, but leaves alone what is there.
+    ...Object.fromEntries(SECRET.map((name) => [name, ""])),
+    // Next takes this to say that `.env` has been read.
+    __NEXT_PROCESSED_ENV: "true",
+  } as NodeJS.ProcessEnv;
+}
+
+/** Whether the site runs from its sources, to be changed. */
+export function isDevelopment(): boolean {
+  return process.env.NODE_ENV === "development";
+}
+
+function settingsIn(file: string | null): Environment {
+  if (file === null) return {};
+  try {
+    return parseEnv(readFileSync(file, "utf8").replace(/^\ufeff/, ""));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return {};
+    throw new Error(`Cannot read the settings in "${file}": ${message}`, { cause: error });
+  }
+}
+
+function parsed<T extends z.ZodObject>(schema: T, environment: Environment): z.infer<T> {
   // An empty variable means unset, as in most shells and in docker compose files.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
-  const parsed = Settings.safeParse(given);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const name = String(issue?.path[0]);
-    throw new Error(`Cannot use the setting ${name}=${given[name]}: ${issue?.message}`);
-  }
-  const { ARCHIVE, HOST, PORT } = parsed.data;
-  return {
-    archive: ARCHIVE,
-    samples: "data/samples.db",
-    host: HOST,
-    port: PORT,
-    meilisearch: meilisearchOf(parsed.data),
-  };
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const name = String(issue?.path[0]);
+  throw new Error(`Cannot use the setting ${name}=${given[name]}: ${issue?.message}`);
 }
 
 function meilisearchOf({
@@ -59,15 +114,9 @@ function meilisearchOf({
   MEILISEARCH_URL,
   MEILISEARCH_INDEX,
   MEILISEARCH_KEY,
-  MEILISEARCH_ADMIN_KEY,
 }: z.infer<typeof Settings>): MeilisearchConfig | null {
   if (ENGINE === "embedded" || (ENGINE === "auto" && MEILISEARCH_URL === undefined)) return null;
   if (MEILISEARCH_URL === undefined)
     throw new Error("Cannot use the setting ENGINE=meilisearch: MEILISEARCH_URL is not set");
-  return {
-    url: MEILISEARCH_URL,
-    index: MEILISEARCH_INDEX,
-    key: MEILISEARCH_KEY ?? null,
-    adminKey: MEILISEARCH_ADMIN_KEY ?? null,
-  };
+  return { url: MEILISEARCH_URL, index: MEILISEARCH_INDEX, key: MEILISEARCH_KEY ?? null };
 }

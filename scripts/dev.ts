@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readConfig } from "../lib/config.ts";
 import { startNext } from "./lib/next.ts";
 import { runCommand } from "./lib/run-command.ts";
@@ -16,6 +17,7 @@ export function main(args: readonly string[]): Promise<number> {
     const config = readConfig();
     await ensureSamples(config.samples);
     await syncEmbedded(config.samples);
+    if (existsSync(config.archive)) await syncEmbedded(config.archive);
     const server = startNext("dev", config.host, config.port, false);
     return new Promise<number>((resolve) => server.on("exit", (code) => resolve(code ?? 1)));
   });

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Score, ScoredSet, Scores } from "../lib/facets/scores.ts";
-import { writtenDay } from "../lib/query/written-day.ts";
+import { SCORED, type Score, type ScoredSet, type ScoredTexts, type Scores } from "../lib/facets/scores.ts";
+import { messagesFor } from "../lib/query/messages/messages.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { ROOT } from "./lib/next.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
@@ -22,8 +22,7 @@ Exit codes: 0 done, 1 failed, 2 wrong use.`;
 
 /** A measure: which texts are read, what they are scored against, and by which task of the judge. */
 interface Measure {
-  readonly name: string;
-  readonly texts: string;
+  readonly name: ScoredTexts;
   readonly task: string;
   readonly gold: string;
   /** The articles as files; by default the gold's own texts. */
@@ -35,25 +34,22 @@ const OWN = join(ROOT, "tests/fixtures/gold/own-100.jsonl");
 const MEASURES: readonly Measure[] = [
   {
     name: "people",
-    texts: "news from Asia, Africa, the Middle East and Latin America",
     task: "people",
     gold: "gold/people-worldwide-dev.jsonl",
   },
   {
     name: "mentioned",
-    texts: "local news, chosen to be ambiguous",
     task: "countries",
     gold: "gold/countries-lgl.jsonl",
   },
   {
     name: "about",
-    texts: "Reuters, 1987",
     task: "about",
     gold: "gold/reuters-dev.jsonl",
     input: "reuters-21578",
   },
-  { name: "traps", texts: "our own tricky sentences", task: "traps", gold: "gold/traps.jsonl" },
-  { name: "own", texts: "our own texts, worked on while the rules were made", task: "names", gold: OWN },
+  { name: "traps", task: "traps", gold: "gold/traps.jsonl" },
+  { name: "own", task: "names", gold: OWN },
 ];
 
 export function main(args: readonly string[]): Promise<number> {
@@ -80,7 +76,7 @@ export function main(args: readonly string[]): Promise<number> {
   });
 }
 
-function scored({ name, texts, task, gold, input }: Measure, data: string, judge: string, folder: string): ScoredSet {
+function scored({ name, task, gold, input }: Measure, data: string, judge: string, folder: string): ScoredSet {
   const goldFile = resolve(data, gold);
   const read = input === undefined ? unlabelled(goldFile, join(folder, `${name}.jsonl`)) : resolve(data, input);
   const found = join(folder, `${name}.found.jsonl`);
@@ -97,7 +93,7 @@ function scored({ name, texts, task, gold, input }: Measure, data: string, judge
     .split("\n")
     .filter((line) => line.trim()).length;
   return {
-    texts,
+    texts: name,
     articles,
     scores: judged.stdout
       .trim()
@@ -106,22 +102,13 @@ function scored({ name, texts, task, gold, input }: Measure, data: string, judge
   };
 }
 
-/** What the judge calls its scores, in words for readers. */
-const WORDS: Readonly<Record<string, string>> = {
-  "people spans": "people, each mention",
-  "people per article": "people, once an article",
-  "countries about": "countries an article is about",
-  "other than US": "the same, other than the United States",
-  "exact set": "articles with no country missing or too many, %",
-  "indexed people found": "people in the librarians' index, found, %",
-};
-
 /** A score from the judge's words: `people P 96.5 R 99.3 F1 97.8`, `people 140 of 142` or `exact set 90.7`. */
 function scoreIn(words: string): Score {
   const [, name, rest] = /^(.*?) (P .*|\d+ of \d+|[\d.]+)$/.exec(words) ?? [];
   if (name === undefined || rest === undefined) throw new Error(`Cannot read the judge's words: ${words}`);
   const [first, second, third] = rest.match(/\b\d+(\.\d+)?/g)!.map(Number);
-  const what = WORDS[name] ?? name;
+  const what = SCORED.find((known) => known === name);
+  if (what === undefined) throw new Error(`Cannot keep the score "${name}": it has no words in any language.`);
   if (rest.startsWith("P ")) return { what, precision: first!, recall: second!, f1: third! };
   return rest.includes(" of ") ? { what, passed: first!, of: second! } : { what, percent: first! };
 }
@@ -134,7 +121,7 @@ function keep(scores: Scores): void {
   const [head] = scoreTable([]).split("\n");
   const [start, end] = [readme.indexOf(head!), readme.indexOf("\n\n", readme.indexOf(head!))];
   if (start < 0) throw new Error(`Cannot keep the scores: README.md has no table that begins "${head}".`);
-  const day = writtenDay({ value: scores.measured, precision: "day" });
+  const day = messagesFor("en").date(scores.measured);
   const text = readme.slice(0, start).replace(/Measured on .*? by/, `Measured on ${day} by`);
   writeFileSync(path, text + scoreTable(scores.sets) + readme.slice(end));
 }

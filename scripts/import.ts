@@ -1,7 +1,7 @@
-import { dirname, join } from "node:path";
 import { openArchive } from "../lib/archive/archive.ts";
 import { type ImportCounts, importRecords } from "../lib/archive/import.ts";
 import { openReport } from "../lib/archive/report.ts";
+import { reportFolder } from "../lib/archive/report-folder.ts";
 import { type Config, readConfig } from "../lib/config.ts";
 import { readSources } from "../lib/source/read.ts";
 import type { Rejection } from "../lib/source/record.ts";
@@ -15,8 +15,9 @@ const HELP = `
 npm run import -- PATH... [--dry-run] [--collection NAME] [--outlet NAME] [--map to=from] [--watch]
 
 Reads articles from files and folders, finds people, countries and outlets in them, and keeps them in the archive
-(ARCHIVE, by default data/archive.db) and its index. Importing again changes nothing. Every import leaves a report
-beside the archive, in imports/, that says where each field came from; "npm run imports" lists them and takes one back.
+(ARCHIVE, by default data/archive.db) and its index. Importing again changes nothing. Every import, a dry run too, leaves
+a report in a folder beside the archive (data/archive.imports) that says where each field came from; none is ever written
+over. "npm run imports" lists the imports and takes one back.
 
   --dry-run           read and report, keep nothing
   --collection NAME   the collection that they belong to (default: main)
@@ -101,7 +102,7 @@ async function importPaths(
   const started = new Date().toISOString();
   const archive = dryRun ? null : openArchive(config.archive);
   const run = archive?.runs.start(started, command);
-  const report = openReport(join(dirname(config.archive), "imports"), run === undefined ? "dry-run" : String(run), {
+  const report = openReport(reportFolder(config.archive), run === undefined ? "dry-run" : String(run), {
     run,
     started,
     command,

@@ -1,4 +1,4 @@
-import { readConfig } from "../lib/config.ts";
+import { readAdminKey, readConfig } from "../lib/config.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { siteKey } from "./lib/site-key.ts";
@@ -18,7 +18,7 @@ export function main(args: readonly string[]): Promise<number> {
     if (words.length > 0) throw new UsageError(`Cannot make keys: "${words[0]}" is not understood.`);
     const { meilisearch } = readConfig();
     if (!meilisearch) throw new UsageError("Cannot make keys: MEILISEARCH_URL is not set.");
-    console.log(await siteKey(meilisearch));
+    console.log(await siteKey(meilisearch, readAdminKey()));
     return EXIT.done;
   });
 }

@@ -12,7 +12,7 @@ npm run rederive
 Reads the archived articles anew from their raw text where this version of Dateline reads them differently.
 Articles that it would read the same are not touched.
 
-Exit codes: 0 done, 1 failed, 2 wrong use.`;
+Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but articles were left out whose rows are damaged.`;
 
 export function main(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
@@ -23,9 +23,10 @@ export function main(args: readonly string[]): Promise<number> {
     const reading = progress("articles read anew");
     const { changed, current } = rederive(archive, new Date().toISOString().slice(0, 10), reading.at);
     reading.end();
+    const leftOut = archive.leftOut();
     archive.close();
     await syncEmbedded(config.archive);
     console.error(`${changed} articles read anew, ${current} as they were.`);
-    return EXIT.done;
+    return leftOut > 0 ? EXIT.rejected : EXIT.done;
   });
 }

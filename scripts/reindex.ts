@@ -15,22 +15,22 @@ Builds the index of the configured engine anew from the archive. The archive is 
 Embedded: the index is emptied and filled. Meilisearch (MEILISEARCH_URL, MEILISEARCH_ADMIN_KEY): a new index is built
 beside the live one, compared with the archive, and put in its place; the old one is kept beside. Broken off, run it again.
 
-Exit codes: 0 done, 1 failed, 2 wrong use.`;
+Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but articles were left out whose rows are damaged.`;
 
 export function main(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
     const { words } = readArguments(args, {});
     if (words.length > 0) throw new UsageError(`Cannot reindex: "${words[0]}" is not understood.`);
     const config = readConfig();
-    if (config.meilisearch) {
-      await syncEmbedded(config.archive);
-      await rebuildMeilisearch(config.archive, config.meilisearch);
-    } else await rebuildEmbedded(config);
-    return EXIT.done;
+    if (config.meilisearch) await syncEmbedded(config.archive);
+    const leftOut = config.meilisearch
+      ? await rebuildMeilisearch(config.archive, config.meilisearch)
+      : await rebuildEmbedded(config);
+    return leftOut > 0 ? EXIT.rejected : EXIT.done;
   });
 }
 
-async function rebuildEmbedded(config: Config): Promise<void> {
+async function rebuildEmbedded(config: Config): Promise<number> {
   const archive = openArchive(config.archive);
   const engine = openEmbedded(archive);
   const indexing = progress("articles indexed");
@@ -39,5 +39,7 @@ async function rebuildEmbedded(config: Config): Promise<void> {
   indexing.end();
   const { articles } = await engine.health();
   console.error(`${articles} articles indexed.`);
+  const leftOut = archive.leftOut();
   await engine.close();
+  return leftOut;
 }

@@ -27,7 +27,7 @@ const SHOTS = [
 export function main(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
     mkdirSync(FOLDER, { recursive: true });
-    const { samples } = readConfig({});
+    const { samples } = readConfig({}, null);
     await ensureSamples(samples);
     await syncEmbedded(samples);
     buildIfChanged(() => console.error("Building the site …"));

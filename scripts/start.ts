@@ -41,10 +41,10 @@ export function main(args: readonly string[]): Promise<number> {
 
 /** Brings the index up to date, and says in words what the site will hold. */
 async function prepareArchive(config: Config): Promise<string> {
-  const count = existsSync(config.archive) ? await syncEmbedded(config.archive) : 0;
+  const count = existsSync(config.archive) ? (await syncEmbedded(config.archive)).articles : 0;
   if (count > 0) return `${count.toLocaleString("en")} ${count === 1 ? "article" : "articles"} (${config.archive})`;
   await ensureSamples(config.samples);
-  const samples = await syncEmbedded(config.samples);
+  const { articles: samples } = await syncEmbedded(config.samples);
   return `${samples} sample articles, until you import your own: npm run import -- PATH`;
 }
 

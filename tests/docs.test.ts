@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { FACETS } from "../lib/facets/facets.ts";
 import { SCORES } from "../lib/facets/scores.ts";
-import { writtenDay } from "../lib/query/written-day.ts";
+import { messagesFor } from "../lib/query/messages/messages.ts";
 import { scoreTable } from "../scripts/lib/score-table.ts";
 
 const read = (path: string) => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), "utf8");
@@ -35,6 +35,6 @@ describe("README", () => {
   it("gives the scores that were measured", () => {
     expect(SCORES.sets.length).toBeGreaterThan(3);
     expect(README).toContain(scoreTable(SCORES.sets));
-    expect(README).toContain(`Measured on ${writtenDay({ value: SCORES.measured, precision: "day" })}`);
+    expect(README).toContain(`Measured on ${messagesFor("en").date(SCORES.measured)}`);
   });
 });

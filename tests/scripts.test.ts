@@ -27,7 +27,7 @@ const file = (name: string, content: string | Uint8Array) => {
 };
 const archivePath = () => join(folder, "kept/archive.db");
 const run = (name: string, ...args: string[]) => {
-  const env = { ...process.env, ARCHIVE: archivePath(), ENGINE: "auto" };
+  const env = { ...process.env, ARCHIVE: archivePath(), ENGINE: "auto", MEILISEARCH_URL: "" };
   const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/run.js", name, ...args], {
     cwd: ROOT,
     env,
@@ -88,7 +88,7 @@ describe("commands", () => {
   it("import leaves a report that says where each field came from, and a file of what was refused, to be mended", () => {
     const path = file("a.jsonl", `${JSON.stringify({ id: "1", text: STORY })}\n{"id": "2", "title": "No text"}\n`);
     expect(run("import", path).status).toBe(3);
-    const report = JSON.parse(readFileSync(join(folder, "kept/imports/1.json"), "utf8"));
+    const report = JSON.parse(readFileSync(join(folder, "kept/archive.imports/1.json"), "utf8"));
     expect(report.counts).toMatchObject({ read: 1, added: 1, rejected: 1 });
     expect(report.articles[0]).toMatchObject({
       outcome: "added",
@@ -97,7 +97,7 @@ describe("commands", () => {
       outlet: "by its disclaimer",
       setAside: [{ kind: "disclaimer" }],
     });
-    const refused = join(folder, "kept/imports/1.rejected.jsonl");
+    const refused = join(folder, "kept/archive.imports/1.rejected.jsonl");
     const row = JSON.parse(readFileSync(refused, "utf8"));
     expect(row.rejected).toMatchObject({ place: "line 2" });
     writeFileSync(refused, JSON.stringify({ ...row, text: "Now it has a text of a few words." }));
@@ -127,7 +127,7 @@ describe("commands", () => {
   it("import --watch takes what appears, once it is written whole", async () => {
     const inbox = join(folder, "inbox");
     mkdirSync(inbox);
-    const env = { ...process.env, ARCHIVE: archivePath(), ENGINE: "auto" };
+    const env = { ...process.env, ARCHIVE: archivePath(), ENGINE: "auto", MEILISEARCH_URL: "" };
     const watching = spawn(process.execPath, ["scripts/run.js", "import", "--watch", inbox], { cwd: ROOT, env });
     let said = "";
     watching.stderr.on("data", (data) => {
@@ -240,7 +240,7 @@ describe.skipIf(!existsSync(SCRAPED))(`the scraped article (skipped where ${SCRA
     const { hits } = await answer(engine, { ...EVERYTHING, q: "iran jaishankar" });
     expect(hits).toHaveLength(1);
     const article = archive.get(hits[0]!.id)!;
-    expect(article).toMatchObject({ caption: { credit: "file photo" }, syndicated: true, agency: null });
+    expect(article).toMatchObject({ caption: { credit: "File" }, syndicated: true, agency: null });
     expect(article.headline.text.startsWith(article.caption!.text)).toBe(false);
     let followed = 0;
     for (const { key } of FACETS) {

@@ -1,9 +1,9 @@
 import type { Article, Mention } from "../../lib/article/article.ts";
-import { countryLabel } from "../../lib/facets/countries/country-label.ts";
 import type { FacetKey } from "../../lib/facets/facets.ts";
 import { evidence } from "../../lib/query/evidence.ts";
 import { valueLink } from "../../lib/query/links.ts";
-import { reasonWords } from "../../lib/query/reason-words.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
+import { reasonOf } from "../../lib/query/reason.ts";
 import { Segments } from "./segments.tsx";
 
 /** Sentences shown for a value; the first ones are the plainest. */
@@ -16,40 +16,48 @@ interface Row {
   readonly mentions: readonly Mention[];
 }
 
+interface Props {
+  readonly article: Article;
+  readonly messages: Messages;
+}
+
 /** Who, where and which outlets: each value leads to its articles, and shows the sentence that it comes from. */
-export function ArticleFacets({ article }: { readonly article: Article }) {
+export function ArticleFacets({ article, messages }: Props) {
   const { people, countries, cited } = article.facets;
   const { publisher } = article;
   const shown = people.filter(({ hidden }) => !hidden);
   return (
-    <aside aria-label="In this article" className="mt-8 lg:mt-0">
+    <aside aria-label={messages.article.facets} className="mt-8 lg:mt-0">
       <FacetRows
         article={article}
+        messages={messages}
         facet="people"
-        title="People"
+        title={messages.facet.title("people")}
         rows={shown.map((person) => ({ ...person, value: person.id, label: person.name }))}
       />
       <FacetRows
         article={article}
+        messages={messages}
         facet="countries"
-        title="Countries"
+        title={messages.facet.title("countries")}
         rows={countries.map(({ code, about, mentions }) => ({
           value: code,
-          label: countryLabel(code),
-          ...(about ? { note: "about" } : {}),
+          label: messages.value("countries", { value: code, label: code }),
+          ...(about ? { note: messages.article.about } : {}),
           mentions,
         }))}
       />
       {publisher && (
         <FacetRows
           article={article}
+          messages={messages}
           facet="outlets"
-          title="Outlet"
+          title={messages.article.outlet}
           rows={[
             {
               value: publisher.id,
               label: publisher.name,
-              note: `by its ${publisher.evidence}`,
+              note: messages.article.outletBy(publisher.evidence),
               mentions: publisher.at ? [{ ...publisher.at, reason: publisher.evidence }] : [],
             },
           ]}
@@ -57,8 +65,9 @@ export function ArticleFacets({ article }: { readonly article: Article }) {
       )}
       <FacetRows
         article={article}
+        messages={messages}
         facet="cited"
-        title="Cited outlets"
+        title={messages.facet.title("cited")}
         rows={cited.map((outlet) => ({ ...outlet, value: outlet.id, label: outlet.name }))}
       />
     </aside>
@@ -67,11 +76,11 @@ export function ArticleFacets({ article }: { readonly article: Article }) {
 
 function FacetRows({
   article,
+  messages,
   facet,
   title,
   rows,
-}: {
-  readonly article: Article;
+}: Props & {
   readonly facet: FacetKey;
   readonly title: string;
   readonly rows: readonly Row[];
@@ -87,7 +96,7 @@ function FacetRows({
               {label}
             </a>
             {note && <span className="text-soft"> · {note}</span>}
-            <Why article={article} facet={facet} mentions={mentions} />
+            <Why article={article} messages={messages} facet={facet} mentions={mentions} />
           </li>
         ))}
       </ul>
@@ -98,10 +107,10 @@ function FacetRows({
 /** The sentences that a value comes from, each with the rule that found it. */
 function Why({
   article,
+  messages,
   facet,
   mentions,
-}: {
-  readonly article: Article;
+}: Props & {
   readonly facet: FacetKey;
   readonly mentions: readonly Mention[];
 }) {
@@ -109,20 +118,24 @@ function Why({
   const rest = mentions.length - SENTENCES;
   return (
     <details className="no-print text-soft">
-      <summary className="inline-block py-1 text-xs">
-        Why is this here? {mentions.length === 1 ? "1 mention" : `${mentions.length} mentions`}
-      </summary>
+      <summary className="inline-block py-1 text-xs">{messages.article.why(mentions.length)}</summary>
       <ul className="mt-1 grid gap-2">
         {mentions.slice(0, SENTENCES).map((mention) => (
           <li key={`${mention.field} ${mention.start}`} className="border-s-2 border-rule ps-2">
             <p dir="auto" className="font-serif [overflow-wrap:anywhere]">
               <Segments segments={evidence(article, mention)} />
             </p>
-            <p className="text-xs">By {reasonWords(facet, mention.reason)}</p>
+            <p className="text-xs">{messages.article.foundBy(reasonIn(messages, facet, mention.reason))}</p>
           </li>
         ))}
       </ul>
-      {rest > 0 && <p className="mt-1 text-xs">and {rest === 1 ? "one more" : `${rest} more`}</p>}
+      {rest > 0 && <p className="mt-1 text-xs">{messages.article.moreMentions(rest)}</p>}
     </details>
   );
+}
+
+/** A rule in words; one that has none stands for itself. */
+function reasonIn(messages: Messages, facet: FacetKey, code: string): string {
+  const reason = reasonOf(facet, code);
+  return reason === null ? code : messages.reasons[reason];
 }

@@ -1,16 +1,23 @@
 import type { Article } from "../../lib/article/article.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
 import { textLanguage } from "../../lib/query/text-language.ts";
 import { webLink } from "../../lib/query/web-link.ts";
+import { Pieces } from "./pieces.tsx";
 import { WrittenDate } from "./written-date.tsx";
 
+interface Props {
+  readonly article: Article;
+  readonly messages: Messages;
+}
+
 /** Headline, outlet, date and authors, each with what says so where that is not plain. */
-export function ArticleHead({ article }: { readonly article: Article }) {
+export function ArticleHead({ article, messages }: Props) {
   const { headline, publisher, publishedAt, authors, agency, url, given } = article;
   const source = webLink(url);
   return (
     <header>
       <p dir="auto" className="outlet text-sm">
-        {publisher?.name ?? "Outlet unknown"}
+        {publisher?.name ?? messages.article.unknownOutlet}
       </p>
       <h1
         dir="auto"
@@ -19,38 +26,27 @@ export function ArticleHead({ article }: { readonly article: Article }) {
       >
         {headline.text}
       </h1>
-      {headline.derived && (
-        <p className="mt-1 text-sm text-soft italic">
-          The source gave no headline. This is derived from it: {headline.method}.
-        </p>
-      )}
+      {headline.derived && <p className="mt-1 text-sm text-soft italic">{messages.article.derived(headline.method)}</p>}
       <div className="mt-4 flex flex-wrap gap-x-4 gap-y-1 border-y border-rule py-2 text-sm text-soft">
         <span className="text-ink">
-          <WrittenDate date={publishedAt} />
+          <WrittenDate date={publishedAt} messages={messages} />
         </span>
         {authors.length > 0 && (
-          <span dir="auto">
-            By {authors.join(", ")}
-            {agency && `, ${agency}`}
-          </span>
+          <span dir="auto">{messages.article.by(agency === null ? authors : [...authors, agency])}</span>
         )}
         {authors.length === 0 && agency && <span dir="auto">{agency}</span>}
         {source && (
           <a href={source} rel="noreferrer nofollow" className="underline">
-            Source
+            {messages.article.source}
           </a>
         )}
         <details className="no-print w-full sm:w-auto">
-          <summary>How the date is known</summary>
+          <summary>{messages.article.howDated}</summary>
           <p className="mt-1 max-w-prose">
             {publishedAt ? (
-              <>
-                From {publishedAt.source}, with {publishedAt.confidence} confidence, written{" "}
-                <bdi>{given.date ?? publishedAt.value}</bdi>.
-                {publishedAt.suspicious && ` It is not believed: ${publishedAt.suspicious}.`}
-              </>
+              <Pieces of={messages.article.dated(publishedAt, <bdi>{given.date ?? publishedAt.value}</bdi>)} />
             ) : (
-              "Nothing in the source says when this was published, and no date is made up."
+              messages.article.undated
             )}
           </p>
         </details>

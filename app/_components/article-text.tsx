@@ -1,6 +1,8 @@
 import type { Article } from "../../lib/article/article.ts";
 import { valueLink } from "../../lib/query/links.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
 import type { ReadingPart, ReadingRun } from "../../lib/query/reading.ts";
+import { Caption } from "./caption.tsx";
 import { Segments } from "./segments.tsx";
 import { SetAside } from "./set-aside.tsx";
 
@@ -8,21 +10,19 @@ interface Props {
   readonly parts: readonly ReadingPart[];
   readonly caption: Article["caption"];
   readonly language: string | undefined;
+  readonly messages: Messages;
 }
 
 const READ = ["standfirst", "dateline", "body", "embed", "note"];
 
 /** An article's text: caption, paragraphs with the people, countries and outlets linked, and below what was set aside. */
-export function ArticleText({ parts, caption, language }: Props) {
+export function ArticleText({ parts, caption, language, messages }: Props) {
   const read = parts.filter(({ kind, aside }) => aside === null && READ.includes(kind));
+  const words = parts.find(({ kind, aside }) => aside === null && kind === "caption");
   const named = read.some(({ runs }) => runs.some(({ names }) => names !== null));
   return (
     <>
-      {caption && (
-        <p dir="auto" className="mt-4 border-s-2 border-rule ps-3 text-sm text-soft">
-          {caption.text} {caption.credit && `(${caption.credit})`}
-        </p>
-      )}
+      {caption && words && <Caption words={words.text} length={caption.text.length} messages={messages} />}
       {named && (
         <p className="no-print mt-3 text-sm">
           <label className="inline-flex min-h-6 items-center gap-2">
@@ -40,7 +40,7 @@ export function ArticleText({ parts, caption, language }: Props) {
           <Part key={index} part={part} dateline={read[index - 1]} />
         ))}
       </div>
-      <SetAside parts={parts} />
+      <SetAside parts={parts} messages={messages} />
     </>
   );
 }

@@ -1,33 +1,42 @@
 import type { Article } from "../../lib/article/article.ts";
+import { copiesInWords } from "../../lib/query/copies-in-words.ts";
 import type { Difference } from "../../lib/query/copy-difference.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
 import { WrittenDate } from "./written-date.tsx";
 
 interface Copy {
   readonly article: Article;
-  /** The earliest of them all. */
-  readonly first: boolean;
   /** Null: not compared, or too far apart. */
   readonly differences: readonly Difference[] | null;
 }
 
-/** The other outlets that printed the same text, and what each changed. */
-export function Copies({ copies, copyOf }: { readonly copies: readonly Copy[]; readonly copyOf: string | null }) {
+interface Props {
+  readonly article: Article;
+  readonly copies: readonly Copy[];
+  readonly messages: Messages;
+}
+
+/** The other places that printed the same text, and what each changed. */
+export function Copies({ article, copies, messages }: Props) {
   if (copies.length === 0) return null;
+  const { title, notes } = copiesInWords(
+    article,
+    copies.map((copy) => copy.article),
+  );
   return (
     <section id="copies" aria-labelledby="copies-title" className="fold scroll-mt-4">
-      <h2 id="copies-title" className="font-semibold">
-        {copies.length === 1 ? "One other outlet printed this" : `${copies.length} others printed this`}
-        {copyOf && ", one of them earlier"}
+      <h2 id="copies-title" dir="auto" className="font-semibold">
+        {title}
       </h2>
       <ul className="mt-2 grid gap-3">
-        {copies.map(({ article, first, differences }) => (
+        {copies.map(({ article, differences }, index) => (
           <li key={article.id} className="text-sm">
             <p className="dateline">
               <span dir="auto" className="outlet">
                 {article.publisher?.name ?? "Outlet unknown"}
               </span>{" "}
-              <WrittenDate date={article.publishedAt} />
-              {first && " · the earliest"}
+              <WrittenDate date={article.publishedAt} messages={messages} />
+              {notes[index] && ` · ${notes[index]}`}
             </p>
             <a href={`/article/${article.id}`} dir="auto" className="inline-block font-serif text-base underline">
               {article.headline.text}

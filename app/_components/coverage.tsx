@@ -1,22 +1,27 @@
 import type { CoveredDecade } from "../../lib/query/coverage.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
 import { EVERYTHING } from "../../lib/query/request.ts";
 import { searchPath } from "../../lib/query/url.ts";
-import { writtenCount } from "../../lib/query/written-count.ts";
+
+interface Props {
+  readonly decades: readonly CoveredDecade[];
+  readonly messages: Messages;
+}
 
 /** Articles of each year as a table, a row a decade; a year without any is a gap and says so. */
-export function Coverage({ decades }: { readonly decades: readonly CoveredDecade[] }) {
+export function Coverage({ decades, messages }: Props) {
   if (decades.length === 0) return null;
   const digits = Array.from({ length: 10 }, (_, digit) => digit);
   const most = Math.max(...decades.flatMap(({ years }) => years.map(({ count }) => count)));
   return (
     <>
-      <h2 className="about-title">Coverage by year</h2>
+      <h2 className="about-title">{messages.coverage.title}</h2>
       <div className="relative mt-2 overflow-x-auto">
         <table className="coverage">
           <thead>
             <tr>
               <th scope="col">
-                <span className="sr-only">Decade</span>
+                <span className="sr-only">{messages.coverage.decade}</span>
               </th>
               {digits.map((digit) => (
                 <th key={digit} scope="col">
@@ -26,22 +31,22 @@ export function Coverage({ decades }: { readonly decades: readonly CoveredDecade
             </tr>
           </thead>
           <tbody>
-            {decades.map(({ label, years }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
+            {decades.map(({ firstYear, years }) => (
+              <tr key={firstYear}>
+                <th scope="row">{messages.dates.decade(firstYear)}</th>
                 {years.map(({ value, count }) => (
                   <td key={value} data-step={count === 0 ? 0 : Math.ceil((4 * count) / most)}>
                     {count === 0 ? (
                       <span className="text-soft">
                         <span aria-hidden="true">·</span>
-                        <span className="sr-only">none</span>
+                        <span className="sr-only">{messages.coverage.none}</span>
                       </span>
                     ) : (
                       <a
                         href={searchPath({ ...EVERYTHING, copies: true, from: value, to: value })}
-                        aria-label={`${value}: ${writtenCount(count)}`}
+                        aria-label={messages.coverage.year(value, count)}
                       >
-                        {writtenCount(count)}
+                        {messages.number(count)}
                       </a>
                     )}
                   </td>
@@ -51,9 +56,7 @@ export function Coverage({ decades }: { readonly decades: readonly CoveredDecade
           </tbody>
         </table>
       </div>
-      <p className="mt-1 text-sm text-soft">
-        A dot is a year without an article: a gap in the archive, not in history.
-      </p>
+      <p className="mt-1 text-sm text-soft">{messages.coverage.gaps}</p>
     </>
   );
 }

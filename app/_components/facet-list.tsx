@@ -1,9 +1,11 @@
+import type { FacetKey } from "../../lib/facets/facets.ts";
 import type { AnsweredValue } from "../../lib/query/answer.ts";
 import type { Facet } from "../../lib/query/facet-page.ts";
 import { withAll } from "../../lib/query/links.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
 import type { SearchRequest } from "../../lib/query/request.ts";
 import { changed, printRequest, searchPath } from "../../lib/query/url.ts";
-import { FacetFind } from "../_islands/facet-find.tsx";
+import { FacetFind, type FacetFindWords } from "../_islands/facet-find.tsx";
 import { FacetRow } from "./facet-row.tsx";
 import { FacetSwitch } from "./facet-switch.tsx";
 
@@ -20,55 +22,66 @@ interface Props {
   readonly facet: Facet;
   readonly values: readonly AnsweredValue[];
   readonly request: SearchRequest;
+  readonly messages: Messages;
 }
 
 /** A facet's values with their counts. A chosen value stays where its count puts it. */
-export function FacetList({ facet, values, request }: Props) {
-  const { key, param, label } = facet;
+export function FacetList({ facet, values, request, messages }: Props) {
+  const { key, param } = facet;
   if (values.length === 0) return null;
   const { include, all } = request.facets[key];
   const listed = values.filter(({ included, excluded }, index) => index < LISTED || included || excluded);
   const [shown, rest] = [listed.slice(0, SHOWN), listed.slice(SHOWN)];
-  const row = (value: AnsweredValue) => <FacetRow key={value.value} facet={facet} value={value} request={request} />;
+  const row = (value: AnsweredValue) => (
+    <FacetRow key={value.value} facet={facet} value={value} request={request} messages={messages} />
+  );
   const context = printRequest(changed(request, {}));
   return (
     <section aria-labelledby={`facet-${param}`} className="facet">
       <h3 id={`facet-${param}`} className="kicker">
-        {label}
+        {messages.facet.title(key)}
       </h3>
       {key === "outlets" && !request.copies && include.length === 0 && (
-        <p className="text-xs text-soft">Counts hold copies, which a click shows</p>
+        <p className="text-xs text-soft">{messages.facet.holdCopies}</p>
       )}
       {include.length > 1 && (
         <FacetSwitch
-          label={`How the chosen ${label.toLowerCase()} combine`}
+          label={messages.facet.combine(key)}
           name={`all ${param}`}
           choices={[
-            { label: "Any of these", href: withAll(request, key, false), chosen: !all },
-            { label: "All of these", href: withAll(request, key, true), chosen: all },
+            { label: messages.facet.any, href: withAll(request, key, false), chosen: !all },
+            { label: messages.facet.all, href: withAll(request, key, true), chosen: all },
           ]}
         />
       )}
       {key === "countries" && (
         <FacetSwitch
-          label="What a country is to an article"
+          label={messages.facet.role}
           name="about"
           choices={[
-            { label: "Mentioned", href: searchPath(changed(request, { about: false })), chosen: !request.about },
-            { label: "About", href: searchPath(changed(request, { about: true })), chosen: request.about },
+            {
+              label: messages.facet.mentioned,
+              href: searchPath(changed(request, { about: false })),
+              chosen: !request.about,
+            },
+            {
+              label: messages.facet.about,
+              href: searchPath(changed(request, { about: true })),
+              chosen: request.about,
+            },
           ]}
         />
       )}
-      {values.length >= SEARCHED && <FacetFind param={param} label={label} context={context} />}
+      {values.length >= SEARCHED && <FacetFind param={param} context={context} words={facetFindWords(key, messages)} />}
       <div className="values">
         <ul>{shown.map(row)}</ul>
         {rest.length > 0 && (
           <details open={rest.some(({ included, excluded }) => included || excluded) || undefined}>
-            <summary className="py-1 text-sm text-link">Show {rest.length} more</summary>
+            <summary className="py-1 text-sm text-link">{messages.facet.showMore(rest.length)}</summary>
             <ul>{rest.map(row)}</ul>
             {values.length > listed.length && (
               <a href={`/facet/${param}?${context}`} className="inline-block py-1 text-sm underline">
-                All {label.toLowerCase()}
+                {messages.facet.showAll(key)}
               </a>
             )}
           </details>
@@ -76,4 +89,13 @@ export function FacetList({ facet, values, request }: Props) {
       </div>
     </section>
   );
+}
+
+function facetFindWords(facet: FacetKey, messages: Messages): FacetFindWords {
+  return {
+    label: messages.facet.search(facet),
+    placeholder: messages.facet.find(facet),
+    fits: messages.facet.fits,
+    tag: messages.tag,
+  };
 }

@@ -1,25 +1,24 @@
 import type { AnsweredValue } from "../../lib/query/answer.ts";
 import type { Facet } from "../../lib/query/facet-page.ts";
 import { requireAlso, toggleExclude, toggleInclude } from "../../lib/query/links.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
 import type { SearchRequest } from "../../lib/query/request.ts";
-import { writtenCount } from "../../lib/query/written-count.ts";
 
 interface Props {
   readonly facet: Facet;
   readonly value: AnsweredValue;
   readonly request: SearchRequest;
+  readonly messages: Messages;
 }
 
 /** A facet's value with its count: a click adds or removes it; beside it the second gestures, "must also" and "without". */
-export function FacetRow({
-  facet: { key, param },
-  value: { value, label, count, included, excluded },
-  request,
-}: Props) {
+export function FacetRow({ facet: { key, param }, value: answered, request, messages }: Props) {
+  const { value, count, included, excluded } = answered;
+  const label = messages.value(key, answered);
   const { include, all } = request.facets[key];
   // An article has one outlet and one language: two of them cannot both be required.
   const joining = include.length > 0 && !all && key !== "outlets" && key !== "languages";
-  const exclude = excluded ? `No longer exclude ${label}` : `Exclude ${label}`;
+  const exclude = excluded ? messages.facet.excludeNot(label) : messages.facet.exclude(label);
   return (
     <li className="facet-row" data-excluded={excluded || undefined}>
       <a
@@ -30,17 +29,17 @@ export function FacetRow({
       >
         <span dir="auto">
           {label}
-          {excluded && <span className="sr-only"> (excluded)</span>}
+          {excluded && <span className="sr-only"> {messages.facet.excluded}</span>}
         </span>
-        <span className="facet-count">{writtenCount(count)}</span>
+        <span className="facet-count">{messages.number(count)}</span>
       </a>
       {joining && included && <span className="facet-more" />}
       {joining && !included && (
         <a
           href={requireAlso(request, key, value)}
           data-key={`and ${param} ${value}`}
-          aria-label={`Require ${label} as well`}
-          title="Require as well"
+          aria-label={messages.facet.require(label)}
+          title={messages.facet.requireHint}
           className="facet-more"
         >
           &amp;
@@ -50,7 +49,7 @@ export function FacetRow({
         href={toggleExclude(request, key, value)}
         data-key={`not ${param} ${value}`}
         aria-label={exclude}
-        title={excluded ? "No longer exclude" : "Exclude"}
+        title={excluded ? messages.facet.excludeNotHint : messages.facet.excludeHint}
         className="facet-more"
       >
         {excluded ? "+" : "−"}

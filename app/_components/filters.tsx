@@ -1,32 +1,33 @@
 import { FACETS } from "../../lib/facets/facets.ts";
 import type { Answer } from "../../lib/query/answer.ts";
 import { chipsOf } from "../../lib/query/chips.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
 import { changed, searchPath } from "../../lib/query/url.ts";
-import { writtenCount } from "../../lib/query/written-count.ts";
 import { FacetList } from "./facet-list.tsx";
 
+interface Props {
+  readonly found: Answer;
+  readonly messages: Messages;
+}
+
 /** All filters: beside the results on wide screens, a tray above them on phones. */
-export function Filters({ found }: { readonly found: Answer }) {
+export function Filters({ found, messages }: Props) {
   const { query, total, facets } = found;
   const count = chipsOf(found).length;
-  const oddities = [
-    { label: "Without a date", date: "undated" as const },
-    { label: "Date not believed", date: "suspicious" as const },
-  ];
   return (
-    <aside aria-label="Filters" className="no-print" data-stay>
+    <aside aria-label={messages.filters.title} className="no-print" data-stay>
       <details className="tray">
-        <summary className="tray-handle">Filters{count > 0 && ` (${count})`}</summary>
-        <h2 className="sr-only">Filters</h2>
+        <summary className="tray-handle">{messages.filters.handle(count)}</summary>
+        <h2 className="sr-only">{messages.filters.title}</h2>
         {FACETS.map((facet) => (
-          <FacetList key={facet.key} facet={facet} values={facets[facet.key]} request={query} />
+          <FacetList key={facet.key} facet={facet} values={facets[facet.key]} request={query} messages={messages} />
         ))}
         <section aria-labelledby="facet-oddities" className="facet">
           <h3 id="facet-oddities" className="kicker">
-            More
+            {messages.filters.more}
           </h3>
           <ul>
-            {oddities.map(({ label, date }) => (
+            {(["undated", "suspicious"] as const).map((date) => (
               <li key={date} className="facet-row">
                 <a
                   href={searchPath(changed(query, { date: query.date === date ? null : date, from: null, to: null }))}
@@ -34,7 +35,7 @@ export function Filters({ found }: { readonly found: Answer }) {
                   aria-current={query.date === date ? "true" : undefined}
                   className="facet-value"
                 >
-                  {label}
+                  {messages.filters[date]}
                 </a>
               </li>
             ))}
@@ -46,7 +47,7 @@ export function Filters({ found }: { readonly found: Answer }) {
                   aria-current={query.copies ? "true" : undefined}
                   className="facet-value"
                 >
-                  Copies one by one
+                  {messages.filters.copies}
                 </a>
               </li>
             )}
@@ -55,7 +56,7 @@ export function Filters({ found }: { readonly found: Answer }) {
         {/* Without scripts the same address anew, with the tray shut. */}
         <p className="tray-foot">
           <a href={searchPath(query)} data-close className="button flex items-center justify-center">
-            Show {writtenCount(total)} {total === 1 ? "result" : "results"}
+            {messages.filters.show(total)}
           </a>
         </p>
       </details>

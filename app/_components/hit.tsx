@@ -1,6 +1,6 @@
 import type { Hit } from "../../lib/engine/engine.ts";
 import { valueLink } from "../../lib/query/links.ts";
-import { writtenCount } from "../../lib/query/written-count.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
 import { Segments } from "./segments.tsx";
 import { WrittenDate } from "./written-date.tsx";
 
@@ -11,10 +11,11 @@ interface Props {
   readonly hit: Pick<Hit, "id" | "headline" | "outlet" | "publishedAt" | "people" | "countries" | "copies" | "snippet">;
   /** The search that the article's page can go back to, as URL parameters. */
   readonly context: string;
+  readonly messages: Messages;
 }
 
 /** One article in a list of results. */
-export function HitItem({ hit, context }: Props) {
+export function HitItem({ hit, context, messages }: Props) {
   const address = `/article/${hit.id}${context && `?${context}`}`;
   const values = [
     ...hit.people.slice(0, SHOWN).map((value) => ({ ...value, facet: "people" as const })),
@@ -25,9 +26,9 @@ export function HitItem({ hit, context }: Props) {
       <article>
         <p className="dateline">
           <span dir="auto" className="outlet">
-            {hit.outlet?.label ?? "Outlet unknown"}
+            {hit.outlet?.label ?? messages.article.unknownOutlet}
           </span>{" "}
-          <WrittenDate date={hit.publishedAt} />
+          <WrittenDate date={hit.publishedAt} messages={messages} />
         </p>
         <h2 dir="auto" className="headline">
           <a href={address}>
@@ -38,21 +39,19 @@ export function HitItem({ hit, context }: Props) {
           <Segments segments={hit.snippet} />
         </p>
         <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-soft empty:hidden">
-          {hit.headline.derived && (
-            <span title="The source gave no headline: this one is made from its text">Headline derived</span>
-          )}
+          {hit.headline.derived && <span title={messages.hit.derivedHint}>{messages.hit.derived}</span>}
           {hit.copies > 0 && (
             <a href={`${address}#copies`} className="py-0.5 underline">
-              {hit.copies === 1 ? "1 copy" : `${writtenCount(hit.copies)} copies`}
+              {messages.hit.copies(hit.copies)}
             </a>
           )}
         </p>
         {values.length > 0 && (
-          <ul className="no-print mt-1 flex flex-wrap gap-x-4 text-sm" aria-label="People and countries in it">
-            {values.map(({ facet, value, label }) => (
-              <li key={`${facet} ${value}`}>
-                <a href={valueLink(facet, value)} dir="auto" className="inline-block py-0.5">
-                  {label}
+          <ul className="no-print mt-1 flex flex-wrap gap-x-4 text-sm" aria-label={messages.hit.values}>
+            {values.map(({ facet, ...value }) => (
+              <li key={`${facet} ${value.value}`}>
+                <a href={valueLink(facet, value.value)} dir="auto" className="inline-block py-0.5">
+                  {messages.value(facet, value)}
                 </a>
               </li>
             ))}

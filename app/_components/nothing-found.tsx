@@ -1,36 +1,38 @@
-import { Fragment } from "react";
+import type { ReactNode } from "react";
 import { FACETS } from "../../lib/facets/facets.ts";
 import type { Answer } from "../../lib/query/answer.ts";
 import type { Cause } from "../../lib/query/causes.ts";
 import { chipsOf } from "../../lib/query/chips.ts";
+import { type FilterName, filterName } from "../../lib/query/filter-name.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
+import type { Rich } from "../../lib/query/messages/rich.ts";
 import { searchPath } from "../../lib/query/url.ts";
-import { writtenCount } from "../../lib/query/written-count.ts";
+import { Pieces } from "./pieces.tsx";
+
+interface Props {
+  readonly found: Answer;
+  readonly messages: Messages;
+}
 
 /** Says that nothing was found, which words occur nowhere, and what to drop to find something, one click each. */
-export function NothingFound({ found }: { readonly found: Answer }) {
+export function NothingFound({ found, messages }: Props) {
   const { causes, nowhere } = found;
   return (
     <div className="border-t border-rule py-6">
-      <p className="font-serif text-2xl font-bold">Nothing in this archive matches.</p>
+      <p className="font-serif text-2xl font-bold">{messages.nothing.title}</p>
       {nowhere.length > 0 && (
         <p className="mt-3">
-          No article has{" "}
-          {nowhere.map((word, at) => (
-            <Fragment key={word}>
-              {at === 0 ? "" : at === nowhere.length - 1 ? " or " : ", "}“<bdi>{word}</bdi>”
-            </Fragment>
-          ))}
-          .
+          <Pieces of={messages.nothing.nowhere(nowhere.map((word) => <bdi key={word}>{word}</bdi>))} />
         </p>
       )}
       {causes.length > 0 ? (
         <>
-          <p className="mt-3">Something does without a part of the search:</p>
+          <p className="mt-3">{messages.nothing.parts}</p>
           <ul className="mt-1">
             {causes.map((cause) => (
               <li key={`${cause.kind} ${cause.drop}`}>
                 <a href={searchPath(cause.request)} className="inline-block py-1 underline">
-                  <Offer cause={cause} />: {writtenCount(cause.total)} {cause.total === 1 ? "article" : "articles"}
+                  <Pieces of={messages.nothing.offer(offer(cause, messages), cause.total)} />
                 </a>
               </li>
             ))}
@@ -38,11 +40,7 @@ export function NothingFound({ found }: { readonly found: Answer }) {
         </>
       ) : (
         nowhere.length === 0 && (
-          <p className="mt-3">
-            {chipsOf(found).length > 0
-              ? "Several parts of the search rule each other out. Take filters away above, or search with fewer words."
-              : "Check the spelling, or try fewer or other words."}
-          </p>
+          <p className="mt-3">{chipsOf(found).length > 0 ? messages.nothing.ruledOut : messages.nothing.spelling}</p>
         )
       )}
     </div>
@@ -50,33 +48,16 @@ export function NothingFound({ found }: { readonly found: Answer }) {
 }
 
 /** What a cause's link searches for, by what it leaves out or, where that is words and filters, by what stays. */
-function Offer({ cause: { drop, kind, request } }: { readonly cause: Cause }) {
-  if (kind === "filter") return `Without the ${filtersNamed(drop.split(" "))}`;
-  if (kind === "both" && request.q.trim() === "") return `Only the ${filtersNamed(keptIn(request))}`;
-  return (
-    <>
-      {kind === "text" ? "Without" : "Only"} “<bdi>{kind === "text" ? drop : request.q.trim()}</bdi>”
-    </>
-  );
+function offer({ drop, kind, request }: Cause, messages: Messages): Rich<ReactNode> {
+  const words = request.q.trim();
+  if (kind === "text") return messages.nothing.withoutWords(<bdi>{drop}</bdi>);
+  if (kind === "filter") return messages.nothing.withoutFilters([...new Set(drop.split(" ").map(filterName))]);
+  return words === "" ? messages.nothing.onlyFilters(keptIn(request)) : messages.nothing.onlyWords(<bdi>{words}</bdi>);
 }
 
-function filtersNamed(params: readonly string[]): string {
-  const names = params.map(filterName);
-  const last = names.at(-1);
-  return names.length === 1 ? `filter by ${last}` : `filters by ${names.slice(0, -1).join(", ")} and ${last}`;
-}
-
-/** The parameters by which a request filters. */
-function keptIn({ facets, from, to, date }: Cause["request"]): string[] {
+/** What a request filters by. */
+function keptIn({ facets, from, to, date }: Cause["request"]): FilterName[] {
   const kept = FACETS.filter(({ key }) => facets[key].include.length + facets[key].exclude.length > 0);
-  return [
-    ...kept.map(({ param }) => param as string),
-    ...(from !== null || to !== null ? ["from"] : []),
-    ...(date === null ? [] : ["date"]),
-  ];
-}
-
-function filterName(param: string): string {
-  const named = FACETS.find((facet) => facet.param === param)?.label.toLowerCase();
-  return named ?? (param === "about" ? "what an article is about" : "date");
+  const dated = from !== null || to !== null || date !== null;
+  return [...kept.map(({ key }) => key), ...(dated ? ["date" as const] : [])];
 }

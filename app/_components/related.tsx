@@ -1,13 +1,19 @@
 import type { Hit } from "../../lib/engine/engine.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
 import { WrittenDate } from "./written-date.tsx";
 
+interface Props {
+  readonly hits: readonly Hit[];
+  readonly messages: Messages;
+}
+
 /** Articles with the same people and countries. */
-export function Related({ hits }: { readonly hits: readonly Hit[] }) {
+export function Related({ hits, messages }: Props) {
   if (hits.length === 0) return null;
   return (
     <section aria-labelledby="related" className="no-print facet">
       <h2 id="related" className="kicker">
-        With the same people and countries
+        {messages.article.related}
       </h2>
       <ul className="mt-1 grid gap-3">
         {hits.map(({ id, headline, outlet, publishedAt }) => (
@@ -21,7 +27,7 @@ export function Related({ hits }: { readonly hits: readonly Hit[] }) {
                   {outlet.label}
                 </span>
               )}{" "}
-              <WrittenDate date={publishedAt} />
+              <WrittenDate date={publishedAt} messages={messages} />
             </p>
           </li>
         ))}

@@ -1,26 +1,28 @@
-import { type Scores, writtenScore } from "../../lib/facets/scores.ts";
-import { writtenCount } from "../../lib/query/written-count.ts";
-import { writtenDay } from "../../lib/query/written-day.ts";
+import type { Scores } from "../../lib/facets/scores.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
+import { writtenScore } from "../../lib/query/written-score.ts";
+
+interface Props {
+  readonly scores: Scores;
+  readonly messages: Messages;
+}
 
 /** How far the facets can be trusted, set by set. */
-export function ScoreTable({ scores: { measured, sets } }: { readonly scores: Scores }) {
+export function ScoreTable({ scores: { measured, sets }, messages }: Props) {
   return (
     <>
-      <h2 className="about-title">How well people, countries and outlets are found</h2>
-      <p className="mt-2">
-        Measured on {writtenDay({ value: measured, precision: "day" })} on texts whose right answers are known, in
-        percent. A program that is right nine times in ten is wrong once: check before you publish.
-      </p>
+      <h2 className="about-title">{messages.scores.title}</h2>
+      <p className="mt-2">{messages.scores.measured(measured)}</p>
       <div className="relative mt-2 overflow-x-auto">
         <table className="scores">
           <thead>
             <tr>
-              <th scope="col">What is found</th>
+              <th scope="col">{messages.scores.what}</th>
               <th scope="col" className="figure">
-                Right of what it names
+                {messages.scores.precision}
               </th>
               <th scope="col" className="figure">
-                Found of what is there
+                {messages.scores.recall}
               </th>
             </tr>
           </thead>
@@ -28,14 +30,14 @@ export function ScoreTable({ scores: { measured, sets } }: { readonly scores: Sc
             <tbody key={texts}>
               <tr>
                 <th scope="rowgroup" colSpan={3}>
-                  {texts[0]!.toUpperCase() + texts.slice(1)} ({writtenCount(articles)} texts)
+                  {messages.scores.heading(messages.scores.texts[texts], articles)}
                 </th>
               </tr>
               {scores.map((score) => {
-                const [precision, recall] = writtenScore(score);
+                const [precision, recall] = writtenScore(score, messages);
                 return (
                   <tr key={score.what}>
-                    <th scope="row">{score.what}</th>
+                    <th scope="row">{messages.scores.scored[score.what]}</th>
                     <td className="figure">{precision}</td>
                     <td className="figure">{recall}</td>
                   </tr>

@@ -1,19 +1,23 @@
+import type { Messages } from "../../lib/query/messages/messages.ts";
 import type { ReadingPart } from "../../lib/query/reading.ts";
 
+interface Props {
+  readonly parts: readonly ReadingPart[];
+  readonly messages: Messages;
+}
+
 /** What of the source is not read as the article, with the reason: nothing is hidden for good. */
-export function SetAside({ parts }: { readonly parts: readonly ReadingPart[] }) {
+export function SetAside({ parts, messages }: Props) {
   const aside = parts.filter((part) => part.aside !== null);
   if (aside.length === 0) return null;
   return (
     <details className="fold no-print">
-      <summary>Set aside: {aside.length === 1 ? "one part" : `${aside.length} parts`} of the source</summary>
+      <summary>{messages.article.setAside(aside.length)}</summary>
       <ul className="mt-2 grid gap-3 text-sm">
         {aside.map(({ kind, aside, text }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their place
           <li key={index}>
-            <span className="text-soft">
-              {kind}: {aside}
-            </span>
+            <span className="text-soft">{messages.article.setAsidePart(kind, aside ?? "")}</span>
             <p dir="auto" className="whitespace-pre-line [overflow-wrap:anywhere]">
               {text}
             </p>

@@ -1,16 +1,20 @@
 import { SORTS } from "../../lib/engine/query.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
 import { defaultSort, queryOf, type SearchRequest } from "../../lib/query/request.ts";
 import { changed, searchPath } from "../../lib/query/url.ts";
 
-const NAMES = { relevance: "Best match", newest: "Newest", oldest: "Oldest" } as const;
+interface Props {
+  readonly request: SearchRequest;
+  readonly messages: Messages;
+}
 
 /** The orders that results can have. */
-export function SortLinks({ request }: { readonly request: SearchRequest }) {
+export function SortLinks({ request, messages }: Props) {
   const { sort: current, text } = queryOf(request);
   const byDefault = defaultSort(text);
   const offered = SORTS.filter((sort) => sort !== "relevance" || byDefault === "relevance");
   return (
-    <nav aria-label="Order" className="no-print flex gap-3 text-sm" data-stay>
+    <nav aria-label={messages.search.order} className="no-print flex gap-3 text-sm" data-stay>
       {offered.map((sort) => (
         <a
           key={sort}
@@ -19,7 +23,7 @@ export function SortLinks({ request }: { readonly request: SearchRequest }) {
           aria-current={sort === current ? "true" : undefined}
           className={`py-1 ${sort === current ? "font-semibold text-ink" : "underline"}`}
         >
-          {NAMES[sort]}
+          {messages.search.orders[sort]}
         </a>
       ))}
     </nav>

@@ -1,16 +1,24 @@
 import type { PublishedAt } from "../../lib/article/article.ts";
-import { writtenDay } from "../../lib/query/written-day.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
 
-const KNOWN = { year: "only the year is known", month: "only the month is known", day: null, time: null } as const;
+interface Props {
+  readonly date: PublishedAt | null;
+  readonly messages: Messages;
+}
 
 /** A date as precise as it is known, with a remark where it is less than a day or is not believed. */
-export function WrittenDate({ date }: { readonly date: PublishedAt | null }) {
-  if (!date) return <span>undated</span>;
-  const remark = date.suspicious ? "date not believed" : KNOWN[date.precision];
+export function WrittenDate({ date, messages }: Props) {
+  if (!date) return <span>{messages.dates.undated}</span>;
+  const remark = remarkOn(date, messages);
   return (
     <>
-      <time dateTime={date.value}>{writtenDay(date)}</time>
-      {remark && <span className="italic"> ({remark})</span>}
+      <time dateTime={date.value}>{messages.date(date.value)}</time>
+      {remark && <span className="italic"> {messages.dates.remark(remark)}</span>}
     </>
   );
+}
+
+function remarkOn({ suspicious, precision }: PublishedAt, messages: Messages): string | null {
+  if (suspicious) return messages.dates.suspicious;
+  return precision === "year" || precision === "month" ? messages.dates[precision] : null;
 }

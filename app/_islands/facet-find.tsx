@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { Counted } from "../../lib/query/messages/counted.ts";
+import { counted } from "./counted.ts";
 
 interface FoundValue {
   readonly value: string;
@@ -10,17 +12,26 @@ interface FoundValue {
   readonly url: string;
 }
 
+/** What it says: the table of words stays on the server. */
+export interface FacetFindWords {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly fits: Counted;
+  /** The language of its numbers, BCP 47. */
+  readonly tag: string;
+}
+
 interface Props {
   readonly param: string;
-  readonly label: string;
   /** The search as URL parameters. */
   readonly context: string;
+  readonly words: FacetFindWords;
 }
 
 const PAUSE = 150;
 
 /** Search inside a facet: a form that opens the facet's own page; with scripts, the values found stand here instead. */
-export function FacetFind({ param, label, context }: Props) {
+export function FacetFind({ param, context, words }: Props) {
   const [find, setFind] = useState("");
   const [found, setFound] = useState<readonly FoundValue[] | null>(null);
 
@@ -50,27 +61,19 @@ export function FacetFind({ param, label, context }: Props) {
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         <label>
-          <span className="sr-only">Search in {label}</span>
+          <span className="sr-only">{words.label}</span>
           <input
             name="find"
             type="search"
             autoComplete="off"
-            placeholder={`Find in ${label.toLowerCase()}`}
+            placeholder={words.placeholder}
             className="field min-h-8 w-full text-sm"
             onChange={(event) => setFind(event.target.value)}
           />
         </label>
       </form>
       <div role="status">
-        {found && (
-          <p className="py-1 text-sm text-soft">
-            {found.length === 0
-              ? "No value fits"
-              : found.length === 1
-                ? "One value fits"
-                : `${found.length} values fit`}
-          </p>
-        )}
+        {found && <p className="py-1 text-sm text-soft">{counted(words.fits, found.length, words.tag)}</p>}
       </div>
       {found && (
         <ul data-finding>
@@ -83,7 +86,7 @@ export function FacetFind({ param, label, context }: Props) {
                 className="facet-value"
               >
                 <span dir="auto">{label}</span>
-                <span className="facet-count">{count.toLocaleString("en")}</span>
+                <span className="facet-count">{count.toLocaleString(words.tag)}</span>
               </a>
             </li>
           ))}

@@ -1,11 +1,11 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 
 const KEPT = "dateline-slash";
 
 /** "/" jumps to the search box, and a switch to turn that off (WCAG 2.1.4): speech input and stray keys type slashes too. */
-export function SlashKey() {
+export function SlashKey({ children }: { readonly children: ReactNode }) {
   const [on, setOn] = useState<boolean | null>(null);
 
   useEffect(() => setOn(stored() !== "off"), []);
@@ -38,9 +38,7 @@ export function SlashKey() {
   return (
     <label className={`flex min-h-6 items-center gap-2 ${on === null ? "invisible" : ""}`}>
       <input type="checkbox" className="size-4" checked={on ?? true} onChange={(event) => turn(event.target.checked)} />
-      <span>
-        <kbd>/</kbd> jumps to the search box
-      </span>
+      <span>{children}</span>
     </label>
   );
 }

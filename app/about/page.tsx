@@ -12,7 +12,8 @@ import { LastImport } from "../_components/last-import.tsx";
 import { ScoreTable } from "../_components/score-table.tsx";
 import { Trouble } from "../_components/trouble.tsx";
 import { ask } from "../ask.ts";
-import type { Site } from "../open.ts";
+import { requestMessages } from "../messages.ts";
+import type { Site } from "../site.ts";
 
 export const metadata: Metadata = { title: "About this archive" };
 
@@ -34,6 +35,7 @@ async function told({ engine, samples, lastImport }: Site) {
 export default async function Page() {
   const heard = await ask(told);
   if ("trouble" in heard) return <Trouble trouble={heard.trouble} again="/about" />;
+  const messages = await requestMessages();
   const { found, years, health, sizes, samples, run } = heard.value;
   const known = years.flatMap(({ years }) => years).filter(({ count }) => count > 0);
   const [first, last] = [known[0]?.value, known.at(-1)?.value];
@@ -64,7 +66,7 @@ export default async function Page() {
           </li>
         ))}
       </ul>
-      <Coverage decades={years} />
+      <Coverage decades={years} messages={messages} />
       <h2 className="about-title">Outlets</h2>
       <ul className="mt-2 gap-x-8 sm:columns-2">
         {found.facets.outlets.slice(0, OUTLETS).map(({ value, label, count }) => (
@@ -76,11 +78,13 @@ export default async function Page() {
           </li>
         ))}
       </ul>
-      <ScoreTable scores={SCORES} />
+      <ScoreTable scores={SCORES} messages={messages} />
       {!samples && (
         <>
           <h2 className="about-title">The last import</h2>
-          <p className="mt-2">{run ? <LastImport run={run} /> : "This site has no record of imports beside it."}</p>
+          <p className="mt-2">
+            {run ? <LastImport run={run} messages={messages} /> : "This site has no record of imports beside it."}
+          </p>
         </>
       )}
       <h2 className="about-title">The engine</h2>

@@ -1,15 +1,18 @@
 import type { DatabaseSync } from "node:sqlite";
-import { Article, Facets } from "../article/article.ts";
-import { bodyHash } from "../article/shingles.ts";
-import { openCopies } from "./copies.ts";
-import { openDatabase, transaction } from "./database.ts";
+import type { Article } from "../article/article.ts";
+import { openCopies, publishedOf } from "./copies.ts";
+import { closeDatabase, openDatabase } from "./database.ts";
+import { openErasing } from "./erase.ts";
 import type { Kept } from "./kept.ts";
+import { type Damage, openRows, type Row } from "./row.ts";
 import { openRuns } from "./runs.ts";
+import { IS_AHEAD } from "./schema.ts";
+import { transaction } from "./transaction.ts";
 
 /** What became of an article that was put: `removed` was removed earlier, and its tombstone keeps it out. */
 export type Outcome = "added" | "changed" | "unchanged" | "removed";
 
-/** A step of the archive's history: the article as it is now, or null where it is no more. */
+/** A step of the archive's history: the article as it is now, or null where it is no more or cannot be read. */
 export interface Change {
   readonly seq: number;
   readonly revision: number;
@@ -17,13 +20,13 @@ export interface Change {
   readonly kept: Kept | null;
 }
 
-/** An article that is kept: its content's hash, and the article as it was read by itself where that is asked for. */
+/** An article that is kept: its content's hash, and the article as it was read by itself; null where its row is damaged. */
 export interface Held {
   readonly contentHash: string;
-  readonly read: () => Article;
+  readonly read: () => Article | null;
 }
 
-/** What taking an import back did: `left` were changed again since, and stay. */
+/** What taking an import back did: `left` were changed again since, or cannot be read as they were before, and stay. */
 export interface Undone {
   readonly removed: number;
   readonly restored: number;
@@ -38,185 +41,216 @@ export interface Archive {
   readonly kept: (id: string) => Kept | null;
   /** What is kept under an id, to tell whether a record brings anything new. */
   readonly held: (id: string) => Held | null;
+  /** The articles whose date was in the future when it was judged, and lies on a day (`YYYY-MM-DD`) or before. */
+  readonly aheadUntil: (day: string) => string[];
   /** The earliest article of the same text; null where it is the article itself. */
   readonly copyOf: (id: string) => string | null;
   /** The id by which a person is known now: where two were found to be one, the old id leads to the new. */
   readonly personRedirect: (id: string) => string;
   /** The articles of the same text as one, earliest first, without itself. */
   readonly copiesOf: (id: string) => Kept[];
-  /** Removes an article for good, leaving a tombstone; false where there is none. */
+  /** Gives a new revision to the articles whose text was found to have been printed earlier still, for engines to hear of. */
+  readonly announceCopies: () => void;
+  /** Removes an article, leaving a tombstone with its id; false where there is none. Traces of it wait in `erasing`. */
   readonly remove: (id: string) => boolean;
-  /** Takes an import back: what it added goes, what it changed is as before. */
+  /** Takes an import back: what it added goes, what it changed is as before. Traces of both wait in `erasing`. */
   readonly undo: (run: number) => Undone;
+  readonly erasing: ReturnType<typeof openErasing>;
   readonly runs: ReturnType<typeof openRuns>;
   readonly count: () => number;
   /** Grows with every write; 0 for an empty archive. */
   readonly revision: () => number;
   /** What changed after a revision, oldest first, read in pages so that memory stays flat. */
   readonly changesSince: (revision: number) => Generator<Change>;
+  /** Tells of a row that cannot be read, once. */
+  readonly damaged: (id: string, reason: string) => void;
+  /** How many articles were left out so far because their rows are damaged. */
+  readonly leftOut: () => number;
   readonly close: () => void;
+  /** Whether it was opened for reading alone. */
+  readonly readOnly: boolean;
   /** The connection, for an engine that keeps its index in the same file. */
   readonly database: DatabaseSync;
 }
 
-interface Row {
-  readonly seq: number;
-  readonly id: string;
-  readonly revision: number;
-  readonly state: "kept" | "removed" | "undone";
-  readonly content_hash: string;
-  readonly doc: string | null;
-  /** What replaces the facets of `doc` once the archive has settled whom its names mean. */
-  readonly facets: string | null;
-  readonly copy_of: string | null;
-  readonly copies: number;
-}
-
 const PAGE = 200;
 
-/** Opens the archive at a path. */
-export function openArchive(path: string): Archive {
-  const database = openDatabase(path);
+/** How an archive is opened. */
+export interface ArchiveOptions {
+  /** Makes and changes nothing. */
+  readonly readOnly?: boolean;
+  /** How long it waits for another program's lock, in milliseconds. */
+  readonly patience?: number;
+  /** Hears once of each article that is left out because its row is damaged; by default it is said on stderr. */
+  readonly onDamage?: (damage: Damage) => void;
+}
+
+/** Opens the archive at a path, as `openDatabase` does its file. */
+export function openArchive(path: string, { onDamage = say, ...options }: ArchiveOptions = {}): Archive {
+  const database = openDatabase(path, options);
   const byId = database.prepare("select * from article_now where id = ?");
   const bySeq = database.prepare("select * from article_now where seq = ?");
-  const holding = database.prepare("select content_hash from article where id = ? and doc is not null");
-  const original = database.prepare("select copy_of from article where id = ?");
+  const holding = database.prepare("select id, content_hash, doc from article where id = ? and doc is not null");
+  const own = database.prepare("select id, content_hash, doc from article where seq = ?");
+  const original = database.prepare("select copy_of from article_now where id = ?");
+  const ahead = database.prepare(`select id from article where substr(published, 1, 10) <= ? and ${IS_AHEAD}`);
   const since = database.prepare(`select * from article_now where revision > ? order by revision limit ${PAGE}`);
-  const copies = database.prepare(
-    "select * from article_now where (copy_of = :first or id = :first) and id <> :id order by published, id",
-  );
+  const copies = database.prepare(`
+    select * from article_now
+    where seq in (select seq from copy_member where grp = (
+      select grp from copy_member join article using (seq) where id = :id
+    )) and id <> :id order by published, id`);
   const latest = database.prepare("select coalesce(max(revision), 0) as revision from article");
   const size = database.prepare("select count(*) as count from article where doc is not null");
   const write = database.prepare(`
-    insert into article (id, revision, state, content_hash, doc, body, published)
-    values (:id, :revision, :state, :hash, :doc, :body, :published)
-    on conflict (id) do update set revision = :revision, state = :state, content_hash = :hash, doc = :doc, body = :body,
-      published = :published, copy_of = null, copies = 0
+    insert into article (id, revision, state, content_hash, published, doc)
+    values (:id, :revision, :state, :hash, :published, :doc)
+    on conflict (id) do update set
+      revision = :revision, state = :state, content_hash = :hash, published = :published, doc = :doc
     returning seq`);
-  const regroup = database.prepare(
-    "update article set copy_of = :copyOf, copies = :copies, revision = :revision where seq = :seq and (copy_of is not :copyOf or copies <> :copies)",
+  // What is written in the same transaction is new to engines anyway.
+  const renew = database.prepare(
+    "update article set revision = :revision where seq = :seq and state = 'kept' and revision <= :begun",
   );
   const note = database.prepare("insert or ignore into run_change values (:run, :seq, :revision, :before)");
   const noted = database.prepare("select * from run_change where run = ? order by seq");
-  const unsettle = database.prepare("insert or ignore into person_unsettled values (?)");
-  const forget = database.prepare("update person_article set facets = null where seq = ?");
-  const person = database.prepare("select id from person_name where key = ?");
   const notedLater = database.prepare("select 1 from run_change where seq = ? and run > ? limit 1");
+  const forgetRun = database.prepare("delete from run_change where run = ?");
+  const forgetBefore = database.prepare("update run_change set before = null where seq = ? and before is not null");
+  const unsettle = database.prepare("insert or ignore into person_unsettled values (?)");
+  const unlabel = database.prepare("update person_article set facets = null where seq = ?");
+  const person = database.prepare("select id from person_name where key = ?");
 
+  const rows = openRows(onDamage);
+  const erasing = openErasing(database);
   const row = (id: string) => byId.get(id) as Row | undefined;
   const revision = () => (latest.get() as { revision: number }).revision;
-  const articleAt = (seq: number) => articleIn(bySeq.get(seq) as Row | undefined);
+  let begun = 0;
   const groups = openCopies({
     database,
-    articleAt,
-    regroup: (seq, copyOf, count) => void regroup.run({ seq, copyOf, copies: count, revision: revision() + 1 }),
+    articleAt: (seq) => rows.ownArticle(own.get(seq) as unknown as Row),
+    renew: (seq) => void renew.run({ seq, revision: revision() + 1, begun }),
   });
 
-  /** Writes an article's row and keeps its group of copies right. */
-  function store(
-    id: string,
-    state: Row["state"],
-    hash: string,
-    article: Article | null,
-    before: Row | undefined,
-  ): number {
-    if (before) groups.remove(before.seq);
+  /** Runs `work` in one write transaction, at whose end the groups of copies are right. */
+  function writing<T>(work: () => T): T {
+    return transaction(database, () => {
+      begun = revision();
+      groups.begin();
+      const result = work();
+      groups.finish();
+      return result;
+    });
+  }
+
+  /** Writes an article's row, or its tombstone, and keeps its group of copies right. */
+  function store(id: string, state: Row["state"], article: Article | null, before: Row | undefined): number {
+    const published = article ? publishedOf(article) : "~";
+    const stays = before && article && before.published === published && groups.isSame(before.seq, article);
+    if (before && !stays) groups.remove(before.seq);
     const doc = article && JSON.stringify(article);
-    const body = article && bodyHash(article.body);
-    const published = article?.publishedAt?.value ?? "~";
-    const { seq } = write.get({ id, revision: revision() + 1, state, hash, doc, body, published }) as { seq: number };
-    if (article) groups.add(seq, article);
+    const hash = article ? article.contentHash : "";
+    const { seq } = write.get({ id, revision: revision() + 1, state, hash, published, doc }) as { seq: number };
+    if (article && !stays) groups.add(seq, article, published);
     unsettle.run(seq);
-    forget.run(seq);
+    unlabel.run(seq);
     return seq;
+  }
+
+  /** Leaves the tombstone of an article. */
+  function takeOut(before: Row, state: "removed" | "undone"): void {
+    erasing.note(before.seq);
+    store(before.id, state, null, before);
+    forgetBefore.run(before.seq);
+  }
+
+  function outcomeOf(before: Row | undefined, article: Article): Outcome {
+    if (!before || before.state === "undone") return "added";
+    if (before.state === "removed") return "removed";
+    if (before.content_hash !== article.contentHash) return "changed";
+    // What is damaged is mended by the same content again.
+    const held = rows.articleIn(before);
+    const sameReading =
+      held?.normaliserVersion === article.normaliserVersion && held.extractorVersion === article.extractorVersion;
+    const sameJudgement = held?.publishedAt?.suspicious === article.publishedAt?.suspicious;
+    return sameReading && sameJudgement ? "unchanged" : "changed";
+  }
+
+  function put(article: Article, run: number | undefined): Outcome {
+    const before = row(article.id);
+    const outcome = outcomeOf(before, article);
+    if (outcome === "added" || outcome === "changed") {
+      const seq = store(article.id, "kept", article, before);
+      const was = before && rows.ownArticle(before) ? before.doc : null;
+      if (run !== undefined) note.run({ run, seq, revision: revision(), before: was });
+    }
+    return outcome;
   }
 
   return {
     database,
+    readOnly: options.readOnly ?? false,
     revision,
+    erasing,
     runs: openRuns(database),
+    damaged: rows.damaged,
+    leftOut: rows.count,
     count: () => (size.get() as { count: number }).count,
-    close: () => database.close(),
-    get: (id) => articleIn(row(id)),
-    kept: (id) => keptOf(row(id)),
+    close: () => closeDatabase(database),
+    get: (id) => rows.articleIn(row(id)),
+    kept: (id) => rows.keptIn(row(id)),
     held: (id) => {
-      const found = holding.get(id) as { content_hash: string } | undefined;
-      return found ? { contentHash: found.content_hash, read: () => parse(row(id)!.doc)! } : null;
+      const found = holding.get(id) as Pick<Row, "id" | "content_hash" | "doc"> | undefined;
+      return found ? { contentHash: found.content_hash, read: () => rows.ownArticle(found) } : null;
     },
+    aheadUntil: (day) => (ahead.all(day) as unknown as { id: string }[]).map(({ id }) => id),
     copyOf: (id) => (original.get(id) as { copy_of: string | null } | undefined)?.copy_of ?? null,
     personRedirect: (id) => (person.get(id) as { id: string } | undefined)?.id ?? id,
-    copiesOf: (id) => {
-      const found = row(id);
-      const rows = found ? (copies.all({ first: found.copy_of ?? id, id }) as unknown as Row[]) : [];
-      return rows.map(keptOf).filter((kept) => kept !== null);
+    copiesOf: (id) =>
+      (copies.all({ id }) as unknown as Row[]).map(rows.keptIn).filter((kept): kept is Kept => kept !== null),
+    announceCopies: () => {
+      if (groups.hasMoved()) writing(groups.announce);
     },
-    put: (articles, run) =>
-      transaction(database, () =>
-        articles.map((article) => {
-          const before = row(article.id);
-          const outcome = outcomeOf(before, article);
-          if (outcome === "added" || outcome === "changed") {
-            const seq = store(article.id, "kept", article.contentHash, article, before);
-            if (run !== undefined) note.run({ run, seq, revision: revision(), before: before?.doc ?? null });
-          }
-          return outcome;
-        }),
-      ),
+    put: (articles, run) => writing(() => articles.map((article) => put(article, run))),
     remove: (id) =>
-      transaction(database, () => {
+      writing(() => {
         const before = row(id);
         if (!before || before.doc === null) return false;
-        store(id, "removed", before.content_hash, null, before);
+        takeOut(before, "removed");
         return true;
       }),
     undo: (run) =>
-      transaction(database, () => {
+      writing(() => {
         const undone = { removed: 0, restored: 0, left: 0 };
         for (const { seq, before } of noted.all(run) as unknown as { seq: number; before: string | null }[]) {
           const now = bySeq.get(seq) as unknown as Row;
-          if (now.state !== "kept" || notedLater.get(seq, run)) {
-            undone.left++;
-            continue;
+          const article = before === null ? null : rows.earlierArticle(before);
+          if (now.state !== "kept" || notedLater.get(seq, run) || (before !== null && article === null)) undone.left++;
+          else if (article === null) {
+            takeOut(now, "undone");
+            undone.removed++;
+          } else {
+            erasing.note(seq);
+            store(now.id, "kept", article, now);
+            undone.restored++;
           }
-          const article = parse(before);
-          store(now.id, article ? "kept" : "undone", article?.contentHash ?? now.content_hash, article, now);
-          undone[article ? "restored" : "removed"]++;
         }
-        database.prepare("delete from run_change where run = ?").run(run);
+        forgetRun.run(run);
         return undone;
       }),
     *changesSince(from) {
-      for (let last = from, rows: Row[] = []; ; ) {
-        rows = since.all(last) as unknown as Row[];
-        for (const found of rows) yield { seq: found.seq, revision: found.revision, id: found.id, kept: keptOf(found) };
-        if (rows.length < PAGE) return;
-        last = rows.at(-1)!.revision;
+      for (let last = from, found: Row[] = []; ; ) {
+        found = since.all(last) as unknown as Row[];
+        for (const one of found) yield { seq: one.seq, revision: one.revision, id: one.id, kept: rows.keptIn(one) };
+        if (found.length < PAGE) return;
+        last = found.at(-1)!.revision;
       }
     },
   };
 }
 
-function outcomeOf(before: Row | undefined, article: Article): Outcome {
-  if (!before || before.state === "undone") return "added";
-  if (before.state === "removed") return "removed";
-  if (before.content_hash !== article.contentHash) return "changed";
-  // Two numbers are all that is asked of it: it is checked when it is read.
-  const { normaliserVersion, extractorVersion } = JSON.parse(before.doc!) as Article;
-  const sameReading = normaliserVersion === article.normaliserVersion && extractorVersion === article.extractorVersion;
-  return sameReading ? "unchanged" : "changed";
-}
-
-function keptOf(found: Row | undefined): Kept | null {
-  const article = articleIn(found);
-  return article && { article, copyOf: found!.copy_of, copies: found!.copies };
-}
-
-function articleIn(found: Row | undefined): Article | null {
-  const article = parse(found?.doc ?? null);
-  return article && found!.facets !== null ? { ...article, facets: Facets.parse(JSON.parse(found!.facets)) } : article;
-}
-
-/** The file may have been written by an older version or by hand: what does not fit is an error, not a guess. */
-function parse(doc: string | null): Article | null {
-  return doc === null ? null : Article.parse(JSON.parse(doc));
+function say({ id, reason }: Damage): void {
+  console.error(
+    `Left out article ${id}: its row in the archive is damaged (${reason}). Importing its source again mends it.`,
+  );
 }

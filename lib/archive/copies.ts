@@ -1,135 +1,159 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../article/article.ts";
-import { bandKeys, shinglesOf, similarity } from "../article/shingles.ts";
+import { bodyHash } from "../article/shingles.ts";
+import { openBands } from "./copy-bands.ts";
+import { dayOf, sameDays } from "./copy-days.ts";
+import { type Member, openGroups } from "./copy-groups.ts";
+import { areAlike, type CopyText, openTexts } from "./copy-texts.ts";
 
-/** Texts that share this much are copies; samples of real reuse lie at 0.5 to 0.9, other texts on one event below 0.1. */
-const COPY = 0.4;
+/** Neighbours before it that one of an article taken out is tried to be joined to, before its whole group is looked through. */
+const TRIED = 8;
 
-/** A near-copy is news of the same days; the daily report in last month's words is not. Equal text needs no date. */
-const DAYS_APART = 14;
-
-/** What grouping looks at of an article's row. */
-interface Member {
-  readonly seq: number;
-  readonly id: string;
-  readonly body: number | null;
-  readonly published: string;
-  readonly copy_of: string | null;
-  readonly copies: number;
-}
-
-const MEMBER = "select seq, id, body, published, copy_of, copies from article";
-
-/** What the grouping needs of the archive; `regroup` gives a row a new revision where its group changed. */
+/** What the grouping needs of the archive; `renew` gives a row a new revision, since its group changed. */
 export interface CopyStore {
   readonly database: DatabaseSync;
   readonly articleAt: (seq: number) => Article | null;
-  readonly regroup: (seq: number, copyOf: string | null, copies: number) => void;
+  readonly renew: (seq: number) => void;
 }
 
 /**
- * Groups copies as articles come and go. Two articles are joined by what the two are, never by when they came, and a
- * group is whatever is joined; so any order of import gives the same groups. Articles of equal body are one group without
- * more ado, and bodies are compared once each, so that ten thousand equal texts cost no more than one.
+ * Groups copies as articles come and go, all within one write transaction, from `begin` to `finish`. Two articles are
+ * joined by what the two are, never by when they came, and a group is whatever is joined; so any order of import gives the
+ * same groups. Equal bodies are joined without more ado. Of a group of near ones an article is compared with the members
+ * nearest in time until one is alike: joined to one, it is joined to all, so that it costs the same whether the group has
+ * ten members or ten thousand. Only what is taken out may make a group be looked through.
  */
-export function openCopies({ database, articleAt, regroup }: CopyStore) {
-  const memberAt = database.prepare(`${MEMBER} where seq = ? and state = 'kept'`);
-  const memberById = database.prepare(`${MEMBER} where id = ? and state = 'kept'`);
-  const ofBody = database.prepare(`${MEMBER} where body = ? and state = 'kept' and seq <> ? order by published, id`);
-  const oneOfBody = database.prepare(`${MEMBER} where body = ? and state = 'kept' and seq <> ? limit 1`);
-  const bodiesInBand = database.prepare("select body from band where key = ? and body <> ?");
-  const addBand = database.prepare("insert or ignore into band values (?, ?)");
-  const dropBand = database.prepare("delete from band where key = ? and body = ?");
-  const edgesOf = database.prepare("select other from copy_edge where seq = ?");
+export function openCopies({ database, articleAt, renew }: CopyStore) {
+  const edgesOf = database.prepare(
+    "select copy_member.* from copy_edge join copy_member on copy_member.seq = other where copy_edge.seq = ? order by day, body",
+  );
   const addEdge = database.prepare("insert or ignore into copy_edge values (:seq, :other), (:other, :seq)");
-  const dropEdges = database.prepare("delete from copy_edge where seq = :seq or other = :seq");
+  const dropEdges = database.prepare("delete from copy_edge where other = ?");
+  const dropOwnEdges = database.prepare("delete from copy_edge where seq = ?");
+  const seqsOfBody = database.prepare("select seq from copy_member where body = ?");
 
-  const equals = (body: number | null, seq: number) =>
-    body === null ? [] : (ofBody.all(body, seq) as unknown as Member[]);
-  const firstOf = (member: Member) =>
-    member.copy_of === null ? member : (memberById.get(member.copy_of) as unknown as Member);
+  const bands = openBands(database);
+  const groups = openGroups(database, renew);
+  const texts = openTexts((body) => {
+    for (const { seq } of seqsOfBody.iterate(body) as unknown as Iterable<{ seq: number }>) {
+      const article = articleAt(seq);
+      if (article) return article.body;
+    }
+    return null;
+  });
+  /** Articles of groups that may have fallen apart. */
+  const broken = new Set<number>();
 
-  function groupOf(start: Member): Member[] {
-    const group = new Map([[start.seq, start]]);
-    for (const member of group.values()) {
-      const joined = (edgesOf.all(member.seq) as unknown as { other: number }[]).map(({ other }) =>
-        memberAt.get(other),
-      );
-      for (const other of [...joined, ...equals(member.body, member.seq)] as (Member | undefined)[]) {
-        if (other) group.set(other.seq, other);
+  /** One member of every group that a body of a day belongs to, and the label of the first of them. */
+  function neighbours(body: number, day: number, text: CopyText) {
+    const found = new Map<number, number>();
+    const equal = groups.withBody(body);
+    if (equal) found.set(equal.grp, equal.seq);
+    let label = equal?.label ?? null;
+    const compared = new Set([body]);
+    for (const key of text.keys) {
+      for (const listed of bands.labels(key, day)) {
+        const group = groups.ofLabel(listed.label);
+        if (found.has(group)) continue;
+        for (const near of bands.bodies(key, listed, day)) {
+          if (compared.has(near.body)) continue;
+          compared.add(near.body);
+          const other = texts.of(near.body);
+          if (other === null || !areAlike(text, other)) continue;
+          found.set(group, groups.withBodyAndDay(near.body, near.day)!.seq);
+          label ??= listed.label;
+          break;
+        }
       }
     }
-    return [...group.values()];
+    return { found, label };
   }
 
-  /** Writes who is the earliest of a group, and how many copies it has. */
-  function settle(group: readonly Member[]): void {
-    const [first, ...rest] = group.toSorted(byAge);
-    if (!first) return;
-    regroup(first.seq, null, rest.length);
-    for (const { seq } of rest) regroup(seq, first.id, 0);
+  function add(seq: number, article: Article, published: string): void {
+    const body = bodyHash(article.body);
+    if (body === null) return;
+    const day = dayOf(published);
+    const text = texts.remember(body, article.body);
+    const same = groups.withBodyAndDay(body, day);
+    const { found, label } = neighbours(body, day, text);
+    const member = groups.join({ seq, body, day }, [...found.keys()], same?.label ?? label);
+    if (!same) bands.add(text.keys, member.label, member);
+    for (const other of found.values()) addEdge.run({ seq, other });
   }
 
-  /** One article of each near body, close enough in time. */
-  function nearOnes(article: Article, self: Member): Member[] {
-    const shingles = shinglesOf(article.body);
-    const bodies = new Set<number>();
-    for (const key of bandKeys(shingles)) {
-      for (const { body } of bodiesInBand.all(key, self.body) as unknown as { body: number }[]) bodies.add(body);
-      addBand.run(key, self.body);
+  /** Takes a member out of group, bands and edges; returns those that it was joined to. */
+  function takeOut(member: Member): Member[] {
+    const { seq, body, day, label } = member;
+    const text = texts.of(body);
+    const joined = edgesOf.all(seq) as unknown as Member[];
+    dropEdges.run(seq);
+    dropOwnEdges.run(seq);
+    groups.leave(member);
+    if (!groups.withBodyAndDay(body, day)) {
+      if (text) bands.drop(text.keys, label, member);
+      else bands.dropAnywhere(member);
     }
-    return [...bodies].flatMap((body) => {
-      const close = equals(body, self.seq).find(({ published }) => sameDays(published, self.published));
-      const known = close && articleAt(close.seq);
-      return known && similarity(shingles, shinglesOf(known.body)) >= COPY ? [close] : [];
+    return joined;
+  }
+
+  /** Joins what an article joined that is gone; false where that does not show that they still belong together. */
+  function rejoined(members: readonly Member[]): boolean {
+    return members.every((member, at) => {
+      const before = members.slice(Math.max(0, at - TRIED), at).reverse();
+      const other = before.find((one) => areJoined(one, member));
+      if (other) addEdge.run({ seq: member.seq, other: other.seq });
+      return at === 0 || other !== undefined;
     });
   }
 
+  function areJoined(a: Member, b: Member): boolean {
+    if (a.body === b.body) return true;
+    if (!sameDays(a.day, b.day)) return false;
+    const [x, y] = [texts.of(a.body), texts.of(b.body)];
+    return x !== null && y !== null && areAlike(x, y);
+  }
+
+  /** Groups the members of a group anew, as if they had just come. */
+  function regroup(id: number): void {
+    const first = groups.firstOf(id);
+    const members = groups.membersOf(id);
+    for (const member of members) takeOut(member);
+    for (const { seq } of members) {
+      const article = articleAt(seq);
+      if (article) add(seq, article, publishedOf(article));
+    }
+    for (const { seq } of members) {
+      const now = groups.at(seq);
+      if (!now || groups.firstOf(now.grp) !== first) groups.changed.add(seq);
+    }
+  }
+
   return {
-    /** Looks for the copies of a new or changed article. */
-    add(seq: number, article: Article): void {
-      const self = memberAt.get(seq) as unknown as Member;
-      if (self.body === null) return;
-      const near = nearOnes(article, self);
-      for (const other of near) addEdge.run({ seq, other: other.seq });
-      const equal = oneOfBody.get(self.body, seq) as unknown as Member | undefined;
-      const joined = equal ? [equal, ...near] : near;
-      const firsts = new Map(joined.map(firstOf).map((first) => [first.seq, first]));
-      const [first, ...others] = firsts.values();
-      if (!first) return;
-      if (others.length > 0 || byAge(self, first) < 0) settle(groupOf(self));
-      else {
-        regroup(seq, first.id, 0);
-        regroup(first.seq, null, first.copies + 1);
-      }
-    },
-    /** Takes an article out of its group, before its row changes; the rest may fall apart. */
+    /** Whether an article would stay where its last reading was put. */
+    isSame: (seq: number, article: Article) => (groups.at(seq)?.body ?? null) === bodyHash(article.body),
+    add,
+    /** Takes an article out, before its row changes. */
     remove(seq: number): void {
-      const self = memberAt.get(seq) as unknown as Member | undefined;
-      if (!self || self.body === null) return;
-      const left = groupOf(self).filter((member) => member.seq !== seq);
-      dropEdges.run({ seq });
-      if (!oneOfBody.get(self.body, seq)) {
-        for (const key of bandKeys(shinglesOf(articleAt(seq)!.body))) dropBand.run(key, self.body);
-      }
-      const settled = new Set<number>([seq]);
-      for (const member of left) {
-        if (settled.has(member.seq)) continue;
-        const group = groupOf(member).filter((other) => other.seq !== seq);
-        for (const other of group) settled.add(other.seq);
-        settle(group);
-      }
+      const member = groups.at(seq);
+      if (!member) return;
+      const joined = takeOut(member);
+      if (!rejoined(joined)) for (const one of joined) broken.add(one.seq);
     },
+    begin(): void {
+      broken.clear();
+      groups.begin();
+    },
+    finish(): void {
+      const apart = new Set([...broken].flatMap((seq) => groups.at(seq)?.grp ?? []));
+      for (const id of apart) regroup(id);
+      groups.finish();
+    },
+    hasMoved: groups.hasMoved,
+    announce: groups.announce,
   };
 }
 
-function sameDays(a: string, b: string): boolean {
-  const [from, to] = [a, b].map((date) => Date.parse(date.slice(0, 10)));
-  return Number.isNaN(from) || Number.isNaN(to) || Math.abs(from! - to!) <= DAYS_APART * 86_400_000;
-}
-
-/** The earliest first, undated (`~`) ones last; a tie goes to the smaller id, whatever came first. */
-function byAge(a: Member, b: Member): number {
-  if (a.published !== b.published) return a.published < b.published ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+/** When an article was published, as the archive orders by: the undated come last. */
+export function publishedOf({ publishedAt }: Article): string {
+  return publishedAt?.value ?? "~";
 }

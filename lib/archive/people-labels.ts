@@ -4,7 +4,8 @@ import { EXTRACTOR_VERSION, extract } from "../facets/extract.ts";
 import { articleFacts } from "../facets/registry/article-facts.ts";
 import { familySnapshot } from "../facets/registry/capital-words.ts";
 import { bearer, type Named, namePeople } from "../facets/registry/name-people.ts";
-import type { KeptFacts } from "./people-read.ts";
+import { ArchiveFault } from "./archive-fault.ts";
+import type { KeptFacts, ReportDamage } from "./people-read.ts";
 
 /** Articles written in one transaction. */
 const BATCH = 2_000;
@@ -15,11 +16,11 @@ interface Row {
 }
 
 /** The third phase: writes into the articles of `person_stale` who their people are, where it is not what they say. */
-export function openLabelling(database: DatabaseSync, revision: () => number) {
+export function openLabelling(database: DatabaseSync, revision: () => number, damaged: ReportDamage) {
   const stale = database.prepare("select seq from person_stale order by seq limit ?");
   const done = database.prepare("delete from person_stale where seq <= ?");
   const rowAt = database.prepare("select facts, facets from person_article where seq = ?");
-  const docAt = database.prepare("select doc from article where seq = ?");
+  const docAt = database.prepare("select id, doc from article where seq = ?");
   const nameAt = database.prepare("select person_name.id, person_name.name from person_name where key = ?");
   const loneAt = database.prepare(`
     select id from person_lone where family = :family and seq = :seq
@@ -63,12 +64,19 @@ export function openLabelling(database: DatabaseSync, revision: () => number) {
     return { ...read.facets, people: namePeople(read.facets.people, people, { full, lone: loneIn(seq) }) };
   }
 
-  /** The facets to be kept beside an article, or null where its own are right. */
+  /** The facets to be kept beside an article, or null where its own are right, or cannot be read. */
   function settled(seq: number, facts: KeptFacts): string | null {
     if (isAsFound(seq, facts)) return null;
-    const article = JSON.parse((docAt.get(seq) as { doc: string }).doc) as Article;
-    const now = JSON.stringify(facetsOf(seq, article, facts));
-    return now === JSON.stringify(article.facets) ? null : now;
+    const { id, doc } = docAt.get(seq) as { id: string; doc: string };
+    try {
+      const article = JSON.parse(doc) as Article;
+      const now = JSON.stringify(facetsOf(seq, article, facts));
+      return now === JSON.stringify(article.facets) ? null : now;
+    } catch (error) {
+      if (error instanceof ArchiveFault) throw error;
+      damaged(id, "its people cannot be read");
+      return null;
+    }
   }
 
   return {

@@ -16,10 +16,13 @@ export interface KeptFacts extends ArticleFacts {
   readonly plain: boolean;
 }
 
+/** Tells of an article whose row is damaged; it is then as if it named nobody. */
+export type ReportDamage = (id: string, reason: string) => void;
+
 /** The first phase: brings names, counts and links up to date with the articles in `person_unsettled`. */
-export function openReading(database: DatabaseSync) {
+export function openReading(database: DatabaseSync, damaged: ReportDamage) {
   const unsettled = database.prepare("select seq from person_unsettled order by seq limit ?");
-  const docAt = database.prepare("select doc from article where seq = ?");
+  const docAt = database.prepare("select id, doc from article where seq = ?");
   const factsAt = database.prepare("select facts from person_article where seq = ?");
   const keep = database.prepare(
     "insert into person_article (seq, facts) values (:seq, :facts) on conflict (seq) do update set facts = :facts",
@@ -42,16 +45,14 @@ export function openReading(database: DatabaseSync) {
   const dropLinks = database.prepare("delete from person_link where key = ?");
 
   function read(seq: number): KeptFacts | null {
-    const { doc } = docAt.get(seq) as { doc: string | null };
+    const { id, doc } = docAt.get(seq) as { id: string; doc: string | null };
     if (doc === null) return null;
-    // It was checked when it was kept, and is checked again when it is read whole.
-    const article = JSON.parse(doc) as Article;
-    const facts = articleFacts(article);
-    const plain = facts.people.every(({ key, form, lone }, at) => {
-      const { id, name } = article.facets.people[at]!;
-      return lone || (id === key && name === form);
-    });
-    return { ...facts, capitals: capitalWords(article), plain };
+    try {
+      return factsOf(JSON.parse(doc) as Article);
+    } catch {
+      damaged(id, "its people cannot be read");
+      return null;
+    }
   }
 
   function note(seq: number, facts: KeptFacts, by: 1 | -1, changed: Map<string, NameCounts>): void {
@@ -116,4 +117,14 @@ export function openReading(database: DatabaseSync) {
       return seqs.length;
     },
   };
+}
+
+/** What is kept of an article. It was checked when it was kept, and is checked again when it is read whole. */
+function factsOf(article: Article): KeptFacts {
+  const facts = articleFacts(article);
+  const plain = facts.people.every(({ key, form, lone }, at) => {
+    const { id, name } = article.facets.people[at]!;
+    return lone || (id === key && name === form);
+  });
+  return { ...facts, capitals: capitalWords(article), plain };
 }

@@ -1,9 +1,9 @@
 import { REGISTRY_VERSION } from "../facets/registry/registry.ts";
 import type { Archive } from "./archive.ts";
-import { transaction } from "./database.ts";
 import { openLabelling } from "./people-labels.ts";
 import { openResolving } from "./people-names.ts";
 import { openReading } from "./people-read.ts";
+import { transaction } from "./transaction.ts";
 
 /** What settling did: articles looked at anew, and articles whose people are others now. */
 export interface Settled {
@@ -19,28 +19,39 @@ export interface Settled {
  */
 export function settlePeople(archive: Archive, onProgress: (done: number) => void): Settled {
   const { database } = archive;
-  startAnew();
-  const reading = openReading(database);
-  const resolving = openResolving(database);
-  const labelling = openLabelling(database, archive.revision);
-  const settled = { read: 0, changed: 0 };
-  const all = <T>(step: () => T | null, sum: (done: T) => void) => {
-    for (let done = transaction(database, step); done !== null; done = transaction(database, step)) sum(done);
-  };
-  all(reading.step, (articles) => {
-    settled.read += articles;
-    onProgress(settled.read);
-  });
-  all(resolving.step, () => {});
-  all(labelling.step, (changed) => {
-    settled.changed += changed;
-  });
-  return settled;
+  startAnew(false);
+  try {
+    return settle();
+  } catch (error) {
+    // A row of the tables that are kept of people is garbled: all of them follow from the articles.
+    if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
+    startAnew(true);
+    return settle();
+  }
+
+  function settle(): Settled {
+    const reading = openReading(database, archive.damaged);
+    const resolving = openResolving(database);
+    const labelling = openLabelling(database, archive.revision, archive.damaged);
+    const settled = { read: 0, changed: 0 };
+    const all = <T>(step: () => T | null, sum: (done: T) => void) => {
+      for (let done = transaction(database, step); done !== null; done = transaction(database, step)) sum(done);
+    };
+    all(reading.step, (articles) => {
+      settled.read += articles;
+      onProgress(settled.read);
+    });
+    all(resolving.step, () => {});
+    all(labelling.step, (changed) => {
+      settled.changed += changed;
+    });
+    return settled;
+  }
 
   /** Another version of the registry may see every name otherwise. Redirects from ids that are no more are kept. */
-  function startAnew(): void {
+  function startAnew(always: boolean): void {
     const state = database.prepare("select version from person_state").get() as { version: number } | undefined;
-    if (state?.version === REGISTRY_VERSION) return;
+    if (!always && state?.version === REGISTRY_VERSION) return;
     transaction(database, () =>
       database.exec(`
         delete from person_state;

@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { contentHash, type ImportContext, identify } from "../article/identity.ts";
 import { NORMALISER_VERSION } from "../article/normaliser-version.ts";
+import { isJudged } from "../article/suspicion.ts";
 import { EXTRACTOR_VERSION } from "../facets/extract.ts";
 import type { Rejection, SourceRecord } from "../source/record.ts";
 import type { Archive } from "./archive.ts";
@@ -87,7 +88,11 @@ function heldArticle(record: SourceRecord, archive: Archive | null, context: Imp
   const held = archive.held(identified.id);
   if (held === null || held.contentHash !== contentHash(identified)) return null;
   const article = held.read();
-  const current = article.normaliserVersion === NORMALISER_VERSION && article.extractorVersion === EXTRACTOR_VERSION;
+  if (article === null) return null;
+  const current =
+    article.normaliserVersion === NORMALISER_VERSION &&
+    article.extractorVersion === EXTRACTOR_VERSION &&
+    isJudged(article.publishedAt, context.today);
   return current ? { ...article, source: { file: record.file, place: record.place } } : null;
 }
 

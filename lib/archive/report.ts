@@ -1,8 +1,11 @@
-import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import type { Article } from "../article/article.ts";
 import type { Rejection } from "../source/record.ts";
 import type { Outcome } from "./archive.ts";
+import { claimReport } from "./claim-report.ts";
+import { fileReason } from "./file-reason.ts";
 import type { ImportCounts } from "./import.ts";
+import { PRIVATE } from "./private-mode.ts";
 
 /** Lines written at once. */
 const BATCH = 500;
@@ -10,20 +13,23 @@ const BATCH = 500;
 /**
  * Writes an import's report as it runs: `NAME.json` says of every article where each field came from and what was set
  * aside, `NAME.txt` sums it up for people, `NAME.rejected.jsonl` holds what was refused, to be mended and imported again.
+ * A report that is there already is never written over: see `claimReport`.
  */
 export function openReport(folder: string, name: string, head: Readonly<Record<string, unknown>>) {
-  const path = (ending: string) => `${folder}/${name}.${ending}`;
+  const path = plainly(folder, () => claimReport(folder, name));
   const tallies = new Map<string, Map<string, number>>();
   const rejections: Pick<Rejection, "file" | "place" | "reason">[] = [];
   let pending: string[] = [];
   let any = false;
 
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path("json"), `${JSON.stringify(head).slice(0, -1)},"articles":[`);
+  const begin = (file: string, text: string) => plainly(file, () => writeFileSync(file, text, { mode: PRIVATE.file }));
+  const append = (file: string, text: string) => plainly(file, () => appendFileSync(file, text));
+
+  begin(path("json"), `${JSON.stringify(head).slice(0, -1)},"articles":[`);
 
   function write(): void {
     if (pending.length === 0) return;
-    appendFileSync(path("json"), `${any ? "," : ""}\n${pending.join(",\n")}`);
+    append(path("json"), `${any ? "," : ""}\n${pending.join(",\n")}`);
     any = true;
     pending = [];
   }
@@ -45,12 +51,9 @@ export function openReport(folder: string, name: string, head: Readonly<Record<s
       for (const { kind, reason } of line.setAside) tally("Set aside", `${kind}, ${reason}`);
     },
     rejected(rejected: Rejection): void {
-      if (rejections.length === 0) writeFileSync(path("rejected.jsonl"), "");
+      if (rejections.length === 0) begin(path("rejected.jsonl"), "");
       const { file, place, reason, raw } = rejected;
-      appendFileSync(
-        path("rejected.jsonl"),
-        `${JSON.stringify({ rejected: { file, place, reason }, ...mendable(raw) })}\n`,
-      );
+      append(path("rejected.jsonl"), `${JSON.stringify({ rejected: { file, place, reason }, ...mendable(raw) })}\n`);
       // Only so many are repeated in the report; the file beside it has them all.
       if (rejections.length < 1000) rejections.push({ file, place, reason });
       tally("Refused", reason.replace(/\d+/g, "N"));
@@ -58,16 +61,23 @@ export function openReport(folder: string, name: string, head: Readonly<Record<s
     /** Ends the report and returns the summary, with the files that were written. */
     close(counts: ImportCounts): string {
       write();
-      appendFileSync(
-        path("json"),
-        `\n],"rejected":${JSON.stringify(rejections)},"counts":${JSON.stringify(counts)}}\n`,
-      );
+      append(path("json"), `\n],"rejected":${JSON.stringify(rejections)},"counts":${JSON.stringify(counts)}}\n`);
       const files = [path("json"), ...(counts.rejected ? [`${path("rejected.jsonl")} (mend it and import it)`] : [])];
       const summary = [...summarised(tallies), "", `Report: ${files.join(", ")}`].join("\n");
-      writeFileSync(path("txt"), `${summary}\n`);
+      begin(path("txt"), `${summary}\n`);
       return summary;
     },
   };
+}
+
+function plainly<T>(path: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    throw new Error(`Cannot write the report "${path}": ${fileReason(error)}. What was kept before is safe.`, {
+      cause: error,
+    });
+  }
 }
 
 /** A refused record as an import line: its own fields where it was JSON, else its text to be mended by hand. */

@@ -24,7 +24,16 @@ export function openRuns(database: DatabaseSync) {
     /** All imports, the latest first. */
     list(): Run[] {
       const rows = select.all() as unknown as (Omit<Run, "counts"> & { counts: string | null })[];
-      return rows.map(({ counts, ...run }) => ({ ...run, counts: counts === null ? null : JSON.parse(counts) }));
+      return rows.map(({ counts, ...run }) => ({ ...run, counts: countsIn(counts) }));
     },
   };
+}
+
+/** The counts of a run; null where it has none, or they are garbled. */
+function countsIn(text: string | null): Run["counts"] {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

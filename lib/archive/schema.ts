@@ -1,16 +1,27 @@
+import { IN_FUTURE } from "../article/suspicion.ts";
+
 /** The layout's version, kept in `pragma user_version`; an older file is brought forward, a newer one is refused. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
+
+/** Whether an article's date was in the future when it was judged. Quotes inside a text are escaped, so none looks like this. */
+export const IS_AHEAD = `instr(doc, '"suspicious":"${IN_FUTURE}"') > 0`;
 
 /**
  * The archive's tables. `revision` grows with every write, so that an engine can ask what changed since it last looked.
  * `state`: `kept`; `removed` is a tombstone that a re-import respects; `undone` was taken back with its import and may
- * come again. Both have no `doc`. `copy_of` is the id of the earliest article of the same text, null for that one itself.
- * `body` is a hash of the body (null where it is too short to tell copies by), `published` the date as written or `~`.
- * `band` finds bodies that may be near one another; `copy_edge` joins articles whose bodies are.
+ * come again. Both have no `doc`, and nothing else that their article said. `published` is the date as written or `~`;
+ * `article_ahead` finds the dates that were in the future when they were judged.
+ *
+ * Copies (see `copies.ts`): every kept article with a body long enough to tell copies by is a `copy_member` of one
+ * `copy_group`, whose `first` is its earliest. `body` is a hash of the body, `day` a number or -1 for undated. `copy_edge`
+ * joins members so that each group hangs together. `copy_band` finds bodies that may be near one another, by days; a
+ * `label` stands for the group that it leads to by `copy_label`, so that joining two groups touches no band. `moved`: its
+ * members have not been given a new revision since another one is the earliest.
  *
  * `doc` holds the article as it was read by itself. What the archive as a whole says of its people stands beside it, in
- * tables named `person_…` (see `people.ts`), and `article_now` is both. `person_unsettled`, `person_touched` and
- * `person_stale` are queues of work, so that settling stopped anywhere goes on later.
+ * tables named `person_…` (see `people.ts`), and `article_now` is all of it. `person_unsettled`, `person_touched` and
+ * `person_stale` are queues of work, so that settling stopped anywhere goes on later. `erasing` and `erasing_name` are
+ * another (see `erase.ts`): articles, and the people's names in them, of which traces may be left in a `store`.
  */
 export const SCHEMA = `
   create table if not exists article (
@@ -19,17 +30,28 @@ export const SCHEMA = `
     revision integer not null,
     state text not null check (state in ('kept', 'removed', 'undone')),
     content_hash text not null,
-    doc text,
-    body integer,
     published text not null,
-    copy_of text,
-    copies integer not null default 0
+    doc text
   );
   create index if not exists article_revision on article (revision);
-  create index if not exists article_body on article (body, published) where body is not null;
-  create index if not exists article_copy_of on article (copy_of) where copy_of is not null;
 
-  create table if not exists band (key integer not null, body integer not null, primary key (key, body)) without rowid;
+  create index if not exists article_ahead on article (published) where ${IS_AHEAD};
+
+  create table if not exists copy_group (
+    id integer primary key, first integer not null, size integer not null, moved integer not null default 0
+  );
+  create index if not exists copy_group_moved on copy_group (id) where moved = 1;
+  create table if not exists copy_member (
+    seq integer primary key, grp integer not null, label integer not null, body integer not null, day integer not null
+  );
+  create index if not exists copy_member_group on copy_member (grp);
+  create index if not exists copy_member_body on copy_member (body, day);
+  create table if not exists copy_label (label integer primary key, grp integer not null);
+  create index if not exists copy_label_group on copy_label (grp);
+  create table if not exists copy_band (
+    key integer not null, period integer not null, label integer not null, day integer not null, body integer not null,
+    primary key (key, period, label, day, body)
+  ) without rowid;
   create table if not exists copy_edge (seq integer not null, other integer not null, primary key (seq, other)) without rowid;
 
   create table if not exists run (
@@ -38,6 +60,9 @@ export const SCHEMA = `
   create table if not exists run_change (
     run integer not null, seq integer not null, revision integer not null, before text, primary key (run, seq)
   ) without rowid;
+  create index if not exists run_change_seq on run_change (seq);
+  create table if not exists erasing (store text not null, seq integer not null, primary key (store, seq)) without rowid;
+  create table if not exists erasing_name (key text primary key) without rowid;
 
   create table if not exists person_state (version integer not null);
   create table if not exists person_article (seq integer primary key, facts text, facets text);
@@ -51,7 +76,14 @@ export const SCHEMA = `
   create table if not exists person_unsettled (seq integer primary key);
   create table if not exists person_touched (link text primary key) without rowid;
   create table if not exists person_stale (seq integer primary key);
-  insert or ignore into person_unsettled select seq from article;
 
-  create view if not exists article_now as select article.*, facets from article left join person_article using (seq);
+  create view if not exists article_now as
+    select article.seq, article.id, article.revision, article.state, article.content_hash, article.published, article.doc, facets,
+      iif(grouped.first = article.seq, null, earliest.id) as copy_of,
+      iif(grouped.first = article.seq, grouped.size - 1, 0) as copies
+    from article
+      left join person_article using (seq)
+      left join copy_member using (seq)
+      left join copy_group as grouped on grouped.id = copy_member.grp
+      left join article as earliest on earliest.seq = grouped.first;
 `;

@@ -1,9 +1,11 @@
-import type { PublishedAt } from "./article.ts";
+import type { Article, PublishedAt } from "./article.ts";
 import { normalText } from "./mapped-text.ts";
 import { DATE_MARKER, DATELINE, POST_TAIL, PUBLISHED_LINE, UPDATED_LINE } from "./patterns.ts";
+import { suspicion } from "./suspicion.ts";
 import { type WrittenDate, writtenDate } from "./written-date.ts";
 import type { Zone, ZoneKind } from "./zone.ts";
 
+type Dated = Pick<Article, "publishedAt" | "given" | "raw" | "zones">;
 type Confidence = PublishedAt["confidence"];
 
 /** A place where a date may stand: which zone, the words to read, and what to say of it. In order of trust. */
@@ -30,9 +32,6 @@ const WITNESSES: readonly Witness[] = [
   { source: "embedded post", zone: "embed", confidence: "low", dateIn: (words) => POST_TAIL.exec(words)?.[2] },
 ];
 
-/** News has been printed since 1605. */
-const FIRST_NEWSPAPER = "1605";
-
 /** When an article was published, from its metadata or its text; never the day of the import. `today` is `YYYY-MM-DD`. */
 export function publishedAt(
   given: { readonly date?: string | undefined; readonly pathDate?: string | undefined },
@@ -54,6 +53,15 @@ export function publishedAt(
   return byPath && judged(byPath, "path", "low", today);
 }
 
+/** The date of an article judged on another day: its value stays, whatever this version would read. */
+export function judgedAnew({ publishedAt: date, given, raw, zones }: Dated, today: string): PublishedAt | null {
+  const read = publishedAt(given, raw.text, zones, today);
+  if (date === null || read?.value === date.value) return read;
+  const { suspicious: _, ...rest } = date;
+  const suspicious = suspicion(date.value, today);
+  return suspicious ? { ...rest, suspicious } : rest;
+}
+
 function judged(
   { value, precision, ambiguous }: WrittenDate,
   source: string,
@@ -68,11 +76,4 @@ function judged(
     confidence: suspicious ? "low" : ambiguous ? "medium" : confidence,
     ...(suspicious ? { suspicious } : {}),
   };
-}
-
-function suspicion(value: string, today: string): string | undefined {
-  if (value < FIRST_NEWSPAPER) return "older than the first newspaper";
-  // A day of grace: the source's clock may stand in another time zone.
-  const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
-  return value.slice(0, 10) > tomorrow ? "in the future" : undefined;
 }

@@ -1,45 +1,48 @@
 import type { Article } from "./article.ts";
+import { isShortForm, openingOf } from "./opening.ts";
 import { CAPTION_CREDIT, CAPTION_NAME } from "./patterns.ts";
 
-/** A derived headline's length at most, in UTF-16 units. */
-const DERIVED_LENGTH = 110;
+/** A derived headline's length at most, in UTF-16 units, and its letters at least where the body has more. */
+const DERIVED = { length: 110, letters: 25 };
 
-/** The headline as given, or one derived from the first sentence and flagged as such; null where there are no words. */
+/**
+ * The headline as given, or one derived from the body's first sentences and flagged as such; null where there are no words.
+ * `language` is the body's, as BCP 47.
+ */
 export function headlineOf(
   found: string | undefined,
   fromField: boolean,
   body: string,
   rest: string | undefined,
+  language: string | null,
 ): Article["headline"] | null {
   if (found) return { text: found, derived: false, method: fromField ? "title of the source" : "first line" };
-  const text = shortened(firstSentence(body));
-  if (text) return { text, derived: true, method: "first sentence of the body" };
+  const text = shortened(openingOf(body, DERIVED.letters, language));
+  if (text) return { text, derived: true, method: "first words of the body" };
   return rest ? { text: shortened(rest), derived: true, method: "first words of the source" } : null;
 }
 
-/** A caption without its credit. `(File)` is a photo from the files. */
+/** A caption without its credit, and the credit in the source's words: `File`, `Photo: Ana Silva`. */
 export function captionOf(words: string | undefined): Article["caption"] {
   if (words === undefined) return null;
   const match = CAPTION_CREDIT.exec(words) ?? CAPTION_NAME.exec(words);
-  const credit = match?.[1] ?? match?.[2] ?? null;
-  return {
-    text: match ? words.slice(0, match.index) : words,
-    credit: credit && /^file$/i.test(credit) ? "file photo" : credit,
-  };
-}
-
-function firstSentence(body: string): string {
-  const paragraph = body.split("\n", 1)[0] ?? "";
-  const [first] = new Intl.Segmenter("en", { granularity: "sentence" }).segment(paragraph.slice(0, 2000));
-  return first?.segment.trim() ?? "";
+  return { text: match ? words.slice(0, match.index) : words, credit: match?.[1] ?? match?.[2] ?? null };
 }
 
 /** Cut at the last space before the limit, with an ellipsis: the words are the article's own, in its order. */
 function shortened(sentence: string): string {
-  if (sentence.length <= DERIVED_LENGTH) return sentence.replace(/[.]$/, "");
-  const cut = sentence.lastIndexOf(" ", DERIVED_LENGTH - 1);
-  const end = cut > DERIVED_LENGTH / 2 ? cut : DERIVED_LENGTH - 1;
+  if (sentence.length <= DERIVED.length) return withoutStop(sentence);
+  const cut = sentence.lastIndexOf(" ", DERIVED.length - 1);
+  const end = cut > DERIVED.length / 2 ? cut : DERIVED.length - 1;
   // Never between the halves of a surrogate pair.
   const whole = /[\ud800-\udbff]$/.test(sentence.slice(0, end)) ? end - 1 : end;
   return `${sentence.slice(0, whole).replace(/[\s,;:–—-]+$/u, "")}…`;
+}
+
+/** As headlines are set: without the sentence's stop, but with that of `U.S.` and with an ellipsis. */
+function withoutStop(sentence: string): string {
+  const single = sentence.replace(/(?<!\.)\.\.$/, ".");
+  const word = /([\p{L}\p{M}.]+)\.$/u.exec(single)?.[1];
+  const keeps = word !== undefined && (word.endsWith(".") || isShortForm(word));
+  return keeps ? single : single.replace(/\.$/, "").trimEnd();
 }

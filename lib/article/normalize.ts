@@ -49,7 +49,9 @@ function readRaw(raw: Article["raw"], given: Article["given"], today: string, kn
       .map(words);
   const body = [...read("standfirst"), ...read("body")].join("\n\n");
   const [anything] = zones.map(words).filter(Boolean);
-  const headline = headlineOf(read("headline")[0], raw.title !== undefined, body, read("caption")[0] ?? anything);
+  const language = (given.language && canonicalLanguage(given.language)) || languageOf(body);
+  const rest = read("caption")[0] ?? anything;
+  const headline = headlineOf(read("headline")[0], raw.title !== undefined, body, rest, language);
   if (headline === null && !known) return null;
   return {
     zones,
@@ -62,7 +64,7 @@ function readRaw(raw: Article["raw"], given: Article["given"], today: string, kn
     boilerplate: ofKind("disclaimer", "furniture").map(words),
     publishedAt: publishedAt(given, raw.text, zones, today),
     authors: authorsOf(given.authors ?? [], ofKind("byline").map(words), ofKind("credit").map(words)),
-    language: (given.language && canonicalLanguage(given.language)) || languageOf(body),
+    language,
     normaliserVersion: NORMALISER_VERSION,
   };
 }

@@ -73,7 +73,10 @@ export interface Results {
   /** The text that was searched: the query's own, with unknown words replaced. */
   readonly read: Expression;
   readonly repairs: readonly Repair[];
-  /** Who answered in whose place, or what was relaxed, in a sentence; null where nothing needs to be said. */
+  /**
+   * Who answered in whose place, what was relaxed, or which hits are counted and cannot be shown, in a sentence; null where
+   * nothing needs to be said.
+   */
   readonly note: string | null;
 }
 
@@ -108,7 +111,7 @@ export interface SearchEngine {
   readonly suggest: (beginning: string) => Promise<readonly Suggestion[]>;
   /** The value that a facet's label names, or null. A value names itself. */
   readonly valueOf: (facet: FacetKey, valueOrLabel: string) => Promise<string | null>;
-  /** An article with everything that is known of it, or null. */
+  /** An article with everything that is known of it, or null; a `DamagedArticle` is thrown where it cannot be read. */
   readonly get: (id: string) => Promise<Kept | null>;
   /** The other articles of the same text, earliest first. */
   readonly copiesOf: (id: string) => Promise<readonly Kept[]>;

@@ -68,6 +68,9 @@ async function diagnosed(engine: SearchEngine, archive: SearchEngine | null): Pr
   const own = await archive?.health();
   if (own && own.revision > health.revision)
     return `the index of ${health.engine} is older than the archive; npm run sync`;
+  // The archive's own index is brought up to date first: one that is ahead of it was made of what is not in there.
+  if (own && own.revision < health.revision)
+    return `the index of ${health.engine} belongs to another archive, or to a later state of this one; npm run sync`;
   return null;
 }
 

@@ -4,7 +4,10 @@ import type { SearchEngine } from "./engine.ts";
 /** Changes handed over at once. */
 const BATCH = 500;
 
-/** Brings an index to the archive's latest revision; returns the changes applied. Stopped anywhere, the next call goes on. */
+/**
+ * Brings an index to the archive's latest revision; returns the changes applied. Stopped anywhere, the next call goes on.
+ * An article that cannot be read is left out as one that is gone.
+ */
 export async function sync(
   archive: Archive,
   engine: SearchEngine,
@@ -25,6 +28,7 @@ export async function sync(
     batch = [];
     onProgress(done);
   };
+  archive.announceCopies();
   const { revision } = await engine.health();
   for (const change of archive.changesSince(revision)) {
     batch.push(change);

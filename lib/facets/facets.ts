@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { countryLabel } from "./countries/country-label.ts";
+import { languageLabel } from "./language-label.ts";
 
 /** A facet's value: what is stored and linked, and what people read. */
 export interface FacetValue {
@@ -50,16 +51,6 @@ export type FacetKey = (typeof FACETS)[number]["key"];
 /** The values that an article has of one facet. */
 export function valuesOf(article: Article, key: FacetKey): FacetValue[] {
   return FACETS.find((facet) => facet.key === key)!.valuesOf(article);
-}
-
-const languages = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
-
-function languageLabel(tag: string): string {
-  try {
-    return languages.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }
 
 /** The countries an article is about, where a search asks for those instead of all it mentions. */

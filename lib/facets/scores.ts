@@ -1,10 +1,29 @@
 import scores from "./scores.json" with { type: "json" };
 
+/** The sets of texts that are read, by the name of the measure. */
+export type ScoredTexts = "people" | "mentioned" | "about" | "traps" | "own";
+
+/** What is measured of them, as the judge calls it. */
+export const SCORED = [
+  "people spans",
+  "people per article",
+  "countries mentioned",
+  "countries about",
+  "other than US",
+  "exact set",
+  "indexed people found",
+  "people",
+  "countries",
+  "outlets",
+  "cited outlets",
+] as const;
+export type Scored = (typeof SCORED)[number];
+
 /**
  * One score: precision (right of what is named), recall (found of what is there) and F1, the mean of the two, in percent;
  * or how many of some tests were passed; or a share in percent.
  */
-export type Score = { readonly what: string } & (
+export type Score = { readonly what: Scored } & (
   | { readonly precision: number; readonly recall: number; readonly f1: number }
   | { readonly passed: number; readonly of: number }
   | { readonly percent: number }
@@ -12,7 +31,7 @@ export type Score = { readonly what: string } & (
 
 /** Texts that were read, and how well. */
 export interface ScoredSet {
-  readonly texts: string;
+  readonly texts: ScoredTexts;
   readonly articles: number;
   readonly scores: readonly Score[];
 }
@@ -26,9 +45,3 @@ export interface Scores {
 
 /** The scores of this version, written by `npm run eval -- --write`. */
 export const SCORES = scores as Scores;
-
-/** A score as three cells: precision, recall, F1; what has only one figure has it in the second. */
-export function writtenScore(score: Score): [string, string, string] {
-  if ("precision" in score) return [score.precision.toFixed(1), score.recall.toFixed(1), score.f1.toFixed(1)];
-  return ["", "passed" in score ? `${score.passed} of ${score.of}` : score.percent.toFixed(1), ""];
-}

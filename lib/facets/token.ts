@@ -1,3 +1,4 @@
+import { ENGLISH_ABBREVIATIONS } from "../article/abbreviations.ts";
 import { sharedText } from "./shared-text.ts";
 
 /** A word, number, handle or mark of a passage. `start` and `end` are UTF-16 units of the passage's text. */
@@ -10,8 +11,7 @@ export interface Token {
 }
 
 /** Short forms that keep their stop and do not end a sentence. */
-const ABBREVIATION =
-  /^(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Sir|St|Ste|Mt|Ft|Gen|Col|Lt|Maj|Capt|Cmdr|Sgt|Adm|Rev|Fr|Hon|Gov|Sen|Rep|Reps|Sens|Pres|Amb|Sec|Min|Jr|Sr|vs|etc|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Bros|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta)$/;
+const ABBREVIATION = new Set(ENGLISH_ABBREVIATIONS);
 
 /** One alternative a kind, longest first: URL, handle or tag, `U.S.`, initial `S.`, word (with `'` inside), number, mark. */
 const TOKEN =
@@ -89,7 +89,7 @@ function isWhole(text: string, start: number, end: number): boolean {
 }
 
 function isAbbreviation(last: Token | undefined, dotAt: number): boolean {
-  return last !== undefined && last.end === dotAt && ABBREVIATION.test(last.text);
+  return last !== undefined && last.end === dotAt && ABBREVIATION.has(last.text);
 }
 
 /** Whether what follows an acronym such as `U.S.` is a new sentence: only a common opening word tells. */

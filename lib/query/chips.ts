@@ -1,36 +1,39 @@
-import { FACETS } from "../facets/facets.ts";
+import { FACETS, type FacetKey, type FacetValue } from "../facets/facets.ts";
 import type { Answer } from "./answer.ts";
-import { spanLabel } from "./date-trail.ts";
 import { toggleExclude, toggleInclude } from "./links.ts";
+import type { SearchRequest } from "./request.ts";
 import { changed, searchPath } from "./url.ts";
 
-/** One condition of a search in words, and the search without it. */
+/** One thing that narrows a search beside its words. */
+export type Condition =
+  | { readonly kind: "include"; readonly facet: FacetKey; readonly value: FacetValue; readonly all: boolean }
+  | { readonly kind: "exclude"; readonly facet: FacetKey; readonly value: FacetValue }
+  | { readonly kind: "span"; readonly from: string | null; readonly to: string | null }
+  | { readonly kind: "date"; readonly date: NonNullable<SearchRequest["date"]> }
+  | { readonly kind: "about" | "copies" };
+
+/** A condition, and the search without it. */
 export interface Chip {
-  readonly text: string;
+  readonly condition: Condition;
   readonly without: string;
 }
 
 /** Everything that narrows a search beside its words. */
 export function chipsOf({ query, facets }: Answer): Chip[] {
   const chips: Chip[] = [];
-  for (const { key, label } of FACETS) {
-    const { include, exclude, all } = query.facets[key];
-    const labelOf = (value: string) => facets[key].find((row) => row.value === value)?.label ?? value;
-    const together = all ? " (all of)" : "";
-    for (const value of include) {
-      chips.push({ text: `${label}${together}: ${labelOf(value)}`, without: toggleInclude(query, key, value) });
-    }
+  const add = (condition: Condition, without: string) => chips.push({ condition, without });
+  for (const { key: facet } of FACETS) {
+    const { include, exclude, all } = query.facets[facet];
+    const named = (value: string) => facets[facet].find((row) => row.value === value) ?? { value, label: value };
+    for (const value of include)
+      add({ kind: "include", facet, value: named(value), all }, toggleInclude(query, facet, value));
     for (const value of exclude)
-      chips.push({ text: `${label}: not ${labelOf(value)}`, without: toggleExclude(query, key, value) });
+      add({ kind: "exclude", facet, value: named(value) }, toggleExclude(query, facet, value));
   }
-  if (query.about) chips.push({ text: "Countries it is about", without: searchPath(changed(query, { about: false })) });
-  if (query.from ?? query.to) {
-    chips.push({
-      text: `Date: ${spanLabel(query.from, query.to)}`,
-      without: searchPath(changed(query, { from: null, to: null })),
-    });
-  }
-  if (query.date) chips.push({ text: `Date: ${query.date}`, without: searchPath(changed(query, { date: null })) });
-  if (query.copies) chips.push({ text: "Copies one by one", without: searchPath(changed(query, { copies: false })) });
+  const rest = (change: Partial<SearchRequest>) => searchPath(changed(query, change));
+  if (query.about) add({ kind: "about" }, rest({ about: false }));
+  if (query.from ?? query.to) add({ kind: "span", from: query.from, to: query.to }, rest({ from: null, to: null }));
+  if (query.date) add({ kind: "date", date: query.date }, rest({ date: null }));
+  if (query.copies) add({ kind: "copies" }, rest({ copies: false }));
   return chips;
 }

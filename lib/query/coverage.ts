@@ -5,7 +5,8 @@ import { EVERYTHING, queryOf } from "./request.ts";
 
 /** The years of a decade that an archive covers, all ten where it has articles, with how many. */
 export interface CoveredDecade {
-  readonly label: string;
+  /** `1960`. */
+  readonly firstYear: string;
   readonly count: number;
   readonly years: readonly Bar[];
 }
@@ -23,18 +24,18 @@ export async function coverage(engine: SearchEngine): Promise<CoveredDecade[]> {
   if (bars.every(({ value }) => !value.endsWith("s"))) return byDecade(bars);
   const decades = histogram(bars).slice(-MOST);
   const covered: CoveredDecade[] = [];
-  for (const { value, from, to, count } of decades) {
+  for (const { from, to, count } of decades) {
     const years = count === 0 ? [] : await within(from, to);
-    covered.push({ label: value, count, years: tenYears(from, years) });
+    covered.push({ firstYear: from, count, years: tenYears(from, years) });
   }
   return covered;
 }
 
 function byDecade(bars: readonly Bar[]): CoveredDecade[] {
   const decades = [...new Set(bars.map(({ value }) => `${value.slice(0, 3)}0`))];
-  return decades.map((from) => {
-    const years = tenYears(from, bars);
-    return { label: `${from}s`, count: years.reduce((sum, { count }) => sum + count, 0), years };
+  return decades.map((firstYear) => {
+    const years = tenYears(firstYear, bars);
+    return { firstYear, count: years.reduce((sum, { count }) => sum + count, 0), years };
   });
 }
 

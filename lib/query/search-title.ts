@@ -1,12 +1,13 @@
 import type { Answer } from "./answer.ts";
 import { chipsOf } from "./chips.ts";
+import type { Messages } from "./messages/messages.ts";
 
 /** Longer queries and more conditions say no more in a title. */
 const MOST = { characters: 80, conditions: 4 };
 
 /** A search in a line: its words, then what narrows it; null for the whole archive. */
-export function searchTitle(found: Answer): string | null {
-  const conditions = chipsOf(found).map(({ text }) => text);
+export function searchTitle(found: Answer, messages: Messages): string | null {
+  const conditions = chipsOf(found).map(({ condition }) => messages.filters.condition(condition));
   const shown = conditions.slice(0, MOST.conditions);
   if (conditions.length > shown.length) shown.push("…");
   const words = found.query.q.trim().slice(0, MOST.characters);

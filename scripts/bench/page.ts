@@ -23,7 +23,7 @@ export function run(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
     const { words } = readArguments(args, {});
     const times = Number(words[0] ?? 200);
-    const { samples } = readConfig({});
+    const { samples } = readConfig({}, null);
     await ensureSamples(samples);
     await syncEmbedded(samples);
     buildIfChanged(() => console.error("Building the site …"));

@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { isAbsolute, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readConfig, siteEnvironment } from "../../lib/config.ts";
 
 /** The project's folder: scripts run from anywhere. */
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -9,20 +11,34 @@ export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const NEXT = "node_modules/next/dist/bin/next";
 const STAMP = ".next/dateline-build";
 
-/** What a build is made of. */
+/** What the site is made of: what a build reads, and what its server reads beside the build. */
 const SOURCES = [
   "app/**/*",
   "lib/**/*",
   "public/**/*",
+  "server/**/*",
+  "*.ts",
   "*.config.js",
   "package.json",
   "package-lock.json",
   "tsconfig.json",
 ];
 
-/** The environment of every Next process: nothing is sent anywhere. */
+/** Files of the project's folder that are not the site's: settings of test runners, and what Next writes itself. */
+const NOT_SITE = /^(?:[^/]+\.config\.ts|next-env\.d\.ts)$/;
+
+/**
+ * The environment of every Next process: the site's settings and no secret of the scripts; nothing is sent anywhere. The
+ * site runs in the project's folder, wherever the script does.
+ */
 export function nextEnvironment(): NodeJS.ProcessEnv {
-  return { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+  const archive = relative(ROOT, resolve(readConfig().archive));
+  const within = archive !== "" && !archive.startsWith("..") && !isAbsolute(archive);
+  return {
+    ...siteEnvironment(),
+    ARCHIVE: within ? archive : resolve(ROOT, archive),
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
 }
 
 /** Builds the site where its sources changed since the last build; true when it did. Throws with the output on failure. */
@@ -51,11 +67,20 @@ export function startNext(command: "start" | "dev", host: string, port: number, 
 
 function fingerprint(): string {
   const hash = createHash("sha256").update(process.version);
-  for (const file of globSync(SOURCES, { cwd: ROOT, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`)
-    .sort()) {
-    hash.update(file.slice(ROOT.length)).update("\0").update(readFileSync(file)).update("\0");
-  }
+  for (const file of sourceFiles())
+    hash
+      .update(file)
+      .update("\0")
+      .update(readFileSync(`${ROOT}/${file}`))
+      .update("\0");
   return hash.digest("hex");
+}
+
+/** The files that a build is made of, from the project's folder: a change in one of them calls for another build. */
+export function sourceFiles(): string[] {
+  return globSync(SOURCES, { cwd: ROOT, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(ROOT, `${entry.parentPath}/${entry.name}`))
+    .filter((file) => !NOT_SITE.test(file))
+    .sort();
 }

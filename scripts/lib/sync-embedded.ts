@@ -1,16 +1,23 @@
 import { openArchive } from "../../lib/archive/archive.ts";
+import { judgeDates } from "../../lib/archive/judge-dates.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { progress } from "./progress.ts";
 
-/** Brings the embedded index of an archive to its latest revision; returns the articles that it then holds. */
-export async function syncEmbedded(path: string): Promise<number> {
+/**
+ * Brings an archive to the present day and its embedded index to the archive's latest revision; returns the articles that it then holds, and how many it
+ * left out because their rows are damaged.
+ */
+export async function syncEmbedded(path: string): Promise<{ readonly articles: number; readonly leftOut: number }> {
   const archive = openArchive(path);
+  const believed = judgeDates(archive, new Date().toISOString().slice(0, 10));
+  if (believed > 0) console.error(`${believed} dates that were in the future have come, and are believed from now on.`);
   const engine = openEmbedded(archive);
   const indexing = progress("articles indexed");
   await sync(archive, engine, indexing.at);
   indexing.end();
   const { articles } = await engine.health();
+  const leftOut = archive.leftOut();
   await engine.close();
-  return articles;
+  return { articles, leftOut };
 }

@@ -196,7 +196,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: "lib/config.ts",
     from: ".int().min(0).max(65_535)",
     to: "",
-    tests: ["tests/config-values.test.ts"],
+    tests: ["tests/config.test.ts"],
   },
 ];
 

@@ -1,7 +1,9 @@
+import { StatementSync } from "node:sqlite";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import type { Article } from "../../lib/article/article.ts";
+import { bandKeys, bodyHash, shinglesOf, similarity } from "../../lib/article/shingles.ts";
 import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
 
 /** Prose of its own: words drawn by a seed, so that two seeds share next to nothing. */
@@ -132,5 +134,197 @@ describe("copies", () => {
     );
     const first = [...archive.changesSince(0)].filter(({ kept }) => kept?.copyOf === null);
     expect(first.map(({ kept }) => kept!.copies)).toEqual([999]);
+  });
+});
+
+/** The groups as the rule has them, found by comparing each with each. */
+function groupsByHand(articles: readonly Article[]) {
+  const read = articles.map((article) => {
+    const shingles = shinglesOf(article.body);
+    const published = article.publishedAt?.value ?? "~";
+    return { article, shingles, keys: bandKeys(shingles), hash: bodyHash(article.body), published };
+  });
+  type Read = (typeof read)[number];
+  const joined = (a: Read, b: Read) => {
+    if (a.hash === null || b.hash === null) return false;
+    if (a.hash === b.hash) return true;
+    const days = (Date.parse(a.published.slice(0, 10)) - Date.parse(b.published.slice(0, 10))) / 86_400_000;
+    const near = Number.isNaN(days) || Math.abs(days) <= 14;
+    return near && a.keys.some((key) => b.keys.includes(key)) && similarity(a.shingles, b.shingles) >= 0.4;
+  };
+  const found: Record<string, string | number> = {};
+  const left = new Set(read);
+  for (const start of read) {
+    if (!left.delete(start)) continue;
+    const group = new Set([start]);
+    for (const one of group)
+      for (const other of left)
+        if (joined(one, other)) {
+          group.add(other);
+          left.delete(other);
+        }
+    const [first, ...rest] = [...group].sort((a, b) =>
+      a.published === b.published ? (a.article.id < b.article.id ? -1 : 1) : a.published < b.published ? -1 : 1,
+    );
+    found[first!.article.externalId!] = rest.length;
+    for (const { article } of rest) found[article.externalId!] = first!.article.externalId!;
+  }
+  return found;
+}
+
+/** One of three texts with some words changed, so that any two share more or less. */
+function variant({ base, changed }: { readonly base: number; readonly changed: number }): string {
+  return prose(base, 80)
+    .split(" ")
+    .map((word, at) => (at % 8 === changed % 8 && at < (changed >> 3) * 8 ? `${word}x${changed >> 3}` : word))
+    .join(" ");
+}
+
+const step = fc.record({
+  act: fc.constantFrom("put", "put", "put", "put", "remove"),
+  id: fc.nat(20),
+  text: fc.record({ base: fc.integer({ min: 200, max: 202 }), changed: fc.nat(100) }),
+  day: fc.oneof(fc.nat(60), fc.constantFrom("none", "2001-01", "2001")),
+});
+
+describe("copies, against comparing each with each", () => {
+  it("are the same after any articles came, changed and went, in batches of any size", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(step, { maxLength: 8 }), { maxLength: 8 }), (batches) => {
+        const archive = openArchive(":memory:");
+        const there = new Map<number, Article>();
+        const gone = new Set<number>();
+        for (const batch of batches) {
+          const coming = [];
+          for (const { act, id, text, day } of batch) {
+            if (gone.has(id)) continue;
+            if (act === "remove" && there.delete(id)) {
+              archive.put(coming.splice(0));
+              archive.remove(articleOf({ id: `n${id}` }).id);
+              gone.add(id);
+            } else if (act === "put") {
+              const date =
+                typeof day === "number" ? new Date(Date.UTC(2001, 0, 1 + day)).toISOString().slice(0, 10) : day;
+              const article = articleOf({ id: `n${id}`, text: variant(text), ...(date === "none" ? {} : { date }) });
+              there.set(id, article);
+              coming.push(article);
+            }
+          }
+          archive.put(coming);
+        }
+        const articles = [...there.values()];
+        expect(groups(archive, articles)).toEqual(groupsByHand(articles));
+        for (const { id } of articles) {
+          const { copyOf, copies } = archive.kept(id)!;
+          if (copyOf === null) expect(archive.copiesOf(id)).toHaveLength(copies);
+          else expect(archive.copiesOf(id)[0]!.article.id).toBe(copyOf);
+        }
+        archive.close();
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+/** Counts the calls of SQLite's and the rows that they read or wrote, from now on. */
+function countVisits() {
+  const count = { visits: 0 };
+  const counted = (act: "get" | "all" | "run") => {
+    const call = StatementSync.prototype[act] as (...values: unknown[]) => unknown;
+    vi.spyOn(StatementSync.prototype, act).mockImplementation(function (this: StatementSync, ...values: unknown[]) {
+      const found = Reflect.apply(call, this, values) as never;
+      const changes = act === "run" ? Number((found as { changes: number }).changes) : 0;
+      count.visits += 1 + changes + (Array.isArray(found) ? (found as unknown[]).length : 0);
+      return found;
+    });
+  };
+  for (const act of ["get", "all", "run"] as const) counted(act);
+  const iterate = StatementSync.prototype.iterate as (...values: unknown[]) => Iterator<never>;
+  vi.spyOn(StatementSync.prototype, "iterate").mockImplementation(function (this: StatementSync, ...values) {
+    const rows = Reflect.apply(iterate, this, values) as Iterator<never>;
+    const next = rows.next.bind(rows);
+    rows.next = () => {
+      count.visits++;
+      return next();
+    };
+    return rows as never;
+  });
+  return count;
+}
+
+describe("near-copies", () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  const COUNT = 480;
+  const words = prose(300, 90).split(" ");
+  const bulletin = (n: number, date?: string): ArticleSketch => ({
+    id: `n${n}`,
+    text: words.map((word, at) => (at % 15 === 7 ? `${n}${at}` : word)).join(" "),
+    ...(date ? { date } : {}),
+  });
+  const dayAfter = (n: number) => new Date(Date.UTC(1990, 0, 1 + n)).toISOString().slice(0, 10);
+  const numbers = Array.from({ length: COUNT }, (_, n) => n);
+  const orders: Record<string, readonly ArticleSketch[]> = {
+    "day after day": numbers.map((n) => bulletin(n, dayAfter(n))),
+    "newest first": numbers.map((n) => bulletin(n, dayAfter(COUNT - n))),
+    "in no order": numbers.map((n) => bulletin(n, dayAfter((n * 191) % COUNT))),
+    "all of one day": numbers.map((n) => bulletin(n, "1990-05-05")),
+    undated: numbers.map((n) => bulletin(n)),
+    "a month apart": numbers.map((n) => bulletin(n, dayAfter(30 * n))),
+    "of two months, with undated ones among them": numbers.map((n) =>
+      bulletin(n, n % 10 === 9 ? undefined : dayAfter((n * 191) % 60)),
+    ),
+  };
+
+  it.each(Object.entries(orders))("cost the same in a large group as in a small one: %s", (_, sketches) => {
+    const count = countVisits();
+    const archive = openArchive(":memory:");
+    const costs = sketches.map((sketch) => {
+      const before = count.visits;
+      archive.put([articleOf(sketch)]);
+      return count.visits - before;
+    });
+    const mean = (from: number, to: number) => costs.slice(from, to).reduce((sum, cost) => sum + cost, 0) / (to - from);
+    expect(mean(COUNT / 2, COUNT)).toBeLessThan(1.5 * mean(COUNT / 8, COUNT / 4));
+    // Sixteen bands, four periods of each.
+    expect(mean(COUNT / 2, COUNT)).toBeLessThan(400);
+    archive.close();
+  });
+
+  it("are one group, whose members all hear of it when an earlier one comes", () => {
+    const archive = openArchive(":memory:");
+    const articles = [3, 2, 1].map((n) => articleOf(bulletin(n, dayAfter(n))));
+    for (const article of articles) archive.put([article]);
+    const before = archive.revision();
+    archive.put([articleOf(bulletin(0, dayAfter(0)))]);
+    archive.announceCopies();
+    const heard = [...archive.changesSince(before)].map(({ id }) => id);
+    expect(articles.filter(({ id }) => !heard.includes(id))).toEqual([]);
+    const after = archive.revision();
+    archive.announceCopies();
+    expect(archive.revision()).toBe(after);
+    archive.close();
+  });
+
+  it("that lose a member stay one group where the others hold together, without looking through it", () => {
+    const count = countVisits();
+    const archive = openArchive(":memory:");
+    archive.put(orders["day after day"]!.map(articleOf));
+    const before = count.visits;
+    archive.remove(articleOf(bulletin(200)).id);
+    expect(count.visits - before).toBeLessThan(400);
+    expect(archive.kept(articleOf(bulletin(0)).id)).toMatchObject({ copyOf: null, copies: COUNT - 2 });
+    archive.close();
+  });
+
+  it("fall apart where the one that joined them goes", () => {
+    const archive = openArchive(":memory:");
+    const articles = [0, 10, 20, 30].map((n) => articleOf(bulletin(n, dayAfter(n))));
+    archive.put(articles);
+    expect(archive.kept(articles[0]!.id)).toMatchObject({ copies: 3 });
+    archive.remove(articles[1]!.id);
+    expect(archive.kept(articles[0]!.id)).toMatchObject({ copyOf: null, copies: 0 });
+    expect(archive.kept(articles[2]!.id)).toMatchObject({ copyOf: null, copies: 1 });
+    archive.close();
   });
 });

@@ -49,6 +49,14 @@ test("copies stand beside the article with what each changed", async ({ page }) 
   await expect(copies.locator("ins, del").first()).toBeVisible();
 });
 
+test("a caption keeps the source's words, and its mark is explained", async ({ page }) => {
+  await page.goto("/search?q=maathai");
+  await page.locator("main ol h2 a").first().click();
+  const caption = page.getByText("persuading people to plant trees. (File)");
+  await expect(caption.locator("abbr")).toHaveText("(File)");
+  await expect(caption.locator("abbr")).toHaveAttribute("title", /^A file photo/);
+});
+
 test("an article is cited in four formats", async ({ page, request }) => {
   await page.goto("/search?q=mandela");
   await page.locator("main ol h2 a").first().click();

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { dateTrail } from "../../lib/query/date-trail.ts";
 import { histogram } from "../../lib/query/histogram.ts";
-import { writtenDay } from "../../lib/query/written-day.ts";
+import { messagesFor } from "../../lib/query/messages/messages.ts";
 
+const { dates } = messagesFor("en");
 const bar = (value: string, count = 1) => ({ value, from: value.slice(0, 4), to: value, count });
 const values = (bars: readonly { readonly value: string }[]) => bars.map(({ value }) => value).join(" ");
 
@@ -40,16 +41,8 @@ describe("dateTrail", () => {
   ])("leads from %s to %s back up", (from, to, trail) => {
     expect(
       dateTrail(from, to)
-        .map(({ label }) => label)
+        .map(({ decade, from, to }) => (decade === null ? dates.span(from, to) : dates.decade(decade)))
         .join(" > "),
     ).toBe(trail);
-  });
-});
-
-describe("writtenDay", () => {
-  it("says what is known and no more", () => {
-    expect(writtenDay({ value: "1954-05", precision: "month" })).toBe("May 1954");
-    expect(writtenDay({ value: "0045-05-02", precision: "day" })).toBe("2 May 45");
-    expect(writtenDay(null)).toBe("undated");
   });
 });

@@ -48,6 +48,6 @@ describe("coverage", () => {
     const [nineties, ...rest] = await coverage(engine);
     expect(rest).toEqual([]);
     expect(nineties!.years.map(({ count }) => count)).toEqual([12, 12, 12, 9, 0, 0, 0, 0, 0, 0]);
-    expect(nineties).toMatchObject({ label: "1990s", count: 45 });
+    expect(nineties).toMatchObject({ firstYear: "1990", count: 45 });
   });
 });

@@ -28,8 +28,8 @@ afterEach(async () => {
   fake.close();
 });
 
-const config = (adminKey = MASTER, index = "news") => ({ url: fake.url, index, key: null, adminKey });
-const made = (adminKey?: string, index?: string) => siteKey(config(adminKey, index));
+const config = (index = "news") => ({ url: fake.url, index, key: null });
+const made = (adminKey = MASTER, index?: string) => siteKey(config(index), adminKey);
 const build = () =>
   rebuild(openClient({ url: fake.url, key: MASTER }), "news", archive, own, {
     progressed() {},

@@ -19,6 +19,7 @@ import { Related } from "../../_components/related.tsx";
 import { SearchPlace } from "../../_components/search-place.tsx";
 import { Trouble } from "../../_components/trouble.tsx";
 import { ask } from "../../ask.ts";
+import { requestMessages } from "../../messages.ts";
 import { siteAddress } from "../../site-address.ts";
 
 interface Props {
@@ -58,28 +59,28 @@ export default async function Page({ params, searchParams }: Props) {
   });
   if ("trouble" in told) return <Trouble trouble={told.trouble} again={`/article/${id}`} />;
   if (!told.value) notFound();
-  const { article, copyOf, others, related, place } = told.value;
+  const { article, others, related, place } = told.value;
+  const messages = await requestMessages();
   const permalink = `${siteAddress(await headers())}/article/${id}`;
   const parts = readingParts(article, parse(place?.found.read ?? request.q));
   const compared = others.map(({ article: other }, index) => ({
     article: other,
-    first: other.id === copyOf,
     differences: index < COMPARED ? copyDifference(article.body, other.body) : null,
   }));
   return (
     <>
       <JsonLd json={newsArticle(article, permalink)} />
-      <SearchPlace place={place} request={request} />
+      <SearchPlace place={place} request={request} messages={messages} />
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
         <article className="min-w-0">
-          <ArticleHead article={article} />
-          <ArticleText parts={parts} caption={article.caption} language={textLanguage(article)} />
-          <Cite article={article} permalink={permalink} />
-          <Copies copies={compared} copyOf={copyOf} />
+          <ArticleHead article={article} messages={messages} />
+          <ArticleText parts={parts} caption={article.caption} language={textLanguage(article)} messages={messages} />
+          <Cite article={article} permalink={permalink} messages={messages} />
+          <Copies article={article} copies={compared} messages={messages} />
         </article>
         <div className="min-w-0">
-          <ArticleFacets article={article} />
-          <Related hits={related} />
+          <ArticleFacets article={article} messages={messages} />
+          <Related hits={related} messages={messages} />
         </div>
       </div>
     </>

@@ -4,12 +4,12 @@ import { FACET_LIMIT } from "../../../lib/engine/engine.ts";
 import { facetOf, facetPage } from "../../../lib/query/facet-page.ts";
 import { type PageParameters, searchParameters } from "../../../lib/query/page-parameters.ts";
 import { parseRequest, printRequest, searchPath } from "../../../lib/query/url.ts";
-import { writtenCount } from "../../../lib/query/written-count.ts";
 import { FacetRow } from "../../_components/facet-row.tsx";
 import { KeptFields } from "../../_components/kept-fields.tsx";
 import { Pagination } from "../../_components/pagination.tsx";
 import { Trouble } from "../../_components/trouble.tsx";
 import { ask } from "../../ask.ts";
+import { requestMessages } from "../../messages.ts";
 
 interface Props {
   readonly params: Promise<{ readonly param: string }>;
@@ -17,7 +17,9 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: facetOf((await params).param)?.label ?? "Values", robots: { index: false, follow: false } };
+  const [facet, messages] = [facetOf((await params).param), await requestMessages()];
+  const title = facet ? messages.facet.title(facet.key) : messages.facetPage.title;
+  return { title, robots: { index: false, follow: false } };
 }
 
 /** A facet's values on a page of their own: how a long facet is searched without scripts. */
@@ -29,7 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
   const told = await ask(({ engine }) => facetPage(engine, facet, parseRequest(parameters).request, find));
   if ("trouble" in told) return <Trouble trouble={told.trouble} again={`/facet/${facet.param}?${parameters}`} />;
   const { request, values, total, page, pages } = told.value;
-  const label = facet.label.toLowerCase();
+  const messages = await requestMessages();
   const href = (to: number) => {
     const address = new URLSearchParams(printRequest({ ...request, page: to }));
     if (find) address.append("find", find);
@@ -38,37 +40,37 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <>
       <p className="mb-4 text-sm">
-        <a href={searchPath(request)}>← Back to the results</a>
+        <a href={searchPath(request)}>{messages.facetPage.back}</a>
       </p>
-      <h1 className="font-serif text-3xl font-bold">{facet.label}</h1>
+      <h1 className="font-serif text-3xl font-bold">{messages.facet.title(facet.key)}</h1>
       <form action={`/facet/${facet.param}`} method="get" className="mt-3 flex max-w-md gap-2">
         <KeptFields request={request} />
         <label className="flex-1">
-          <span className="sr-only">Find in {label}</span>
+          <span className="sr-only">{messages.facet.find(facet.key)}</span>
           <input
             name="find"
             type="search"
             defaultValue={find}
-            placeholder={`Find in ${label}`}
+            placeholder={messages.facet.find(facet.key)}
             autoComplete="off"
             className="field w-full"
           />
         </label>
         <button type="submit" className="button quiet">
-          Find
+          {messages.facetPage.find}
         </button>
       </form>
       <p className="mt-3 text-sm text-soft">
-        {values.length === 0 && `No ${label} in these results ${find ? "fit" : "are known"}.`}
-        {values.length > 0 &&
-          `${total === null ? `At least ${writtenCount((page - 1) * FACET_LIMIT + values.length)}` : writtenCount(total)} in these results, the most frequent first.`}
+        {values.length === 0
+          ? messages.facetPage.none(facet.key, find !== "")
+          : messages.facetPage.count(total ?? (page - 1) * FACET_LIMIT + values.length, total !== null)}
       </p>
       <ul className="mt-2 gap-x-8 sm:columns-2 lg:columns-3">
         {values.map((value) => (
-          <FacetRow key={value.value} facet={facet} value={value} request={request} />
+          <FacetRow key={value.value} facet={facet} value={value} request={request} messages={messages} />
         ))}
       </ul>
-      <Pagination page={page} pages={pages} full={values.length === FACET_LIMIT} href={href} />
+      <Pagination page={page} pages={pages} full={values.length === FACET_LIMIT} href={href} messages={messages} />
     </>
   );
 }

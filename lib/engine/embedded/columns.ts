@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { rollback } from "../../archive/transaction.ts";
 import { FACETS, type FacetKey } from "../../facets/facets.ts";
 import { Column } from "./column.ts";
 import { Growing } from "./growing.ts";
@@ -109,8 +110,10 @@ export function openColumns(database: DatabaseSync): () => Columns {
       const now = stateOf(database);
       if (now.built !== columns.built) columns = new Columns(now.built);
       load(columns.changed, now.changed);
-    } finally {
       database.exec("commit");
+    } catch (error) {
+      rollback(database);
+      throw error;
     }
     return columns;
   };

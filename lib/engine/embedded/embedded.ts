@@ -1,6 +1,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import { FACETS } from "../../facets/facets.ts";
 import { acceptsFolded } from "../accepts-label.ts";
+import { DamagedArticle } from "../damaged-article.ts";
 import type { Repair, Results, SearchEngine } from "../engine.ts";
 import { ANYTHING, type Expression, mapLeaves, positiveLeaves } from "../expression.ts";
 import { hitOf } from "../hit.ts";
@@ -28,10 +29,13 @@ interface Found {
   readonly candidates: Uint32Array;
 }
 
-/** The engine that needs nothing installed: SQLite FTS5 in the archive's own file, facets counted in memory. */
+/**
+ * The engine that needs nothing installed: SQLite FTS5 in the archive's own file, facets counted in memory. Over an archive
+ * that is open for reading alone, the index must be there.
+ */
 export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {}): SearchEngine {
   const { database } = archive;
-  resetTables(database, { onlyIfOutdated: true });
+  if (!archive.readOnly) resetTables(database, { onlyIfOutdated: true });
   const columnsNow = openColumns(database);
   const { evaluate, rowids } = openEvaluator(database);
   const ranked = openRanking(database);
@@ -72,6 +76,9 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     return { read, repairs, candidates: repairs.length > 0 ? evaluate(read, columns) : candidates };
   }
 
+  /** Whether the archive has an article that it cannot read; one that is not there may have been removed just now. */
+  const isDamaged = (id: string) => archive.held(id) !== null;
+
   return {
     async search(query) {
       const columns = columnsNow();
@@ -81,13 +88,14 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       const page = Math.min(Math.max(1, query.page), pages);
       const ranking = { articles, text: read, matched: candidates.length, sort: query.sort };
       const shown = ranked(columns, ranking, (page - 1) * query.pageSize, query.pageSize);
-      const hits = shown
-        .map((seq) => archive.kept(columns.ids[seq]!))
-        .flatMap((kept) => (kept ? [hitOf(kept, read)] : []));
+      const ids = shown.map((seq) => columns.ids[seq]!);
+      const kept = ids.map(archive.kept);
+      const hits = kept.flatMap((one) => (one ? [hitOf(one, read)] : []));
+      const damaged = ids.filter((id, at) => kept[at] === null && isDamaged(id));
       const facets = Object.fromEntries(
         FACETS.map(({ key }) => [key, firstValues(values(key))]),
       ) as unknown as Results["facets"];
-      return { total: articles.length, page, pages, hits, facets, bars, read, repairs, note: null };
+      return { total: articles.length, page, pages, hits, facets, bars, read, repairs, note: damagedNote(damaged) };
     },
     async facetValues(query, facet, { beginning, skip }) {
       const { values } = matching(query, columnsNow()).counted;
@@ -105,7 +113,9 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       return values[labels.findIndex((label) => fold(label) === wanted)] ?? null;
     },
     async get(id) {
-      return archive.kept(id);
+      const kept = archive.kept(id);
+      if (kept === null && isDamaged(id)) throw new DamagedArticle(id);
+      return kept;
     },
     async copiesOf(id) {
       return archive.copiesOf(id);
@@ -135,6 +145,15 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       archive.close();
     },
   };
+}
+
+/** The index still counts what it was given when it was whole; a hit that cannot be shown must not be missing in silence. */
+function damagedNote(ids: readonly string[]): string | null {
+  if (ids.length === 0) return null;
+  const [one] = ids;
+  return ids.length === 1
+    ? `One article of this page cannot be shown: its row in the archive is damaged (${one}).`
+    : `${ids.length} articles of this page cannot be shown: their rows in the archive are damaged (${ids.join(", ")}).`;
 }
 
 function isAnything(text: Expression): boolean {

@@ -1,9 +1,9 @@
-import type { DatabaseSync } from "node:sqlite";
-import { transaction } from "../../archive/database.ts";
+import { DatabaseSync } from "node:sqlite";
+import { transaction } from "../../archive/transaction.ts";
 import { TOKENIZER, WORDS_VERSION } from "../words.ts";
 
 /** Raised when the tables or what is put into them change; so are the words' own. The index is thrown away and built again. */
-const TABLES_VERSION = 4;
+const TABLES_VERSION = 5;
 const INDEX_VERSION = 100 * TABLES_VERSION + WORDS_VERSION;
 
 /**
@@ -42,6 +42,26 @@ export function resetTables(database: DatabaseSync, { onlyIfOutdated }: { readon
     database.exec(TABLES);
     database.prepare("insert into engine_state values (0, 0, ?, hex(randomblob(8)))").run(INDEX_VERSION);
   });
+}
+
+/** What there is of an index: whether one of this version, and whether it holds an article. */
+export type IndexPresence = "none" | "outdated" | "empty" | "filled";
+
+/** Asks a file, with a connection of its own, which it leaves as it is; one that is still being made has no index. */
+export function askFile<T>(path: string, question: (database: DatabaseSync) => T): T {
+  const database = new DatabaseSync(path, { readOnly: true, timeout: 200 });
+  try {
+    return question(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** Looks for an index in an open archive. */
+export function indexIn(database: DatabaseSync): IndexPresence {
+  const version = versionOf(database);
+  if (version !== INDEX_VERSION) return version === null ? "none" : "outdated";
+  return database.prepare("select 1 from engine_article where gone = 0 limit 1").get() ? "filled" : "empty";
 }
 
 /** How far the index is: the archive's revision, its own count of batches, and which building of it this is. */

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { SearchEngine } from "../engine.ts";
+import { type PassedError, received } from "./passed-error.ts";
 
 /** A call of an engine's method, and its answer, as they pass between threads. */
 export interface Call {
@@ -7,7 +8,7 @@ export interface Call {
   readonly method: keyof SearchEngine;
   readonly args: readonly unknown[];
 }
-export type Reply = { readonly id: number; readonly value?: unknown; readonly error?: string };
+export type Reply = { readonly id: number; readonly value?: unknown; readonly error?: PassedError };
 
 interface Thread {
   readonly worker: Worker;
@@ -19,14 +20,14 @@ interface Thread {
 
 /**
  * The embedded engine in threads of its own: a long search holds up neither the server nor another search. `file` is
- * `worker.ts` on disk, which a bundler must not touch. A thread that dies fails its calls, and the next call starts another.
+ * `worker.ts` on disk, which a bundler must not touch; `readOnly` engines refuse to be written to. A thread that dies fails its calls, and the next call starts another.
  */
-export function openInWorkers(file: string, path: string, count: number): SearchEngine {
+export function openInWorkers(file: string, path: string, count: number, { readOnly = false } = {}): SearchEngine {
   const threads: (Thread | null)[] = Array.from({ length: count }, () => null);
   let calls = 0;
 
   function start(at: number): Thread {
-    const worker = new Worker(file, { workerData: { path }, execArgv: [] });
+    const worker = new Worker(file, { workerData: { path, readOnly }, execArgv: [] });
     const thread: Thread = { worker, waiting: new Map() };
     const fail = (error: Error) => {
       if (threads[at] === thread) threads[at] = null;
@@ -39,7 +40,7 @@ export function openInWorkers(file: string, path: string, count: number): Search
       thread.waiting.delete(id);
       if (thread.waiting.size === 0) worker.unref();
       if (error === undefined) call?.resolve(value);
-      else call?.reject(new Error(error));
+      else call?.reject(received(error));
     });
     worker.on("error", fail);
     worker.on("exit", () => fail(new Error("Cannot search: the engine's thread ended.")));

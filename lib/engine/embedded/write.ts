@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import { transaction } from "../../archive/database.ts";
 import type { Kept } from "../../archive/kept.ts";
+import { transaction } from "../../archive/transaction.ts";
 import type { Article } from "../../article/article.ts";
 import { aboutCountries, FACETS, type FacetValue } from "../../facets/facets.ts";
 import { dayRange } from "../day-range.ts";
@@ -19,7 +19,9 @@ export function openWriter(database: DatabaseSync) {
     on conflict (id) do update set
       changed = :changed, gone = 0, first = :first, last = :last, time = :time, suspicious = :suspicious, copy = :copy
     returning seq`);
-  const setGone = database.prepare("update engine_article set gone = 1, changed = ? where seq = ?");
+  const setGone = database.prepare(
+    "update engine_article set gone = 1, changed = ?, first = 0, last = 0, time = 0, suspicious = 0, copy = 0 where seq = ?",
+  );
   const dropText = database.prepare("delete from engine_text where rowid = ?");
   const addText = database.prepare("insert into engine_text (rowid, title, body) values (?, ?, ?)");
   const dropFacets = database.prepare("delete from engine_facet where article = ?");

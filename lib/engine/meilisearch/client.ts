@@ -127,6 +127,8 @@ export function openClient({ url, key }: ServerAddress, { now, pause, longestSea
       ),
     deleteDocuments: (uid: string, ids: readonly string[]) =>
       done(`delete from the index "${uid}"`, () => client.index(uid).deleteDocuments([...ids])),
+    /** Writes an index's file anew without what was deleted from it. */
+    compact: (uid: string) => done(`compact the index "${uid}"`, () => client.index(uid).compact()),
     deleteAllDocuments: (uid: string) => done(`empty the index "${uid}"`, () => client.index(uid).deleteAllDocuments()),
     /** Asked once: where the answer is lost, asking again might undo what was done. */
     swap: (pairs: readonly (readonly [string, string])[]) =>

@@ -39,7 +39,9 @@ export async function rebuild(
     await client.updateSettings(name, settings as never);
   }
   listener.stepped("building beside the live index");
-  const { revision, poisoned } = await fill(client, beside, archive, listener);
+  const { revision, poisoned, damaged } = await fill(client, beside, archive, listener);
+  // The reference may have been given them when they could still be read.
+  if (damaged.length > 0) await reference.remove(damaged, (await reference.health()).revision);
   listener.stepped("comparing with the archive");
   const built = openMeilisearch(client, {
     names: { ...beside, stamp: live.stamp },
@@ -64,6 +66,7 @@ async function fill(
 ) {
   let batch: Parameters<typeof writeArticles>[2][number][] = [];
   let [done, bad, revision] = [0, 0, 0];
+  const damaged: string[] = [];
   const flush = async () => {
     await writeArticles(client, names, batch, (poison) => {
       bad++;
@@ -76,10 +79,11 @@ async function fill(
   for (const change of archive.changesSince(0)) {
     revision = change.revision;
     if (change.kept) batch.push(change.kept);
+    else if (archive.held(change.id) !== null) damaged.push(change.id);
     if (batch.length === BATCH) await flush();
   }
   if (batch.length > 0) await flush();
-  return { revision, poisoned: bad };
+  return { revision, poisoned: bad, damaged };
 }
 
 /** A swap that the server did twice would be no swap, so the live index's birth is looked at, not the task's word. */

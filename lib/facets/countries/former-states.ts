@@ -17,7 +17,7 @@ export interface FormerState {
   readonly territory?: Readonly<Record<string, string>>;
 }
 
-export const FORMER_STATES: readonly FormerState[] = [
+const STATES = [
   {
     code: "SUHH",
     name: "Soviet Union",
@@ -151,4 +151,9 @@ export const FORMER_STATES: readonly FormerState[] = [
   { code: "MIUM", name: "Midway Islands", from: "1867-08-28", until: "1986-01-01" },
   { code: "PUUM", name: "U.S. Miscellaneous Pacific Islands", from: "1856-08-18", until: "1986-01-01" },
   { code: "WKUM", name: "Wake Island", from: "1899-01-17", until: "1986-01-01" },
-];
+] as const satisfies readonly FormerState[];
+
+export const FORMER_STATES: readonly FormerState[] = STATES;
+
+/** The code of a former state. */
+export type FormerCode = (typeof STATES)[number]["code"];

@@ -1,10 +1,11 @@
 import type { CslItem } from "./csl.ts";
 import { type CslName, nameInverted } from "./csl-name.ts";
 
+/** BibTeX counts braces before TeX reads them, the escaped ones too: a lone `\{` would swallow the fields behind it. */
 const SPECIAL: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
-  "{": "\\{",
-  "}": "\\}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
   "%": "\\%",
   "&": "\\&",
   "#": "\\#",
@@ -40,5 +41,5 @@ function author(name: CslName): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\{}%&#$_~^]/g, (mark) => SPECIAL[mark]!);
+  return text.replace(/[\s\p{Cc}]+/gu, " ").replace(/[\\{}%&#$_~^]/g, (mark) => SPECIAL[mark]!);
 }

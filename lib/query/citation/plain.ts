@@ -1,16 +1,16 @@
-import { writtenDay } from "../written-day.ts";
+import type { Messages } from "../messages/messages.ts";
 import type { CslItem } from "./csl.ts";
 import { nameInWords } from "./csl-name.ts";
 
 /** A citation as one sentence: who, headline, outlet, day, address. */
-export function plainCitation(item: CslItem): string {
+export function plainCitation(item: CslItem, messages: Messages): string {
   const date = item.issued?.["date-parts"][0];
   const value = date?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
   const parts = [
     item.author?.map(nameInWords).join(", "),
     `“${item.title}”`,
     item["container-title"],
-    value === undefined ? "undated" : writtenDay({ value, precision: "day" }),
+    value === undefined ? messages.dates.undated : messages.date(value),
     item.URL,
   ];
   return `${parts.filter(Boolean).join(", ")}.`;

@@ -41,7 +41,7 @@ afterEach(async () => {
 });
 
 function opened(key: string | null): SearchEngine {
-  return openEngine({ meilisearch: { url: fake.url, index: "news", key, adminKey: null } }, own);
+  return openEngine({ meilisearch: { url: fake.url, index: "news", key } }, own);
 }
 
 /** What the site says of a search, which is right in any case; asked late enough to look at the index anew. */

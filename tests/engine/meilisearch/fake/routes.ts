@@ -101,6 +101,13 @@ export function openRoutes(): Readonly<Record<string, Route>> {
         originalFilter: null,
       }));
     },
+    "POST /indexes/*/compact": (uid) => {
+      const work = () => {
+        existing(uid);
+        return {};
+      };
+      return { index: uid, type: "indexCompaction", work };
+    },
     "POST /swap-indexes": (_, body) => {
       const swaps = JSON.parse(body) as { readonly indexes: readonly [string, string] }[];
       const work = () => {

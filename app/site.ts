@@ -1,0 +1,102 @@
+import { type Archive, openArchive } from "../lib/archive/archive.ts";
+import { compareLooks, lookAt } from "../lib/archive/archive-file.ts";
+import type { Run } from "../lib/archive/runs.ts";
+import type { Config } from "../lib/config.ts";
+import { askFile, indexIn, stateOf } from "../lib/engine/embedded/tables.ts";
+import { openInWorkers } from "../lib/engine/embedded/workers.ts";
+import type { SearchEngine } from "../lib/engine/engine.ts";
+import { openEngine } from "../lib/engine/open.ts";
+
+/** What this site serves: an engine over the user's archive, or over the samples while that is empty. */
+export interface Site {
+  readonly engine: SearchEngine;
+  readonly samples: boolean;
+  /** The latest import into the archive, or null where there was none or the site has no archive beside its engine. */
+  readonly lastImport: () => Run | null;
+  /** The file that is served; null where the site has no archive beside its engine. */
+  readonly archive: ServedFile | null;
+}
+
+export interface ServedFile {
+  readonly path: string;
+  /** Device and number of the file itself: another one at the same path has another. */
+  readonly inode: string;
+  /** When the site opened it, as an ISO date-time. */
+  readonly opened: string;
+}
+
+/** A site with the file that it has open. */
+export interface OpenSite {
+  readonly site: Site;
+  /** Whether its file still lies at its path and is the one that was opened, as far as it had grown or further. */
+  readonly isCurrent: () => boolean;
+  /** Whether the archive holds, or has held, an article. */
+  readonly filled: boolean;
+  readonly close: () => Promise<void>;
+}
+
+/** The engine's thread, on disk: the server runs in the project's folder, and a bundled copy would not find its modules. */
+const WORKER = [".", "lib", "engine", "embedded", "worker.ts"].join("/");
+
+const THREADS = 2;
+
+/** How long this thread waits for another program to let go of the file, in milliseconds: all pages wait with it. */
+const PATIENCE = 200;
+
+/** Opens the site over an archive's file, for reading alone; over no file where only an engine on a server is asked. */
+export function openSite(config: Config, path: string | null, samples: boolean): OpenSite {
+  if (path === null) {
+    const engine = openEngine(config, null);
+    const site = { engine, samples, lastImport: () => null, archive: null };
+    return { site, isCurrent: () => true, filled: false, close: () => engine.close() };
+  }
+  // Looked at before it is opened: what is moved there in between is noticed at the next look.
+  let seen = lookAt(path);
+  const threads = openInWorkers(WORKER, path, THREADS, { readOnly: true });
+  const engine = openEngine(samples ? { meilisearch: null } : config, threads);
+  const archive = openForReading(path);
+  let reached = stateOf(archive.database);
+  const opened = new Date().toISOString();
+
+  // Whether the index has only gone on since the last time, and a new connection reads what the one that is open reads:
+  // what SQLite wrote both see, what was written over without it a new one alone. An import may go on in between.
+  const isReadAlike = () => {
+    const past = reached;
+    const before = stateOf(archive.database);
+    const now = askFile(path, stateOf);
+    reached = stateOf(archive.database);
+    const steps = [past, before, now, reached];
+    return steps.every(({ built, changed }, at) => built === past.built && changed >= (steps[at - 1]?.changed ?? 0));
+  };
+
+  return {
+    site: {
+      engine,
+      samples,
+      lastImport: () => archive.runs.list()[0] ?? null,
+      archive: seen && { path, inode: seen.inode, opened },
+    },
+    filled: archive.count() > 0,
+    isCurrent() {
+      const before = seen;
+      seen = lookAt(path);
+      if (!before || !seen) return false;
+      const told = compareLooks(path, before, seen);
+      return told === "same" || (told === "unclear" && isReadAlike());
+    },
+    async close() {
+      archive.close();
+      await engine.close();
+    },
+  };
+}
+
+/** Opens an archive whose index can be asked. */
+function openForReading(path: string): Archive {
+  const archive = openArchive(path, { readOnly: true, patience: PATIENCE });
+  const index = indexIn(archive.database);
+  if (index === "filled" || index === "empty") return archive;
+  archive.close();
+  const state = index === "none" ? "it has no index yet" : "its index is of another version";
+  throw new Error(`Cannot search the archive "${path}": ${state}. "npm run sync" makes one.`);
+}

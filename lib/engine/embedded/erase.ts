@@ -1,0 +1,15 @@
+import type { DatabaseSync } from "node:sqlite";
+import { transaction } from "../../archive/transaction.ts";
+
+/**
+ * Forgets the words and the facets' values that no article holds any more. FTS5 only marks what is deleted and keeps its
+ * words until its parts are merged. Whoever has the index in memory is made to load it anew.
+ */
+export function eraseFromIndex(database: DatabaseSync): void {
+  transaction(database, () =>
+    database.exec(`
+      insert into engine_text (engine_text) values ('optimize');
+      delete from engine_value where code not in (select code from engine_facet);
+      update engine_state set built = hex(randomblob(8))`),
+  );
+}

@@ -1,0 +1,313 @@
+// The words of the interface in English, a group for each part of the page: a table, hence its length.
+
+import type { PublishedAt } from "../../article/article.ts";
+import type { ZoneKind } from "../../article/zone.ts";
+import type { Sort } from "../../engine/query.ts";
+import { countryLabel } from "../../facets/countries/country-label.ts";
+import type { FacetKey } from "../../facets/facets.ts";
+import { languageLabel } from "../../facets/language-label.ts";
+import type { Scored, ScoredTexts } from "../../facets/scores.ts";
+import type { Condition } from "../chips.ts";
+import type { CitationFormat } from "../citation/citation-format.ts";
+import type { FilterName } from "../filter-name.ts";
+import type { Reason } from "../reason.ts";
+import type { Counted } from "./counted.ts";
+import { formatsOf } from "./formats.ts";
+import { type Rich, rich } from "./rich.ts";
+import { valueLabels } from "./value-label.ts";
+
+const { and, or, ...formats } = formatsOf("en-GB");
+const { number, date } = formats;
+
+// Countries and languages as the index has them, so that what is shown is found when it is typed.
+const value = valueLabels(countryLabel, languageLabel);
+
+/** A facet as a heading, and inside a sentence. */
+const FACETS: Readonly<Record<FacetKey, { readonly title: string; readonly inside: string }>> = {
+  people: { title: "People", inside: "people" },
+  countries: { title: "Countries", inside: "countries" },
+  outlets: { title: "Outlets", inside: "outlets" },
+  cited: { title: "Cited outlets", inside: "cited outlets" },
+  languages: { title: "Languages", inside: "languages" },
+};
+
+const articles = (count: number) => `${number(count)} ${count === 1 ? "article" : "articles"}`;
+const listed = (names: readonly string[]) => and(names).join("");
+
+function span(from: string | null, to: string | null): string {
+  if (from === null) return to === null ? "All dates" : `until ${date(to)}`;
+  if (from === to) return date(from);
+  return to === null ? `from ${date(from)}` : `${date(from)} to ${date(to)}`;
+}
+
+function condition(of: Condition): string {
+  switch (of.kind) {
+    case "include":
+      return `${FACETS[of.facet].title}${of.all ? " (all of)" : ""}: ${value(of.facet, of.value)}`;
+    case "exclude":
+      return `${FACETS[of.facet].title}: not ${value(of.facet, of.value)}`;
+    case "about":
+      return "Countries it is about";
+    case "span":
+      return `Date: ${span(of.from, of.to)}`;
+    case "date":
+      return `Date: ${of.date}`;
+    case "copies":
+      return "Copies one by one";
+  }
+}
+
+function filters(names: readonly FilterName[]): string {
+  const inside = names.map((name) =>
+    name === "about" ? "what an article is about" : name === "date" ? "date" : FACETS[name].inside,
+  );
+  return `${names.length === 1 ? "filter" : "filters"} by ${listed(inside)}`;
+}
+
+export const en = {
+  ...formats,
+  locale: "en",
+  /** A facet's value as people read it. */
+  value,
+
+  site: {
+    title: "Dateline, a news archive",
+    titleOf: (page: string) => `${page} · Dateline`,
+    name: "Dateline",
+    description: "A news archive with people, countries, outlets and dates you can check.",
+    skip: "Skip to the content",
+    navigation: "Site",
+    about: "About this archive",
+    warning:
+      "People, countries and outlets are found by a program, with the sentence as evidence. It can be wrong: check before you publish.",
+    slash: <N>(key: N) => rich<N>`${key} jumps to the search box`,
+  },
+
+  search: {
+    title: "Search",
+    heading: "Search the archive",
+    samples: <N>(command: N) =>
+      rich<N>`These are sample articles on real events by invented outlets. They give way to your own with ${command}.`,
+    results: "Results",
+    total: <N>(total: number, shown: N) => rich<N>`${shown} ${total === 1 ? "article" : "articles"}`,
+    printed: (parameters: string) => `Dateline, /search?${parameters}`,
+    order: "Order",
+    orders: { relevance: "Best match", newest: "Newest", oldest: "Oldest" } satisfies Record<Sort, string>,
+  },
+
+  pages: {
+    title: "Pages",
+    previous: "← Previous",
+    next: "Next →",
+    at: (page: number, pages: number | null) => `Page ${number(page)}${pages === null ? "" : ` of ${number(pages)}`}`,
+  },
+
+  filters: {
+    title: "Filters",
+    handle: (used: number) => (used > 0 ? `Filters (${number(used)})` : "Filters"),
+    more: "More",
+    undated: "Without a date",
+    suspicious: "Date not believed",
+    copies: "Copies one by one",
+    show: (total: number) => `Show ${number(total)} ${total === 1 ? "result" : "results"}`,
+    inUse: "Filters in use",
+    condition,
+    remove: (condition: string) => `Remove filter ${condition}`,
+    clear: "Clear all filters",
+  },
+
+  facet: {
+    title: (facet: FacetKey) => FACETS[facet].title,
+    holdCopies: "Counts hold copies, which a click shows",
+    combine: (facet: FacetKey) => `How the chosen ${FACETS[facet].inside} combine`,
+    any: "Any of these",
+    all: "All of these",
+    role: "What a country is to an article",
+    mentioned: "Mentioned",
+    about: "About",
+    search: (facet: FacetKey) => `Search in ${FACETS[facet].title}`,
+    find: (facet: FacetKey) => `Find in ${FACETS[facet].inside}`,
+    fits: { "0": "No value fits", one: "One value fits", other: "# values fit" } as Counted,
+    showMore: (count: number) => `Show ${number(count)} more`,
+    showAll: (facet: FacetKey) => `All ${FACETS[facet].inside}`,
+    excluded: "(excluded)",
+    exclude: (label: string) => `Exclude ${label}`,
+    excludeHint: "Exclude",
+    excludeNot: (label: string) => `No longer exclude ${label}`,
+    excludeNotHint: "No longer exclude",
+    require: (label: string) => `Require ${label} as well`,
+    requireHint: "Require as well",
+  },
+
+  facetPage: {
+    title: "Values",
+    back: "← Back to the results",
+    find: "Find",
+    none: (facet: FacetKey, sought: boolean) =>
+      `No ${FACETS[facet].inside} in these results ${sought ? "fit" : "are known"}.`,
+    count: (values: number, whole: boolean) =>
+      `${whole ? "" : "At least "}${number(values)} in these results, the most frequent first.`,
+  },
+
+  dates: {
+    title: "Dates",
+    trail: "Span of time",
+    decade: (firstYear: string) => `${firstYear}s`,
+    span,
+    chart: "Articles over time",
+    bar: (name: string, count: number) => `${name}: ${articles(count)}`,
+    list: "As a list",
+    from: "From",
+    to: "to",
+    set: "Set",
+    undated: "undated",
+    remark: (remark: string) => `(${remark})`,
+    suspicious: "date not believed",
+    year: "only the year is known",
+    month: "only the month is known",
+  },
+
+  hit: {
+    values: "People and countries in it",
+    derived: "Headline derived",
+    derivedHint: "The source gave no headline: this one is made from its text",
+    copies: (count: number) => (count === 1 ? "1 copy" : `${number(count)} copies`),
+  },
+
+  nothing: {
+    title: "Nothing in this archive matches.",
+    nowhere: <N>(words: readonly N[]) => rich<N>`No article has ${or(words.map((word): Rich<N> => rich`“${word}”`))}.`,
+    parts: "Something does without a part of the search:",
+    offer: <N>(offer: Rich<N>, total: number) => rich<N>`${offer}: ${articles(total)}`,
+    withoutWords: <N>(words: N) => rich<N>`Without “${words}”`,
+    onlyWords: <N>(words: N) => rich<N>`Only “${words}”`,
+    withoutFilters: <N>(names: readonly FilterName[]) => rich<N>`Without the ${filters(names)}`,
+    onlyFilters: <N>(names: readonly FilterName[]) => rich<N>`Only the ${filters(names)}`,
+    ruledOut: "Several parts of the search rule each other out. Take filters away above, or search with fewer words.",
+    spelling: "Check the spelling, or try fewer or other words.",
+  },
+
+  place: {
+    title: "Search",
+    back: "Back to the results",
+    all: "All articles",
+    previous: "‹ Previous",
+    next: "Next ›",
+    at: (place: number, total: number) => `${number(place)} of ${number(total)}`,
+  },
+
+  article: {
+    unknownOutlet: "Outlet unknown",
+    filePhoto: "A file photo: taken earlier, not for this story",
+    derived: (method: string) => `The source gave no headline. This is derived from it: ${method}.`,
+    by: (names: readonly string[]) => `By ${names.join(", ")}`,
+    source: "Source",
+    howDated: "How the date is known",
+    dated: <N>({ source, confidence, suspicious }: PublishedAt, written: N) =>
+      rich<N>`From ${source}, with ${confidence} confidence, written ${written}.${
+        suspicious ? ` It is not believed: ${suspicious}.` : ""
+      }`,
+    undated: "Nothing in the source says when this was published, and no date is made up.",
+    facets: "In this article",
+    outlet: "Outlet",
+    about: "about",
+    outletBy: (evidence: string) => `by its ${evidence}`,
+    why: (mentions: number) => `Why is this here? ${mentions === 1 ? "1 mention" : `${number(mentions)} mentions`}`,
+    foundBy: (reason: string) => `By ${reason}`,
+    moreMentions: (count: number) => `and ${count === 1 ? "one more" : `${number(count)} more`}`,
+    related: "With the same people and countries",
+    setAside: (parts: number) => `Set aside: ${parts === 1 ? "one part" : `${number(parts)} parts`} of the source`,
+    setAsidePart: (kind: ZoneKind, reason: string) => `${kind}: ${reason}`,
+  },
+
+  /** Why a mention was taken for a value, after "By". */
+  reasons: {
+    titledSurname: "a surname of the person with this title in the article",
+    surname: "a surname or part of a name that the article gives in full",
+    capitals: "a name in capitals that the article spells out",
+    archive: "a surname in capitals that the archive knows",
+    title: "a title before it",
+    before: "a role or other words before it",
+    after: "an age, a role or a verb after it",
+    elsewhere: "what the article says of the same name elsewhere",
+    model: "a model trained on names in their sentences",
+    form: "the form of the name",
+    givenName: "a given and a family name in capitals",
+    wellKnown: "a surname of a well-known person",
+    loneListed: "a lone name that is on lists of names",
+    listed: "words that are on lists of given and family names",
+    country: "the name of the country",
+    sentFrom: "the place that the article was sent from",
+    demonym: "the name of its people",
+    state: "a state, province or region of it",
+    city: "a city of it",
+    capital: "its capital",
+    metonym: "a body or place that stands for its government",
+    citing: "words of citing beside it",
+    speech: "it is said to have said something",
+    distinctive: "a name that only the outlet has",
+    kind: "a word such as newspaper or agency beside it",
+    full: "the article names it in full elsewhere",
+    acronym: "its acronym, explained in the article",
+    home: "its own country in the article",
+    metadata: "the source's own data",
+    address: "the address of the article",
+    footer: "a footer of the article",
+    firstLine: "the line that the article begins with",
+  } satisfies Record<Reason, string>,
+
+  cite: {
+    title: "Cite this article",
+    formats: { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON", text: "Plain text" } satisfies Record<
+      CitationFormat,
+      string
+    >,
+    permanent: <N>(address: N) => rich<N>`Permanent address: ${address}`,
+  },
+
+  coverage: {
+    title: "Coverage by year",
+    decade: "Decade",
+    year: (year: string, count: number) => `${year}: ${number(count)}`,
+    none: "none",
+    gaps: "A dot is a year without an article: a gap in the archive, not in history.",
+  },
+
+  scores: {
+    title: "How well people, countries and outlets are found",
+    measured: (day: string) =>
+      `Measured on ${date(day)} on texts whose right answers are known, in percent. A program that is right nine times in ten is wrong once: check before you publish.`,
+    what: "What is found",
+    precision: "Right of what it names",
+    recall: "Found of what is there",
+    heading: (texts: string, count: number) => `${texts[0]!.toUpperCase()}${texts.slice(1)} (${number(count)} texts)`,
+    passed: (passed: number, of: number) => `${number(passed)} of ${number(of)}`,
+    texts: {
+      people: "news from Asia, Africa, the Middle East and Latin America",
+      mentioned: "local news, chosen to be ambiguous",
+      about: "Reuters, 1987",
+      traps: "our own tricky sentences",
+      own: "our own texts, worked on while the rules were made",
+    } satisfies Record<ScoredTexts, string>,
+    scored: {
+      "people spans": "people, each mention",
+      "people per article": "people, once an article",
+      "countries mentioned": "countries mentioned",
+      "countries about": "countries an article is about",
+      "other than US": "the same, other than the United States",
+      "exact set": "articles with no country missing or too many, %",
+      "indexed people found": "people in the librarians' index, found, %",
+      people: "people",
+      countries: "countries",
+      outlets: "outlets",
+      "cited outlets": "cited outlets",
+    } satisfies Record<Scored, string>,
+  },
+
+  lastImport: {
+    at: (time: string) => `${date(time)} UTC`,
+    unfinished: <N>(at: N) => rich<N>`${at}: it is running, or broke off. What it had kept by then is here.`,
+    counts: <N>(at: N, read: number, added: number, changed: number, rejected: number) =>
+      rich<N>`${at}: ${number(read)} articles read, ${number(added)} of them new, ${number(changed)} changed; ${number(rejected)} records rejected.`,
+  },
+};

@@ -1,0 +1,62 @@
+import { statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { openArchive } from "../../lib/archive/archive.ts";
+import { openReports } from "../../lib/archive/erase-reports.ts";
+import { reportFolder } from "../../lib/archive/report-folder.ts";
+import type { Config, MeilisearchConfig } from "../../lib/config.ts";
+import { eraseFromIndex } from "../../lib/engine/embedded/erase.ts";
+import { syncEmbedded } from "./sync-embedded.ts";
+import { syncMeilisearch } from "./sync-meilisearch.ts";
+
+/** The reports of an archive; older versions kept those of all archives of a folder together. */
+export function reportsOf(archive: string) {
+  return openReports([reportFolder(archive), join(dirname(archive), "imports")]);
+}
+
+/**
+ * Erases what was removed from every store that can be reached: the index, the reports, the archive's file, and the indexes
+ * on a server. Says what was done; throws where traces may be left, with what finishes it.
+ */
+export async function eraseRemoved(config: Config): Promise<void> {
+  const failed: string[] = [];
+  for (const erase of [() => eraseHere(config.archive), () => eraseOnServer(config.archive, config.meilisearch)])
+    await erase().catch(({ message }: Error) => failed.push(message));
+  console.error("Out of reach: backups and other copies of the archive, and the sources that were imported.");
+  if (failed.length > 0)
+    throw new Error(`Traces of what was removed may be left; npm run sync goes on erasing them.\n${failed.join("\n")}`);
+}
+
+/** Erases from the archive's own file, the index in it, and the reports. */
+export async function eraseHere(path: string): Promise<void> {
+  await syncEmbedded(path);
+  const archive = openArchive(path);
+  const { erasing, database } = archive;
+  try {
+    const ids = erasing.waiting("file");
+    if (ids.length === 0) return;
+    const started = Date.now();
+    const size = statSync(path).size / 1e6;
+    if (size > 50) console.error(`Writing the archive anew without it (${size.toFixed(0)} MB) …`);
+    const reports = reportsOf(path).eraseLines(ids);
+    erasing.forgetNames();
+    eraseFromIndex(database);
+    erasing.rewriteFile();
+    erasing.done("file");
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    console.error(
+      `Erased from the archive (${size.toFixed(1)} MB, written anew in ${seconds} s), its index and ${reports} reports.`,
+    );
+  } finally {
+    archive.close();
+  }
+}
+
+async function eraseOnServer(path: string, config: MeilisearchConfig | null): Promise<void> {
+  if (!config) return;
+  const place = `the index "${config.index}" at ${config.url}`;
+  const { trouble } = await syncMeilisearch(path, config).catch((error: Error) => {
+    throw new Error(`Cannot erase from ${place}: ${error.message}`, { cause: error });
+  });
+  console.error(`Erased from ${place}.`);
+  if (trouble !== null) console.error(`It must be built anew (${trouble}): npm run reindex`);
+}

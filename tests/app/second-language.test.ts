@@ -1,0 +1,247 @@
+import { createElement, type FunctionComponent } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { ArticleFacets } from "../../app/_components/article-facets.tsx";
+import { ArticleHead } from "../../app/_components/article-head.tsx";
+import { Caption } from "../../app/_components/caption.tsx";
+import { Cite } from "../../app/_components/cite.tsx";
+import { Coverage } from "../../app/_components/coverage.tsx";
+import { LastImport } from "../../app/_components/last-import.tsx";
+import { Related } from "../../app/_components/related.tsx";
+import { ScoreTable } from "../../app/_components/score-table.tsx";
+import { SearchPage } from "../../app/_components/search-page.tsx";
+import { SearchPlace } from "../../app/_components/search-place.tsx";
+import { SetAside } from "../../app/_components/set-aside.tsx";
+import { counted } from "../../app/_islands/counted.ts";
+import FacetPage, { generateMetadata as facetMetadata } from "../../app/facet/[param]/page.tsx";
+import Layout, { generateMetadata as siteMetadata } from "../../app/layout.tsx";
+import { generateMetadata as searchMetadata } from "../../app/search/page.tsx";
+import { openArchive } from "../../lib/archive/archive.ts";
+import type { Article, Mention } from "../../lib/article/article.ts";
+import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
+import type { SearchEngine } from "../../lib/engine/engine.ts";
+import { sync } from "../../lib/engine/sync.ts";
+import { FACETS } from "../../lib/facets/facets.ts";
+import { SCORES } from "../../lib/facets/scores.ts";
+import { coverage } from "../../lib/query/coverage.ts";
+import { messagesFor } from "../../lib/query/messages/messages.ts";
+import { placeOf } from "../../lib/query/neighbours.ts";
+import { readingParts } from "../../lib/query/reading.ts";
+import { parseRequest } from "../../lib/query/url.ts";
+import { articleOf } from "../fixtures/article.ts";
+import { keysOf, strangeWords, toyLanguage } from "./toy-language.ts";
+
+const { messages, said } = toyLanguage(messagesFor("en"));
+
+const site = vi.hoisted(() => ({ engine: null as SearchEngine | null }));
+vi.mock("../../app/open.ts", () => ({
+  serving: () => ({
+    ask: <T>(question: (site: unknown) => Promise<T>) =>
+      question({ engine: site.engine, samples: true, lastImport: () => null, archive: null }),
+  }),
+}));
+vi.mock("../../app/messages.ts", () => ({ requestMessages: async () => messages }));
+vi.mock("../../app/_islands/search-box.tsx", () => ({ SearchBox: () => null }));
+vi.mock("next/navigation", () => ({
+  useRouter: () => ({}),
+  usePathname: () => "/",
+  useSearchParams: () => new URLSearchParams(),
+  notFound: () => {
+    throw new Error("not found");
+  },
+}));
+
+/** People and outlets are Greek, so that every Latin letter on a page is the interface's own. */
+const PEOPLE = Array.from({ length: 14 }, (_, at) => `Όλγα ${"αβγδεζηθικλμνξ"[at]!.repeat(3)}`);
+const COUNTRIES = ["FR", "DE", "SUHH", "XK", "CI", "GB", "US", "TR", "IT", "ES", "NL", "BE", "PT", "AU"];
+
+const articles: Article[] = Array.from({ length: 24 }, (_, at) => {
+  const date = ["1969", "1969-07", "1975-07-20", "1981-03-04 10:30"][at % 4]!;
+  const article = articleOf({
+    title: `Τίτλος ${at}`,
+    text: `Κείμενο για ${PEOPLE[at % 14]}, ${Array.from({ length: 80 }, (_, word) => `λέξη${at * 80 + word}`).join(" ")}.`,
+    people: [PEOPLE[at % 14]!, PEOPLE[0]!],
+    countries: [COUNTRIES[at % 14]!, "FR"],
+    about: ["FR"],
+    cited: [`Εφημερίδα ${at % 14}`],
+    language: ["el", "und", "tostring"][at % 3]!,
+    ...(at === 0 ? {} : { outlet: `Έντυπο ${at % 3}` }),
+    ...(at > 20 ? {} : { date: at === 5 ? "1500" : date }),
+  });
+  return at === 2 ? { ...article, headline: { text: "Μισό", derived: true, method: "first sentence" } } : article;
+});
+const copies = [3, 3, 7].map((of, at) =>
+  articleOf({ title: "Τίτλος", text: articles[of]!.raw.text, outlet: `Άλλο ${at}`, date: "1981-03-05" }),
+);
+
+const drawn = <P extends object>(component: FunctionComponent<P>, props: P) =>
+  renderToStaticMarkup(createElement(component, props));
+const page = async (parameters: string) =>
+  renderToStaticMarkup(await SearchPage({ parameters: Object.fromEntries(manyOf(parameters)) }));
+
+function manyOf(parameters: string): Map<string, string[]> {
+  const search = new URLSearchParams(parameters);
+  return new Map([...search.keys()].map((name) => [name, search.getAll(name)]));
+}
+
+beforeAll(async () => {
+  const archive = openArchive(":memory:");
+  archive.put([...articles, ...copies]);
+  site.engine = openEmbedded(archive);
+  await sync(archive, site.engine, () => {});
+});
+afterAll(() => site.engine?.close());
+
+describe("in another language", () => {
+  it.each([
+    "",
+    "person=Όλγα+ααα&person=Όλγα+βββ&country=-DE&about=1&from=1969&to=1981",
+    "person=Όλγα+ααα&person=Όλγα+βββ&all=person&outlet=Έντυπο+1&from=1969",
+    "q=Κείμενο&copies=1&date=undated&lang=und",
+    "from=1969-07&to=1969-07",
+    "to=1980",
+    "date=suspicious",
+    "q=Κείμενο&sort=oldest&page=2",
+    "q=ωωω",
+    "q=Κείμενο+ωωω&country=FR",
+    "q=ωωω+ψψψ",
+    "q=ωωω+ψψψ&country=DE&from=1969&to=1969",
+    "country=DE&lang=el&from=1850&to=1850&about=1",
+    "country=DE&person=Όλγα+βββ&from=1850&to=1850&outlet=Άγνωστο&person=-Όλγα+ααα",
+    "q=ωωω&country=DE&from=1969&to=1969",
+    "q=Κείμενο+ωωω&country=ZZ",
+    "q=ωωω+ψψψ&country=ZZ&lang=el",
+    "q=ααα+βββ+γγγ+",
+    "q=ααα+βββ+γγγ+&country=ZZ",
+  ])("the search page says nothing in English: %s", async (parameters) => {
+    const html = await page(parameters);
+    expect(strangeWords(html)).toEqual([]);
+    expect(html).toContain("⟦");
+  });
+
+  it("titles and the frame of every page say nothing in English", async () => {
+    expect(await siteMetadata()).toEqual({
+      title: { default: "⟦Dateline, a news archive⟧", template: "⟦%s · Dateline⟧" },
+      description: expect.stringMatching(/^⟦.*⟧$/),
+    });
+    for (const searched of [{ country: "DE" }, {}])
+      expect((await searchMetadata({ searchParams: Promise.resolve(searched) })).title).toMatch(/^⟦.*⟧$/);
+    expect((await facetMetadata(facetProps("country"))).title).toBe("⟦Countries⟧");
+    expect((await facetMetadata(facetProps("nothing"))).title).toBe("⟦Values⟧");
+    expect(strangeWords(renderToStaticMarkup(await Layout({ children: null })))).toEqual([]);
+  });
+
+  it.each(FACETS.map(({ param }) => param))("the page of a facet says nothing in English: %s", async (param) => {
+    for (const search of [{}, { find: "ωωω" }, { q: "ωωω" }])
+      expect(strangeWords(renderToStaticMarkup(await FacetPage(facetProps(param, search))))).toEqual([]);
+  });
+
+  it("the head of an article says nothing in English", () => {
+    for (const article of articles) expect(strangeWords(drawn(ArticleHead, { article, messages }))).toEqual([]);
+    const known = { ...articles[1]!, authors: ["Ρίτα"], agency: "Πρακτορείο", url: "https://example.org/" };
+    const { publishedAt } = known;
+    for (const suspicious of [undefined, "in the future"]) {
+      const article = { ...known, publishedAt: { ...publishedAt!, ...(suspicious ? { suspicious } : {}) } };
+      expect(strangeWords(drawn(ArticleHead, { article, messages }))).toEqual([]);
+    }
+  });
+
+  it("an article's facets say nothing in English, whatever found them", () => {
+    for (const evidence of ["metadata", "url", "disclaimer", "dateline"])
+      expect(strangeWords(drawn(ArticleFacets, { article: withEvidence(evidence), messages }))).toEqual([]);
+  });
+
+  it("what stands below and beside an article says nothing in English", async () => {
+    const [article] = articles as [Article];
+    const { request } = parseRequest(new URLSearchParams("q=Κείμενο"));
+    const { hits } = (await placeOf(site.engine!, request, articles[1]!.id)).found;
+    const all = parseRequest(new URLSearchParams()).request;
+    const place = await placeOf(site.engine!, request, hits[1]!.id);
+    const shown = [
+      drawn(Cite, { article, permalink: "δ", messages }),
+      drawn(Caption, { words: "Λεζάντα (File)", length: 8, messages }).replace("(File)", ""),
+      drawn(Related, { hits: (await site.engine!.related(article.id)).slice(0, 3), messages }),
+      drawn(SearchPlace, { place, request, messages }),
+      drawn(SearchPlace, { place: null, request: all, messages }),
+      ...[1, 2].map((parts) => drawn(SetAside, { parts: asideParts().slice(0, parts), messages })),
+    ];
+    for (const html of shown) expect(strangeWords(html)).toEqual([]);
+  });
+
+  it("what is told of the archive says nothing in English", async () => {
+    const run = { id: 1, started: "2026-11-24T10:00:00Z", finished: null, command: "", counts: null };
+    const done = { ...run, finished: run.started, counts: { read: 1200 } };
+    const decades = await coverage(site.engine!);
+    const shown = [
+      drawn(LastImport, { run, messages }),
+      drawn(LastImport, { run: done, messages }),
+      drawn(ScoreTable, { scores: SCORES, messages }),
+      drawn(Coverage, { decades, messages }),
+    ];
+    for (const html of shown) expect(strangeWords(html)).toEqual([]);
+    expect(shown[1]).toContain("1,200");
+  });
+
+  it("counts by the language's own plural forms", () => {
+    const { fits } = messages.facet;
+    expect([0, 1, 5, 1200].map((count) => counted(fits, count, "en"))).toEqual([
+      "⟦No value fits⟧",
+      "⟦One value fits⟧",
+      "⟦5 values fit⟧",
+      "⟦1,200 values fit⟧",
+    ]);
+    expect([1, 2, 5, 22].map((count) => counted({ one: "#a", few: "#b", other: "#c" }, count, "pl"))).toEqual([
+      "1a",
+      "2b",
+      "5c",
+      "22b",
+    ]);
+  });
+
+  // Of what stands above: a word that no page needs is not kept.
+  it("every word of the table has been said by now", () => {
+    const silent = ["tag", "locale"];
+    expect(keysOf(messagesFor("en")).filter((key) => !said.has(key) && !silent.includes(key))).toEqual([]);
+  });
+});
+
+function facetProps(param: string, search: Record<string, string> = {}) {
+  return { params: Promise.resolve({ param }), searchParams: Promise.resolve(search) };
+}
+
+/** An article with every reason that there is, of each facet one value more than has its sentences shown. */
+function withEvidence(evidence: string): Article {
+  const reasons = {
+    people:
+      "surname-title surname article-name archive-surname title before-role after-age article-same tagger name given-name lone-public lone-list given+family",
+    countries: "name dateline demonym state city capital metonym",
+    cited: "attribution speech distinctive unlisted-kind established acronym home",
+  };
+  const [article] = articles as [Article];
+  const at = (reason: string, start = 0): Mention => ({ field: "text", start, end: start + 3, reason });
+  const each = <T>(codes: string, value: (code: string, index: number) => T) => codes.split(" ").map(value);
+  return {
+    ...article,
+    publisher: { id: "x", name: "Έντυπο", evidence, at: { field: "text", start: 0, end: 3 } },
+    facets: {
+      people: each(reasons.people, (code, index) => ({
+        id: `p${index}`,
+        name: `Όλγα ${index}`,
+        hidden: false,
+        // One, six and seven mentions: "one more" and "more".
+        mentions: Array.from({ length: index < 2 ? 6 + index : 1 }, (_, start) => at(code, start)),
+      })),
+      countries: each(reasons.countries, (code, index) => ({
+        code: COUNTRIES[index]!,
+        about: index === 0,
+        mentions: [at(code)],
+      })),
+      cited: each(reasons.cited, (code, index) => ({ id: `c${index}`, name: "Εφημερίδα", mentions: [at(code)] })),
+    },
+  };
+}
+
+function asideParts() {
+  const parts = readingParts(articles[0]!);
+  return [...parts, ...parts].map((part) => ({ ...part, aside: "repeats the headline" }));
+}

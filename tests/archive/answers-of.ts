@@ -1,0 +1,64 @@
+import type { Archive } from "../../lib/archive/archive.ts";
+import type { SearchEngine } from "../../lib/engine/engine.ts";
+import { FACETS } from "../../lib/facets/facets.ts";
+import { answer } from "../../lib/query/answer.ts";
+import { parseRequest } from "../../lib/query/url.ts";
+
+/** A search's address and what it finds, as far as no wording of ours comes into it. */
+async function found(engine: SearchEngine, address: string) {
+  const { request } = parseRequest(new URLSearchParams(address));
+  const { total, pages, hits, facets, dates, repairs, readings } = await answer(engine, request);
+  return {
+    total,
+    pages,
+    hits: hits.map(({ id, copies, headline, publishedAt, people, countries }) => ({
+      id,
+      copies,
+      headline: headline.text,
+      date: publishedAt?.value ?? null,
+      people: people.map(({ value }) => value),
+      countries: countries.map(({ value }) => value),
+    })),
+    facets: FACETS.map(({ key }) => facets[key].map(({ value, label, count }) => [value, label, count])),
+    dates,
+    repairs,
+    readings,
+  };
+}
+
+/** What an archive says of an article: who it is, when, who is in it, and what it is a copy of. */
+async function told(engine: SearchEngine, archive: Archive, id: string) {
+  const { article, copyOf, copies } = archive.kept(id)!;
+  const { headline, publishedAt, publisher, language, facets, contentHash } = article;
+  return {
+    id,
+    contentHash,
+    headline: headline.text,
+    date: publishedAt?.value ?? null,
+    suspicious: publishedAt?.suspicious !== undefined,
+    outlet: publisher?.id ?? null,
+    language,
+    people: facets.people.map(({ id, name, hidden, mentions }) => [id, name, hidden, mentions.length]),
+    countries: facets.countries.map(({ code, about }) => [code, about]),
+    copyOf,
+    copies,
+    others: archive.copiesOf(id).map(({ article }) => article.id),
+    related: (await engine.related(id)).map(({ id }) => id),
+  };
+}
+
+/** All that an archive and its index answer to some searches and beginnings, with `every`-th article looked at closely. */
+export async function answersOf(
+  engine: SearchEngine,
+  archive: Archive,
+  asked: { readonly searches: readonly string[]; readonly beginnings: readonly string[]; readonly every: number },
+) {
+  const searches: Record<string, unknown> = {};
+  for (const address of asked.searches) searches[address] = await found(engine, address);
+  const suggestions: Record<string, unknown> = {};
+  for (const beginning of asked.beginnings) suggestions[beginning] = await engine.suggest(beginning);
+  const ids = [...archive.changesSince(0)].flatMap(({ id, kept }) => (kept ? [id] : [])).sort();
+  const articles = [];
+  for (const id of ids.filter((_, at) => at % asked.every === 0)) articles.push(await told(engine, archive, id));
+  return { count: archive.count(), searches, suggestions, articles };
+}

@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Archive, openArchive } from "../../lib/archive/archive.ts";
+import { importRecords } from "../../lib/archive/import.ts";
+import { judgeDates } from "../../lib/archive/judge-dates.ts";
+import { rederive } from "../../lib/archive/rederive.ts";
+import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
+import { sync } from "../../lib/engine/sync.ts";
+import { answer } from "../../lib/query/answer.ts";
+import { EVERYTHING } from "../../lib/query/request.ts";
+import type { SourceRecord } from "../../lib/source/record.ts";
+
+const TEXT = "The harbour bridge of Porto opened to traffic on Monday after four years of work, the city said.";
+
+const record = (date: string, externalId = "bridge"): SourceRecord => ({
+  kind: "record",
+  file: "test.jsonl",
+  place: "line 1",
+  text: TEXT,
+  fields: { title: "Harbour bridge opens", externalId, date },
+  notes: [],
+});
+
+const LISTENER = { kept: () => {}, rejected: () => {} };
+
+let archive: Archive;
+beforeEach(() => {
+  archive = openArchive(":memory:");
+});
+afterEach(() => archive.close());
+
+async function importOn(today: string, ...records: readonly SourceRecord[]) {
+  async function* stream() {
+    yield* records;
+  }
+  return importRecords(stream(), archive, undefined, { collection: "main", outlet: null, today }, LISTENER, 0);
+}
+
+const dateOf = (id: string) => archive.get(id)!.publishedAt!;
+const [onlyId, ids] = [() => ids()[0]!, () => [...archive.changesSince(0)].map(({ id }) => id)];
+
+async function suspicious(): Promise<number> {
+  const engine = openEmbedded(archive);
+  await sync(archive, engine, () => {});
+  return (await answer(engine, { ...EVERYTHING, date: "suspicious" })).total;
+}
+
+describe("a date in the future", () => {
+  it("is believed once its day has come, in the archive and in the index, and is the same article", async () => {
+    await importOn("1999-05-01", record("2001-03-04"));
+    const id = onlyId();
+    expect(dateOf(id)).toMatchObject({ value: "2001-03-04", confidence: "low", suspicious: "in the future" });
+    expect(await suspicious()).toBe(1);
+    expect(judgeDates(archive, "2001-03-02")).toBe(0);
+    const before = archive.revision();
+    expect(judgeDates(archive, "2026-11-29")).toBe(1);
+    expect(archive.revision()).toBeGreaterThan(before);
+    expect(dateOf(id)).toEqual({ value: "2001-03-04", precision: "day", source: "metadata", confidence: "high" });
+    expect(await suspicious()).toBe(0);
+    expect(ids()).toEqual([id]);
+    expect(judgeDates(archive, "2026-11-29")).toBe(0);
+  });
+
+  it("is believed when the same content is imported again, which is then a change, and no second one", async () => {
+    await importOn("1999-05-01", record("2001-03-04"));
+    expect(await importOn("2026-11-29", record("2001-03-04"))).toMatchObject({ added: 0, changed: 1, unchanged: 0 });
+    expect(dateOf(onlyId())).not.toHaveProperty("suspicious");
+    expect(await importOn("2026-11-30", record("2001-03-04"))).toMatchObject({ changed: 0, unchanged: 1 });
+  });
+
+  it("is doubted when a clock that stood in the future is set right", async () => {
+    await importOn("2031-01-01", record("2030-03-04"));
+    expect(dateOf(onlyId())).not.toHaveProperty("suspicious");
+    expect(await importOn("2026-11-29", record("2030-03-04"))).toMatchObject({ changed: 1 });
+    expect(dateOf(onlyId())).toMatchObject({ confidence: "low", suspicious: "in the future" });
+  });
+
+  it("is judged anew by rederive", async () => {
+    await importOn("1999-05-01", record("2001-03-04"), record("1998-03-04", "older"));
+    expect(rederive(archive, "2026-11-29", () => {})).toEqual({ current: 1, changed: 1 });
+    expect(await suspicious()).toBe(0);
+    expect(rederive(archive, "2026-11-29", () => {})).toEqual({ current: 2, changed: 0 });
+  });
+
+  it.each([
+    ["2001-03-04", "2001-03-03", 1],
+    ["2001-03-04", "2001-03-02", 0],
+    ["2001-03-04T23:59", "2001-03-03", 1],
+    ["2001-03", "2001-02-28", 1],
+    ["2001-03", "2001-02-27", 0],
+    ["2001", "2000-12-31", 1],
+    ["1066-10-14", "2026-11-29", 0],
+  ])("%s is due on %s: %d", async (date, today, due) => {
+    await importOn("1999-05-01", record(date));
+    expect(judgeDates(archive, today)).toBe(due);
+    expect("suspicious" in dateOf(onlyId())).toBe(due === 0);
+  });
+
+  it("is not told by what a text says", async () => {
+    await importOn("1999-05-01", { ...record("1998-03-04"), text: `${TEXT} "suspicious":"in the future"` });
+    expect(judgeDates(archive, "2026-11-29")).toBe(0);
+  });
+
+  it("leaves an article's people as it was first read", async () => {
+    await importOn("1999-05-01", {
+      ...record("2001-03-04"),
+      text: "Mayor Ana Prado opened the bridge. Prado was glad.",
+    });
+    const asRead = archive.held(onlyId())!.read()!.facets;
+    expect(asRead.people).not.toEqual([]);
+    archive.database.exec(`update person_article set facets = '{"people":[],"countries":[],"cited":[]}'`);
+    judgeDates(archive, "2026-11-29");
+    expect(archive.held(onlyId())!.read()!.facets).toEqual(asRead);
+  });
+});
+
+describe("an archive of the layout before", () => {
+  it("gets what finds such dates, and its people are not settled anew", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "dateline-"));
+    archive.close();
+    archive = openArchive(join(folder, "a.db"));
+    await importOn("1999-05-01", record("2001-03-04"));
+    archive.database.exec("drop index article_ahead; pragma user_version = 2");
+    archive.close();
+    archive = openArchive(join(folder, "a.db"));
+    expect(archive.database.prepare("select count(*) as left from person_unsettled").get()).toEqual({ left: 0 });
+    expect(
+      archive.database
+        .prepare(
+          "explain query plan select id from article where substr(published, 1, 10) <= '2' and instr(doc, '\"suspicious\":\"in the future\"') > 0",
+        )
+        .get(),
+    ).toMatchObject({ detail: expect.stringContaining("article_ahead") });
+    expect(judgeDates(archive, "2026-11-29")).toBe(1);
+    rmSync(folder, { recursive: true });
+  });
+});

@@ -1,0 +1,152 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readAdminKey, readConfig, siteEnvironment } from "../lib/config.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const KEY = "the-key-of-scripts-alone";
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "dateline-"));
+  file = join(folder, ".env");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("settings", () => {
+  it("stand in the environment, or in a file where that says nothing", () => {
+    writeFileSync(
+      file,
+      "\ufeffARCHIVE='a b.db'\r\nPORT=4000 # the second site\n# HOST=1.2.3.4\nexport ENGINE=embedded\n\nOTHER=1\n",
+    );
+    expect(readConfig({}, file)).toMatchObject({ archive: "a b.db", port: 4000, host: "127.0.0.1", meilisearch: null });
+    expect(readConfig({ ARCHIVE: "c.db" }, file)).toMatchObject({ archive: "c.db", port: 4000 });
+  });
+
+  it("that are set to nothing are unset, whatever the file says", () => {
+    writeFileSync(file, "MEILISEARCH_URL=http://127.0.0.1:7700\n");
+    expect(readConfig({}, file).meilisearch).toEqual({ url: "http://127.0.0.1:7700", index: "articles", key: null });
+    expect(readConfig({ MEILISEARCH_URL: "" }, file).meilisearch).toBeNull();
+  });
+
+  it("need no file", () => expect(readConfig({}, file)).toEqual(readConfig({}, null)));
+
+  it("that cannot be read or used are named", () => {
+    mkdirSync(file);
+    expect(() => readConfig({}, file)).toThrow(`Cannot read the settings in "${file}": EISDIR`);
+    expect(() => readConfig({ PORT: "x" }, null)).toThrow("Cannot use the setting PORT=x: ");
+    expect(() => readConfig({ ENGINE: "meilisearch" }, null)).toThrow("MEILISEARCH_URL is not set");
+  });
+});
+
+describe("the values of settings", () => {
+  const read = (environment: Readonly<Record<string, string>>) => readConfig(environment, null);
+
+  it.each([
+    ["PORT", "http"],
+    ["PORT", "-1"],
+    ["PORT", "65536"],
+    ["PORT", "80.5"],
+    ["ENGINE", "solr"],
+    ["ENGINE", "Embedded"],
+    ["MEILISEARCH_URL", "127.0.0.1:7700"],
+    ["MEILISEARCH_URL", "ftp://127.0.0.1"],
+    ["MEILISEARCH_INDEX", "news/today"],
+    ["MEILISEARCH_INDEX", "n".repeat(101)],
+  ])("refuses %s=%s, and names it", (name, value) => {
+    expect(() => read({ [name]: value })).toThrow(`Cannot use the setting ${name}=${value}: `);
+  });
+
+  it("refuses the engine Meilisearch without an address", () => {
+    expect(() => read({ ENGINE: "meilisearch" })).toThrow(
+      "Cannot use the setting ENGINE=meilisearch: MEILISEARCH_URL is not set",
+    );
+  });
+
+  it("takes an empty setting for one that is not set", () => {
+    expect(read({ PORT: "", ENGINE: "", MEILISEARCH_URL: "", ARCHIVE: "" })).toEqual(read({}));
+  });
+
+  it("reads what is set", () => {
+    expect(read({ PORT: "0", HOST: "::1", ARCHIVE: "/a.db" })).toMatchObject({
+      port: 0,
+      host: "::1",
+      archive: "/a.db",
+    });
+    const server = { MEILISEARCH_URL: "https://search.test", MEILISEARCH_INDEX: "news_2", MEILISEARCH_KEY: "one" };
+    const meilisearch = { url: "https://search.test", index: "news_2", key: "one" };
+    expect(read(server)).toMatchObject({ meilisearch });
+    expect(read({ ...server, ENGINE: "meilisearch" })).toMatchObject({ meilisearch });
+  });
+
+  it("searches by itself unless a server is set, or where that is asked for", () => {
+    expect(read({}).meilisearch).toBeNull();
+    expect(read({ ENGINE: "auto" }).meilisearch).toBeNull();
+    expect(read({ ENGINE: "embedded", MEILISEARCH_URL: "http://127.0.0.1" }).meilisearch).toBeNull();
+  });
+});
+
+describe("the key of scripts", () => {
+  beforeEach(() => {
+    for (const name of [".env", ".env.local", ".env.production", ".env.development.local"])
+      writeFileSync(
+        join(folder, name),
+        `MEILISEARCH_URL=http://127.0.0.1:7700\nMEILISEARCH_ADMIN_KEY=${KEY}\nMEILI_MASTER_KEY=${KEY}\nOTHER=${KEY}\n`,
+      );
+  });
+
+  it("is read by scripts", () => {
+    expect(readAdminKey({}, file)).toBe(KEY);
+    expect(readAdminKey({ MEILISEARCH_ADMIN_KEY: "" }, file)).toBeNull();
+  });
+
+  it("is no part of the settings that the site reads, nor of its environment", () => {
+    const exported = { MEILISEARCH_ADMIN_KEY: KEY, MEILI_MASTER_KEY: KEY, HOME: "/home/ana" };
+    expect(JSON.stringify(readConfig(exported, file))).not.toContain(KEY);
+    const environment = siteEnvironment(exported, file);
+    expect(environment).toMatchObject({ MEILISEARCH_URL: "http://127.0.0.1:7700", HOME: "/home/ana" });
+    expect(JSON.stringify(environment)).not.toContain(KEY);
+  });
+
+  it.each([
+    ["as it starts to serve", false, false],
+    ["as it starts in development", true, false],
+    ["when the file changes in development", true, true],
+  ])("is not read by Next %s", (_, development, again) => {
+    const script = `
+      require("@next/env").loadEnvConfig(${JSON.stringify(folder)}, ${development});
+      require("@next/env").loadEnvConfig(${JSON.stringify(folder)}, ${development}, console, ${again});
+      console.log(JSON.stringify([process.env.MEILISEARCH_URL, process.env.OTHER ?? "", process.env.MEILISEARCH_ADMIN_KEY, process.env.MEILI_MASTER_KEY]));`;
+    const next = (env: NodeJS.ProcessEnv) =>
+      JSON.parse(spawnSync(process.execPath, ["-e", script], { cwd: ROOT, env, encoding: "utf8" }).stdout);
+    const environment = { PATH: process.env.PATH, NODE_ENV: "production" } as NodeJS.ProcessEnv;
+    const [url, other, ...keys] = next(siteEnvironment(environment, file));
+    expect([url, ...keys.filter(Boolean)]).toEqual(["http://127.0.0.1:7700"]);
+    // What is no setting of ours is left outside too, save on a developer's machine that reads the file once more.
+    expect(other).toBe(again ? KEY : "");
+    // As it would without: else this test could not fail.
+    expect(next(environment)).toEqual(["http://127.0.0.1:7700", KEY, KEY, KEY]);
+  });
+});
+
+describe("the container of the site", () => {
+  const read = (name: string) => readFileSync(join(ROOT, name), "utf8");
+  const site = /^ {2}site:\n(?: {4}.*\n)+/m.exec(read("docker-compose.yml"))![0];
+
+  it("is given no file of settings, and no key but its own", () => {
+    const mounted = [...site.matchAll(/"([^":]+):\/[^"]+"/g)].map(([, source]) => source);
+    expect(mounted).toEqual(["./data", "build"]);
+    expect([...site.matchAll(/\$\{(\w+)/g)].map(([, name]) => name)).toEqual(["MEILISEARCH_KEY"]);
+    expect(site).not.toMatch(/env_file|secrets:/);
+  });
+
+  it("is built without it", () => {
+    expect(read(".dockerignore").split("\n")).toContain("**/.env*");
+    expect(read("Dockerfile")).not.toMatch(/^(?:ARG|ENV|ADD)\b|--mount/m);
+    expect(read(".gitignore").split("\n")).toContain(".env*");
+  });
+});

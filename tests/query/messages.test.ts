@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { localeOf, preferred } from "../../app/locale.ts";
+import { countryLabel } from "../../lib/facets/countries/country-label.ts";
+import { COUNTRY_TABLE } from "../../lib/facets/countries/country-table.ts";
+import { FORMER_STATES } from "../../lib/facets/countries/former-states.ts";
+import { tableRows } from "../../lib/facets/countries/table-rows.ts";
+import { languageLabel } from "../../lib/facets/language-label.ts";
+import { formatsOf } from "../../lib/query/messages/formats.ts";
+import { LOCALES, type Messages, messagesFor } from "../../lib/query/messages/messages.ts";
+import { type Rich, rich } from "../../lib/query/messages/rich.ts";
+
+/** The exact texts that a type demands, which no second language could give. */
+type Texts<T> = T extends string
+  ? string extends T
+    ? never
+    : T
+  : T extends (...values: never) => infer Said
+    ? Texts<Said>
+    : T extends readonly unknown[]
+      ? never
+      : { [Key in keyof T]-?: Texts<NonNullable<T[Key]>> }[keyof T];
+
+describe("a table of words", () => {
+  it("has every word of the English one, of the same things: else it does not compile", () => {
+    const en = messagesFor("en");
+    const { copies: _, ...rest } = en.hit;
+    // @ts-expect-error a word is missing
+    const less: Messages = { ...en, hit: rest };
+    // @ts-expect-error another thing is counted
+    const other: Messages = { ...en, hit: { ...en.hit, copies: (copies: string) => copies } };
+    // @ts-expect-error there are other orders
+    const orders: Messages = { ...en, search: { ...en.search, orders: { newest: "Neueste" } } };
+    const french: Messages = { ...en, hit: { ...en.hit, copies: (count) => `${count} exemplaires` } };
+    expect([less, other, orders, french]).toHaveLength(4);
+  });
+
+  it("may say anything: the type demands no English text", () => expectTypeOf<Texts<Messages>>().toBeNever());
+
+  it.each(LOCALES)("is written in the language that it names: %s", (locale) => {
+    expect(messagesFor(locale).locale).toBe(locale);
+    expect(new Intl.Locale(messagesFor(locale).tag).language).toBe(locale);
+  });
+});
+
+describe("numbers, dates and lists", () => {
+  it.each([
+    ["en-GB", "1,234,567", "90.0", "1969", "May 1954", "5 November 2023", "20 July 1969 at 21:40", "Jul"],
+    ["fr", "1\u202f234\u202f567", "90,0", "1969", "mai 1954", "5 novembre 2023", "20 juillet 1969 à 21:40", "juil."],
+    [
+      "es",
+      "1.234.567",
+      "90,0",
+      "1969",
+      "mayo de 1954",
+      "5 de noviembre de 2023",
+      "20 de julio de 1969 a las 21:40",
+      "jul",
+    ],
+  ])("are those of the language: %s", (tag, number, percent, year, month, day, time, short) => {
+    const formats = formatsOf(tag);
+    expect(formats.number(1_234_567)).toBe(number);
+    expect(formats.percent(90)).toBe(percent);
+    expect(formats.date("1969")).toBe(year);
+    expect(formats.date("1954-05")).toBe(month);
+    expect(formats.date("2023-11-05")).toBe(day);
+    // As it was written, wherever that was.
+    expect(formats.date("1969-07-20T21:40:00+05:30")).toBe(time);
+    expect(formats.month("1969-07")).toBe(short);
+  });
+
+  it("leave a date in its calendar, and its century alone", () => {
+    expect(formatsOf("en-GB").date("0045-05-02")).toBe("2 May 45");
+    expect(formatsOf("th").date("1969")).not.toContain("2512");
+    expect(formatsOf("fa").date("1969-07-20")).toBe(
+      new Intl.DateTimeFormat("fa", { calendar: "gregory", dateStyle: "long", timeZone: "UTC" }).format(
+        Date.UTC(1969, 6, 20),
+      ),
+    );
+  });
+
+  it("put any things in a row", () => {
+    const { and, or } = formatsOf("en-GB");
+    const [a, b, c] = [{ a: 1 }, { b: 2 }, { c: 3 }];
+    expect(or([a, b, c])).toEqual([a, ", ", b, " or ", c]);
+    expect(and(["x", "y"]).join("")).toBe("x and y");
+    expect(or([])).toEqual([]);
+  });
+});
+
+describe("rich", () => {
+  it("keeps the order of text and things, and loses none", () => {
+    const piece = fc.oneof(fc.string(), fc.record({ thing: fc.nat() }));
+    fc.assert(
+      fc.property(piece, piece, fc.array(piece), (first, second, more) => {
+        const pieces = rich`a${first}b${more}${rich`[${second}]`}` as Rich<unknown>;
+        const flat = ["a", first, "b", ...more, "[", second, "]"];
+        expect(pieces).toEqual(flat.filter((it) => it !== ""));
+      }),
+    );
+  });
+});
+
+describe("the names of values", () => {
+  const codes = [...tableRows(COUNTRY_TABLE).map(([code]) => code!), ...FORMER_STATES.map(({ code }) => code)];
+
+  it("are shown as the index has them, so that they are found when they are typed", () => {
+    const { value } = messagesFor("en");
+    for (const code of codes) expect(value("countries", { value: code, label: "" })).toBe(countryLabel(code));
+    for (const tag of ["en", "en-AU", "und", "tostring"])
+      expect(value("languages", { value: tag, label: "" })).toBe(languageLabel(tag));
+    expect(value("people", { value: "rosa-medway", label: "Rosa Medway" })).toBe("Rosa Medway");
+  });
+});
+
+describe("the language of a request", () => {
+  it.each([
+    ["fr-CA, en;q=0.8", "fr"],
+    ["de, es;q=0.2, en;q=0.4", "en"],
+    ["EN", "en"],
+    ["fr;q=0, es", "es"],
+    ["*", undefined],
+    ["", undefined],
+    ["fr;q=x", undefined],
+  ])("for %s is %s", (accepted, language) => expect(preferred(accepted, ["en", "es", "fr"])).toBe(language));
+
+  it("is one that there is", () => {
+    for (const accepted of ["en", "fr", "", ";;,q"]) {
+      expect(localeOf(new Headers({ "accept-language": accepted }))).toBe("en");
+    }
+    expect(localeOf(new Headers())).toBe("en");
+  });
+});
