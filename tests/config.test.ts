@@ -43,6 +43,53 @@ describe("settings", () => {
   });
 });
 
+describe("the values of settings", () => {
+  const read = (environment: Readonly<Record<string, string>>) => readConfig(environment, null);
+
+  it.each([
+    ["PORT", "http"],
+    ["PORT", "-1"],
+    ["PORT", "65536"],
+    ["PORT", "80.5"],
+    ["ENGINE", "solr"],
+    ["ENGINE", "Embedded"],
+    ["MEILISEARCH_URL", "127.0.0.1:7700"],
+    ["MEILISEARCH_URL", "ftp://127.0.0.1"],
+    ["MEILISEARCH_INDEX", "news/today"],
+    ["MEILISEARCH_INDEX", "n".repeat(101)],
+  ])("refuses %s=%s, and names it", (name, value) => {
+    expect(() => read({ [name]: value })).toThrow(`Cannot use the setting ${name}=${value}: `);
+  });
+
+  it("refuses the engine Meilisearch without an address", () => {
+    expect(() => read({ ENGINE: "meilisearch" })).toThrow(
+      "Cannot use the setting ENGINE=meilisearch: MEILISEARCH_URL is not set",
+    );
+  });
+
+  it("takes an empty setting for one that is not set", () => {
+    expect(read({ PORT: "", ENGINE: "", MEILISEARCH_URL: "", ARCHIVE: "" })).toEqual(read({}));
+  });
+
+  it("reads what is set", () => {
+    expect(read({ PORT: "0", HOST: "::1", ARCHIVE: "/a.db" })).toMatchObject({
+      port: 0,
+      host: "::1",
+      archive: "/a.db",
+    });
+    const server = { MEILISEARCH_URL: "https://search.test", MEILISEARCH_INDEX: "news_2", MEILISEARCH_KEY: "one" };
+    const meilisearch = { url: "https://search.test", index: "news_2", key: "one" };
+    expect(read(server)).toMatchObject({ meilisearch });
+    expect(read({ ...server, ENGINE: "meilisearch" })).toMatchObject({ meilisearch });
+  });
+
+  it("searches by itself unless a server is set, or where that is asked for", () => {
+    expect(read({}).meilisearch).toBeNull();
+    expect(read({ ENGINE: "auto" }).meilisearch).toBeNull();
+    expect(read({ ENGINE: "embedded", MEILISEARCH_URL: "http://127.0.0.1" }).meilisearch).toBeNull();
+  });
+});
+
 describe("the key of scripts", () => {
   beforeEach(() => {
     for (const name of [".env", ".env.local", ".env.production", ".env.development.local"])

@@ -21,5 +21,5 @@ export function editDistance(a: string, b: string, most: number): number {
     before = above;
     above = row;
   }
-  return above[b.length]!;
+  return Math.min(above[b.length]!, most + 1);
 }

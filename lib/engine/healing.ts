@@ -28,9 +28,9 @@ export function openHealing(engine: SearchEngine, archive: SearchEngine | null):
     } catch (error) {
       // The archive itself, which the engine asked for help: it would be no less busy if asked again.
       if (isBusy(error)) throw error;
-      const { message } = error as Error;
-      known = { trouble: message, at: Date.now() };
-      return { answer: await ask(archive), trouble: message };
+      const trouble = worded(error);
+      known = { trouble, at: Date.now() };
+      return { answer: await ask(archive), trouble };
     }
   }
 
@@ -66,7 +66,7 @@ async function diagnosed(engine: SearchEngine, archive: SearchEngine | null): Pr
   try {
     health = await engine.health();
   } catch (error) {
-    return (error as Error).message.replace(/\.$/, "");
+    return worded(error);
   }
   if (health.trouble !== null) return `${health.engine}: ${health.trouble}`;
   const own = await archive?.health();
@@ -76,4 +76,9 @@ async function diagnosed(engine: SearchEngine, archive: SearchEngine | null): Pr
   if (own && own.revision < health.revision)
     return `the index of ${health.engine} belongs to another archive, or to a later state of this one; npm run sync`;
   return null;
+}
+
+/** An error as a part of a sentence. */
+function worded(error: unknown): string {
+  return (error as Error).message.replace(/\.$/, "");
 }

@@ -2,9 +2,12 @@
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../lib/archive/archive.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
+import { settlePeople } from "../../lib/archive/people.ts";
 import type { FacetCount, SearchEngine } from "../../lib/engine/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
+import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
 import type { FacetKey } from "../../lib/facets/facets.ts";
+import { personId } from "../../lib/facets/person-id.ts";
 import { EVERYTHING, queryOf, type SearchRequest } from "../../lib/query/request.ts";
 import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
 
@@ -196,6 +199,20 @@ export function searchEngineCases(open: Open): Case[] {
     expect(await titles({ q: "oil" })).toEqual(["Oil at the pier", "Oils at the pier", "Oilmeal at the pier"]);
     expect((await titles({ q: "pier oil" }))[0]).toBe("Oil at the pier");
     expect((await search({ q: "ship -trams oil" })).total).toBe(3);
+  });
+
+  it("puts a match in the headline before one in the text, though it is older or comes once", async () => {
+    await load([
+      { title: "A storm at night", text: "The pier stood, and the harbour was calm at noon.", date: "2001-03-01" },
+      { title: "The pier at noon", text: "The storm came at night. No storm was as strong.", date: "2001-03-05" },
+      { title: "The pier at night", text: "The harbour was calm, and the storm over at noon.", date: "2001-03-04" },
+    ]);
+    for (const q of ["storm ", "stor", "-ferry storm "]) expect((await titles({ q }))[0]).toBe("A storm at night");
+    expect(await titles({ q: "storm ", sort: "newest" })).toEqual([
+      "The pier at noon",
+      "The pier at night",
+      "A storm at night",
+    ]);
   });
 
   it("finds phrases in order only, also across punctuation", async () => {
@@ -654,6 +671,40 @@ export function searchEngineCases(open: Open): Case[] {
     expect(related.map(({ headline }) => headline.segments.map(({ text }) => text).join(""))).toEqual(["Another"]);
     expect(await engine.copiesOf("none")).toEqual([]);
     expect(await engine.related("none")).toEqual([]);
+  });
+
+  it("relates articles by people more than by countries, and by what few articles have", async () => {
+    // Of 24 articles twelve have Ann Lee, three Bob Ray, and six are about Malta.
+    const several = (count: number, sketch: ArticleSketch) =>
+      Array.from({ length: count }, (_, i) => ({ ...sketch, title: `${sketch.title} ${i}` }));
+    const [own] = await load([
+      { title: "Own", people: ["Ann Lee", "Bob Ray"], about: ["MT"] },
+      ...several(9, { title: "Common person", people: ["Ann Lee"], countries: ["MT"], date: "2001-05" }),
+      { title: "Rare person", people: ["Bob Ray"] },
+      { title: "Both people", people: ["Ann Lee", "Bob Ray"] },
+      { title: "Common person and country", people: ["Ann Lee", "Cay Dow"], about: ["MT"] },
+      ...several(4, { title: "Country", about: ["MT"], date: "2001-06" }),
+      ...several(7, { title: "Nothing in common", people: ["Cay Dow"], about: ["PT"], date: "2001-07" }),
+    ]);
+    const related = (await engine.related(own!.id)).map(({ headline }) => headline.segments[0]!.text);
+    const common = expect.stringMatching(/^Common person \d$/);
+    expect(related).toEqual(["Both people", "Rare person", "Common person and country", common, common]);
+  });
+
+  it("leads from the id that a person had to the one that has been found to be the same", async () => {
+    const named = (name: string) => {
+      const article = articleOf({ id: name, title: name, countries: ["US"] });
+      const people = [{ id: personId(name), name, hidden: false, mentions: [] }];
+      return { ...article, extractorVersion: EXTRACTOR_VERSION, facets: { ...article.facets, people } };
+    };
+    for (const name of ["Robert Dole", "Bob Dole"]) {
+      archive.put([named(name)]);
+      settlePeople(archive, () => {});
+      await sync(archive, engine, () => {});
+    }
+    expect(await counts({}, "people")).toEqual({ "bob-dole": 2 });
+    const asked = ["robert-dole", "bob-dole", "robert-nobody"].map((name) => ({ facet: "people" as const, name }));
+    expect(await engine.valuesNamed(asked)).toEqual(["bob-dole", "bob-dole", null]);
   });
 
   it("finds a value by its label", async () => {

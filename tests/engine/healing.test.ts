@@ -1,25 +1,138 @@
-import { describe, expect, it } from "vitest";
-import type { SearchEngine } from "../../lib/engine/engine.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { openArchive } from "../../lib/archive/archive.ts";
+import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
+import type { Health, SearchEngine } from "../../lib/engine/engine.ts";
 import { openHealing } from "../../lib/engine/healing.ts";
+import { sync } from "../../lib/engine/sync.ts";
 import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
+import { articleOf } from "../fixtures/article.ts";
 
-/** An engine of which only its name and the revision that its index has reached are asked. */
-const engineAt = (engine: string, revision: number) =>
-  ({
-    search: async () => ({ read: engine, note: null }),
-    health: async () => ({ engine, trouble: null, articles: 1, revision }),
-  }) as unknown as SearchEngine;
+const QUERY = queryOf(EVERYTHING);
+const [article] = [articleOf({ title: "Ferry", people: ["Ana Prado"] })];
 
-describe("an engine beside the archive", () => {
+/** How the engine in front of the archive is, and what it does when it is asked. */
+let state: Partial<Health> | Error;
+let failure: Error | null;
+let asked: string[];
+
+/** The archive's own engine, and one in front of it that answers the same, with another note, unless it fails. */
+let archive: SearchEngine;
+let engine: SearchEngine;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  [state, failure, asked] = [{}, null, []];
+  const kept = openArchive(":memory:");
+  kept.put([article!]);
+  archive = openEmbedded(kept);
+  await sync(kept, archive, () => {});
+  const front = new Proxy(archive, {
+    get:
+      (target, method: keyof SearchEngine) =>
+      async (...given: unknown[]) => {
+        asked.push(method);
+        if (method === "health") {
+          if (state instanceof Error) throw state;
+          return { ...(await target.health()), engine: "front", ...state };
+        }
+        if (failure) throw failure;
+        const answer = await (target[method] as (...given: unknown[]) => Promise<unknown>)(...given);
+        return method === "search" ? { ...(answer as object), note: "from the front" } : answer;
+      },
+  });
+  engine = openHealing(front, archive);
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await archive.close();
+});
+
+const note = async () => (await engine.search(QUERY)).note;
+
+describe("an engine with the archive behind it", () => {
+  it("answers as long as nothing is wrong", async () => {
+    expect(await engine.search(QUERY)).toMatchObject({ total: 1, note: "from the front" });
+    expect(await engine.health()).toMatchObject({ engine: "front", trouble: null });
+  });
+
+  it("is stood in for by the archive when it fails, which says so", async () => {
+    failure = new Error("Cannot search at http://there: the server does not answer.");
+    expect(await engine.search(QUERY)).toMatchObject({
+      total: 1,
+      note: "Answered by the archive itself: Cannot search at http://there: the server does not answer.",
+    });
+    expect(await engine.health()).toMatchObject({
+      trouble: "Cannot search at http://there: the server does not answer",
+    });
+  });
+
+  it("is stood in for whatever is asked of it", async () => {
+    failure = new Error("down");
+    expect((await engine.facetValues(QUERY, "people", { beginning: "", skip: 0 })).total).toBe(1);
+    expect(await engine.suggest("pra")).toHaveLength(1);
+    expect(await engine.valuesNamed([{ facet: "people", name: "Ana Prado" }])).toEqual(["ana-prado"]);
+    expect(await engine.count([QUERY])).toEqual([1]);
+    expect(await engine.get(article!.id)).not.toBeNull();
+    expect(await engine.copiesOf(article!.id)).toEqual([]);
+    expect(await engine.related(article!.id)).toEqual([]);
+  });
+
   it.each([
-    ["of the archive's revision answers", 7, "server", null],
-    ["behind the archive does not", 6, "archive", /older than the archive; npm run sync/],
-    ["ahead of an archive that was put back does not", 8, "archive", /belongs to another archive, or to a later state/],
-  ])("%s", async (_, revision, by, note) => {
-    const healing = openHealing(engineAt("server", revision), engineAt("archive", 7));
-    const answer = await healing.search(queryOf(EVERYTHING));
-    expect(answer.read).toBe(by);
-    if (note === null) expect(answer.note).toBeNull();
-    else expect(answer.note).toMatch(note);
+    [
+      "behind the archive",
+      { revision: 0 },
+      "Answered by the archive itself: the index of front is older than the archive; npm run sync.",
+    ],
+    [
+      "ahead of an archive that was put back",
+      { revision: 99 },
+      "Answered by the archive itself: the index of front belongs to another archive, or to a later state of this one; npm run sync.",
+    ],
+    [
+      "in trouble of which it knows",
+      { trouble: "the index holds 0 of 1 articles; npm run reindex" },
+      "Answered by the archive itself: front: the index holds 0 of 1 articles; npm run reindex.",
+    ],
+    [
+      "not to be asked how it is",
+      new Error("Cannot search: busy."),
+      "Answered by the archive itself: Cannot search: busy.",
+    ],
+  ])("is not asked where it is %s", async (_, how, said) => {
+    state = how;
+    expect(await engine.search(QUERY)).toMatchObject({ total: 1, note: said });
+    expect(asked).toEqual(["health"]);
+    expect((await engine.health()).trouble).not.toBeNull();
+  });
+
+  it("is asked again how it is after two seconds, and answers again when it is well", async () => {
+    failure = new Error("down");
+    expect(await note()).toMatch(/archive itself: down/);
+    failure = null;
+    vi.advanceTimersByTime(1999);
+    expect(await note()).toMatch(/archive itself: down/);
+    vi.advanceTimersByTime(2);
+    expect(await note()).toBe("from the front");
+  });
+
+  it("is found to be in trouble two seconds after it came into it", async () => {
+    expect(await note()).toBe("from the front");
+    state = { revision: 0 };
+    vi.advanceTimersByTime(2001);
+    expect(await note()).toMatch(/older than the archive/);
+  });
+
+  it("is written to itself, and its faults in writing are passed on", async () => {
+    failure = new Error("full");
+    const kept = { article: article!, copyOf: null, copies: 0 };
+    await expect(engine.put([kept], 1)).rejects.toThrow("full");
+    await expect(engine.remove([article!.id], 2)).rejects.toThrow("full");
+    await expect(engine.reset()).rejects.toThrow("full");
+  });
+
+  it("passes its faults on where there is no archive", async () => {
+    failure = new Error("down");
+    const front = { ...archive, search: () => Promise.reject(failure) } satisfies SearchEngine;
+    await expect(openHealing(front, null).search(QUERY)).rejects.toThrow("down");
   });
 });

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
+import { settlePeople } from "../../lib/archive/people.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import type { SearchEngine } from "../../lib/engine/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { countryByName } from "../../lib/facets/countries/country-by-name.ts";
+import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
+import { personId } from "../../lib/facets/person-id.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { answerJson } from "../../lib/query/json.ts";
 import { parseRequest } from "../../lib/query/url.ts";
@@ -106,6 +109,29 @@ describe("a value in the address", () => {
   it.each(["person=medway", "country=West+Germany", "country=nl"])("is exact: %s", async (parameters) =>
     expect(await asked(parameters)).toMatchObject({ total: 0, note: null }),
   );
+
+  it("may be an id that a person had, and is the one that it leads to", async () => {
+    const named = (name: string) => {
+      const article = articleOf({ id: name, title: name, countries: ["US"] });
+      const people = [{ id: personId(name), name, hidden: false, mentions: [] }];
+      return { ...article, extractorVersion: EXTRACTOR_VERSION, facets: { ...article.facets, people } };
+    };
+    const archive = openArchive(":memory:");
+    const settled = openEmbedded(archive);
+    for (const name of ["Robert Dole", "Bob Dole"]) {
+      archive.put([named(name)]);
+      settlePeople(archive, () => {});
+      await sync(archive, settled, () => {});
+    }
+    for (const parameters of ["person=robert-dole", "q=person:robert-dole", "person=bob-dole"]) {
+      const found = await answer(settled, parseRequest(new URLSearchParams(parameters)).request);
+      expect(found, parameters).toMatchObject({ total: 2, query: { facets: { people: { include: ["bob-dole"] } } } });
+    }
+    expect(await answer(settled, parseRequest(new URLSearchParams("person=-robert-dole")).request)).toMatchObject({
+      total: 0,
+    });
+    await settled.close();
+  });
 
   it("may be a label, as always", async () => {
     expect(await asked("person=Rosa+Medway")).toMatchObject({ total: 2, note: null });

@@ -1,21 +1,13 @@
 import { RELATED_LIMIT } from "../engine.ts";
+import { LEAST_SHARED, SHARED, worth } from "../relatedness.ts";
 import { type Columns, compare, FLAG } from "./columns.ts";
-
-/** What a shared value of a facet is worth beside its rarity. */
-const WEIGHTS = [
-  ["people", 2],
-  ["about", 1],
-] as const;
-
-/** Less in common than this is chance. */
-const LEAST = 2;
 
 /** The ids of the articles that share most with one: people and countries, each worth more the fewer articles hold it. */
 export function relatedTo(columns: Columns, id: string): string[] {
   const own = columns.ids.indexOf(id);
   if (own < 0) return [];
   const scores = new Float64Array(columns.flags.length);
-  for (const [facet, weight] of WEIGHTS) {
+  for (const [facet, weight] of SHARED) {
     const { codes, starts, sizes } = columns.facets[facet];
     const codesOf = (seq: number) => codes.array.subarray(starts.array[seq]!, starts.array[seq]! + sizes.array[seq]!);
     const shared = new Map(Array.from(codesOf(own), (code) => [code, 0]));
@@ -25,12 +17,12 @@ export function relatedTo(columns: Columns, id: string): string[] {
     for (const seq of columns.newestFirst) {
       for (const code of codesOf(seq)) {
         const holders = shared.get(code);
-        if (holders !== undefined) scores[seq]! += weight * Math.log(1 + columns.newestFirst.length / holders);
+        if (holders !== undefined) scores[seq]! += worth(weight, columns.newestFirst.length, holders);
       }
     }
   }
   const found = Array.from(columns.newestFirst).filter(
-    (seq) => seq !== own && scores[seq]! >= LEAST && !(columns.flags.array[seq]! & FLAG.copy),
+    (seq) => seq !== own && scores[seq]! >= LEAST_SHARED && !(columns.flags.array[seq]! & FLAG.copy),
   );
   found.sort((a, b) => scores[b]! - scores[a]! || compare(columns.ids[a]!, columns.ids[b]!));
   return found.slice(0, RELATED_LIMIT).map((seq) => columns.ids[seq]!);

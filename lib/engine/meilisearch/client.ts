@@ -37,8 +37,19 @@ const PATIENCE = 60_000;
 /** How often a server may begin a task anew, as it does after each restart. */
 const RESTARTS = 8;
 
-/** A search that takes longer is of no use to a reader. */
-const SEARCH_TIMEOUT = 10_000;
+/** How a client waits, in milliseconds; a test has its own time. */
+export interface Waiting {
+  readonly now: () => number;
+  readonly pause: (milliseconds: number) => Promise<void>;
+  /** A search that takes longer is of no use to a reader. */
+  readonly longestSearch: number;
+}
+
+const WAITING: Waiting = {
+  now: Date.now,
+  pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  longestSearch: 10_000,
+};
 
 /**
  * What every request says. `fetch` by itself asks for a compressed body, which the server sends in pieces whose last waits
@@ -47,7 +58,7 @@ const SEARCH_TIMEOUT = 10_000;
 const REQUEST: RequestInit = { cache: "no-store", headers: { "accept-encoding": "identity" } };
 
 /** The only place that knows the npm client: acts that end when the server has done them, and errors in plain words. */
-export function openClient({ url, key }: ServerAddress) {
+export function openClient({ url, key }: ServerAddress, { now, pause, longestSearch }: Waiting = WAITING) {
   const client = new Meilisearch({ host: url, ...(key ? { apiKey: key } : {}), requestInit: REQUEST });
 
   /** Does a thing and words its failure. */
@@ -61,21 +72,25 @@ export function openClient({ url, key }: ServerAddress) {
 
   /** Tries again what is safe to repeat while the server is away or busy. */
   async function insisted<T>(act: string, work: () => Promise<T>): Promise<T> {
-    const since = Date.now();
+    const since = now();
     for (let attempt = 0; ; attempt++) {
       try {
         return await said(act, work);
       } catch (error) {
         const { trouble } = error as MeilisearchTrouble;
-        if ((trouble !== "unreachable" && trouble !== "busy") || Date.now() - since > PATIENCE) throw error;
+        if ((trouble !== "unreachable" && trouble !== "busy") || now() - since > PATIENCE) throw error;
         await pause(PAUSES[Math.min(attempt + 4, PAUSES.length - 1)]!);
       }
     }
   }
 
   /** Sends a write and waits until the server has done it. The client's own wait gives up at the first dropped look. */
-  async function done(act: string, send: () => PromiseLike<{ taskUid: number }>): Promise<Task> {
-    const { taskUid } = await insisted(act, async () => ({ taskUid: (await send()).taskUid }));
+  async function done(
+    act: string,
+    send: () => PromiseLike<{ taskUid: number }>,
+    sending: typeof insisted = insisted,
+  ): Promise<Task> {
+    const { taskUid } = await sending(act, async () => ({ taskUid: (await send()).taskUid }));
     const starts = new Set<unknown>();
     for (let look = 0; ; look++) {
       const task = await insisted(act, () => client.tasks.getTask(taskUid));
@@ -97,7 +112,7 @@ export function openClient({ url, key }: ServerAddress) {
     /** Several searches in one request, answered in order. */
     search: (queries: MultiSearchQuery[]): Promise<SearchResponse[]> =>
       said("search", async () => {
-        const { results } = await client.multiSearch({ queries }, { signal: AbortSignal.timeout(SEARCH_TIMEOUT) });
+        const { results } = await client.multiSearch({ queries }, { signal: AbortSignal.timeout(longestSearch) });
         return results as SearchResponse[];
       }),
     createIndex: (uid: string) =>
@@ -115,8 +130,13 @@ export function openClient({ url, key }: ServerAddress) {
     /** Writes an index's file anew without what was deleted from it. */
     compact: (uid: string) => done(`compact the index "${uid}"`, () => client.index(uid).compact()),
     deleteAllDocuments: (uid: string) => done(`empty the index "${uid}"`, () => client.index(uid).deleteAllDocuments()),
+    /** Asked once: where the answer is lost, asking again might undo what was done. */
     swap: (pairs: readonly (readonly [string, string])[]) =>
-      done("swap the indexes", () => client.swapIndexes(pairs.map(([a, b]) => ({ indexes: [a, b], rename: false })))),
+      done(
+        "swap the indexes",
+        () => client.swapIndexes(pairs.map(([a, b]) => ({ indexes: [a, b], rename: false }))),
+        said,
+      ),
     /** When an index was created, or null where there is none. */
     createdAt: (uid: string): Promise<string | null> =>
       insisted(`look at the index "${uid}"`, () => client.getRawIndex(uid)).then(
@@ -147,28 +167,24 @@ function uidOf(names: readonly string[]): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
 const DISK = /^(?:no_space_left_on_device|io_error|too_many_open_files|database_size_limit_reached)$/;
 
 function worded(act: string, url: string, error: unknown): MeilisearchTrouble {
   const cannot = (trouble: Trouble, why: string) =>
     new MeilisearchTrouble(trouble, `Cannot ${act} at ${url}: ${why}`, error);
   if (error instanceof MeilisearchTrouble) return error;
+  const { name, message: why, cause } = error as Error;
+  // Before the answer begins, the client wraps it; within, it comes bare.
+  if (name === "TimeoutError" || (cause instanceof Error && cause.name === "TimeoutError"))
+    return cannot("unreachable", "the server takes too long");
   if (error instanceof MeilisearchRequestError) return cannot("unreachable", "the server does not answer");
-  if (!(error instanceof MeilisearchApiError)) {
-    // A proxy's HTML in place of JSON comes as a bare SyntaxError.
-    const timeout = (error as Error).name === "TimeoutError";
-    return cannot(
-      "unreachable",
-      timeout ? "the server takes too long" : `something that is no Meilisearch answers (${(error as Error).message})`,
-    );
-  }
+  // A proxy's HTML in place of JSON comes as a bare SyntaxError.
+  if (!(error instanceof MeilisearchApiError))
+    return cannot("unreachable", `something that is no Meilisearch answers (${why})`);
   const { status } = error.response;
   const code = error.cause?.code ?? "";
-  const message = error.cause?.message ?? `status ${status}`;
+  // Which of several searches it is says nothing to a reader.
+  const message = error.cause?.message.replace(/^Inside `[^`]*`: /, "") ?? `status ${status}`;
   if (status === 401 || status === 403) return cannot("refused", "the key is wrong, or may not do that");
   if (code === "index_not_found" || (status === 404 && code !== "task_not_found")) return cannot("missing", message);
   if (status === 413 || code === "payload_too_large") return cannot("too large", "the request is too large");

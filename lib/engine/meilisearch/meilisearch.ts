@@ -117,7 +117,8 @@ export function openMeilisearch(client: Client, { names, archive, onPoison }: Me
       return facetValues({ client, names, labelled, archive }, query, asked.q, facet, range);
     },
     suggest: (beginning) => suggest(client, names, beginning),
-    valuesNamed: (asked) => valuesNamed(client, names, asked),
+    // The index of values knows no former ids, and keeps values that no article has any more.
+    valuesNamed: (asked) => (archive ? archive.valuesNamed(asked) : valuesNamed(client, names, asked)),
     async get(id) {
       const [found] = await client.search([
         { indexUid: names.articles, q: "", filter: `id = ${quote(id)}`, attributesToRetrieve: ["kept"], limit: 1 },
@@ -150,7 +151,7 @@ export function openMeilisearch(client: Client, { names, archive, onPoison }: Me
           indexUid: names.articles,
           q: "",
           filter: `id = ${quote(id)}`,
-          attributesToRetrieve: ["people", "countries", "copyOf"],
+          attributesToRetrieve: ["people", "about"],
           limit: 1,
         },
       ]);

@@ -1,51 +1,62 @@
 import { type Hit, RELATED_LIMIT } from "../engine.ts";
 import { ANYTHING } from "../expression.ts";
 import { hitOf } from "../hit.ts";
+import { LEAST_SHARED, SHARED, worth } from "../relatedness.ts";
 import type { Client } from "./client.ts";
 import { isIn, quote } from "./filter.ts";
 import { keptOf } from "./kept-of.ts";
+import { totalOf } from "./search-page.ts";
 
 /** What of an article is looked for in others. */
-interface Shared {
-  readonly people: readonly string[];
-  readonly countries: readonly string[];
-}
+type Shared = Readonly<Record<(typeof SHARED)[number][0], readonly string[]>>;
 
-/** The newest articles with a person in common are compared; more would be a query over half the archive. */
-const COMPARED = 100;
+/** Of an article's values so many are looked at, the rarest of them looked for; the newest articles with each are compared. */
+const [MOST_VALUES, MOST_SOUGHT, COMPARED] = [60, 10, 50];
 
-/** The articles that share most people and countries with one. */
-export async function relatedTo(
-  client: Client,
-  index: string,
-  id: string,
-  { people, countries }: Shared,
-): Promise<Hit[]> {
-  const filters = [
-    ...(people.length ? [isIn("people", people)] : []),
-    ...(people.length === 0 && countries.length ? [isIn("countries", countries)] : []),
-  ];
-  if (filters.length === 0) return [];
-  const filter = [...filters, "copy = false", `id != ${quote(id)}`];
-  const [found] = await client.search([
-    {
-      indexUid: index,
-      q: "",
-      filter,
-      sort: ["moment:desc"],
-      attributesToRetrieve: ["kept", "people", "countries"],
-      limit: COMPARED,
-    },
+/** The articles that share most with one: people and countries, each worth more the fewer articles hold it. */
+export async function relatedTo(client: Client, index: string, id: string, own: Shared): Promise<Hit[]> {
+  const values = SHARED.flatMap(([facet, weight]) => own[facet].map((value) => ({ facet, weight, value })));
+  const common = { indexUid: index, q: "" };
+  const filterOf = ({ facet, value }: (typeof values)[number]) => `${facet} = ${quote(value)}`;
+  const looked = values.slice(0, MOST_VALUES);
+  const [all, ...held] = await client.search([
+    { ...common, limit: 0 },
+    ...looked.map((value) => ({ ...common, filter: filterOf(value), limit: 0 })),
   ]);
-  const hits = (found?.hits ?? []) as unknown as (Shared & { readonly kept: string })[];
-  const score = (hit: Shared) => 2 * common(hit.people, people) + common(hit.countries, countries);
-  return hits
-    .map((hit) => ({ hit, score: score(hit) }))
-    .sort((a, b) => b.score - a.score)
+  const rated = looked.map((value, at) => {
+    const holders = totalOf(held[at]!);
+    return { ...value, holders, worth: worth(value.weight, totalOf(all!), holders) };
+  });
+  const sought = rated
+    .filter(({ holders }) => holders > 1)
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, MOST_SOUGHT);
+  if (sought.length === 0) return [];
+  const found = await client.search(
+    sought.map((value) => ({
+      ...common,
+      filter: [filterOf(value), "copy = false", `id != ${quote(id)}`],
+      sort: ["moment:desc"],
+      attributesToRetrieve: ["id", "people", "about"],
+      limit: COMPARED,
+    })),
+  );
+  const others = new Map(
+    found.flatMap(({ hits }) => hits as unknown as (Shared & { id: string })[]).map((hit) => [hit.id, hit]),
+  );
+  const best = [...others.values()]
+    .map((hit) => ({
+      id: hit.id,
+      score: rated.reduce((sum, { facet, value, worth }) => sum + (hit[facet].includes(value) ? worth : 0), 0),
+    }))
+    .filter(({ score }) => score >= LEAST_SHARED)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, RELATED_LIMIT)
-    .map(({ hit }) => hitOf(keptOf(hit.kept), ANYTHING));
-}
-
-function common(a: readonly string[], b: readonly string[]): number {
-  return a.filter((value) => b.includes(value)).length;
+    .map(({ id }) => id);
+  if (best.length === 0) return [];
+  const [shown] = await client.search([
+    { ...common, filter: isIn("id", best), attributesToRetrieve: ["id", "kept"], limit: best.length },
+  ]);
+  const kept = new Map(shown!.hits.map((hit) => [String(hit.id), hit.kept]));
+  return best.flatMap((other) => (kept.has(other) ? [hitOf(keptOf(kept.get(other)), ANYTHING)] : []));
 }

@@ -17,7 +17,7 @@ const typoTolerance = { enabled: false };
 /** The settings of the index of articles. Specific rules stand before general ones: the first that fits wins. */
 export const ARTICLE_SETTINGS = {
   searchableAttributes: ["title", "body"],
-  displayedAttributes: ["id", "kept", "people", "countries", "copyOf"],
+  displayedAttributes: ["id", "kept", "people", "about", "copyOf"],
   filterableAttributes: [
     {
       attributePatterns: [

@@ -8,19 +8,21 @@ export interface Exchange {
   readonly body: string;
 }
 
-/** A recording: exchanges by test case, stamped with the server that gave them. */
+/** A recording: exchanges by test case in the order of asking, stamped with the server that gave them. */
 export interface Recording {
   readonly server: string;
   readonly cases: Readonly<Record<string, readonly Exchange[]>>;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+/** The whole body of a request. */
+export async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString("utf8");
 }
 
-async function listening(server: Server): Promise<string> {
+/** Starts a server on a free port of this machine; returns its address. */
+export async function listening(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
@@ -45,34 +47,10 @@ export async function openRecorder(real: { readonly url: string; readonly key: s
   return {
     url: await listening(server),
     cases,
-    begin(name: string): void {
+    /** What comes now belongs to a case; null: to none, and is not kept. */
+    begin(name: string | null): void {
       current = [];
-      cases[name] = current;
-    },
-    close: () => server.close(),
-  };
-}
-
-/** Answers as the recording does. A request that the recording does not hold is refused, and said so. */
-export async function openReplay(recording: Recording) {
-  let left: Exchange[] = [];
-  const server = createServer(async (request, response) => {
-    const asked = `${request.method} ${request.url} ${await bodyOf(request)}`;
-    const at = left.findIndex((exchange) => exchange.request === asked);
-    const [found] = at < 0 ? [] : left.splice(at, 1);
-    const differs = {
-      message: `The recording holds no such request: ${asked.slice(0, 500)}`,
-      code: "not_recorded",
-      type: "invalid_request",
-    };
-    response
-      .writeHead(found?.status ?? 400, { "content-type": "application/json" })
-      .end(found?.body ?? JSON.stringify(differs));
-  });
-  return {
-    url: await listening(server),
-    begin(name: string): void {
-      left = [...(recording.cases[name] ?? [])];
+      if (name !== null) cases[name] = current;
     },
     close: () => server.close(),
   };

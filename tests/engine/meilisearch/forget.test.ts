@@ -1,53 +1,20 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { openArchive } from "../../../lib/archive/archive.ts";
-import { type Client, openClient } from "../../../lib/engine/meilisearch/client.ts";
+import { openClient } from "../../../lib/engine/meilisearch/client.ts";
 import { forget } from "../../../lib/engine/meilisearch/forget.ts";
 import { openMeilisearch, prepare, stampAt } from "../../../lib/engine/meilisearch/meilisearch.ts";
 import { besideNames, liveNames } from "../../../lib/engine/meilisearch/names.ts";
 import { ARTICLE_SETTINGS, VALUE_SETTINGS } from "../../../lib/engine/meilisearch/settings.ts";
 import { writeArticles } from "../../../lib/engine/meilisearch/write.ts";
 import { articleOf } from "../../fixtures/article.ts";
+import { openFakeServer } from "./fake/fake-server.ts";
 import { openRealServer } from "./real-server.ts";
 
 const INDEX = "forgetting";
 const real = await openRealServer();
-afterAll(() => real?.close());
-
-type Document = Record<string, unknown>;
-
-/** As much of a server as forgetting asks for: documents by id, and filters of one equality or list. */
-function openFake() {
-  const indexes = new Map<string, Map<string, Document>>();
-  const compacted: string[] = [];
-  const at = (uid: string) => indexes.get(uid) ?? indexes.set(uid, new Map()).get(uid)!;
-  const passes = (document: Document, filter: unknown) => {
-    const [, attribute, list] = /^(\w+) (?:IN|=) (.*)$/s.exec(String(filter ?? ""))!;
-    const wanted = [...list!.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g)].map(([, a, b]) => a ?? b);
-    return wanted.some((value) => [document[attribute!]].flat().includes(value));
-  };
-  const client = {
-    createdAt: async (uid: string) => (indexes.has(uid) ? "now" : null),
-    createIndex: async (uid: string) => void at(uid),
-    updateSettings: async () => {},
-    version: async () => "1",
-    compact: async (uid: string) => void compacted.push(uid),
-    addDocuments: async (uid: string, lines: string) => {
-      for (const line of lines.split("\n")) at(uid).set(JSON.parse(line).id, JSON.parse(line));
-    },
-    deleteDocuments: async (uid: string, ids: readonly string[]) => {
-      for (const id of ids) at(uid).delete(id);
-    },
-    search: async (queries: { indexUid: string; filter?: unknown; limit?: number }[]) =>
-      queries.map(({ indexUid, filter, limit = 20 }) => {
-        const found = [...at(indexUid).values()].filter((document) => filter === undefined || passes(document, filter));
-        return { hits: found.slice(0, limit), estimatedTotalHits: found.length };
-      }),
-  };
-  return { client: client as unknown as Client, compacted };
-}
-
-const fake = openFake();
-const client = real ? openClient(real) : fake.client;
+const fake = real ? null : await openFakeServer();
+const client = openClient({ url: (real ?? fake)!.url, key: real?.key ?? null });
+afterAll(() => (real ?? fake)!.close());
 
 /** All documents of an index, as one text. */
 async function contents(index: string): Promise<string> {
@@ -55,7 +22,7 @@ async function contents(index: string): Promise<string> {
   return JSON.stringify(found!.hits);
 }
 
-describe(`what is removed, on ${real ? "a real server" : "a stand-in for one (a meilisearch on PATH is used where there is one)"}`, () => {
+describe(`what is removed, on a ${real ? "real" : "fake"} server`, () => {
   it("goes out of the live index and the one kept beside, with the values that nobody else holds", {
     timeout: 60_000,
   }, async () => {
@@ -81,7 +48,8 @@ describe(`what is removed, on ${real ? "a real server" : "a stand-in for one (a 
       expect(await contents(names.articles)).toContain("Another");
       expect(await contents(names.values)).toMatch(/ann-lee.*the-pier|the-pier.*ann-lee/);
     }
-    if (!real) expect(fake.compacted).toEqual(all);
+    const compacted = fake?.requests.flatMap(({ path }) => /^\/indexes\/(\w+)\/compact$/.exec(path)?.[1] ?? []);
+    if (compacted) expect(compacted).toEqual(all);
     const engine = openMeilisearch(client, { names: live, archive: null, onPoison: () => {} });
     expect(await engine.health()).toMatchObject({ articles: 1, trouble: null, revision: 7 });
     await forget(client, "never-made", [secret.id]);

@@ -1,0 +1,47 @@
+import type { Archive } from "../../../lib/archive/archive.ts";
+import { openEmbedded } from "../../../lib/engine/embedded/embedded.ts";
+import type { SearchEngine } from "../../../lib/engine/engine.ts";
+import type { Client } from "../../../lib/engine/meilisearch/client.ts";
+import { openMeilisearch } from "../../../lib/engine/meilisearch/meilisearch.ts";
+import type { IndexNames } from "../../../lib/engine/meilisearch/names.ts";
+
+/** What Meilisearch alone cannot keep; the archive's engine answers it where the site has one. */
+export const SKIPS: Readonly<Record<string, string>> = {
+  "reads OR, brackets, and values and dates inside them": "Meilisearch has no OR, and no filter inside one",
+  "reads a word that no article has as the nearest that some have, and says so":
+    "typo tolerance is off, since it would blur every count",
+  "leads from the id that a person had to the one that has been found to be the same":
+    "the index of values knows no former ids",
+};
+
+/** The adapter over emptied indexes, with and without the archive's own engine behind it. */
+export function openersOf(client: Client, names: IndexNames) {
+  const opened = async (own: SearchEngine | null) => {
+    const engine = openMeilisearch(client, { names, archive: own, onPoison: () => {} });
+    await engine.reset();
+    return engine;
+  };
+  return {
+    alone: (_: Archive): Promise<SearchEngine> => opened(null),
+    /** As a site has it: the archive's own engine is filled as an import fills it. */
+    async beside(archive: Archive): Promise<SearchEngine> {
+      const own = openEmbedded(archive);
+      const engine = await opened(own);
+      return {
+        ...engine,
+        async put(articles, revision) {
+          await own.put(articles, revision);
+          await engine.put(articles, revision);
+        },
+        async remove(ids, revision) {
+          await own.remove(ids, revision);
+          await engine.remove(ids, revision);
+        },
+        async reset() {
+          await own.reset();
+          await engine.reset();
+        },
+      };
+    },
+  };
+}
