@@ -1,7 +1,8 @@
 import { readConfig } from "../lib/config.ts";
-import { startNext } from "./lib/next.ts";
-import { runCommand } from "./lib/run-command.ts";
+import { addressOf, startNext } from "./lib/next.ts";
+import { EXIT, runCommand } from "./lib/run-command.ts";
 import { ensureSamples } from "./lib/samples.ts";
+import { stopWith } from "./lib/stop-with.ts";
 import { syncEmbedded } from "./lib/sync-embedded.ts";
 
 const HELP = `
@@ -16,7 +17,7 @@ export function main(args: readonly string[]): Promise<number> {
     const config = readConfig();
     await ensureSamples(config.samples);
     await syncEmbedded(config.samples);
-    const server = startNext("dev", config.host, config.port, false);
-    return new Promise<number>((resolve) => server.on("exit", (code) => resolve(code ?? 1)));
+    console.error(`Dateline will be at ${addressOf(config.host, config.port)}. Ctrl-C stops it.`);
+    return (await stopWith(startNext("dev", config.host, config.port, false)).ended) ?? EXIT.failed;
   });
 }

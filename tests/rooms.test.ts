@@ -6,7 +6,19 @@ import { describe, expect, it } from "vitest";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** The line of rooms: each may import itself and those before it. */
-const LINE = ["config", "source", "article", "facets", "archive", "engine", "query", "app", "scripts", "tests"];
+const LINE = [
+  "config",
+  "source",
+  "article",
+  "facets",
+  "archive",
+  "engine",
+  "query",
+  "app",
+  "server",
+  "scripts",
+  "tests",
+];
 
 interface SourceFile {
   readonly path: string;
@@ -14,7 +26,7 @@ interface SourceFile {
   readonly imports: readonly { readonly from: string; readonly typeOnly: boolean }[];
 }
 
-const files = ["lib", "app", "scripts", "tests"].flatMap((folder) =>
+const files = ["lib", "app", "server", "scripts", "tests"].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => /\.(?:tsx?|js)$/.test(name))
     .map((name) => parse(join(folder, name))),
@@ -38,7 +50,7 @@ function roomOf(path: string): string {
   return top === "lib" ? second.replace(/\.ts$/, "") : top;
 }
 
-const local = (from: string) => /^(?:lib|app|scripts|tests)\//.test(from);
+const local = (from: string) => /^(?:lib|app|server|scripts|tests)\//.test(from);
 
 describe("rooms", () => {
   it("knows every room", () => {
@@ -55,13 +67,11 @@ describe("rooms", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("keeps app and scripts apart, and source out of the app", () => {
+  it("keeps site and scripts apart, and source out of the site", () => {
     const wrong = files
-      .filter(({ path }) => roomOf(path) === "app" || roomOf(path) === "scripts")
+      .filter(({ path }) => ["app", "server", "scripts"].includes(roomOf(path)))
       .flatMap(({ path, imports }) => imports.map(({ from }) => ({ path, from })))
-      .filter(({ path, from }) =>
-        roomOf(path) === "app" ? /^(?:scripts|lib\/source)\//.test(from) : from.startsWith("app/"),
-      );
+      .filter(({ path, from }) => (roomOf(path) === "scripts" ? /^(?:app|server)\// : /^lib\/source\//).test(from));
     expect(wrong).toEqual([]);
   });
 
@@ -91,7 +101,7 @@ describe("rooms", () => {
 
   it("reads the environment in lib/config.ts alone", () => {
     const readers = files
-      .filter(({ path, text }) => /^(?:lib|app)\//.test(path) && text.includes("process.env"))
+      .filter(({ path, text }) => /^(?:lib|app|server)\//.test(path) && text.includes("process.env"))
       .map(({ path }) => path);
     expect(readers).toEqual(["lib/config.ts"]);
   });

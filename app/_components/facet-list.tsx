@@ -1,5 +1,5 @@
 import type { AnsweredValue } from "../../lib/query/answer.ts";
-import type { Facet } from "../../lib/query/facet-page.ts";
+import { type Facet, FIND_LENGTH } from "../../lib/query/facet-page.ts";
 import { withAll } from "../../lib/query/links.ts";
 import type { SearchRequest } from "../../lib/query/request.ts";
 import { changed, printRequest, searchPath } from "../../lib/query/url.ts";
@@ -59,7 +59,7 @@ export function FacetList({ facet, values, request }: Props) {
           ]}
         />
       )}
-      {values.length >= SEARCHED && <FacetFind param={param} label={label} context={context} />}
+      {values.length >= SEARCHED && <FacetFind param={param} label={label} context={context} longest={FIND_LENGTH} />}
       <div className="values">
         <ul>{shown.map(row)}</ul>
         {rest.length > 0 && (

@@ -1,23 +1,20 @@
+import { setPageStatus } from "../page-status.ts";
+import { type Trouble as Kind, TROUBLES } from "../troubles.ts";
+
 interface Props {
-  readonly trouble: "slow" | "down";
+  readonly trouble: Kind;
   /** The address to ask once more. */
   readonly again: string;
 }
 
-/** Shown where the engine gave no answer. What failed is for the log, not for readers. */
+/** Shown, with status 503, where the engine gave no answer. What failed is for the log, not for readers. */
 export function Trouble({ trouble, again }: Props) {
+  const { title, advice, retryAfter } = TROUBLES[trouble];
+  setPageStatus(503, retryAfter);
   return (
     <section aria-label="Results" id="results" tabIndex={-1} className="max-w-prose py-6">
-      {/* A Next page cannot answer 503: at least no crawler keeps this one. */}
-      <meta name="robots" content="noindex" />
-      <h1 className="font-serif text-3xl font-bold">
-        {trouble === "slow" ? "The archive takes too long to answer" : "The archive does not answer"}
-      </h1>
-      <p className="mt-3 font-serif text-lg">
-        {trouble === "slow"
-          ? "It may be busy with an import. A search with fewer or rarer words is answered sooner."
-          : "The search engine cannot be reached. Nothing in the archive is lost."}
-      </p>
+      <h1 className="font-serif text-3xl font-bold">{title}</h1>
+      <p className="mt-3 font-serif text-lg">{advice}</p>
       <p className="mt-4">
         <a href={again} target="_self" className="underline">
           Try again

@@ -15,12 +15,14 @@ interface Props {
   readonly label: string;
   /** The search as URL parameters. */
   readonly context: string;
+  /** The most letters that are looked for. */
+  readonly longest: number;
 }
 
 const PAUSE = 150;
 
 /** Search inside a facet: a form that opens the facet's own page; with scripts, the values found stand here instead. */
-export function FacetFind({ param, label, context }: Props) {
+export function FacetFind({ param, label, context, longest }: Props) {
   const [find, setFind] = useState("");
   const [found, setFound] = useState<readonly FoundValue[] | null>(null);
 
@@ -32,7 +34,7 @@ export function FacetFind({ param, label, context }: Props) {
         const separator = context ? "&" : "";
         const address = `/api/v1/facets/${param}?${context}${separator}find=${encodeURIComponent(find)}`;
         const response = await fetch(address, { signal: control.signal });
-        setFound(((await response.json()) as { values: FoundValue[] }).values);
+        if (response.ok) setFound(((await response.json()) as { values: FoundValue[] }).values);
       } catch {
         // The form still leads to the facet's page.
       }
@@ -54,6 +56,7 @@ export function FacetFind({ param, label, context }: Props) {
           <input
             name="find"
             type="search"
+            maxLength={longest}
             autoComplete="off"
             placeholder={`Find in ${label.toLowerCase()}`}
             className="field min-h-8 w-full text-sm"

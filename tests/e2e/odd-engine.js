@@ -1,12 +1,14 @@
 import { Worker } from "node:worker_threads";
 
 // Loaded before the server of odd cases: a search for "stall" is never answered and one for "fall" fails, as an engine
-// that hangs or is gone would do. Everything else is answered as usual.
+// that hangs or is gone would do; the article "bad" is one that no page can show. Everything else is answered as usual.
 const { postMessage } = Worker.prototype;
 
 Worker.prototype.postMessage = function (message, ...more) {
   const said = JSON.stringify(message);
   if (said.includes('"stall"')) return undefined;
   if (said.includes('"fall"')) throw new Error("the engine is gone");
+  if (message.method === "get" && message.args[0] === "bad")
+    return void setImmediate(() => this.emit("message", { id: message.id, value: { article: {} } }));
   return postMessage.call(this, message, ...more);
 };
