@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { exchange } from "../../scripts/bench/fuzz/exchange.ts";
+import { runFuzz } from "../../scripts/bench/fuzz/run.ts";
 import { ODD } from "./pages.ts";
 
 // What passes between the site and other programs: no browser, so once is enough.
@@ -143,4 +144,16 @@ test("an upgrade is refused at once, and nothing is left of it @script", async (
     const answers = await Promise.all(Array.from({ length: 20 }, () => exchange(port, `${head}\r\n${key}\r\n\r\n`)));
     expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(400));
   }
+});
+
+test("1,500 spoilt requests: each is answered, none fails @script", async ({ baseURL }) => {
+  test.setTimeout(300_000);
+  const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
+  console.log(`fuzz seed ${seed}`);
+  const sent = await runFuzz(Number(new URL(baseURL!).port), seed, 1500, 4);
+  expect(sent).toHaveLength(1500);
+  // Spoilt, yet not so much that all are refused before anything is done for them.
+  expect(sent.filter(({ status }) => status === 200).length).toBeGreaterThan(300);
+  const faults = sent.filter(({ fault }) => fault !== null);
+  expect(faults.map(({ fault, bytes }) => `seed ${seed}: ${fault}: ${bytes.toString("latin1")}`)).toEqual([]);
 });
