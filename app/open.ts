@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { type Archive, openArchive } from "../lib/archive/archive.ts";
 import type { Run } from "../lib/archive/runs.ts";
 import { readConfig } from "../lib/config.ts";
+import { watchDamage } from "../lib/engine/damage-watch.ts";
 import { openInWorkers } from "../lib/engine/embedded/workers.ts";
 import type { SearchEngine } from "../lib/engine/engine.ts";
 import { openEngine } from "../lib/engine/open.ts";
@@ -28,7 +29,7 @@ export function openSite(): Site {
   if (kept.datelineSite && !(kept.datelineSite.samples && holdsArticles(config.archive))) return kept.datelineSite;
   const samples = !config.meilisearch && !holdsArticles(config.archive) && existsSync(config.samples);
   const path = samples ? config.samples : existsSync(config.archive) || !config.meilisearch ? config.archive : null;
-  const archive = path === null ? null : openInWorkers(WORKER, path, THREADS);
+  const archive = path === null ? null : watchDamage(openInWorkers(WORKER, path, THREADS));
   const engine = openEngine(samples ? { meilisearch: null } : config, archive);
   void kept.datelineSite?.engine.close();
   const lastImport = () => (path === null ? null : asked(path, ({ runs }) => runs.list()[0] ?? null));

@@ -54,3 +54,12 @@ export function archiveFault(error: unknown, path: string): unknown {
   const { kind, act, state } = { ...wording, ...EXTENDED[errcode] };
   return new ArchiveFault(kind, `Cannot ${act} the archive "${path}": ${state} (SQLite: ${errstr}).`, error);
 }
+
+/**
+ * Whether an error says that the file, or its disk, is damaged: what no waiting mends. Told by its name, since the site's
+ * bundles hold this class more than once.
+ */
+export function isDamage(error: unknown): boolean {
+  const { name, kind } = error as Partial<ArchiveFault>;
+  return name === "ArchiveFault" && (kind === "damaged" || kind === "failing");
+}

@@ -1,46 +1,41 @@
-import { ArchiveFault } from "../archive/archive-fault.ts";
+import { isDamage } from "../archive/archive-fault.ts";
 import type { SearchEngine } from "./engine.ts";
+
+type Call = (...args: never[]) => Promise<unknown>;
 
 /**
  * An engine whose health knows what its other calls ran into: where one fails because the archive's file or its disk does,
  * `health` says so for as long as the same call fails again. Looking through the file itself would take minutes.
  */
 export function watchDamage(engine: SearchEngine): SearchEngine {
-  let again: (() => Promise<unknown>) | null = null;
+  let failed: { readonly again: () => Promise<unknown>; readonly message: string } | null = null;
 
-  const watched =
-    <A extends unknown[], T>(call: (...args: A) => Promise<T>) =>
-    async (...args: A): Promise<T> => {
+  const watched = (call: Call): Call =>
+    async function watch(...args): Promise<unknown> {
       try {
         return await call(...args);
       } catch (error) {
-        if (isDamage(error)) again = () => call(...args);
+        if (isDamage(error)) failed = { again: () => call(...args), message: (error as Error).message };
         throw error;
       }
     };
 
-  /** What the call that failed last says now. */
+  /** What is known to be damaged, as far as it still is; a call that cannot be made now tells nothing new. */
   async function damage(): Promise<string | null> {
+    if (failed === null) return null;
+    const { again, message } = failed;
     try {
-      await again?.();
-      again = null;
+      await again();
+      failed = null;
       return null;
-    } catch (error) {
-      return (error as Error).message;
+    } catch {
+      return message;
     }
   }
 
+  const methods = Object.entries(engine) as [keyof SearchEngine, Call][];
   return {
-    search: watched(engine.search),
-    facetValues: watched(engine.facetValues),
-    suggest: watched(engine.suggest),
-    valueOf: watched(engine.valueOf),
-    get: watched(engine.get),
-    copiesOf: watched(engine.copiesOf),
-    related: watched(engine.related),
-    put: watched(engine.put),
-    remove: watched(engine.remove),
-    reset: watched(engine.reset),
+    ...(Object.fromEntries(methods.map(([name, call]) => [name, watched(call)])) as unknown as SearchEngine),
     async health() {
       const known = await damage();
       try {
@@ -53,8 +48,4 @@ export function watchDamage(engine: SearchEngine): SearchEngine {
     },
     close: engine.close,
   };
-}
-
-function isDamage(error: unknown): boolean {
-  return error instanceof ArchiveFault && (error.kind === "damaged" || error.kind === "failing");
 }

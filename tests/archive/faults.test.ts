@@ -213,6 +213,13 @@ describe("the health of an engine", () => {
     await engine.close();
   });
 
+  it("says so of a file that cannot even be opened", async () => {
+    writeFileSync(path, "no database, ".repeat(1000));
+    const engine = watchDamage(openInWorkers(WORKER, path, 1));
+    expect((await engine.health()).trouble).toMatch(/^Cannot open the archive ".*": the file is no archive/);
+    await engine.close();
+  });
+
   it("is good again once what failed goes well, and knows nothing of other failures", async () => {
     const own = openEmbedded(openArchive(":memory:"));
     let error: Error | null = new ArchiveFault("damaged", "Cannot read it.", null);

@@ -1,16 +1,23 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openArchive } from "../../archive/archive.ts";
+import type { SearchEngine } from "../engine.ts";
 import { openEmbedded } from "./embedded.ts";
 import { passed } from "./passed-error.ts";
 import type { Call, Reply } from "./workers.ts";
 
 /** The other side of `workers.ts`: answers calls one by one, since SQLite's calls block their thread. */
-const engine = openEmbedded(openArchive(workerData.path as string));
+let engine: SearchEngine | null = null;
 
 parentPort!.on("message", async ({ id, method, args }: Call) => {
-  const reply = await (engine[method] as (...args: unknown[]) => Promise<unknown>)(...args).then(
-    (value): Reply => ({ id, value }),
-    (error: Error): Reply => ({ id, error: passed(error) }),
-  );
-  parentPort!.postMessage(reply);
+  parentPort!.postMessage(await answer({ id, method, args }));
 });
+
+/** An archive that cannot be opened fails the call like any other fault, and is tried again at the next. */
+async function answer({ id, method, args }: Call): Promise<Reply> {
+  try {
+    engine ??= openEmbedded(openArchive(workerData.path as string));
+    return { id, value: await (engine[method] as (...args: unknown[]) => Promise<unknown>)(...args) };
+  } catch (error) {
+    return { id, error: passed(error as Error) };
+  }
+}
