@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openArchive } from "../../archive/archive.ts";
+import { damageBehind } from "../../archive/damage-behind.ts";
 import type { SearchEngine } from "../engine.ts";
 import { openEmbedded } from "./embedded.ts";
 import { passed } from "./passed-error.ts";
@@ -18,6 +19,6 @@ async function answer({ id, method, args }: Call): Promise<Reply> {
     engine ??= openEmbedded(openArchive(workerData.path as string));
     return { id, value: await (engine[method] as (...args: unknown[]) => Promise<unknown>)(...args) };
   } catch (error) {
-    return { id, error: passed(error as Error) };
+    return { id, error: passed(damageBehind(error, () => workerData.path as string) as Error) };
   }
 }
