@@ -23,8 +23,14 @@ export const TROUBLES = {
   unreadable: {
     title: "The archive cannot be read",
     advice:
-      "Its file is damaged, or of another version. The log of this site says which. Once it can be read, it is served again.",
+      "Its file, or the disk that it lies on, is damaged, or it is of another version. The log of this site says which. Once it can be read, it is served again.",
     retryAfter: 30,
+  },
+  damaged: {
+    title: "This article is damaged",
+    advice:
+      "What the archive holds of it is not what was kept, so it is not shown. Importing its source again mends it; all other articles are as they were.",
+    retryAfter: 3600,
   },
 } as const;
 

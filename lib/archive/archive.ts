@@ -223,9 +223,9 @@ export function openArchive(path: string, { onDamage = say, ...options }: Archiv
       writing(() => {
         const undone = { removed: 0, restored: 0, left: 0 };
         for (const { seq, before } of noted.all(run) as unknown as { seq: number; before: string | null }[]) {
-          const now = bySeq.get(seq) as unknown as Row;
+          const now = bySeq.get(seq) as Row | undefined;
           const article = before === null ? null : rows.earlierArticle(before);
-          if (now.state !== "kept" || notedLater.get(seq, run) || (before !== null && article === null)) undone.left++;
+          if (now?.state !== "kept" || notedLater.get(seq, run) || (before !== null && article === null)) undone.left++;
           else if (article === null) {
             takeOut(now, "undone");
             undone.removed++;

@@ -41,8 +41,8 @@ export interface SourceFile {
   readonly path: string;
   /** Its own name, whose ending can tell a format: `b.txt`. */
   readonly name: string;
-  /** Where it lies on disk, for formats that are read from their end; null in an archive. */
-  readonly onDisk: string | null;
+  /** Where it lies on disk, for formats that are read from their end; bytes where its name is no UTF-8, null in an archive. */
+  readonly onDisk: string | Buffer | null;
   /** Bytes, null where only reading tells. */
   readonly size: number | null;
   /** Its first bytes, up to 64 KB. */
