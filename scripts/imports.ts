@@ -3,6 +3,7 @@ import { settlePeople } from "../lib/archive/people.ts";
 import { readConfig } from "../lib/config.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
+import { printable } from "./lib/say.ts";
 import { syncEmbedded } from "./lib/sync-embedded.ts";
 
 const HELP = `
@@ -50,6 +51,8 @@ function list(runs: ReturnType<ReturnType<typeof openArchive>["runs"]["list"]>, 
       : finished === null
         ? "not finished: import the same again to complete it"
         : "";
-    console.log(`${String(id).padStart(4)}  ${started.slice(0, 16).replace("T", " ")}  ${done}\n      ${command}`);
+    console.log(
+      `${String(id).padStart(4)}  ${started.slice(0, 16).replace("T", " ")}  ${done}\n      ${printable(command)}`,
+    );
   }
 }

@@ -52,7 +52,7 @@ export interface Archive {
   readonly count: () => number;
   /** Grows with every write; 0 for an empty archive. */
   readonly revision: () => number;
-  /** What changed after a revision, oldest first, read in pages so that memory stays flat. */
+  /** What changed after a revision, oldest first, read one by one so that memory stays flat. */
   readonly changesSince: (revision: number) => Generator<Change>;
   readonly close: () => void;
   /** The connection, for an engine that keeps its index in the same file. */
@@ -81,7 +81,7 @@ export function openArchive(path: string): Archive {
   const bySeq = database.prepare("select * from article_now where seq = ?");
   const holding = database.prepare("select content_hash from article where id = ? and doc is not null");
   const original = database.prepare("select copy_of from article where id = ?");
-  const since = database.prepare(`select * from article_now where revision > ? order by revision limit ${PAGE}`);
+  const since = database.prepare(`select seq, revision from article where revision > ? order by revision limit ${PAGE}`);
   const copies = database.prepare(
     "select * from article_now where (copy_of = :first or id = :first) and id <> :id order by published, id",
   );
@@ -186,11 +186,15 @@ export function openArchive(path: string): Archive {
         return undone;
       }),
     *changesSince(from) {
-      for (let last = from, rows: Row[] = []; ; ) {
-        rows = since.all(last) as unknown as Row[];
-        for (const found of rows) yield { seq: found.seq, revision: found.revision, id: found.id, kept: keptOf(found) };
-        if (rows.length < PAGE) return;
-        last = rows.at(-1)!.revision;
+      for (let last = from, page: Pick<Row, "seq" | "revision">[] = []; ; ) {
+        page = since.all(last) as unknown as typeof page;
+        for (const { seq, revision } of page) {
+          // One at a time, since each may be megabytes. What was written again in between comes later.
+          const found = bySeq.get(seq) as unknown as Row;
+          if (found.revision === revision) yield { seq, revision, id: found.id, kept: keptOf(found) };
+        }
+        if (page.length < PAGE) return;
+        last = page.at(-1)!.revision;
       }
     },
   };

@@ -5,6 +5,7 @@ import { capitalWords } from "../facets/registry/capital-words.ts";
 import { linksOf } from "../facets/registry/links.ts";
 import { addCounts, commonest, count, type NameCounts, noCounts } from "../facets/registry/name-facts.ts";
 import { nameShape } from "../facets/registry/name-shape.ts";
+import type { Apart } from "./apart.ts";
 
 /** Articles read in one transaction: many, because each name that they hold is written once for all of them. */
 const BATCH = 25_000;
@@ -17,7 +18,7 @@ export interface KeptFacts extends ArticleFacts {
 }
 
 /** The first phase: brings names, counts and links up to date with the articles in `person_unsettled`. */
-export function openReading(database: DatabaseSync) {
+export function openReading(database: DatabaseSync, apart: Apart) {
   const unsettled = database.prepare("select seq from person_unsettled order by seq limit ?");
   const docAt = database.prepare("select doc from article where seq = ?");
   const factsAt = database.prepare("select facts from person_article where seq = ?");
@@ -102,7 +103,7 @@ export function openReading(database: DatabaseSync) {
       const changed = new Map<string, NameCounts>();
       for (const seq of seqs) {
         const before = (factsAt.get(seq) as { facts: string | null } | undefined)?.facts ?? null;
-        const now = read(seq);
+        const now = apart(seq, () => read(seq));
         const facts = now && JSON.stringify(now);
         if (facts !== before) {
           if (before !== null) note(seq, JSON.parse(before) as KeptFacts, -1, changed);

@@ -1,4 +1,6 @@
+import { OptionsError } from "../../lib/source/options-error.ts";
 import { UsageError } from "./arguments.ts";
+import { say } from "./say.ts";
 
 /** What a command ends with: done, failed, wrong use, done with some records rejected. */
 export const EXIT = { done: 0, failed: 1, usage: 2, rejected: 3 } as const;
@@ -16,11 +18,9 @@ export async function runCommand(
   try {
     return await command();
   } catch (error) {
-    if (!(error instanceof UsageError)) {
-      console.error((error as Error).message);
-      return EXIT.failed;
-    }
-    console.error(`${error.message}\n\n${help.trim()}`);
+    say(...(error as Error).message.split("\n"));
+    if (!(error instanceof UsageError || error instanceof OptionsError)) return EXIT.failed;
+    say("", ...help.trim().split("\n"));
     return EXIT.usage;
   }
 }

@@ -8,7 +8,15 @@ export async function syncEmbedded(path: string): Promise<number> {
   const archive = openArchive(path);
   const engine = openEmbedded(archive);
   const indexing = progress("articles indexed");
-  await sync(archive, engine, indexing.at);
+  try {
+    await sync(archive, engine, indexing.at);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Error(
+      `Cannot bring the index up to date: ${message}. The articles are kept; the next import, sync or reindex goes on.`,
+      { cause: error },
+    );
+  }
   indexing.end();
   const { articles } = await engine.health();
   await engine.close();
