@@ -8,6 +8,7 @@ import { parseRequest } from "../lib/query/url.ts";
 import { readArguments } from "./lib/arguments.ts";
 import { printAnswer } from "./lib/print-answer.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
+import { say } from "./lib/say.ts";
 
 const HELP = `
 npm run -s search -- 'query' [--param value]... [--json]
@@ -55,7 +56,7 @@ export function main(args: readonly string[]): Promise<number> {
     for (const name of PARAMETERS) for (const value of values[name] ?? []) parameters.append(name, value);
     const { request, problems } = parseRequest(parameters);
     for (const { parameter, message } of problems)
-      console.error(`${parameter === "q" ? "The query" : `--${parameter}`} ${message}`);
+      say(`${parameter === "q" ? "The query" : `--${parameter}`} ${message}`);
     const config = readConfig();
     const engine = openEngine(config, openEmbedded(openArchive(config.archive)));
     const found = await answer(engine, request);
