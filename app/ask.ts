@@ -1,3 +1,4 @@
+import { isBusy } from "../lib/engine/busy.ts";
 import { inTime, TooSlow } from "../lib/query/in-time.ts";
 import { type NotServedReason, notServedReason } from "./not-served.ts";
 import { serving } from "./open.ts";
@@ -7,7 +8,7 @@ import type { Site } from "./site.ts";
 const PATIENCE = 8000;
 
 /** What the engine said, or why it said nothing. */
-export type Told<T> = { readonly value: T } | { readonly trouble: "slow" | "down" | NotServedReason };
+export type Told<T> = { readonly value: T } | { readonly trouble: "slow" | "busy" | "down" | NotServedReason };
 
 /** Asks the site's engine, and never throws: a page must say what is wrong, with scripts or without. */
 export async function ask<T>(question: (site: Site) => Promise<T>, patience = PATIENCE): Promise<Told<T>> {
@@ -15,6 +16,7 @@ export async function ask<T>(question: (site: Site) => Promise<T>, patience = PA
     return { value: await inTime(serving().ask(question), patience) };
   } catch (error) {
     console.error("Cannot answer:", error instanceof Error ? error.message : error);
-    return { trouble: error instanceof TooSlow ? "slow" : (notServedReason(error) ?? "down") };
+    if (error instanceof TooSlow) return { trouble: "slow" };
+    return { trouble: isBusy(error) ? "busy" : (notServedReason(error) ?? "down") };
   }
 }

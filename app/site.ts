@@ -2,6 +2,7 @@ import { type Archive, openArchive } from "../lib/archive/archive.ts";
 import { compareLooks, lookAt } from "../lib/archive/archive-file.ts";
 import type { Run } from "../lib/archive/runs.ts";
 import type { Config } from "../lib/config.ts";
+import { watchDamage } from "../lib/engine/damage-watch.ts";
 import { askFile, indexIn, stateOf } from "../lib/engine/embedded/tables.ts";
 import { openInWorkers } from "../lib/engine/embedded/workers.ts";
 import type { SearchEngine } from "../lib/engine/engine.ts";
@@ -35,8 +36,9 @@ export interface OpenSite {
   readonly close: () => Promise<void>;
 }
 
-/** The engine's thread, on disk: the server runs in the project's folder, and a bundled copy would not find its modules. */
-const WORKER = [".", "lib", "engine", "embedded", "worker.ts"].join("/");
+/** The engine's threads, on disk: the server runs in the project's folder, and a bundled copy would not find its modules. */
+const onDisk = (file: string) => [".", "lib", "engine", "embedded", file].join("/");
+const WORKERS = { engine: onDisk("worker.ts"), health: onDisk("health-worker.ts") };
 
 const THREADS = 2;
 
@@ -52,7 +54,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
   }
   // Looked at before it is opened: what is moved there in between is noticed at the next look.
   let seen = lookAt(path);
-  const threads = openInWorkers(WORKER, path, THREADS, { readOnly: true });
+  const threads = watchDamage(openInWorkers(WORKERS, path, THREADS, { readOnly: true }));
   const engine = openEngine(samples ? { meilisearch: null } : config, threads);
   const archive = openForReading(path);
   let reached = stateOf(archive.database);

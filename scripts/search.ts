@@ -54,7 +54,8 @@ export function main(args: readonly string[]): Promise<number> {
     const parameters = new URLSearchParams({ q: words.join(" ") });
     for (const name of PARAMETERS) for (const value of values[name] ?? []) parameters.append(name, value);
     const { request, problems } = parseRequest(parameters);
-    for (const { parameter, message } of problems) console.error(`--${parameter} ${message}`);
+    for (const { parameter, message } of problems)
+      console.error(`${parameter === "q" ? "The query" : `--${parameter}`} ${message}`);
     const config = readConfig();
     const engine = openEngine(config, openEmbedded(openArchive(config.archive)));
     const found = await answer(engine, request);

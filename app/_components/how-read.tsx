@@ -1,6 +1,7 @@
 import type { Answer } from "../../lib/query/answer.ts";
 import type { Problem } from "../../lib/query/url.ts";
 import { searchPath } from "../../lib/query/url.ts";
+import { writtenCount } from "../../lib/query/written-count.ts";
 
 interface Props {
   readonly found: Answer;
@@ -12,12 +13,15 @@ export function HowRead({ found: { query, read, repairs, note, total }, problems
   if (problems.length === 0 && repairs.length === 0 && note === null) return null;
   return (
     <ul aria-label="How this search was read" className="remarks">
-      {repairs.map(({ typed, read: words }) => (
+      {repairs.map(({ typed, read: words, articles }) => (
         <li key={typed}>
-          No article has “<bdi>{typed}</bdi>”; {total > 0 ? "shown" : "searched"}: <bdi>{words.join(", ")}</bdi>.
+          {articles === 0
+            ? "No article has"
+            : `No article has all of these words, ${writtenCount(articles)} ${articles === 1 ? "has" : "have"}`}{" "}
+          “<bdi>{typed}</bdi>”; {total > 0 ? "shown" : "searched"}: <bdi>{words.join(", ")}</bdi>.
         </li>
       ))}
-      {repairs.length > 0 && (
+      {repairs.length > 0 && total > 0 && (
         <li>
           Did you mean{" "}
           <a href={searchPath({ ...query, q: read.trim() })} dir="auto" className="font-semibold underline">

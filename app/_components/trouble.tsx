@@ -3,6 +3,7 @@ const WORDS = {
     "The archive takes too long to answer",
     "It may be busy with an import. A search with fewer or rarer words is answered sooner.",
   ],
+  busy: ["The archive has too much to do at the moment", "Others are searching too. Try again in a few seconds."],
   down: ["The archive does not answer", "The search engine cannot be reached. Nothing in the archive is lost."],
   gone: ["The archive is not here", "Its file is no longer at its place. Once one is there, it is served again."],
   unreadable: [

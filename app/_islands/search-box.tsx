@@ -82,6 +82,7 @@ export function SearchBox() {
     try {
       const { signal } = asked.current;
       const response = await fetch(`/api/v1/suggest?q=${encodeURIComponent(beginning)}`, { signal });
+      if (!response.ok) return close();
       const { suggestions } = (await response.json()) as { suggestions: SuggestionLink[] };
       setFound(suggestions);
       setActive(-1);

@@ -3,10 +3,12 @@ import type { SearchEngine } from "./engine.ts";
 
 /**
  * An engine whose health knows what its other calls ran into: where one fails because the archive's file or its disk does,
- * `health` says so for as long as the same call fails again. Looking through the file itself would take minutes.
+ * `health` says so for as long as the same call fails again. Looking through the file itself would take minutes. Health
+ * never waits for that call: it tells what is known, and what the call says by then is told the next time.
  */
 export function watchDamage(engine: SearchEngine): SearchEngine {
-  let again: (() => Promise<unknown>) | null = null;
+  let known: { readonly message: string; readonly again: () => Promise<unknown> } | null = null;
+  let trying = false;
 
   const watched =
     <A extends unknown[], T>(call: (...args: A) => Promise<T>) =>
@@ -14,27 +16,32 @@ export function watchDamage(engine: SearchEngine): SearchEngine {
       try {
         return await call(...args);
       } catch (error) {
-        if (isDamage(error)) again = () => call(...args);
+        if (isDamage(error)) known = { message: (error as Error).message, again: () => call(...args) };
         throw error;
       }
     };
 
-  /** What the call that failed last says now. */
-  async function damage(): Promise<string | null> {
+  /** Makes the call that failed last again. */
+  async function retry(): Promise<void> {
+    if (known === null || trying) return;
+    const { again } = known;
+    trying = true;
     try {
-      await again?.();
-      again = null;
-      return null;
+      await again();
+      known = null;
     } catch (error) {
-      return (error as Error).message;
+      if (isDamage(error)) known = { message: (error as Error).message, again };
+    } finally {
+      trying = false;
     }
   }
 
   return {
     search: watched(engine.search),
+    count: watched(engine.count),
     facetValues: watched(engine.facetValues),
     suggest: watched(engine.suggest),
-    valueOf: watched(engine.valueOf),
+    valuesNamed: watched(engine.valuesNamed),
     get: watched(engine.get),
     copiesOf: watched(engine.copiesOf),
     related: watched(engine.related),
@@ -42,10 +49,11 @@ export function watchDamage(engine: SearchEngine): SearchEngine {
     remove: watched(engine.remove),
     reset: watched(engine.reset),
     async health() {
-      const known = await damage();
+      const trouble = known?.message ?? null;
+      void retry();
       try {
         const health = await engine.health();
-        return known === null ? health : { ...health, trouble: known };
+        return trouble === null ? health : { ...health, trouble };
       } catch (error) {
         if (!isDamage(error)) throw error;
         return { engine: "embedded", trouble: (error as Error).message, articles: 0, revision: 0 };

@@ -52,10 +52,17 @@ export interface Bar {
   readonly count: number;
 }
 
-/** A misspelt word and the words that were searched instead, the likeliest first. */
+/** A misspelt word, how many articles have it as it was typed, and what was searched instead: one word. */
 export interface Repair {
   readonly typed: string;
   readonly read: readonly string[];
+  readonly articles: number;
+}
+
+/** A value of a facet, or the label of one. */
+export interface ValueName {
+  readonly facet: FacetKey;
+  readonly name: string;
 }
 
 /**
@@ -70,7 +77,7 @@ export interface Results {
   readonly facets: Readonly<Record<FacetKey, readonly FacetCount[]>>;
   /** In order of time; what has no article is left out. */
   readonly bars: readonly Bar[];
-  /** The text that was searched: the query's own, with unknown words replaced. */
+  /** The text that was searched: the query's own, or where nothing has it, one with words repaired that something has. */
   readonly read: Expression;
   readonly repairs: readonly Repair[];
   /**
@@ -101,6 +108,8 @@ export interface Health {
 /** The port: an index of the archive that can be thrown away and built again. */
 export interface SearchEngine {
   readonly search: (query: Query) => Promise<Results>;
+  /** How many articles each of some searches finds as it is written, no word repaired; orders and pages are of no account. */
+  readonly count: (queries: readonly Query[]) => Promise<readonly number[]>;
   /**
    * A part of a facet's list, counted as `search` counts. Without a beginning the list's first 50 are those of `search`, so
    * chosen values stand there, at zero too, and not again at their count's place; with one it holds what is found alone.
@@ -109,8 +118,11 @@ export interface SearchEngine {
   readonly facetValues: (query: Query, facet: FacetKey, range: ValueRange) => Promise<ValuePage>;
   /** What a beginning may stand for, values by number of articles before headlines, each headline once; at most 10. */
   readonly suggest: (beginning: string) => Promise<readonly Suggestion[]>;
-  /** The value that a facet's label names, or null. A value names itself. */
-  readonly valueOf: (facet: FacetKey, valueOrLabel: string) => Promise<string | null>;
+  /**
+   * The value that each name stands for, or null. A value names itself; a label, whatever its case and accents, names the
+   * value that has it, the one with most articles where several have.
+   */
+  readonly valuesNamed: (names: readonly ValueName[]) => Promise<readonly (string | null)[]>;
   /** An article with everything that is known of it, or null; a `DamagedArticle` is thrown where it cannot be read. */
   readonly get: (id: string) => Promise<Kept | null>;
   /** The other articles of the same text, earliest first. */

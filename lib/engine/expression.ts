@@ -15,6 +15,10 @@ export type Expression =
 /** Matches every article. */
 export const ANYTHING: Expression = { kind: "and", of: [] };
 
+export function isAnything(expression: Expression): boolean {
+  return expression.kind === "and" && expression.of.length === 0;
+}
+
 /** The leaves that a match must or may hold: those under no `not`. */
 export function positiveLeaves(expression: Expression): Leaf[] {
   switch (expression.kind) {

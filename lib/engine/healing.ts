@@ -1,3 +1,4 @@
+import { isBusy } from "./busy.ts";
 import type { Health, SearchEngine } from "./engine.ts";
 
 /** How long what was found of the engine's health holds, in milliseconds. */
@@ -25,6 +26,8 @@ export function openHealing(engine: SearchEngine, archive: SearchEngine | null):
     try {
       return { answer: await ask(engine), trouble: null };
     } catch (error) {
+      // The archive itself, which the engine asked for help: it would be no less busy if asked again.
+      if (isBusy(error)) throw error;
       const trouble = worded(error);
       known = { trouble, at: Date.now() };
       return { answer: await ask(archive), trouble };
@@ -38,9 +41,10 @@ export function openHealing(engine: SearchEngine, archive: SearchEngine | null):
       const { answer, trouble } = await asked((engine) => engine.search(query));
       return trouble === null ? answer : { ...answer, note: `Answered by the archive itself: ${trouble}.` };
     },
+    count: (queries) => answered((engine) => engine.count(queries)),
     facetValues: (query, facet, range) => answered((engine) => engine.facetValues(query, facet, range)),
     suggest: (beginning) => answered((engine) => engine.suggest(beginning)),
-    valueOf: (facet, name) => answered((engine) => engine.valueOf(facet, name)),
+    valuesNamed: (names) => answered((engine) => engine.valuesNamed(names)),
     get: (id) => answered((engine) => engine.get(id)),
     copiesOf: (id) => answered((engine) => engine.copiesOf(id)),
     related: (id) => answered((engine) => engine.related(id)),

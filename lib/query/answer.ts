@@ -47,6 +47,11 @@ export interface AnsweredHit extends Omit<Hit, "headline"> {
 export async function answer(engine: SearchEngine, asked: SearchRequest): Promise<Answer> {
   const { request, query, readings } = await understood(engine, asked);
   const results = await engine.search(query);
+  // Where words were repaired and the filters let nothing pass, the repaired search is the one to take apart.
+  const searched =
+    results.repairs.length === 0
+      ? { request, query }
+      : { request: { ...request, q: print(results.read) }, query: { ...query, text: results.read } };
   const notes = [...readings.map(readingInWords), ...(results.note === null ? [] : [results.note])];
   return {
     query: { ...request, page: results.page },
@@ -63,7 +68,7 @@ export async function answer(engine: SearchEngine, asked: SearchRequest): Promis
     })),
     facets: marked(results, request.facets),
     dates: results.bars,
-    ...(results.total === 0 ? await findCauses(engine, request, query) : { causes: [], nowhere: [] }),
+    ...(results.total === 0 ? await findCauses(engine, searched.request, searched.query) : { causes: [], nowhere: [] }),
   };
 }
 
@@ -102,12 +107,18 @@ function marked(results: Results, filters: SearchRequest["facets"]): Answer["fac
 
 /** A label stands for its value; what is neither stays as it is and finds nothing. */
 async function withValues(engine: SearchEngine, facets: SearchRequest["facets"]): Promise<SearchRequest["facets"]> {
-  const resolve = (key: FacetKey) => async (given: string) => (await engine.valueOf(key, given)) ?? given;
-  const resolved = FACETS.map(async ({ key }): Promise<[FacetKey, FacetFilter]> => {
+  const names = FACETS.flatMap(({ key }) =>
+    [...facets[key].include, ...facets[key].exclude].map((name) => ({ facet: key, name })),
+  );
+  if (names.length === 0) return facets;
+  const values = await engine.valuesNamed(names);
+  const meant = (facet: FacetKey, name: string) =>
+    values[names.findIndex((asked) => asked.facet === facet && asked.name === name)] ?? name;
+  const resolved = FACETS.map(({ key }): [FacetKey, FacetFilter] => {
     const { include, exclude, all } = facets[key];
-    const included = new Set(await Promise.all(include.map(resolve(key))));
-    const excluded = new Set(await Promise.all(exclude.map(resolve(key))));
+    const included = new Set(include.map((name) => meant(key, name)));
+    const excluded = new Set(exclude.map((name) => meant(key, name)));
     return [key, { include: [...included].sort(), exclude: [...excluded].sort(), all: all && included.size > 1 }];
   });
-  return Object.fromEntries(await Promise.all(resolved)) as Record<FacetKey, FacetFilter>;
+  return Object.fromEntries(resolved) as Record<FacetKey, FacetFilter>;
 }

@@ -1,8 +1,10 @@
+import { joined, negated } from "../engine/canonical.ts";
 import { ANYTHING, type Expression, type Leaf } from "../engine/expression.ts";
 import { hasWords, isSpaceless, wordsOf } from "../engine/words.ts";
 import { FACETS } from "../facets/facets.ts";
 import { isCalendarDate } from "./calendar-date.ts";
 import { lex } from "./lex.ts";
+import { limited } from "./limit.ts";
 import { shifted } from "./shifted.ts";
 
 /** Shorter beginnings match half the archive and tell nothing. */
@@ -11,8 +13,13 @@ const PREFIX_LENGTH = 2;
 /** Brackets in brackets beyond this are noise, and would exhaust the stack. */
 const DEPTH = 20;
 
+/** Reads a typed query, as far as `MOST_TERMS` goes. */
+export function parse(typed: string): Expression {
+  return limited(parseWhole(typed));
+}
+
 /**
- * Reads a typed query. Everything gives an expression: what does not fit the grammar is searched as words.
+ * Reads a typed query of any length. Everything gives an expression: what does not fit the grammar is searched as words.
  *
  *     or      = and { "OR" and }
  *     and     = unary { [ "AND" ] unary }            words side by side must all match
@@ -22,9 +29,9 @@ const DEPTH = 20;
  *     value   = word | '"' phrase '"'
  *
  * The last word may still be being typed, so it is a beginning unless a space, a bracket or a quote follows it, or its last
- * part is a single letter (AT&T).
+ * part is a single letter (AT&T). A word that is repeated beside itself says no more than once.
  */
-export function parse(typed: string): Expression {
+export function parseWhole(typed: string): Expression {
   const lexemes = lex(typed);
   const open = /\S$/u.test(typed) ? typed.length : -1;
   let at = 0;
@@ -37,7 +44,7 @@ export function parse(typed: string): Expression {
       at++;
       parts.push(and(depth));
     }
-    return join("or", parts);
+    return joined("or", parts);
   }
 
   function and(depth: number): Expression {
@@ -45,7 +52,7 @@ export function parse(typed: string): Expression {
     for (;;) {
       const kind = peek();
       if (kind === "and") at++;
-      else if (kind === undefined || kind === "or" || (kind === ")" && depth > 0)) return join("and", parts);
+      else if (kind === undefined || kind === "or" || (kind === ")" && depth > 0)) return joined("and", parts);
       else parts.push(unary(depth));
     }
   }
@@ -56,9 +63,7 @@ export function parse(typed: string): Expression {
     const next = peek();
     // A minus or NOT before nothing that can be left out says nothing.
     if (next === undefined || next === "or" || next === "and" || (next === ")" && depth > 0)) return ANYTHING;
-    const of = unary(depth);
-    if (isAnything(of)) return ANYTHING;
-    return of.kind === "not" ? of.of : { kind: "not", of };
+    return negated(unary(depth));
   }
 
   function primary(depth: number): Expression {
@@ -110,14 +115,4 @@ function fieldLeaf(name: string, value: string): Leaf | null {
   if (name === "before") return { kind: "dates", from: null, to: shifted(value, -1) };
   if (name === "after") return { kind: "dates", from: shifted(value, 1), to: null };
   return { kind: "dates", from: value, to: value };
-}
-
-function isAnything(expression: Expression): boolean {
-  return expression.kind === "and" && expression.of.length === 0;
-}
-
-/** Flattens, drops what says nothing, and unwraps a single part, so that one meaning has one tree. */
-function join(kind: "and" | "or", parts: readonly Expression[]): Expression {
-  const said = parts.filter((part) => !isAnything(part)).flatMap((part) => (part.kind === kind ? part.of : [part]));
-  return said.length === 1 ? said[0]! : { kind: said.length === 0 ? "and" : kind, of: said };
 }

@@ -1,4 +1,4 @@
-import { FACET_LIMIT, type SearchEngine } from "../engine/engine.ts";
+import { FACET_LIMIT, type SearchEngine, type ValueName } from "../engine/engine.ts";
 import { ANYTHING, type Expression, mapLeaves } from "../engine/expression.ts";
 import { foldedWords } from "../engine/words.ts";
 import { countryByName } from "../facets/countries/country-by-name.ts";
@@ -21,30 +21,30 @@ export interface TypedValues {
   readonly readings: readonly ValueReading[];
 }
 
-/** More than these are looked for exactly and no further: each costs a search. */
-const READ = 8;
-
-/** Pages of values that are searched for a label with the words; so many values with a word that begins so are rare. */
-const PAGES = 4;
+/**
+ * Pages of values that are searched for labels with the words: for one typed value, since more values with a word that
+ * begins so are rare, and for all of a query. What is left is looked for exactly and no further.
+ */
+const PAGES = { each: 4, all: 8 };
 
 /** What each value typed in a query means: one that it names exactly, else a country's other name, else the likeliest. */
 export async function typedValues(engine: SearchEngine, text: Expression): Promise<TypedValues> {
-  const typed = new Map<string, { facet: FacetKey; value: string }>();
+  const typed = new Map<string, ValueName>();
   mapLeaves(text, (leaf) => {
-    if (leaf.kind === "value") typed.set(keyOf(leaf.facet, leaf.value), leaf);
-    return ANYTHING;
+    if (leaf.kind === "value") typed.set(keyOf(leaf.facet, leaf.value), { facet: leaf.facet, name: leaf.value });
+    return leaf;
   });
   const asked = [...typed.values()];
-  const exacts = await Promise.all(asked.map(({ facet, value }) => engine.valueOf(facet, value)));
+  const exacts = asked.length === 0 ? [] : await engine.valuesNamed(asked);
   const values = new Map<string, string>();
   const readings: ValueReading[] = [];
-  let read = 0;
-  for (const [at, { facet, value }] of asked.entries()) {
+  const likeliestOf = likeliestIn(engine);
+  for (const [at, { facet, name }] of asked.entries()) {
     const exact = exacts[at] ?? null;
-    const meant = exact === null && read++ < READ ? await meantBy(engine, facet, value) : null;
-    values.set(keyOf(facet, value), exact ?? meant?.value ?? value);
+    const meant = exact === null ? await meantBy(facet, name, likeliestOf) : null;
+    values.set(keyOf(facet, name), exact ?? meant?.value ?? name);
     // Its own name is no other reading, where no article has it.
-    if (meant && foldedWords(meant.label) !== foldedWords(value) && meant.value !== value) readings.push(meant);
+    if (meant && foldedWords(meant.label) !== foldedWords(name) && meant.value !== name) readings.push(meant);
   }
   return { meaningOf: (facet, value) => values.get(keyOf(facet, value)) ?? value, readings };
 }
@@ -56,24 +56,30 @@ export function readingInWords({ facet, typed, label, by }: ValueReading): strin
   return `“${param}:${typed}” is read as ${label}${why}.`;
 }
 
-async function meantBy(engine: SearchEngine, facet: FacetKey, typed: string): Promise<ValueReading | null> {
+type Likeliest = (facet: FacetKey, typed: string) => Promise<FacetValue | null>;
+
+async function meantBy(facet: FacetKey, typed: string, likeliestOf: Likeliest): Promise<ValueReading | null> {
   const code = facet === "countries" ? countryByName(typed) : null;
   if (code !== null) return { facet, typed, value: code, label: countryLabel(code), by: "name" };
-  const likeliest = await likeliestOf(engine, facet, typed);
+  const likeliest = await likeliestOf(facet, typed);
   return likeliest && { facet, typed, value: likeliest.value, label: likeliest.label, by: "words" };
 }
 
-/** The most frequent value of the archive whose label holds the words in a row. */
-async function likeliestOf(engine: SearchEngine, facet: FacetKey, typed: string): Promise<FacetValue | null> {
-  const wanted = ` ${foldedWords(typed)} `;
-  if (wanted.trim() === "") return null;
+/** Finds the most frequent value of the archive whose label holds some words in a row. */
+function likeliestIn(engine: SearchEngine): Likeliest {
   const everything = queryOf(EVERYTHING, ANYTHING);
-  for (let page = 0; page < PAGES; page++) {
-    const { values } = await engine.facetValues(everything, facet, { beginning: typed, skip: page * FACET_LIMIT });
-    const found = values.find(({ label }) => ` ${foldedWords(label)} `.includes(wanted));
-    if (found || values.length < FACET_LIMIT) return found ?? null;
-  }
-  return null;
+  let asked = 0;
+  return async (facet, typed) => {
+    const wanted = ` ${foldedWords(typed)} `;
+    if (wanted.trim() === "") return null;
+    for (let page = 0; page < PAGES.each && asked < PAGES.all; page++) {
+      asked++;
+      const { values } = await engine.facetValues(everything, facet, { beginning: typed, skip: page * FACET_LIMIT });
+      const found = values.find(({ label }) => ` ${foldedWords(label)} `.includes(wanted));
+      if (found || values.length < FACET_LIMIT) return found ?? null;
+    }
+    return null;
+  };
 }
 
 function keyOf(facet: FacetKey, value: string): string {

@@ -1,7 +1,11 @@
+import { isAnything } from "../engine/expression.ts";
 import type { FacetFilter } from "../engine/query.ts";
 import { SORTS, type Sort } from "../engine/query.ts";
 import { FACETS, type FacetKey } from "../facets/facets.ts";
 import { isCalendarDate } from "./calendar-date.ts";
+import { lex } from "./lex.ts";
+import { MOST_TERMS, termsOf } from "./limit.ts";
+import { parseWhole } from "./parse.ts";
 import { EVERYTHING, NO_FILTER, type SearchRequest } from "./request.ts";
 
 /** A parameter that could not be taken as given, and what was done instead. */
@@ -32,6 +36,9 @@ export function parseRequest(parameters: URLSearchParams): ParsedRequest {
     q = q.slice(0, MAX_QUERY).replace(/[\ud800-\udbff]$/, "");
     problem("q", `is longer than ${MAX_QUERY} characters; the rest is left out`);
   }
+  const text = parseWhole(q);
+  if (termsOf(text) > MOST_TERMS) problem("q", `has more than ${MOST_TERMS} words and values; the rest is left out`);
+  if (isAnything(text) && holdsMarks(q)) problem("q", "holds no letter or digit to search for; it is left out");
 
   const all = new Set(parameters.getAll("all"));
   for (const name of all)
@@ -77,9 +84,14 @@ export function parseRequest(parameters: URLSearchParams): ParsedRequest {
   };
 }
 
+/** Whether something is typed that is no word, beside quotes, brackets and minuses that a word may still follow. */
+function holdsMarks(q: string): boolean {
+  return lex(q).some((lexeme) => "text" in lexeme && /[^-]/.test(lexeme.text));
+}
+
 function parsePage(value: string, problem: (parameter: string, message: string) => void): number {
   if (value === "") return 1;
-  const page = Number(value);
+  const page = /^\d+$/.test(value.trim()) ? Number(value) : 0;
   if (Number.isSafeInteger(page) && page >= 1) return page;
   problem("page", `is ${quote(value)}, no number from 1; the first page is shown`);
   return 1;

@@ -3,7 +3,9 @@ import { FACETS } from "../../lib/facets/facets.ts";
 import type { Answer } from "../../lib/query/answer.ts";
 
 /** Prints an answer for people: hits, then the commonest values of each facet. */
-export function printAnswer({ total, page, pages, hits, facets }: Answer): void {
+export function printAnswer({ note, repairs, total, page, pages, hits, facets }: Answer): void {
+  for (const { typed, read } of repairs) console.error(`"${typed}" is read as ${read.join(", ")}.`);
+  if (note !== null) console.error(note);
   console.log(
     `${total.toLocaleString("en")} ${total === 1 ? "article" : "articles"}${pages > 1 ? `, page ${page} of ${pages}` : ""}`,
   );

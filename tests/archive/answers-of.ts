@@ -21,7 +21,7 @@ async function found(engine: SearchEngine, address: string) {
     })),
     facets: FACETS.map(({ key }) => facets[key].map(({ value, label, count }) => [value, label, count])),
     dates,
-    repairs,
+    repairs: repairs.map(({ typed, read }) => ({ typed, read })),
     readings,
   };
 }

@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync, writeFil
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { ArchiveFault, archiveFault } from "../../lib/archive/archive-fault.ts";
 import { openReport } from "../../lib/archive/report.ts";
@@ -196,7 +196,8 @@ describe("a report that cannot be written", () => {
 });
 
 describe("the health of an engine", () => {
-  const WORKER = fileURLToPath(new URL("../../lib/engine/embedded/worker.ts", import.meta.url));
+  const onDisk = (file: string) => fileURLToPath(new URL(`../../lib/engine/embedded/${file}`, import.meta.url));
+  const WORKERS = { engine: onDisk("worker.ts"), health: onDisk("health-worker.ts") };
 
   it("says that the file is damaged as long as what ran into it does, also from threads", async () => {
     const archive = openArchive(path);
@@ -204,7 +205,7 @@ describe("the health of an engine", () => {
     const own = openEmbedded(archive);
     await sync(archive, own, () => {});
     await own.close();
-    const engine = watchDamage(openInWorkers(WORKER, path, 1));
+    const engine = watchDamage(openInWorkers(WORKERS, path, 1));
     expect((await engine.health()).trouble).toBeNull();
     ruin(path);
     await expect(engine.search(queryOf({ ...EVERYTHING, q: "word7" }))).rejects.toThrow(/the file is damaged/);
@@ -224,7 +225,7 @@ describe("the health of an engine", () => {
     await expect(engine.search(queryOf(EVERYTHING))).rejects.toThrow("Cannot read it.");
     expect((await engine.health()).trouble).toBe("Cannot read it.");
     error = null;
-    expect((await engine.health()).trouble).toBeNull();
+    await vi.waitFor(async () => expect((await engine.health()).trouble).toBeNull());
     error = new ArchiveFault("locked", "It is locked.", null);
     await expect(engine.search(queryOf(EVERYTHING))).rejects.toThrow("It is locked.");
     expect((await engine.health()).trouble).toBeNull();

@@ -30,5 +30,15 @@ describe("canonicalLanguage()", () => {
     ["en_us", "en-US"],
     [" PT-br ", "pt-BR"],
     ["not a tag", null],
+    ["iw", "he"],
+    ["zh-hant-tw", "zh-Hant-TW"],
+    ["gsw", "gsw"],
+    ["toString", null],
+    ["constructor", null],
+    ["newspaper", null],
+    ["__proto__", null],
+    ["the", null],
+    ["und", null],
+    ["en-US-u-ca-gregory", "en-US"],
   ])("reads %s", (given, tag) => expect(canonicalLanguage(given)).toBe(tag));
 });

@@ -7,9 +7,10 @@ import { searchEngineCases } from "./search-engine.ts";
 /** What each method answers when it does nothing. */
 const NOTHING: { readonly [M in keyof SearchEngine]: (engine: SearchEngine) => SearchEngine[M] } = {
   search: (engine) => () => engine.search({ ...queryOf(EVERYTHING), date: "suspicious", from: "0001", to: "0001" }),
+  count: () => async (queries) => queries.map(() => 0),
   facetValues: () => async () => ({ values: [], total: 0 }),
   suggest: () => async () => [],
-  valueOf: () => async () => null,
+  valuesNamed: () => async (names) => names.map(() => null),
   get: () => async () => null,
   copiesOf: () => async () => [],
   related: () => async () => [],

@@ -52,7 +52,7 @@ describe("a row more in the table of facets", () => {
           values: [rows[2]],
           total: 1,
         });
-        expect(await engine.valueOf(KEY, "letter s")).toBe("s");
+        expect(await engine.valuesNamed([{ facet: KEY, name: "letter s" }])).toEqual(["s"]);
         const reference = openEmbedded(archive);
         await sync(archive, reference, () => {});
         expect(await verify(engine, reference)).toEqual([]);

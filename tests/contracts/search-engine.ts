@@ -108,10 +108,12 @@ export function searchEngineCases(open: Open): Case[] {
   const counts = async (request: Partial<SearchRequest>, facet: FacetKey) =>
     Object.fromEntries((await search(request)).facets[facet].map(({ value, count }) => [value, count]));
 
+  const named = async (facet: FacetKey, name: string) => (await engine.valuesNamed([{ facet, name }]))[0];
+
   it("answers for an empty archive", async () => {
     expect(await search({})).toMatchObject({ total: 0, page: 1, pages: 1, hits: [], bars: [] });
     expect(await engine.get("none")).toBeNull();
-    expect(await engine.valueOf("people", "Ana Prado")).toBeNull();
+    expect(await named("people", "Ana Prado")).toBeNull();
     expect(await engine.health()).toMatchObject({ articles: 0, revision: 0 });
   });
 
@@ -440,11 +442,40 @@ export function searchEngineCases(open: Open): Case[] {
     await load();
     const found = await search({ q: "brigde porto " });
     expect(found.total).toBe(1);
-    expect(found.repairs).toEqual([{ typed: "brigde", read: ["bridge"] }]);
+    expect(found.repairs).toEqual([{ typed: "brigde", read: ["bridge"], articles: 0 }]);
     expect(found.hits[0]!.headline.segments).toContainEqual({ text: "Bridge", match: true });
     expect((await search({ q: "bridge porto " })).repairs).toEqual([]);
     expect(await search({ q: "xyzzyq " })).toMatchObject({ total: 0, repairs: [] });
     expect(await search({ q: "cat " })).toMatchObject({ total: 0, repairs: [] });
+  });
+
+  it("counts several searches at once as each of them finds, repairing no word", async () => {
+    const text = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");
+    await load([
+      ...NEWS,
+      { id: "x", text, date: "2001-01-01", outlet: "The Pier" },
+      { id: "y", text, date: "2001-01-02", outlet: "Hill Post" },
+    ]);
+    const requests: Partial<SearchRequest>[] = [
+      {},
+      { copies: true },
+      { q: "bridge " },
+      { q: "bridge -porto " },
+      { q: '"river bridge"', page: 7, sort: "oldest" },
+      { q: "word5 ", facets: facets({ outlets: include("hill-post") }) },
+      { q: "word5 ", from: "2001-01-02" },
+      { q: "bridge river ferry " },
+      { facets: facets({ people: { include: ["ana-prado", "luis-mota"], exclude: [], all: true } }) },
+      { facets: facets({ countries: exclude("PT") }), date: "undated" },
+      { facets: facets({ countries: include("ES") }), about: true },
+    ];
+    const queries = requests.map((request) => queryOf({ ...EVERYTHING, ...request }));
+    const totals = [];
+    for (const query of queries) totals.push((await engine.search(query)).total);
+    expect(await engine.count(queries)).toEqual(totals);
+    expect(totals).toEqual([5, 6, 2, 1, 1, 1, 0, 0, 1, 1, 1]);
+    expect(await engine.count([queryOf({ ...EVERYTHING, q: "brigde " })])).toEqual([0]);
+    expect(await engine.count([])).toEqual([]);
   });
 
   it("searches inside a facet, counting as the search does", async () => {
@@ -661,28 +692,59 @@ export function searchEngineCases(open: Open): Case[] {
   });
 
   it("leads from the id that a person had to the one that has been found to be the same", async () => {
-    const named = (name: string) => {
+    const naming = (name: string) => {
       const article = articleOf({ id: name, title: name, countries: ["US"] });
       const people = [{ id: personId(name), name, hidden: false, mentions: [] }];
       return { ...article, extractorVersion: EXTRACTOR_VERSION, facets: { ...article.facets, people } };
     };
     for (const name of ["Robert Dole", "Bob Dole"]) {
-      archive.put([named(name)]);
+      archive.put([naming(name)]);
       settlePeople(archive, () => {});
       await sync(archive, engine, () => {});
     }
     expect(await counts({}, "people")).toEqual({ "bob-dole": 2 });
-    expect(await engine.valueOf("people", "robert-dole")).toBe("bob-dole");
-    expect(await engine.valueOf("people", "bob-dole")).toBe("bob-dole");
-    expect(await engine.valueOf("people", "robert-nobody")).toBeNull();
+    expect(await named("people", "robert-dole")).toBe("bob-dole");
+    expect(await named("people", "bob-dole")).toBe("bob-dole");
+    expect(await named("people", "robert-nobody")).toBeNull();
   });
 
   it("finds a value by its label", async () => {
     await load();
-    expect(await engine.valueOf("people", "ana-prado")).toBe("ana-prado");
-    expect(await engine.valueOf("people", "ANA PRADO")).toBe("ana-prado");
-    expect(await engine.valueOf("countries", "Spain")).toBe("ES");
-    expect(await engine.valueOf("outlets", "Nowhere")).toBeNull();
+    expect(await named("people", "ana-prado")).toBe("ana-prado");
+    expect(await named("people", "ANA PRADO")).toBe("ana-prado");
+    expect(await named("countries", "Spain")).toBe("ES");
+    expect(await named("outlets", "Nowhere")).toBeNull();
+  });
+
+  it("finds several values by name at once, of those with one label the one that most articles have", async () => {
+    await load([
+      { id: "a", people: ["Ann Lee"], countries: ["PT"] },
+      { id: "b", people: ["ann lée"], countries: ["PT"] },
+      { id: "c", people: ["ann lée", "Bob Ray"], countries: ["ES"] },
+      { id: "d", people: ["Bob Ray"], outlet: "The Pier" },
+    ]);
+    expect(
+      await engine.valuesNamed([
+        { facet: "people", name: "ANN LEE" },
+        { facet: "people", name: "ann-lee" },
+        { facet: "countries", name: "Ann Lee" },
+        { facet: "people", name: "Nobody" },
+        { facet: "outlets", name: "the pier" },
+        { facet: "people", name: "bob ray" },
+        { facet: "countries", name: "portugal" },
+        { facet: "people", name: "" },
+        { facet: "people", name: '"' },
+      ]),
+    ).toEqual(["ann-lée", "ann-lee", null, null, "the-pier", "bob-ray", "PT", null, null]);
+    expect(await engine.valuesNamed([])).toEqual([]);
+    // Copies are not shown, and do not count.
+    const text = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");
+    await load([
+      { id: "x", text, date: "2001-01-01", people: ["Ann Lee"] },
+      ...["2", "3", "4"].map((day) => ({ id: `y${day}`, text, date: `2001-01-0${day}`, people: ["Ann Lee"] })),
+      { id: "z", text: "Apart", people: ["ann lée"] },
+    ]);
+    expect(await named("people", "Ann Lee")).toBe("ann-lée");
   });
 
   for (const label of [

@@ -50,6 +50,12 @@ test("an engine that is gone is a page that says so", async ({ page, request }) 
   expect((await request.get(`${ODD}/api/v1/search?q=fall`)).status()).toBe(503);
 });
 
+test("an engine that has too much to do is a page that says so", async ({ page, request }) => {
+  await page.goto(`${ODD}/search?q=crowd`);
+  await expect(page.getByRole("heading", { name: "The archive has too much to do at the moment" })).toBeVisible();
+  expect((await request.get(`${ODD}/api/v1/search?q=crowd`)).status()).toBe(503);
+});
+
 test("an engine that does not come back is a page that says so", async ({ page }) => {
   await page.goto(`${ODD}/search?q=stall`);
   await expect(page.getByRole("heading", { name: "The archive takes too long to answer" })).toBeVisible();

@@ -47,6 +47,43 @@ test("a misspelt word is read as one that articles have, and the page says so", 
   await expect(page).toHaveURL(/\/search\?q=mandela$/);
 });
 
+test("a word that hardly any article has is told with its number, and what is offered finds as much", async ({
+  page,
+}) => {
+  await page.goto("/search?q=kilometre+moon+");
+  const said = page.getByRole("list", { name: "How this search was read" });
+  await expect(said).toContainText("No article has all of these words, 1 has “kilometre”; shown: kilometres.");
+  const found = await total(page);
+  expect(found).toBeGreaterThan(0);
+  await said.getByRole("link").click();
+  await expect(page).toHaveURL(/\/search\?q=kilometres\+moon$/);
+  expect(await total(page)).toBeGreaterThanOrEqual(found);
+});
+
+test("a repair that the filters let nothing pass of is no offer", async ({ page }) => {
+  await page.goto("/search?q=mandella&from=1950&to=1950");
+  await expect(page.getByText("Nothing in this archive matches.")).toBeVisible();
+  const said = page.getByRole("list", { name: "How this search was read" });
+  await expect(said).toContainText("No article has “mandella”; searched: mandela.");
+  await expect(said.getByRole("link")).toHaveCount(0);
+  await page.getByRole("link", { name: /^Without the filter by date/ }).click();
+  expect(await total(page)).toBeGreaterThan(0);
+});
+
+test("words beyond sixty, and marks alone, are left out and said @phone", async ({ page, request }) => {
+  const words = Array.from({ length: 61 }, (_, at) => `w${at}`).join("+");
+  const said = page.getByRole("list", { name: "How this search was read" });
+  await page.goto(`/search?q=${words}`);
+  await expect(said).toContainText("q has more than 60 words and values; the rest is left out");
+  await page.goto("/search?q=%F0%9F%8E%89");
+  await expect(said).toContainText("q holds no letter or digit to search for; it is left out");
+  for (const q of [words, "|"]) {
+    const answer = await request.get(`/api/v1/search?q=${q}`);
+    expect(answer.status()).toBe(400);
+    expect(await answer.json()).toMatchObject({ status: 400, parameter: "q" });
+  }
+});
+
 test("nothing found says why, and each cause can be dropped @phone", async ({ page }) => {
   await page.goto("/search?q=moon+zzzzzz&country=JP");
   await expect(page.getByText("Nothing in this archive matches.")).toBeVisible();

@@ -70,7 +70,8 @@ describe("an engine with the archive behind it", () => {
     failure = new Error("down");
     expect((await engine.facetValues(QUERY, "people", { beginning: "", skip: 0 })).total).toBe(1);
     expect(await engine.suggest("pra")).toHaveLength(1);
-    expect(await engine.valueOf("people", "Ana Prado")).toBe("ana-prado");
+    expect(await engine.valuesNamed([{ facet: "people", name: "Ana Prado" }])).toEqual(["ana-prado"]);
+    expect(await engine.count([QUERY])).toEqual([1]);
     expect(await engine.get(article!.id)).not.toBeNull();
     expect(await engine.copiesOf(article!.id)).toEqual([]);
     expect(await engine.related(article!.id)).toEqual([]);

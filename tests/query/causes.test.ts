@@ -68,9 +68,41 @@ describe("the causes of nothing found", () => {
     });
   });
 
-  it("ask no more than eight words alone", async () => {
-    const { nowhere } = await asked(`q=${Array.from({ length: 20 }, (_, at) => `xx${at}`).join("+")}+`);
-    expect(nowhere).toHaveLength(8);
+  it("ask twelve words alone and no more, the longest", async () => {
+    const words = Array.from({ length: 20 }, (_, at) => `xx${at}`);
+    const { nowhere } = await asked(`q=${words.join("+")}+`);
+    expect(nowhere).toEqual([...words.slice(0, 2), ...words.slice(10)]);
+    const prose = "the of to in and a for on it is by with was harbour";
+    expect((await asked(`q=${`${prose} xylophone zeppelin `.replaceAll(" ", "+")}`)).nowhere).toContain("zeppelin");
+  });
+
+  it("are those of the repaired words, where filters let nothing of them pass", async () => {
+    const parameters = "q=harbuor&person=ana-prado&country=PT";
+    expect(await asked(parameters)).toEqual({
+      nowhere: [],
+      causes: [
+        ["filter", "country", 2],
+        ["filter", "person country", 2],
+      ],
+    });
+    const { repairs, causes } = await answer(engine, parseRequest(new URLSearchParams(parameters)).request);
+    expect(repairs).toMatchObject([{ typed: "harbuor", read: ["harbour"] }]);
+    expect(causes[0]!.request.q).toBe("harbour ");
+  });
+
+  it("call a word known that only a copy has, which the search does not show", async () => {
+    const archive = openArchive(":memory:");
+    const text = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");
+    archive.put([
+      articleOf({ text, date: "2001-01-01" }),
+      articleOf({ text: `${text} zeppelin`, date: "2001-01-02" }),
+      articleOf({ text: "A harbour.", date: "2001-01-03" }),
+    ]);
+    const engine = openEmbedded(archive);
+    await sync(archive, engine, () => {});
+    const { total, nowhere } = await answer(engine, parseRequest(new URLSearchParams("q=zeppelin+xylophone+")).request);
+    expect({ total, nowhere }).toEqual({ total: 0, nowhere: ["xylophone"] });
+    await engine.close();
   });
 
   it("are offered as the words alone and each filter alone, where three conditions rule each other out", async () => {

@@ -58,6 +58,18 @@ const piece = fc.constantFrom(
   "x:y",
 );
 const typed = fc.oneof(
+  fc
+    .tuple(
+      fc.array(
+        fc.oneof(
+          fc.nat(90).map((at) => `w${at}`),
+          piece,
+        ),
+        { minLength: 50, maxLength: 150 },
+      ),
+      fc.constantFrom(" ", "", ' "'),
+    )
+    .map(([pieces, end]) => pieces.join(" ") + end),
   fc.tuple(fc.array(piece, { maxLength: 12 }), fc.constantFrom(" ", "")).map(([pieces, end]) => pieces.join(" ") + end),
   fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join("")),
   fc.string({ unit: "binary", maxLength: 60 }),
@@ -103,7 +115,41 @@ describe("parse", () => {
     ["กร", "กร*"],
     ["2024年", "2024年*"],
     ["京", "京"],
+    ["bank bank ", "bank"],
+    ["bank bank", "bank"],
+    ["Bank BANK bánk ", "Bank"],
+    ["bank OR bank ", "bank"],
+    ["bank OR bank", "bank*"],
+    ["bank oil OR bank", "(or (and bank oil) bank*)"],
+    ["oil bank oil", "(and oil bank)"],
+    ["oil bank oils", "(and oil bank oils*)"],
+    ['well-known "well known" ', "well-known"],
+    ['"bank bank" bank ', '(and "bank bank" bank)'],
+    ["bank -bank ", "(and bank (not bank))"],
+    ["-bank -bank ", "(not bank)"],
+    ["(oil OR gas) bank (gas OR oil) ", "(and (or oil gas) bank)"],
+    ["(oil bank) OR (bank oil) ", "(and oil bank)"],
+    ["oil (oil OR bank) ", "(and oil (or oil bank))"],
+    ["person:ali person:ali on:1999 on:1999 ", "(and people=ali 1999..1999)"],
+    ["person:ali country:ali ", "(and people=ali countries=ali)"],
   ])("reads %j", (query, tree) => expect(shown(parse(query))).toBe(tree));
+
+  it("holds sixty words and values, and cuts the phrase that passes them", () => {
+    const words = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`).join(" ");
+    const one = (query: string) => shown(parse(query));
+    expect(one(`${words(70)} `)).toBe(one(`${words(60)} `));
+    expect(one(`"${words(70)}"`)).toBe(one(`"${words(60)}"`));
+    expect(one(`x y "${words(70)}" z `)).toBe(one(`x y "${words(58)}"`));
+    expect(one("橋川".repeat(40))).toBe(`"${"橋川".repeat(30)}"`);
+    expect(one(`OR${"-x".repeat(60)} `)).toBe(`"OR${"-x".repeat(59)}"`);
+    // What is left out of a search must not grow.
+    expect(one(`x -"${words(70)}" z `)).toBe("x");
+    expect(one(`(${words(50).replaceAll(" ", " OR ")}) person:a "${words(70)}" `)).toBe(
+      one(`(${words(50).replaceAll(" ", " OR ")}) person:a "${words(9)}"`),
+    );
+    expect(one(`${words(60)} OR (x y) `)).toBe(one(`${words(60)} `));
+    expect(one(`${words(40)} ${words(60)} `)).toBe(one(`${words(60)} `));
+  });
 
   it("reads back what it prints, for anything that can be typed", () => {
     fc.assert(

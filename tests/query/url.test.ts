@@ -7,6 +7,9 @@ import { parseRequest, printRequest } from "../../lib/query/url.ts";
 
 const parse = (query: string) => parseRequest(new URLSearchParams(query));
 
+/** As many different words. */
+const numbered = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`);
+
 const value = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
   .map((text) => text.trim())
@@ -20,7 +23,10 @@ const filter = fc
   });
 const date = fc.constantFrom(null, "1969", "1969-07", "1969-07-20");
 const request: fc.Arbitrary<SearchRequest> = fc.record({
-  q: fc.string({ unit: "grapheme", maxLength: 40 }).map((text) => text.replace(/\s/gu, " ")),
+  q: fc.oneof(
+    fc.constant(""),
+    fc.string({ unit: "grapheme", maxLength: 40 }).map((text) => `${text.replace(/\s/gu, " ")} a`),
+  ),
   facets: fc.record(Object.fromEntries(FACETS.map(({ key }) => [key, filter]))) as fc.Arbitrary<
     SearchRequest["facets"]
   >,
@@ -89,6 +95,10 @@ describe("a search as a URL", () => {
     ["page=0", "page"],
     ["page=1.5", "page"],
     ["page=x", "page"],
+    ["page=0x10", "page"],
+    ["page=1e1", "page"],
+    ["page=-1", "page"],
+    ["page=Infinity", "page"],
     ["from=yesterday", "from"],
     ["to=1987-02-30", "to"],
     ["from=1969-13", "from"],
@@ -98,6 +108,18 @@ describe("a search as a URL", () => {
     ["about=yes", "about"],
     ["all=nobody", "all"],
     [`q=${"x".repeat(3000)}`, "q"],
+    [`q=${numbered(61).join("+")}`, "q"],
+    [`q="${numbered(61).join("+")}"`, "q"],
+    [
+      `q=${numbered(61)
+        .map((word) => `person:${word}`)
+        .join("+OR+")}`,
+      "q",
+    ],
+    [`q=${"橋川".repeat(31)}`, "q"],
+    ["q=🎉", "q"],
+    ["q=| *", "q"],
+    ['q=-"!"', "q"],
     [`person=${"x".repeat(3000)}`, "person"],
     [Array.from({ length: 60 }, (_, i) => `person=${i}`).join("&"), "person"],
     ["from=2001&to=1999", "from"],
@@ -106,6 +128,25 @@ describe("a search as a URL", () => {
     expect(problems.map((problem) => problem.parameter)).toEqual([parameter]);
     expect(problems[0]!.message.length).toBeLessThan(200);
   });
+
+  it.each([
+    "q=",
+    "q=+",
+    'q="',
+    'q=""',
+    "q=-",
+    "q=(",
+    'q=-("',
+    "q=OR",
+    "q=NOT",
+    `q=${numbered(60).join("+")}`,
+    `q="${numbered(60).join("+")}"`,
+    `q=${"bank+".repeat(390)}`,
+    `q=${"bank+OR+".repeat(240)}bank`,
+    "q=oil+|+gas",
+    "page=2",
+    "page=007",
+  ])("finds nothing wrong with %s", (query) => expect(parse(query).problems).toEqual([]));
 
   it("exchanges dates that stand the wrong way round", () => {
     expect(parse("from=2001&to=1999").request).toMatchObject({ from: "1999", to: "2001" });

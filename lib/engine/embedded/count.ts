@@ -25,16 +25,7 @@ export interface Counted {
  * adds to a facet when all *other* facets let it pass, whatever this facet's included values say.
  */
 export function countMatches(columns: Columns, candidates: Uint32Array, query: Query): Counted {
-  const seqs = dated(columns, candidates, query);
-  const facets = FACETS.map(({ key }, at) => {
-    const column = columns.facets[key === "countries" && query.about ? "about" : key];
-    return { key, column, filter: columnFilter(column, query.facets[key]), own: at + 1 };
-  });
-  const failed = new Uint8Array(seqs.length);
-  for (const { column, filter, own } of facets) if (!filter.idle) noteFailing(column, filter, seqs, failed, own);
-  // A copy under another outlet is another article of that outlet: choosing one shows copies, and its count holds them.
-  if (!query.copies && query.facets.outlets.include.length === 0)
-    hideCopies(columns, seqs, failed, facets.find(({ key }) => key === "outlets")!.own);
+  const { seqs, failed, facets } = filtered(columns, candidates, query);
   const articles = having(PASSES, seqs, failed);
   const counted = new Map<FacetKey, { readonly column: Column; readonly counts: Uint32Array }>();
   // No closure here: one would keep the candidates in memory as long as the answer is kept.
@@ -53,6 +44,27 @@ export function countMatches(columns: Columns, candidates: Uint32Array, query: Q
     bars: barsOf(columns, articles, query),
     bytes: articles.byteLength + facets.reduce((sum, { column }) => sum + 4 * column.values.length, 0),
   };
+}
+
+/** How many of the articles that a text found pass every filter. */
+export function totalOf(columns: Columns, candidates: Uint32Array, query: Query): number {
+  const { seqs, failed } = filtered(columns, candidates, query);
+  return having(PASSES, seqs, failed).length;
+}
+
+/** The articles within the dates of a search, with what each of them fails. */
+function filtered(columns: Columns, candidates: Uint32Array, query: Query) {
+  const seqs = dated(columns, candidates, query);
+  const facets = FACETS.map(({ key }, at) => {
+    const column = columns.facets[key === "countries" && query.about ? "about" : key];
+    return { key, column, filter: columnFilter(column, query.facets[key]), own: at + 1 };
+  });
+  const failed = new Uint8Array(seqs.length);
+  for (const { column, filter, own } of facets) if (!filter.idle) noteFailing(column, filter, seqs, failed, own);
+  // A copy under another outlet is another article of that outlet: choosing one shows copies, and its count holds them.
+  if (!query.copies && query.facets.outlets.include.length === 0)
+    hideCopies(columns, seqs, failed, facets.find(({ key }) => key === "outlets")!.own);
+  return { seqs, failed, facets };
 }
 
 /** Copies that are not shown fail as if by their outlet, whatever outlet they have: they count for outlets alone. */

@@ -2,32 +2,28 @@ import type { Archive } from "../../archive/archive.ts";
 import { FACETS } from "../../facets/facets.ts";
 import { acceptsFolded } from "../accepts-label.ts";
 import { DamagedArticle } from "../damaged-article.ts";
-import type { Repair, Results, SearchEngine } from "../engine.ts";
-import { ANYTHING, type Expression, mapLeaves, positiveLeaves } from "../expression.ts";
+import type { Results, SearchEngine } from "../engine.ts";
+import { ANYTHING } from "../expression.ts";
 import { hitOf } from "../hit.ts";
 import type { Query } from "../query.ts";
 import { firstValues, valuePage } from "../value-page.ts";
-import { fold, hasWords, wordsOf } from "../words.ts";
+import { hasWords } from "../words.ts";
 import { type Columns, openColumns } from "./columns.ts";
-import { type Counted, countMatches } from "./count.ts";
+import { type Counted, countMatches, totalOf } from "./count.ts";
 import { openEvaluator } from "./evaluate.ts";
+import { openHealth } from "./health.ts";
+import { valuesNamed } from "./named.ts";
 import { openRanking } from "./rank.ts";
 import { Recent } from "./recent.ts";
 import { relatedTo } from "./related.ts";
+import { type Found, openRepairing } from "./repair.ts";
 import { openSuggestions } from "./suggest.ts";
-import { resetTables, stateOf } from "./tables.ts";
+import { resetTables } from "./tables.ts";
 import { openVocabulary } from "./vocabulary.ts";
 import { openWriter } from "./write.ts";
 
 /** Bytes for what a text found lately, and as many for what searches counted: paging, facets and neighbours ask again. */
 const REMEMBERED = 24 * 1024 * 1024;
-
-/** What a text is read as, and the articles that hold it. */
-interface Found {
-  readonly read: Expression;
-  readonly repairs: readonly Repair[];
-  readonly candidates: Uint32Array;
-}
 
 /**
  * The engine that needs nothing installed: SQLite FTS5 in the archive's own file, facets counted in memory. Over an archive
@@ -37,11 +33,12 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
   const { database } = archive;
   if (!archive.readOnly) resetTables(database, { onlyIfOutdated: true });
   const columnsNow = openColumns(database);
-  const { evaluate, rowids } = openEvaluator(database);
+  const evaluator = openEvaluator(database);
+  const foundBy = openRepairing(evaluator, openVocabulary(database));
   const ranked = openRanking(database);
-  const nearest = openVocabulary(database);
   const suggest = openSuggestions(database, (id) => archive.get(id)?.headline.text ?? null);
   const writer = openWriter(database);
+  const health = openHealth(database);
 
   const texts = new Recent<Found>(remembered, ({ candidates }) => candidates.byteLength);
   const counts = new Recent<Counted>(remembered, ({ bytes }) => bytes);
@@ -51,29 +48,9 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     const index = `${columns.built} ${columns.changed}`;
     const { text, sort, page, pageSize, ...filters } = query;
     const words = JSON.stringify(text);
-    const found = texts.of(index, words, () => repaired(text, columns));
+    const found = texts.of(index, words, () => foundBy(text, columns));
     const key = `${words} ${JSON.stringify(filters)}`;
     return { ...found, counted: counts.of(index, key, () => countMatches(columns, found.candidates, query)) };
-  }
-
-  /** Reads words that no article has as the nearest that some have; only where the text as typed finds nothing. */
-  function repaired(text: Expression, columns: Columns): Found {
-    const candidates = isAnything(text) ? columns.seqs : evaluate(text, columns);
-    if (candidates.length > 0) return { read: text, repairs: [], candidates };
-    const repairs: Repair[] = [];
-    const positive = new Set(positiveLeaves(text));
-    const read = mapLeaves(text, (leaf) => {
-      if ((leaf.kind !== "word" && leaf.kind !== "prefix") || !positive.has(leaf)) return leaf;
-      const [word, ...more] = Array.from(wordsOf(leaf.text), ({ folded }) => folded);
-      if (word === undefined || more.length > 0 || rowids(`"${word}"${leaf.kind === "prefix" ? "*" : ""}`).length > 0)
-        return leaf;
-      const words = nearest(word);
-      if (words.length === 0) return leaf;
-      repairs.push({ typed: leaf.text, read: words });
-      const of = words.map((text) => ({ kind: "word" as const, text }));
-      return of.length === 1 ? of[0]! : { kind: "or", of };
-    });
-    return { read, repairs, candidates: repairs.length > 0 ? evaluate(read, columns) : candidates };
   }
 
   /** Whether the archive has an article that it cannot read; one that is not there may have been removed just now. */
@@ -97,6 +74,11 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       ) as unknown as Results["facets"];
       return { total: articles.length, page, pages, hits, facets, bars, read, repairs, note: damagedNote(damaged) };
     },
+    async count(queries) {
+      const columns = columnsNow();
+      const candidatesOf = evaluator.together(columns);
+      return queries.map((query) => totalOf(columns, candidatesOf(query.text), query));
+    },
     async facetValues(query, facet, { beginning, skip }) {
       const { values } = matching(query, columnsNow()).counted;
       return valuePage(hasWords(beginning) ? values(facet, acceptsFolded(beginning)) : values(facet), skip);
@@ -104,13 +86,8 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     async suggest(beginning) {
       return suggest(columnsNow(), beginning);
     },
-    async valueOf(facet, valueOrLabel) {
-      const { codeOf, labels, values } = columnsNow().facets[facet];
-      // Two ids that turned out to be one person: the old one leads to the one that stayed.
-      const asked = facet === "people" ? archive.personRedirect(valueOrLabel) : valueOrLabel;
-      if (codeOf.has(asked)) return asked;
-      const wanted = fold(valueOrLabel);
-      return values[labels.findIndex((label) => fold(label) === wanted)] ?? null;
+    async valuesNamed(names) {
+      return valuesNamed(columnsNow(), names, (id) => archive.personRedirect(id));
     },
     async get(id) {
       const kept = archive.kept(id);
@@ -136,10 +113,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       resetTables(database, { onlyIfOutdated: false });
     },
     async health() {
-      const { count } = database.prepare("select count(*) as count from engine_article where gone = 0").get() as {
-        count: number;
-      };
-      return { engine: "embedded", trouble: null, articles: count, revision: stateOf(database).revision };
+      return health();
     },
     async close() {
       archive.close();
@@ -154,8 +128,4 @@ function damagedNote(ids: readonly string[]): string | null {
   return ids.length === 1
     ? `One article of this page cannot be shown: its row in the archive is damaged (${one}).`
     : `${ids.length} articles of this page cannot be shown: their rows in the archive are damaged (${ids.join(", ")}).`;
-}
-
-function isAnything(text: Expression): boolean {
-  return text.kind === "and" && text.of.length === 0;
 }

@@ -1,14 +1,23 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Expression, Leaf } from "../expression.ts";
-import { hasWords, wordsOf } from "../words.ts";
+import { type Expression, isAnything, type Leaf } from "../expression.ts";
 import { type Columns, FLAG } from "./columns.ts";
+import { ftsOf } from "./fts.ts";
 import { parseNumbers } from "./parse-numbers.ts";
 import { dated } from "./span.ts";
+
+/** The articles that hold a part of an expression, as a bitmap over `seq`, and how many they are. */
+interface Part {
+  readonly bits: Uint8Array;
+  readonly count: number;
+}
 
 /** Evaluates expressions: text by FTS5, values and dates by the columns, all joined as bitmaps over `seq`. */
 export function openEvaluator(database: DatabaseSync) {
   // One string of all rowids is several times faster than a row each.
   const matches = database.prepare("select group_concat(rowid) as rowids from engine_text where engine_text match ?");
+  const counted = database.prepare(
+    "select count(*) as count from (select 1 from engine_text where engine_text match ? limit ?)",
+  );
 
   /** The articles that an FTS5 expression matches, ascending. */
   function rowids(match: string): Uint32Array {
@@ -29,7 +38,7 @@ export function openEvaluator(database: DatabaseSync) {
     switch (expression.kind) {
       case "and": {
         const bits = there(columns);
-        for (const part of textTogether(expression.of)) {
+        for (const part of textTogether(expression)) {
           const other = bitmap(part, columns);
           for (let seq = 0; seq < bits.length; seq++) bits[seq]! &= other[seq]!;
         }
@@ -37,7 +46,7 @@ export function openEvaluator(database: DatabaseSync) {
       }
       case "or": {
         const bits = new Uint8Array(columns.flags.length);
-        for (const part of expression.of) {
+        for (const part of textTogether(expression)) {
           const other = bitmap(part, columns);
           for (let seq = 0; seq < bits.length; seq++) bits[seq]! |= other[seq]!;
         }
@@ -54,47 +63,48 @@ export function openEvaluator(database: DatabaseSync) {
     }
   }
 
-  return { evaluate, rowids };
-}
-
-/** Everything that can be one FTS5 query is asked as one. */
-function textTogether(parts: readonly Expression[]): Expression[] {
-  const text = parts.filter((part) => ftsOf(part) !== null);
-  const rest = parts.filter((part) => ftsOf(part) === null);
-  const excluded = rest.filter((part) => part.kind === "not" && ftsOf(part.of) !== null);
-  if (text.length === 0) return rest;
-  return [{ kind: "and", of: [...text, ...excluded] }, ...rest.filter((part) => !excluded.includes(part))];
-}
-
-/**
- * An expression of text alone in FTS5's syntax; null where it has values, dates, or a `not` that nothing positive stands
- * beside. Inside double quotes FTS5 reads words only: no operator, no column name.
- */
-export function ftsOf(expression: Expression): string | null {
-  switch (expression.kind) {
-    case "word":
-    case "prefix":
-    case "phrase":
-      return quoted(expression);
-    case "or": {
-      const parts = expression.of.map(ftsOf);
-      return parts.includes(null) ? null : `(${parts.join(" OR ")})`;
-    }
-    case "and": {
-      const excluded = expression.of.flatMap((part) => (part.kind === "not" ? [ftsOf(part.of)] : []));
-      const wanted = expression.of.flatMap((part) => (part.kind === "not" ? [] : [ftsOf(part)]));
-      if (wanted.length === 0 || wanted.includes(null) || excluded.includes(null)) return null;
-      return excluded.reduce((match, part) => `(${match} NOT ${part})`, `(${wanted.join(" AND ")})`);
-    }
-    default:
-      return null;
+  /** Evaluates several expressions; a part that they share, be it in an `and` or alone, once. */
+  function together(columns: Columns): (expression: Expression) => Uint32Array {
+    const known = new Map<string, Part>();
+    const partOf = (expression: Expression): Part => {
+      const key = JSON.stringify(expression);
+      const part = known.get(key) ?? countedBits(bitmap(expression, columns));
+      known.set(key, part);
+      return part;
+    };
+    return (expression) => {
+      if (isAnything(expression)) return columns.seqs;
+      const parts: Part[] = [];
+      for (const part of expression.kind === "and" ? expression.of : [expression]) {
+        parts.push(partOf(part));
+        if (parts.at(-1)!.count === 0) return new Uint32Array();
+      }
+      const [least, ...others] = parts.sort((a, b) => a.count - b.count);
+      return columns.seqs.filter((seq) => least!.bits[seq] === 1 && others.every(({ bits }) => bits[seq] === 1));
+    };
   }
+
+  /** How many articles an FTS5 expression matches; beyond `most` counting ends. */
+  function countTo(match: string, most: number): number {
+    return (counted.get(match, most) as { count: number }).count;
+  }
+
+  return { evaluate, together, countTo };
 }
 
-function quoted({ kind, text }: Extract<Leaf, { text: string }>): string | null {
-  if (!hasWords(text)) return null;
-  const words = Array.from(wordsOf(text), (word) => word.folded).join(" ");
-  return kind === "prefix" ? `"${words}"*` : `"${words}"`;
+/** The parts of an `and` or `or`, with all those that can be one FTS5 query as one. */
+function textTogether({ kind, of }: Extract<Expression, { kind: "and" | "or" }>): readonly Expression[] {
+  const text = of.filter(
+    (part) => ftsOf(part) !== null || (kind === "and" && part.kind === "not" && ftsOf(part.of) !== null),
+  );
+  const one: Expression = { kind, of: text };
+  return ftsOf(one) === null ? of : [one, ...of.filter((part) => !text.includes(part))];
+}
+
+function countedBits(bits: Uint8Array): Part {
+  let count = 0;
+  for (let seq = 0; seq < bits.length; seq++) count += bits[seq]!;
+  return { bits, count };
 }
 
 function leafBits(leaf: Leaf, columns: Columns): Uint8Array {

@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { type Expression, mapLeaves, positiveLeaves } from "../expression.ts";
 import type { Sort } from "../query.ts";
 import { type Columns, laterFirst } from "./columns.ts";
-import { ftsOf } from "./evaluate.ts";
+import { ftsOf } from "./fts.ts";
 
 /**
  * Scoring costs half a microsecond a match. Above this many, articles with the words in the headline come first, scored;
@@ -39,6 +39,7 @@ export function openRanking(database: DatabaseSync) {
     start: number,
     count: number,
   ): number[] {
+    if (articles.length === 0) return [];
     const wanted = new Uint8Array(columns.flags.length);
     for (let i = 0; i < articles.length; i++) wanted[articles[i]!] = 1;
     const match = sort === "relevance" ? scoredText(wholeWordsToo(text)) : null;

@@ -3,7 +3,8 @@ import { acceptsFolded } from "../accepts-label.ts";
 import { SUGGESTION_LIMIT, type Suggestion } from "../engine.ts";
 import { foldedWords, wordsOf } from "../words.ts";
 import { type Columns, compare, FLAG } from "./columns.ts";
-import { ftsOf } from "./evaluate.ts";
+import { ftsOf } from "./fts.ts";
+import { valueCounts } from "./value-counts.ts";
 
 const FACETS = ["people", "countries", "outlets"] as const;
 
@@ -47,15 +48,7 @@ function valuesOf(columns: Columns, kind: (typeof FACETS)[number], accepts: (fol
   const { labels, values } = column;
   const fitting = labels.flatMap((_, code) => (accepts(column.foldedLabel(code)) ? [code] : []));
   if (fitting.length === 0) return [];
-  const counts = new Uint32Array(labels.length);
-  const [code, start, size] = [column.codes.array, column.starts.array, column.sizes.array];
-  // What choosing the value finds: copies are shown for a chosen outlet alone.
-  const hidden = kind === "outlets" ? 0 : FLAG.copy;
-  for (const seq of columns.seqs) {
-    if ((columns.flags.array[seq]! & hidden) !== 0) continue;
-    const end = start[seq]! + size[seq]!;
-    for (let at = start[seq]!; at < end; at++) counts[code[at]!]!++;
-  }
+  const counts = valueCounts(columns, kind);
   return fitting
     .filter((code) => counts[code]! > 0)
     .map((code) => ({ kind, value: values[code]!, label: labels[code]!, count: counts[code]! }));

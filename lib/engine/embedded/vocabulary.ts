@@ -6,7 +6,13 @@ import { stateOf } from "./tables.ts";
 /** Words of this length forgive one edit, of the second length two; shorter ones none, since all of them have neighbours. */
 const FORGIVE = [4, 8] as const;
 
-/** Words that one misspelt word is read as, at most. */
+/**
+ * What some articles have may be right, as names and rare words are. It is taken for a slip of a word that ten times as
+ * many have and that is one edit away, not at the beginning, where slips are seldom; and only from this length on.
+ */
+const KNOWN = { length: 6, times: 10 };
+
+/** Words that one misspelt word is tried as, at most. */
 const MOST = 3;
 
 interface Entry {
@@ -36,9 +42,13 @@ export function openVocabulary(database: DatabaseSync) {
     ({ built, changed } = state);
   }
 
-  /** The words nearest to one that no article has, the most frequent first; none for short words and for numbers. */
-  return function nearest(word: string): string[] {
-    const most = word.length >= FORGIVE[1] ? 2 : word.length >= FORGIVE[0] ? 1 : 0;
+  /**
+   * The words that a misspelt one, which so many articles have, may stand for: the nearest, the most frequent first. None
+   * for short words and numbers.
+   */
+  return function nearest(word: string, articles: number): string[] {
+    const known = articles > 0;
+    const most = known ? Number(word.length >= KNOWN.length) : FORGIVE.filter((length) => word.length >= length).length;
     if (most === 0 || !/^\p{L}+$/u.test(word)) return [];
     load();
     const letters = lettersOf(word);
@@ -46,6 +56,7 @@ export function openVocabulary(database: DatabaseSync) {
     for (let length = word.length - most; length <= word.length + most; length++) {
       for (const entry of byLength[length] ?? []) {
         if (bits(entry.letters ^ letters) > 2 * most) continue;
+        if (known && (entry.articles < KNOWN.times * articles || entry.word[0] !== word[0])) continue;
         const distance = editDistance(word, entry.word, most);
         if (distance <= most && distance > 0) found.push({ entry, distance });
       }

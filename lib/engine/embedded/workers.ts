@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { Busy } from "../busy.ts";
 import type { SearchEngine } from "../engine.ts";
 import { type PassedError, received } from "./passed-error.ts";
 
@@ -18,16 +19,36 @@ interface Thread {
   >;
 }
 
+/** Calls that may wait for a thread at once. Two threads answer so many in some seconds. */
+const WAITING = 100;
+
+/** When a call that was refused may be made again, in seconds. */
+const RETRY_AFTER = 2;
+
+/** The other sides of the threads on disk, which a bundler must not touch: `worker.ts` and `health-worker.ts`. */
+export interface WorkerFiles {
+  readonly engine: string;
+  readonly health: string;
+}
+
 /**
- * The embedded engine in threads of its own: a long search holds up neither the server nor another search. `file` is
- * `worker.ts` on disk, which a bundler must not touch; `readOnly` engines refuse to be written to. A thread that dies fails its calls, and the next call starts another.
+ * The embedded engine in threads of its own: a long search holds up neither the server nor another search. A thread that
+ * dies fails its calls, and the next call starts another. Where `waiting` calls wait for one of the `count` threads, a
+ * further one is refused with `Busy`. Health has a thread to itself: it tells how things are when everything else waits.
+ * `readOnly` engines refuse to be written to.
  */
-export function openInWorkers(file: string, path: string, count: number, { readOnly = false } = {}): SearchEngine {
-  const threads: (Thread | null)[] = Array.from({ length: count }, () => null);
+export function openInWorkers(
+  files: WorkerFiles,
+  path: string,
+  count: number,
+  { waiting = WAITING, readOnly = false } = {},
+): SearchEngine {
+  const threads: (Thread | null)[] = Array.from({ length: count + 1 }, () => null);
   let calls = 0;
 
   function start(at: number): Thread {
-    const worker = new Worker(file, { workerData: { path, readOnly }, execArgv: [] });
+    const workerData = { path, readOnly };
+    const worker = new Worker(at < count ? files.engine : files.health, { workerData, execArgv: [] });
     const thread: Thread = { worker, waiting: new Map() };
     const fail = (error: Error) => {
       if (threads[at] === thread) threads[at] = null;
@@ -49,11 +70,15 @@ export function openInWorkers(file: string, path: string, count: number, { readO
     return thread;
   }
 
-  /** The thread with least to do. */
+  const threadAt = (at: number) => threads[at] ?? start(at);
+
+  /** The thread with least to do; refuses where too much is waiting. */
   function idlest(): Thread {
-    const load = threads.map((thread) => thread?.waiting.size ?? 0);
-    const at = load.indexOf(Math.min(...load));
-    return threads[at] ?? start(at);
+    const load = threads.slice(0, count).map((thread) => thread?.waiting.size ?? 0);
+    const least = Math.min(...load);
+    const queued = load.reduce((sum, size) => sum + Math.max(0, size - 1), 0);
+    if (least > 0 && queued >= waiting) throw new Busy(queued, RETRY_AFTER);
+    return threadAt(load.indexOf(least));
   }
 
   function call(thread: Thread, method: keyof SearchEngine, args: readonly unknown[]): Promise<unknown> {
@@ -65,20 +90,21 @@ export function openInWorkers(file: string, path: string, count: number, { readO
     });
   }
 
-  const read = <M extends keyof SearchEngine>(method: M) =>
-    ((...args: unknown[]) => call(idlest(), method, args)) as unknown as SearchEngine[M];
-  const write = <M extends keyof SearchEngine>(method: M) =>
-    ((...args: unknown[]) => call(threads[0] ?? start(0), method, args)) as unknown as SearchEngine[M];
+  const on = <M extends keyof SearchEngine>(method: M, thread: () => Thread) =>
+    (async (...args: unknown[]) => call(thread(), method, args)) as unknown as SearchEngine[M];
+  const read = <M extends keyof SearchEngine>(method: M) => on(method, idlest);
+  const write = <M extends keyof SearchEngine>(method: M) => on(method, () => threadAt(0));
 
   return {
     search: read("search"),
+    count: read("count"),
     facetValues: read("facetValues"),
     suggest: read("suggest"),
-    valueOf: read("valueOf"),
+    valuesNamed: read("valuesNamed"),
     get: read("get"),
     copiesOf: read("copiesOf"),
     related: read("related"),
-    health: read("health"),
+    health: on("health", () => threadAt(count)),
     put: write("put"),
     remove: write("remove"),
     reset: write("reset"),

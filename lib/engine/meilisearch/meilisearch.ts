@@ -9,14 +9,14 @@ import { facetValues } from "./facet-values.ts";
 import { quote } from "./filter.ts";
 import { keptOf } from "./kept-of.ts";
 import { openLabels } from "./labels.ts";
+import { valuesNamed } from "./named.ts";
 import { type IndexNames, liveNames } from "./names.ts";
 import { relatedTo } from "./related.ts";
-import { barsFrom, countsOf, listsOf, pageQueries, partQuery, totalOf } from "./search-page.ts";
+import { barsFrom, countQuery, countsOf, listsOf, pageQueries, partQuery, totalOf } from "./search-page.ts";
 import { ARTICLE_SETTINGS, MOST_HITS, SETTINGS_HASH, VALUE_SETTINGS } from "./settings.ts";
 import { readStamp, writeStamp } from "./stamp.ts";
 import { suggest } from "./suggest.ts";
 import { relaxed, textQuery } from "./text-query.ts";
-import { valuesNamed } from "./values.ts";
 import { type Poison, writeArticles } from "./write.ts";
 
 /** How the adapter is set up. */
@@ -95,23 +95,31 @@ export function openMeilisearch(client: Client, { names, archive, onPoison }: Me
     });
   }
 
+  /** The server counts what it can keep exact, the archive the rest; one request each. */
+  async function count(queries: readonly Query[]): Promise<number[]> {
+    const asked = queries.map((query) => ({ query, text: textOf(query) }));
+    const own = asked.flatMap(({ query, text }) => (text ? [countQuery(names.articles, text.q, query)] : []));
+    const rest = asked.flatMap(({ query, text }) => (text ? [] : [query]));
+    const [counted, handed] = await Promise.all([
+      own.length > 0 ? client.search(own) : [],
+      rest.length > 0 ? archive!.count(rest) : [],
+    ]);
+    const [totals, others] = [counted.map(totalOf), [...handed]];
+    return asked.map(({ text }) => (text ? totals : others).shift()!);
+  }
+
   return {
     search,
+    count,
     async facetValues(query, facet, range) {
       const asked = textOf(query);
       if (!asked) return archive!.facetValues(query, facet, range);
       return facetValues({ client, names, labelled, archive }, query, asked.q, facet, range);
     },
     suggest: (beginning) => suggest(client, names, beginning),
-    async valueOf(facet, valueOrLabel) {
-      // The index of values knows no former ids, and keeps values that no article has any more.
-      if (archive) return archive.valueOf(facet, valueOrLabel);
-      const found = await valuesNamed(client, names.values, facet, valueOrLabel);
-      return (
-        (found.find(({ value }) => value === valueOrLabel) ?? found.sort((a, b) => b.weight - a.weight)[0])?.value ??
-        null
-      );
-    },
+    // The index of values knows no former ids, and keeps values that no article has any more.
+    valuesNamed: (asked) =>
+      archive && asked.length > 0 ? archive.valuesNamed(asked) : valuesNamed(client, names, asked),
     async get(id) {
       const [found] = await client.search([
         { indexUid: names.articles, q: "", filter: `id = ${quote(id)}`, attributesToRetrieve: ["kept"], limit: 1 },

@@ -34,6 +34,11 @@ export function pageQueries(index: string, q: string, query: Query): { queries: 
   return { queries: [main, ...parts.map((part) => partQuery(index, q, query, part))], parts };
 }
 
+/** The search that counts what a query finds. */
+export function countQuery(index: string, q: string, query: Query): MultiSearchQuery {
+  return { ...common(index, q), filter: filterOf(query), limit: 0 };
+}
+
 /** The search that counts a facet's values, or one value of it. */
 export function partQuery(index: string, q: string, query: Query, { facet, value }: Part): MultiSearchQuery {
   if (value !== null) return { ...common(index, q), filter: valueFilter(facet, value, query), limit: 0 };

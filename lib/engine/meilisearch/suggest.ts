@@ -3,11 +3,11 @@ import { SUGGESTION_LIMIT, type Suggestion } from "../engine.ts";
 import { byCount } from "../value-page.ts";
 import { foldedWords, hasWords } from "../words.ts";
 import type { Client } from "./client.ts";
-import { isIn, quote } from "./filter.ts";
+import { isIn } from "./filter.ts";
 import { keptOf } from "./kept-of.ts";
 import type { IndexNames } from "./names.ts";
 import { prefixText } from "./prefix-text.ts";
-import { totalOf } from "./search-page.ts";
+import { valueCounts } from "./value-counts.ts";
 import type { ValueDocument } from "./values.ts";
 
 /** Values shown before headlines have their turn. */
@@ -48,23 +48,8 @@ export async function suggest(client: Client, names: IndexNames, beginning: stri
   )
     .filter(({ label }) => accepts(label))
     .slice(0, 2 * MOST_VALUES);
-  const results = candidates.length
-    ? await client.search(
-        candidates.map(({ facet, stored }) => ({
-          indexUid: names.articles,
-          q: "",
-          // What choosing the value finds: copies are shown for a chosen outlet alone.
-          filter: [`${facet} = ${quote(stored)}`, ...(facet === "outlets" ? [] : ["copy = false"])],
-          limit: 0,
-        })),
-      )
-    : [];
-  const counted = candidates.map(({ facet, value, label }, at) => ({
-    kind: facet,
-    value,
-    label,
-    count: totalOf(results[at]!),
-  }));
+  const counts = await valueCounts(client, names.articles, candidates);
+  const counted = candidates.map(({ facet, value, label }, at) => ({ kind: facet, value, label, count: counts[at]! }));
   const shown: Suggestion[] = counted
     .filter(({ count }) => count > 0)
     .sort(byCount)

@@ -4,7 +4,7 @@ import { FACETS, type FacetKey } from "../../facets/facets.ts";
 import { fold } from "../words.ts";
 import type { Client } from "./client.ts";
 import { stored } from "./document.ts";
-import { isIn, quote } from "./filter.ts";
+import { isIn } from "./filter.ts";
 import { serverWords } from "./server-words.ts";
 
 /** A facet value in the index of values. `weight`: about how many articles hold it, which orders suggestions only. */
@@ -55,19 +55,4 @@ export async function valuesById(client: Client, index: string, ids: readonly st
   const queries = chunks.map((chunk) => ({ indexUid: index, q: "", filter: isIn("id", chunk), limit: chunk.length }));
   const results = queries.length ? await client.search(queries) : [];
   return results.flatMap(({ hits }) => hits as unknown as ValueDocument[]);
-}
-
-/** The values that a facet has under a value or label; a label's case and accents do not count. */
-export async function valuesNamed(
-  client: Client,
-  index: string,
-  facet: FacetKey,
-  name: string,
-): Promise<ValueDocument[]> {
-  const filter = [
-    `facet = ${facet}`,
-    [`id = ${quote(valueId(facet, stored(name)))}`, `folded = ${quote(fold(name).slice(0, 200))}`],
-  ];
-  const [found] = await client.search([{ indexUid: index, q: "", filter, limit: 50 }]);
-  return (found?.hits ?? []) as unknown as ValueDocument[];
 }

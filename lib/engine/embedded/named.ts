@@ -1,0 +1,49 @@
+import type { FacetKey } from "../../facets/facets.ts";
+import type { ValueName } from "../engine.ts";
+import { byCount } from "../value-page.ts";
+import { fold, foldedWords } from "../words.ts";
+import type { Columns } from "./columns.ts";
+import { valueCounts } from "./value-counts.ts";
+
+/**
+ * The value that each name stands for, or null. `redirected` gives the id of the person that an id leads to: two ids may
+ * have turned out to be one person.
+ */
+export function valuesNamed(
+  columns: Columns,
+  names: readonly ValueName[],
+  redirected: (person: string) => string,
+): (string | null)[] {
+  const values = names.map(({ facet, name }) => {
+    const value = facet === "people" ? redirected(name) : name;
+    return columns.facets[facet].codeOf.has(value) ? value : null;
+  });
+  const labels = names.filter((_, at) => values[at] === null);
+  const found = new Map<FacetKey, Map<string, string>>();
+  for (const facet of new Set(labels.map(({ facet }) => facet))) {
+    const wanted = labels.filter((label) => label.facet === facet).map(({ name }) => fold(name));
+    found.set(facet, valuesLabelled(columns, facet, new Set(wanted)));
+  }
+  return names.map(({ facet, name }, at) => values[at] ?? found.get(facet)?.get(fold(name)) ?? null);
+}
+
+/** The values of a facet by some of its folded labels; where several have one, the one that most articles have. */
+function valuesLabelled(columns: Columns, facet: FacetKey, wanted: ReadonlySet<string>): Map<string, string> {
+  const column = columns.facets[facet];
+  const words = new Set(Array.from(wanted, foldedWords));
+  const codes = new Map<string, number[]>();
+  for (let code = 0; code < column.labels.length; code++) {
+    // The words of a label are kept; folding all of them anew would take a thousand times as long.
+    if (!words.has(column.foldedLabel(code))) continue;
+    const label = fold(column.labels[code]!);
+    if (wanted.has(label)) codes.set(label, [...(codes.get(label) ?? []), code]);
+  }
+  const tied = [...codes.values()].some((same) => same.length > 1);
+  const counts = tied ? valueCounts(columns, facet) : null;
+  const rowOf = (code: number) => ({
+    value: column.values[code]!,
+    label: column.labels[code]!,
+    count: counts?.[code] ?? 0,
+  });
+  return new Map(Array.from(codes, ([label, same]) => [label, same.map(rowOf).sort(byCount)[0]!.value]));
+}

@@ -1,0 +1,88 @@
+import { canonical } from "../canonical.ts";
+import type { Repair } from "../engine.ts";
+import { type Expression, isAnything, type Leaf, mapLeaves, positiveLeaves } from "../expression.ts";
+import { wordsOf } from "../words.ts";
+import type { Columns } from "./columns.ts";
+import type { openEvaluator } from "./evaluate.ts";
+import { ftsOf } from "./fts.ts";
+import type { openVocabulary } from "./vocabulary.ts";
+
+/** Words of a text that are repaired. More slips than that are no slips, and each costs a look through all words. */
+const MOST = 3;
+
+/** A word may be misspelt that no more than one article in so many has; in a small archive one. */
+const RARE = 2000;
+
+/** What a text is read as, and the articles that hold it. */
+export interface Found {
+  readonly read: Expression;
+  readonly repairs: readonly Repair[];
+  readonly candidates: Uint32Array;
+}
+
+type Word = Leaf & { readonly text: string };
+
+/** A word that may be misspelt, how many articles have it, and what it may stand for, the likeliest first. */
+interface Suspect {
+  readonly leaf: Word;
+  readonly articles: number;
+  readonly meant: readonly Word[];
+}
+
+/**
+ * Finds what holds a text. Where nothing does, each word that is misspelt is read as the most frequent one that it may
+ * stand for and that finds something: the unknown ones, and of the rare ones as few as need be. What finds nothing even
+ * so stays as it was typed.
+ */
+export function openRepairing(
+  { evaluate, countTo }: ReturnType<typeof openEvaluator>,
+  nearest: ReturnType<typeof openVocabulary>,
+) {
+  /** The words that may be misspelt, the rarest first; none where too many are unknown. */
+  function suspectsIn(text: Expression, columns: Columns): Suspect[] {
+    const rare = Math.max(1, Math.floor(columns.seqs.length / RARE));
+    const found = positiveLeaves(text).flatMap((leaf) => {
+      const [word, ...more] = "text" in leaf && leaf.kind !== "phrase" ? Array.from(wordsOf(leaf.text)) : [];
+      if (word === undefined || more.length > 0) return [];
+      const articles = countTo(ftsOf(leaf)!, rare + 1);
+      return articles > rare ? [] : [{ leaf: leaf as Word, articles, word: word.folded }];
+    });
+    if (found.filter(({ articles }) => articles === 0).length > MOST) return [];
+    return found
+      .sort((a, b) => a.articles - b.articles)
+      .slice(0, MOST)
+      .flatMap(({ leaf, articles, word }) => {
+        const meant = nearest(word, articles).map((text): Word => ({ kind: "word", text }));
+        return meant.length === 0 ? [] : [{ leaf, articles, meant }];
+      });
+  }
+
+  return function find(text: Expression, columns: Columns): Found {
+    const candidates = isAnything(text) ? columns.seqs : evaluate(text, columns);
+    const asTyped = { read: text, repairs: [], candidates };
+    if (candidates.length > 0) return asTyped;
+    const suspects = suspectsIn(text, columns);
+    if (suspects.length === 0) return asTyped;
+    const readings = new Map<Leaf, Expression>(
+      suspects.map(({ leaf, meant }) => [leaf, { kind: "or", of: [leaf, ...meant] }]),
+    );
+    const reading = () => mapLeaves(text, (leaf) => readings.get(leaf) ?? leaf);
+    let held = evaluate(reading(), columns);
+    if (held.length === 0) return asTyped;
+    const repairs: Repair[] = [];
+    // Some word of each choice finds something together with the others: as it was typed if that does, else the likeliest.
+    for (const { leaf, articles, meant } of suspects.toReversed()) {
+      const choice = articles === 0 ? meant : [leaf, ...meant];
+      for (const word of choice) {
+        readings.set(leaf, word);
+        // Where none before it finds something, the last one finds what all of them do.
+        const found = word === choice.at(-1) ? held : evaluate(reading(), columns);
+        if (found.length === 0) continue;
+        if (word !== leaf) repairs.unshift({ typed: leaf.text, read: [word.text], articles });
+        held = found;
+        break;
+      }
+    }
+    return { read: canonical(reading()), repairs, candidates: held };
+  };
+}

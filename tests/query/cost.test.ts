@@ -1,0 +1,175 @@
+import type { DatabaseSync } from "node:sqlite";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Archive, openArchive } from "../../lib/archive/archive.ts";
+import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
+import type { SearchEngine } from "../../lib/engine/engine.ts";
+import { sync } from "../../lib/engine/sync.ts";
+import { answer } from "../../lib/query/answer.ts";
+import { termsOf } from "../../lib/query/limit.ts";
+import { parse } from "../../lib/query/parse.ts";
+import { parseRequest } from "../../lib/query/url.ts";
+import { articleOf } from "../fixtures/article.ts";
+
+/** Words that stand in articles, and the same with a slip. */
+const WORDS = "harbour lighthouse xylophone zeppelin mountain gardener umbrella notebook festival carriage".split(" ");
+const SLIPS = WORDS.map((word) => word[0]! + word[2] + word[1] + word.slice(3));
+const STRANGE = ["qqqqxx", "zzqqww", "vvvvvkk"];
+
+/** What the last question cost: calls of the engine, words looked up in the text index, and lists of articles that it made. */
+interface Cost {
+  search: number;
+  count: number;
+  facetValues: number;
+  valuesNamed: number;
+  terms: number;
+  lists: number;
+}
+
+/** An engine over some texts that tells what a question costs. */
+async function costing(texts: readonly string[]) {
+  const cost: Cost = { search: 0, count: 0, facetValues: 0, valuesNamed: 0, terms: 0, lists: 0 };
+  const archive = openArchive(":memory:");
+  archive.put(texts.map((text, i) => articleOf({ id: `n${i}`, title: "Headline", text, people: [`Person ${i % 3}`] })));
+  const database = watchedBy(archive, (terms, list) => {
+    cost.terms += terms;
+    if (list) cost.lists++;
+  });
+  const watched = openEmbedded({ ...archive, database }, { remembered: 0 });
+  await sync(archive, watched, () => {});
+  const calls = ["search", "count", "facetValues", "valuesNamed"] as const;
+  const engine = { ...watched } as SearchEngine & Record<string, unknown>;
+  for (const name of calls) {
+    const call = watched[name] as (...args: unknown[]) => Promise<unknown>;
+    (engine as Record<string, unknown>)[name] = (...args: unknown[]) => {
+      cost[name]++;
+      return call(...args);
+    };
+  }
+  return {
+    engine: engine as SearchEngine,
+    /** What a question costs by itself. */
+    async of<T>(question: () => Promise<T>): Promise<Cost & { readonly value: T }> {
+      Object.assign(cost, { search: 0, count: 0, facetValues: 0, valuesNamed: 0, terms: 0, lists: 0 });
+      const value = await question();
+      return { ...cost, value };
+    },
+  };
+}
+
+/** The archive's connection, which tells how many quoted words each question to the text index holds, and if it lists all. */
+function watchedBy({ database }: Archive, told: (terms: number, list: boolean) => void): DatabaseSync {
+  return new Proxy(database, {
+    get(target, name) {
+      const value = Reflect.get(target, name);
+      if (name !== "prepare") return typeof value === "function" ? value.bind(target) : value;
+      return (sql: string) => {
+        const statement = target.prepare(sql);
+        if (!sql.includes("engine_text match")) return statement;
+        return new Proxy(statement, {
+          get(target, name) {
+            const run = Reflect.get(target, name);
+            if (typeof run !== "function") return run;
+            return (match: string, ...more: never[]) => {
+              told((match.match(/"/g) ?? []).length / 2, sql.includes("group_concat"));
+              return run.call(target, match, ...more);
+            };
+          },
+        });
+      };
+    },
+  });
+}
+
+const word = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...WORDS) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(...SLIPS, ...STRANGE, "-harbour", '"harbour lighthouse"', "(harbour OR qqqqxx)"),
+  },
+  { weight: 1, arbitrary: fc.nat(80).map((at) => `w${at}`) },
+  { weight: 1, arbitrary: fc.constantFrom("person:person-0", "person:nobody", "person:person", "before:1900") },
+);
+const asked = fc.record({
+  words: fc.oneof(fc.array(word, { minLength: 1, maxLength: 8 }), fc.array(word, { maxLength: 80 })),
+  filters: fc.subarray([
+    "person=person-1",
+    "country=PT",
+    "outlet=nobody",
+    "about=1",
+    "from=1950",
+    "to=1960",
+    "cited=x",
+  ]),
+});
+
+describe("a search that finds something", () => {
+  it("looks its words up twice: to find and to rank", async () => {
+    const { engine, of } = await costing([WORDS.join(" ")]);
+    for (const words of [WORDS.slice(0, 1), WORDS.slice(0, 5), WORDS]) {
+      const { request } = parseRequest(new URLSearchParams({ q: `${words.join(" ")} ` }));
+      expect(await of(() => answer(engine, request))).toMatchObject({ search: 1, count: 0, terms: 2 * words.length });
+    }
+    await engine.close();
+  });
+
+  it("costs little more with a word misspelt", async () => {
+    const { engine, of } = await costing([WORDS.join(" ")]);
+    const { request } = parseRequest(new URLSearchParams({ q: `${SLIPS[0]} ${WORDS.slice(1).join(" ")} ` }));
+    const { value, lists, terms } = await of(() => answer(engine, request));
+    expect(value).toMatchObject({ total: 1, repairs: [{ typed: SLIPS[0], read: [WORDS[0]] }] });
+    // The text as typed, whether each word is known, the text with what the misspelt one may be, the ranking.
+    expect({ lists, terms }).toEqual({ lists: 2, terms: 10 + 10 + 11 + 10 });
+    await engine.close();
+  });
+});
+
+describe("a search that finds nothing", () => {
+  it("orders nothing", async () => {
+    const { engine, of } = await costing([WORDS.join(" ")]);
+    const { request } = parseRequest(new URLSearchParams({ q: `${WORDS.join(" ")} `, person: "nobody" }));
+    // The text, and each of its words once for all counts of it.
+    expect(await of(() => answer(engine, request))).toMatchObject({ search: 1, count: 1, lists: 11, terms: 20 });
+    await engine.close();
+  });
+
+  it("tries twelve of many words one by one, the others together", async () => {
+    const many = Array.from({ length: 30 }, (_, at) => `word${at}`);
+    const { engine, of } = await costing([many.join(" "), "elsewhere"]);
+    const { request } = parseRequest(new URLSearchParams({ q: `elsewhere ${many.join(" ")} ` }));
+    const { value, lists, count } = await of(() => answer(engine, request));
+    expect(value.causes).toMatchObject([{ drop: "elsewhere", total: 1 }]);
+    expect({ count, lists }).toEqual({ count: 1, lists: 1 + 12 + 1 });
+    await engine.close();
+  });
+
+  it("costs three searches at most, whatever is asked", { timeout: 120_000 }, async () => {
+    const texts = fc.array(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 }), {
+      minLength: 5,
+      maxLength: 20,
+    });
+    await fc.assert(
+      fc.asyncProperty(texts, fc.array(asked, { minLength: 6, maxLength: 6 }), async (texts, all) => {
+        const { engine, of } = await costing(texts.map((words) => words.join(" ")));
+        for (const { words, filters } of all) {
+          const parameters = new URLSearchParams(`q=${encodeURIComponent(`${words.join(" ")} `)}&${filters.join("&")}`);
+          const { request } = parseRequest(parameters);
+          const cost = await of(() => answer(engine, request));
+          expect(cost.search).toBe(1);
+          expect(cost.valuesNamed).toBeLessThanOrEqual(2);
+          expect(cost.facetValues).toBeLessThanOrEqual(8);
+          expect(cost.count).toBeLessThanOrEqual(cost.value.total === 0 ? 2 : 0);
+          // Beside the words of the query three for each of three that are misspelt.
+          const plain = 2 * termsOf(parse(request.q));
+          if (cost.value.total > 0) continue;
+          expect(cost.terms).toBeLessThanOrEqual(3 * plain + 9);
+          // As typed, repaired, and each of three rare words as it was typed; twelve words, the others together, and both
+          // without what is unknown.
+          expect(cost.lists).toBeLessThanOrEqual(5 + 13 + 2);
+        }
+        await engine.close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
