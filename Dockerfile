@@ -5,4 +5,4 @@ COPY package.json package-lock.json ./
 COPY scripts/setup scripts/setup
 RUN npm ci
 COPY . .
-CMD ["npm", "start"]
+CMD ["node", "scripts/run.js", "start"]

@@ -1,14 +1,17 @@
+import { isDamage } from "../lib/archive/archive-fault.ts";
 import { isBusy } from "../lib/engine/busy.ts";
+import { isDamagedArticle } from "../lib/engine/damaged-article.ts";
 import { inTime, TooSlow } from "../lib/query/in-time.ts";
-import { type NotServedReason, notServedReason } from "./not-served.ts";
+import { notServedReason } from "./not-served.ts";
 import { serving } from "./open.ts";
 import type { Site } from "./site.ts";
+import type { Trouble } from "./troubles.ts";
 
 /** How long a page waits for the engine, in milliseconds; a reader would have gone by then. */
 const PATIENCE = 8000;
 
 /** What the engine said, or why it said nothing. */
-export type Told<T> = { readonly value: T } | { readonly trouble: "slow" | "busy" | "down" | NotServedReason };
+export type Told<T> = { readonly value: T } | { readonly trouble: Trouble };
 
 /** Asks the site's engine, and never throws: a page must say what is wrong, with scripts or without. */
 export async function ask<T>(question: (site: Site) => Promise<T>, patience = PATIENCE): Promise<Told<T>> {
@@ -16,7 +19,13 @@ export async function ask<T>(question: (site: Site) => Promise<T>, patience = PA
     return { value: await inTime(serving().ask(question), patience) };
   } catch (error) {
     console.error("Cannot answer:", error instanceof Error ? error.message : error);
-    if (error instanceof TooSlow) return { trouble: "slow" };
-    return { trouble: isBusy(error) ? "busy" : (notServedReason(error) ?? "down") };
+    return { trouble: troubleOf(error) };
   }
+}
+
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof TooSlow) return "slow";
+  if (isBusy(error)) return "busy";
+  if (isDamagedArticle(error)) return "damaged";
+  return isDamage(error) ? "unreadable" : (notServedReason(error) ?? "down");
 }

@@ -83,11 +83,6 @@ export function siteEnvironment(environment: Environment = process.env, file: st
   } as NodeJS.ProcessEnv;
 }
 
-/** Whether the site runs from its sources, to be changed. */
-export function isDevelopment(): boolean {
-  return process.env.NODE_ENV === "development";
-}
-
 function settingsIn(file: string | null): Environment {
   if (file === null) return {};
   try {

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { readConfig } from "../lib/config.ts";
-import { startNext } from "./lib/next.ts";
-import { runCommand } from "./lib/run-command.ts";
+import { addressOf, startNext } from "./lib/next.ts";
+import { EXIT, runCommand } from "./lib/run-command.ts";
 import { ensureSamples } from "./lib/samples.ts";
+import { stopWith } from "./lib/stop-with.ts";
 import { syncEmbedded } from "./lib/sync-embedded.ts";
 
 const HELP = `
@@ -18,7 +19,7 @@ export function main(args: readonly string[]): Promise<number> {
     await ensureSamples(config.samples);
     await syncEmbedded(config.samples);
     if (existsSync(config.archive)) await syncEmbedded(config.archive);
-    const server = startNext("dev", config.host, config.port, false);
-    return new Promise<number>((resolve) => server.on("exit", (code) => resolve(code ?? 1)));
+    console.error(`Dateline will be at ${addressOf(config.host, config.port)}. Ctrl-C stops it.`);
+    return (await stopWith(startNext("dev", config.host, config.port, false)).ended) ?? EXIT.failed;
   });
 }

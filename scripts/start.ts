@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { type Config, readConfig } from "../lib/config.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
-import { buildIfChanged, startNext } from "./lib/next.ts";
+import { addressOf, buildIfChanged, startNext } from "./lib/next.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { ensureSamples } from "./lib/samples.ts";
+import { stopWith } from "./lib/stop-with.ts";
 import { syncEmbedded } from "./lib/sync-embedded.ts";
 
 const HELP = `
@@ -23,18 +24,16 @@ export function main(args: readonly string[]): Promise<number> {
     await refuseTakenPort(config);
     buildIfChanged(() => console.error("Building the site (once; about 20 seconds) …"));
     const holds = await prepareArchive(config);
-    const server = startNext("start", config.host, config.port, true);
-    const stop = () => server.kill("SIGTERM");
-    process.on("SIGINT", stop).on("SIGTERM", stop);
-    const ended = new Promise<number | null>((resolve) => server.on("exit", resolve));
-    const address = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${config.port}`;
+    const { stop, ended } = stopWith(startNext("start", config.host, config.port, true));
+    const address = addressOf(config.host, config.port);
     const reason = await trouble(`${address}/api/health`, ended);
     if (reason) {
       stop();
       throw new Error(`Cannot serve at ${address}: ${reason}.`);
     }
     console.error(`Dateline is at ${address}\nIt holds ${holds}. Ctrl-C stops it.`);
-    await ended;
+    const code = await ended;
+    if (code !== 0) throw new Error("The site did not stop by itself and was ended.");
     return EXIT.done;
   });
 }

@@ -1,6 +1,6 @@
 import type { FacetKey } from "../../lib/facets/facets.ts";
 import type { AnsweredValue } from "../../lib/query/answer.ts";
-import type { Facet } from "../../lib/query/facet-page.ts";
+import { type Facet, FIND_LENGTH } from "../../lib/query/facet-page.ts";
 import { withAll } from "../../lib/query/links.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import type { SearchRequest } from "../../lib/query/request.ts";
@@ -72,7 +72,9 @@ export function FacetList({ facet, values, request, messages }: Props) {
           ]}
         />
       )}
-      {values.length >= SEARCHED && <FacetFind param={param} context={context} words={facetFindWords(key, messages)} />}
+      {values.length >= SEARCHED && (
+        <FacetFind param={param} context={context} longest={FIND_LENGTH} words={facetFindWords(key, messages)} />
+      )}
       <div className="values">
         <ul>{shown.map(row)}</ul>
         {rest.length > 0 && (

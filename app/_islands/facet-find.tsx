@@ -26,12 +26,14 @@ interface Props {
   /** The search as URL parameters. */
   readonly context: string;
   readonly words: FacetFindWords;
+  /** The most letters that are looked for. */
+  readonly longest: number;
 }
 
 const PAUSE = 150;
 
 /** Search inside a facet: a form that opens the facet's own page; with scripts, the values found stand here instead. */
-export function FacetFind({ param, context, words }: Props) {
+export function FacetFind({ param, context, longest, words }: Props) {
   const [find, setFind] = useState("");
   const [found, setFound] = useState<readonly FoundValue[] | null>(null);
 
@@ -43,7 +45,7 @@ export function FacetFind({ param, context, words }: Props) {
         const separator = context ? "&" : "";
         const address = `/api/v1/facets/${param}?${context}${separator}find=${encodeURIComponent(find)}`;
         const response = await fetch(address, { signal: control.signal });
-        setFound(((await response.json()) as { values: FoundValue[] }).values);
+        if (response.ok) setFound(((await response.json()) as { values: FoundValue[] }).values);
       } catch {
         // The form still leads to the facet's page.
       }
@@ -65,6 +67,7 @@ export function FacetFind({ param, context, words }: Props) {
           <input
             name="find"
             type="search"
+            maxLength={longest}
             autoComplete="off"
             placeholder={words.placeholder}
             className="field min-h-8 w-full text-sm"

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
-import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState, useTransition } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState, useTransition } from "react";
 import type { SuggestionLink } from "../../lib/query/suggestions.ts";
 import { heading, OVERTAKEN, searchUnderWay } from "./heading.ts";
 
@@ -29,6 +29,8 @@ export function SearchBox() {
   const asked = useRef<AbortController>(null);
   /** Texts that typing has asked results for and that have not arrived. */
   const sent = useRef<string[]>([]);
+  /** Whether the entry of the history that is shown was made by typing: further typing then goes on in it. */
+  const own = useRef(false);
 
   const q = parameters.get("q") ?? "";
   const keptOf = (search: URLSearchParams) =>
@@ -39,16 +41,27 @@ export function SearchBox() {
     const overtaken = () => {
       clearTimeout(timers.current.suggest);
       clearTimeout(timers.current.search);
+      own.current = false;
+    };
+    const back = () => {
+      overtaken();
+      sent.current = [];
     };
     window.addEventListener(OVERTAKEN, overtaken);
-    return () => window.removeEventListener(OVERTAKEN, overtaken);
+    window.addEventListener("popstate", back);
+    return () => {
+      window.removeEventListener(OVERTAKEN, overtaken);
+      window.removeEventListener("popstate", back);
+    };
   }, []);
 
   // The address changed. Where typing did it, the box is already further; else (Back, a link) the box follows.
   useEffect(() => {
     const at = sent.current.indexOf(q);
-    if (at >= 0) sent.current.splice(0, at + 1);
-    else if (input.current && input.current.value !== q) input.current.value = q;
+    if (at >= 0) {
+      sent.current.splice(0, at + 1);
+      own.current = true;
+    } else if (input.current && input.current.value !== q) input.current.value = q;
   }, [q]);
 
   const close = () => {
@@ -58,21 +71,25 @@ export function SearchBox() {
     setActive(-1);
   };
 
-  const search = (text: string, how: "push" | "replace") => {
+  /** Shows the results of a text; `typing` makes one entry of the history, however often the text changes. */
+  const search = (text: string, typing: boolean) => {
     clearTimeout(timers.current.search);
     const search = searchUnderWay();
-    if (how === "replace" && text === (search.get("q") ?? "")) return;
+    if (typing && text === (search.get("q") ?? "")) return;
     const kept = keptOf(search);
     const next = new URLSearchParams(text ? [["q", text], ...kept] : kept);
     const url = next.size > 0 ? `/search?${next}` : "/";
+    // The home page keeps its entry: Back from the first search must not leave the site.
+    const fromHome = location.pathname === "/" && !own.current;
     sent.current.push(text);
     heading.to = new URL(url, location.href);
-    start(() => router[how](url, { scroll: false }));
+    start(() => router[typing && !fromHome ? "replace" : "push"](url, { scroll: false }));
   };
 
   const follow = (url: string) => {
     close();
     clearTimeout(timers.current.search);
+    own.current = false;
     start(() => router.push(url));
   };
 
@@ -92,18 +109,19 @@ export function SearchBox() {
     }
   };
 
-  const typed = ({ target: { value }, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
+  const typed = (value: string, composing: boolean) => {
     clearTimeout(timers.current.suggest);
     clearTimeout(timers.current.search);
-    if ((nativeEvent as InputEvent).isComposing) return;
+    if (composing) return;
     if (value.trim()) timers.current.suggest = window.setTimeout(() => suggest(value), SUGGEST);
     else close();
     if (path === "/" || path === "/search")
-      timers.current.search = window.setTimeout(() => search(value, "replace"), SEARCH);
+      timers.current.search = window.setTimeout(() => search(value, true), SEARCH);
   };
 
   const pressed = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    // Safari ends the composition before the Enter that commits it, and marks that by its old code.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && found.length > 0) {
       event.preventDefault();
@@ -130,7 +148,7 @@ export function SearchBox() {
         onSubmit={(event) => {
           event.preventDefault();
           close();
-          search(input.current!.value, "push");
+          search(input.current!.value, false);
         }}
       >
         <label htmlFor="q" className="sr-only">
@@ -147,7 +165,9 @@ export function SearchBox() {
           autoComplete="off"
           dir="auto"
           className="field min-w-0 flex-1 rounded-e-none border-e-0 text-lg"
-          onChange={typed}
+          onChange={({ target, nativeEvent }) => typed(target.value, (nativeEvent as InputEvent).isComposing)}
+          // What an input method commits: Chromium sends no further change, other browsers one before or after.
+          onCompositionEnd={({ currentTarget }) => typed(currentTarget.value, false)}
           onKeyDown={pressed}
           onBlur={close}
           {...(ready

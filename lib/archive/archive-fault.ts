@@ -1,5 +1,13 @@
 /** What keeps an archive's file from being read or written, in kinds that call for different answers. */
-export type FaultKind = "full" | "locked" | "read-only" | "failing" | "damaged" | "not opened" | "memory";
+export type FaultKind =
+  | "full"
+  | "locked"
+  | "read-only"
+  | "failing"
+  | "damaged"
+  | "not opened"
+  | "memory"
+  | "unexpected";
 
 /** A fault of the file or the machine, in words that name the act, the file and the state; SQLite's own error is its cause. */
 export class ArchiveFault extends Error {
@@ -35,6 +43,17 @@ const WORDINGS: Readonly<Record<number, Wording>> = {
   26: { kind: "damaged", act: "open", state: "the file is no archive, or its beginning is damaged" },
 };
 
+/** SQLite's words where the tables are not those of this layout, which nothing but damage or another program brings about. */
+const OTHER_TABLES = /^no such |malformed|has no column named|vtable constructor failed|already exists/;
+const WRONG_TABLES: Wording = {
+  kind: "damaged",
+  act: "use",
+  state: "its tables are not as they must be. The file is damaged, or another program changed it",
+};
+
+/** What is nobody's to mend but who knows both. */
+const UNEXPECTED: Wording = { kind: "unexpected", act: "use", state: "something is wrong with it, or with Dateline" };
+
 /** Extended result codes that say more. */
 const EXTENDED: Readonly<Record<number, Partial<Wording>>> = {
   // SQLITE_CORRUPT_VTAB, SQLITE_CORRUPT_INDEX: what is damaged can be made again of what is not.
@@ -47,10 +66,30 @@ const EXTENDED: Readonly<Record<number, Partial<Wording>>> = {
 
 /** An error of SQLite's as a fault of the file at `path`; every other error as it is. */
 export function archiveFault(error: unknown, path: string): unknown {
-  const { code, errcode, errstr } = error as { code?: string; errcode?: number; errstr?: string };
+  const { code, errcode, message } = error as Error & { code?: string; errcode?: number };
   if (code !== "ERR_SQLITE_ERROR" || errcode === undefined) return error;
-  const wording = WORDINGS[errcode & 0xff];
-  if (wording === undefined) return error;
+  const wording = OTHER_TABLES.test(message) && errcode === 1 ? WRONG_TABLES : (WORDINGS[errcode & 0xff] ?? UNEXPECTED);
   const { kind, act, state } = { ...wording, ...EXTENDED[errcode] };
-  return new ArchiveFault(kind, `Cannot ${act} the archive "${path}": ${state} (SQLite: ${errstr}).`, error);
+  return new ArchiveFault(
+    kind,
+    `Cannot ${act} the archive "${path}": ${state} (SQLite: ${inOneLine(message)}).`,
+    error,
+  );
+}
+
+/** A message of SQLite's, which may quote what stands in a damaged file. */
+export function inOneLine(message: string): string {
+  return message
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim()
+    .slice(0, 200);
+}
+
+/**
+ * Whether an error says that the file, or its disk, is damaged: what no waiting mends. Told by its name, since the site's
+ * bundles hold this class more than once.
+ */
+export function isDamage(error: unknown): boolean {
+  const { name, kind } = error as Partial<ArchiveFault>;
+  return name === "ArchiveFault" && (kind === "damaged" || kind === "failing");
 }

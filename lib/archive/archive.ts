@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../article/article.ts";
+import { sameReading } from "../article/identity.ts";
 import { openCopies, publishedOf } from "./copies.ts";
 import { closeDatabase, openDatabase } from "./database.ts";
 import { openErasing } from "./erase.ts";
@@ -170,10 +171,8 @@ export function openArchive(path: string, { onDamage = say, ...options }: Archiv
     if (before.content_hash !== article.contentHash) return "changed";
     // What is damaged is mended by the same content again.
     const held = rows.articleIn(before);
-    const sameReading =
-      held?.normaliserVersion === article.normaliserVersion && held.extractorVersion === article.extractorVersion;
     const sameJudgement = held?.publishedAt?.suspicious === article.publishedAt?.suspicious;
-    return sameReading && sameJudgement ? "unchanged" : "changed";
+    return held && sameReading(held, article) && sameJudgement ? "unchanged" : "changed";
   }
 
   function put(article: Article, run: number | undefined): Outcome {
@@ -223,9 +222,9 @@ export function openArchive(path: string, { onDamage = say, ...options }: Archiv
       writing(() => {
         const undone = { removed: 0, restored: 0, left: 0 };
         for (const { seq, before } of noted.all(run) as unknown as { seq: number; before: string | null }[]) {
-          const now = bySeq.get(seq) as unknown as Row;
+          const now = bySeq.get(seq) as Row | undefined;
           const article = before === null ? null : rows.earlierArticle(before);
-          if (now.state !== "kept" || notedLater.get(seq, run) || (before !== null && article === null)) undone.left++;
+          if (now?.state !== "kept" || notedLater.get(seq, run) || (before !== null && article === null)) undone.left++;
           else if (article === null) {
             takeOut(now, "undone");
             undone.removed++;

@@ -44,12 +44,11 @@ export function openCopies({ database, articleAt, renew }: CopyStore) {
   /** Articles of groups that may have fallen apart. */
   const broken = new Set<number>();
 
-  /** One member of every group that a body of a day belongs to, and the label of the first of them. */
-  function neighbours(body: number, day: number, text: CopyText) {
+  /** One member of every group that a body of a day belongs to, by the group's number. */
+  function neighbours(body: number, day: number, text: CopyText): Map<number, number> {
     const found = new Map<number, number>();
     const equal = groups.withBody(body);
     if (equal) found.set(equal.grp, equal.seq);
-    let label = equal?.label ?? null;
     const compared = new Set([body]);
     for (const key of text.keys) {
       for (const listed of bands.labels(key, day)) {
@@ -61,12 +60,11 @@ export function openCopies({ database, articleAt, renew }: CopyStore) {
           const other = texts.of(near.body);
           if (other === null || !areAlike(text, other)) continue;
           found.set(group, groups.withBodyAndDay(near.body, near.day)!.seq);
-          label ??= listed.label;
           break;
         }
       }
     }
-    return { found, label };
+    return found;
   }
 
   function add(seq: number, article: Article, published: string): void {
@@ -75,8 +73,8 @@ export function openCopies({ database, articleAt, renew }: CopyStore) {
     const day = dayOf(published);
     const text = texts.remember(body, article.body);
     const same = groups.withBodyAndDay(body, day);
-    const { found, label } = neighbours(body, day, text);
-    const member = groups.join({ seq, body, day }, [...found.keys()], same?.label ?? label);
+    const found = neighbours(body, day, text);
+    const member = groups.join({ seq, body, day }, [...found.keys()], same?.label);
     if (!same) bands.add(text.keys, member.label, member);
     for (const other of found.values()) addEdge.run({ seq, other });
   }

@@ -85,8 +85,11 @@ export function openGroups(database: DatabaseSync, renew: (seq: number) => void)
     firstOf: (id: number) => group(id).first,
     changed,
 
-    /** Puts a new article into some groups, which become one, or into one of its own; returns it as a member. */
-    join(self: Pick<Member, "seq" | "body" | "day">, found: readonly number[], label: number | null): Member {
+    /**
+     * Puts a new article into some groups, which become one, or into one of its own; returns it as a member. `label` is
+     * that under which its body and day are listed already.
+     */
+    join(self: Pick<Member, "seq" | "body" | "day">, found: readonly number[], label: number | undefined): Member {
       const { seq, body, day } = self;
       let id = found[0];
       if (id === undefined) {

@@ -34,7 +34,7 @@ export function openErasing(database: DatabaseSync) {
         for (const name of namesIn(before)) noteName.run(nameShape(name).key);
     },
 
-    /** The ids of the articles of which a store may hold traces. */
+    /** The ids of the articles of which a store may hold traces: as they were, where they are kept in an earlier form. */
     waiting: (store: Store): string[] => (waiting.all(store) as unknown as { id: string }[]).map(({ id }) => id),
 
     /** Notes that a store holds none any more. */

@@ -6,7 +6,7 @@ import { transaction } from "./transaction.ts";
 
 /**
  * From layouts 1 and 2 to 3: what a row said of its copies goes to tables of its own, in which a group has a number, and
- * the bands know days. Tombstones keep their id alone.
+ * the bands know days. Tombstones keep their id alone, and what else is left of their articles waits to be erased.
  */
 const TO_3 = `
   drop view if exists article_now;
@@ -30,6 +30,7 @@ const TO_3 = `
     select seq, hub from copy_member join (select body, min(seq) as hub from copy_member group by body) using (body)
     where seq <> hub;
   insert or ignore into copy_edge select other, seq from copy_edge;
+  insert into erasing select store, seq from article join (select 'file' as store union select 'server') where doc is null;
   drop table article_2;
   drop table band_2;
 `;

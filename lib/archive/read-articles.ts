@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { contentHash, type ImportContext, identify } from "../article/identity.ts";
+import { contentHash, type ImportContext, identify, sameReading } from "../article/identity.ts";
 import { NORMALISER_VERSION } from "../article/normaliser-version.ts";
 import { isJudged } from "../article/suspicion.ts";
 import { EXTRACTOR_VERSION } from "../facets/extract.ts";
@@ -89,10 +89,9 @@ function heldArticle(record: SourceRecord, archive: Archive | null, context: Imp
   if (held === null || held.contentHash !== contentHash(identified)) return null;
   const article = held.read();
   if (article === null) return null;
-  const current =
-    article.normaliserVersion === NORMALISER_VERSION &&
-    article.extractorVersion === EXTRACTOR_VERSION &&
-    isJudged(article.publishedAt, context.today);
+  const { given } = identified;
+  const now = { given, normaliserVersion: NORMALISER_VERSION, extractorVersion: EXTRACTOR_VERSION };
+  const current = sameReading(article, now) && isJudged(article.publishedAt, context.today);
   return current ? { ...article, source: { file: record.file, place: record.place } } : null;
 }
 

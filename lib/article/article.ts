@@ -1,8 +1,12 @@
 import { z } from "zod";
+import { PART_KINDS } from "../source/record.ts";
 import { Range, Zone } from "./zone.ts";
 
 /** Where an article's text came from: a file and the place in it, such as `line 12` (empty: the whole file). */
 const SourcePlace = z.object({ file: z.string(), place: z.string() });
+
+/** A stretch of the raw text that the source itself marks as something. */
+const GivenPart = z.object({ kind: z.enum(PART_KINDS), start: z.int().min(0), end: z.int().min(0) });
 
 /** When it was published, to the precision that the source gives and no further. `value` is `YYYY`, `YYYY-MM`,
  * `YYYY-MM-DD` or an ISO date-time as written; `suspicious` keeps a date that cannot be right, with the reason. */
@@ -70,6 +74,7 @@ export const Article = z.object({
     outlet: z.string().optional(),
     authors: z.array(z.string()).readonly().optional(),
     language: z.string().optional(),
+    parts: z.array(GivenPart).readonly().optional(),
   }),
   publisher: Publisher.nullable(),
   agency: z.string().nullable(),

@@ -9,47 +9,64 @@ export interface Block {
   readonly gap: number;
 }
 
+/** A line, or what of it lies in the stretch that is split: `lead` is how much stands before, from the line's first word on. */
+interface Line extends Block {
+  readonly lead: number;
+}
+
 /** Hard-wrapped text: lines of a column's width, all but the last well filled. */
 const COLUMN = { most: 100, least: 45 };
 
 /** Spaces before a first line that begin a paragraph where no blank line does. */
 const INDENT = 2;
 
-/** Splits raw text into blocks: paragraphs are set apart by blank lines, or stand one a line. */
-export function blocksOf(text: string): Block[] {
+/** Splits raw text, or the stretch between two offsets, into blocks: paragraphs are set apart by blank lines, or stand one
+ * a line. */
+export function blocksOf(text: string, from = 0, to = text.length): Block[] {
   const blocks: Block[] = [];
-  let paragraph: Block[] = [];
+  let paragraph: Line[] = [];
   let gap = 0;
   let before = 0;
+  let lead = leadOf(text, from);
   const close = () => {
-    for (const run of runsOf(text, paragraph)) blocks.push(...(isWrapped(text, run) ? [join(run)] : run));
+    for (const run of runsOf(text, paragraph))
+      for (const block of isWrapped(text, run) ? [join(run)] : run) blocks.push(block);
     paragraph = [];
   };
-  for (const match of text.matchAll(/[^\r\n\u2028\u2029\f]+|\r\n|[\r\n\u2028\u2029\f]/g)) {
+  for (const match of text.slice(from, to).matchAll(/[^\r\n\u2028\u2029\f]+|\r\n|[\r\n\u2028\u2029\f]/g)) {
     const line = match[0];
     if (/^[\r\n\u2028\u2029\f]/.test(line)) {
       gap++;
+      lead = 0;
       continue;
     }
     const trimmed = line.trim();
     // Controls and marks alone are no words.
     if (/^[\p{C}\s]*$/u.test(trimmed)) continue;
     const indent = line.indexOf(trimmed);
-    const start = match.index + indent;
+    const start = from + match.index + indent;
     if (gap > 1 || (indent >= INDENT && indent > before)) close();
     before = indent;
-    paragraph.push({ start, end: start + trimmed.length, gap: Math.max(0, gap - 1) });
+    const end = start + trimmed.length;
+    paragraph.push({ start, end, gap: Math.max(0, gap - 1), lead: lead && lead + indent });
     gap = 0;
   }
   close();
   return blocks;
 }
 
+/** How much of its line stands before a place, from the first word on. No more than a column's width is looked at. */
+function leadOf(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - COLUMN.most), at).split(/[\r\n\u2028\u2029\f]/);
+  return before.at(-1)!.trimStart().length;
+}
+
 /** Lines that stand for themselves, such as a date under a headline, part the runs that may be hard-wrapped. */
-function runsOf(text: string, lines: readonly Block[]): Block[][] {
-  const runs: Block[][] = [[]];
+function runsOf(text: string, lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = [[]];
   for (const line of lines) {
-    if (line.end - line.start <= COLUMN.most && isOwnLine(text.slice(line.start, line.end))) runs.push([line], []);
+    if (line.lead === 0 && widthOf(line) <= COLUMN.most && isOwnLine(text.slice(line.start, line.end)))
+      runs.push([line], []);
     else runs.at(-1)!.push(line);
   }
   return runs.filter((run) => run.length > 0);
@@ -62,13 +79,15 @@ function isOwnLine(line: string): boolean {
   );
 }
 
-function isWrapped(text: string, lines: readonly Block[]): boolean {
+function isWrapped(text: string, lines: readonly Line[]): boolean {
   const filled = lines.slice(0, -1);
-  if (filled.length === 0 || lines.some(({ start, end }) => end - start > COLUMN.most)) return false;
+  if (filled.length === 0 || lines.some((line) => widthOf(line) > COLUMN.most)) return false;
   // Paragraphs that stand one a line all end with a stop; of wrapped lines some break off in mid-sentence.
   const broken = filled.some(({ end }) => !/[.!?:"”’)]/.test(text[end - 1]!));
-  return broken && filled.every(({ start, end }) => end - start >= COLUMN.least);
+  return broken && filled.every((line) => widthOf(line) >= COLUMN.least);
 }
+
+const widthOf = ({ start, end, lead }: Line): number => lead + end - start;
 
 function join(lines: readonly Block[]): Block {
   return { start: lines[0]!.start, end: lines.at(-1)!.end, gap: lines[0]!.gap };

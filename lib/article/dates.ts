@@ -27,10 +27,16 @@ const WITNESSES: readonly Witness[] = [
     confidence: "medium",
     dateIn: (words) => (UPDATED_LINE.test(words) ? undefined : words),
   },
-  { source: "dateline", zone: "dateline", confidence: "medium", dateIn: (words) => DATELINE.exec(`${words} `)?.[2] },
+  { source: "dateline", zone: "dateline", confidence: "medium", dateIn: datelineDate },
   { source: "footer", zone: "disclaimer", confidence: "medium", dateIn: (words) => FOOTER_DATE.exec(words)?.[1] },
   { source: "embedded post", zone: "embed", confidence: "low", dateIn: (words) => POST_TAIL.exec(words)?.[2] },
 ];
+
+/** The date of a dateline; one that its source gives apart need not end in a dash. A dateline is short. */
+function datelineDate(words: string): string | undefined {
+  const start = words.slice(0, 200);
+  return (DATELINE.exec(`${start} `) ?? DATELINE.exec(`${start} — `))?.[2];
+}
 
 /** When an article was published, from its metadata or its text; never the day of the import. `today` is `YYYY-MM-DD`. */
 export function publishedAt(

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { SourceRecord } from "../source/record.ts";
 import type { Article } from "./article.ts";
 import { normalText } from "./mapped-text.ts";
@@ -15,8 +16,9 @@ export interface ImportContext {
 export type Identified = Pick<Article, "id" | "url" | "externalId" | "collection" | "raw" | "given">;
 
 /** Tells which article a record is. */
-export function identify({ text, fields }: SourceRecord, { collection, outlet }: ImportContext): Identified {
-  const { title, ...metadata } = fields;
+export function identify({ text, fields, parts }: SourceRecord, { collection, outlet }: ImportContext): Identified {
+  const { title, ...others } = fields;
+  const metadata = parts === undefined || parts.length === 0 ? others : { ...others, parts };
   const raw = title === undefined ? { text } : { title, text };
   const given = outlet !== null && metadata.outlet === undefined ? { ...metadata, outlet } : metadata;
   const url = given.url === undefined ? null : canonicalUrl(given.url);
@@ -24,9 +26,18 @@ export function identify({ text, fields }: SourceRecord, { collection, outlet }:
   return { id: articleId({ url, externalId, collection, raw }), url, externalId, collection, raw, given };
 }
 
-/** The hash of all that a source says: what has the same is read the same by the same versions. */
-export function contentHash({ raw, given }: Pick<Article, "raw" | "given">): string {
+/** The hash of all that a source says, save which parts of its text it marks: a reader may learn to tell those later. */
+export function contentHash({ raw, given: { parts: _, ...given } }: Pick<Article, "raw" | "given">): string {
   return digest(JSON.stringify([raw, given]));
+}
+
+/** What an article of some content was read by. */
+type Reading = Pick<Article, "given" | "normaliserVersion" | "extractorVersion">;
+
+/** Whether one content is read the same in both: by the same versions, with the same parts given. */
+export function sameReading(a: Reading, b: Reading): boolean {
+  const sameVersions = a.normaliserVersion === b.normaliserVersion && a.extractorVersion === b.extractorVersion;
+  return sameVersions && isDeepStrictEqual(a.given.parts, b.given.parts);
 }
 
 /** What an article is known by, in order: canonical URL, the source's own id within its collection, its content. */

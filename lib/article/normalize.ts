@@ -40,7 +40,8 @@ export function renormalize(article: Article, today: string): Article {
 
 /** All that follows from the raw text and the metadata beside it. */
 function readRaw(raw: Article["raw"], given: Article["given"], today: string, known: boolean) {
-  const zones = findZones(raw);
+  const { parts = [] } = given;
+  const zones = findZones(raw, parts);
   const words = (zone: Zone) => normalText(raw[zone.field] ?? "", zone);
   const ofKind = (...kinds: ZoneKind[]) => zones.filter(({ kind }) => kinds.includes(kind));
   const read = (kind: ZoneKind) =>
@@ -51,7 +52,8 @@ function readRaw(raw: Article["raw"], given: Article["given"], today: string, kn
   const [anything] = zones.map(words).filter(Boolean);
   const language = (given.language && canonicalLanguage(given.language)) || languageOf(body);
   const rest = read("caption")[0] ?? anything;
-  const headline = headlineOf(read("headline")[0], raw.title !== undefined, body, rest, language);
+  const headlineGiven = raw.title !== undefined || parts.some(({ kind }) => kind === "headline");
+  const headline = headlineOf(read("headline")[0], headlineGiven, body, rest, language);
   if (headline === null && !known) return null;
   return {
     zones,

@@ -11,12 +11,27 @@ export interface Piece {
   readonly words: string;
   readonly kind?: ZoneKind;
   readonly aside?: string;
+  /** Of a body that the source gives: it can be no headline, standfirst, byline or dateline. */
+  readonly inBody?: boolean;
 }
+
+/** Kinds that are set aside wherever they stand, and why. */
+const ASIDE: Readonly<Partial<Record<ZoneKind, string>>> = {
+  furniture: "belongs to the page, not to the article",
+  disclaimer: "a footer about rights or syndication",
+  credit: "tells who reported or supplied it",
+};
 
 /** A piece of the raw text between two offsets. */
 export function pieceOf(text: string, { start, end, gap }: Block): Piece {
   const mapped = mapText(text, { field: "text", start, end });
   return { start, end, gap, mapped, words: mapped.text };
+}
+
+/** A piece with its kind known. */
+export function labelled(piece: Piece, kind: ZoneKind): Piece {
+  const aside = ASIDE[kind];
+  return aside === undefined ? { ...piece, kind } : { ...piece, kind, aside };
 }
 
 /** Cuts a piece in two before unit `at` of its words. */

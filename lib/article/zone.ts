@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PART_KINDS, type PartKind } from "../source/record.ts";
 
 /** The fields of a source that hold text. A text file has only `text`, the whole file. */
 export const FIELDS = ["title", "text"] as const;
@@ -8,24 +9,9 @@ export type Field = (typeof FIELDS)[number];
 export const Range = z.object({ field: z.enum(FIELDS), start: z.int().min(0), end: z.int().min(0) });
 export type Range = z.infer<typeof Range>;
 
-/** What a stretch of a news text is. `meta` is a line of metadata such as a date marker, `note` a correction,
- * `furniture` what belongs to the page and not to the article (`Read more`, `Advertisement`). */
-const ZONE_KINDS = [
-  "headline",
-  "standfirst",
-  "caption",
-  "dateline",
-  "byline",
-  "body",
-  "embed",
-  "credit",
-  "disclaimer",
-  "note",
-  "furniture",
-  "meta",
-] as const;
-export type ZoneKind = (typeof ZONE_KINDS)[number];
+/** What a stretch of a news text is, be it that its source gives it as such or that its words give it away. */
+export type ZoneKind = PartKind;
 
 /** A zone of an article: a range over its raw text. `aside` says why it is kept out of the text that is read. */
-export const Zone = Range.extend({ kind: z.enum(ZONE_KINDS), aside: z.string().optional() });
+export const Zone = Range.extend({ kind: z.enum(PART_KINDS), aside: z.string().optional() });
 export type Zone = z.infer<typeof Zone>;

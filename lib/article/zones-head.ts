@@ -20,14 +20,15 @@ export function labelHead(pieces: readonly Piece[], headlineGiven: boolean): Pie
     const piece = out[at]!;
     if (piece.kind !== undefined) continue;
     if (isMeta(piece.words)) out[at] = { ...piece, kind: "meta" };
-    else if (BYLINE.test(piece.words)) out[at] = { ...piece, kind: "byline" };
+    else if (!piece.inBody && BYLINE.test(piece.words)) out[at] = { ...piece, kind: "byline" };
     else if (!captioned && isCaption(piece, out.slice(at + 1))) {
       out[at] = { ...piece, kind: "caption" };
       captioned = true;
-    } else if (!headline && isHeadline(piece) && hasStoryAfter(out, at)) {
+    } else if (!headline && !piece.inBody && isHeadline(piece) && hasStoryAfter(out, at)) {
       out[at] = { ...piece, kind: "headline" };
       headline = true;
-    } else if (isStandfirst(piece, out[at - 1], out[at + 1])) out[at] = { ...piece, kind: "standfirst" };
+    } else if (!piece.inBody && isStandfirst(piece, out[at - 1], out[at + 1]))
+      out[at] = { ...piece, kind: "standfirst" };
     else break;
   }
   return out;
@@ -59,7 +60,7 @@ function isHeadline({ words }: Piece): boolean {
 /** A sentence or two between the headline and the byline or date, which a first paragraph never precedes. */
 function isStandfirst({ words }: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
   if (before?.kind !== "headline" || after === undefined || words.length > 350) return false;
-  return isMeta(after.words) || BYLINE.test(after.words);
+  return after.kind === "byline" || isMeta(after.words) || BYLINE.test(after.words);
 }
 
 function hasStoryAfter(pieces: readonly Piece[], at: number): boolean {

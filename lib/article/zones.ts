@@ -1,7 +1,8 @@
-import { blocksOf } from "./blocks.ts";
+import type { Part } from "../source/record.ts";
+import { piecesOf } from "./given-parts.ts";
 import { mapText } from "./mapped-text.ts";
 import { CREDIT, DATE_MARKER, DATELINE, DISCLAIMER, FURNITURE, NOTE, SIGN_OFF } from "./patterns.ts";
-import { cut, lettersHash, type Piece, pieceOf, skeleton, zoneOf } from "./piece.ts";
+import { cut, labelled, lettersHash, type Piece, pieceOf, skeleton, zoneOf } from "./piece.ts";
 import type { Zone } from "./zone.ts";
 import { labelEmbeds } from "./zones-embed.ts";
 import { labelHead } from "./zones-head.ts";
@@ -9,16 +10,23 @@ import { labelHead } from "./zones-head.ts";
 /** How many blocks from the end can be a footer, and how long one is at most, in UTF-16 units. */
 const FOOTER = { blocks: 8, length: 800 };
 
-/** The zones of a source's text, in the order of the raw text. A title given apart is the headline zone. */
-export function findZones(raw: { readonly title?: string | undefined; readonly text: string }): Zone[] {
+/** The zones of a source's text, in the order of the raw text. A title given apart is the headline zone; what the source
+ * gives as parts of the text is not guessed. */
+export function findZones(
+  raw: { readonly title?: string | undefined; readonly text: string },
+  parts: readonly Part[] = [],
+): Zone[] {
   const { title, text } = raw;
   const given = title !== undefined && mapText(title, { field: "title", start: 0, end: title.length }).text !== "";
-  let pieces = blocksOf(text).map((block) => pieceOf(text, block));
+  let pieces = piecesOf(text, parts);
+  const gives = (kind: Part["kind"]) => pieces.some((piece) => piece.kind === kind);
+  const headlineGiven = given || gives("headline");
+  const datelineGiven = gives("dateline");
   pieces = splitDateMarker(text, pieces);
   pieces = pieces.map((piece, at) => labelMargin(piece, pieces.length - at));
   pieces = labelEmbeds(pieces);
-  pieces = labelHead(pieces, given);
-  pieces = splitDateline(text, pieces);
+  pieces = labelHead(pieces, headlineGiven);
+  if (!datelineGiven) pieces = splitDateline(text, pieces);
   pieces = setRepeatsAside(pieces);
   const headline: Zone[] = given ? [{ field: "title", start: 0, end: title.length, kind: "headline" }] : [];
   return [...headline, ...pieces.map(zoneOf)];
@@ -26,7 +34,8 @@ export function findZones(raw: { readonly title?: string | undefined; readonly t
 
 function splitDateMarker(text: string, pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece) => {
-    const marker = DATE_MARKER.exec(piece.words);
+    const given = piece.kind !== undefined || piece.inBody;
+    const marker = given ? null : DATE_MARKER.exec(piece.words);
     if (!marker) return [piece];
     if (marker[0].length === piece.words.length) return [{ ...piece, kind: "meta" as const }];
     const [meta, rest] = cut(text, piece, marker[0].length);
@@ -40,13 +49,13 @@ function splitDateMarker(text: string, pieces: readonly Piece[]): Piece[] {
 /** Parts that their own words give away: page furniture and notes anywhere, credits and footers near the end. */
 function labelMargin(piece: Piece, fromEnd: number): Piece {
   const { words } = piece;
-  if (FURNITURE.test(words)) return { ...piece, kind: "furniture", aside: "belongs to the page, not to the article" };
+  if (piece.kind !== undefined) return piece;
+  if (FURNITURE.test(words)) return labelled(piece, "furniture");
   if (NOTE.test(words) && words.length < FOOTER.length) return { ...piece, kind: "note" };
   if (fromEnd > FOOTER.blocks || words.length > FOOTER.length) return piece;
-  if (DISCLAIMER.test(words)) return { ...piece, kind: "disclaimer", aside: "a footer about rights or syndication" };
+  if (DISCLAIMER.test(words)) return labelled(piece, "disclaimer");
   if (SIGN_OFF.test(words)) return { ...piece, kind: "credit", aside: "an agency's sign-off" };
-  if (CREDIT.test(words) && words.length < 300)
-    return { ...piece, kind: "credit", aside: "tells who reported or supplied it" };
+  if (CREDIT.test(words) && words.length < 300) return labelled(piece, "credit");
   return piece;
 }
 
@@ -55,7 +64,7 @@ function splitDateline(text: string, pieces: readonly Piece[]): Piece[] {
   const first = pieces.findIndex((piece) => piece.kind === undefined);
   const piece = pieces[first];
   // A dateline is short; a paragraph may be megabytes of one line.
-  const match = piece && DATELINE.exec(piece.words.slice(0, 200));
+  const match = piece && !piece.inBody && DATELINE.exec(piece.words.slice(0, 200));
   if (!match || match[0].length === piece.words.length || !isDateline(match)) return [...pieces];
   const [dateline, body] = cut(text, piece, match[0].length);
   return [...pieces.slice(0, first), { ...dateline, kind: "dateline" }, body, ...pieces.slice(first + 1)];

@@ -1,5 +1,7 @@
-import { ArchiveFault } from "../archive/archive-fault.ts";
+import { isDamage } from "../archive/archive-fault.ts";
 import type { SearchEngine } from "./engine.ts";
+
+type Call = (...args: never[]) => Promise<unknown>;
 
 /**
  * An engine whose health knows what its other calls ran into: where one fails because the archive's file or its disk does,
@@ -10,9 +12,8 @@ export function watchDamage(engine: SearchEngine): SearchEngine {
   let known: { readonly message: string; readonly again: () => Promise<unknown> } | null = null;
   let trying = false;
 
-  const watched =
-    <A extends unknown[], T>(call: (...args: A) => Promise<T>) =>
-    async (...args: A): Promise<T> => {
+  const watched = (call: Call): Call =>
+    async function watch(...args): Promise<unknown> {
       try {
         return await call(...args);
       } catch (error) {
@@ -29,25 +30,16 @@ export function watchDamage(engine: SearchEngine): SearchEngine {
     try {
       await again();
       known = null;
-    } catch (error) {
-      if (isDamage(error)) known = { message: (error as Error).message, again };
+    } catch {
+      // A call that cannot be made now tells nothing new.
     } finally {
       trying = false;
     }
   }
 
+  const methods = Object.entries(engine) as [keyof SearchEngine, Call][];
   return {
-    search: watched(engine.search),
-    count: watched(engine.count),
-    facetValues: watched(engine.facetValues),
-    suggest: watched(engine.suggest),
-    valuesNamed: watched(engine.valuesNamed),
-    get: watched(engine.get),
-    copiesOf: watched(engine.copiesOf),
-    related: watched(engine.related),
-    put: watched(engine.put),
-    remove: watched(engine.remove),
-    reset: watched(engine.reset),
+    ...(Object.fromEntries(methods.map(([name, call]) => [name, watched(call)])) as unknown as SearchEngine),
     async health() {
       const trouble = known?.message ?? null;
       void retry();
@@ -61,8 +53,4 @@ export function watchDamage(engine: SearchEngine): SearchEngine {
     },
     close: engine.close,
   };
-}
-
-function isDamage(error: unknown): boolean {
-  return error instanceof ArchiveFault && (error.kind === "damaged" || error.kind === "failing");
 }

@@ -8,3 +8,8 @@ export class DamagedArticle extends Error {
     this.id = id;
   }
 }
+
+/** Whether an error is of a damaged article. Told by its name, since the site's bundles hold this class more than once. */
+export function isDamagedArticle(error: unknown): boolean {
+  return (error as Error).name === "DamagedArticle";
+}

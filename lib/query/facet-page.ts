@@ -26,6 +26,9 @@ export interface FacetPage {
   readonly pages: number | null;
 }
 
+/** The most letters of a value that are looked for. */
+export const FIND_LENGTH = 100;
+
 /** The facet that an address names, or undefined. */
 export function facetOf(param: string): Facet | undefined {
   return FACETS.find((facet) => facet.param === param);
@@ -41,7 +44,7 @@ export async function facetPage(
   const { request, query } = await understood(engine, { ...asked, page: 1 });
   const { include, exclude } = request.facets[key];
   const read = (page: number) =>
-    engine.facetValues(query, key, { beginning: find.slice(0, 100), skip: (page - 1) * FACET_LIMIT });
+    engine.facetValues(query, key, { beginning: find.slice(0, FIND_LENGTH), skip: (page - 1) * FACET_LIMIT });
   let found = await read(asked.page);
   const pages = found.total === null ? null : Math.max(1, Math.ceil(found.total / FACET_LIMIT));
   const page = Math.min(asked.page, pages ?? asked.page);

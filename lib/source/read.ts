@@ -5,6 +5,7 @@ import { FIELD_KEYS } from "./field-keys.ts";
 import { gzip } from "./gzip.ts";
 import { json } from "./json.ts";
 import { jsonl } from "./jsonl.ts";
+import { partsFault } from "./parts-fault.ts";
 import { type PathFields, pathRule } from "./path-rule.ts";
 import { reasonOf } from "./reason.ts";
 import {
@@ -46,7 +47,8 @@ export async function* readSources(
   for await (const found of walk(paths)) {
     if (typeof found !== "string") yield found;
     else
-      for await (const record of readPath(found, options)) yield withPath(record, fieldsOfPath(record.file), options);
+      for await (const record of readPath(found, options))
+        yield withPath(withSoundParts(record), fieldsOfPath(record.file), options);
   }
 }
 
@@ -95,6 +97,14 @@ async function* open(
     for await (const member of container.members(file, unpacking))
       if ("kind" in member) yield member;
       else yield* readFile(member, options, unpacking.deeper());
+}
+
+/** Parts that cannot be those of the text are a fault of their reader's: they are left out, and the text is read without. */
+function withSoundParts(found: SourceRecord | Rejection): SourceRecord | Rejection {
+  if (found.kind === "rejection" || found.parts === undefined) return found;
+  const { parts, ...rest } = found;
+  const fault = partsFault(parts, found.text);
+  return fault === null ? found : { ...rest, notes: [...found.notes, `its parts ${fault}, and are not used`] };
 }
 
 /** Adds what the path says where the record says nothing: an outlet by the rule given, a date as the weakest of all. */

@@ -6,8 +6,35 @@ export interface SourceRecord {
   readonly place: string;
   readonly text: string;
   readonly fields: SourceFields;
+  /** What the source marks in `text`, in order and apart. What no part covers is read as plain text is. */
+  readonly parts?: readonly Part[];
   /** What had to be guessed or mended while reading, in words for the report. */
   readonly notes: readonly string[];
+}
+
+/** What a part of a news text can be. `meta` is a line of metadata such as a date, `note` a correction, `furniture` what
+ * belongs to the page and not to the article (`Read more`, `Advertisement`). */
+export const PART_KINDS = [
+  "headline",
+  "standfirst",
+  "caption",
+  "dateline",
+  "byline",
+  "body",
+  "embed",
+  "credit",
+  "disclaimer",
+  "note",
+  "furniture",
+  "meta",
+] as const;
+export type PartKind = (typeof PART_KINDS)[number];
+
+/** A stretch of a record's text that the source itself marks as something: UTF-16 units, `end` exclusive. */
+export interface Part {
+  readonly kind: PartKind;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Metadata as the source writes it; nothing is parsed yet. */
@@ -41,8 +68,8 @@ export interface SourceFile {
   readonly path: string;
   /** Its own name, whose ending can tell a format: `b.txt`. */
   readonly name: string;
-  /** Where it lies on disk, for formats that are read from their end; null in an archive. */
-  readonly onDisk: string | null;
+  /** Where it lies on disk, for formats that are read from their end; bytes where its name is no UTF-8, null in an archive. */
+  readonly onDisk: string | Buffer | null;
   /** Bytes, null where only reading tells. */
   readonly size: number | null;
   /** Its first bytes, up to 64 KB. */

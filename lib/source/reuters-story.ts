@@ -1,5 +1,6 @@
 import { decodeEntities } from "./entities.ts";
-import type { SourceFields } from "./record.ts";
+import { type Printed, printedText } from "./printed-text.ts";
+import type { SourceFields, SourceRecord } from "./record.ts";
 
 /** What stands in the place of a brief's text, which the collection does not have. */
 const PLACEHOLDER = "Blah blah blah.";
@@ -7,15 +8,15 @@ const PLACEHOLDER = "Blah blah blah.";
 /** Asterisks before a title or dateline mark news that is sent at once; before them can stand the start of the text. */
 const URGENT = /^((?:&#2;)?\s*)\*+/;
 
+/** A dateline to the dash behind its date. In some articles the element runs on to a dash in the first sentence, in others it
+ * is the line of a table. */
+const DATELINE = /^\s*\p{L}.{0,60}?[\s,.]\p{L}{3,9}\.?\s+\d{1,3}[^\d-]{0,30}-+(?=\s|$)/su;
+
 /**
  * An article of its SGML element. The text is put together as a newspaper prints it: byline, then the dateline before the
  * first sentence; the agency's signature below stays. A brief is its headline alone.
  */
-export function reutersStory(element: string): {
-  readonly text: string;
-  readonly fields: SourceFields;
-  readonly notes: readonly string[];
-} {
+export function reutersStory(element: string): Pick<SourceRecord, "text" | "fields" | "parts" | "notes"> {
   const story = inside(element, "TEXT") ?? "";
   const title = inside(story, "TITLE");
   const fields = {
@@ -25,31 +26,37 @@ export function reutersStory(element: string): {
     date: (inside(element, "DATE") ?? "").split("&#")[0]!.trim() || undefined,
     outlet: "Reuters",
   };
-  const printed = decodeEntities(storyText(story))
-    .replace(/^\s*\n/, "")
-    .trimEnd();
-  const text = printed === PLACEHOLDER ? "" : printed;
+  const pieces = storyPieces(story).map((piece) => ({ ...piece, words: decodeEntities(piece.words) }));
+  const printed = printedText(pieces);
+  const { text, parts } = printed.text === PLACEHOLDER ? { text: "", parts: [] } : printed;
   const brief = text === "" && fields.title !== undefined;
-  return {
-    text,
-    fields: Object.fromEntries(Object.entries(fields).filter(([, given]) => given !== undefined)),
-    notes: brief ? ["is a brief: its headline is all there is"] : [],
-  };
+  const said: SourceFields = Object.fromEntries(Object.entries(fields).filter(([, given]) => given !== undefined));
+  const notes = brief ? ["is a brief: its headline is all there is"] : [];
+  return parts.length === 0 ? { text, fields: said, notes } : { text, fields: said, parts, notes };
 }
 
-function storyText(story: string): string {
+/** What is printed of a story, in order. */
+function storyPieces(story: string): readonly Printed[] {
   const body = inside(story, "BODY");
   // In a few, words stand outside of every element; they are the story's too.
   const rest = ["TITLE", "AUTHOR", "DATELINE", "BODY"].reduce(without, story).replace(URGENT, "$1");
-  if (body === undefined) return rest;
-  const byline = inside(story, "AUTHOR")?.trim();
-  const dateline = inside(story, "DATELINE")?.trimEnd().replace(URGENT, "$1");
+  if (body === undefined) return [{ words: rest }];
   const above = rest.replace(/&#\d+;/g, "").trim();
+  const byline = inside(story, "AUTHOR")?.trim();
+  const line = inside(story, "DATELINE")?.trimEnd().replace(URGENT, "$1") ?? "";
+  const [dateline = ""] = DATELINE.exec(line) ?? [];
+  const first = line ? `${line.slice(dateline.length)} ${body.trimStart()}` : body;
   return [
-    ...(above ? [`${above}\n`] : []),
-    ...(byline ? [`    ${byline}`] : []),
-    dateline ? `${dateline} ${body.trimStart()}` : body,
-  ].join("\n");
+    ...(above ? [{ words: `${above}\n\n` }] : []),
+    ...(byline ? [{ words: "    " }, { words: byline, kind: "byline" } as const, { words: "\n" }] : []),
+    // Without a dateline, where the story begins is no more than the collection's own guess.
+    ...(dateline
+      ? ([
+          { words: dateline, kind: "dateline" },
+          { words: first, kind: "body" },
+        ] as const)
+      : [{ words: first }]),
+  ];
 }
 
 function without(text: string, tag: string): string {

@@ -27,8 +27,8 @@ async function* read(file: SourceFile): AsyncGenerator<SourceRecord | Rejection>
       yield rejection(file.path, reason, place, raw || undefined);
       continue;
     }
-    const { text, fields, notes } = reutersStory(decoded.text);
-    yield { kind: "record", file: file.path, place, text, fields, notes: [...decoded.notes, ...notes] };
+    const { notes, ...story } = reutersStory(decoded.text);
+    yield { kind: "record", file: file.path, place, ...story, notes: [...decoded.notes, ...notes] };
   }
 }
 

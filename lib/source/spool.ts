@@ -6,7 +6,10 @@ import { pipeline } from "node:stream/promises";
 import type { SourceFile } from "./record.ts";
 
 /** Does something with a file on disk: a member of an archive is unpacked into a temporary file for as long. */
-export async function* onDisk<T>(file: SourceFile, use: (path: string) => AsyncIterable<T>): AsyncGenerator<T> {
+export async function* onDisk<T>(
+  file: SourceFile,
+  use: (path: string | Buffer) => AsyncIterable<T>,
+): AsyncGenerator<T> {
   if (file.onDisk !== null) {
     yield* use(file.onDisk);
     return;

@@ -21,7 +21,7 @@ interface LocalHeader {
 /** The members of a ZIP archive that is cut off: one after another from its front, as long as they are whole. */
 export async function* salvage(
   file: SourceFile,
-  path: string,
+  path: string | Buffer,
   unpacking: Unpacking,
 ): AsyncGenerator<SourceFile | Rejection> {
   const handle = await open(path, "r");
@@ -79,7 +79,7 @@ async function headerAt(handle: FileHandle, at: number): Promise<LocalHeader | n
 }
 
 /** How long a deflated member is whose header does not say it: it is unpacked to its end. Null where it has none. */
-async function packedLength(path: string, header: LocalHeader, { bound }: Unpacking): Promise<number | null> {
+async function packedLength(path: string | Buffer, header: LocalHeader, { bound }: Unpacking): Promise<number | null> {
   if (header.method !== 8 || header.flags & 1) return null;
   const inflate = createInflateRaw();
   const source = createReadStream(path, { start: header.start });
@@ -96,7 +96,7 @@ async function packedLength(path: string, header: LocalHeader, { bound }: Unpack
 }
 
 async function* bytesOf(
-  path: string,
+  path: string | Buffer,
   start: number,
   end: number,
   method: number,

@@ -13,8 +13,13 @@ export const zip: Container = {
   members: (file, unpacking) => onDisk(file, (path) => members(file, path, unpacking)),
 };
 
-async function* members(file: SourceFile, path: string, unpacking: Unpacking): AsyncGenerator<SourceFile | Rejection> {
-  const archive = await openPromise(path, { autoClose: false, decodeStrings: false }).catch(() => null);
+async function* members(
+  file: SourceFile,
+  path: string | Buffer,
+  unpacking: Unpacking,
+): AsyncGenerator<SourceFile | Rejection> {
+  // The library passes the path on to the file system as it is, which takes bytes as well.
+  const archive = await openPromise(path as string, { autoClose: false, decodeStrings: false }).catch(() => null);
   if (!archive) {
     yield* salvage(file, path, unpacking);
     return;

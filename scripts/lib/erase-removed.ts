@@ -32,12 +32,13 @@ export async function eraseHere(path: string): Promise<void> {
   const archive = openArchive(path);
   const { erasing, database } = archive;
   try {
-    const ids = erasing.waiting("file");
-    if (ids.length === 0) return;
+    const waiting = erasing.waiting("file");
+    if (waiting.length === 0) return;
+    const gone = waiting.filter((id) => archive.held(id) === null);
     const started = Date.now();
     const size = statSync(path).size / 1e6;
     if (size > 50) console.error(`Writing the archive anew without it (${size.toFixed(0)} MB) …`);
-    const reports = reportsOf(path).eraseLines(ids);
+    const reports = reportsOf(path).eraseLines(gone);
     erasing.forgetNames();
     eraseFromIndex(database);
     erasing.rewriteFile();

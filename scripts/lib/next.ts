@@ -56,9 +56,14 @@ export function buildIfChanged(announce: () => void): boolean {
   return true;
 }
 
-/** Starts `next start` or `next dev`. */
+/** The address of a site on this machine. */
+export function addressOf(host: string, port: number): string {
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+/** Starts the site's server, over the build or over the sources. */
 export function startNext(command: "start" | "dev", host: string, port: number, quiet: boolean) {
-  return spawn(process.execPath, [NEXT, command, "-H", host, "-p", String(port)], {
+  return spawn(process.execPath, ["server/main.ts", command, host, String(port)], {
     cwd: ROOT,
     env: { ...nextEnvironment(), NODE_ENV: command === "dev" ? "development" : "production" },
     stdio: ["ignore", quiet ? "ignore" : "inherit", "inherit"],

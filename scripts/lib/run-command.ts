@@ -1,3 +1,5 @@
+import { damageBehind } from "../../lib/archive/damage-behind.ts";
+import { readConfig } from "../../lib/config.ts";
 import { UsageError } from "./arguments.ts";
 
 /** What a command ends with: done, failed, wrong use, done with some records rejected. */
@@ -17,7 +19,7 @@ export async function runCommand(
     return await command();
   } catch (error) {
     if (!(error instanceof UsageError)) {
-      console.error((error as Error).message);
+      console.error((damageBehind(error, () => readConfig().archive) as Error).message);
       return EXIT.failed;
     }
     console.error(`${error.message}\n\n${help.trim()}`);

@@ -1,7 +1,7 @@
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { type MeilisearchConfig, readAdminKey } from "../../lib/config.ts";
-import type { Health } from "../../lib/engine/engine.ts";
-import { type Client, type MeilisearchTrouble, openClient } from "../../lib/engine/meilisearch/client.ts";
+import type { SearchEngine } from "../../lib/engine/engine.ts";
+import { type MeilisearchTrouble, openClient } from "../../lib/engine/meilisearch/client.ts";
 import { forget } from "../../lib/engine/meilisearch/forget.ts";
 import { openMeilisearch } from "../../lib/engine/meilisearch/meilisearch.ts";
 import { liveNames } from "../../lib/engine/meilisearch/names.ts";
@@ -26,15 +26,15 @@ export async function syncMeilisearch(path: string, config: MeilisearchConfig): 
       archive: null,
       onPoison: ({ id, reason }) => indexing.line(`Left out article ${id}: ${reason}`),
     });
-    const trouble = await engine.health().then(
-      ({ trouble, revision }: Health) =>
-        trouble ?? (revision > archive.revision() ? "it belongs to another archive" : null),
-      (error: MeilisearchTrouble) => {
-        if (error.trouble === "missing") return "there is none yet";
-        throw error;
-      },
-    );
-    await forgetRemoved(archive, client, index);
+    const { trouble, revision } = await stateOf(archive, engine);
+    const removed = archive.erasing.waiting("server");
+    if (removed.length > 0) {
+      await forget(client, index, removed);
+      // What an import that was taken back had only changed is there again as it was before.
+      const restored = removed.flatMap((id) => archive.kept(id) ?? []);
+      if (trouble === null && restored.length > 0) await engine.put(restored, revision);
+      archive.erasing.done("server");
+    }
     if (trouble === null) {
       const done = await sync(archive, engine, indexing.at);
       indexing.end();
@@ -46,9 +46,13 @@ export async function syncMeilisearch(path: string, config: MeilisearchConfig): 
   }
 }
 
-async function forgetRemoved({ erasing }: Archive, client: Client, index: string): Promise<void> {
-  const ids = erasing.waiting("server");
-  if (ids.length === 0) return;
-  await forget(client, index, ids);
-  erasing.done("server");
+/** How far the index is, and why it must be built anew, or null. */
+async function stateOf(archive: Archive, engine: SearchEngine): Promise<{ trouble: string | null; revision: number }> {
+  try {
+    const { trouble, revision } = await engine.health();
+    return { trouble: trouble ?? (revision > archive.revision() ? "it belongs to another archive" : null), revision };
+  } catch (error) {
+    if ((error as MeilisearchTrouble).trouble !== "missing") throw error;
+    return { trouble: "there is none yet", revision: 0 };
+  }
 }

@@ -1,6 +1,8 @@
-import { watch as watchFolder } from "node:fs";
+import { type Stats, watch as watchFolder } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { bytesOfPath } from "../../lib/source/file-name.ts";
+import { findPath } from "../../lib/source/find-path.ts";
 
 /** How long a file must be left alone before it counts as written, in milliseconds. */
 const QUIET = 1000;
@@ -39,9 +41,11 @@ export async function* watch(folders: readonly string[], signal: AbortSignal): A
 async function settledOf(paths: readonly string[]): Promise<Map<string, boolean>> {
   const settled = new Map<string, boolean>();
   for (const path of paths) {
-    const stats = await stat(path).catch(() => null);
-    if (!stats?.isFile()) settled.set(path, false);
-    else if (Date.now() - stats.mtimeMs > QUIET && Date.now() - stats.ctimeMs > QUIET) settled.set(path, true);
+    const looks = (await findPath(path)).map((found) => stat(bytesOfPath(found)).catch(() => null));
+    const files = (await Promise.all(looks)).filter((stats) => stats?.isFile());
+    const isQuiet = ({ mtimeMs, ctimeMs }: Stats) => Date.now() - mtimeMs > QUIET && Date.now() - ctimeMs > QUIET;
+    if (files.length === 0) settled.set(path, false);
+    else if (files.every((stats) => isQuiet(stats!))) settled.set(path, true);
   }
   return settled;
 }

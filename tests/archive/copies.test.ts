@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { StatementSync } from "node:sqlite";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -315,6 +318,62 @@ describe("near-copies", () => {
     expect(count.visits - before).toBeLessThan(400);
     expect(archive.kept(articleOf(bulletin(0)).id)).toMatchObject({ copyOf: null, copies: COUNT - 2 });
     archive.close();
+  });
+
+  it("join a small group to a large one for what the small one costs, and keep their places where only their reading changed", () => {
+    const count = countVisits();
+    const archive = openArchive(":memory:");
+    archive.put(numbers.map((n) => articleOf(bulletin(n, "1990-01-01"))));
+    const cost = (...sketches: ArticleSketch[]) => {
+      const before = count.visits;
+      archive.put(sketches.map(articleOf));
+      return count.visits - before;
+    };
+    // Far enough from the others, until one comes between.
+    expect(cost(bulletin(COUNT, dayAfter(28)))).toBeLessThan(400);
+    expect(archive.kept(articleOf(bulletin(COUNT)).id)).toMatchObject({ copyOf: null, copies: 0 });
+    expect(cost(bulletin(COUNT + 1, dayAfter(14)))).toBeLessThan(400);
+    expect(archive.kept(articleOf(bulletin(0)).id)!.copyOf ?? articleOf(bulletin(0)).id).toBe(
+      archive.kept(articleOf(bulletin(COUNT)).id)!.copyOf,
+    );
+    const before = count.visits;
+    archive.put([{ ...articleOf(bulletin(7, "1990-01-01")), extractorVersion: 99 }]);
+    expect(count.visits - before).toBeLessThan(40);
+    archive.close();
+  });
+
+  it("are found by what is left of a text that two printed on one day", () => {
+    const archive = openArchive(":memory:");
+    const twice = ["x", "y"].map((id) => articleOf({ ...bulletin(1, "1990-01-01"), id }));
+    archive.put(twice);
+    archive.remove(twice[0]!.id);
+    const near = articleOf(bulletin(2, "1990-01-03"));
+    archive.put([near]);
+    expect(archive.kept(near.id)).toMatchObject({ copyOf: twice[1]!.id });
+    archive.remove(twice[1]!.id);
+    const last = articleOf(bulletin(3, "1990-01-04"));
+    archive.put([last]);
+    expect(archive.kept(last.id)).toMatchObject({ copyOf: near.id });
+    archive.close();
+  });
+
+  it("leave nothing behind when one goes whose text can no longer be read", () => {
+    const folder = mkdtempSync(join(tmpdir(), "dateline-"));
+    const path = join(folder, "archive.db");
+    const first = openArchive(path);
+    const articles = [1, 2, 3].map((n) => articleOf(bulletin(n, dayAfter(n))));
+    first.put(articles);
+    first.database.exec("update article set doc = 'nothing' where seq = 2");
+    first.close();
+    const archive = openArchive(path, { onDamage: () => {} });
+    archive.remove(articles[1]!.id);
+    const left = archive.database.prepare(
+      "select count(*) as count from copy_band where body not in (select body from copy_member)",
+    );
+    expect(left.get()).toEqual({ count: 0 });
+    expect(archive.kept(articles[0]!.id)).toMatchObject({ copyOf: null, copies: 1 });
+    archive.close();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   it("fall apart where the one that joined them goes", () => {

@@ -163,8 +163,10 @@ describe("a fault of the archive's file", () => {
     [13, "full"],
     [14, "not opened"],
     [26, "damaged"],
+    [1, "unexpected"],
+    [19, "unexpected"],
   ])("SQLite's code %i is %s, in a sentence that names the file", (errcode, kind) => {
-    const fault = archiveFault({ code: "ERR_SQLITE_ERROR", errcode, errstr: "its words" }, "a.db");
+    const fault = archiveFault({ code: "ERR_SQLITE_ERROR", errcode, message: "its words" }, "a.db");
     expect(fault).toBeInstanceOf(ArchiveFault);
     expect(fault).toMatchObject({
       kind,
@@ -174,9 +176,11 @@ describe("a fault of the archive's file", () => {
     });
   });
 
-  it("a mistake in the program stays what it is", () => {
+  it("tables of another make are told as that, a mistake in the program stays what it is", () => {
     const archive = openArchive(":memory:");
-    expect(() => archive.database.prepare("select * from nowhere")).toThrow("no such table: nowhere");
+    expect(faultOf(() => archive.database.prepare("select * from nowhere")).message).toBe(
+      'Cannot use the archive ":memory:": its tables are not as they must be. The file is damaged, or another program changed it (SQLite: no such table: nowhere).',
+    );
     expect(() =>
       transaction(archive.database, () => {
         throw new TypeError("mine");
@@ -211,6 +215,13 @@ describe("the health of an engine", () => {
     await expect(engine.search(queryOf({ ...EVERYTHING, q: "word7" }))).rejects.toThrow(/the file is damaged/);
     expect((await engine.health()).trouble).toMatch(/^Cannot read the archive ".*": the file is damaged/);
     expect((await engine.health()).trouble).toMatch(/^Cannot read the archive/);
+    await engine.close();
+  });
+
+  it("says so of a file that cannot even be opened", async () => {
+    writeFileSync(path, "no database, ".repeat(1000));
+    const engine = watchDamage(openInWorkers(WORKERS, path, 1));
+    expect((await engine.health()).trouble).toMatch(/^Cannot open the archive ".*": the file is no archive/);
     await engine.close();
   });
 

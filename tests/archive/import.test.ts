@@ -9,7 +9,7 @@ import { importRecords } from "../../lib/archive/import.ts";
 import { type Read, readArticles } from "../../lib/archive/read-articles.ts";
 import { readRecord } from "../../lib/archive/read-record.ts";
 import { readSources } from "../../lib/source/read.ts";
-import { type Rejection, rejection, type SourceRecord } from "../../lib/source/record.ts";
+import { type Part, type Rejection, rejection, type SourceRecord } from "../../lib/source/record.ts";
 
 const CONTEXT = { collection: "main", outlet: null, today: "2026-01-01" };
 const SAMPLES = new URL("../../scripts/samples/", import.meta.url).pathname;
@@ -186,6 +186,27 @@ describe("importRecords()", () => {
     const older = { ...readRecord(story(1), CONTEXT)!, extractorVersion: 0 };
     archive.put([older]);
     expect((await keep([other, story(1)], archive, 0)).heard).toEqual(["line 0 changed", "line 1 changed"]);
+  });
+
+  test("reads again what its reader has learnt to mark since, and then no more", async () => {
+    const archive = openArchive(":memory:");
+    const plain = [1, 2, 3].map(story);
+    const [dateline, body] = ["PARIS (Reuters) -".length, plain[1]!.text.length];
+    const parts: Part[] = [
+      { kind: "dateline", start: 0, end: dateline },
+      { kind: "body", start: dateline + 1, end: body },
+    ];
+    const marked = plain.map((one) => (one.place === "line 2" ? { ...one, parts } : one));
+    await keep(plain, archive, 0);
+    const outcomes = ["line 1 unchanged", "line 2 changed", "line 3 unchanged"];
+    expect((await keep(marked, archive, 0)).heard).toEqual(outcomes);
+    const revision = archive.revision();
+    expect((await keep(marked, archive, 0)).counts).toMatchObject({ unchanged: 3, changed: 0 });
+    expect(archive.revision()).toBe(revision);
+    expect([...archive.changesSince(0)].at(-1)!.kept!.article.given.parts).toEqual(parts);
+    const other = [parts[0]!, { ...parts[1]!, end: body - 1 }];
+    const again = marked.map((one) => (one.place === "line 2" ? { ...one, parts: other } : one));
+    expect((await keep(again, archive, 0)).heard).toEqual(outcomes);
   });
 
   test("takes a record that comes back to what the archive held, after another in between, for a change", async () => {

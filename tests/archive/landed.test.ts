@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
+import { eraseHere } from "../../scripts/lib/erase-removed.ts";
 import { answersOf } from "./answers-of.ts";
 
 /*
@@ -81,5 +82,18 @@ describe("an archive of the version that landed on 24 November 2026", () => {
     expectSame();
     landed.close();
     fresh.close();
+  });
+
+  it("is rid of what had been removed from it before, once that is erased", async () => {
+    const path = join(folder, "archive.db");
+    const holds = (word: string) => readFileSync(path).includes(word);
+    for (const word of ["Vasterby", "vasterby"]) expect([word, holds(word)]).toEqual([word, true]);
+    open().close();
+    await eraseHere(path);
+    for (const word of ["Vasterby", "vasterby"]) expect([word, holds(word)]).toEqual([word, false]);
+    const archive = open();
+    const engine = openEmbedded(archive);
+    expect(plain(await answersOf(engine, archive, ASKED))).toEqual(EXPECTED);
+    await engine.close();
   });
 });

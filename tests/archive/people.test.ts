@@ -129,6 +129,20 @@ describe("settlePeople()", () => {
     expect(archive.personRedirect("robert-dole")).toBe("robert-dole");
   });
 
+  test("passes over an article that can no longer be read, once it was", () => {
+    const { archive, articles } = opened([
+      { id: "a", people: ["Robert Dole"], countries: ["US"] },
+      { id: "b", people: ["Dole?"], countries: ["US"] },
+      { id: "c", people: ["Dole?"], countries: ["US"] },
+    ]);
+    const before = archive.get(articles[2]!.id);
+    archive.database.exec("update article set doc = substr(doc, 1, 100) where seq = 2");
+    archive.database.exec("update person_article set facets = null where seq = 3");
+    archive.database.exec("insert or ignore into person_stale select seq from article");
+    expect(() => settle(archive)).not.toThrow();
+    expect(archive.get(articles[2]!.id)).toEqual(before);
+  });
+
   test("settles the articles of a file from before there was a registry", () => {
     const folder = mkdtempSync(join(tmpdir(), "dateline-"));
     const path = join(folder, "archive.db");

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { Archive } from "../../lib/archive/archive.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
 import type { Kept } from "../../lib/archive/kept.ts";
-import type { SearchEngine } from "../../lib/engine/engine.ts";
+import type { Results, SearchEngine } from "../../lib/engine/engine.ts";
 import { ANYTHING } from "../../lib/engine/expression.ts";
 import { type FacetFilter, type Query, SORTS } from "../../lib/engine/query.ts";
 import { sync } from "../../lib/engine/sync.ts";
@@ -162,9 +162,9 @@ const WITH_GROUPS = 0.25;
 
 /**
  * The law of true counts: on random archives and random queries, totals (counted alone too), every facet count and every
- * bar equal what counting article by article gives, and pages part the result, in the order of time where that is asked
- * for. What the law says of copies is tried only where there are some that differ, so most archives must hold such. Prints
- * its seed when it fails.
+ * bar equal what counting article by article gives, and pages part the result, in the order of time where that is asked for.
+ * What the law says of copies is tried only where there are some that differ, so most archives must hold such. Prints its
+ * seed when it fails.
  */
 export function itKeepsTheLaw(
   open: (archive: Archive) => SearchEngine | Promise<SearchEngine>,
@@ -182,9 +182,13 @@ export function itKeepsTheLaw(
         const all = [...archive.changesSince(0)].flatMap(({ kept }) => (kept ? [kept] : []));
         archives++;
         if (hasUnlikeCopies(all)) grouped++;
-        const read = [];
-        for (const asked of queries) read.push(await check(engine, all, asked));
-        expect(await engine.count(queries)).toEqual(read.map((query) => referenceTotal(all, query)));
+        const expected: number[] = [];
+        for (const asked of queries) {
+          const { read, repairs } = await check(engine, all, asked);
+          // A count repairs no word; what an engine cannot keep exact it relaxes in both.
+          expected.push(referenceTotal(all, repairs.length > 0 ? asked : { ...asked, text: read }));
+        }
+        expect(await engine.count(queries)).toEqual(expected);
         await engine.close();
       }),
       { numRuns: Math.ceil(runs / 4), seed },
@@ -208,8 +212,7 @@ function hasUnlikeCopies(all: readonly Kept[]): boolean {
   });
 }
 
-/** Checks the answer to a query; returns the query that was answered, without what was repaired in it. */
-async function check(engine: SearchEngine, all: readonly Kept[], asked: Query): Promise<Query> {
+async function check(engine: SearchEngine, all: readonly Kept[], asked: Query): Promise<Results> {
   const results = await engine.search(asked);
   const read = { ...asked, text: results.read };
   expect(results.total).toBe(referenceTotal(all, read));
@@ -230,11 +233,10 @@ async function check(engine: SearchEngine, all: readonly Kept[], asked: Query): 
       .map(({ article }) => article.id)
       .sort(),
   );
-  const answered = results.repairs.length > 0 ? asked : read;
-  if (asked.sort === "relevance") return answered;
+  if (asked.sort === "relevance") return results;
   const byId = new Map(all.map((kept) => [kept.article.id, kept]));
   expect(found.map((id) => momentOf(byId.get(id)!))).toEqual(referenceMoments(all, read));
-  return answered;
+  return results;
 }
 
 /** The search that a count stands for: the value alone included, its own exclusion lifted, all-of values kept. */

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { box, facet, ready, total } from "./pages.ts";
 
 test("results follow the typing in one entry of the history, and the box keeps the focus @script", async ({ page }) => {
@@ -122,4 +122,144 @@ test("nothing moves while a page loads or a filter is set @script @phone", async
   const shifted = () =>
     page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0));
   expect(await shifted()).toBeLessThan(0.01);
+});
+
+/** The texts for which the page has asked results, in the order asked. */
+function asked(page: Page): string[] {
+  const texts: string[] = [];
+  page.on("request", (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (pathname === "/search" && searchParams.has("_rsc")) texts.push(searchParams.get("q") ?? "");
+  });
+  return texts;
+}
+
+test("what an input method commits is searched once, and nothing before @script", async ({ page }) => {
+  await page.goto("/search?sort=newest");
+  await ready(page, true);
+  const texts = asked(page);
+  await box(page).focus();
+  const keyboard = await page.context().newCDPSession(page);
+  const compose = (text: string) =>
+    keyboard.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+  for (const text of ["ㅎ", "하", "한"]) await compose(text);
+  await page.waitForTimeout(500);
+  expect(texts).toEqual([]);
+  await keyboard.send("Input.insertText", { text: "한" });
+  await expect(page).toHaveURL(`/search?q=${encodeURIComponent("한")}&sort=newest`);
+  for (const text of ["ㄱ", "구", "국"]) await compose(text);
+  await keyboard.send("Input.insertText", { text: "국" });
+  await expect(page).toHaveURL(`/search?q=${encodeURIComponent("한국")}&sort=newest`);
+  await page.waitForTimeout(500);
+  expect(texts).toEqual(["한", "한국"]);
+  await expect(box(page)).toHaveValue("한국");
+});
+
+test("a composition that is given up searches nothing @script", async ({ page }) => {
+  await page.goto("/search?q=moon");
+  await ready(page, true);
+  const texts = asked(page);
+  await box(page).focus();
+  await page.keyboard.press("End");
+  const keyboard = await page.context().newCDPSession(page);
+  await keyboard.send("Input.imeSetComposition", { text: "つき", selectionStart: 2, selectionEnd: 2 });
+  await keyboard.send("Input.imeSetComposition", { text: "", selectionStart: 0, selectionEnd: 0 });
+  await page.waitForTimeout(500);
+  expect(texts).toEqual([]);
+  await expect(box(page)).toHaveValue("moon");
+});
+
+// Browsers differ in which event tells of the committed text: none in Chromium, one after the end in Firefox, before in Safari.
+for (const [name, before, after] of [
+  ["none", false, false],
+  ["after", false, true],
+  ["before", true, false],
+] as const) {
+  test(`an input method's text is searched once, whichever event brings it: ${name} @script`, async ({ page }) => {
+    await page.goto("/search?sort=newest");
+    await ready(page, true);
+    const texts = asked(page);
+    await box(page).evaluate(
+      (input: HTMLInputElement, { before, after }) => {
+        const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!;
+        const composition = (type: string, data: string) =>
+          input.dispatchEvent(new CompositionEvent(type, { data, bubbles: true }));
+        const change = (text: string, isComposing: boolean) => {
+          write.call(input, text);
+          input.dispatchEvent(new InputEvent("input", { data: text, isComposing, bubbles: true }));
+        };
+        input.focus();
+        composition("compositionstart", "");
+        change("つき", true);
+        if (before) change("月", false);
+        else change("月", true);
+        composition("compositionend", "月");
+        if (after) change("月", false);
+      },
+      { before, after },
+    );
+    await expect(page).toHaveURL(`/search?q=${encodeURIComponent("月")}&sort=newest`);
+    await page.waitForTimeout(500);
+    expect(texts).toEqual(["月"]);
+  });
+}
+
+for (const [how, wait] of [
+  ["at once", 0],
+  ["late", 2000],
+] as const) {
+  test(`Back from what was typed at home leads home, results that come ${how} @script`, async ({ page }) => {
+    await page.goto("/about");
+    await page.goto("/");
+    await ready(page, true);
+    const all = await total(page);
+    if (wait > 0)
+      await page.route(/[?&]_rsc=/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        await route.continue();
+      });
+    const entries = await page.evaluate(() => history.length);
+    const first = page.waitForRequest(/[?&]_rsc=/);
+    await box(page).pressSequentially("moon", { delay: 20 });
+    // Then the typing goes on: after the first results have come, or while they are under way.
+    if (wait > 0) await first;
+    else await expect(page).toHaveURL(/\/search\?q=moon$/);
+    await box(page).pressSequentially(" land", { delay: 20 });
+    await expect(page).toHaveURL(/\/search\?q=moon\+land$/);
+    await box(page).fill("");
+    await expect(page).toHaveURL("/");
+    await box(page).fill("treaty");
+    await expect(page).toHaveURL(/\/search\?q=treaty$/);
+    await box(page).press("Enter");
+    await page.waitForTimeout(wait + 300);
+    expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+    await page.goBack();
+    await expect(page).toHaveURL("/");
+    await expect(page.getByTestId("total")).toHaveText(String(all));
+    await expect(box(page)).toHaveValue("");
+    await page.goBack();
+    await expect(page).toHaveURL("/about");
+  });
+}
+
+test("typing at home, cleared before its results have come, leaves home an entry of its own @script", async ({
+  page,
+}) => {
+  await page.goto("/about");
+  await page.goto("/");
+  await ready(page, true);
+  await page.route(/[?&]_rsc=/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  const first = page.waitForRequest(/[?&]_rsc=/);
+  await box(page).fill("moon");
+  await first;
+  await box(page).fill("");
+  await page.waitForTimeout(1500);
+  await expect(page).toHaveURL("/");
+  await box(page).fill("treaty");
+  await expect(page).toHaveURL(/\/search\?q=treaty$/);
+  await page.goBack();
+  await expect(page).toHaveURL("/");
 });

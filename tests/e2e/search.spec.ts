@@ -133,6 +133,7 @@ test("an article that is not there is a page that says so", async ({ page }) => 
   for (const path of ["/article/none", "/article/%00", "/nowhere", "/facet/none", `/article/${"x".repeat(2000)}`]) {
     const response = await page.goto(path);
     expect(response!.status()).toBe(404);
+    await expect(page.getByRole("heading", { name: "Nothing is kept under this address" })).toBeVisible();
     await expect(box(page)).toBeVisible();
   }
 });

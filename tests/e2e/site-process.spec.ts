@@ -59,7 +59,7 @@ test("site and scripts share their settings but not the scripts' key, and the si
       for (const name of readdirSync(at("kept"))) if (name.startsWith("news.db")) rmSync(at(`kept/${name}`));
     };
     remove();
-    await expect.poll(health).toMatchObject({ code: 503, status: "gone" });
+    await expect.poll(health).toMatchObject({ code: 503, trouble: "gone" });
     await page.goto(`${SITE}/about`);
     await expect(page.getByRole("heading", { name: "The archive is not here" })).toBeVisible();
     await page.goto(`${SITE}/search?q=bridge`);
@@ -71,7 +71,7 @@ test("site and scripts share their settings but not the scripts' key, and the si
     await page.goto(`${SITE}/search?q=bridge`);
     await expect(page.getByRole("link", { name: "The second bridge" })).toBeVisible();
     writeFileSync(at("kept/news.db"), "x".repeat(100_000));
-    await expect.poll(health).toMatchObject({ code: 503, status: "unreadable" });
+    await expect.poll(health).toMatchObject({ code: 503, trouble: "unreadable" });
     await page.goto(`${SITE}/search?q=bridge`);
     await expect(page.getByRole("heading", { name: "The archive cannot be read" })).toBeVisible();
     remove();

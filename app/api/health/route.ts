@@ -1,10 +1,11 @@
 import { ask } from "../../ask.ts";
+import { unanswered } from "../../problem.ts";
 
 export const dynamic = "force-dynamic";
 
 /** `GET /api/health`: whether the site can answer, and from what: engine, articles, revision, and the archive's file. */
 export async function GET(): Promise<Response> {
   const told = await ask(async ({ engine, samples, archive }) => ({ samples, archive, ...(await engine.health()) }));
-  if ("trouble" in told) return Response.json({ status: told.trouble }, { status: 503 });
+  if ("trouble" in told) return unanswered(told.trouble);
   return Response.json({ status: "ok", ...told.value });
 }

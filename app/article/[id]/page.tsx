@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { notFound } from "next/navigation";
 import { copyDifference } from "../../../lib/query/copy-difference.ts";
 import { placeOf } from "../../../lib/query/neighbours.ts";
 import { newsArticle } from "../../../lib/query/news-article.ts";
@@ -15,10 +14,12 @@ import { ArticleText } from "../../_components/article-text.tsx";
 import { Cite } from "../../_components/cite.tsx";
 import { Copies } from "../../_components/copies.tsx";
 import { JsonLd } from "../../_components/json-ld.tsx";
+import { Missing } from "../../_components/missing.tsx";
 import { Related } from "../../_components/related.tsx";
 import { SearchPlace } from "../../_components/search-place.tsx";
 import { Trouble } from "../../_components/trouble.tsx";
 import { ask } from "../../ask.ts";
+import { keptArticle } from "../../kept-article.ts";
 import { requestMessages } from "../../messages.ts";
 import { siteAddress } from "../../site-address.ts";
 
@@ -32,7 +33,7 @@ const COMPARED = 6;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const told = await ask(({ engine }) => engine.get(id));
+  const told = await keptArticle(id);
   if ("trouble" in told) return { title: "No answer" };
   if (!told.value) return { title: "No such article" };
   const { headline, body } = told.value.article;
@@ -47,19 +48,19 @@ export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
   const { request } = parseRequest(searchParameters(await searchParams));
   const searched = printRequest(request) !== "";
-  const told = await ask(async ({ engine }) => {
-    const kept = await engine.get(id);
-    if (!kept) return null;
-    const [copies, related, place] = await Promise.all([
-      kept.copies > 0 || kept.copyOf ? engine.copiesOf(id) : [],
+  const kept = await keptArticle(id);
+  if ("trouble" in kept) return <Trouble trouble={kept.trouble} again={`/article/${id}`} />;
+  if (!kept.value) return <Missing />;
+  const { article, copies, copyOf } = kept.value;
+  const told = await ask(({ engine }) =>
+    Promise.all([
+      copies > 0 || copyOf ? engine.copiesOf(id) : [],
       engine.related(id),
       searched ? placeOf(engine, request, id) : null,
-    ]);
-    return { ...kept, others: copies, related, place };
-  });
+    ]),
+  );
   if ("trouble" in told) return <Trouble trouble={told.trouble} again={`/article/${id}`} />;
-  if (!told.value) notFound();
-  const { article, others, related, place } = told.value;
+  const [others, related, place] = told.value;
   const messages = await requestMessages();
   const permalink = `${siteAddress(await headers())}/article/${id}`;
   const parts = readingParts(article, parse(place?.found.read ?? request.q));

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { FACET_LIMIT } from "../../../lib/engine/engine.ts";
-import { facetOf, facetPage } from "../../../lib/query/facet-page.ts";
+import { FIND_LENGTH, facetOf, facetPage } from "../../../lib/query/facet-page.ts";
 import { type PageParameters, searchParameters } from "../../../lib/query/page-parameters.ts";
 import { parseRequest, printRequest, searchPath } from "../../../lib/query/url.ts";
 import { FacetRow } from "../../_components/facet-row.tsx";
 import { KeptFields } from "../../_components/kept-fields.tsx";
+import { Missing } from "../../_components/missing.tsx";
 import { Pagination } from "../../_components/pagination.tsx";
 import { Trouble } from "../../_components/trouble.tsx";
 import { ask } from "../../ask.ts";
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A facet's values on a page of their own: how a long facet is searched without scripts. */
 export default async function Page({ params, searchParams }: Props) {
   const facet = facetOf((await params).param);
-  if (!facet) notFound();
+  if (!facet) return <Missing />;
   const parameters = searchParameters(await searchParams);
   const find = parameters.get("find") ?? "";
   const told = await ask(({ engine }) => facetPage(engine, facet, parseRequest(parameters).request, find));
@@ -50,6 +50,7 @@ export default async function Page({ params, searchParams }: Props) {
           <input
             name="find"
             type="search"
+            maxLength={FIND_LENGTH}
             defaultValue={find}
             placeholder={messages.facet.find(facet.key)}
             autoComplete="off"

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openArchive } from "../../archive/archive.ts";
+import { damageBehind } from "../../archive/damage-behind.ts";
 import type { SearchEngine } from "../engine.ts";
 import { openEmbedded } from "./embedded.ts";
 import { passed } from "./passed-error.ts";
@@ -9,16 +10,16 @@ import type { Call, Reply } from "./workers.ts";
 const { path, readOnly } = workerData as { readonly path: string; readonly readOnly: boolean };
 let engine: SearchEngine | null = null;
 
-parentPort!.on("message", async ({ id, method, args }: Call) => {
-  parentPort!.postMessage(await replyTo(id, method, args));
+parentPort!.on("message", async (call: Call) => {
+  parentPort!.postMessage(await answer(call));
 });
 
-/** A file that cannot be opened is told to who asks, as what it is: an error that ends the thread would lose its class. */
-async function replyTo(id: number, method: Call["method"], args: Call["args"]): Promise<Reply> {
+/** An archive that cannot be opened fails the call like any other fault, and is tried again at the next. */
+async function answer({ id, method, args }: Call): Promise<Reply> {
   try {
     engine ??= openEmbedded(openArchive(path, { readOnly }));
     return { id, value: await (engine[method] as (...args: unknown[]) => Promise<unknown>)(...args) };
   } catch (error) {
-    return { id, error: passed(error as Error) };
+    return { id, error: passed(damageBehind(error, () => path) as Error) };
   }
 }

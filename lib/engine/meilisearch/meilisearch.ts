@@ -118,8 +118,7 @@ export function openMeilisearch(client: Client, { names, archive, onPoison }: Me
     },
     suggest: (beginning) => suggest(client, names, beginning),
     // The index of values knows no former ids, and keeps values that no article has any more.
-    valuesNamed: (asked) =>
-      archive && asked.length > 0 ? archive.valuesNamed(asked) : valuesNamed(client, names, asked),
+    valuesNamed: (asked) => (archive ? archive.valuesNamed(asked) : valuesNamed(client, names, asked)),
     async get(id) {
       const [found] = await client.search([
         { indexUid: names.articles, q: "", filter: `id = ${quote(id)}`, attributesToRetrieve: ["kept"], limit: 1 },

@@ -41,7 +41,11 @@ export function findPeople({ passages, places, outlets, names }: PeopleEvidence)
   const all = shouted.length === 0 ? people : corefer([...shouted, ...mentions].sort(inOrder), hyphenated);
   // `Borg-Warner`, `Ki-moon`: two words that a hyphen joins are no more than one word of a name.
   const isPair = (mention: Mention) => mention.end - mention.start === 3 && hyphenated(mention);
-  return all.map((person) =>
+  // `SOUTH ST. PAUL`, `March 12, Reuter`: one name in a dateline and nowhere else is its place or its agency.
+  const isOfDateline = ({ lone, mentions }: Person) =>
+    lone && mentions.every(({ mention }) => passages[mention.passage]!.zone === "dateline");
+  const found = all.filter((person) => !isOfDateline(person));
+  return found.map((person) =>
     toFound(person, passages, names, person.lone || person.mentions.every(({ mention }) => isPair(mention))),
   );
 }

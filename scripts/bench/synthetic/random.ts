@@ -2,7 +2,7 @@
 export type Random = () => number;
 
 /** What a stream of numbers is for, so that the streams of one seed do not repeat one another. */
-export const STREAM = { article: 1, story: 2, person: 3, word: 4, staff: 5 } as const;
+export const STREAM = { article: 1, story: 2, person: 3, word: 4, staff: 5, request: 6 } as const;
 
 /** A stream for the thing of that index: xoshiro128**, its state filled by the finaliser of MurmurHash3. */
 export function randomFor(seed: number, stream: number, index: number): Random {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { namesOf, peopleOf } from "./people-of.ts";
+import { collectNames } from "../../../lib/facets/people/name-snapshot.ts";
+import { namesOf, peopleBelow, peopleOf } from "./people-of.ts";
 
 const FOUND: readonly (readonly [string, string, readonly string[]])[] = [
   ["a given and a family name", "On Monday Clara Jensen opened the new library.", ["Clara Jensen"]],
@@ -89,6 +90,18 @@ describe("findPeople()", () => {
     expect(peopleOf("Varga Says Talks Will Resume\nPrime Minister Istvan Varga said so on Friday.")).toEqual([
       "Istvan Varga: Varga, Istvan Varga",
     ]);
+  });
+
+  test("takes one name in a dateline for its place or its agency, save where the text goes on about it", () => {
+    const known = collectNames([[{ name: "Edzard Reuter", hidden: false }], [{ name: "Saint Paul", hidden: false }]]);
+    for (const names of [null, known]) {
+      expect(peopleBelow("ROME, March 13, Reuter -", "Banks raised their rates.", names)).toEqual([]);
+      expect(peopleBelow("SOUTH ST. PAUL, Minn., March 31 -", "Banks raised their rates.", names)).toEqual([]);
+    }
+    expect(peopleBelow("Brandt —", "the minister — said no. Ada Brandt had said yes.")).toEqual([
+      "Ada Brandt: Brandt, Ada Brandt",
+    ]);
+    expect(peopleBelow("Ada Brandt —", "the minister said no.")).toEqual(["Ada Brandt: Ada Brandt"]);
   });
 
   test("gives the same for the same, byte for byte", () => {

@@ -17,7 +17,20 @@ export function passagesOfLines(text: string, kind: ZoneKind = "body"): Passage[
 
 /** The people of a text, each as `Name: mention, mention`; a name known by a lone word only ends with `?`. */
 export function peopleOf(text: string, names: NameSnapshot | null = null): string[] {
-  const passages = passagesOfLines(text);
+  return peopleIn(passagesOfLines(text), names);
+}
+
+/** The people of a text below a dateline. */
+export function peopleBelow(dateline: string, text: string, names: NameSnapshot | null = null): string[] {
+  const [start, end] = [dateline.length + 1, dateline.length + 1 + text.length];
+  const zones = [
+    { kind: "dateline" as const, field: "text" as const, start: 0, end: dateline.length },
+    { kind: "body" as const, field: "text" as const, start, end },
+  ];
+  return peopleIn(passagesOf({ raw: { text: `${dateline} ${text}` }, zones }), names);
+}
+
+function peopleIn(passages: readonly Passage[], names: NameSnapshot | null): string[] {
   const places = findPlaces(passages, null);
   return findPeople({ passages, places, outlets: [], names }).map(({ name, hidden, mentions }) => {
     const shown = mentions.map(({ span }) => spanText(passages, span)).join(", ");

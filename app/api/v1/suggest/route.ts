@@ -1,10 +1,14 @@
 import { suggestions } from "../../../../lib/query/suggestions.ts";
 import { ask } from "../../../ask.ts";
+import { askedSearch } from "../../../asked-search.ts";
+import { unanswered } from "../../../problem.ts";
 
 /** `GET /api/v1/suggest?q=`: what a beginning may stand for. */
 export async function GET(request: Request): Promise<Response> {
-  const beginning = new URL(request.url).searchParams.get("q") ?? "";
-  const told = await ask(({ engine }) => suggestions(engine, beginning));
-  if ("trouble" in told) return Response.json({ title: "The engine does not answer", status: 503 }, { status: 503 });
+  const { searchParams } = new URL(request.url);
+  const read = askedSearch(searchParams);
+  if ("refused" in read) return read.refused;
+  const told = await ask(({ engine }) => suggestions(engine, searchParams.get("q") ?? ""));
+  if ("trouble" in told) return unanswered(told.trouble);
   return Response.json({ suggestions: told.value });
 }

@@ -1,9 +1,10 @@
 import { cslItem } from "../../../../lib/query/citation/csl.ts";
 import { CITATION_FORMATS } from "../../../../lib/query/citation/formats.ts";
-import { ask } from "../../../ask.ts";
+import { keptArticle } from "../../../kept-article.ts";
+import { problem, unanswered } from "../../../problem.ts";
 import { siteAddress } from "../../../site-address.ts";
 
-/** `GET /article/ID/cite?format=bibtex`: an article's citation, as a file. What is wrong is a problem document (RFC 9457). */
+/** `GET /article/ID/cite?format=bibtex`: an article's citation, as a file. */
 export async function GET(
   request: Request,
   { params }: { readonly params: Promise<{ readonly id: string }> },
@@ -13,16 +14,12 @@ export async function GET(
   const format = CITATION_FORMATS.find(({ key }) => key === asked);
   if (!format) {
     const choices = CITATION_FORMATS.map(({ key }) => key).join(", ");
-    return problem({
-      title: "A parameter cannot be used",
-      status: 400,
-      detail: `format ${asked === null ? "is missing" : `is ${JSON.stringify(asked.slice(0, 40))}`}; it can be ${choices}`,
-      parameter: "format",
-    });
+    const given = asked === null ? "is missing" : `is ${JSON.stringify(asked.slice(0, 40))}`;
+    return problem(400, `format ${given}; it can be ${choices}`, "format");
   }
-  const told = await ask(({ engine }) => engine.get(id));
-  if ("trouble" in told) return problem({ title: "The search engine does not answer", status: 503 });
-  if (!told.value) return problem({ title: "No such article", status: 404 });
+  const told = await keptArticle(id);
+  if ("trouble" in told) return unanswered(told.trouble);
+  if (!told.value) return problem(404, "No such article is kept.");
   const text = format.write(cslItem(told.value.article, `${siteAddress(request.headers)}/article/${id}`));
   return new Response(text, {
     headers: {
@@ -30,9 +27,4 @@ export async function GET(
       "content-disposition": `attachment; filename="article-${id.slice(0, 12)}.${format.ending}"`,
     },
   });
-}
-
-function problem(document: { readonly title: string; readonly status: number; readonly [more: string]: unknown }) {
-  const { status } = document;
-  return Response.json(document, { status, headers: { "content-type": "application/problem+json" } });
 }

@@ -1,6 +1,7 @@
-import { facetOf, facetPage } from "../../../../../lib/query/facet-page.ts";
-import { parseRequest } from "../../../../../lib/query/url.ts";
+import { FIND_LENGTH, facetOf, facetPage } from "../../../../../lib/query/facet-page.ts";
 import { ask } from "../../../../ask.ts";
+import { askedSearch } from "../../../../asked-search.ts";
+import { problem, unanswered } from "../../../../problem.ts";
 
 /** `GET /api/v1/facets/person?…&find=&page=`: a page of a facet's values within a search, by the beginnings of their words. */
 export async function GET(
@@ -8,12 +9,14 @@ export async function GET(
   { params }: { readonly params: Promise<{ readonly param: string }> },
 ): Promise<Response> {
   const facet = facetOf((await params).param);
-  if (!facet) return Response.json({ title: "There is no such facet", status: 404 }, { status: 404 });
+  if (!facet) return problem(404, "There is no such facet.");
   const { searchParams } = new URL(request.url);
-  const told = await ask(({ engine }) =>
-    facetPage(engine, facet, parseRequest(searchParams).request, searchParams.get("find") ?? ""),
-  );
-  if ("trouble" in told) return Response.json({ title: "The engine does not answer", status: 503 }, { status: 503 });
+  const read = askedSearch(searchParams);
+  if ("refused" in read) return read.refused;
+  const find = searchParams.get("find") ?? "";
+  if (find.length > FIND_LENGTH) return problem(400, `find is longer than ${FIND_LENGTH} characters`, "find");
+  const told = await ask(({ engine }) => facetPage(engine, facet, read.asked, find));
+  if ("trouble" in told) return unanswered(told.trouble);
   const { values, total, page, pages } = told.value;
   return Response.json({ values, total, page, pages });
 }

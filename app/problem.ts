@@ -1,0 +1,40 @@
+import { STATUS_CODES } from "node:http";
+import { TROUBLES, type Trouble } from "./troubles.ts";
+
+/** A problem document (RFC 9457) without a type of its own: its title is that of the status. */
+export interface ProblemDocument {
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  /** The parameter that is wrong, by its name in the address. */
+  readonly parameter?: string;
+  /** Why the engine gave no answer. */
+  readonly trouble?: Trouble;
+}
+
+/** The media type of a problem document. */
+export const PROBLEM_TYPE = "application/problem+json";
+
+/** What went wrong, for programs: the HTTP status and a sentence. */
+export function problemDocument(
+  status: number,
+  detail: string,
+  more: Pick<ProblemDocument, "parameter" | "trouble"> = {},
+): ProblemDocument {
+  return { title: STATUS_CODES[status] ?? "Error", status, detail, ...more };
+}
+
+/** The answer that carries a problem document; a parameter is named where it is what is wrong. */
+export function problem(status: number, detail: string, parameter?: string): Response {
+  return answerWith(problemDocument(status, detail, parameter === undefined ? {} : { parameter }));
+}
+
+/** The answer where the engine gave none: 503, and when to ask again. */
+export function unanswered(trouble: Trouble): Response {
+  const { title, retryAfter } = TROUBLES[trouble];
+  return answerWith(problemDocument(503, `${title}.`, { trouble }), { "retry-after": String(retryAfter) });
+}
+
+function answerWith(document: ProblemDocument, headers: Readonly<Record<string, string>> = {}): Response {
+  return Response.json(document, { status: document.status, headers: { "content-type": PROBLEM_TYPE, ...headers } });
+}

@@ -1,0 +1,26 @@
+import { createServer, type Server } from "node:http";
+import next from "next";
+import { answerWith } from "./answer.ts";
+import { siteServer } from "./site-server.ts";
+import { stopOnSignal } from "./stop.ts";
+
+// A process that serves the site: node server/main.ts start|dev HOST PORT, in the project's folder.
+const [command, hostname = "127.0.0.1", given] = process.argv.slice(2);
+const dev = command === "dev";
+const port = Number(given);
+
+// Next listens for upgrades on the server it is given, and would hold on to each. This one never listens: without a
+// listener of its own the site's server answers an upgrade like any request. Next's development tools do need theirs.
+const upgrades = createServer();
+const app = next({ dev, hostname, port, httpServer: upgrades });
+await app.prepare();
+
+const server: Server = siteServer(answerWith(app.getRequestHandler(), { dev, isStopping: () => !server.listening }));
+if (dev) server.on("upgrade", (...upgrade) => upgrades.emit("upgrade", ...upgrade));
+server.on("error", ({ message }) => {
+  console.error(`Cannot serve at ${hostname}:${port}: ${message}`);
+  process.exit(1);
+});
+// Who runs a site waits ten seconds for it to end. A browser with the development tools open would never let go.
+stopOnSignal(server, { patience: dev ? 500 : 8000, close: () => app.close() });
+server.listen(port, hostname);

@@ -1,0 +1,38 @@
+import type { IncomingMessage } from "node:http";
+
+/** Why a request is not handed on to the site. */
+export interface Refusal {
+  readonly status: number;
+  readonly detail: string;
+  readonly allow?: string;
+}
+
+/** No address of this site changes anything. */
+export const METHODS = "GET, HEAD, OPTIONS";
+
+const HOST = /^(?:[\w.-]{1,255}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i;
+
+/** What is wrong with a request before anything is looked up for it, or null. */
+export function refusalOf({ method = "", url = "", headers, httpVersion }: IncomingMessage): Refusal | null {
+  if (!METHODS.split(", ").includes(method))
+    return { status: 405, detail: `${method} is not answered here.`, allow: METHODS };
+  if (method === "OPTIONS") return null;
+  if (headers.host === undefined ? httpVersion === "1.1" : headers.host !== "" && !HOST.test(headers.host))
+    return { status: 400, detail: "The Host header names no host." };
+  if (/\bwebsocket\b/i.test(headers.upgrade ?? ""))
+    return { status: 400, detail: "No address of this site speaks WebSocket." };
+  if (headers.expect !== undefined && headers.expect.toLowerCase() !== "100-continue")
+    return { status: 417, detail: "What the Expect header asks for is not done here." };
+  if (!url.startsWith("/") || !isDecodable(url.split("?", 1)[0]!))
+    return { status: 400, detail: "The address is malformed." };
+  return null;
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

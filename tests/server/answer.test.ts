@@ -1,0 +1,277 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { setTimeout } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
+import { afterEach, describe, expect, it } from "vitest";
+import { setPageStatus } from "../../app/page-status.ts";
+import { exchange } from "../../scripts/bench/fuzz/exchange.ts";
+import { answerWith } from "../../server/answer.ts";
+import { siteServer } from "../../server/site-server.ts";
+
+type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+let server: Server;
+afterEach(() => new Promise((resolve) => server.close(resolve)));
+
+/** Serves with a stand-in for Next, and sends it the head of a request. */
+async function ask(head: string, next: Next, { dev = false, stopping = false } = {}) {
+  const port = await serve(answerWith(next, { dev, isStopping: () => stopping }));
+  const lines = [head, ...(/\nhost:/i.test(head) ? [] : ["Host: news.example"]), "Connection: close"];
+  return exchange(port, `${lines.join("\r\n")}\r\n\r\n`);
+}
+
+async function serve(answer: RequestListener): Promise<number> {
+  server = siteServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return (server.address() as AddressInfo).port;
+}
+
+const page: Next = async (_, response) => {
+  response.setHeader("content-type", "text/html; charset=utf-8");
+  response.write("<p>made by ");
+  await setTimeout(1);
+  response.end("Next</p>");
+};
+const untouched: Next = () => Promise.reject(new Error("Next was asked"));
+
+describe("an answer", () => {
+  it("carries the same headers whoever writes it, and is kept by no cache", async () => {
+    const answers = [
+      await ask("GET / HTTP/1.1", page),
+      await ask("PUT / HTTP/1.1", untouched),
+      await ask("OPTIONS * HTTP/1.1", untouched),
+      await ask("CONNECT x:1 HTTP/1.1", untouched),
+      await ask("GET /\u0001 HTTP/1.1", untouched),
+      await ask(`GET / HTTP/1.1\r\nx: ${"x".repeat(100_000)}`, untouched),
+      await ask("GET / HTTP/1.1\r\nExpect: wonders", untouched),
+      await ask("GET /search/ HTTP/1.1", async (_, response) => void response.writeHead(308, { location: "/" }).end()),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([200, 405, 204, 405, 400, 431, 417, 308]);
+    for (const { headers } of answers)
+      expect(headers).toMatchObject({
+        "cache-control": "private, no-store",
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "strict-origin-when-cross-origin",
+      });
+  });
+
+  it("leaves a file's caching as it is, and takes it from what is an error", async () => {
+    const file =
+      (status: number): Next =>
+      async (_, response) =>
+        void response.writeHead(status, { "Content-Type": "text/plain" }).end();
+    const cached = (status: number) =>
+      ask("GET /_next/static/x HTTP/1.1", async (request, response) => {
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        await file(status)(request, response);
+      });
+    expect((await cached(200)).headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+    expect((await cached(304)).headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+    expect((await cached(404)).headers["cache-control"]).toBe("private, no-store");
+  });
+
+  it("gives Next a nonce of its own making, and the policy with the same nonce to the reader", async () => {
+    let given = "";
+    const { headers } = await ask(
+      "GET / HTTP/1.1\r\nContent-Security-Policy: script-src 'nonce-mine'",
+      async (...both) => {
+        given = String(both[0].headers["content-security-policy"]);
+        await page(...both);
+      },
+    );
+    expect(headers["content-security-policy"]).toBe(given);
+    expect(given).toMatch(/script-src 'self' 'nonce-[\w+/=]{20,}' 'strict-dynamic';/);
+    expect(given).not.toContain("mine");
+  });
+
+  it("ends the connection while the server is stopping", async () => {
+    const { headers } = await ask("GET / HTTP/1.0\r\nConnection: keep-alive", page, { stopping: true });
+    expect(headers.connection).toBe("close");
+  });
+});
+
+describe("a page's own status", () => {
+  const missing: Next = async (...both) => {
+    await setTimeout(1);
+    setPageStatus(503, 10);
+    await page(...both);
+  };
+
+  it("is that of the answer, with when to ask again, and the page is sent whole", async () => {
+    const { status, headers, body } = await ask("GET /article/0 HTTP/1.1", missing);
+    expect({ status, after: headers["retry-after"] }).toEqual({ status: 503, after: "10" });
+    expect(body).toContain("made by ");
+    expect(body).toContain("Next</p>");
+  });
+
+  it("is of one request, whatever is under way beside it", async () => {
+    const both: Next = async (request, response) => {
+      await setTimeout(request.url === "/slow" ? 40 : 1);
+      if (request.url === "/slow") setPageStatus(404);
+      await setTimeout(request.url === "/slow" ? 1 : 60);
+      await page(request, response);
+    };
+    const slow = ask("GET /slow HTTP/1.1", both);
+    await setTimeout(20);
+    const { port } = server.address() as AddressInfo;
+    const quick = exchange(port, "GET /quick HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    expect([(await slow).status, (await quick).status]).toEqual([404, 200]);
+  });
+
+  it("is left out where the page is fetched in place", async () => {
+    expect((await ask("GET /article/0 HTTP/1.1\r\nRSC: 1", missing)).status).toBe(200);
+  });
+
+  it("gives way where the page then failed", async () => {
+    const failed: Next = async (_, response) => {
+      setPageStatus(404);
+      response.writeHead(500).end();
+    };
+    expect(await ask("GET / HTTP/1.1", failed)).toMatchObject({
+      status: 500,
+      body: expect.stringContaining("This page could not be made"),
+    });
+  });
+});
+
+describe("what Next says of an error", () => {
+  const empty: Next = async (_, response) => {
+    response.statusCode = 500;
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.setHeader("Content-Encoding", "gzip");
+    response.setHeader("Link", "</x.css>; rel=preload");
+    response.write(gzipSync("<html id=__next_error__>"));
+    await setTimeout(1);
+    response.end(gzipSync("</html>"));
+  };
+
+  it("becomes a page that needs no script", async () => {
+    const { status, headers, body } = await ask("GET /search?q=x HTTP/1.1", empty);
+    expect({ status, type: headers["content-type"] }).toEqual({ status: 500, type: "text/html; charset=utf-8" });
+    expect(headers).not.toHaveProperty("content-encoding");
+    expect(headers).not.toHaveProperty("link");
+    expect(body).toHaveLength(Number(headers["content-length"]));
+    expect(body).toMatch(/^<!doctype html>.*<h1>This page could not be made<\/h1>.*<form action="\/search"/s);
+    const [, nonce] = /<style nonce="([^"]+)">/.exec(body)!;
+    expect(headers["content-security-policy"]).toContain(`style-src 'nonce-${nonce}'`);
+    expect(headers["content-security-policy"]).not.toContain("script-src");
+  });
+
+  it("becomes a problem document for programs", async () => {
+    for (const path of ["/api/v1/search", "/article/0/cite?format=ris"]) {
+      const { headers, body } = await ask(`GET ${path} HTTP/1.1`, empty);
+      expect(headers["content-type"]).toBe("application/problem+json");
+      expect(JSON.parse(body)).toMatchObject({ title: "Internal Server Error", status: 500 });
+    }
+  });
+
+  it("stays where the site said it itself, and in development", async () => {
+    const own: Next = async (_, response) => {
+      // As Next hands on a header of a route.
+      response.setHeader("content-type", ["application/problem+json"]);
+      response.writeHead(503).end("its own");
+    };
+    expect((await ask("GET /api/v1/search HTTP/1.1", own)).body).toContain("its own");
+    const missing: Next = async (_, response) => void response.writeHead(404).end("its own");
+    expect((await ask("GET /nowhere HTTP/1.1", missing)).body).toContain("its own");
+    const failed: Next = async (_, response) => void response.writeHead(500).end("with the stack");
+    expect((await ask("GET / HTTP/1.1", failed, { dev: true })).body).toContain("with the stack");
+  });
+
+  it("has no body where only the head was asked for", async () => {
+    expect(await ask("HEAD / HTTP/1.1", empty)).toMatchObject({ status: 500, body: "" });
+  });
+});
+
+describe("a request", () => {
+  it.each([
+    ["POST /api/v1/search HTTP/1.1\r\nContent-Length: 0", 405],
+    ["DELETE /article/0 HTTP/1.1", 405],
+    ["TRACE / HTTP/1.1", 405],
+    ["GET * HTTP/1.1", 400],
+    ["GET other.example:443 HTTP/1.1", 400],
+    ["GET /%E0%A4%A HTTP/1.1", 400],
+    ["GET /article/% HTTP/1.1", 400],
+    ["GET / HTTP/1.1\r\nHost: a b", 400],
+    ["GET / HTTP/1.1\r\nHost: <script>", 400],
+    ["GET / HTTP/1.1\r\nConnection: Upgrade\r\nUpgrade: websocket", 400],
+    ["GET / HTTP/1.1\r\nConnection: upgrade\r\nUpgrade: h2c, WebSocket", 400],
+  ])("is refused before Next sees it: %s", async (head, status) => {
+    const answer = await ask(head, untouched);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.connection).toBe("close");
+    if (status === 405) expect(answer.headers.allow).toBe("GET, HEAD, OPTIONS");
+  });
+
+  it.each([
+    "GET /?q=% HTTP/1.1",
+    "GET /search?q=%E0%A4%A HTTP/1.1",
+    "HEAD / HTTP/1.1",
+    "GET / HTTP/1.1\r\nHost: [2001:db8::1]:3000",
+    "GET / HTTP/1.1\r\nHost: news_desk.example:80",
+    "GET / HTTP/1.1\r\nHost:",
+    "GET / HTTP/1.1\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c",
+    "GET / HTTP/1.1\r\nExpect: 100-continue",
+  ])("is answered: %s", async (head) => expect((await ask(head, page)).status).toBe(200));
+
+  it("without Host is refused, but for clients older than that header", async () => {
+    const port = await serve(answerWith(page, { dev: false, isStopping: () => false }));
+    expect(await exchange(port, "GET / HTTP/1.1\r\nConnection: close\r\n\r\n")).toMatchObject({
+      status: 400,
+      headers: { "cache-control": "private, no-store" },
+    });
+    expect((await exchange(port, "GET / HTTP/1.0\r\n\r\n")).status).toBe(200);
+  });
+
+  it("to a whole address, as a proxy may send it, is one to its path", async () => {
+    let url: string | undefined;
+    await ask("GET http://news.example/search?q=a%20b HTTP/1.1", async (...both) => {
+      url = both[0].url;
+      await page(...both);
+    });
+    expect(url).toBe("/search?q=a%20b");
+  });
+
+  it("cannot speak to Next's own machinery", async () => {
+    const given = async (head: string) => {
+      let names: string[] = [];
+      await ask(head, async (...both) => {
+        names = Object.keys(both[0].headers);
+        await page(...both);
+      });
+      return names.filter((name) => !["host", "connection", "content-security-policy"].includes(name));
+    };
+    const tree = encodeURIComponent(JSON.stringify(["", { children: ["__PAGE__", {}] }, null, null]));
+    const machinery =
+      "x-middleware-prefetch: 1\r\nx-middleware-subrequest: a\r\nx-nextjs-data: 1\r\nx-matched-path: /about\r\nnext-action: x";
+    expect(await given(`GET / HTTP/1.1\r\n${machinery}\r\nNext-Router-State-Tree: ${tree}`)).toEqual([]);
+    expect(await given(`GET / HTTP/1.1\r\nRSC: 1\r\nNext-Router-State-Tree: ${tree}\r\nNext-Url: /search`)).toEqual([
+      "rsc",
+      "next-router-state-tree",
+      "next-url",
+    ]);
+    for (const broken of ["x", "%E0%A4%A", "%5B%5D", `${tree}x`])
+      expect(await given(`GET / HTTP/1.1\r\nRSC: 1\r\nNext-Router-State-Tree: ${broken}`)).toEqual(["rsc"]);
+  });
+
+  it("broken in its body is refused, but not in the middle of an answer that has begun", async () => {
+    const head = "GET / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n";
+    expect(await ask(`${head}no chunk`, async () => {})).toMatchObject({
+      status: 400,
+      headers: { "cache-control": "private, no-store" },
+    });
+    const begun: Next = async (_, response) => void response.write("begun");
+    const port = await serve(answerWith(begun, { dev: false, isStopping: () => false }));
+    const said = await new Promise<string>((resolve) => {
+      let said = "";
+      const socket = connect(port, "127.0.0.1", () => socket.write(head));
+      socket.on("data", (data) => {
+        if (said === "") socket.write("no chunk");
+        said += data;
+      });
+      socket.on("error", () => {}).on("close", () => resolve(said));
+    });
+    expect(said.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 200"]);
+    expect(said).toContain("begun");
+  });
+});
