@@ -1,6 +1,7 @@
-import type { FacetKey } from "../../lib/facets/facets.ts";
+import { showsCopies } from "../../lib/engine/shows-copies.ts";
+import type { FacetRow as Facet, FacetKey } from "../../lib/facets/facet-names.ts";
 import type { AnsweredValue } from "../../lib/query/answer.ts";
-import { type Facet, FIND_LENGTH } from "../../lib/query/facet-page.ts";
+import { FIND_LENGTH } from "../../lib/query/facet-page.ts";
 import { withAll } from "../../lib/query/links.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import type { SearchRequest } from "../../lib/query/request.ts";
@@ -27,7 +28,7 @@ interface Props {
 
 /** A facet's values with their counts. A chosen value stays where its count puts it. */
 export function FacetList({ facet, values, request, messages }: Props) {
-  const { key, param } = facet;
+  const { key, param, copies, about } = facet;
   if (values.length === 0) return null;
   const { include, all } = request.facets[key];
   const listed = values.filter(({ included, excluded }, index) => index < LISTED || included || excluded);
@@ -41,7 +42,7 @@ export function FacetList({ facet, values, request, messages }: Props) {
       <h3 id={`facet-${param}`} className="kicker">
         {messages.facet.title(key)}
       </h3>
-      {key === "outlets" && !request.copies && include.length === 0 && (
+      {copies === "counted" && !showsCopies(request) && (
         <p className="text-xs text-soft">{messages.facet.holdCopies}</p>
       )}
       {include.length > 1 && (
@@ -54,7 +55,7 @@ export function FacetList({ facet, values, request, messages }: Props) {
           ]}
         />
       )}
-      {key === "countries" && (
+      {about !== null && (
         <FacetSwitch
           label={messages.facet.role}
           name="about"

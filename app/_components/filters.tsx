@@ -1,4 +1,5 @@
-import { FACETS } from "../../lib/facets/facets.ts";
+import { impliesCopies } from "../../lib/engine/shows-copies.ts";
+import { FACETS } from "../../lib/facets/facet-names.ts";
 import type { Answer } from "../../lib/query/answer.ts";
 import { chipsOf } from "../../lib/query/chips.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
@@ -39,7 +40,7 @@ export function Filters({ found, messages }: Props) {
                 </a>
               </li>
             ))}
-            {query.facets.outlets.include.length === 0 && (
+            {!impliesCopies(query.facets) && (
               <li className="facet-row">
                 <a
                   href={searchPath(changed(query, { copies: !query.copies }))}

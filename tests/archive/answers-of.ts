@@ -1,6 +1,6 @@
 import type { Archive } from "../../lib/archive/archive.ts";
 import type { SearchEngine } from "../../lib/engine/engine.ts";
-import { FACETS } from "../../lib/facets/facets.ts";
+import { FACETS } from "../../lib/facets/facet-names.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { parseRequest } from "../../lib/query/url.ts";
 

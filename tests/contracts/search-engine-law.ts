@@ -7,7 +7,9 @@ import type { Results, SearchEngine } from "../../lib/engine/engine.ts";
 import { ANYTHING } from "../../lib/engine/expression.ts";
 import { type FacetFilter, type Query, SORTS } from "../../lib/engine/query.ts";
 import { sync } from "../../lib/engine/sync.ts";
-import { FACETS, type FacetKey, valuesOf } from "../../lib/facets/facets.ts";
+import { byFacet } from "../../lib/facets/by-facet.ts";
+import { FACETS, type FacetKey } from "../../lib/facets/facet-names.ts";
+import { valuesOf } from "../../lib/facets/facet-values.ts";
 import { parse } from "../../lib/query/parse.ts";
 import { matches, momentOf, referenceMoments, referenceTotal } from "../engine/reference.ts";
 import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
@@ -140,13 +142,13 @@ const ALL = OUTLETS.flatMap((outlet) =>
     articleOf({ title: WORDS.join(" "), people: PEOPLE, about: COUNTRIES, cited: OUTLETS, outlet, language }),
   ),
 );
-const filters = FACETS.map(({ key }) => {
+const filters = byFacet(({ key }) => {
   const values = ALL.flatMap((article) => valuesOf(article, key).map(({ value }) => value));
-  return [key, rarely(filterOf([...new Set(values)]))];
+  return rarely(filterOf([...new Set(values)]));
 });
 const query: fc.Arbitrary<Query> = fc.record({
   text: fc.oneof({ weight: 3, arbitrary: text }, { weight: 1, arbitrary: fc.constant(ANYTHING) }),
-  facets: fc.record(Object.fromEntries(filters) as Record<FacetKey, fc.Arbitrary<FacetFilter>>),
+  facets: fc.record(filters),
   about: fc.boolean(),
   copies: fc.boolean(),
   from: span,

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { FACETS } from "../../facets/facets.ts";
+import { ATTRIBUTES } from "../attribute.ts";
 import { WORDS_VERSION } from "../words.ts";
 
 /** How many values of a facet the server counts; lists show 50, and ties at the end need room. */
@@ -21,8 +21,7 @@ export const ARTICLE_SETTINGS = {
   filterableAttributes: [
     {
       attributePatterns: [
-        ...FACETS.map(({ key }) => key),
-        "about",
+        ...ATTRIBUTES,
         "decade",
         "year",
         "month",
