@@ -22,14 +22,16 @@ const SEARCHED = 10;
 interface Props {
   readonly facet: Facet;
   readonly values: readonly AnsweredValue[];
+  /** How many articles the search found. */
+  readonly total: number;
   readonly request: SearchRequest;
   readonly messages: Messages;
 }
 
 /** A facet's values with their counts. A chosen value stays where its count puts it. */
-export function FacetList({ facet, values, request, messages }: Props) {
+export function FacetList({ facet, values, total, request, messages }: Props) {
   const { key, param, copies, about } = facet;
-  if (values.length === 0) return null;
+  if (values.length === 0 || isOnlyValue(facet, values, total)) return null;
   const { include, all } = request.facets[key];
   const listed = values.filter(({ included, excluded }, index) => index < LISTED || included || excluded);
   const [shown, rest] = [listed.slice(0, SHOWN), listed.slice(SHOWN)];
@@ -92,6 +94,14 @@ export function FacetList({ facet, values, request, messages }: Props) {
       </div>
     </section>
   );
+}
+
+/** Whether all results have one value, of one each: such a list tells nothing and narrows nothing. */
+function isOnlyValue(facet: Facet, values: readonly AnsweredValue[], total: number): boolean {
+  const [only, more] = values;
+  if (facet.values === "many" || !only || more || only.included || only.excluded) return false;
+  // Where every article has one, all results have the only one; else its count tells.
+  return facet.values === "one" || only.count === total;
 }
 
 function facetFindWords(facet: FacetKey, messages: Messages): FacetFindWords {

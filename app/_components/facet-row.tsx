@@ -12,11 +12,11 @@ interface Props {
 }
 
 /** A facet's value with its count: a click adds or removes it; beside it the second gestures, "must also" and "without". */
-export function FacetRow({ facet: { key, param, single }, value: answered, request, messages }: Props) {
+export function FacetRow({ facet: { key, param, values }, value: answered, request, messages }: Props) {
   const { value, count, included, excluded } = answered;
   const label = messages.value(key, answered);
   const { include, all } = request.facets[key];
-  const joining = include.length > 0 && !all && !single;
+  const joining = include.length > 0 && !all && values === "many";
   const exclude = excluded ? messages.facet.excludeNot(label) : messages.facet.exclude(label);
   return (
     <li className="facet-row" data-excluded={excluded || undefined}>

@@ -21,7 +21,14 @@ export function Filters({ found, messages }: Props) {
         <summary className="tray-handle">{messages.filters.handle(count)}</summary>
         <h2 className="sr-only">{messages.filters.title}</h2>
         {FACETS.map((facet) => (
-          <FacetList key={facet.key} facet={facet} values={facets[facet.key]} request={query} messages={messages} />
+          <FacetList
+            key={facet.key}
+            facet={facet}
+            values={facets[facet.key]}
+            total={total}
+            request={query}
+            messages={messages}
+          />
         ))}
         <section aria-labelledby="facet-oddities" className="facet">
           <h3 id="facet-oddities" className="kicker">

@@ -9,8 +9,8 @@ interface Row {
   readonly key: string;
   /** Its name in URLs, in the query language and on the command line. */
   readonly param: string;
-  /** An article has one value at most, so that two cannot both be required. */
-  readonly single: boolean;
+  /** How many an article has: of two values where it has one, both cannot be required. */
+  readonly values: "many" | "one" | "one at most";
   /** Its values are suggested while one types. */
   readonly suggested: boolean;
   /** Where a value is mentioned, the article's text links to it. */
@@ -22,20 +22,36 @@ interface Row {
 }
 
 const ROWS = [
-  { key: "people", param: "person", single: false, suggested: true, marked: true, copies: "hidden", about: null },
+  { key: "people", param: "person", values: "many", suggested: true, marked: true, copies: "hidden", about: null },
   {
     key: "countries",
     param: "country",
-    single: false,
+    values: "many",
     suggested: true,
     marked: true,
     copies: "hidden",
     about: "about",
   },
   // A copy under another outlet is another article of that outlet.
-  { key: "outlets", param: "outlet", single: true, suggested: true, marked: false, copies: "counted", about: null },
-  { key: "cited", param: "cited", single: false, suggested: false, marked: true, copies: "hidden", about: null },
-  { key: "languages", param: "lang", single: true, suggested: false, marked: false, copies: "hidden", about: null },
+  {
+    key: "outlets",
+    param: "outlet",
+    values: "one at most",
+    suggested: true,
+    marked: false,
+    copies: "counted",
+    about: null,
+  },
+  { key: "cited", param: "cited", values: "many", suggested: false, marked: true, copies: "hidden", about: null },
+  {
+    key: "languages",
+    param: "lang",
+    values: "one at most",
+    suggested: false,
+    marked: false,
+    copies: "hidden",
+    about: null,
+  },
 ] as const satisfies readonly Row[];
 
 export type FacetKey = (typeof ROWS)[number]["key"];

@@ -43,7 +43,9 @@ vi.mock("next/navigation", () => ({
   useSearchParams: () => new URLSearchParams("q=ferry&initial=s&length=2&page=2"),
 }));
 
-const ARTICLES = ["Ferry runs", "Ferry stops", "Seven ferries sail"].map((title) => articleOf({ title }));
+const ARTICLES = ["Ferry runs", "Ferry stops", "Seven ferries sail"].map((title, at) =>
+  articleOf({ title, ...(at === 2 ? { outlet: "The Pier" } : {}) }),
+);
 const folder = mkdtempSync(join(tmpdir(), "facet-"));
 const path = join(folder, "archive.db");
 const ask = async (handler: (request: Request) => Promise<Response>, address: string) =>
@@ -144,6 +146,20 @@ describe("a facet that nothing but its rows knows", () => {
     expect(presence(await import("../../lib/engine/embedded/tables.ts"))).toBe("outdated");
   });
 
+  it("is not listed where all results have one value of one each, and nothing is chosen", async () => {
+    const listed = async (parameters: Record<string, string>, param = "length") =>
+      renderToStaticMarkup(await SearchPage({ parameters })).includes(`id="facet-${param}"`);
+    expect(await listed({ q: "seven" })).toBe(false);
+    expect(await listed({ q: "seven", length: "3" })).toBe(true);
+    expect(await listed({ q: "seven", length: "-4" })).toBe(true);
+    expect(await listed({})).toBe(true);
+    // An article may have no outlet: an only value is listed where some have none.
+    expect(await listed({ q: "seven" }, "outlet")).toBe(false);
+    expect(await listed({}, "outlet")).toBe(true);
+    // Of several each, a value that all share is a finding.
+    expect(renderToStaticMarkup(await SearchPage({ parameters: { q: "ferry" } }))).toContain('id="facet-initial"');
+  });
+
   it("has a page of its own", async () => {
     const props = { params: Promise.resolve({ param: "initial" }), searchParams: Promise.resolve({}) };
     const html = renderToStaticMarkup(await FacetPage(props));
@@ -169,7 +185,7 @@ describe("a facet that nothing but its rows knows", () => {
   it("has a row of every kind that there is", () => {
     const said = (name: keyof (typeof FACETS)[number]) =>
       new Set(FACETS.filter(({ key }) => [INITIALS, LENGTHS].includes(key)).map((row) => row[name]));
-    for (const name of ["single", "suggested", "marked", "copies", "about"] as const) expect(said(name).size).toBe(2);
+    for (const name of ["values", "suggested", "marked", "copies", "about"] as const) expect(said(name).size).toBe(2);
   });
 });
 

@@ -42,6 +42,8 @@ const PEOPLE = ["Ana Prado", "Luis Mota", "Eva Reis", 'O\'Neil, "Jo"', "Zoë �
 const COUNTRIES = ["PT", "ES", "FR", "SUHH"];
 const OUTLETS = ["The Pier", "Hill Post", "Sea Wire"];
 const LANGUAGES = ["en", "pt"];
+const AUTHORS = ["Rita Lima", "-Ivo Sá", "A. Editor"];
+const COLLECTIONS = ["test", "-old papers"];
 const DATES = [
   "1950",
   "1987-02",
@@ -72,6 +74,8 @@ const article = (text: fc.Arbitrary<string>, dates: readonly string[]): fc.Arbit
       outlet: fc.constantFrom(...OUTLETS),
       date: fc.constantFrom(...dates),
       language: fc.constantFrom(...LANGUAGES),
+      authors: some(AUTHORS, 2),
+      collection: fc.constantFrom(...COLLECTIONS),
     },
     { requiredKeys: ["title", "text"] },
   );
@@ -137,9 +141,10 @@ const rarely = (filter: fc.Arbitrary<FacetFilter>) =>
   fc.oneof({ weight: 2, arbitrary: none }, { weight: 1, arbitrary: filter });
 const span = fc.constantFrom(null, null, null, "1950", "1987", "1987-02", "1987-02-26", "2001", "2001-03-04");
 /** Articles that have every value there is. */
+const EVERY = { title: WORDS.join(" "), people: PEOPLE, about: COUNTRIES, cited: OUTLETS, authors: AUTHORS };
 const ALL = OUTLETS.flatMap((outlet) =>
-  LANGUAGES.map((language) =>
-    articleOf({ title: WORDS.join(" "), people: PEOPLE, about: COUNTRIES, cited: OUTLETS, outlet, language }),
+  LANGUAGES.flatMap((language) =>
+    COLLECTIONS.map((collection) => articleOf({ ...EVERY, outlet, language, collection })),
   ),
 );
 const filters = byFacet(({ key }) => {
