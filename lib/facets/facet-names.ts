@@ -43,6 +43,7 @@ const ROWS = [
     about: null,
   },
   { key: "cited", param: "cited", values: "many", suggested: false, marked: true, copies: "hidden", about: null },
+  { key: "authors", param: "author", values: "many", suggested: true, marked: false, copies: "hidden", about: null },
   {
     key: "languages",
     param: "lang",

@@ -35,6 +35,9 @@ const named = ({ id, name, mentions }: { id: string; name: string; mentions: rea
   mentions,
 });
 const country = (code: string): FacetValue => ({ value: code, label: countryLabel(code) });
+/** A name as a value. */
+const bare = (name: string): string => name.replace(/^[-\s]+|\s+$/g, "");
+const itself = (name: string): ReadValue => ({ value: name, label: name, mentions: [] });
 
 /** How the values of each facet are found; what else is to know of a facet is in `facet-names.ts`. */
 export const FACET_VALUES: Readonly<Record<FacetKey, FacetReader>> = {
@@ -57,6 +60,7 @@ export const FACET_VALUES: Readonly<Record<FacetKey, FacetReader>> = {
     },
   },
   cited: { read: ({ facets }) => facets.cited.map(named) },
+  authors: { read: ({ authors }) => [...new Set(authors.map(bare))].filter(Boolean).map(itself) },
   languages: {
     read: ({ language }) => (language ? [{ value: language, label: languageLabel(language), mentions: [] }] : []),
   },

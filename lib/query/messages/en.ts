@@ -34,6 +34,7 @@ export const FACETS: Readonly<Record<FacetKey, FacetWords>> = {
   countries: { title: "Countries", ofOne: "Countries", inside: "countries" },
   outlets: { title: "Outlets", ofOne: "Outlet", inside: "outlets" },
   cited: { title: "Cited outlets", ofOne: "Cited outlets", inside: "cited outlets" },
+  authors: { title: "Authors", ofOne: "Authors", inside: "authors" },
   languages: { title: "Languages", ofOne: "Language", inside: "languages" },
 };
 
