@@ -53,6 +53,16 @@ const ROWS = [
     copies: "hidden",
     about: null,
   },
+  // A text that another collection holds too is one of this collection as well.
+  {
+    key: "collections",
+    param: "collection",
+    values: "one",
+    suggested: false,
+    marked: false,
+    copies: "counted",
+    about: null,
+  },
 ] as const satisfies readonly Row[];
 
 export type FacetKey = (typeof ROWS)[number]["key"];

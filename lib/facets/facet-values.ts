@@ -64,6 +64,7 @@ export const FACET_VALUES: Readonly<Record<FacetKey, FacetReader>> = {
   languages: {
     read: ({ language }) => (language ? [{ value: language, label: languageLabel(language), mentions: [] }] : []),
   },
+  collections: { read: ({ collection }) => [bare(collection)].filter(Boolean).map(itself) },
 };
 
 /** The values that an article has of one facet; with `about`, those that it is about. */

@@ -36,6 +36,7 @@ export const FACETS: Readonly<Record<FacetKey, FacetWords>> = {
   cited: { title: "Cited outlets", ofOne: "Cited outlets", inside: "cited outlets" },
   authors: { title: "Authors", ofOne: "Authors", inside: "authors" },
   languages: { title: "Languages", ofOne: "Language", inside: "languages" },
+  collections: { title: "Collections", ofOne: "Collection", inside: "collections" },
 };
 
 const articles = (count: number) => `${number(count)} ${count === 1 ? "article" : "articles"}`;
