@@ -86,6 +86,11 @@ describe("a facet that nothing but its rows knows", () => {
     expect(await ask(found, "?length=couple")).toMatchObject({ total: 2, query: { url: "length=2" } });
     expect(await ask(found, "?about=1&length=2")).toMatchObject({ total: 0 });
     expect(await ask(found, "?about=1&length=3")).toMatchObject({ total: 1 });
+    // What empties a search is told with how its values are meant.
+    const causes = async (address: string): Promise<string[]> =>
+      (await ask(found, address)).causes.map(({ drop }: { drop: string }) => drop);
+    expect(await causes("?about=1&length=2&initial=f")).toEqual(["length", "about"]);
+    expect(await causes("?about=1&length=3&initial=z&country=FR")).toContain("country initial");
   });
 
   it("is answered by the API", async () => {
@@ -140,10 +145,12 @@ describe("a facet that nothing but its rows knows", () => {
     const presence = (module: typeof import("../../lib/engine/embedded/tables.ts")) =>
       module.askFile(path, module.indexIn);
     expect(presence(await import("../../lib/engine/embedded/tables.ts"))).toBe("filled");
+    const { SETTINGS_HASH: hash } = await import("../../lib/engine/meilisearch/settings.ts");
     vi.resetModules();
     const { FACETS: without } = await import("../../lib/facets/facet-names.ts");
     expect(without).toHaveLength(FACETS.length - 2);
     expect(presence(await import("../../lib/engine/embedded/tables.ts"))).toBe("outdated");
+    expect((await import("../../lib/engine/meilisearch/settings.ts")).SETTINGS_HASH).not.toBe(hash);
   });
 
   it("is not listed where all results have one value of one each, and nothing is chosen", async () => {

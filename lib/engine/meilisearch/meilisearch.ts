@@ -3,6 +3,7 @@ import { FACETS } from "../../facets/facet-names.ts";
 import type { Results, SearchEngine } from "../engine.ts";
 import { hitOf } from "../hit.ts";
 import type { Query } from "../query.ts";
+import { SHARED } from "../relatedness.ts";
 import { firstValues } from "../value-page.ts";
 import type { Client } from "./client.ts";
 import { stored } from "./document.ts";
@@ -152,7 +153,7 @@ export function openMeilisearch(client: Client, { names, archive, onPoison }: Me
           indexUid: names.articles,
           q: "",
           filter: `id = ${quote(id)}`,
-          attributesToRetrieve: ["people", "about"],
+          attributesToRetrieve: SHARED.map(([attribute]) => attribute),
           limit: 1,
         },
       ]);
