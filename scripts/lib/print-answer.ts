@@ -1,6 +1,7 @@
 import type { Segment } from "../../lib/engine/engine.ts";
-import { FACETS } from "../../lib/facets/facets.ts";
+import { FACETS } from "../../lib/facets/facet-names.ts";
 import type { Answer } from "../../lib/query/answer.ts";
+import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { printable } from "./say.ts";
 
 /** Prints an answer for people: hits, then the commonest values of each facet. */
@@ -15,9 +16,10 @@ export function printAnswer({ note, repairs, total, page, pages, hits, facets }:
     console.log(`  ${printable([outlet?.label ?? "outlet unknown", publishedAt?.value ?? "undated", id].join(" · "))}`);
     console.log(`  ${marked(snippet)}`);
   }
-  for (const { key, label } of FACETS) {
+  const { title } = messagesFor("en").facet;
+  for (const { key } of FACETS) {
     const top = facets[key].slice(0, 8).map((value) => `${value.excluded ? "not " : ""}${value.label} ${value.count}`);
-    if (top.length) console.log(`\n${label}: ${printable(top.join(", "))}`);
+    if (top.length) console.log(`\n${title(key)}: ${printable(top.join(", "))}`);
   }
 }
 
