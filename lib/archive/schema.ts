@@ -1,8 +1,5 @@
 import { IN_FUTURE } from "../article/suspicion.ts";
 
-/** The layout's version, kept in `pragma user_version`; an older file is brought forward, a newer one is refused. */
-export const SCHEMA_VERSION = 3;
-
 /** Whether an article's date was in the future when it was judged. Quotes inside a text are escaped, so none looks like this. */
 export const IS_AHEAD = `instr(doc, '"suspicious":"${IN_FUTURE}"') > 0`;
 
@@ -24,7 +21,7 @@ export const IS_AHEAD = `instr(doc, '"suspicious":"${IN_FUTURE}"') > 0`;
  * another (see `erase.ts`): articles, and the people's names in them, of which traces may be left in a `store`.
  */
 export const SCHEMA = `
-  create table if not exists article (
+  create table article (
     seq integer primary key,
     id text not null unique,
     revision integer not null,
@@ -33,51 +30,51 @@ export const SCHEMA = `
     published text not null,
     doc text
   );
-  create index if not exists article_revision on article (revision);
+  create index article_revision on article (revision);
 
-  create index if not exists article_ahead on article (published) where ${IS_AHEAD};
+  create index article_ahead on article (published) where ${IS_AHEAD};
 
-  create table if not exists copy_group (
+  create table copy_group (
     id integer primary key, first integer not null, size integer not null, moved integer not null default 0
   );
-  create index if not exists copy_group_moved on copy_group (id) where moved = 1;
-  create table if not exists copy_member (
+  create index copy_group_moved on copy_group (id) where moved = 1;
+  create table copy_member (
     seq integer primary key, grp integer not null, label integer not null, body integer not null, day integer not null
   );
-  create index if not exists copy_member_group on copy_member (grp);
-  create index if not exists copy_member_body on copy_member (body, day);
-  create table if not exists copy_label (label integer primary key, grp integer not null);
-  create index if not exists copy_label_group on copy_label (grp);
-  create table if not exists copy_band (
+  create index copy_member_group on copy_member (grp);
+  create index copy_member_body on copy_member (body, day);
+  create table copy_label (label integer primary key, grp integer not null);
+  create index copy_label_group on copy_label (grp);
+  create table copy_band (
     key integer not null, period integer not null, label integer not null, day integer not null, body integer not null,
     primary key (key, period, label, day, body)
   ) without rowid;
-  create table if not exists copy_edge (seq integer not null, other integer not null, primary key (seq, other)) without rowid;
+  create table copy_edge (seq integer not null, other integer not null, primary key (seq, other)) without rowid;
 
-  create table if not exists run (
+  create table run (
     id integer primary key, started text not null, finished text, command text not null, counts text
   );
-  create table if not exists run_change (
+  create table run_change (
     run integer not null, seq integer not null, revision integer not null, before text, primary key (run, seq)
   ) without rowid;
-  create index if not exists run_change_seq on run_change (seq);
-  create table if not exists erasing (store text not null, seq integer not null, primary key (store, seq)) without rowid;
-  create table if not exists erasing_name (key text primary key) without rowid;
+  create index run_change_seq on run_change (seq);
+  create table erasing (store text not null, seq integer not null, primary key (store, seq)) without rowid;
+  create table erasing_name (key text primary key) without rowid;
 
-  create table if not exists person_state (version integer not null);
-  create table if not exists person_article (seq integer primary key, facts text, facets text);
-  create table if not exists person_name (key text primary key, counts text not null, id text not null, name text not null) without rowid;
-  create table if not exists person_link (link text not null, key text not null, primary key (link, key)) without rowid;
-  create index if not exists person_link_key on person_link (key);
-  create table if not exists person_in (key text not null, seq integer not null, primary key (key, seq)) without rowid;
-  create table if not exists person_lone (family text not null, seq integer not null, id text, primary key (family, seq)) without rowid;
-  create table if not exists person_capitals (word text not null, seq integer not null, id text, primary key (word, seq)) without rowid;
-  create table if not exists person_family (family text primary key) without rowid;
-  create table if not exists person_unsettled (seq integer primary key);
-  create table if not exists person_touched (link text primary key) without rowid;
-  create table if not exists person_stale (seq integer primary key);
+  create table person_state (version integer not null);
+  create table person_article (seq integer primary key, facts text, facets text);
+  create table person_name (key text primary key, counts text not null, id text not null, name text not null) without rowid;
+  create table person_link (link text not null, key text not null, primary key (link, key)) without rowid;
+  create index person_link_key on person_link (key);
+  create table person_in (key text not null, seq integer not null, primary key (key, seq)) without rowid;
+  create table person_lone (family text not null, seq integer not null, id text, primary key (family, seq)) without rowid;
+  create table person_capitals (word text not null, seq integer not null, id text, primary key (word, seq)) without rowid;
+  create table person_family (family text primary key) without rowid;
+  create table person_unsettled (seq integer primary key);
+  create table person_touched (link text primary key) without rowid;
+  create table person_stale (seq integer primary key);
 
-  create view if not exists article_now as
+  create view article_now as
     select article.seq, article.id, article.revision, article.state, article.content_hash, article.published, article.doc, facets,
       iif(grouped.first = article.seq, null, earliest.id) as copy_of,
       iif(grouped.first = article.seq, grouped.size - 1, 0) as copies

@@ -1,7 +1,4 @@
 // Longer than other files: each law of settling people is tried on the whole archive, and they share its builders.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
@@ -141,24 +138,6 @@ describe("settlePeople()", () => {
     archive.database.exec("insert or ignore into person_stale select seq from article");
     expect(() => settle(archive)).not.toThrow();
     expect(archive.get(articles[2]!.id)).toEqual(before);
-  });
-
-  test("settles the articles of a file from before there was a registry", () => {
-    const folder = mkdtempSync(join(tmpdir(), "dateline-"));
-    const path = join(folder, "archive.db");
-    const old = openArchive(path);
-    const articles = ["Robert Dole", "Bob Dole"].map((name) => made({ id: name, people: [name] }));
-    old.put(articles);
-    const names = old.database.prepare("select name from sqlite_schema where name like 'person_%' and type = 'table'");
-    old.database.exec("drop view article_now");
-    for (const { name } of names.all() as { name: string }[]) old.database.exec(`drop table ${name}`);
-    old.database.exec("pragma user_version = 1");
-    old.close();
-    const archive = openArchive(path);
-    expect(settle(archive)).toEqual({ read: 2, changed: 2 });
-    expect(archive.get(articles[0]!.id)!.facets.people).toMatchObject([{ id: "bob-dole", name: "Robert Dole" }]);
-    archive.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   test("works everything out anew for another version of the registry, and keeps ids that are no more", () => {
