@@ -5,6 +5,7 @@ import { openCopies, publishedOf } from "./copies.ts";
 import { closeDatabase, openDatabase } from "./database.ts";
 import { openErasing } from "./erase.ts";
 import type { Kept } from "./kept.ts";
+import { openLayers } from "./layers.ts";
 import { type Damage, openRows, type Row } from "./row.ts";
 import { openRuns } from "./runs.ts";
 import { IS_AHEAD } from "./schema.ts";
@@ -38,6 +39,7 @@ export interface Undone {
 export interface Archive {
   /** Keeps a batch in one transaction, noted in a run where one is given. Same content again is no change. */
   readonly put: (articles: readonly Article[], run?: number) => Outcome[];
+  /** An article as it is shown: as it was read, with what lies over it. */
   readonly get: (id: string) => Article | null;
   readonly kept: (id: string) => Kept | null;
   /** What is kept under an id, to tell whether a record brings anything new. */
@@ -119,10 +121,10 @@ export function openArchive(path: string, { onDamage = say, ...options }: Archiv
   const forgetRun = database.prepare("delete from run_change where run = ?");
   const forgetBefore = database.prepare("update run_change set before = null where seq = ? and before is not null");
   const unsettle = database.prepare("insert or ignore into person_unsettled values (?)");
-  const unlabel = database.prepare("update person_article set facets = null where seq = ?");
   const person = database.prepare("select id from person_name where key = ?");
 
   const rows = openRows(onDamage);
+  const layers = openLayers(database);
   const erasing = openErasing(database);
   const row = (id: string) => byId.get(id) as Row | undefined;
   const revision = () => (latest.get() as { revision: number }).revision;
@@ -154,7 +156,9 @@ export function openArchive(path: string, { onDamage = say, ...options }: Archiv
     const { seq } = write.get({ id, revision: revision() + 1, state, hash, published, doc }) as { seq: number };
     if (article && !stays) groups.add(seq, article, published);
     unsettle.run(seq);
-    unlabel.run(seq);
+    // Its people are settled anew. What is damaged would keep it hidden.
+    if (article && (!before || rows.layersOf(before))) layers.set(seq, "people", null);
+    else layers.clear(seq);
     return seq;
   }
 
@@ -170,7 +174,7 @@ export function openArchive(path: string, { onDamage = say, ...options }: Archiv
     if (before.state === "removed") return "removed";
     if (before.content_hash !== article.contentHash) return "changed";
     // What is damaged is mended by the same content again.
-    const held = rows.articleIn(before);
+    const held = rows.layersOf(before) && rows.ownArticle(before);
     const sameJudgement = held?.publishedAt?.suspicious === article.publishedAt?.suspicious;
     return held && sameReading(held, article) && sameJudgement ? "unchanged" : "changed";
   }

@@ -15,9 +15,10 @@ export const IS_AHEAD = `instr(doc, '"suspicious":"${IN_FUTURE}"') > 0`;
  * `label` stands for the group that it leads to by `copy_label`, so that joining two groups touches no band. `moved`: its
  * members have not been given a new revision since another one is the earliest.
  *
- * `doc` holds the article as it was read by itself. What the archive as a whole says of its people stands beside it, in
- * tables named `person_…` (see `people.ts`), and `article_now` is all of it. `person_unsettled`, `person_touched` and
- * `person_stale` are queues of work, so that settling stopped anywhere goes on later. `erasing` and `erasing_name` are
+ * `doc` holds the article as it was read by itself. What is shown in its place lies over it in `article_layer`, a patch a
+ * layer (see `as-now.ts`), and `article_now` is all of it. What the archive knows of people, from which the layer `people`
+ * follows, is in tables named `person_…` (see `people.ts`). `person_unsettled`, `person_touched` and `person_stale` are
+ * queues of work, so that settling stopped anywhere goes on later. `erasing` and `erasing_name` are
  * another (see `erase.ts`): articles, and the people's names in them, of which traces may be left in a `store`.
  */
 export const SCHEMA = `
@@ -33,6 +34,8 @@ export const SCHEMA = `
   create index article_revision on article (revision);
 
   create index article_ahead on article (published) where ${IS_AHEAD};
+
+  create table article_layer (seq integer not null, layer text not null, patch text not null, primary key (seq, layer));
 
   create table copy_group (
     id integer primary key, first integer not null, size integer not null, moved integer not null default 0
@@ -62,7 +65,7 @@ export const SCHEMA = `
   create table erasing_name (key text primary key) without rowid;
 
   create table person_state (version integer not null);
-  create table person_article (seq integer primary key, facts text, facets text);
+  create table person_article (seq integer primary key, facts text);
   create table person_name (key text primary key, counts text not null, id text not null, name text not null) without rowid;
   create table person_link (link text not null, key text not null, primary key (link, key)) without rowid;
   create index person_link_key on person_link (key);
@@ -75,11 +78,11 @@ export const SCHEMA = `
   create table person_stale (seq integer primary key);
 
   create view article_now as
-    select article.seq, article.id, article.revision, article.state, article.content_hash, article.published, article.doc, facets,
+    select article.seq, article.id, article.revision, article.state, article.content_hash, article.published, article.doc,
+      nullif((select json_group_object(layer, patch) from article_layer where article_layer.seq = article.seq), '{}') as layers,
       iif(grouped.first = article.seq, null, earliest.id) as copy_of,
       iif(grouped.first = article.seq, grouped.size - 1, 0) as copies
     from article
-      left join person_article using (seq)
       left join copy_member using (seq)
       left join copy_group as grouped on grouped.id = copy_member.grp
       left join article as earliest on earliest.seq = grouped.first;

@@ -134,7 +134,7 @@ describe("settlePeople()", () => {
     ]);
     const before = archive.get(articles[2]!.id);
     archive.database.exec("update article set doc = substr(doc, 1, 100) where seq = 2");
-    archive.database.exec("update person_article set facets = null where seq = 3");
+    archive.database.exec("delete from article_layer where seq = 3");
     archive.database.exec("insert or ignore into person_stale select seq from article");
     expect(() => settle(archive)).not.toThrow();
     expect(archive.get(articles[2]!.id)).toEqual(before);
