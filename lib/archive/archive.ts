@@ -86,10 +86,12 @@ export interface ArchiveOptions {
   readonly patience?: number;
   /** Hears once of each article that is left out because its row is damaged; by default it is said on stderr. */
   readonly onDamage?: (damage: Damage) => void;
+  /** What time it is, as an ISO date-time in UTC. */
+  readonly now?: () => string;
 }
 
 /** Opens the archive at a path, as `openDatabase` does its file. */
-export function openArchive(path: string, { onDamage = say, ...options }: ArchiveOptions = {}): Archive {
+export function openArchive(path: string, { onDamage = say, now = isoNow, ...options }: ArchiveOptions = {}): Archive {
   const database = openDatabase(path, options);
   const byId = database.prepare("select * from article_now where id = ?");
   const bySeq = database.prepare("select * from article_now where seq = ?");
@@ -106,10 +108,10 @@ export function openArchive(path: string, { onDamage = say, ...options }: Archiv
   const latest = database.prepare("select coalesce(max(revision), 0) as revision from article");
   const size = database.prepare("select count(*) as count from article where doc is not null");
   const write = database.prepare(`
-    insert into article (id, revision, state, content_hash, published, doc)
-    values (:id, :revision, :state, :hash, :published, :doc)
+    insert into article (id, revision, state, content_hash, published, doc, added)
+    values (:id, :revision, :state, :hash, :published, :doc, :added)
     on conflict (id) do update set
-      revision = :revision, state = :state, content_hash = :hash, published = :published, doc = :doc
+      revision = :revision, state = :state, content_hash = :hash, published = :published, doc = :doc, added = :added
     returning seq`);
   // What is written in the same transaction is new to engines anyway.
   const renew = database.prepare(
@@ -153,7 +155,9 @@ export function openArchive(path: string, { onDamage = say, ...options }: Archiv
     if (before && !stays) groups.remove(before.seq);
     const doc = article && JSON.stringify(article);
     const hash = article ? article.contentHash : "";
-    const { seq } = write.get({ id, revision: revision() + 1, state, hash, published, doc }) as { seq: number };
+    // One that is kept stays as old as it is; one that was taken back and comes again is new.
+    const added = article && (before?.state === "kept" ? before.added : now());
+    const { seq } = write.get({ id, revision: revision() + 1, state, hash, published, doc, added }) as { seq: number };
     if (article && !stays) groups.add(seq, article, published);
     unsettle.run(seq);
     // Its people are settled anew. What is damaged would keep it hidden.
@@ -226,15 +230,16 @@ export function openArchive(path: string, { onDamage = say, ...options }: Archiv
       writing(() => {
         const undone = { removed: 0, restored: 0, left: 0 };
         for (const { seq, before } of noted.all(run) as unknown as { seq: number; before: string | null }[]) {
-          const now = bySeq.get(seq) as Row | undefined;
+          const held = bySeq.get(seq) as Row | undefined;
           const article = before === null ? null : rows.earlierArticle(before);
-          if (now?.state !== "kept" || notedLater.get(seq, run) || (before !== null && article === null)) undone.left++;
+          if (held?.state !== "kept" || notedLater.get(seq, run) || (before !== null && article === null))
+            undone.left++;
           else if (article === null) {
-            takeOut(now, "undone");
+            takeOut(held, "undone");
             undone.removed++;
           } else {
             erasing.note(seq);
-            store(now.id, "kept", article, now);
+            store(held.id, "kept", article, held);
             undone.restored++;
           }
         }
@@ -251,6 +256,8 @@ export function openArchive(path: string, { onDamage = say, ...options }: Archiv
     },
   };
 }
+
+const isoNow = () => new Date().toISOString();
 
 function say({ id, reason }: Damage): void {
   console.error(

@@ -12,6 +12,7 @@ export interface Row {
   readonly content_hash: string;
   readonly published: string;
   readonly doc: string | null;
+  readonly added: string | null;
   /** What lies over `doc`: the patches by layer, as texts within JSON; null where nothing does. */
   readonly layers: string | null;
   readonly copy_of: string | null;
@@ -73,7 +74,7 @@ export function openRows(onDamage: (damage: Damage) => void) {
     damaged,
     keptIn(row: Row | undefined): Kept | null {
       const article = articleIn(row);
-      return article && { article, copyOf: row!.copy_of, copies: row!.copies };
+      return article && { article, added: row!.added, copyOf: row!.copy_of, copies: row!.copies };
     },
     /** How many rows were found damaged. */
     count: () => told.size,

@@ -7,7 +7,8 @@ export const IS_AHEAD = `instr(doc, '"suspicious":"${IN_FUTURE}"') > 0`;
  * The archive's tables. `revision` grows with every write, so that an engine can ask what changed since it last looked.
  * `state`: `kept`; `removed` is a tombstone that a re-import respects; `undone` was taken back with its import and may
  * come again. Both have no `doc`, and nothing else that their article said. `published` is the date as written or `~`;
- * `article_ahead` finds the dates that were in the future when they were judged.
+ * `article_ahead` finds the dates that were in the future when they were judged. `added` is
+ * when the article was first kept (ISO 8601, UTC), null where that is not known.
  *
  * Copies (see `copies.ts`): every kept article with a body long enough to tell copies by is a `copy_member` of one
  * `copy_group`, whose `first` is its earliest. `body` is a hash of the body, `day` a number or -1 for undated. `copy_edge`
@@ -29,7 +30,8 @@ export const SCHEMA = `
     state text not null check (state in ('kept', 'removed', 'undone')),
     content_hash text not null,
     published text not null,
-    doc text
+    doc text,
+    added text
   );
   create index article_revision on article (revision);
 
@@ -78,7 +80,8 @@ export const SCHEMA = `
   create table person_stale (seq integer primary key);
 
   create view article_now as
-    select article.seq, article.id, article.revision, article.state, article.content_hash, article.published, article.doc,
+    select article.seq, article.id, article.revision, article.state, article.content_hash, article.published,
+      article.added, article.doc,
       nullif((select json_group_object(layer, patch) from article_layer where article_layer.seq = article.seq), '{}') as layers,
       iif(grouped.first = article.seq, null, earliest.id) as copy_of,
       iif(grouped.first = article.seq, grouped.size - 1, 0) as copies
