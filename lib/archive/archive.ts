@@ -1,11 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../article/article.ts";
 import { sameReading } from "../article/identity.ts";
+import type { FacetKey } from "../facets/facets.ts";
 import { openCopies, publishedOf } from "./copies.ts";
 import { closeDatabase, openDatabase } from "./database.ts";
 import { openErasing } from "./erase.ts";
 import type { Kept } from "./kept.ts";
 import { openLayers } from "./layers.ts";
+import { openRedirects } from "./redirects.ts";
 import { type Damage, openRows, type Row } from "./row.ts";
 import { openRuns } from "./runs.ts";
 import { IS_AHEAD } from "./schema.ts";
@@ -48,8 +50,8 @@ export interface Archive {
   readonly aheadUntil: (day: string) => string[];
   /** The earliest article of the same text; null where it is the article itself. */
   readonly copyOf: (id: string) => string | null;
-  /** The id by which a person is known now: where two were found to be one, the old id leads to the new. */
-  readonly personRedirect: (id: string) => string;
+  /** The id by which a facet's value is known now: where two were found to be one, the former id leads to the other. */
+  readonly redirect: (facet: FacetKey, id: string) => string;
   /** The articles of the same text as one, earliest first, without itself. */
   readonly copiesOf: (id: string) => Kept[];
   /** Gives a new revision to the articles whose text was found to have been printed earlier still, for engines to hear of. */
@@ -123,7 +125,6 @@ export function openArchive(path: string, { onDamage = say, now = isoNow, ...opt
   const forgetRun = database.prepare("delete from run_change where run = ?");
   const forgetBefore = database.prepare("update run_change set before = null where seq = ? and before is not null");
   const unsettle = database.prepare("insert or ignore into person_unsettled values (?)");
-  const person = database.prepare("select id from person_name where key = ?");
 
   const rows = openRows(onDamage);
   const layers = openLayers(database);
@@ -212,7 +213,7 @@ export function openArchive(path: string, { onDamage = say, now = isoNow, ...opt
     },
     aheadUntil: (day) => (ahead.all(day) as unknown as { id: string }[]).map(({ id }) => id),
     copyOf: (id) => (original.get(id) as { copy_of: string | null } | undefined)?.copy_of ?? null,
-    personRedirect: (id) => (person.get(id) as { id: string } | undefined)?.id ?? id,
+    redirect: openRedirects(database).of,
     copiesOf: (id) =>
       (copies.all({ id }) as unknown as Row[]).map(rows.keptIn).filter((kept): kept is Kept => kept !== null),
     announceCopies: () => {

@@ -170,4 +170,27 @@ describe("an archive of layout 3", () => {
     expect(await now()).toEqual(expected);
     await engine.close();
   });
+
+  it("leads former ids to where they led, chains to their end, circles nowhere", () => {
+    unpack(3);
+    change(`insert into person_name values
+      ('a', '{"articles":0}', 'b', 'B'), ('b', '{"articles":0}', 'sergey-lavrov', 'C'),
+      ('x', '{"articles":0}', 'y', 'Y'), ('y', '{"articles":0}', 'x', 'X'), ('z', '{"articles":0}', 'x', 'X')`);
+    const archive = openArchive(path);
+    const led = ["a", "b", "sergey-lavrov", "robert-dole", "bob-dole", "x", "y", "z"].map((id) => [
+      id,
+      archive.redirect("people", id),
+    ]);
+    expect(Object.fromEntries(led)).toEqual({
+      a: "sergei-lavrov",
+      b: "sergei-lavrov",
+      "sergey-lavrov": "sergei-lavrov",
+      "robert-dole": "bob-dole",
+      "bob-dole": "bob-dole",
+      x: "x",
+      y: "y",
+      z: "z",
+    });
+    archive.close();
+  });
 });

@@ -26,6 +26,20 @@ function made({ people, ...sketch }: Sketch): Article {
 
 const settle = (archive: Archive) => settlePeople(archive, () => {});
 
+/** Every name that the archive knows, with its person and where its id leads. */
+const redirected = ({ database, redirect }: Archive) =>
+  (
+    database.prepare("select key, id, counts from person_name").all() as { key: string; id: string; counts: string }[]
+  ).map(({ key, id, counts }) => ({ key, id, bears: JSON.parse(counts).articles > 0, to: redirect("people", key) }));
+
+/** Expects each name that is borne to lead to its person, and no other to lead further than to where it ends. */
+function expectRedirected(archive: Archive): void {
+  for (const { key, id, bears, to } of redirected(archive)) {
+    if (bears) expect([key, to]).toEqual([key, id]);
+    expect(archive.redirect("people", to)).toBe(to);
+  }
+}
+
 /** What the archive shows of its people: `id: name` by article, hidden ones with `?`. */
 const shown = (archive: Archive, articles: readonly Article[]) =>
   Object.fromEntries(
@@ -67,14 +81,14 @@ describe("settlePeople()", () => {
 
   test("leads from the id that an article had before to the one it has now", () => {
     const { archive, articles } = opened([{ id: "a", people: ["Robert Dole"], countries: ["US"] }]);
-    expect(archive.personRedirect("robert-dole")).toBe("robert-dole");
+    expect(archive.redirect("people", "robert-dole")).toBe("robert-dole");
     archive.put([made({ id: "b", people: ["Bob Dole"], countries: ["US"] })]);
     settle(archive);
-    expect(archive.personRedirect("robert-dole")).toBe("bob-dole");
-    expect(archive.personRedirect("nobody")).toBe("nobody");
+    expect(archive.redirect("people", "robert-dole")).toBe("bob-dole");
+    expect(archive.redirect("people", "nobody")).toBe("nobody");
     archive.remove(articles[0]!.id);
     settle(archive);
-    expect(archive.personRedirect("robert-dole")).toBe("bob-dole");
+    expect(archive.redirect("people", "robert-dole")).toBe("bob-dole");
   });
 
   test("leads on from an id whose name no article holds any more", () => {
@@ -84,7 +98,7 @@ describe("settlePeople()", () => {
     ]);
     archive.remove(articles[0]!.id);
     settle(archive);
-    expect(archive.personRedirect("bob-dole")).toBe("robert-dole");
+    expect(archive.redirect("people", "bob-dole")).toBe("robert-dole");
     expect(shown(archive, articles).b).toEqual(["robert-dole: Robert Dole"]);
   });
 
@@ -123,7 +137,7 @@ describe("settlePeople()", () => {
     archive.put([article]);
     archive.remove(article.id);
     expect(settle(archive)).toEqual({ read: 1, changed: 0 });
-    expect(archive.personRedirect("robert-dole")).toBe("robert-dole");
+    expect(archive.redirect("people", "robert-dole")).toBe("robert-dole");
   });
 
   test("passes over an article that can no longer be read, once it was", () => {
@@ -151,7 +165,7 @@ describe("settlePeople()", () => {
     const before = archive.revision();
     expect(settle(archive)).toEqual({ read: 2, changed: 0 });
     expect(archive.revision()).toBe(before);
-    expect(archive.personRedirect("bob-dole")).toBe("robert-dole");
+    expect(archive.redirect("people", "bob-dole")).toBe("robert-dole");
   });
 
   test("is no change of an import: undo takes back what the import brought, and people with it", () => {
@@ -220,6 +234,7 @@ describe("an archive's people", () => {
         for (let at = 0; at < order.length; at += size) {
           archive.put(order.slice(at, at + size).map(made));
           settle(archive);
+          expectRedirected(archive);
         }
         expect(shown(archive, whole.articles)).toEqual(shown(whole.archive, whole.articles));
       }),
@@ -246,8 +261,10 @@ describe("an archive's people", () => {
         );
         settle(archive);
         archive.undo(run);
+        expectRedirected(archive);
         for (const sketch of all.slice(0, cut % all.length)) archive.remove(made(sketch).id);
         settle(archive);
+        expectRedirected(archive);
         expect(shown(archive, whole.articles)).toEqual(shown(whole.archive, whole.articles));
       }),
       { numRuns: 40 },

@@ -87,7 +87,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       return suggest(columnsNow(), beginning);
     },
     async valuesNamed(names) {
-      return valuesNamed(columnsNow(), names, (id) => archive.personRedirect(id));
+      return valuesNamed(columnsNow(), names, archive.redirect);
     },
     async get(id) {
       const kept = archive.kept(id);
