@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { settlePeople } from "../../lib/archive/people.ts";
+import { openRedirects } from "../../lib/archive/redirects.ts";
 import type { Article } from "../../lib/article/article.ts";
 import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
 import { personId } from "../../lib/facets/person-id.ts";
@@ -89,6 +90,16 @@ describe("settlePeople()", () => {
     archive.remove(articles[0]!.id);
     settle(archive);
     expect(archive.redirect("people", "robert-dole")).toBe("bob-dole");
+  });
+
+  test("leads former ids to their person again, whatever had become of where they led", () => {
+    const people = ["Bob Dole", "Bob Dole", "Robert Dole"];
+    const { archive } = opened(people.map((name, n) => ({ id: `n${n}`, people: [name], countries: ["US"] })));
+    openRedirects(archive.database).lead("people", "bob-dole", "somebody-else");
+    expect(archive.redirect("people", "robert-dole")).toBe("somebody-else");
+    archive.put([made({ id: "c", people: ["Bob Dole"], countries: ["US"] })]);
+    settle(archive);
+    for (const id of ["bob-dole", "robert-dole"]) expect(archive.redirect("people", id)).toBe("bob-dole");
   });
 
   test("leads on from an id whose name no article holds any more", () => {
