@@ -14,19 +14,12 @@ export interface ReadValue extends FacetValue {
   readonly by?: string;
 }
 
-/** Where ids lead that are values no longer. */
-interface FormerIds {
-  readonly personRedirect: (id: string) => string;
-}
-
 /** How a facet's values are found. */
 interface FacetReader {
   /** The values of an article, the weightiest first. None begins with `-`, which in addresses excludes. */
   readonly read: (article: Article) => readonly ReadValue[];
   /** The value that another name than its label means. */
   readonly byOtherName?: (typed: string) => FacetValue | null;
-  /** The value that a former one has become. */
-  readonly current?: (value: string, ids: FormerIds) => string;
 }
 
 const named = ({ id, name, mentions }: { id: string; name: string; mentions: readonly Mention[] }): ReadValue => ({
@@ -41,10 +34,7 @@ const itself = (name: string): ReadValue => ({ value: name, label: name, mention
 
 /** How the values of each facet are found; what else is to know of a facet is in `facet-names.ts`. */
 export const FACET_VALUES: Readonly<Record<FacetKey, FacetReader>> = {
-  people: {
-    read: ({ facets }) => facets.people.filter(({ hidden }) => !hidden).map(named),
-    current: (value, ids) => ids.personRedirect(value),
-  },
+  people: { read: ({ facets }) => facets.people.filter(({ hidden }) => !hidden).map(named) },
   countries: {
     read: ({ facets }) => facets.countries.map(({ code, about, mentions }) => ({ ...country(code), about, mentions })),
     byOtherName: (typed) => {

@@ -144,9 +144,9 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     promise: "The former id of a person leads to the person",
-    file: "lib/archive/archive.ts",
-    from: "(person.get(id) as { id: string } | undefined)?.id ?? id,",
-    to: "id,",
+    file: "lib/archive/redirects.ts",
+    from: "?.to_id ?? id,",
+    to: "?.to_id && id,",
     tests: ["tests/engine/embedded.test.ts"],
   },
   {

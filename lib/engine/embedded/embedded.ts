@@ -1,6 +1,5 @@
 import type { Archive } from "../../archive/archive.ts";
 import { byFacet } from "../../facets/by-facet.ts";
-import { FACET_VALUES } from "../../facets/facet-values.ts";
 import { acceptsFolded } from "../accepts-label.ts";
 import { DamagedArticle } from "../damaged-article.ts";
 import type { SearchEngine } from "../engine.ts";
@@ -86,7 +85,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       return suggest(columnsNow(), beginning);
     },
     async valuesNamed(names) {
-      return valuesNamed(columnsNow(), names, (facet, value) => FACET_VALUES[facet].current?.(value, archive) ?? value);
+      return valuesNamed(columnsNow(), names, archive.redirect);
     },
     async get(id) {
       const kept = archive.kept(id);

@@ -6,16 +6,16 @@ import type { Columns } from "./columns.ts";
 import { valueCounts } from "./value-counts.ts";
 
 /**
- * The value that each name stands for, or null. `current` gives the value that a former one has become: two people may have
+ * The value that each name stands for, or null. `redirected` gives the id that one leads to: two people, say, may have
  * turned out to be one.
  */
 export function valuesNamed(
   columns: Columns,
   names: readonly ValueName[],
-  current: (facet: FacetKey, value: string) => string,
+  redirected: (facet: FacetKey, id: string) => string,
 ): (string | null)[] {
   const values = names.map(({ facet, name }) => {
-    const value = current(facet, name);
+    const value = redirected(facet, name);
     return columns.facets[facet].codeOf.has(value) ? value : null;
   });
   const labels = names.filter((_, at) => values[at] === null);
