@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../article/article.ts";
 import { sameReading } from "../article/identity.ts";
-import type { FacetKey } from "../facets/facets.ts";
+import type { FacetKey } from "../facets/facet-names.ts";
 import { openCopies, publishedOf } from "./copies.ts";
 import { closeDatabase, openDatabase } from "./database.ts";
 import { openErasing } from "./erase.ts";

@@ -30,6 +30,9 @@ const named = ({ id, name, mentions }: { id: string; name: string; mentions: rea
 const country = (code: string): FacetValue => ({ value: code, label: countryLabel(code) });
 /** A name as a value. */
 const bare = (name: string): string => name.replace(/^[-\s]+|\s+$/g, "");
+/** Longer is a text that a source gave as one, and no address takes it. */
+const LONGEST_NAME = 200;
+const isName = (name: string): boolean => name !== "" && name.length <= LONGEST_NAME;
 const itself = (name: string): ReadValue => ({ value: name, label: name, mentions: [] });
 
 /** How the values of each facet are found; what else is to know of a facet is in `facet-names.ts`. */
@@ -50,7 +53,7 @@ export const FACET_VALUES: Readonly<Record<FacetKey, FacetReader>> = {
     },
   },
   cited: { read: ({ facets }) => facets.cited.map(named) },
-  authors: { read: ({ authors }) => [...new Set(authors.map(bare))].filter(Boolean).map(itself) },
+  authors: { read: ({ authors }) => [...new Set(authors.map(bare))].filter(isName).map(itself) },
   languages: {
     read: ({ language }) => (language ? [{ value: language, label: languageLabel(language), mentions: [] }] : []),
   },

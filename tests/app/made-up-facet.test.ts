@@ -13,6 +13,7 @@ import { GET as found } from "../../app/api/v1/search/route.ts";
 import { GET as suggested } from "../../app/api/v1/suggest/route.ts";
 import FacetPage from "../../app/facet/[param]/page.tsx";
 import { openArchive } from "../../lib/archive/archive.ts";
+import { openRedirects } from "../../lib/archive/redirects.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import type { SearchEngine } from "../../lib/engine/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
@@ -54,6 +55,7 @@ const ask = async (handler: (request: Request) => Promise<Response>, address: st
 beforeAll(async () => {
   const archive = openArchive(path);
   archive.put(ARTICLES);
+  openRedirects(archive.database).lead(LENGTHS, "couple", "2");
   site.engine = openEmbedded(archive);
   await sync(archive, site.engine, () => {});
 });

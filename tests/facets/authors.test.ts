@@ -17,8 +17,9 @@ describe("authors", () => {
     expect(values).toEqual(authors.map((name) => ({ value: name, label: name })));
   });
 
-  it("never begin with what excludes in an address, nor are nothing", () => {
-    const values = valuesOf(articleOf({ authors: ["-Ivo Sá", "- -Ivo Sá ", "Jean-Luc Roy", "-", " "] }), "authors");
+  it("never begin with what excludes in an address, are nothing, or a whole text", () => {
+    const given = ["-Ivo Sá", "- -Ivo Sá ", "Jean-Luc Roy", "-", " ", "Rita ".repeat(50)];
+    const values = valuesOf(articleOf({ authors: given }), "authors");
     expect(values.map(({ value }) => value)).toEqual(["Ivo Sá", "Jean-Luc Roy"]);
   });
 
