@@ -2,18 +2,23 @@ import { openArchive } from "../lib/archive/archive.ts";
 import { readConfig } from "../lib/config.ts";
 import { openEmbedded } from "../lib/engine/embedded/embedded.ts";
 import { openEngine } from "../lib/engine/open.ts";
+import { FACETS } from "../lib/facets/facet-names.ts";
 import { answer } from "../lib/query/answer.ts";
 import { answerJson } from "../lib/query/json.ts";
 import { parseRequest } from "../lib/query/url.ts";
 import { readArguments } from "./lib/arguments.ts";
 import { printAnswer } from "./lib/print-answer.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
+import { say } from "./lib/say.ts";
+
+const FACET_FLAGS = FACETS.map(({ param }) => `--${param}`).join(" ");
 
 const HELP = `
 npm run -s search -- 'query' [--param value]... [--json]
 
 The search of the page on the command line. Parameters are those of the page's address, and can be repeated:
-  --person --country --outlet --cited --lang   a value or label; a leading - excludes (--person=-NAME)
+  ${FACET_FLAGS}
+                   a value or label; a leading - excludes (--person=-NAME)
   --all person     the chosen people must all occur
   --about 1        countries that the article is about
   --copies 1       wire copies one by one
@@ -27,20 +32,9 @@ The search of the page on the command line. Parameters are those of the page's a
 Exit codes: 0 done, 1 failed, 2 wrong use.`;
 
 const PARAMETERS = [
-  "person",
-  "country",
-  "outlet",
-  "cited",
-  "lang",
-  "all",
-  "about",
-  "copies",
-  "from",
-  "to",
-  "date",
-  "sort",
-  "page",
-] as const;
+  ...FACETS.map(({ param }) => param),
+  ...(["all", "about", "copies", "from", "to", "date", "sort", "page"] as const),
+];
 type Parameter = (typeof PARAMETERS)[number];
 
 export function main(args: readonly string[]): Promise<number> {
@@ -55,7 +49,7 @@ export function main(args: readonly string[]): Promise<number> {
     for (const name of PARAMETERS) for (const value of values[name] ?? []) parameters.append(name, value);
     const { request, problems } = parseRequest(parameters);
     for (const { parameter, message } of problems)
-      console.error(`${parameter === "q" ? "The query" : `--${parameter}`} ${message}`);
+      say(`${parameter === "q" ? "The query" : `--${parameter}`} ${message}`);
     const config = readConfig();
     const engine = openEngine(config, openEmbedded(openArchive(config.archive)));
     const found = await answer(engine, request);

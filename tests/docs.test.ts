@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { FACETS } from "../lib/facets/facets.ts";
+import { FACETS } from "../lib/facets/facet-names.ts";
 import { SCORES } from "../lib/facets/scores.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
 import { scoreTable } from "../scripts/lib/score-table.ts";

@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { type KeyboardEvent, useEffect, useRef, useState, useTransition } from "react";
+import { FACETS, facetRow } from "../../lib/facets/facet-names.ts";
 import type { SuggestionLink } from "../../lib/query/suggestions.ts";
 import { heading, OVERTAKEN, searchUnderWay } from "./heading.ts";
 
@@ -10,9 +11,9 @@ const SUGGEST = 120;
 const SEARCH = 250;
 
 /** What narrows a search and goes with new words, since people narrow first and reword later. */
-const KEPT = "person country outlet cited lang all about copies from to date sort".split(" ");
+const KEPT = [...FACETS.map(({ param }) => param), ..."all about copies from to date sort".split(" ")];
 
-const KINDS = { people: "person", countries: "country", outlets: "outlet", headline: "article" } as const;
+const kindOf = (kind: SuggestionLink["kind"]) => (kind === "headline" ? "article" : facetRow(kind).param);
 
 /** The search box: a form; with scripts also suggestions (WAI-ARIA APG combobox with a list) and results while typing. */
 export function SearchBox() {
@@ -203,7 +204,7 @@ export function SearchBox() {
                   {label}
                 </span>
                 <span className="shrink-0 text-sm text-soft">
-                  {KINDS[kind]}
+                  {kindOf(kind)}
                   {count !== null && `, ${count.toLocaleString("en")}`}
                 </span>
               </div>

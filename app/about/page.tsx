@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { FACETS } from "../../lib/facets/facets.ts";
+import { FACETS } from "../../lib/facets/facet-names.ts";
 import { SCORES } from "../../lib/facets/scores.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { coverage } from "../../lib/query/coverage.ts";
@@ -57,10 +57,10 @@ export default async function Page() {
       </div>
       <h2 className="about-title">What is in it</h2>
       <ul className="mt-2 flex flex-wrap gap-x-8 gap-y-1">
-        {sizes.map(({ key, param, label, values, total }) => (
+        {sizes.map(({ key, param, values, total }) => (
           <li key={key}>
             <a href={`/facet/${param}?copies=1`} className="inline-block py-0.5 underline">
-              {label}
+              {messages.facet.title(key)}
             </a>
             : {total === null ? `${writtenCount(values)} or more` : writtenCount(total)}
           </li>

@@ -4,15 +4,19 @@ import { EXTRACTOR_VERSION, extract } from "../facets/extract.ts";
 import { articleFacts } from "../facets/registry/article-facts.ts";
 import { familySnapshot } from "../facets/registry/capital-words.ts";
 import { bearer, type Named, namePeople } from "../facets/registry/name-people.ts";
-import { ArchiveFault } from "./archive-fault.ts";
+import type { Apart } from "./apart.ts";
+import { isSound } from "./is-sound.ts";
 import { openLayers } from "./layers.ts";
 import type { KeptFacts, ReportDamage } from "./people-read.ts";
 
 /** Articles written in one transaction. */
 const BATCH = 2_000;
 
+/** Longer texts, in UTF-16 units, are not read anew here: this process has not the memory of those that read. */
+const READ_ANEW = 1 << 20;
+
 /** The third phase: writes into the articles of `person_stale` who their people are, where it is not what they say. */
-export function openLabelling(database: DatabaseSync, revision: () => number, damaged: ReportDamage) {
+export function openLabelling(database: DatabaseSync, revision: () => number, damaged: ReportDamage, apart: Apart) {
   const stale = database.prepare("select seq from person_stale order by seq limit ?");
   const done = database.prepare("delete from person_stale where seq <= ?");
   const factsAt = database.prepare("select facts from person_article where seq = ?");
@@ -54,7 +58,8 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
 
   function facetsOf(seq: number, article: Article, facts: KeptFacts): Facets {
     const families = familiesIn(facts);
-    const anew = families.length > 0 && article.extractorVersion === EXTRACTOR_VERSION;
+    const anew =
+      families.length > 0 && article.extractorVersion === EXTRACTOR_VERSION && article.raw.text.length <= READ_ANEW;
     const read = anew ? extract(Article.parse(article), familySnapshot(families)) : article;
     const { people } = anew ? articleFacts(read) : facts;
     return { ...read.facets, people: namePeople(read.facets.people, people, { full, lone: loneIn(seq) }) };
@@ -71,7 +76,7 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
       );
       return differing.length === 0 ? null : JSON.stringify({ facets: Object.fromEntries(differing) });
     } catch (error) {
-      if (error instanceof ArchiveFault) throw error;
+      if (isSound(doc)) throw error;
       damaged(id, "its people cannot be read");
       return null;
     }
@@ -89,7 +94,7 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
         // An article that was removed before it was ever read has no row.
         const { facts } = (factsAt.get(seq) as { facts: string | null } | undefined) ?? { facts: null };
         if (facts === null) continue;
-        const patch = settled(seq, JSON.parse(facts) as KeptFacts);
+        const patch = apart(seq, () => settled(seq, JSON.parse(facts) as KeptFacts));
         if (patch === layers.at(seq, "people")) continue;
         layers.set(seq, "people", patch);
         setRevision.run(++latest, seq);

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { FacetKey } from "../facets/facets.ts";
+import type { FacetKey } from "../facets/facet-names.ts";
 
 /**
  * Where ids lead that a facet no longer shows, such as that of a person found to be another. No id that others lead to leads

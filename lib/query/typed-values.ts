@@ -1,16 +1,15 @@
 import { FACET_LIMIT, type SearchEngine, type ValueName } from "../engine/engine.ts";
 import { ANYTHING, type Expression, mapLeaves } from "../engine/expression.ts";
 import { foldedWords } from "../engine/words.ts";
-import { countryByName } from "../facets/countries/country-by-name.ts";
-import { countryLabel } from "../facets/countries/country-label.ts";
-import { FACETS, type FacetKey, type FacetValue } from "../facets/facets.ts";
+import { type FacetKey, type FacetValue, facetRow } from "../facets/facet-names.ts";
+import { FACET_VALUES } from "../facets/facet-values.ts";
 import { EVERYTHING, queryOf } from "./request.ts";
 
 /** A typed value that names no value exactly, and the value that was searched instead. */
 export interface ValueReading extends FacetValue {
   readonly facet: FacetKey;
   readonly typed: string;
-  /** Another name of the country, or the most frequent of the values whose label holds the words. */
+  /** Another name of the value, such as a country's, or the most frequent of the values whose label holds the words. */
   readonly by: "name" | "words";
 }
 
@@ -27,7 +26,7 @@ export interface TypedValues {
  */
 const PAGES = { each: 4, all: 8 };
 
-/** What each value typed in a query means: one that it names exactly, else a country's other name, else the likeliest. */
+/** What each value typed in a query means: one that it names exactly, else by another name, as of a country, else the likeliest. */
 export async function typedValues(engine: SearchEngine, text: Expression): Promise<TypedValues> {
   const typed = new Map<string, ValueName>();
   mapLeaves(text, (leaf) => {
@@ -51,7 +50,7 @@ export async function typedValues(engine: SearchEngine, text: Expression): Promi
 
 /** A reading in a sentence. */
 export function readingInWords({ facet, typed, label, by }: ValueReading): string {
-  const { param } = FACETS.find(({ key }) => key === facet)!;
+  const { param } = facetRow(facet);
   const why = by === "words" ? ", the most frequent value whose name holds it" : "";
   return `“${param}:${typed}” is read as ${label}${why}.`;
 }
@@ -59,8 +58,8 @@ export function readingInWords({ facet, typed, label, by }: ValueReading): strin
 type Likeliest = (facet: FacetKey, typed: string) => Promise<FacetValue | null>;
 
 async function meantBy(facet: FacetKey, typed: string, likeliestOf: Likeliest): Promise<ValueReading | null> {
-  const code = facet === "countries" ? countryByName(typed) : null;
-  if (code !== null) return { facet, typed, value: code, label: countryLabel(code), by: "name" };
+  const named = FACET_VALUES[facet].byOtherName?.(typed) ?? null;
+  if (named !== null) return { facet, typed, ...named, by: "name" };
   const likeliest = await likeliestOf(facet, typed);
   return likeliest && { facet, typed, value: likeliest.value, label: likeliest.label, by: "words" };
 }

@@ -1,7 +1,8 @@
 import { isAnything } from "../engine/expression.ts";
 import type { FacetFilter } from "../engine/query.ts";
 import { SORTS, type Sort } from "../engine/query.ts";
-import { FACETS, type FacetKey } from "../facets/facets.ts";
+import { byFacet } from "../facets/by-facet.ts";
+import { FACETS } from "../facets/facet-names.ts";
 import { isCalendarDate } from "./calendar-date.ts";
 import { lex } from "./lex.ts";
 import { MOST_TERMS, termsOf } from "./limit.ts";
@@ -43,12 +44,9 @@ export function parseRequest(parameters: URLSearchParams): ParsedRequest {
   const all = new Set(parameters.getAll("all"));
   for (const name of all)
     if (!FACETS.some(({ param }) => param === name)) problem("all", `names no facet: ${quote(name)}`);
-  const facets = Object.fromEntries(
-    FACETS.map(({ key, param }) => [
-      key,
-      parseFilter(parameters.getAll(param), all.has(param), (message) => problem(param, message)),
-    ]),
-  ) as Record<FacetKey, FacetFilter>;
+  const facets = byFacet(({ param }) =>
+    parseFilter(parameters.getAll(param), all.has(param), (message) => problem(param, message)),
+  );
 
   const flag = (name: string) => {
     const value = one(name);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SORTS } from "../../lib/engine/query.ts";
-import { FACETS } from "../../lib/facets/facets.ts";
+import { FACETS } from "../../lib/facets/facet-names.ts";
 import { EVERYTHING, NO_FILTER, type SearchRequest } from "../../lib/query/request.ts";
 import { parseRequest, printRequest } from "../../lib/query/url.ts";
 

@@ -1,8 +1,8 @@
 import type { Archive } from "../../archive/archive.ts";
-import { FACETS } from "../../facets/facets.ts";
+import { byFacet } from "../../facets/by-facet.ts";
 import { acceptsFolded } from "../accepts-label.ts";
 import { DamagedArticle } from "../damaged-article.ts";
-import type { Results, SearchEngine } from "../engine.ts";
+import type { SearchEngine } from "../engine.ts";
 import { ANYTHING } from "../expression.ts";
 import { hitOf } from "../hit.ts";
 import type { Query } from "../query.ts";
@@ -69,9 +69,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       const kept = ids.map(archive.kept);
       const hits = kept.flatMap((one) => (one ? [hitOf(one, read)] : []));
       const damaged = ids.filter((id, at) => kept[at] === null && isDamaged(id));
-      const facets = Object.fromEntries(
-        FACETS.map(({ key }) => [key, firstValues(values(key))]),
-      ) as unknown as Results["facets"];
+      const facets = byFacet(({ key }) => firstValues(values(key)));
       return { total: articles.length, page, pages, hits, facets, bars, read, repairs, note: damagedNote(damaged) };
     },
     async count(queries) {

@@ -1,4 +1,4 @@
-import type { FacetKey } from "../../facets/facets.ts";
+import type { FacetKey } from "../../facets/facet-names.ts";
 import type { ValueName } from "../engine.ts";
 import { byCount } from "../value-page.ts";
 import { fold, foldedWords } from "../words.ts";
