@@ -150,6 +150,27 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ["tests/engine/embedded.test.ts"],
   },
   {
+    promise: "When an article was first kept is not moved by what is done to it later",
+    file: "lib/archive/archive.ts",
+    from: 'before?.state === "kept" ? before.added : now()',
+    to: "now()",
+    tests: ["tests/archive/added.test.ts"],
+  },
+  {
+    promise: "A correction holds over what the archive settles",
+    file: "lib/archive/as-now.ts",
+    from: '["people", "corrections"] as const',
+    to: '["corrections", "people"] as const',
+    tests: ["tests/archive/as-now.test.ts"],
+  },
+  {
+    promise: "A migration that fails leaves the archive as it was",
+    file: "lib/archive/migrate.ts",
+    from: "transaction(database, () => step(database, path));",
+    to: "step(database, path);",
+    tests: ["tests/archive/layouts.test.ts"],
+  },
+  {
     promise: "A match in the headline comes before one in the text",
     file: "lib/engine/embedded/rank.ts",
     from: "bm25(engine_text, 10, 1)",

@@ -162,7 +162,8 @@ describe("importRecords()", () => {
     timeout: 60_000,
   }, async () => {
     const found = [...stories(240), rejection("test.jsonl", "is bad", "line 240"), record("line 241", " \n ", null)];
-    const [alone, threaded] = [openArchive(":memory:"), openArchive(":memory:")];
+    const now = () => "2026-01-01T08:00:00.000Z";
+    const [alone, threaded] = [openArchive(":memory:", { now }), openArchive(":memory:", { now })];
     const heard = await keep(found, alone, 1);
     expect(await keep(found, threaded, 2)).toEqual(heard);
     expect(heard.counts).toMatchObject({ read: 240, added: 240, rejected: 2 });
