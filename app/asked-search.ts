@@ -1,3 +1,4 @@
+import { messagesFor } from "../lib/query/messages/messages.ts";
 import type { SearchRequest } from "../lib/query/request.ts";
 import { parseRequest } from "../lib/query/url.ts";
 import { problem } from "./problem.ts";
@@ -9,5 +10,5 @@ export function askedSearch(
   const { request, problems } = parseRequest(parameters);
   const [first] = problems;
   if (!first) return { asked: request };
-  return { refused: problem(400, `${first.parameter} ${first.message}`, first.parameter) };
+  return { refused: problem(400, `${first.parameter} ${messagesFor("en").problem.refused(first)}`, first.parameter) };
 }

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { PARAMETERS } from "../lib/query/parameters.ts";
 import { Pieces } from "./_components/pieces.tsx";
 import { InPlace } from "./_islands/in-place.tsx";
 import { SearchBox } from "./_islands/search-box.tsx";
 import { SlashKey } from "./_islands/slash-key.tsx";
 import { requestMessages } from "./messages.ts";
 import "./globals.css";
+
+const KEPT = PARAMETERS.filter(({ kept }) => kept).map(({ name }) => name);
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await requestMessages();
@@ -32,7 +35,7 @@ export default async function Layout({ children }: { readonly children: ReactNod
               </a>
             </nav>
             <div className="col-span-2 md:col-span-1">
-              <SearchBox />
+              <SearchBox kept={KEPT} words={{ ...messages.box, tag: messages.tag }} />
             </div>
           </div>
         </header>

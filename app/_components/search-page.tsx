@@ -30,7 +30,7 @@ export async function SearchPage({ parameters }: { readonly parameters: PagePara
           <Pieces of={messages.search.samples(<code>npm run import -- PATH</code>)} />
         </p>
       )}
-      <HowRead found={found} problems={problems} />
+      <HowRead found={found} problems={problems} messages={messages} />
       <div className="results-grid">
         <Filters found={found} messages={messages} />
         <section aria-label={messages.search.results} id="results" tabIndex={-1} className="min-w-0 outline-none">

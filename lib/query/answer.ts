@@ -7,7 +7,8 @@ import { withFilters } from "./fields.ts";
 import { parse } from "./parse.ts";
 import { print } from "./print.ts";
 import { queryOf, type SearchRequest } from "./request.ts";
-import { readingInWords, typedValues, type ValueReading } from "./typed-values.ts";
+import { typedValues } from "./typed-values.ts";
+import type { ValueReading } from "./value-reading.ts";
 
 /** A facet's value as an answer gives it. */
 export interface AnsweredValue extends FacetCount {
@@ -24,7 +25,7 @@ export interface Answer {
   readonly repairs: readonly Repair[];
   /** The values typed in the query, such as `person:reagan`, that named none exactly, and what they were read as. */
   readonly readings: readonly ValueReading[];
-  /** What has to be said of how it was answered, the readings in words with it; null where nothing has. */
+  /** What the engine says of how it answered; null where nothing has to be said. */
   readonly note: string | null;
   readonly total: number;
   readonly page: number;
@@ -52,13 +53,12 @@ export async function answer(engine: SearchEngine, asked: SearchRequest): Promis
     results.repairs.length === 0
       ? { request, query }
       : { request: { ...request, q: print(results.read) }, query: { ...query, text: results.read } };
-  const notes = [...readings.map(readingInWords), ...(results.note === null ? [] : [results.note])];
   return {
     query: { ...request, page: results.page },
     read: print(results.read),
     repairs: results.repairs,
     readings,
-    note: notes.length > 0 ? notes.join(" ") : null,
+    note: results.note,
     total: results.total,
     page: results.page,
     pages: results.pages,

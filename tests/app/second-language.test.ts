@@ -41,7 +41,6 @@ vi.mock("../../app/open.ts", () => ({
   }),
 }));
 vi.mock("../../app/messages.ts", () => ({ requestMessages: async () => messages }));
-vi.mock("../../app/_islands/search-box.tsx", () => ({ SearchBox: () => null }));
 vi.mock("next/navigation", () => ({
   useRouter: () => ({}),
   usePathname: () => "/",
@@ -73,6 +72,16 @@ const articles: Article[] = Array.from({ length: 24 }, (_, at) => {
 const copies = [3, 3, 7].map((of, at) =>
   articleOf({ title: "Τίτλος", text: articles[of]!.raw.text, outlet: `Άλλο ${at}`, date: "1981-03-05" }),
 );
+
+/** An address with each fault that a parameter can have. */
+const FAULTY = [
+  `q=${"α".repeat(3000)}`,
+  `q=${Array.from({ length: 61 }, (_, at) => `α${at}`).join("+")}`,
+  "q=🎉",
+  `person=${"α".repeat(3000)}`,
+  "all=αα&about=αα&copies=αα&from=αα&to=αα&date=αα&sort=αα&page=αα",
+  "from=2001&to=1999",
+];
 
 const drawn = <P extends object>(component: FunctionComponent<P>, props: P) =>
   renderToStaticMarkup(createElement(component, props));
@@ -113,10 +122,21 @@ describe("in another language", () => {
     "q=ωωω+ψψψ&country=ZZ&lang=el",
     "q=ααα+βββ+γγγ+",
     "q=ααα+βββ+γγγ+&country=ZZ",
+    "q=Κειμενα",
+    "q=Κειμενα&country=ZZ",
+    "q=Κείμενο+Ολγγα",
+    "q=person:ααα&q=ααα+country:Holland",
+    ...FAULTY,
   ])("the search page says nothing in English: %s", async (parameters) => {
     const html = await page(parameters);
     expect(strangeWords(html)).toEqual([]);
     expect(html).toContain("⟦");
+  });
+
+  it("what is refused says nothing in English", () => {
+    const problems = FAULTY.flatMap((address) => parseRequest(new URLSearchParams(address)).problems);
+    expect(new Set(problems.map(({ code }) => code)).size).toBe(10);
+    for (const problem of problems) expect(strangeWords(messages.problem.refused(problem))).toEqual([]);
   });
 
   it("titles and the frame of every page say nothing in English", async () => {
@@ -129,6 +149,7 @@ describe("in another language", () => {
     expect((await facetMetadata(facetProps("country"))).title).toBe("⟦Countries⟧");
     expect((await facetMetadata(facetProps("nothing"))).title).toBe("⟦Values⟧");
     expect(strangeWords(renderToStaticMarkup(await Layout({ children: null })))).toEqual([]);
+    for (const kind of Object.values(messages.box.kinds)) expect(kind).toMatch(/^⟦.*⟧$/);
   });
 
   it.each(FACETS.map(({ param }) => param))("the page of a facet says nothing in English: %s", async (param) => {

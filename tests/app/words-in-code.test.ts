@@ -18,13 +18,11 @@ const ALLOWED = [
 const LEFT = [
   "_components/article-text.tsx",
   "_components/copies.tsx",
-  "_components/how-read.tsx",
+  "_components/nothing-here.tsx",
   "_components/trouble.tsx",
-  "_islands/search-box.tsx",
   "about/page.tsx",
   "article/[id]/page.tsx",
   "error.tsx",
-  "not-found.tsx",
 ];
 
 interface Node {

@@ -10,7 +10,10 @@ import type { Scored, ScoredTexts } from "../../facets/scores.ts";
 import type { Condition } from "../chips.ts";
 import type { CitationFormat } from "../citation/citation-format.ts";
 import type { FilterName } from "../filter-name.ts";
+import type { Fault } from "../problem.ts";
 import type { Reason } from "../reason.ts";
+import type { SuggestionLink } from "../suggestions.ts";
+import { asTyped, type ValueReading } from "../value-reading.ts";
 import type { Counted } from "./counted.ts";
 import { formatsOf } from "./formats.ts";
 import { type Rich, rich } from "./rich.ts";
@@ -57,6 +60,48 @@ function condition(of: Condition): string {
   }
 }
 
+/** What is wrong with a parameter, after its name; true where it is mended and where it is refused. */
+function fault(of: Fault): string {
+  switch (of.code) {
+    case "tooLong":
+      return `is longer than ${number(of.most)} characters, which is the most that is read`;
+    case "tooManyTerms":
+      return `has more than ${number(of.most)} words and values, which is the most that is looked for`;
+    case "tooManyValues":
+      return `has values that are too long, or more than ${number(of.most)}, which is the most that is read`;
+    case "noWord":
+      return "holds no letter or digit to search for";
+    case "noFacet":
+      return `is ${quoted(of.given)}, which names no facet`;
+    case "noFlag":
+      return `is ${quoted(of.given)}; it can only be 1`;
+    case "noDay":
+      return `is ${quoted(of.given)}, no day of the calendar of the form YYYY, YYYY-MM or YYYY-MM-DD`;
+    case "noPage":
+      return `is ${quoted(of.given)}, no number from 1`;
+    case "noChoice":
+      return `is ${quoted(of.given)}; it can be ${of.choices.join(", ")}`;
+    case "exchanged":
+      return "is a later day than to";
+  }
+}
+
+const quoted = (given: string) => JSON.stringify(given);
+
+/** What a page or the command line then does. */
+const INSTEAD: Readonly<Record<Fault["code"], string>> = {
+  tooLong: "the rest is left out",
+  tooManyTerms: "the rest is left out",
+  tooManyValues: "those are left out",
+  noWord: "it is left out",
+  noFacet: "it is left out",
+  noFlag: "it is left out",
+  noDay: "it is left out",
+  noPage: "the first page is shown",
+  noChoice: "it is left out",
+  exchanged: "the two are exchanged",
+};
+
 function filters(names: readonly FilterName[]): string {
   const inside = names.map((name) =>
     name === "about" ? "what an article is about" : name === "date" ? "date" : FACETS[name].inside,
@@ -83,6 +128,17 @@ export const en = {
     slash: <N>(key: N) => rich<N>`${key} jumps to the search box`,
   },
 
+  box: {
+    label: "Search the archive",
+    placeholder: 'Words, "an exact phrase", -without',
+    search: "Search",
+    suggestions: "Suggestions",
+    kinds: { people: "person", countries: "country", outlets: "outlet", headline: "article" } satisfies Record<
+      SuggestionLink["kind"],
+      string
+    >,
+  },
+
   search: {
     title: "Search",
     heading: "Search the archive",
@@ -93,6 +149,25 @@ export const en = {
     printed: (parameters: string) => `Dateline, /search?${parameters}`,
     order: "Order",
     orders: { relevance: "Best match", newest: "Newest", oldest: "Oldest" } satisfies Record<Sort, string>,
+  },
+
+  /** What is said of a parameter after its name: where it is refused, and where the nearest meaning is taken. */
+  problem: {
+    refused: fault,
+    mended: (of: Fault) => `${fault(of)}; ${INSTEAD[of.code]}`,
+  },
+
+  howRead: {
+    title: "How this search was read",
+    repair: <N>(articles: number, found: number, typed: N, read: N) =>
+      rich<N>`No article has ${
+        articles === 0 ? "" : `all of these words, ${number(articles)} ${articles === 1 ? "has" : "have"} `
+      }“${typed}”; ${found > 0 ? "shown" : "searched"}: ${read}.`,
+    meant: <N>(query: N) => rich<N>`Did you mean ${query}?`,
+    reading: (reading: ValueReading) =>
+      `“${asTyped(reading)}” is read as ${value(reading.facet, reading)}${
+        reading.by === "words" ? ", the most frequent value whose name holds it" : ""
+      }.`,
   },
 
   pages: {
