@@ -9,10 +9,12 @@ import { languageLabel } from "../../facets/language-label.ts";
 import type { Scored, ScoredTexts } from "../../facets/scores.ts";
 import type { Condition } from "../chips.ts";
 import type { CitationFormat } from "../citation/citation-format.ts";
+import type { CopyRelation, CopyRelations, Order } from "../copy-relations.ts";
 import type { FilterName } from "../filter-name.ts";
 import type { Fault } from "../problem.ts";
 import type { Reason } from "../reason.ts";
 import type { SuggestionLink } from "../suggestions.ts";
+import type { Trouble } from "../trouble.ts";
 import { asTyped, type ValueReading } from "../value-reading.ts";
 import type { Counted } from "./counted.ts";
 import { formatsOf } from "./formats.ts";
@@ -109,6 +111,22 @@ function filters(names: readonly FilterName[]): string {
   return `${names.length === 1 ? "filter" : "filters"} by ${listed(inside)}`;
 }
 
+function versions(count: number, order: Order): string {
+  if (count > 1) return `${number(count)} ${order ?? "other"} versions`;
+  if (order === null) return "another version";
+  return order === "earlier" ? "an earlier version" : "a later version";
+}
+
+function copiesTitle({ outlets, versions: own, unknown }: CopyRelations): string {
+  const parts = [
+    outlets > 0 && `${outlets === 1 ? "one other outlet" : `${number(outlets)} other outlets`} printed this`,
+    own && `${versions(own.count, own.order)} by ${own.by}`,
+    unknown > 0 && (unknown === 1 ? "one more copy" : `${number(unknown)} more copies`),
+  ];
+  const title = parts.filter((part) => part).join("; ");
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
 export const en = {
   ...formats,
   locale: "en",
@@ -168,6 +186,45 @@ export const en = {
       `“${asTyped(reading)}” is read as ${value(reading.facet, reading)}${
         reading.by === "words" ? ", the most frequent value whose name holds it" : ""
       }.`,
+  },
+
+  /** Why there is no answer, and what a reader can do. */
+  trouble: {
+    titles: {
+      slow: "The archive takes too long to answer",
+      busy: "The archive has too much to do at the moment",
+      down: "The archive does not answer",
+      gone: "The archive is not here",
+      unreadable: "The archive cannot be read",
+      damaged: "This article is damaged",
+    } satisfies Record<Trouble, string>,
+    advice: {
+      slow: "It may be busy with an import. A search with fewer or rarer words is answered sooner.",
+      busy: "Others are searching too. Try again in a few seconds.",
+      down: "The search engine cannot be reached. Nothing in the archive is lost.",
+      gone: "Its file is no longer at its place. Once one is there, it is served again.",
+      unreadable:
+        "Its file, or the disk that it lies on, is damaged, or it is of another version. The log of this site says which. Once it can be read, it is served again.",
+      damaged:
+        "What the archive holds of it is not what was kept, so it is not shown. Importing its source again mends it; all other articles are as they were.",
+    } satisfies Record<Trouble, string>,
+    again: "Try again",
+    about: "About this archive and its engine",
+  },
+
+  /** Where a page failed. */
+  failed: {
+    title: "This page could not be made",
+    advice: "Nothing in the archive is lost.",
+    again: "Try again",
+  },
+
+  /** Where nothing is kept under an address. */
+  missing: {
+    title: "Nothing is kept under this address",
+    advice: <N>(all: N) =>
+      rich<N>`The article may have been removed from the archive, or the address was cut short. Search above, or see ${all}.`,
+    all: "all articles",
   },
 
   pages: {
@@ -272,7 +329,11 @@ export const en = {
   },
 
   article: {
+    none: "No such article",
+    noAnswer: "No answer",
     unknownOutlet: "Outlet unknown",
+    mark: <N>(people: N, countries: N, outlets: N) => rich<N>`Mark ${people}, ${countries} and ${outlets}`,
+    marks: { people: "people", countries: "countries", cited: "outlets" },
     filePhoto: "A file photo: taken earlier, not for this story",
     derived: (method: string) => `The source gave no headline. This is derived from it: ${method}.`,
     by: (names: readonly string[]) => `By ${names.join(", ")}`,
@@ -331,6 +392,17 @@ export const en = {
     firstLine: "the line that the article begins with",
   } satisfies Record<Reason, string>,
 
+  /** The other places that printed an article's text. */
+  copies: {
+    title: copiesTitle,
+    relation: ({ version, order }: CopyRelation) => (version ? versions(1, order) : (order ?? "")),
+    same: "The same word for word.",
+    changes: (places: number) => `What differs: ${places === 1 ? "one place" : `${number(places)} places`}`,
+    legend: <N>(added: N, removed: N) => rich<N>`${added}: only there. ${removed}: only here.`,
+    added: "Underlined",
+    removed: "Struck through",
+  },
+
   cite: {
     title: "Cite this article",
     formats: { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON", text: "Plain text" } satisfies Record<
@@ -338,6 +410,25 @@ export const en = {
       string
     >,
     permanent: <N>(address: N) => rich<N>`Permanent address: ${address}`,
+  },
+
+  about: {
+    title: "About this archive",
+    samples: "It holds the sample articles: real events, told by invented outlets.",
+    size: (total: number, first: string | null, last: string | null) =>
+      `${articles(total)}${
+        first === null || last === null ? "" : first === last ? `, of ${first}` : `, from ${first} to ${last}`
+      }, copies of one text counted one by one.`,
+    method:
+      "A program reads every article and finds people, countries and outlets in it. Each value keeps the sentences it comes from: open an article and ask why it is there. The number beside a value is the number of articles that you get by choosing it.",
+    contents: "What is in it",
+    atLeast: (values: number) => `${number(values)} or more`,
+    lastImport: "The last import",
+    noImport: "This site has no record of imports beside it.",
+    engine: "The engine",
+    index: (engine: string, indexed: number, revision: number) =>
+      `${engine}, ${articles(indexed)} indexed, at revision ${number(revision)} of the archive.`,
+    answers: "It answers.",
   },
 
   coverage: {
