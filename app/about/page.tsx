@@ -82,7 +82,7 @@ export default async function Page() {
       <h2 className="about-title">{about.engine}</h2>
       <p className="mt-2">
         {about.index(health.engine, health.articles, health.revision)}{" "}
-        {health.trouble === null ? about.answers : <strong>{health.trouble}</strong>}
+        {health.trouble === null ? about.answers : <strong>{messages.engine.trouble(health.trouble)}</strong>}
       </p>
     </div>
   );

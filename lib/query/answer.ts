@@ -1,5 +1,6 @@
 import type { Bar, FacetCount, Hit, Repair, Results, SearchEngine, Segment } from "../engine/engine.ts";
 import { mapLeaves } from "../engine/expression.ts";
+import type { Note } from "../engine/note.ts";
 import type { FacetFilter, Query } from "../engine/query.ts";
 import { FACETS, type FacetKey } from "../facets/facets.ts";
 import { type Cause, findCauses } from "./causes.ts";
@@ -26,7 +27,7 @@ export interface Answer {
   /** The values typed in the query, such as `person:reagan`, that named none exactly, and what they were read as. */
   readonly readings: readonly ValueReading[];
   /** What the engine says of how it answered; null where nothing has to be said. */
-  readonly note: string | null;
+  readonly note: Note | null;
   readonly total: number;
   readonly page: number;
   readonly pages: number;

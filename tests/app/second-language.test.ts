@@ -30,6 +30,7 @@ import type { Run } from "../../lib/archive/runs.ts";
 import type { Article, Mention } from "../../lib/article/article.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import type { SearchEngine } from "../../lib/engine/engine.ts";
+import type { EngineTrouble, Inexact, Note } from "../../lib/engine/note.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { FACETS } from "../../lib/facets/facets.ts";
 import { SCORES } from "../../lib/facets/scores.ts";
@@ -37,6 +38,7 @@ import { coverage } from "../../lib/query/coverage.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { placeOf } from "../../lib/query/neighbours.ts";
 import { readingParts } from "../../lib/query/reading.ts";
+import { remarks } from "../../lib/query/remarks.ts";
 import type { Trouble as Kind } from "../../lib/query/trouble.ts";
 import { parseRequest } from "../../lib/query/url.ts";
 import { articleOf } from "../fixtures/article.ts";
@@ -241,11 +243,45 @@ describe("in another language", () => {
     for (const html of shown) expect(strangeWords(html)).toEqual([]);
   });
 
+  it("what an engine says is said in no English", () => {
+    const engine = "meilisearch";
+    const troubles: EngineTrouble[] = [
+      ...(["unfinished", "otherVersion", "behind", "ahead"] as const).map((code) => ({ code, engine })),
+      { code: "incomplete", engine, articles: 1, expected: 2000 },
+      { code: "failed", message: "down." },
+    ];
+    const inexact: Inexact[] = [
+      { code: "structure" },
+      { code: "compound" },
+      { code: "longPhrase", most: 3 },
+      { code: "manyWords", most: 10 },
+    ];
+    const notes: Note[] = [
+      ...troubles.map((trouble): Note => ({ code: "standIn", trouble })),
+      ...inexact.map((inexact): Note => ({ code: "handedOver", engine, inexact })),
+      ...inexact.map((inexact): Note => ({ code: "relaxed", engine, inexact })),
+      { code: "hitsBeyond", engine, most: 1000 },
+      { code: "damaged", ids: ["α"] },
+      { code: "damaged", ids: ["α", "β"] },
+    ];
+    const said = [
+      ...notes.flatMap((note) => remarks({ readings: [], note }, messages)),
+      ...troubles.map(messages.engine.trouble),
+    ];
+    for (const sentence of said) expect(sentence).toMatch(/^⟦[^⟦⟧]*⟧$/);
+    expect(new Set(said).size).toBe(notes.length + troubles.length);
+  });
+
   it("says nothing in English where there is no answer", async () => {
     for (const trouble of Object.keys(RETRY_AFTER) as Kind[])
       expect(strangeWords(drawn(Trouble, { trouble, again: "/", messages }))).toEqual([]);
     const { engine } = site;
     const log = vi.spyOn(console, "error").mockReturnValue();
+    site.engine = {
+      ...engine!,
+      health: async () => ({ ...(await engine!.health()), trouble: { code: "ahead", engine: "x" } }),
+    };
+    expect(strangeWords(renderToStaticMarkup(await AboutPage()))).toEqual([]);
     site.engine = null;
     const props = { params: Promise.resolve({ id: "0" }), searchParams: Promise.resolve({}) };
     expect((await articleMetadata(props)).title).toBe("⟦No answer⟧");

@@ -72,7 +72,17 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       const facets = Object.fromEntries(
         FACETS.map(({ key }) => [key, firstValues(values(key))]),
       ) as unknown as Results["facets"];
-      return { total: articles.length, page, pages, hits, facets, bars, read, repairs, note: damagedNote(damaged) };
+      return {
+        total: articles.length,
+        page,
+        pages,
+        hits,
+        facets,
+        bars,
+        read,
+        repairs,
+        note: damaged.length > 0 ? { code: "damaged", ids: damaged } : null,
+      };
     },
     async count(queries) {
       const columns = columnsNow();
@@ -119,13 +129,4 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       archive.close();
     },
   };
-}
-
-/** The index still counts what it was given when it was whole; a hit that cannot be shown must not be missing in silence. */
-function damagedNote(ids: readonly string[]): string | null {
-  if (ids.length === 0) return null;
-  const [one] = ids;
-  return ids.length === 1
-    ? `One article of this page cannot be shown: its row in the archive is damaged (${one}).`
-    : `${ids.length} articles of this page cannot be shown: their rows in the archive are damaged (${ids.join(", ")}).`;
 }

@@ -17,6 +17,7 @@ import type { SuggestionLink } from "../suggestions.ts";
 import type { Trouble } from "../trouble.ts";
 import { asTyped, type ValueReading } from "../value-reading.ts";
 import type { Counted } from "./counted.ts";
+import { engineWords } from "./en-engine.ts";
 import { formatsOf } from "./formats.ts";
 import { type Rich, rich } from "./rich.ts";
 import { valueLabels } from "./value-label.ts";
@@ -187,6 +188,8 @@ export const en = {
         reading.by === "words" ? ", the most frequent value whose name holds it" : ""
       }.`,
   },
+
+  engine: engineWords(number),
 
   /** Why there is no answer, and what a reader can do. */
   trouble: {
