@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { Archive } from "../../lib/archive/archive.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
 import type { Kept } from "../../lib/archive/kept.ts";
-import type { SearchEngine } from "../../lib/engine/engine.ts";
+import type { Results, SearchEngine } from "../../lib/engine/engine.ts";
 import { ANYTHING } from "../../lib/engine/expression.ts";
 import { type FacetFilter, type Query, SORTS } from "../../lib/engine/query.ts";
 import { sync } from "../../lib/engine/sync.ts";
@@ -182,8 +182,13 @@ export function itKeepsTheLaw(
         const all = [...archive.changesSince(0)].flatMap(({ kept }) => (kept ? [kept] : []));
         archives++;
         if (hasUnlikeCopies(all)) grouped++;
-        for (const asked of queries) await check(engine, all, asked);
-        expect(await engine.count(queries)).toEqual(queries.map((asked) => referenceTotal(all, asked)));
+        const expected: number[] = [];
+        for (const asked of queries) {
+          const { read, repairs } = await check(engine, all, asked);
+          // A count repairs no word; what an engine cannot keep exact it relaxes in both.
+          expected.push(referenceTotal(all, repairs.length > 0 ? asked : { ...asked, text: read }));
+        }
+        expect(await engine.count(queries)).toEqual(expected);
         await engine.close();
       }),
       { numRuns: Math.ceil(runs / 4), seed },
@@ -207,7 +212,7 @@ function hasUnlikeCopies(all: readonly Kept[]): boolean {
   });
 }
 
-async function check(engine: SearchEngine, all: readonly Kept[], asked: Query): Promise<void> {
+async function check(engine: SearchEngine, all: readonly Kept[], asked: Query): Promise<Results> {
   const results = await engine.search(asked);
   const read = { ...asked, text: results.read };
   expect(results.total).toBe(referenceTotal(all, read));
@@ -228,9 +233,10 @@ async function check(engine: SearchEngine, all: readonly Kept[], asked: Query): 
       .map(({ article }) => article.id)
       .sort(),
   );
-  if (asked.sort === "relevance") return;
+  if (asked.sort === "relevance") return results;
   const byId = new Map(all.map((kept) => [kept.article.id, kept]));
   expect(found.map((id) => momentOf(byId.get(id)!))).toEqual(referenceMoments(all, read));
+  return results;
 }
 
 /** The search that a count stands for: the value alone included, its own exclusion lifted, all-of values kept. */

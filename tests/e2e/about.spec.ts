@@ -20,6 +20,6 @@ test("a year of the coverage leads to its articles", async ({ page }) => {
 test("the last import is told with its day and its counts", async ({ page }) => {
   await page.goto(`${ODD}/about`);
   await expect(
-    page.getByText(/^\d+ \w+ \d{4}, \d\d:\d\d UTC: [1-9]\d* articles read, .* records rejected\.$/),
+    page.getByText(/^\d+ \w+ \d{4} at \d\d:\d\d UTC: [1-9]\d* articles read, .* records rejected\.$/),
   ).toBeVisible();
 });

@@ -199,7 +199,7 @@ describe("the address of citations", () => {
     expect(answered.status).toBe(400);
     expect(answered.headers.get("content-type")).toBe("application/problem+json");
     expect(await answered.json()).toEqual({
-      title: "A parameter cannot be used",
+      title: "Bad Request",
       status: 400,
       detail,
       parameter: "format",

@@ -44,7 +44,8 @@ describe("counting on Meilisearch", () => {
     const { client, archive } = counting(asked);
     const engine = openMeilisearch(client, { names: liveNames("x"), archive, onPoison: () => {} });
     expect(await engine.count([])).toEqual([]);
-    expect(await engine.valuesNamed([])).toEqual([]);
+    const alone = openMeilisearch(client, { names: liveNames("x"), archive: null, onPoison: () => {} });
+    expect(await alone.valuesNamed([])).toEqual([]);
     expect(await engine.count(queries.slice(0, 1))).toEqual([6]);
     expect(await engine.count(queries.slice(1, 2))).toEqual([1000]);
     expect(asked).toEqual([['"iran"'], ["or"]]);
