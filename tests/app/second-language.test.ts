@@ -41,6 +41,7 @@ import { readingParts } from "../../lib/query/reading.ts";
 import { remarks } from "../../lib/query/remarks.ts";
 import type { Trouble as Kind } from "../../lib/query/trouble.ts";
 import { parseRequest } from "../../lib/query/url.ts";
+import { errorPage } from "../../server/error-body.ts";
 import { articleOf } from "../fixtures/article.ts";
 import { keysOf, strangeWords, toyLanguage } from "./toy-language.ts";
 
@@ -297,6 +298,15 @@ describe("in another language", () => {
     const html = renderToStaticMarkup(WithFailedWords({ words, children: createElement(Failed, { reset: () => {} }) }));
     expect(html.match(/⟦/g)).toHaveLength(3);
     expect(strangeWords(html)).toEqual([]);
+  });
+
+  it("says nothing in English where the server answers in the site's place", () => {
+    const codes = ["host", "webSocket", "expect", "address", "malformed", "noHttp", "tunnel", "failed"] as const;
+    for (const why of [{ code: "method", method: "PUT" } as const, ...codes.map((code) => ({ code }))])
+      for (const status of [400, 500]) {
+        const { text } = errorPage(status, why, "", messages);
+        expect(strangeWords(text.replace(/<small>.*<\/small>|<meta [^>]*>/g, ""))).toEqual([]);
+      }
   });
 
   it("what is told of the archive says nothing in English", async () => {

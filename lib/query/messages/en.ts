@@ -13,6 +13,7 @@ import type { CopyRelation, CopyRelations, Order } from "../copy-relations.ts";
 import type { FilterName } from "../filter-name.ts";
 import type { Fault } from "../problem.ts";
 import type { Reason } from "../reason.ts";
+import type { Refused } from "../refused.ts";
 import type { SuggestionLink } from "../suggestions.ts";
 import type { Trouble } from "../trouble.ts";
 import { asTyped, type ValueReading } from "../value-reading.ts";
@@ -110,6 +111,29 @@ function filters(names: readonly FilterName[]): string {
     name === "about" ? "what an article is about" : name === "date" ? "date" : FACETS[name].inside,
   );
   return `${names.length === 1 ? "filter" : "filters"} by ${listed(inside)}`;
+}
+
+function refused(why: Refused): string {
+  switch (why.code) {
+    case "method":
+      return `${why.method} is not answered here.`;
+    case "host":
+      return "The Host header names no host.";
+    case "webSocket":
+      return "No address of this site speaks WebSocket.";
+    case "expect":
+      return "What the Expect header asks for is not done here.";
+    case "address":
+      return "The address is malformed.";
+    case "malformed":
+      return "The request is malformed.";
+    case "noHttp":
+      return "This is no HTTP request that can be read.";
+    case "tunnel":
+      return "No tunnel is made here.";
+    case "failed":
+      return "Something failed here. Nothing in the archive is lost.";
+  }
 }
 
 function versions(count: number, order: Order): string {
@@ -214,6 +238,9 @@ export const en = {
     again: "Try again",
     about: "About this archive and its engine",
   },
+
+  /** Where the server answers in the site's place. */
+  server: { title: "This request cannot be answered", detail: refused },
 
   /** Where a page failed. */
   failed: {
