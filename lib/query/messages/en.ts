@@ -68,11 +68,11 @@ function condition(of: Condition): string {
 function fault(of: Fault): string {
   switch (of.code) {
     case "tooLong":
-      return `is longer than ${number(of.most)} characters, which is the most that is read`;
+      return `is longer than ${number(of.most)} characters`;
     case "tooManyTerms":
-      return `has more than ${number(of.most)} words and values, which is the most that is looked for`;
+      return `has more than ${number(of.most)} words and values`;
     case "tooManyValues":
-      return `has values that are too long, or more than ${number(of.most)}, which is the most that is read`;
+      return `has values that are too long or more than ${number(of.most)}`;
     case "noWord":
       return "holds no letter or digit to search for";
     case "noFacet":
