@@ -1,12 +1,13 @@
+import { readArticles } from "../lib/archive/read-articles.ts";
+import { startReading } from "../lib/archive/read-processes.ts";
 import type { Article } from "../lib/article/article.ts";
-import { normalize } from "../lib/article/normalize.ts";
-import { extract } from "../lib/facets/extract.ts";
 import { collectNames } from "../lib/facets/people/name-snapshot.ts";
 import { readSources } from "../lib/source/read.ts";
-import { type Rejection, rejection } from "../lib/source/record.ts";
+import type { Rejection, SourceRecord } from "../lib/source/record.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { extractedJson } from "./lib/extracted-json.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
+import { say } from "./lib/say.ts";
 
 const HELP = `
 npm run -s extract -- PATH...
@@ -21,29 +22,39 @@ export function main(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
     const { words } = readArguments(args, {});
     if (words.length === 0) throw new UsageError("Cannot extract: no path was given.");
-    const people: Article["facets"]["people"][] = [];
-    for await (const found of articlesIn(words))
-      if (!("reason" in found)) people.push(extract(found, null).facets.people);
-    const names = collectNames(people);
-    let rejected = 0;
-    for await (const found of articlesIn(words)) {
-      if ("reason" in found) {
-        rejected++;
-        console.error(`Rejected "${found.file}"${found.place && `, ${found.place}`}: ${found.reason}`);
-      } else await print(JSON.stringify(extractedJson(extract(found, names))));
+    const context = { collection: "main", outlet: null, today: new Date().toISOString().slice(0, 10) };
+    const processes = startReading(context);
+    try {
+      const people: Article["facets"]["people"][] = [];
+      const rejected = new Map<string, Rejection>();
+      for await (const read of readArticles(readSources(words), null, context, processes)) {
+        if (read.kind === "rejection") rejected.set(keyOf(read), read);
+        else people.push(read.article.facets.people);
+      }
+      processes.use({ ...context, names: collectNames(people) });
+      let refused = 0;
+      for await (const read of readArticles(without(rejected, readSources(words)), null, context, processes)) {
+        if (read.kind === "article") await print(JSON.stringify(extractedJson(read.article)));
+        else {
+          refused++;
+          say(`Rejected "${read.file}"${read.place && `, ${read.place}`}: ${read.reason}`);
+        }
+      }
+      return refused ? EXIT.rejected : EXIT.done;
+    } finally {
+      processes.close();
     }
-    return rejected ? EXIT.rejected : EXIT.done;
   });
 }
 
-async function* articlesIn(paths: readonly string[]): AsyncGenerator<Article | Rejection> {
-  const today = new Date().toISOString().slice(0, 10);
-  for await (const found of readSources(paths)) {
-    if (found.kind === "rejection") yield found;
-    else
-      yield normalize(found, { collection: "main", outlet: null, today }) ??
-        rejection(found.file, "holds no words", found.place);
-  }
+const keyOf = ({ file, place }: Pick<Rejection, "file" | "place">): string => JSON.stringify([file, place]);
+
+/** What could not be read the first time is not tried again. */
+async function* without(
+  rejected: ReadonlyMap<string, Rejection>,
+  records: AsyncIterable<SourceRecord | Rejection>,
+): AsyncGenerator<SourceRecord | Rejection> {
+  for await (const found of records) yield (found.kind === "record" && rejected.get(keyOf(found))) || found;
 }
 
 /** Waits where the reader of stdout is slow, so that output never piles up in memory. */

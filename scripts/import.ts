@@ -2,12 +2,14 @@ import { openArchive } from "../lib/archive/archive.ts";
 import { type ImportCounts, importRecords } from "../lib/archive/import.ts";
 import { openReport } from "../lib/archive/report.ts";
 import { reportFolder } from "../lib/archive/report-folder.ts";
+import { step } from "../lib/archive/step.ts";
 import { type Config, readConfig } from "../lib/config.ts";
 import { readSources } from "../lib/source/read.ts";
 import type { Rejection } from "../lib/source/record.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { progress } from "./lib/progress.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
+import { say } from "./lib/say.ts";
 import { syncEmbedded } from "./lib/sync-embedded.ts";
 import { watch } from "./lib/watch.ts";
 
@@ -59,19 +61,10 @@ export function main(args: readonly string[]): Promise<number> {
       rule: values.rule ?? null,
     };
     const config = readConfig();
-    let { rejected } = await importOnce(config, words, choices, args.join(" "));
+    let { rejected } = await importPaths(config, words, choices, args.join(" "));
     if (values.watch) rejected += await importWhatAppears(config, words, choices);
     return rejected ? EXIT.rejected : EXIT.done;
   });
-}
-
-/** The readers say of a mapping or rule that means nothing that it is out of range: that is wrong use. */
-async function importOnce(...args: Parameters<typeof importPaths>): Promise<ImportCounts> {
-  try {
-    return await importPaths(...args);
-  } catch (error) {
-    throw error instanceof RangeError ? new UsageError(error.message) : error;
-  }
 }
 
 async function importWhatAppears(config: Config, paths: readonly string[], choices: Choices): Promise<number> {
@@ -79,7 +72,7 @@ async function importWhatAppears(config: Config, paths: readonly string[], choic
   process.once("SIGINT", () => stop.abort());
   process.once("SIGTERM", () => stop.abort());
   let rejected = 0;
-  console.error("Watching for more. Ctrl-C stops it.");
+  say("Watching for more. Ctrl-C stops it.");
   for await (const files of watch(paths, stop.signal))
     rejected += (await importPaths(config, files, choices, `--watch ${files.join(" ")}`)).rejected;
   return rejected;
@@ -127,26 +120,28 @@ async function importPaths(
     { collection, outlet, today: started.slice(0, 10) },
     {
       kept(article, outcome, copyOf, notes) {
-        report.article(article, outcome, copyOf, notes);
+        reported(() => report.article(article, outcome, copyOf, notes));
         if (notes.length && ++remarked <= PRINTED) reading.line(`${where(article.source)}: ${notes.join("; ")}`);
         reading.at(++read);
       },
       rejected(rejection) {
-        report.rejected(rejection);
+        reported(() => report.rejected(rejection));
         if (++refused <= PRINTED) reading.line(`Rejected ${where(rejection)}: ${rejection.reason}`);
       },
     },
   );
   reading.end();
-  if (remarked > PRINTED) console.error(`… and ${remarked - PRINTED} more remarks; all are in the report.`);
-  if (refused > PRINTED) console.error(`… and ${refused - PRINTED} more rejected.`);
-  const summary = report.close(counts);
+  if (remarked > PRINTED) say(`… and ${remarked - PRINTED} more remarks; all are in the report.`);
+  if (refused > PRINTED) say(`… and ${refused - PRINTED} more rejected.`);
+  const summary = reported(() => report.close(counts));
   archive?.runs.finish(run!, new Date().toISOString(), { ...counts });
   archive?.close();
   if (!dryRun) await syncEmbedded(config.archive);
-  console.error(`${summary}\n${sentence(counts, dryRun)}`);
+  say(...summary.split("\n"), sentence(counts, dryRun));
   return counts;
 }
+
+const reported = <T>(work: () => T): T => step("write the report of the import", work, "What was imported is kept");
 
 function where({ file, place }: Pick<Rejection, "file" | "place">): string {
   return `"${file}"${place && `, ${place}`}`;

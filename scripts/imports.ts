@@ -4,6 +4,7 @@ import { readConfig } from "../lib/config.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { eraseRemoved, reportsOf } from "./lib/erase-removed.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
+import { printable } from "./lib/say.ts";
 
 const HELP = `
 npm run imports [-- undo N] [--json]
@@ -53,6 +54,8 @@ function list(runs: ReturnType<ReturnType<typeof openArchive>["runs"]["list"]>, 
       : finished === null
         ? "not finished: import the same again to complete it"
         : "";
-    console.log(`${String(id).padStart(4)}  ${started.slice(0, 16).replace("T", " ")}  ${done}\n      ${command}`);
+    console.log(
+      `${String(id).padStart(4)}  ${started.slice(0, 16).replace("T", " ")}  ${done}\n      ${printable(command)}`,
+    );
   }
 }

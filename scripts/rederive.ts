@@ -4,15 +4,16 @@ import { readConfig } from "../lib/config.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { progress } from "./lib/progress.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
+import { say } from "./lib/say.ts";
 import { syncEmbedded } from "./lib/sync-embedded.ts";
 
 const HELP = `
 npm run rederive
 
 Reads the archived articles anew from their raw text where this version of Dateline reads them differently.
-Articles that it would read the same are not touched.
+Articles that it would read the same are not touched; what cannot be read anew is named and stays as it was.
 
-Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but articles were left out whose rows are damaged.`;
+Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but some articles could not be read anew, or are damaged.`;
 
 export function main(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
@@ -21,12 +22,18 @@ export function main(args: readonly string[]): Promise<number> {
     const config = readConfig();
     const archive = openArchive(config.archive);
     const reading = progress("articles read anew");
-    const { changed, current } = rederive(archive, new Date().toISOString().slice(0, 10), reading.at);
+    const { changed, current, left } = await rederive(archive, new Date().toISOString().slice(0, 10), {
+      progress: reading.at,
+      left: ({ id, source: { file } }, reason) =>
+        reading.line(`Left article ${id} as it was ("${file}"): it ${reason}`),
+    });
     reading.end();
     const leftOut = archive.leftOut();
     archive.close();
     await syncEmbedded(config.archive);
-    console.error(`${changed} articles read anew, ${current} as they were.`);
-    return leftOut > 0 ? EXIT.rejected : EXIT.done;
+    say(
+      `${changed} articles read anew, ${current} as they were${left ? `, ${left} that could not be read anew` : ""}.`,
+    );
+    return left + leftOut > 0 ? EXIT.rejected : EXIT.done;
   });
 }

@@ -11,6 +11,7 @@ import { readArguments } from "./lib/arguments.ts";
 import { parameterHelp } from "./lib/parameter-table.ts";
 import { printAnswer } from "./lib/print-answer.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
+import { say } from "./lib/say.ts";
 
 const FLAGS = PARAMETERS.filter(({ name }) => name !== "q");
 
@@ -34,7 +35,7 @@ export function main(args: readonly string[]): Promise<number> {
     const { request, problems } = parseRequest(new URLSearchParams([["q", words.join(" ")], ...given]));
     const { problem } = messagesFor("en");
     for (const wrong of problems)
-      console.error(`${wrong.parameter === "q" ? "The query" : `--${wrong.parameter}`} ${problem.mended(wrong)}`);
+      say(`${wrong.parameter === "q" ? "The query" : `--${wrong.parameter}`} ${problem.mended(wrong)}`);
     const config = readConfig();
     const engine = openEngine(config, openEmbedded(openArchive(config.archive)));
     const found = await answer(engine, request);

@@ -61,7 +61,7 @@ export interface Archive {
   readonly count: () => number;
   /** Grows with every write; 0 for an empty archive. */
   readonly revision: () => number;
-  /** What changed after a revision, oldest first, read in pages so that memory stays flat. */
+  /** What changed after a revision, oldest first, read one by one so that memory stays flat. */
   readonly changesSince: (revision: number) => Generator<Change>;
   /** Tells of a row that cannot be read, once. */
   readonly damaged: (id: string, reason: string) => void;
@@ -95,7 +95,9 @@ export function openArchive(path: string, { onDamage = say, ...options }: Archiv
   const own = database.prepare("select id, content_hash, doc from article where seq = ?");
   const original = database.prepare("select copy_of from article_now where id = ?");
   const ahead = database.prepare(`select id from article where substr(published, 1, 10) <= ? and ${IS_AHEAD}`);
-  const since = database.prepare(`select * from article_now where revision > ? order by revision limit ${PAGE}`);
+  const since = database.prepare(
+    `select seq, revision from article where revision > ? order by revision limit ${PAGE}`,
+  );
   const copies = database.prepare(`
     select * from article_now
     where seq in (select seq from copy_member where grp = (
@@ -238,11 +240,15 @@ export function openArchive(path: string, { onDamage = say, ...options }: Archiv
         return undone;
       }),
     *changesSince(from) {
-      for (let last = from, found: Row[] = []; ; ) {
-        found = since.all(last) as unknown as Row[];
-        for (const one of found) yield { seq: one.seq, revision: one.revision, id: one.id, kept: rows.keptIn(one) };
-        if (found.length < PAGE) return;
-        last = found.at(-1)!.revision;
+      for (let last = from, page: Pick<Row, "seq" | "revision">[] = []; ; ) {
+        page = since.all(last) as unknown as typeof page;
+        for (const { seq, revision } of page) {
+          // One at a time, since each may be megabytes. What was written again in between comes later.
+          const found = bySeq.get(seq) as unknown as Row;
+          if (found.revision === revision) yield { seq, revision, id: found.id, kept: rows.keptIn(found) };
+        }
+        if (page.length < PAGE) return;
+        last = page.at(-1)!.revision;
       }
     },
   };

@@ -28,8 +28,10 @@ export function openCopies({ database, articleAt, renew }: CopyStore) {
     "select copy_member.* from copy_edge join copy_member on copy_member.seq = other where copy_edge.seq = ? order by day, body",
   );
   const addEdge = database.prepare("insert or ignore into copy_edge values (:seq, :other), (:other, :seq)");
-  const dropEdges = database.prepare("delete from copy_edge where other = ?");
-  const dropOwnEdges = database.prepare("delete from copy_edge where seq = ?");
+  const dropEdgesTo = database.prepare(
+    "delete from copy_edge where other = :seq and seq in (select other from copy_edge where seq = :seq)",
+  );
+  const dropEdgesFrom = database.prepare("delete from copy_edge where seq = ?");
   const seqsOfBody = database.prepare("select seq from copy_member where body = ?");
 
   const bands = openBands(database);
@@ -75,7 +77,7 @@ export function openCopies({ database, articleAt, renew }: CopyStore) {
     const same = groups.withBodyAndDay(body, day);
     const found = neighbours(body, day, text);
     const member = groups.join({ seq, body, day }, [...found.keys()], same?.label);
-    if (!same) bands.add(text.keys, member.label, member);
+    bands.add(text.keys, member.label, member);
     for (const other of found.values()) addEdge.run({ seq, other });
   }
 
@@ -84,8 +86,8 @@ export function openCopies({ database, articleAt, renew }: CopyStore) {
     const { seq, body, day, label } = member;
     const text = texts.of(body);
     const joined = edgesOf.all(seq) as unknown as Member[];
-    dropEdges.run(seq);
-    dropOwnEdges.run(seq);
+    dropEdgesTo.run({ seq });
+    dropEdgesFrom.run(seq);
     groups.leave(member);
     if (!groups.withBodyAndDay(body, day)) {
       if (text) bands.drop(text.keys, label, member);

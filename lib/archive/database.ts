@@ -34,6 +34,8 @@ export function openDatabase(path: string, { readOnly = false, patience = 10_000
 
 /** Closes a connection; one that wrote leaves the archive in one file, so that a copy of that file is a copy of it. */
 export function closeDatabase(database: DatabaseSync): void {
+  // Two engines may share an archive, and each closes what it was given.
+  if (!database.isOpen) return;
   try {
     const { changes } = database.prepare("select total_changes() as changes").get() as { changes: number };
     if (changes > 0) database.exec("pragma busy_timeout = 2000; pragma wal_checkpoint(truncate)");

@@ -2,9 +2,12 @@ import type { Article } from "../article/article.ts";
 import type { ImportContext } from "../article/identity.ts";
 import { type Rejection, rejection, type SourceRecord } from "../source/record.ts";
 import type { Archive, Outcome } from "./archive.ts";
+import { batches } from "./batches.ts";
 import { settlePeople } from "./people.ts";
-import { readArticles } from "./read-articles.ts";
-import { spareThreads } from "./read-threads.ts";
+import { putApart } from "./put-apart.ts";
+import { type Read, readArticles } from "./read-articles.ts";
+import { lengthOf, type ReadOptions, startReading } from "./read-processes.ts";
+import { step } from "./step.ts";
 
 /** What an import did, added up. `removed` were removed earlier and stayed out; `copies` are near-copies of others. */
 export interface ImportCounts {
@@ -23,8 +26,8 @@ export interface ImportListener {
   readonly rejected: (rejection: Rejection) => void;
 }
 
-/** Articles kept in one transaction: what a crash can lose is at most this, and it was not yet reported. */
-const BATCH = 200;
+/** What a failure after the last batch leaves. */
+const KEPT = "The articles are kept; the next import goes on with it";
 
 /** Turns records into articles with facets and keeps them. Without an archive it only reads. */
 export async function importRecords(
@@ -33,35 +36,41 @@ export async function importRecords(
   run: number | undefined,
   context: ImportContext,
   listener: ImportListener,
-  threads = spareThreads(),
+  options: ReadOptions = {},
 ): Promise<ImportCounts> {
   const counts = { read: 0, added: 0, changed: 0, unchanged: 0, removed: 0, copies: 0, rejected: 0 };
-  let batch: { article: Article; notes: readonly string[] }[] = [];
-  const flush = () => {
-    const outcomes = archive?.put(
-      batch.map(({ article }) => article),
-      run,
-    );
-    batch.forEach(({ article, notes }, at) => {
-      const outcome = outcomes?.[at] ?? null;
-      if (outcome) counts[outcome]++;
-      const copyOf = archive?.copyOf(article.id) ?? null;
-      if (copyOf && outcome !== "unchanged") counts.copies++;
-      listener.kept(article, outcome, copyOf, notes);
-    });
-    batch = [];
+  const refuse = (rejection: Rejection) => {
+    counts.rejected++;
+    listener.rejected(rejection);
   };
-  for await (const { found, article } of readArticles(records, archive, context, threads)) {
-    if (found.kind === "rejection" || article === null) {
-      counts.rejected++;
-      listener.rejected(found.kind === "rejection" ? found : rejection(found.file, "holds no words", found.place));
-      continue;
+  const leaveOut = ({ source, given, raw }: Article, reason: string) =>
+    refuse(rejection(source.file, reason, source.place, JSON.stringify({ ...given, ...raw })));
+  const { add, flush } = batches<Read>(
+    ({ article }) => lengthOf(article),
+    (batch) => {
+      const articles = batch.map(({ article }) => article);
+      const outcomes = archive && putApart(archive, articles, run, leaveOut);
+      batch.forEach(({ article, notes }, at) => {
+        if (outcomes?.[at] === null) return;
+        const outcome = outcomes?.[at] ?? null;
+        counts.read++;
+        if (outcome) counts[outcome]++;
+        const copyOf = archive?.copyOf(article.id) ?? null;
+        if (copyOf && outcome !== "unchanged") counts.copies++;
+        listener.kept(article, outcome, copyOf, notes);
+      });
+    },
+  );
+  const processes = startReading(context, options);
+  try {
+    for await (const read of readArticles(records, archive, context, processes)) {
+      if (read.kind === "rejection") refuse(read);
+      else add(read);
     }
-    counts.read++;
-    batch.push({ article, notes: found.notes });
-    if (batch.length === BATCH) flush();
+  } finally {
+    processes.close();
   }
   flush();
-  if (archive) settlePeople(archive, () => {});
+  if (archive) step("settle who the people of the archive are", () => settlePeople(archive, () => {}), KEPT);
   return counts;
 }

@@ -4,11 +4,15 @@ import { EXTRACTOR_VERSION, extract } from "../facets/extract.ts";
 import { articleFacts } from "../facets/registry/article-facts.ts";
 import { familySnapshot } from "../facets/registry/capital-words.ts";
 import { bearer, type Named, namePeople } from "../facets/registry/name-people.ts";
-import { ArchiveFault } from "./archive-fault.ts";
+import type { Apart } from "./apart.ts";
+import { isSound } from "./is-sound.ts";
 import type { KeptFacts, ReportDamage } from "./people-read.ts";
 
 /** Articles written in one transaction. */
 const BATCH = 2_000;
+
+/** Longer texts, in UTF-16 units, are not read anew here: this process has not the memory of those that read. */
+const READ_ANEW = 1 << 20;
 
 interface Row {
   readonly facts: string | null;
@@ -16,7 +20,7 @@ interface Row {
 }
 
 /** The third phase: writes into the articles of `person_stale` who their people are, where it is not what they say. */
-export function openLabelling(database: DatabaseSync, revision: () => number, damaged: ReportDamage) {
+export function openLabelling(database: DatabaseSync, revision: () => number, damaged: ReportDamage, apart: Apart) {
   const stale = database.prepare("select seq from person_stale order by seq limit ?");
   const done = database.prepare("delete from person_stale where seq <= ?");
   const rowAt = database.prepare("select facts, facets from person_article where seq = ?");
@@ -58,7 +62,8 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
 
   function facetsOf(seq: number, article: Article, facts: KeptFacts): Facets {
     const families = familiesIn(facts);
-    const anew = families.length > 0 && article.extractorVersion === EXTRACTOR_VERSION;
+    const anew =
+      families.length > 0 && article.extractorVersion === EXTRACTOR_VERSION && article.raw.text.length <= READ_ANEW;
     const read = anew ? extract(Article.parse(article), familySnapshot(families)) : article;
     const { people } = anew ? articleFacts(read) : facts;
     return { ...read.facets, people: namePeople(read.facets.people, people, { full, lone: loneIn(seq) }) };
@@ -73,7 +78,7 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
       const now = JSON.stringify(facetsOf(seq, article, facts));
       return now === JSON.stringify(article.facets) ? null : now;
     } catch (error) {
-      if (error instanceof ArchiveFault) throw error;
+      if (isSound(doc)) throw error;
       damaged(id, "its people cannot be read");
       return null;
     }
@@ -91,7 +96,7 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
         // An article that was removed before it was ever read has no row.
         const { facts, facets } = (rowAt.get(seq) as Row | undefined) ?? { facts: null, facets: null };
         if (facts === null) continue;
-        const own = settled(seq, JSON.parse(facts) as KeptFacts);
+        const own = apart(seq, () => settled(seq, JSON.parse(facts) as KeptFacts));
         if (own === facets) continue;
         setFacets.run(own, seq);
         setRevision.run(++latest, seq);

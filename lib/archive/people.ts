@@ -1,4 +1,5 @@
 import { REGISTRY_VERSION } from "../facets/registry/registry.ts";
+import { openApart } from "./apart.ts";
 import type { Archive } from "./archive.ts";
 import { openLabelling } from "./people-labels.ts";
 import { openResolving } from "./people-names.ts";
@@ -15,7 +16,8 @@ export interface Settled {
  * Settles who the people of an archive are, as far as something changed since the last time: takes the names of new,
  * changed and removed articles, works out anew the people of the names that hang together with theirs, and writes ids,
  * names and what is hidden into the articles concerned, as new revisions but as no import's change. The outcome depends
- * on the articles that are there, not on when they came. Stopped anywhere, the next call goes on.
+ * on the articles that are there, not on when they came. Stopped anywhere, the next call goes on. Where an article cannot
+ * be settled, the others are, and it fails then.
  */
 export function settlePeople(archive: Archive, onProgress: (done: number) => void): Settled {
   const { database } = archive;
@@ -30,9 +32,10 @@ export function settlePeople(archive: Archive, onProgress: (done: number) => voi
   }
 
   function settle(): Settled {
-    const reading = openReading(database, archive.damaged);
+    const { apart, named } = openApart(database);
+    const reading = openReading(database, archive.damaged, apart);
     const resolving = openResolving(database);
-    const labelling = openLabelling(database, archive.revision, archive.damaged);
+    const labelling = openLabelling(database, archive.revision, archive.damaged, apart);
     const settled = { read: 0, changed: 0 };
     const all = <T>(step: () => T | null, sum: (done: T) => void) => {
       for (let done = transaction(database, step); done !== null; done = transaction(database, step)) sum(done);
@@ -45,6 +48,8 @@ export function settlePeople(archive: Archive, onProgress: (done: number) => voi
     all(labelling.step, (changed) => {
       settled.changed += changed;
     });
+    const faults = named();
+    if (faults) throw new Error(`the people of these articles stay as they were read: ${faults}`);
     return settled;
   }
 

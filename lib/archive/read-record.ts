@@ -1,11 +1,28 @@
 import type { Article } from "../article/article.ts";
 import type { ImportContext } from "../article/identity.ts";
-import { normalize } from "../article/normalize.ts";
+import { NORMALISER_VERSION } from "../article/normaliser-version.ts";
+import { normalize, renormalize } from "../article/normalize.ts";
 import { extract } from "../facets/extract.ts";
+import type { NameSnapshot } from "../facets/people/name-snapshot.ts";
 import type { SourceRecord } from "../source/record.ts";
 
-/** The article of a record, with its facets; null where it holds no words. */
-export function readRecord(record: SourceRecord, context: ImportContext): Article | null {
-  const article = normalize(record, context);
-  return article && extract(article, null);
+/** What is read: a record of a source, or an article of the archive that is to be read anew. */
+export type Unread = SourceRecord | Article;
+
+/** What reading goes by: what the person who imports said, and the full names known so far, if any. */
+export interface ReadContext extends ImportContext {
+  readonly names?: NameSnapshot;
+}
+
+/**
+ * The article of a record, with its facets; null where it holds no words. An article is read anew only as far back as this
+ * version differs: a new extractor keeps the zones of the old normaliser.
+ */
+export function readRecord(unread: Unread, context: ReadContext): Article | null {
+  const article = "kind" in unread ? normalize(unread, context) : normalised(unread, context.today);
+  return article && extract(article, context.names ?? null);
+}
+
+function normalised(article: Article, today: string): Article {
+  return article.normaliserVersion === NORMALISER_VERSION ? article : renormalize(article, today);
 }

@@ -1,46 +1,79 @@
 import type { Article } from "../article/article.ts";
 import { judgedAnew } from "../article/dates.ts";
 import { NORMALISER_VERSION } from "../article/normaliser-version.ts";
-import { renormalize } from "../article/normalize.ts";
 import { isJudged } from "../article/suspicion.ts";
-import { EXTRACTOR_VERSION, extract } from "../facets/extract.ts";
+import { EXTRACTOR_VERSION } from "../facets/extract.ts";
 import type { Archive } from "./archive.ts";
+import { batches } from "./batches.ts";
 import { settlePeople } from "./people.ts";
+import { putApart } from "./put-apart.ts";
+import { readAhead } from "./read-ahead.ts";
+import { lengthOf, type Reading, type ReadOptions, startReading } from "./read-processes.ts";
 
-/** What a re-derivation did: `current` were read by this version already. */
+/** What a re-derivation did: `current` were read by this version already, `left` could not be read and are as they were. */
 export interface Rederived {
   readonly current: number;
   readonly changed: number;
+  readonly left: number;
 }
 
-const BATCH = 200;
+/** Hears how many articles were read anew, and of each that could not be. */
+export interface RederiveListener {
+  readonly progress: (done: number) => void;
+  readonly left: (article: Article, reason: string) => void;
+}
 
 /**
- * Reads archived articles anew from their raw text where this version reads differently, and only as far back as it
- * does: a new extractor keeps the zones of the old normaliser, a date judged on another day all but the judgement. Stopped anywhere, the next call goes on.
+ * Reads archived articles anew from their raw text where this version reads differently; of a date judged on another day
+ * only the judgement is new. Stopped anywhere, the next call goes on.
  */
-export function rederive(archive: Archive, today: string, onProgress: (done: number) => void): Rederived {
-  const counts = { current: 0, changed: 0 };
-  let batch: Article[] = [];
-  const flush = () => {
-    archive.put(batch);
-    counts.changed += batch.length;
-    batch = [];
+export async function rederive(
+  archive: Archive,
+  today: string,
+  listener: RederiveListener,
+  options: ReadOptions = {},
+): Promise<Rederived> {
+  const counts = { current: 0, changed: 0, left: 0 };
+  let done = 0;
+  const leave = (article: Article, reason: string) => {
+    counts.left++;
+    listener.left(article, reason);
   };
+  const { add, flush } = batches<Article>(lengthOf, (batch) => {
+    const outcomes = putApart(archive, batch, undefined, leave);
+    counts.changed += outcomes.filter((outcome) => outcome !== null).length;
+  });
   // What is written gets a later revision; reading stops where the writing began.
   const end = archive.revision();
-  for (const { kept, revision } of archive.changesSince(0)) {
-    if (revision > end) break;
-    if (!kept) continue;
-    const { article } = kept;
-    onProgress(counts.current + counts.changed + batch.length);
-    if (article.normaliserVersion !== NORMALISER_VERSION) batch.push(extract(renormalize(article, today), null));
-    else if (article.extractorVersion !== EXTRACTOR_VERSION) batch.push(extract(article, null));
-    else if (!isJudged(article.publishedAt, today)) {
-      const own = archive.held(article.id)?.read();
-      if (own) batch.push({ ...own, publishedAt: judgedAnew(article, today) });
-    } else counts.current++;
-    if (batch.length === BATCH) flush();
+  function* outdated() {
+    for (const { kept, revision } of archive.changesSince(0)) {
+      if (revision > end) return;
+      if (!kept) continue;
+      const { article } = kept;
+      if (!isRead(article) || !isJudged(article.publishedAt, today)) yield article;
+      else counts.current++;
+    }
+  }
+  const isRead = ({ normaliserVersion, extractorVersion }: Article) =>
+    normaliserVersion === NORMALISER_VERSION && extractorVersion === EXTRACTOR_VERSION;
+  /** The article as it was first read, with its date judged today. */
+  const judged = (article: Article): Reading => {
+    const own = archive.held(article.id)?.read() ?? null;
+    return { article: own && { ...own, publishedAt: judgedAnew(article, today) } };
+  };
+  const processes = startReading({ collection: "", outlet: null, today }, options);
+  try {
+    const readings = readAhead(outdated(), lengthOf, async (article) => ({
+      article,
+      reading: isRead(article) ? judged(article) : await processes.read(article),
+    }));
+    for await (const { article, reading } of readings) {
+      listener.progress(++done);
+      if ("reason" in reading) leave(article, reading.reason);
+      else if (reading.article) add(reading.article);
+    }
+  } finally {
+    processes.close();
   }
   flush();
   settlePeople(archive, () => {});

@@ -52,8 +52,8 @@ export function openReport(folder: string, name: string, head: Readonly<Record<s
     },
     rejected(rejected: Rejection): void {
       if (rejections.length === 0) begin(path("rejected.jsonl"), "");
-      const { file, place, reason, raw } = rejected;
-      append(path("rejected.jsonl"), `${JSON.stringify({ rejected: { file, place, reason }, ...mendable(raw) })}\n`);
+      const { file, place, reason } = rejected;
+      append(path("rejected.jsonl"), `${mendable(rejected)}\n`);
       // Only so many are repeated in the report; the file beside it has them all.
       if (rejections.length < 1000) rejections.push({ file, place, reason });
       tally("Refused", reason.replace(/\d+/g, "N"));
@@ -81,15 +81,17 @@ function plainly<T>(path: string, write: () => T): T {
 }
 
 /** A refused record as an import line: its own fields where it was JSON, else its text to be mended by hand. */
-function mendable(raw: string | undefined): Record<string, unknown> {
-  if (raw === undefined) return {};
+function mendable({ file, place, reason, raw }: Rejection): string {
+  const rejected = { file, place, reason };
+  if (raw === undefined) return JSON.stringify({ rejected });
   try {
     const value: unknown = JSON.parse(raw);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+      return JSON.stringify({ rejected, ...value });
   } catch {
-    // It was refused for being no JSON, most likely.
+    // It is no JSON, or brackets in it lie deeper than can be written again: then it stays as it is.
   }
-  return { raw };
+  return JSON.stringify({ rejected, raw });
 }
 
 function articleLine(article: Article, outcome: Outcome | null, copyOf: string | null, notes: readonly string[]) {

@@ -26,9 +26,14 @@ const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){1,4}$/u;
 /** `Name and Name in Nairobi`, `NAME, Staff Writer` → the names. */
 function namesIn(byline: string): string[] {
   return byline
-    .replace(/\s*[|•·].*$/, "")
-    .split(/\s*(?:,|;|&|\band\b)\s*/i)
-    .map((name) => name.replace(/\s+in\s+\p{Lu}[\p{L}\s.'’-]*$/u, "").replace(/\.$/, ""))
+    .replace(/[|•·].*$/s, "")
+    .split(/,|;|&|\band\b/i)
+    .map((name) =>
+      name
+        .trim()
+        .replace(/\s+in\s+\p{Lu}[\p{L}\s.'’-]*$/u, "")
+        .replace(/\.$/, ""),
+    )
     .map((name) => (name === name.toUpperCase() ? titleCase(name) : name))
     .filter((name) => NAME.test(name) && !NO_NAME.test(name));
 }

@@ -81,6 +81,6 @@ function canonicalUrl(url: string): string | null {
   parsed.password = "";
   for (const name of [...parsed.searchParams.keys()]) if (TRACKING.test(name)) parsed.searchParams.delete(name);
   parsed.searchParams.sort();
-  if (parsed.pathname !== "/") parsed.pathname = parsed.pathname.replace(/\/+$/, "");
+  if (parsed.pathname !== "/") parsed.pathname = parsed.pathname.replace(/(?<!\/)\/+$/, "");
   return parsed.toString();
 }

@@ -1,8 +1,8 @@
 import type { Archive, Change } from "../archive/archive.ts";
 import type { SearchEngine } from "./engine.ts";
 
-/** Changes handed over at once. */
-const BATCH = 500;
+/** Changes handed over at once, and how long their texts are together in UTF-16 units. */
+const BATCH = { changes: 500, length: 1 << 23 };
 
 /**
  * Brings an index to the archive's latest revision; returns the changes applied. Stopped anywhere, the next call goes on.
@@ -15,6 +15,7 @@ export async function sync(
 ): Promise<number> {
   let done = 0;
   let batch: Change[] = [];
+  let length = 0;
   const flush = async () => {
     const last = batch.at(-1);
     if (!last) return;
@@ -26,13 +27,15 @@ export async function sync(
     if (gone.length > 0) await engine.remove(gone, last.revision);
     done += batch.length;
     batch = [];
+    length = 0;
     onProgress(done);
   };
   archive.announceCopies();
   const { revision } = await engine.health();
   for (const change of archive.changesSince(revision)) {
     batch.push(change);
-    if (batch.length === BATCH) await flush();
+    length += change.kept?.article.raw.text.length ?? 0;
+    if (batch.length >= BATCH.changes || length >= BATCH.length) await flush();
   }
   await flush();
   return done;

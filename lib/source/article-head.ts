@@ -11,7 +11,7 @@ const SURE: readonly RegExp[] = [
   /^(?:title|headline|byline|author|publication|section|dateline|url)\s*:\s*\S/i,
   /^by[:\s]\s*\S.{2,60}$/i,
   /^(?:\w+day,?\s+)?(?:\d{1,2}\.?\s+\w{3,9}\.?,?\s+\d{4}|\w{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2})\b.{0,30}$/i,
-  /^[A-Z][A-Z .'-]{2,30}(?:,[^-]{1,30})?\s*(?:\([^)]{2,40}\))?\s*(?:--?|\xe2\x80[\x93\x94]|[\x96\x97])\s/,
+  /^[A-Z][A-Z .'-]{2,30}(?:,[^-]{1,30})?(?:\s*\([^)]{2,40}\))?\s*(?:--?|\xe2\x80[\x93\x94]|[\x96\x97])\s/,
 ];
 
 /** Lines that are short and head no article. */

@@ -42,7 +42,7 @@ async function* rows(file: SourceFile, { map = {} }: ReadOptions): AsyncGenerato
       const named = isHeader(cells, Object.values(map));
       columns = named ? columnNames(cells) : cells.map((_, at) => String(at + 1));
       if (named) {
-        header = text.replace(/[\r\n]+$/, "");
+        header = text.replace(/(?<![\r\n])[\r\n]+$/, "");
         continue;
       }
       notes.push("its table has no header; the columns are called 1, 2, 3 …");
@@ -66,7 +66,7 @@ function recoder(encoding: "UTF-8" | "UTF-16" | "Windows-1252"): (cell: string) 
 
 /** A line with a stray quote, where parting it at the delimiters alone gives the right number of cells and none is quoted. */
 function unquoted(text: string, { delimiter }: CsvShape, columns: readonly string[] | null): readonly string[] | null {
-  const cells = text.replace(/[\r\n]+$/, "").split(delimiter);
+  const cells = text.replace(/(?<![\r\n])[\r\n]+$/, "").split(delimiter);
   const enclosed = delimiter !== "\t" && cells.some((cell) => cell.startsWith('"'));
   return columns && cells.length === columns.length && !enclosed ? cells : null;
 }

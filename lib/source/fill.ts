@@ -7,12 +7,14 @@ export interface Held {
 /** Adds to what is held until it is more than `most` bytes or the stream ends. */
 export async function fill(source: AsyncIterator<Buffer>, held: Buffer, most: number): Promise<Held> {
   const pieces = [held];
+  // Of a single piece no copy is made: of many small members of an archive most are held already.
+  const all = () => (pieces.length === 1 ? held : Buffer.concat(pieces));
   let length = held.length;
   while (length <= most) {
     const next = await source.next();
-    if (next.done) return { bytes: Buffer.concat(pieces), ended: true };
+    if (next.done) return { bytes: all(), ended: true };
     pieces.push(next.value);
     length += next.value.length;
   }
-  return { bytes: Buffer.concat(pieces), ended: false };
+  return { bytes: all(), ended: false };
 }

@@ -1,24 +1,29 @@
-import { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
 import type { Container } from "./container.ts";
+import { gzipMembers } from "./gzip-members.ts";
 import { headOf, held } from "./head.ts";
-import type { SourceFile } from "./record.ts";
+import { rejection, type SourceFile } from "./record.ts";
 import type { Unpacking } from "./unpacking.ts";
 
-/** One packed file: `a.csv.gz` holds `a.csv`. */
+/** One packed file: `a.csv.gz` holds `a.csv`. What stands behind its end is named, and its own records are read. */
 export const gzip: Container = {
   format: "gzip",
   accepts: ({ head }) => head[0] === 0x1f && head[1] === 0x8b,
   async *members(file, unpacking) {
-    const open = () => unpacked(file, unpacking);
+    let behind = 0;
+    const open = () =>
+      unpacked(file, unpacking, (bytes) => {
+        behind = bytes;
+      });
     const name = file.name.replace(/\.gz(?:ip)?$|\.tgz$/i, "");
     const { head, whole } = await headOf(open());
     const size = whole ? head.length : null;
     yield { path: file.path, name, onDisk: null, size, head, open: whole ? () => held(head) : open };
+    if (behind > 0)
+      yield rejection(file.path, `has ${behind} bytes behind its end that are not packed; they are not read`);
   },
 };
 
-async function* unpacked(file: SourceFile, { bound }: Unpacking): AsyncGenerator<Buffer> {
+function unpacked(file: SourceFile, { bound }: Unpacking, behind: (bytes: number) => void): AsyncGenerator<Buffer> {
   let packed = 0;
   async function* counted() {
     for await (const bytes of file.open()) {
@@ -26,13 +31,5 @@ async function* unpacked(file: SourceFile, { bound }: Unpacking): AsyncGenerator
       yield bytes;
     }
   }
-  const source = Readable.from(counted(), { objectMode: false });
-  const gunzip = createGunzip();
-  source.on("error", (error) => gunzip.destroy(error));
-  try {
-    yield* bound(source.pipe(gunzip) as AsyncIterable<Buffer>, () => packed);
-  } finally {
-    source.destroy();
-    gunzip.destroy();
-  }
+  return bound(gzipMembers(counted(), behind), () => packed);
 }

@@ -31,7 +31,7 @@ export function jsonShape(file: SourceFile): JsonShape | null {
   const wrapped = WRAPPED.exec(start)?.[0];
   if (wrapped && !OWN_WORDS.test(wrapped)) return { level: depthOf(wrapped.slice(0, -1)) };
   // An object over several lines: its first one breaks off after a bracket or a comma.
-  return /^\s*\{[^\S\n]*\r?\n\s*"/.test(start) || /^\s*\{\s*"[^\n]*[,{[]\s*\r?\n\s*["{]/.test(start)
+  return /^\s*\{[^\S\n]*\r?\n\s*"/.test(start) || /^\s*\{\s*"[^\n]*[,{[][^\S\n]*\n\s*["{]/.test(start)
     ? { level: 0 }
     : null;
 }

@@ -1,3 +1,5 @@
+import { OptionsError } from "./options-error.ts";
+
 /** What a path says of an article. */
 export interface PathFields {
   readonly outlet?: string;
@@ -45,7 +47,7 @@ function compiled(rule: string): RegExp {
       })
       .join("");
   });
-  if (used.size === 0) throw new RangeError(`Cannot use the rule "${rule}": it names none of outlet, yyyy, mm, dd.`);
+  if (used.size === 0) throw new OptionsError(`Cannot use the rule "${rule}": it names none of outlet, yyyy, mm, dd.`);
   // A rule that ends with a folder means the files in it.
   const inFolder = /\*|\.[^/]*$/.test(rule.split("/").at(-1)!) ? "" : "(?:/[^/]+)?";
   return new RegExp(`(?:^|/)${source.join("").replace(/^\//, "")}${inFolder}$`);

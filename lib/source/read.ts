@@ -5,6 +5,7 @@ import { FIELD_KEYS } from "./field-keys.ts";
 import { gzip } from "./gzip.ts";
 import { json } from "./json.ts";
 import { jsonl } from "./jsonl.ts";
+import { OptionsError } from "./options-error.ts";
 import { partsFault } from "./parts-fault.ts";
 import { type PathFields, pathRule } from "./path-rule.ts";
 import { reasonOf } from "./reason.ts";
@@ -43,7 +44,7 @@ export async function* readSources(
   const fieldsOfPath = pathRule(options.rule);
   const unknown = Object.keys(options.map ?? {}).find((field) => !Object.hasOwn(FIELD_KEYS, field));
   if (unknown !== undefined)
-    throw new RangeError(`Cannot map to "${unknown}": the fields are ${Object.keys(FIELD_KEYS).join(", ")}.`);
+    throw new OptionsError(`Cannot map to "${unknown}": the fields are ${Object.keys(FIELD_KEYS).join(", ")}.`);
   for await (const found of walk(paths)) {
     if (typeof found !== "string") yield found;
     else

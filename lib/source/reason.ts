@@ -1,3 +1,4 @@
+import { SpoolTooLarge } from "./spool.ts";
 import { DecompressionBomb } from "./unpacking.ts";
 import { DamagedUtf16 } from "./utf8-bytes.ts";
 
@@ -13,7 +14,10 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** An error of reading or unpacking in plain words. */
 export function reasonOf(error: NodeJS.ErrnoException): string {
-  if (error instanceof DecompressionBomb || error instanceof DamagedUtf16) return error.message;
+  if (error instanceof DecompressionBomb || error instanceof SpoolTooLarge || error instanceof DamagedUtf16)
+    return error.message;
+  if (error.code === undefined && (error instanceof TypeError || error instanceof RangeError))
+    return `cannot be read: this is a fault of Dateline, not of the file (${error.name}: ${error.message})`;
   // The unpacking library's own errors have no code.
   const isPacked = error.code === undefined || error.code.startsWith("Z_");
   return WORDS[error.code ?? ""] ?? (isPacked ? `is damaged (${error.message})` : `cannot be read (${error.message})`);

@@ -129,6 +129,6 @@ function isLong({ start, end }: Part): boolean {
 
 /** `---`, then keys and values, then `---`: one article with its metadata on top. */
 function isFrontMatter(text: string, first: number): boolean {
-  const matter = /^\s*-{3}[ \t]*\r?\n(?:[\w-]+:[^\n]*\n){1,50}-{3}[ \t]*\r?$/m.exec(text.slice(first, first + 5000));
+  const matter = /^\s*-{3}[ \t]*\r?\n(?:[\w-]+:[^\n]*\n){1,50}-{3}[ \t]*\r?$/my.exec(text.slice(first, first + 5000));
   return matter?.index === 0 && /^(?:\xef\xbb\xbf)?\s*$/.test(text.slice(0, first));
 }

@@ -3,6 +3,7 @@ import { FACETS } from "../../lib/facets/facets.ts";
 import type { Answer } from "../../lib/query/answer.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { remarks } from "../../lib/query/remarks.ts";
+import { printable, say } from "./say.ts";
 
 const messages = messagesFor("en");
 
@@ -11,14 +12,14 @@ export function printAnswer(answer: Answer): void {
   const { repairs, total, page, pages, hits, facets } = answer;
   const { howRead, search, article, facet } = messages;
   for (const { typed, read, articles } of repairs)
-    console.error(howRead.repair(articles, total, typed, read.join(", ")).join(""));
-  for (const remark of remarks(answer, messages)) console.error(remark);
+    say(howRead.repair(articles, total, typed, read.join(", ")).join(""));
+  say(...remarks(answer, messages));
   const count = search.total(total, messages.number(total)).join("");
   console.log(pages > 1 ? `${count} · ${messages.pages.at(page, pages)}` : count);
   for (const { id, headline, outlet, publishedAt, snippet } of hits) {
     const facts = [outlet?.label ?? article.unknownOutlet, publishedAt?.value ?? messages.dates.undated, id];
     console.log(`\n${marked(headline.segments)}${headline.derived ? ` (${messages.hit.derived})` : ""}`);
-    console.log(`  ${facts.join(" · ")}`);
+    console.log(`  ${printable(facts.join(" · "))}`);
     console.log(`  ${marked(snippet)}`);
   }
   for (const { key } of FACETS) {
@@ -26,14 +27,14 @@ export function printAnswer(answer: Answer): void {
     const values = top.map((row) =>
       [messages.value(key, row), row.excluded ? facet.excluded : messages.number(row.count)].join(" "),
     );
-    if (values.length) console.log(`\n${facet.title(key)}: ${values.join(", ")}`);
+    if (values.length) console.log(`\n${facet.title(key)}: ${printable(values.join(", "))}`);
   }
 }
 
 function marked(segments: readonly Segment[]): string {
   const bold = process.stdout.isTTY ? (text: string) => `\u001b[1m${text}\u001b[22m` : (text: string) => text;
   return segments
-    .map(({ text, match }) => (match ? bold(text) : text))
-    .join("")
-    .replace(/\s+/g, " ");
+    .map(({ text, match }) => ({ match, words: printable(text.replace(/\s+/g, " ")) }))
+    .map(({ words, match }) => (match ? bold(words) : words))
+    .join("");
 }

@@ -1,3 +1,5 @@
+import { say } from "./say.ts";
+
 /** Shows how far a long act is. */
 export interface Progress {
   readonly at: (done: number) => void;
@@ -22,7 +24,8 @@ export function progress(what: string): Progress {
       );
     },
     line(text) {
-      process.stderr.write(terminal && shown ? `\r\u001b[K${text}\n` : `${text}\n`);
+      if (terminal && shown) process.stderr.write("\r\u001b[K");
+      say(text);
     },
     end() {
       if (terminal && shown) process.stderr.write("\r\u001b[K");

@@ -1,6 +1,8 @@
 import { damageBehind } from "../../lib/archive/damage-behind.ts";
 import { readConfig } from "../../lib/config.ts";
+import { OptionsError } from "../../lib/source/options-error.ts";
 import { UsageError } from "./arguments.ts";
+import { say } from "./say.ts";
 
 /** What a command ends with: done, failed, wrong use, done with some records rejected. */
 export const EXIT = { done: 0, failed: 1, usage: 2, rejected: 3 } as const;
@@ -18,11 +20,11 @@ export async function runCommand(
   try {
     return await command();
   } catch (error) {
-    if (!(error instanceof UsageError)) {
-      console.error((damageBehind(error, () => readConfig().archive) as Error).message);
-      return EXIT.failed;
-    }
-    console.error(`${error.message}\n\n${help.trim()}`);
+    const isUsage = error instanceof UsageError || error instanceof OptionsError;
+    const told = isUsage ? error : (damageBehind(error, () => readConfig().archive) as Error);
+    say(...told.message.split("\n"));
+    if (!isUsage) return EXIT.failed;
+    say("", ...help.trim().split("\n"));
     return EXIT.usage;
   }
 }

@@ -14,7 +14,15 @@ export async function syncEmbedded(path: string): Promise<{ readonly articles: n
   if (believed > 0) console.error(`${believed} dates that were in the future have come, and are believed from now on.`);
   const engine = openEmbedded(archive);
   const indexing = progress("articles indexed");
-  await sync(archive, engine, indexing.at);
+  try {
+    await sync(archive, engine, indexing.at);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Error(
+      `Cannot bring the index up to date: ${message}. The articles are kept; the next import, sync or reindex goes on.`,
+      { cause: error },
+    );
+  }
   indexing.end();
   const { articles } = await engine.health();
   const leftOut = archive.leftOut();

@@ -120,6 +120,12 @@ describe("archive", () => {
     archive.close();
   });
 
+  it("may be closed by each of two engines that share it", () => {
+    const archive = open();
+    archive.close();
+    expect(() => archive.close()).not.toThrow();
+  });
+
   it("refuses a file of a newer version, and one that is no database, in plain words", () => {
     const path = join(folder, "new.db");
     const database = new DatabaseSync(path);

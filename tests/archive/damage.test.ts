@@ -76,13 +76,13 @@ describe.each(Object.keys(DAMAGES))("a damaged row: %s", (how) => {
     archive.close();
   });
 
-  it("does not stop settling, reading anew, taking an import back, or more news", () => {
+  it("does not stop settling, reading anew, taking an import back, or more news", async () => {
     const { archive } = filled();
     damage(archive, how);
     archive.database.exec("insert or ignore into person_unsettled select seq from article");
     expect(() => settlePeople(archive, () => {})).not.toThrow();
     archive.database.exec(`update article set doc = json_set(doc, '$.extractorVersion', 0) where id <> '${HURT.id}'`);
-    expect(rederive(archive, "2026-01-01", () => {})).toMatchObject({ changed: 4 });
+    expect(await rederive(archive, "2026-01-01", { progress: () => {}, left: () => {} })).toMatchObject({ changed: 4 });
     archive.put([{ ...FIRST, id: "0123", externalId: "another" }], archive.runs.start("2026-01-03", "third"));
     expect(archive.undo(2)).toMatchObject({ removed: 2 });
     expect(archive.undo(1)).toEqual({ removed: 3, restored: 0, left: 0 });

@@ -1,10 +1,21 @@
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { ArchiveFault, archiveFault } from "../../lib/archive/archive-fault.ts";
+import { damageBehind } from "../../lib/archive/damage-behind.ts";
 import { openReport } from "../../lib/archive/report.ts";
 import { transaction } from "../../lib/archive/transaction.ts";
 import { watchDamage } from "../../lib/engine/damage-watch.ts";
@@ -190,6 +201,33 @@ describe("a fault of the archive's file", () => {
       }),
     ).toThrow(TypeError);
     archive.close();
+  });
+});
+
+describe("what is behind an error", () => {
+  it("is the file where that is damaged, what it holds where it is not, and nothing where the error is in plain words", () => {
+    const archive = openArchive(path);
+    archive.put(many(60));
+    archive.close();
+    const stumble = new TypeError("Cannot read properties of undefined");
+    const plain = new Error("Cannot do that: it is Sunday.");
+    expect(damageBehind(plain, () => path)).toBe(plain);
+    expect(damageBehind(stumble, () => join(folder, "none.db"))).toBe(stumble);
+    expect(damageBehind(stumble, () => path)).toMatchObject({
+      kind: "unexpected",
+      message: `Cannot use the archive "${path}": something is wrong with what it holds, or with Dateline (${stumble.message}).`,
+    });
+    // What was found of a file is remembered for a while.
+    const damaged = join(folder, "damaged.db");
+    copyFileSync(path, damaged);
+    ruin(damaged);
+    expect(damageBehind(stumble, () => damaged)).toMatchObject({
+      kind: "damaged",
+      cause: stumble,
+      message: expect.stringMatching(
+        /^Cannot use the archive ".*": the file is damaged\. Restore it from a backup \(SQLite: /,
+      ),
+    });
   });
 });
 

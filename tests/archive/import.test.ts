@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { importRecords } from "../../lib/archive/import.ts";
 import { type Read, readArticles } from "../../lib/archive/read-articles.ts";
+import { startReading } from "../../lib/archive/read-processes.ts";
 import { readRecord } from "../../lib/archive/read-record.ts";
 import { readSources } from "../../lib/source/read.ts";
 import { type Part, type Rejection, rejection, type SourceRecord } from "../../lib/source/record.ts";
@@ -38,12 +38,26 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   return list;
 }
 
-const read = (found: readonly (SourceRecord | Rejection)[], threads: number, archive: Archive | null = null) =>
-  all(readArticles(stream(found), archive, CONTEXT, threads));
+async function read(found: AsyncIterable<SourceRecord | Rejection>, processes: number, archive: Archive | null = null) {
+  const reading = startReading(CONTEXT, { processes });
+  try {
+    return await all(readArticles(found, archive, CONTEXT, reading));
+  } finally {
+    reading.close();
+  }
+}
 
-const bytes = (reads: readonly Read[]) => reads.map(({ found, article }) => JSON.stringify([found, article]));
+/** What comes out where every record is read here, one after another. */
+const readHere = (found: readonly (SourceRecord | Rejection)[]): (Read | Rejection)[] =>
+  found.map((one) => {
+    if (one.kind === "rejection") return one;
+    const article = readRecord(one, CONTEXT);
+    return article ? { kind: "article", article, notes: [] } : rejection(one.file, "holds no words", one.place);
+  });
 
-const keep = (found: readonly (SourceRecord | Rejection)[], archive: Archive, threads: number) => {
+const bytes = (reads: readonly (Read | Rejection)[]) => reads.map((one) => JSON.stringify({ ...one, notes: [] }));
+
+const keep = (found: readonly (SourceRecord | Rejection)[], archive: Archive, processes = 1) => {
   const heard: string[] = [];
   return importRecords(
     stream(found),
@@ -54,23 +68,22 @@ const keep = (found: readonly (SourceRecord | Rejection)[], archive: Archive, th
       kept: (article, outcome) => heard.push(`${article.source.place} ${outcome}`),
       rejected: ({ place, reason }) => heard.push(`${place} ${reason}`),
     },
-    threads,
+    { processes },
   ).then((counts) => ({ counts, heard }));
 };
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => vi.unstubAllEnvs());
 
 describe("readArticles()", () => {
-  test("gives in threads the bytes that it gives in place: the samples", { timeout: 60_000 }, async () => {
+  test("gives in processes the bytes that it gives in place: the samples", { timeout: 60_000 }, async () => {
     const files = readdirSync(SAMPLES).filter((name) => name.endsWith(".txt"));
     const samples = await all(readSources(files.map((name) => join(SAMPLES, name))));
-    const alone = bytes(await read(samples, 0));
+    const alone = bytes(readHere(samples));
     expect(alone.length).toBeGreaterThan(140);
-    expect(bytes(await read(samples, 1))).toEqual(alone);
-    expect(bytes(await read(samples, 3))).toEqual(alone);
+    expect(bytes(await read(stream(samples), 2))).toEqual(alone);
   });
 
-  test("gives in threads the bytes that it gives in place: any text", { timeout: 60_000 }, async () => {
+  test("gives in processes the bytes that it gives in place: any text", { timeout: 60_000 }, async () => {
     const words = fc.constantFrom(
       ...[
         "Ann",
@@ -98,34 +111,41 @@ describe("readArticles()", () => {
     const found = texts.map((one, n) =>
       n % 31 === 0 ? rejection("test.jsonl", "is bad", `${n}`) : record(`${n}`, one, null),
     );
-    const alone = bytes(await read(found, 0));
-    expect(alone.some((line) => line.endsWith(",null]"))).toBe(true);
-    expect(bytes(await read(found, 2))).toEqual(alone);
+    const alone = bytes(readHere(found));
+    expect(alone.some((line) => line.includes("holds no words"))).toBe(true);
+    expect(bytes(await read(stream(found), 2))).toEqual(alone);
   });
 
-  test("starts no thread for a few records", async () => {
-    const post = vi.spyOn(Worker.prototype, "postMessage");
-    expect(await read(stories(20), 1)).toHaveLength(20);
-    expect(post).not.toHaveBeenCalled();
+  test("starts no process for what the archive holds already", async () => {
+    const archive = openArchive(":memory:");
+    await keep(stories(20), archive);
+    const reading = { read: vi.fn(), use: vi.fn(), close: vi.fn() };
+    expect(await all(readArticles(stream(stories(20)), archive, CONTEXT, reading))).toHaveLength(20);
+    expect(reading.read).not.toHaveBeenCalled();
   });
 
-  test("reads no further ahead than a few hundred records", async () => {
-    let asked = 0;
-    async function* endless(): AsyncGenerator<SourceRecord> {
-      for (;;) yield story(asked++);
-    }
-    const reads = readArticles(endless(), null, CONTEXT, 1);
-    expect((await reads.next()).value?.found).toEqual(story(0));
-    expect(asked).toBeLessThanOrEqual(500);
-    await reads.return(undefined);
+  test("reads no further ahead than a few hundred records, or two million units of text", async () => {
+    const asked = async (one: (n: number) => SourceRecord) => {
+      let count = 0;
+      async function* endless(): AsyncGenerator<SourceRecord> {
+        for (;;) yield one(count++);
+      }
+      const reading = startReading(CONTEXT, { processes: 1 });
+      const reads = readArticles(endless(), null, CONTEXT, reading);
+      expect(await reads.next()).toMatchObject({ value: { kind: "article" } });
+      await reads.return(undefined);
+      reading.close();
+      return count;
+    };
+    expect(await asked(story)).toBeLessThanOrEqual(300);
+    expect(await asked((n) => record(`${n}`, `${n}${"x".repeat(600_000)}`))).toBeLessThanOrEqual(5);
   });
 
-  test("fails in plain words when a thread ends", async () => {
-    const post = Worker.prototype.postMessage;
-    vi.spyOn(Worker.prototype, "postMessage").mockImplementation(function (this: Worker) {
-      post.call(this, "no records");
-    });
-    await expect(read(stories(200), 1)).rejects.toThrow(/^Cannot go on reading: a thread that reads articles ended \(/);
+  test("fails in plain words where no process can be started", async () => {
+    vi.stubEnv("NODE_OPTIONS", "--import=./no-such-file.js");
+    await expect(read(stream(stories(3)), 1)).rejects.toThrow(
+      /^Cannot read: a process that reads articles could not be started \(Error .*no-such-file/,
+    );
   });
 
   test("fails with the reader's own words", async () => {
@@ -133,17 +153,17 @@ describe("readArticles()", () => {
       yield* stories(70);
       throw new RangeError("no such rule");
     }
-    await expect(all(readArticles(broken(), null, CONTEXT, 1))).rejects.toThrow("no such rule");
+    await expect(read(broken(), 1)).rejects.toThrow("no such rule");
   });
 });
 
 describe("importRecords()", () => {
-  test("keeps in threads the archive that it keeps in place, and hears of all in order", {
+  test("keeps with two processes the archive that it keeps with one, and hears of all in order", {
     timeout: 60_000,
   }, async () => {
     const found = [...stories(240), rejection("test.jsonl", "is bad", "line 240"), record("line 241", " \n ", null)];
     const [alone, threaded] = [openArchive(":memory:"), openArchive(":memory:")];
-    const heard = await keep(found, alone, 0);
+    const heard = await keep(found, alone, 1);
     expect(await keep(found, threaded, 2)).toEqual(heard);
     expect(heard.counts).toMatchObject({ read: 240, added: 240, rejected: 2 });
     expect(heard.heard.filter((line) => !line.endsWith("added"))).toEqual([
@@ -161,7 +181,9 @@ describe("importRecords()", () => {
       throw new Error("no more");
     }
     const listener = { kept: () => {}, rejected: () => {} };
-    await expect(importRecords(broken(), archive, undefined, CONTEXT, listener, 1)).rejects.toThrow("no more");
+    await expect(importRecords(broken(), archive, undefined, CONTEXT, listener, { processes: 1 })).rejects.toThrow(
+      "no more",
+    );
     expect(archive.count() % 200).toBe(0);
     archive.close();
     rmSync(folder, { recursive: true });
@@ -169,23 +191,23 @@ describe("importRecords()", () => {
 
   test("does not read again what the archive holds, but says where it was found this time", async () => {
     const archive = openArchive(":memory:");
-    await keep(stories(60), archive, 0);
+    await keep(stories(60), archive);
     const revision = archive.revision();
     const moved = stories(60).map((one) => ({ ...one, file: "moved.jsonl" }));
-    const reads = await read(moved, 0, archive);
-    expect(reads.map(({ article }) => article)).toEqual(moved.map((one) => readRecord(one, CONTEXT)));
-    const again = await keep(moved, archive, 0);
+    const reads = await read(stream(moved), 1, archive);
+    expect(reads).toEqual(readHere(moved));
+    const again = await keep(moved, archive);
     expect(again.counts).toMatchObject({ read: 60, unchanged: 60, added: 0, changed: 0 });
     expect(archive.revision()).toBe(revision);
   });
 
   test("reads again what changed, or an older version read", async () => {
     const archive = openArchive(":memory:");
-    await keep(stories(2), archive, 0);
+    await keep(stories(2), archive);
     const other = record("line 0", "LIMA (AP) - Something else happened in Peru.");
     const older = { ...readRecord(story(1), CONTEXT)!, extractorVersion: 0 };
     archive.put([older]);
-    expect((await keep([other, story(1)], archive, 0)).heard).toEqual(["line 0 changed", "line 1 changed"]);
+    expect((await keep([other, story(1)], archive)).heard).toEqual(["line 0 changed", "line 1 changed"]);
   });
 
   test("reads again what its reader has learnt to mark since, and then no more", async () => {
@@ -197,23 +219,23 @@ describe("importRecords()", () => {
       { kind: "body", start: dateline + 1, end: body },
     ];
     const marked = plain.map((one) => (one.place === "line 2" ? { ...one, parts } : one));
-    await keep(plain, archive, 0);
+    await keep(plain, archive);
     const outcomes = ["line 1 unchanged", "line 2 changed", "line 3 unchanged"];
-    expect((await keep(marked, archive, 0)).heard).toEqual(outcomes);
+    expect((await keep(marked, archive)).heard).toEqual(outcomes);
     const revision = archive.revision();
-    expect((await keep(marked, archive, 0)).counts).toMatchObject({ unchanged: 3, changed: 0 });
+    expect((await keep(marked, archive)).counts).toMatchObject({ unchanged: 3, changed: 0 });
     expect(archive.revision()).toBe(revision);
     expect([...archive.changesSince(0)].at(-1)!.kept!.article.given.parts).toEqual(parts);
     const other = [parts[0]!, { ...parts[1]!, end: body - 1 }];
     const again = marked.map((one) => (one.place === "line 2" ? { ...one, parts: other } : one));
-    expect((await keep(again, archive, 0)).heard).toEqual(outcomes);
+    expect((await keep(again, archive)).heard).toEqual(outcomes);
   });
 
   test("takes a record that comes back to what the archive held, after another in between, for a change", async () => {
     const archive = openArchive(":memory:");
     const [first, second] = [story(1), record("line 1", "Another text of the same record, about Peru.")];
-    await keep([first], archive, 0);
-    const { heard } = await keep([first, second, first], archive, 0);
+    await keep([first], archive);
+    const { heard } = await keep([first, second, first], archive);
     expect(heard).toEqual(["line 1 unchanged", "line 1 changed", "line 1 changed"]);
     expect([...archive.changesSince(0)].map(({ kept }) => kept?.article.raw.text)).toEqual([first.text]);
   });

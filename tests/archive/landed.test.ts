@@ -1,10 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
+import type { Article } from "../../lib/article/article.ts";
+import { bandKeys, bodyHash, shinglesOf } from "../../lib/article/shingles.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { eraseHere } from "../../scripts/lib/erase-removed.ts";
@@ -37,6 +40,39 @@ const open = () => openArchive(join(folder, "archive.db"));
 /** As it comes out of a file: without what is undefined. */
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
 
+/**
+ * Adds to a file of layout 2 what its version would have kept of two more printings of an article, word for word, and of a
+ * shortened one a week after the first of them. Returns the ids: the article, the first printing, the shortened one.
+ */
+function printAgain(path: string): [string, string, string] {
+  const database = new DatabaseSync(path);
+  const found = database
+    .prepare("select * from article where body is not null and copies = 0 and copy_of is null")
+    .get();
+  const { id, doc, body } = found as { id: string; doc: string; body: number };
+  const whole = JSON.parse(doc) as Article;
+  const short = whole.body.slice(0, whole.body.length * 0.8);
+  const insert = database.prepare(`
+    insert into article (id, revision, state, content_hash, doc, body, published, copy_of)
+    select :id, (select max(revision) + 1 from article), 'kept', :hash, :doc, :body, :value, :first returning seq`);
+  const print = (ending: string, value: string, text: string) => {
+    const publishedAt = { value, precision: "day", source: "metadata", confidence: "low" };
+    const article = { ...whole, id: id + ending, body: text, publishedAt };
+    const hash = text === whole.body ? body : bodyHash(text);
+    const row = { id: article.id, hash: whole.contentHash, doc: JSON.stringify(article), body: hash, value, first: id };
+    return (insert.get(row) as { seq: number }).seq;
+  };
+  const first = print("0", "2020-01-02", whole.body);
+  print("1", "2020-05-06", whole.body);
+  const near = print("2", "2020-01-09", short);
+  for (const key of bandKeys(shinglesOf(short)))
+    database.prepare("insert or ignore into band values (?, ?)").run(key, bodyHash(short));
+  database.prepare("insert into copy_edge values (:first, :near), (:near, :first)").run({ first, near });
+  database.prepare("update article set copies = 3 where id = ?").run(id);
+  database.close();
+  return [id, `${id}0`, `${id}2`];
+}
+
 describe("an archive of the version that landed on 24 November 2026", () => {
   it("opens, and answers the same from its index brought up to date, and from one that is built anew", async () => {
     const archive = open();
@@ -64,6 +100,7 @@ describe("an archive of the version that landed on 24 November 2026", () => {
   });
 
   it("groups what comes and goes as an archive does that held it from the start", () => {
+    const [whole, first, short] = printAgain(join(folder, "archive.db"));
     const [landed, fresh] = [open(), openArchive(":memory:")];
     const articles = [...landed.changesSince(0)].flatMap(({ kept }) => (kept ? [kept.article] : []));
     fresh.put(articles);
@@ -71,11 +108,21 @@ describe("an archive of the version that landed on 24 November 2026", () => {
       [...archive.changesSince(0)].flatMap(({ id, kept }) => (kept ? [[id, kept.copyOf, kept.copies]] : [])).sort();
     const expectSame = () => expect(groups(landed)).toEqual(groups(fresh));
     expectSame();
+    expect(landed.kept(whole)).toMatchObject({ copyOf: null, copies: 3 });
+    // What joined the shortened one to the others goes.
+    for (const archive of [landed, fresh]) archive.remove(first);
+    expect(landed.kept(short)).toMatchObject({ copyOf: null, copies: 0 });
+    expectSame();
     const copies = articles.filter(({ id }) => landed.copiesOf(id).length > 0);
     expect(copies.length).toBeGreaterThan(8);
     for (const { id } of copies.slice(0, 3)) for (const archive of [landed, fresh]) archive.remove(id);
     expectSame();
-    const again = copies.slice(3).map((article) => ({ ...article, id: `${article.id}0` }));
+    const shortened = ({ body }: Article) => body.slice(0, body.length * 0.7);
+    const near = copies.slice(3).map((article) => ({ ...article, id: `${article.id}a`, body: shortened(article) }));
+    for (const archive of [landed, fresh]) archive.put(near);
+    expectSame();
+    expect(near.filter(({ id }) => landed.copiesOf(id).length > 0).length).toBeGreaterThan(5);
+    const again = copies.slice(3).map((article) => ({ ...article, id: `${article.id}b` }));
     for (const archive of [landed, fresh]) archive.put(again);
     expectSame();
     for (const { id } of copies.slice(3)) for (const archive of [landed, fresh]) archive.remove(id);

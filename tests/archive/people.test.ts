@@ -129,15 +129,46 @@ describe("settlePeople()", () => {
     expect(archive.personRedirect("robert-dole")).toBe("robert-dole");
   });
 
-  test("passes over an article that can no longer be read, once it was", () => {
+  test("forgets the names of what was removed, of its earlier readings too, and keeps other names that nobody bears", () => {
     const { archive, articles } = opened([
       { id: "a", people: ["Robert Dole"], countries: ["US"] },
-      { id: "b", people: ["Dole?"], countries: ["US"] },
-      { id: "c", people: ["Dole?"], countries: ["US"] },
+      { id: "b", people: ["Bob Dole"], countries: ["US"] },
+      { id: "c", people: ["Rob Dole"], countries: ["US"] },
+      { id: "d", people: ["Bobby Dole"], countries: ["US"] },
     ]);
+    const names = () =>
+      archive.database
+        .prepare("select key from person_name order by key")
+        .all()
+        .map(({ key }) => key);
+    expect(names()).toEqual(["bob-dole", "bobby-dole", "rob-dole", "robert-dole"]);
+    const run = archive.runs.start("2026-01-01", "second");
+    archive.put(
+      ["b", "d"].map((id) => made({ id, title: "Another", people: ["Ann Lee"] })),
+      run,
+    );
+    settle(archive);
+    expect(names()).toEqual(["ann-lee", "bob-dole", "bobby-dole", "rob-dole", "robert-dole"]);
+    archive.remove(articles[1]!.id);
+    archive.remove(articles[2]!.id);
+    settle(archive);
+    archive.erasing.forgetNames();
+    expect(names()).toEqual(["ann-lee", "bobby-dole", "robert-dole"]);
+    expect(archive.personRedirect("bobby-dole")).toBe("robert-dole");
+  });
+
+  test("passes over an article that can no longer be read, once it was", () => {
+    const { archive, articles } = opened(
+      ["Robert Dole", "Bob Dole", "Robert Dole"].map((name, at) => ({
+        id: `${at}`,
+        people: [name],
+        countries: ["US"],
+      })),
+    );
+    expect(archive.get(articles[1]!.id)?.facets.people).toMatchObject([{ name: "Robert Dole" }]);
     const before = archive.get(articles[2]!.id);
     archive.database.exec("update article set doc = substr(doc, 1, 100) where seq = 2");
-    archive.database.exec("update person_article set facets = null where seq = 3");
+    archive.database.exec("update person_article set facets = null where seq <> 2");
     archive.database.exec("insert or ignore into person_stale select seq from article");
     expect(() => settle(archive)).not.toThrow();
     expect(archive.get(articles[2]!.id)).toEqual(before);

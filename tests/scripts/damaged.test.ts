@@ -107,6 +107,7 @@ describe("commands on a damaged file", () => {
       { numRuns: 20 },
     );
     expect(failed).toBeGreaterThan(10);
+    for (const ending of ["", "-wal", "-shm"]) rmSync(path() + ending, { force: true });
     copyFileSync(join(folder, "whole"), path());
     expect(openArchive(path()).count()).toBe(30);
   });

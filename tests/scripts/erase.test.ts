@@ -66,7 +66,7 @@ beforeEach(() => {
   const hear = (...words: unknown[]) => void said.push(words.join(" "));
   vi.spyOn(console, "error").mockImplementation(hear);
   vi.spyOn(console, "log").mockImplementation(hear);
-  vi.spyOn(process.stderr, "write").mockImplementation(() => true);
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => said.push(String(text).trimEnd()) > 0);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -152,12 +152,15 @@ describe("what is removed", () => {
     const onDisk = (file: string) => fileURLToPath(new URL(`../../lib/engine/embedded/${file}`, import.meta.url));
     const files = { engine: onDisk("worker.ts"), health: onDisk("health-worker.ts") };
     const site = openInWorkers(files, path(), 1);
-    expect((await site.search(queryOf({ ...EVERYTHING, q: "ferry" }))).total).toBe(1);
+    const misspelt = queryOf({ ...EVERYTHING, q: "jyxwvuttingar " });
+    expect(await site.search(misspelt)).toMatchObject({ total: 1, repairs: [{ read: ["jyxwvuttinger"] }] });
+    const outlet = { facet: "outlets" as const, name: `The ${later.outlet} Herald` };
+    expect(await site.valuesNamed([outlet])).not.toEqual([null]);
     expect(await articles(["remove", idOf(SECRETS.id)])).toBe(0);
     expect(traces([...ALL, ...Object.values(later)])).toEqual([]);
-    // The site has the index in memory: a word that is gone must not come back as what was meant.
-    const found = await site.search(queryOf({ ...EVERYTHING, q: "jyxwvuttinger" }));
-    expect(found).toMatchObject({ total: 0, repairs: [] });
+    // The site has the index in memory: a word or value that is gone must not come back as what was meant.
+    expect(await site.search(misspelt)).toMatchObject({ total: 0, repairs: [] });
+    expect(await site.valuesNamed([outlet])).toEqual([null]);
     await site.close();
   });
 

@@ -53,7 +53,7 @@ export function readFooter(text: string): FooterFound {
 
 function firstOf(patterns: readonly RegExp[], text: string): string | null {
   for (const each of patterns) {
-    const name = each.exec(text)?.[1]?.replace(/[\s,]+\d{4}(?:[-–]\d{2,4})?$/, "");
+    const name = each.exec(text)?.[1]?.replace(/(?<![\s,])[\s,]+\d{4}(?:[-–]\d{2,4})?$/, "");
     if (name && /\p{L}/u.test(name)) return nameOf(known(name) ?? name);
   }
   return null;

@@ -2,7 +2,7 @@ import type { Passage } from "../passage.ts";
 import { spanText } from "../passage.ts";
 import type { Mention } from "./mention.ts";
 
-const NICKNAME = / ["“„«][^"”»]*["”»]| \([^)]*\)/g;
+const NICKNAME = / ["“„«][^"“”„«»]*["”»]| \([^()]*\)/g;
 
 /** How a mention's name is shown: no nickname, a stop after a lone initial, capitals only where a name has them. */
 export function displayName(passages: readonly Passage[], { passage, start, end }: Mention): string {

@@ -48,7 +48,8 @@ afterAll(async () => {
   }
   fake?.close();
   real?.close();
-});
+  // Packing a recording takes its time.
+}, 120_000);
 
 describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, () => {
   it("makes its indexes", { timeout: 60_000 }, async () => {

@@ -1,0 +1,47 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+/** Expressions, by how they begin, that see so many units at most: a name, a date, a footer that was cut before. */
+const BOUNDED = {
+  "/\\s+(?:IST|GMT": 80,
+  "/\\s+in\\s+\\p{Lu}": 200,
+  "/[\\s,;:–—-]+$/u": 110,
+  "/\\s*(?:\\((file": 500,
+  "/\\b(?:\\p{Lu}\\.){2,}$/u": 160,
+  "/\\p{L}{7,}[.]$/u": 25,
+  "/^[^\\p{L}]*((?:[Tt]he )?": 4000,
+  "/^[^\\p{L}]*(?:By )?": 4000,
+  "/\\)+$/": 2000,
+  "/(?:\\n[ \\t]*\\r?\\n|^)([^\\r\\n]{1,150})": 300,
+  '/"((?:[^"\\\\]|\\\\.)*)"|\'': 10_000,
+};
+
+/** Runs a script until it ends or is stuck: what it found, and how it ended. */
+async function tried(script: string, ...args: readonly string[]) {
+  const child = spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url)), ...args], {
+    timeout: 280_000,
+  });
+  let said = "";
+  child.stdout.on("data", (data) => {
+    said += data;
+  });
+  child.stderr.on("data", (data) => {
+    said += data;
+  });
+  await new Promise((resolve) => child.on("close", resolve));
+  const lines = said.trimEnd().split("\n");
+  return { found: lines.filter((line) => line.startsWith("! ")), last: lines.at(-1)! };
+}
+
+test("no regular expression's work grows faster than its text", { timeout: 300_000 }, async () => {
+  const { found, last } = await tried("expressions.ts", JSON.stringify(BOUNDED));
+  expect(found).toEqual([]);
+  expect(last).toMatch(/^= \d{3}$/);
+});
+
+test("no record's reading grows much faster than the record", { timeout: 300_000 }, async () => {
+  const { found, last } = await tried("readers.ts");
+  expect(found).toEqual([]);
+  expect(last).toMatch(/^= \d+$/);
+});
