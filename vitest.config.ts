@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["tests/**/*.test.ts"], environment: "node", testTimeout: 30_000 },
+  test: { include: ["tests/**/*.test.ts"], environment: "node", testTimeout: 180_000, hookTimeout: 180_000 },
 });

@@ -41,8 +41,8 @@ function show(archive: Archive, id: string): void {
   const kept = archive.kept(id);
   if (!kept && archive.held(id)) throw new DamagedArticle(id);
   if (!kept) throw new Error(`Cannot show article ${id}: the archive has none of that ID.`);
-  const { article, copyOf, copies } = kept;
-  console.log(JSON.stringify({ ...article, copyOf, copies }, null, 2));
+  const { article, added, copyOf, copies } = kept;
+  console.log(JSON.stringify({ ...article, added, copyOf, copies }, null, 2));
 }
 
 function remove(archive: Archive, path: string, id: string): void {

@@ -126,14 +126,17 @@ describe("rooms", () => {
     for (const reader of readers) expect(importsOf(reader).filter((from) => readers.includes(from))).toEqual([]);
   });
 
-  it("gives client components nothing but URL code and types", () => {
+  it("gives client components nothing but URL code, the names of facets and types", () => {
+    const names = "lib/facets/facet-names.ts";
+    expect(files.find(({ path }) => path === names)!.imports).toEqual([]);
+    const forClients = ["lib/query/url.ts", names];
     const wrong = files
       .filter(({ text }) => text.startsWith('"use client"'))
       .flatMap(({ path, imports }) =>
         imports
           .filter(
             ({ from, typeOnly }) =>
-              local(from) && !typeOnly && from !== "lib/query/url.ts" && !from.startsWith("app/_islands/"),
+              local(from) && !typeOnly && !forClients.includes(from) && !from.startsWith("app/_islands/"),
           )
           .map(({ from }) => `${path}: ${from}`),
       );

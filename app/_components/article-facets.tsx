@@ -1,5 +1,6 @@
 import type { Article, Mention } from "../../lib/article/article.ts";
-import type { FacetKey } from "../../lib/facets/facets.ts";
+import { FACETS, type FacetKey } from "../../lib/facets/facet-names.ts";
+import { FACET_VALUES } from "../../lib/facets/facet-values.ts";
 import { evidence } from "../../lib/query/evidence.ts";
 import { valueLink } from "../../lib/query/links.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
@@ -9,93 +10,36 @@ import { Segments } from "./segments.tsx";
 /** Sentences shown for a value; the first ones are the plainest. */
 const SENTENCES = 5;
 
-interface Row {
-  readonly value: string;
-  readonly label: string;
-  readonly note?: string;
-  readonly mentions: readonly Mention[];
-}
-
 interface Props {
   readonly article: Article;
   readonly messages: Messages;
 }
 
-/** Who, where and which outlets: each value leads to its articles, and shows the sentence that it comes from. */
+/** Who, where, which outlets and so on: each value leads to its articles, and shows the sentence that it comes from. */
 export function ArticleFacets({ article, messages }: Props) {
-  const { people, countries, cited } = article.facets;
-  const { publisher } = article;
-  const shown = people.filter(({ hidden }) => !hidden);
   return (
     <aside aria-label={messages.article.facets} className="mt-8 lg:mt-0">
-      <FacetRows
-        article={article}
-        messages={messages}
-        facet="people"
-        title={messages.facet.title("people")}
-        rows={shown.map((person) => ({ ...person, value: person.id, label: person.name }))}
-      />
-      <FacetRows
-        article={article}
-        messages={messages}
-        facet="countries"
-        title={messages.facet.title("countries")}
-        rows={countries.map(({ code, about, mentions }) => ({
-          value: code,
-          label: messages.value("countries", { value: code, label: code }),
-          ...(about ? { note: messages.article.about } : {}),
-          mentions,
-        }))}
-      />
-      {publisher && (
-        <FacetRows
-          article={article}
-          messages={messages}
-          facet="outlets"
-          title={messages.article.outlet}
-          rows={[
-            {
-              value: publisher.id,
-              label: publisher.name,
-              note: messages.article.outletBy(publisher.evidence),
-              mentions: publisher.at ? [{ ...publisher.at, reason: publisher.evidence }] : [],
-            },
-          ]}
-        />
-      )}
-      <FacetRows
-        article={article}
-        messages={messages}
-        facet="cited"
-        title={messages.facet.title("cited")}
-        rows={cited.map((outlet) => ({ ...outlet, value: outlet.id, label: outlet.name }))}
-      />
+      {FACETS.map(({ key }) => (
+        <FacetValues key={key} article={article} messages={messages} facet={key} />
+      ))}
     </aside>
   );
 }
 
-function FacetRows({
-  article,
-  messages,
-  facet,
-  title,
-  rows,
-}: Props & {
-  readonly facet: FacetKey;
-  readonly title: string;
-  readonly rows: readonly Row[];
-}) {
-  if (rows.length === 0) return null;
+function FacetValues({ article, messages, facet }: Props & { readonly facet: FacetKey }) {
+  const values = FACET_VALUES[facet].read(article);
+  if (values.length === 0) return null;
   return (
     <section className="facet">
-      <h2 className="kicker">{title}</h2>
+      <h2 className="kicker">{messages.facet.ofOne(facet)}</h2>
       <ul className="mt-1 grid gap-1 text-sm">
-        {rows.map(({ value, label, note, mentions }) => (
-          <li key={value}>
-            <a href={valueLink(facet, value)} dir="auto" className="inline-block py-0.5">
-              {label}
+        {values.map(({ about, by, mentions, ...value }) => (
+          <li key={value.value}>
+            <a href={valueLink(facet, value.value)} dir="auto" className="inline-block py-0.5">
+              {messages.value(facet, value)}
             </a>
-            {note && <span className="text-soft"> · {note}</span>}
+            {about && <span className="text-soft"> · {messages.article.about}</span>}
+            {by !== undefined && <span className="text-soft"> · {messages.article.valueBy(by)}</span>}
             <Why article={article} messages={messages} facet={facet} mentions={mentions} />
           </li>
         ))}

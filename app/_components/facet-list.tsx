@@ -1,6 +1,7 @@
-import type { FacetKey } from "../../lib/facets/facets.ts";
+import { showsCopies } from "../../lib/engine/shows-copies.ts";
+import type { FacetRow as Facet, FacetKey } from "../../lib/facets/facet-names.ts";
 import type { AnsweredValue } from "../../lib/query/answer.ts";
-import { type Facet, FIND_LENGTH } from "../../lib/query/facet-page.ts";
+import { FIND_LENGTH } from "../../lib/query/facet-page.ts";
 import { withAll } from "../../lib/query/links.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import type { SearchRequest } from "../../lib/query/request.ts";
@@ -21,14 +22,16 @@ const SEARCHED = 10;
 interface Props {
   readonly facet: Facet;
   readonly values: readonly AnsweredValue[];
+  /** How many articles the search found. */
+  readonly total: number;
   readonly request: SearchRequest;
   readonly messages: Messages;
 }
 
 /** A facet's values with their counts. A chosen value stays where its count puts it. */
-export function FacetList({ facet, values, request, messages }: Props) {
-  const { key, param } = facet;
-  if (values.length === 0) return null;
+export function FacetList({ facet, values, total, request, messages }: Props) {
+  const { key, param, copies, about } = facet;
+  if (values.length === 0 || isOnlyValue(facet, values, total)) return null;
   const { include, all } = request.facets[key];
   const listed = values.filter(({ included, excluded }, index) => index < LISTED || included || excluded);
   const [shown, rest] = [listed.slice(0, SHOWN), listed.slice(SHOWN)];
@@ -41,7 +44,7 @@ export function FacetList({ facet, values, request, messages }: Props) {
       <h3 id={`facet-${param}`} className="kicker">
         {messages.facet.title(key)}
       </h3>
-      {key === "outlets" && !request.copies && include.length === 0 && (
+      {copies === "counted" && !showsCopies(request) && (
         <p className="text-xs text-soft">{messages.facet.holdCopies}</p>
       )}
       {include.length > 1 && (
@@ -54,7 +57,7 @@ export function FacetList({ facet, values, request, messages }: Props) {
           ]}
         />
       )}
-      {key === "countries" && (
+      {about !== null && (
         <FacetSwitch
           label={messages.facet.role}
           name="about"
@@ -91,6 +94,14 @@ export function FacetList({ facet, values, request, messages }: Props) {
       </div>
     </section>
   );
+}
+
+/** Whether all results have one value, of one each: such a list tells nothing and narrows nothing. */
+function isOnlyValue(facet: Facet, values: readonly AnsweredValue[], total: number): boolean {
+  const [only, more] = values;
+  if (facet.values === "many" || !only || more || only.included || only.excluded) return false;
+  // Where every article has one, all results have the only one; else its count tells.
+  return facet.values === "one" || only.count === total;
 }
 
 function facetFindWords(facet: FacetKey, messages: Messages): FacetFindWords {

@@ -1,5 +1,5 @@
+import type { FacetRow as Facet } from "../../lib/facets/facet-names.ts";
 import type { AnsweredValue } from "../../lib/query/answer.ts";
-import type { Facet } from "../../lib/query/facet-page.ts";
 import { requireAlso, toggleExclude, toggleInclude } from "../../lib/query/links.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import type { SearchRequest } from "../../lib/query/request.ts";
@@ -12,12 +12,11 @@ interface Props {
 }
 
 /** A facet's value with its count: a click adds or removes it; beside it the second gestures, "must also" and "without". */
-export function FacetRow({ facet: { key, param }, value: answered, request, messages }: Props) {
+export function FacetRow({ facet: { key, param, values }, value: answered, request, messages }: Props) {
   const { value, count, included, excluded } = answered;
   const label = messages.value(key, answered);
   const { include, all } = request.facets[key];
-  // An article has one outlet and one language: two of them cannot both be required.
-  const joining = include.length > 0 && !all && key !== "outlets" && key !== "languages";
+  const joining = include.length > 0 && !all && values === "many";
   const exclude = excluded ? messages.facet.excludeNot(label) : messages.facet.exclude(label);
   return (
     <li className="facet-row" data-excluded={excluded || undefined}>

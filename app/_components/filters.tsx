@@ -1,4 +1,5 @@
-import { FACETS } from "../../lib/facets/facets.ts";
+import { impliesCopies } from "../../lib/engine/shows-copies.ts";
+import { FACETS } from "../../lib/facets/facet-names.ts";
 import type { Answer } from "../../lib/query/answer.ts";
 import { chipsOf } from "../../lib/query/chips.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
@@ -20,7 +21,14 @@ export function Filters({ found, messages }: Props) {
         <summary className="tray-handle">{messages.filters.handle(count)}</summary>
         <h2 className="sr-only">{messages.filters.title}</h2>
         {FACETS.map((facet) => (
-          <FacetList key={facet.key} facet={facet} values={facets[facet.key]} request={query} messages={messages} />
+          <FacetList
+            key={facet.key}
+            facet={facet}
+            values={facets[facet.key]}
+            total={total}
+            request={query}
+            messages={messages}
+          />
         ))}
         <section aria-labelledby="facet-oddities" className="facet">
           <h3 id="facet-oddities" className="kicker">
@@ -39,7 +47,7 @@ export function Filters({ found, messages }: Props) {
                 </a>
               </li>
             ))}
-            {query.facets.outlets.include.length === 0 && (
+            {!impliesCopies(query.facets) && (
               <li className="facet-row">
                 <a
                   href={searchPath(changed(query, { copies: !query.copies }))}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FACETS } from "../../lib/facets/facets.ts";
+import { FACETS } from "../../lib/facets/facet-names.ts";
 import type { Answer } from "../../lib/query/answer.ts";
 import type { Cause } from "../../lib/query/causes.ts";
 import { chipsOf } from "../../lib/query/chips.ts";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { FACETS } from "../../lib/facets/facets.ts";
+import { FACETS } from "../../lib/facets/facet-names.ts";
 import { SCORES } from "../../lib/facets/scores.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { coverage } from "../../lib/query/coverage.ts";

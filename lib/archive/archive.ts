@@ -1,10 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../article/article.ts";
 import { sameReading } from "../article/identity.ts";
+import type { FacetKey } from "../facets/facet-names.ts";
 import { openCopies, publishedOf } from "./copies.ts";
 import { closeDatabase, openDatabase } from "./database.ts";
 import { openErasing } from "./erase.ts";
 import type { Kept } from "./kept.ts";
+import { openLayers } from "./layers.ts";
+import { openRedirects } from "./redirects.ts";
 import { type Damage, openRows, type Row } from "./row.ts";
 import { openRuns } from "./runs.ts";
 import { IS_AHEAD } from "./schema.ts";
@@ -38,6 +41,7 @@ export interface Undone {
 export interface Archive {
   /** Keeps a batch in one transaction, noted in a run where one is given. Same content again is no change. */
   readonly put: (articles: readonly Article[], run?: number) => Outcome[];
+  /** An article as it is shown: as it was read, with what lies over it. */
   readonly get: (id: string) => Article | null;
   readonly kept: (id: string) => Kept | null;
   /** What is kept under an id, to tell whether a record brings anything new. */
@@ -46,8 +50,8 @@ export interface Archive {
   readonly aheadUntil: (day: string) => string[];
   /** The earliest article of the same text; null where it is the article itself. */
   readonly copyOf: (id: string) => string | null;
-  /** The id by which a person is known now: where two were found to be one, the old id leads to the new. */
-  readonly personRedirect: (id: string) => string;
+  /** The id by which a facet's value is known now: where two were found to be one, the former id leads to the other. */
+  readonly redirect: (facet: FacetKey, id: string) => string;
   /** The articles of the same text as one, earliest first, without itself. */
   readonly copiesOf: (id: string) => Kept[];
   /** Gives a new revision to the articles whose text was found to have been printed earlier still, for engines to hear of. */
@@ -84,10 +88,12 @@ export interface ArchiveOptions {
   readonly patience?: number;
   /** Hears once of each article that is left out because its row is damaged; by default it is said on stderr. */
   readonly onDamage?: (damage: Damage) => void;
+  /** What time it is, as an ISO date-time in UTC. */
+  readonly now?: () => string;
 }
 
 /** Opens the archive at a path, as `openDatabase` does its file. */
-export function openArchive(path: string, { onDamage = say, ...options }: ArchiveOptions = {}): Archive {
+export function openArchive(path: string, { onDamage = say, now = isoNow, ...options }: ArchiveOptions = {}): Archive {
   const database = openDatabase(path, options);
   const byId = database.prepare("select * from article_now where id = ?");
   const bySeq = database.prepare("select * from article_now where seq = ?");
@@ -106,10 +112,10 @@ export function openArchive(path: string, { onDamage = say, ...options }: Archiv
   const latest = database.prepare("select coalesce(max(revision), 0) as revision from article");
   const size = database.prepare("select count(*) as count from article where doc is not null");
   const write = database.prepare(`
-    insert into article (id, revision, state, content_hash, published, doc)
-    values (:id, :revision, :state, :hash, :published, :doc)
+    insert into article (id, revision, state, content_hash, published, doc, added)
+    values (:id, :revision, :state, :hash, :published, :doc, :added)
     on conflict (id) do update set
-      revision = :revision, state = :state, content_hash = :hash, published = :published, doc = :doc
+      revision = :revision, state = :state, content_hash = :hash, published = :published, doc = :doc, added = :added
     returning seq`);
   // What is written in the same transaction is new to engines anyway.
   const renew = database.prepare(
@@ -121,10 +127,9 @@ export function openArchive(path: string, { onDamage = say, ...options }: Archiv
   const forgetRun = database.prepare("delete from run_change where run = ?");
   const forgetBefore = database.prepare("update run_change set before = null where seq = ? and before is not null");
   const unsettle = database.prepare("insert or ignore into person_unsettled values (?)");
-  const unlabel = database.prepare("update person_article set facets = null where seq = ?");
-  const person = database.prepare("select id from person_name where key = ?");
 
   const rows = openRows(onDamage);
+  const layers = openLayers(database);
   const erasing = openErasing(database);
   const row = (id: string) => byId.get(id) as Row | undefined;
   const revision = () => (latest.get() as { revision: number }).revision;
@@ -153,10 +158,14 @@ export function openArchive(path: string, { onDamage = say, ...options }: Archiv
     if (before && !stays) groups.remove(before.seq);
     const doc = article && JSON.stringify(article);
     const hash = article ? article.contentHash : "";
-    const { seq } = write.get({ id, revision: revision() + 1, state, hash, published, doc }) as { seq: number };
+    // One that is kept stays as old as it is; one that was taken back and comes again is new.
+    const added = article && (before?.state === "kept" ? before.added : now());
+    const { seq } = write.get({ id, revision: revision() + 1, state, hash, published, doc, added }) as { seq: number };
     if (article && !stays) groups.add(seq, article, published);
     unsettle.run(seq);
-    unlabel.run(seq);
+    // Its people are settled anew. What is damaged would keep it hidden.
+    if (article && (!before || rows.layersOf(before))) layers.set(seq, "people", null);
+    else layers.clear(seq);
     return seq;
   }
 
@@ -172,7 +181,7 @@ export function openArchive(path: string, { onDamage = say, ...options }: Archiv
     if (before.state === "removed") return "removed";
     if (before.content_hash !== article.contentHash) return "changed";
     // What is damaged is mended by the same content again.
-    const held = rows.articleIn(before);
+    const held = rows.layersOf(before) && rows.ownArticle(before);
     const sameJudgement = held?.publishedAt?.suspicious === article.publishedAt?.suspicious;
     return held && sameReading(held, article) && sameJudgement ? "unchanged" : "changed";
   }
@@ -206,7 +215,7 @@ export function openArchive(path: string, { onDamage = say, ...options }: Archiv
     },
     aheadUntil: (day) => (ahead.all(day) as unknown as { id: string }[]).map(({ id }) => id),
     copyOf: (id) => (original.get(id) as { copy_of: string | null } | undefined)?.copy_of ?? null,
-    personRedirect: (id) => (person.get(id) as { id: string } | undefined)?.id ?? id,
+    redirect: openRedirects(database).of,
     copiesOf: (id) =>
       (copies.all({ id }) as unknown as Row[]).map(rows.keptIn).filter((kept): kept is Kept => kept !== null),
     announceCopies: () => {
@@ -224,15 +233,16 @@ export function openArchive(path: string, { onDamage = say, ...options }: Archiv
       writing(() => {
         const undone = { removed: 0, restored: 0, left: 0 };
         for (const { seq, before } of noted.all(run) as unknown as { seq: number; before: string | null }[]) {
-          const now = bySeq.get(seq) as Row | undefined;
+          const held = bySeq.get(seq) as Row | undefined;
           const article = before === null ? null : rows.earlierArticle(before);
-          if (now?.state !== "kept" || notedLater.get(seq, run) || (before !== null && article === null)) undone.left++;
+          if (held?.state !== "kept" || notedLater.get(seq, run) || (before !== null && article === null))
+            undone.left++;
           else if (article === null) {
-            takeOut(now, "undone");
+            takeOut(held, "undone");
             undone.removed++;
           } else {
             erasing.note(seq);
-            store(now.id, "kept", article, now);
+            store(held.id, "kept", article, held);
             undone.restored++;
           }
         }
@@ -253,6 +263,8 @@ export function openArchive(path: string, { onDamage = say, ...options }: Archiv
     },
   };
 }
+
+const isoNow = () => new Date().toISOString();
 
 function say({ id, reason }: Damage): void {
   console.error(

@@ -6,6 +6,7 @@ import { familySnapshot } from "../facets/registry/capital-words.ts";
 import { bearer, type Named, namePeople } from "../facets/registry/name-people.ts";
 import type { Apart } from "./apart.ts";
 import { isSound } from "./is-sound.ts";
+import { openLayers } from "./layers.ts";
 import type { KeptFacts, ReportDamage } from "./people-read.ts";
 
 /** Articles written in one transaction. */
@@ -14,23 +15,18 @@ const BATCH = 2_000;
 /** Longer texts, in UTF-16 units, are not read anew here: this process has not the memory of those that read. */
 const READ_ANEW = 1 << 20;
 
-interface Row {
-  readonly facts: string | null;
-  readonly facets: string | null;
-}
-
 /** The third phase: writes into the articles of `person_stale` who their people are, where it is not what they say. */
 export function openLabelling(database: DatabaseSync, revision: () => number, damaged: ReportDamage, apart: Apart) {
   const stale = database.prepare("select seq from person_stale order by seq limit ?");
   const done = database.prepare("delete from person_stale where seq <= ?");
-  const rowAt = database.prepare("select facts, facets from person_article where seq = ?");
+  const factsAt = database.prepare("select facts from person_article where seq = ?");
   const docAt = database.prepare("select id, doc from article where seq = ?");
   const nameAt = database.prepare("select person_name.id, person_name.name from person_name where key = ?");
   const loneAt = database.prepare(`
     select id from person_lone where family = :family and seq = :seq
     union all select id from person_capitals where word = :family and seq = :seq limit 1`);
   const isKnown = database.prepare("select 1 from person_family where family = ?");
-  const setFacets = database.prepare("update person_article set facets = ? where seq = ?");
+  const layers = openLayers(database);
   const setRevision = database.prepare("update article set revision = ? where seq = ?");
 
   const named = new Map<string, Named | null>();
@@ -69,14 +65,16 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
     return { ...read.facets, people: namePeople(read.facets.people, people, { full, lone: loneIn(seq) }) };
   }
 
-  /** The facets to be kept beside an article, or null where its own are right, or cannot be read. */
+  /** The patch that gives an article the facets that are otherwise than it says; null where its own are right, or cannot be read. */
   function settled(seq: number, facts: KeptFacts): string | null {
     if (isAsFound(seq, facts)) return null;
     const { id, doc } = docAt.get(seq) as { id: string; doc: string };
     try {
       const article = JSON.parse(doc) as Article;
-      const now = JSON.stringify(facetsOf(seq, article, facts));
-      return now === JSON.stringify(article.facets) ? null : now;
+      const differing = Object.entries(facetsOf(seq, article, facts)).filter(
+        ([key, value]) => JSON.stringify(value) !== JSON.stringify(article.facets[key as keyof Facets]),
+      );
+      return differing.length === 0 ? null : JSON.stringify({ facets: Object.fromEntries(differing) });
     } catch (error) {
       if (isSound(doc)) throw error;
       damaged(id, "its people cannot be read");
@@ -94,11 +92,11 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
       let latest = revision();
       for (const seq of seqs) {
         // An article that was removed before it was ever read has no row.
-        const { facts, facets } = (rowAt.get(seq) as Row | undefined) ?? { facts: null, facets: null };
+        const { facts } = (factsAt.get(seq) as { facts: string | null } | undefined) ?? { facts: null };
         if (facts === null) continue;
-        const own = apart(seq, () => settled(seq, JSON.parse(facts) as KeptFacts));
-        if (own === facets) continue;
-        setFacets.run(own, seq);
+        const patch = apart(seq, () => settled(seq, JSON.parse(facts) as KeptFacts));
+        if (patch === layers.at(seq, "people")) continue;
+        layers.set(seq, "people", patch);
         setRevision.run(++latest, seq);
         changed++;
       }

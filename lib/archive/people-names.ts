@@ -5,6 +5,7 @@ import { type NameCounts, type NameFacts, nameFacts } from "../facets/registry/n
 import type { Person } from "../facets/registry/person.ts";
 import { resolveNames } from "../facets/registry/resolve-names.ts";
 import type { KeptFacts } from "./people-read.ts";
+import { openRedirects } from "./redirects.ts";
 
 /** Names worked out in one transaction, about. */
 const BATCH = 2_000;
@@ -25,6 +26,7 @@ export function openResolving(database: DatabaseSync) {
   const linksAt = database.prepare("select link from person_link where key = ?");
   const nameAt = database.prepare("select * from person_name where key = ?");
   const setPerson = database.prepare("update person_name set id = :id, name = :name where key = :key");
+  const redirects = openRedirects(database);
   const staleName = database.prepare("insert or ignore into person_stale select seq from person_in where key = ?");
   const staleWord = database.prepare(
     "insert or ignore into person_stale select seq from person_capitals where word = ?",
@@ -73,7 +75,10 @@ export function openResolving(database: DatabaseSync) {
     }
     for (const before of names) {
       const person = personOf.get(before.key) ?? heirs.get(before.id);
-      if (!person || (person.id === before.id && person.name === before.name)) continue;
+      if (!person) continue;
+      // Where it leads may have changed without it: with whom it led to.
+      if (redirects.of("people", before.key) !== person.id) redirects.lead("people", before.key, person.id);
+      if (person.id === before.id && person.name === before.name) continue;
       setPerson.run({ key: before.key, id: person.id, name: person.name });
       staleName.run(before.key);
       renamed.add(person.id);

@@ -1,5 +1,6 @@
-import { Article, Facets } from "../article/article.ts";
+import { Article } from "../article/article.ts";
 import { contentHash } from "../article/identity.ts";
+import { asNow, LAYERS, type Layers, Patch } from "./as-now.ts";
 import type { Kept } from "./kept.ts";
 
 /** An article's row of `article_now`. */
@@ -11,8 +12,9 @@ export interface Row {
   readonly content_hash: string;
   readonly published: string;
   readonly doc: string | null;
-  /** What replaces the facets of `doc` once the archive has settled whom its names mean. */
-  readonly facets: string | null;
+  readonly added: string | null;
+  /** What lies over `doc`: the patches by layer, as texts within JSON; null where nothing does. */
+  readonly layers: string | null;
   readonly copy_of: string | null;
   readonly copies: number;
 }
@@ -45,18 +47,24 @@ export function openRows(onDamage: (damage: Damage) => void) {
     return null;
   }
 
-  /** The article with what the archive as a whole says of its people. */
+  /** What lies over the article; null where that is damaged. */
+  function layersOf({ id, layers }: Pick<Row, "id" | "layers">): Layers | null {
+    const read = readLayers(layers);
+    if (typeof read !== "string") return read;
+    damaged(id, read);
+    return null;
+  }
+
+  /** The article as it is shown: with what lies over it. */
   function articleIn(row: Row | undefined): Article | null {
     const article = row ? ownArticle(row) : null;
-    if (!article || row!.facets === null) return article;
-    const facets = Facets.safeParse(jsonIn(row!.facets));
-    if (facets.success) return { ...article, facets: facets.data };
-    damaged(row!.id, "what was settled of its people is garbled");
-    return null;
+    const layers = article && layersOf(row!);
+    return layers && asNow(article, layers);
   }
 
   return {
     ownArticle,
+    layersOf,
     articleIn,
     /** An article as it was before a change; null where that cannot be read. */
     earlierArticle(before: string): Article | null {
@@ -66,7 +74,7 @@ export function openRows(onDamage: (damage: Damage) => void) {
     damaged,
     keptIn(row: Row | undefined): Kept | null {
       const article = articleIn(row);
-      return article && { article, copyOf: row!.copy_of, copies: row!.copies };
+      return article && { article, added: row!.added, copyOf: row!.copy_of, copies: row!.copies };
     },
     /** How many rows were found damaged. */
     count: () => told.size,
@@ -86,6 +94,19 @@ function readDocument(doc: string, hash: string | null): Article | string {
   if (given === null) return "its text is not what was kept: the checksum differs";
   // Both as they were written: the order of their keys is part of the checksum.
   return { ...parsed.data, raw: json.raw, given };
+}
+
+/** The layers that a row holds, or what is wrong with one of them. */
+function readLayers(texts: string | null): Layers | string {
+  if (texts === null) return {};
+  const found: { -readonly [layer in keyof Layers]: Layers[layer] } = {};
+  for (const [name, text] of Object.entries(JSON.parse(texts) as Record<string, string>)) {
+    const layer = LAYERS.find((one) => one === name);
+    const patch = Patch.safeParse(jsonIn(text));
+    if (!layer || !patch.success) return `what lies over it (${name}) is garbled`;
+    found[layer] = patch.data;
+  }
+  return found;
 }
 
 /**

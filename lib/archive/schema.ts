@@ -1,8 +1,5 @@
 import { IN_FUTURE } from "../article/suspicion.ts";
 
-/** The layout's version, kept in `pragma user_version`; an older file is brought forward, a newer one is refused. */
-export const SCHEMA_VERSION = 3;
-
 /** Whether an article's date was in the future when it was judged. Quotes inside a text are escaped, so none looks like this. */
 export const IS_AHEAD = `instr(doc, '"suspicious":"${IN_FUTURE}"') > 0`;
 
@@ -10,7 +7,8 @@ export const IS_AHEAD = `instr(doc, '"suspicious":"${IN_FUTURE}"') > 0`;
  * The archive's tables. `revision` grows with every write, so that an engine can ask what changed since it last looked.
  * `state`: `kept`; `removed` is a tombstone that a re-import respects; `undone` was taken back with its import and may
  * come again. Both have no `doc`, and nothing else that their article said. `published` is the date as written or `~`;
- * `article_ahead` finds the dates that were in the future when they were judged.
+ * `article_ahead` finds the dates that were in the future when they were judged. `added` is
+ * when the article was first kept (ISO 8601, UTC), null where that is not known.
  *
  * Copies (see `copies.ts`): every kept article with a body long enough to tell copies by is a `copy_member` of one
  * `copy_group`, whose `first` is its earliest. `body` is a hash of the body, `day` a number or -1 for undated. `copy_edge`
@@ -18,71 +16,80 @@ export const IS_AHEAD = `instr(doc, '"suspicious":"${IN_FUTURE}"') > 0`;
  * `label` stands for the group that it leads to by `copy_label`, so that joining two groups touches no band. `moved`: its
  * members have not been given a new revision since another one is the earliest.
  *
- * `doc` holds the article as it was read by itself. What the archive as a whole says of its people stands beside it, in
- * tables named `person_…` (see `people.ts`), and `article_now` is all of it. `person_unsettled`, `person_touched` and
- * `person_stale` are queues of work, so that settling stopped anywhere goes on later. `erasing` and `erasing_name` are
+ * `doc` holds the article as it was read by itself. What is shown in its place lies over it in `article_layer`, a patch a
+ * layer (see `as-now.ts`), and `article_now` is all of it. What the archive knows of people, from which the layer `people`
+ * follows, is in tables named `person_…` (see `people.ts`). `person_unsettled`, `person_touched` and `person_stale` are
+ * queues of work, so that settling stopped anywhere goes on later. `redirect`
+ * says where ids lead that are shown no more. `erasing` and `erasing_name` are
  * another (see `erase.ts`): articles, and the people's names in them, of which traces may be left in a `store`.
  */
 export const SCHEMA = `
-  create table if not exists article (
+  create table article (
     seq integer primary key,
     id text not null unique,
     revision integer not null,
     state text not null check (state in ('kept', 'removed', 'undone')),
     content_hash text not null,
     published text not null,
-    doc text
+    doc text,
+    added text
   );
-  create index if not exists article_revision on article (revision);
+  create index article_revision on article (revision);
 
-  create index if not exists article_ahead on article (published) where ${IS_AHEAD};
+  create index article_ahead on article (published) where ${IS_AHEAD};
 
-  create table if not exists copy_group (
+  create table article_layer (seq integer not null, layer text not null, patch text not null, primary key (seq, layer));
+
+  create table copy_group (
     id integer primary key, first integer not null, size integer not null, moved integer not null default 0
   );
-  create index if not exists copy_group_moved on copy_group (id) where moved = 1;
-  create table if not exists copy_member (
+  create index copy_group_moved on copy_group (id) where moved = 1;
+  create table copy_member (
     seq integer primary key, grp integer not null, label integer not null, body integer not null, day integer not null
   );
-  create index if not exists copy_member_group on copy_member (grp);
-  create index if not exists copy_member_body on copy_member (body, day);
-  create table if not exists copy_label (label integer primary key, grp integer not null);
-  create index if not exists copy_label_group on copy_label (grp);
-  create table if not exists copy_band (
+  create index copy_member_group on copy_member (grp);
+  create index copy_member_body on copy_member (body, day);
+  create table copy_label (label integer primary key, grp integer not null);
+  create index copy_label_group on copy_label (grp);
+  create table copy_band (
     key integer not null, period integer not null, label integer not null, day integer not null, body integer not null,
     primary key (key, period, label, day, body)
   ) without rowid;
-  create table if not exists copy_edge (seq integer not null, other integer not null, primary key (seq, other)) without rowid;
+  create table copy_edge (seq integer not null, other integer not null, primary key (seq, other)) without rowid;
 
-  create table if not exists run (
+  create table run (
     id integer primary key, started text not null, finished text, command text not null, counts text
   );
-  create table if not exists run_change (
+  create table run_change (
     run integer not null, seq integer not null, revision integer not null, before text, primary key (run, seq)
   ) without rowid;
-  create index if not exists run_change_seq on run_change (seq);
-  create table if not exists erasing (store text not null, seq integer not null, primary key (store, seq)) without rowid;
-  create table if not exists erasing_name (key text primary key) without rowid;
+  create index run_change_seq on run_change (seq);
+  create table erasing (store text not null, seq integer not null, primary key (store, seq)) without rowid;
+  create table erasing_name (key text primary key) without rowid;
 
-  create table if not exists person_state (version integer not null);
-  create table if not exists person_article (seq integer primary key, facts text, facets text);
-  create table if not exists person_name (key text primary key, counts text not null, id text not null, name text not null) without rowid;
-  create table if not exists person_link (link text not null, key text not null, primary key (link, key)) without rowid;
-  create index if not exists person_link_key on person_link (key);
-  create table if not exists person_in (key text not null, seq integer not null, primary key (key, seq)) without rowid;
-  create table if not exists person_lone (family text not null, seq integer not null, id text, primary key (family, seq)) without rowid;
-  create table if not exists person_capitals (word text not null, seq integer not null, id text, primary key (word, seq)) without rowid;
-  create table if not exists person_family (family text primary key) without rowid;
-  create table if not exists person_unsettled (seq integer primary key);
-  create table if not exists person_touched (link text primary key) without rowid;
-  create table if not exists person_stale (seq integer primary key);
+  create table person_state (version integer not null);
+  create table person_article (seq integer primary key, facts text);
+  create table person_name (key text primary key, counts text not null, id text not null, name text not null) without rowid;
+  create table person_link (link text not null, key text not null, primary key (link, key)) without rowid;
+  create index person_link_key on person_link (key);
+  create table person_in (key text not null, seq integer not null, primary key (key, seq)) without rowid;
+  create table person_lone (family text not null, seq integer not null, id text, primary key (family, seq)) without rowid;
+  create table person_capitals (word text not null, seq integer not null, id text, primary key (word, seq)) without rowid;
+  create table person_family (family text primary key) without rowid;
+  create table person_unsettled (seq integer primary key);
+  create table person_touched (link text primary key) without rowid;
+  create table person_stale (seq integer primary key);
 
-  create view if not exists article_now as
-    select article.seq, article.id, article.revision, article.state, article.content_hash, article.published, article.doc, facets,
+  create table redirect (facet text not null, id text not null, to_id text not null, primary key (facet, id)) without rowid;
+  create index redirect_to on redirect (facet, to_id);
+
+  create view article_now as
+    select article.seq, article.id, article.revision, article.state, article.content_hash, article.published,
+      article.added, article.doc,
+      nullif((select json_group_object(layer, patch) from article_layer where article_layer.seq = article.seq), '{}') as layers,
       iif(grouped.first = article.seq, null, earliest.id) as copy_of,
       iif(grouped.first = article.seq, grouped.size - 1, 0) as copies
     from article
-      left join person_article using (seq)
       left join copy_member using (seq)
       left join copy_group as grouped on grouped.id = copy_member.grp
       left join article as earliest on earliest.seq = grouped.first;

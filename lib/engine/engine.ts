@@ -1,6 +1,6 @@
 import type { Kept } from "../archive/kept.ts";
 import type { PublishedAt } from "../article/article.ts";
-import type { FacetKey, FacetValue } from "../facets/facets.ts";
+import type { FacetKey, FacetValue } from "../facets/facet-names.ts";
 import type { Expression } from "./expression.ts";
 import type { EngineTrouble, Note } from "./note.ts";
 import type { Query } from "./query.ts";
@@ -89,11 +89,11 @@ export interface Results {
 }
 
 /**
- * What a beginning may stand for: a value of a facet, with the total of the search for it alone (so copies count for an
- * outlet, and for nobody else), or an article's headline.
+ * What a beginning may stand for: a value of a facet, with the total of the search for it alone (so copies count where
+ * choosing a value shows them), or an article's headline.
  */
 export type Suggestion =
-  | (FacetCount & { readonly kind: "people" | "countries" | "outlets" })
+  | (FacetCount & { readonly kind: FacetKey })
   | { readonly kind: "headline"; readonly value: string; readonly label: string };
 
 /** Whether an engine can answer, and what it holds against the archive. */

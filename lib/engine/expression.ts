@@ -1,4 +1,4 @@
-import type { FacetKey } from "../facets/facets.ts";
+import type { FacetKey } from "../facets/facet-names.ts";
 
 /** What a text must hold. Words match without case and accents; a prefix is the beginning of a word. */
 export type Leaf =

@@ -1,5 +1,5 @@
 import type { Kept } from "../archive/kept.ts";
-import { valuesOf } from "../facets/facets.ts";
+import { valuesOf } from "../facets/facet-values.ts";
 import type { Hit } from "./engine.ts";
 import type { Expression } from "./expression.ts";
 import { highlight, snippet } from "./highlight.ts";

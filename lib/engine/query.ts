@@ -1,4 +1,4 @@
-import type { FacetKey } from "../facets/facets.ts";
+import type { FacetKey } from "../facets/facet-names.ts";
 import type { Expression } from "./expression.ts";
 
 /** What is asked of one facet. Included values are alternatives, or with `all` must occur together. */
@@ -19,7 +19,7 @@ export type Sort = (typeof SORTS)[number];
 export interface Query {
   readonly text: Expression;
   readonly facets: Readonly<Record<FacetKey, FacetFilter>>;
-  /** Countries mean those the article is about. */
+  /** Values of a facet that has an `about` are those that the article is about: of countries. */
   readonly about: boolean;
   /** Wire copies one by one; else a text that several outlets printed is found once, as its earliest article. */
   readonly copies: boolean;

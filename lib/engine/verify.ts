@@ -1,4 +1,5 @@
-import { FACETS } from "../facets/facets.ts";
+import { byFacet } from "../facets/by-facet.ts";
+import { FACETS } from "../facets/facet-names.ts";
 import { FACET_LIMIT, type Results, type SearchEngine } from "./engine.ts";
 import { ANYTHING, type Expression } from "./expression.ts";
 import type { Query } from "./query.ts";
@@ -11,10 +12,9 @@ const NO_FILTER = { include: [], exclude: [], all: false };
 
 /** Everything, copies one by one, newest first. */
 function queryFor(text: Expression): Query {
-  const facets = Object.fromEntries(FACETS.map(({ key }) => [key, NO_FILTER])) as unknown as Query["facets"];
   return {
     text,
-    facets,
+    facets: byFacet(() => NO_FILTER),
     about: false,
     copies: true,
     from: null,

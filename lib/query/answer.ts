@@ -2,7 +2,8 @@ import type { Bar, FacetCount, Hit, Repair, Results, SearchEngine, Segment } fro
 import { mapLeaves } from "../engine/expression.ts";
 import type { Note } from "../engine/note.ts";
 import type { FacetFilter, Query } from "../engine/query.ts";
-import { FACETS, type FacetKey } from "../facets/facets.ts";
+import { byFacet } from "../facets/by-facet.ts";
+import { FACETS, type FacetKey } from "../facets/facet-names.ts";
 import { type Cause, findCauses } from "./causes.ts";
 import { withFilters } from "./fields.ts";
 import { parse } from "./parse.ts";
@@ -94,16 +95,14 @@ export async function understood(
 }
 
 function marked(results: Results, filters: SearchRequest["facets"]): Answer["facets"] {
-  const entries = FACETS.map(({ key }) => {
+  return byFacet(({ key }) => {
     const { include, exclude } = filters[key];
-    const values = results.facets[key].map((row) => ({
+    return results.facets[key].map((row) => ({
       ...row,
       included: include.includes(row.value),
       excluded: exclude.includes(row.value),
     }));
-    return [key, values];
   });
-  return Object.fromEntries(entries);
 }
 
 /** A label stands for its value; what is neither stays as it is and finds nothing. */
@@ -115,11 +114,10 @@ async function withValues(engine: SearchEngine, facets: SearchRequest["facets"])
   const values = await engine.valuesNamed(names);
   const meant = (facet: FacetKey, name: string) =>
     values[names.findIndex((asked) => asked.facet === facet && asked.name === name)] ?? name;
-  const resolved = FACETS.map(({ key }): [FacetKey, FacetFilter] => {
+  return byFacet(({ key }): FacetFilter => {
     const { include, exclude, all } = facets[key];
     const included = new Set(include.map((name) => meant(key, name)));
     const excluded = new Set(exclude.map((name) => meant(key, name)));
-    return [key, { include: [...included].sort(), exclude: [...excluded].sort(), all: all && included.size > 1 }];
+    return { include: [...included].sort(), exclude: [...excluded].sort(), all: all && included.size > 1 };
   });
-  return Object.fromEntries(resolved) as Record<FacetKey, FacetFilter>;
 }

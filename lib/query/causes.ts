@@ -1,6 +1,7 @@
 import type { SearchEngine } from "../engine/engine.ts";
 import type { Expression } from "../engine/expression.ts";
 import type { Query } from "../engine/query.ts";
+import { FACETS } from "../facets/facet-names.ts";
 import { type Dropped, type Filter, filtersOf, partsOf, triedOf, without } from "./dropped.ts";
 import { print } from "./print.ts";
 import { EVERYTHING, queryOf, type SearchRequest } from "./request.ts";
@@ -58,17 +59,19 @@ function several(dropped: Dropped): Dropped[] {
   return dropped.words.length + dropped.filters.length > 1 ? [dropped] : [];
 }
 
-/** Each filter by itself; `about` says how countries are meant, and goes with them. */
+/** Each filter by itself; `about` says how the values of some facets are meant, and goes with them. */
 function eachAlone(words: readonly Expression[], filters: readonly Filter[]): Dropped[] {
   const lone = filters.filter(({ drop }) => drop !== "about");
   if (lone.length < 2) return [];
   return lone.flatMap((kept) =>
     several({
       words,
-      filters: filters.filter((other) => other !== kept && !(kept.drop === "country" && other.drop === "about")),
+      filters: filters.filter((other) => other !== kept && !(hasAbout(kept) && other.drop === "about")),
     }),
   );
 }
+
+const hasAbout = ({ drop }: Filter) => FACETS.some(({ param, about }) => param === drop && about !== null);
 
 /** What was counted of some tries, and of some words by themselves. */
 interface Tried {

@@ -1,4 +1,4 @@
-import { FACETS, type FacetKey, type FacetValue } from "../facets/facets.ts";
+import { FACETS, type FacetKey, type FacetValue } from "../facets/facet-names.ts";
 import type { Answer } from "./answer.ts";
 import { toggleExclude, toggleInclude } from "./links.ts";
 import type { SearchRequest } from "./request.ts";

@@ -1,6 +1,6 @@
 import type { Expression } from "../engine/expression.ts";
 import type { Query } from "../engine/query.ts";
-import { FACETS } from "../facets/facets.ts";
+import { FACETS } from "../facets/facet-names.ts";
 import { print } from "./print.ts";
 import { NO_FILTER, type SearchRequest } from "./request.ts";
 

@@ -1,11 +1,8 @@
 import { FACET_LIMIT, type FacetCount, type SearchEngine } from "../engine/engine.ts";
-import { FACETS } from "../facets/facets.ts";
+import { FACETS, type FacetRow } from "../facets/facet-names.ts";
 import { understood } from "./answer.ts";
 import { toggleExclude, toggleInclude } from "./links.ts";
 import type { SearchRequest } from "./request.ts";
-
-/** A facet by its name in addresses. */
-export type Facet = (typeof FACETS)[number];
 
 /** A value of a facet as its own page lists it, with where a click leads. */
 export interface ListedValue extends FacetCount {
@@ -30,14 +27,14 @@ export interface FacetPage {
 export const FIND_LENGTH = 100;
 
 /** The facet that an address names, or undefined. */
-export function facetOf(param: string): Facet | undefined {
+export function facetOf(param: string): FacetRow | undefined {
   return FACETS.find((facet) => facet.param === param);
 }
 
 /** The values of a facet whose label holds a word that begins so, within a search. `page` in the address is theirs. */
 export async function facetPage(
   engine: SearchEngine,
-  { key }: Facet,
+  { key }: FacetRow,
   asked: SearchRequest,
   find: string,
 ): Promise<FacetPage> {

@@ -1,7 +1,7 @@
 import { dayRange } from "../engine/day-range.ts";
 import type { Expression } from "../engine/expression.ts";
 import type { FacetFilter } from "../engine/query.ts";
-import type { FacetKey } from "../facets/facets.ts";
+import type { FacetKey } from "../facets/facet-names.ts";
 import { print } from "./print.ts";
 import type { SearchRequest } from "./request.ts";
 

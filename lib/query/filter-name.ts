@@ -1,4 +1,4 @@
-import { FACETS, type FacetKey } from "../facets/facets.ts";
+import { FACETS, type FacetKey } from "../facets/facet-names.ts";
 
 /** What a search filters by: a facet, its date, or what an article is about. */
 export type FilterName = FacetKey | "date" | "about";

@@ -1,3 +1,5 @@
+import { FACETS } from "../facets/facet-names.ts";
+
 /** A piece of a typed query. `tight`: no space before the next piece, so it may belong to it. */
 export type Lexeme =
   | { readonly kind: "(" | ")" | "or" | "and" | "not" }
@@ -6,7 +8,7 @@ export type Lexeme =
   | { readonly kind: "field"; readonly name: string };
 
 /** Fields of the query language; each is followed by a word or a quoted value. */
-export const FIELDS = ["person", "country", "outlet", "cited", "lang", "before", "after", "on"] as const;
+export const FIELDS: readonly string[] = [...FACETS.map(({ param }) => param), "before", "after", "on"];
 
 const LEXEME = new RegExp(
   [

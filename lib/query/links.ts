@@ -1,5 +1,5 @@
 import type { FacetFilter } from "../engine/query.ts";
-import type { FacetKey } from "../facets/facets.ts";
+import type { FacetKey } from "../facets/facet-names.ts";
 import { EVERYTHING, NO_FILTER, type SearchRequest } from "./request.ts";
 import { changed, searchPath } from "./url.ts";
 

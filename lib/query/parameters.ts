@@ -1,5 +1,5 @@
 import { SORTS } from "../engine/query.ts";
-import { FACETS } from "../facets/facets.ts";
+import { FACETS } from "../facets/facet-names.ts";
 import { choice, cut, dayOf, filterOf, flag, type Parameter, pageOf } from "./parameter.ts";
 import { queryText } from "./query-text.ts";
 import { NO_FILTER, PAGE_SIZE, type SearchRequest } from "./request.ts";

@@ -1,7 +1,7 @@
 import { joined, negated } from "../engine/canonical.ts";
 import { ANYTHING, type Expression, type Leaf } from "../engine/expression.ts";
 import { hasWords, isSpaceless, wordsOf } from "../engine/words.ts";
-import { FACETS } from "../facets/facets.ts";
+import { FACETS } from "../facets/facet-names.ts";
 import { isCalendarDate } from "./calendar-date.ts";
 import { lex } from "./lex.ts";
 import { limited } from "./limit.ts";
@@ -25,7 +25,7 @@ export function parse(typed: string): Expression {
  *     and     = unary { [ "AND" ] unary }            words side by side must all match
  *     unary   = [ "-" | "NOT" ] primary
  *     primary = "(" or ")" | field ":" value | '"' phrase '"' | word
- *     field   = person | country | outlet | cited | lang | before | after | on
+ *     field   = the parameter of a facet | before | after | on
  *     value   = word | '"' phrase '"'
  *
  * The last word may still be being typed, so it is a beginning unless a space, a bracket or a quote follows it, or its last

@@ -1,5 +1,5 @@
 import type { Expression, Leaf } from "../engine/expression.ts";
-import { FACETS } from "../facets/facets.ts";
+import { facetRow } from "../facets/facet-names.ts";
 import { shifted } from "./shifted.ts";
 
 /** An expression as it is typed: `parse(print(e))` is `e` for every expression that `parse` can give. */
@@ -36,7 +36,7 @@ function printedLeaf(leaf: Leaf): string {
     case "phrase":
       return `"${leaf.text}"`;
     case "value": {
-      const { param } = FACETS.find(({ key }) => key === leaf.facet)!;
+      const { param } = facetRow(leaf.facet);
       return `${param}:${/^(?!(?:OR|AND|NOT)$)[^\s()":-][^\s()"]*$/u.test(leaf.value) ? leaf.value : `"${leaf.value}"`}`;
     }
     case "dates":

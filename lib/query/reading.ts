@@ -4,8 +4,8 @@ import type { Zone, ZoneKind } from "../article/zone.ts";
 import type { Segment } from "../engine/engine.ts";
 import { ANYTHING, type Expression } from "../engine/expression.ts";
 import { highlight } from "../engine/highlight.ts";
-import { countryLabel } from "../facets/countries/country-label.ts";
-import { FACETS, type FacetKey } from "../facets/facets.ts";
+import { FACETS, type FacetKey } from "../facets/facet-names.ts";
+import { FACET_VALUES } from "../facets/facet-values.ts";
 import { unitAt } from "./unit-at.ts";
 
 /** A value that the text names: what a mark in the text links to. */
@@ -50,17 +50,13 @@ interface Mark {
   readonly names: MarkedValue;
 }
 
-function marksOf({ facets }: Article): Mark[] {
-  const param = (key: FacetKey) => FACETS.find((facet) => facet.key === key)!.param;
-  const marks = (facet: FacetKey, value: string, label: string, mentions: readonly Mention[]): Mark[] =>
-    mentions.map((at) => ({ at, names: { facet, param: param(facet), value, label } }));
-  return [
-    ...facets.people
-      .filter(({ hidden }) => !hidden)
-      .flatMap(({ id, name, mentions }) => marks("people", id, name, mentions)),
-    ...facets.countries.flatMap(({ code, mentions }) => marks("countries", code, countryLabel(code), mentions)),
-    ...facets.cited.flatMap(({ id, name, mentions }) => marks("cited", id, name, mentions)),
-  ].sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
+function marksOf(article: Article): Mark[] {
+  const marks = FACETS.filter(({ marked }) => marked).flatMap(({ key: facet, param }) =>
+    FACET_VALUES[facet]
+      .read(article)
+      .flatMap(({ value, label, mentions }) => mentions.map((at) => ({ at, names: { facet, param, value, label } }))),
+  );
+  return marks.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
 }
 
 function marksIn(marks: readonly Mark[], { field, start, end }: Zone): Mark[] {

@@ -1,7 +1,7 @@
-import type { FacetKey } from "../facets/facets.ts";
+import type { FacetKey } from "../facets/facet-names.ts";
 
 /** What a rule's code begins with, and the reason that it gives, the first that fits; codes are those of the extractors. */
-const RULES = {
+const REASONS = {
   people: [
     [/^surname-title$/, "titledSurname"],
     [/^surname$/, "surname"],
@@ -45,10 +45,11 @@ const RULES = {
 } as const satisfies Readonly<Partial<Record<FacetKey, readonly (readonly [RegExp, string])[]>>>;
 
 /** Why a mention was taken for a value; a table of words has words for each. */
-export type Reason = { [Key in keyof typeof RULES]: (typeof RULES)[Key][number][1] }[keyof typeof RULES];
+export type Reason = { [Key in keyof typeof REASONS]: (typeof REASONS)[Key][number][1] }[keyof typeof REASONS];
+
+const RULES: Readonly<Partial<Record<FacetKey, readonly (readonly [RegExp, Reason])[]>>> = REASONS;
 
 /** The reason that an extractor's code gives, or null for a code of which there is nothing to say. */
 export function reasonOf(facet: FacetKey, code: string): Reason | null {
-  const rules: readonly (readonly [RegExp, Reason])[] = facet === "languages" ? [] : RULES[facet];
-  return rules.find(([rule]) => rule.test(code))?.[1] ?? null;
+  return RULES[facet]?.find(([rule]) => rule.test(code))?.[1] ?? null;
 }

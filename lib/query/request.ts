@@ -1,7 +1,7 @@
 import { type Expression, positiveLeaves } from "../engine/expression.ts";
 import type { FacetFilter, Query, Sort } from "../engine/query.ts";
-import type { FacetKey } from "../facets/facets.ts";
-import { FACETS } from "../facets/facets.ts";
+import { byFacet } from "../facets/by-facet.ts";
+import type { FacetKey } from "../facets/facet-names.ts";
 import { parse } from "./parse.ts";
 
 /** Hits a page shows. */
@@ -26,7 +26,7 @@ export const NO_FILTER: FacetFilter = { include: [], exclude: [], all: false };
 /** The whole archive, newest first. */
 export const EVERYTHING: SearchRequest = {
   q: "",
-  facets: Object.fromEntries(FACETS.map(({ key }) => [key, NO_FILTER])) as Record<FacetKey, FacetFilter>,
+  facets: byFacet(() => NO_FILTER),
   about: false,
   copies: false,
   from: null,

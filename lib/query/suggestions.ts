@@ -1,9 +1,10 @@
 import type { SearchEngine } from "../engine/engine.ts";
+import type { FacetKey } from "../facets/facet-names.ts";
 import { valueLink } from "./links.ts";
 
 /** A suggestion as `GET /api/v1/suggest` gives it: what it is, what is read, where it leads, and how many articles. */
 export interface SuggestionLink {
-  readonly kind: "people" | "countries" | "outlets" | "headline";
+  readonly kind: FacetKey | "headline";
   readonly label: string;
   readonly url: string;
   readonly count: number | null;

@@ -1,9 +1,8 @@
 import { FACET_LIMIT, type SearchEngine, type ValueName } from "../engine/engine.ts";
 import { ANYTHING, type Expression, mapLeaves } from "../engine/expression.ts";
 import { foldedWords } from "../engine/words.ts";
-import { countryByName } from "../facets/countries/country-by-name.ts";
-import { countryLabel } from "../facets/countries/country-label.ts";
-import type { FacetKey, FacetValue } from "../facets/facets.ts";
+import type { FacetKey, FacetValue } from "../facets/facet-names.ts";
+import { FACET_VALUES } from "../facets/facet-values.ts";
 import { EVERYTHING, queryOf } from "./request.ts";
 import type { ValueReading } from "./value-reading.ts";
 
@@ -20,7 +19,7 @@ export interface TypedValues {
  */
 const PAGES = { each: 4, all: 8 };
 
-/** What each value typed in a query means: one that it names exactly, else a country's other name, else the likeliest. */
+/** What each value typed in a query means: one that it names exactly, else by another name, as of a country, else the likeliest. */
 export async function typedValues(engine: SearchEngine, text: Expression): Promise<TypedValues> {
   const typed = new Map<string, ValueName>();
   mapLeaves(text, (leaf) => {
@@ -45,8 +44,8 @@ export async function typedValues(engine: SearchEngine, text: Expression): Promi
 type Likeliest = (facet: FacetKey, typed: string) => Promise<FacetValue | null>;
 
 async function meantBy(facet: FacetKey, typed: string, likeliestOf: Likeliest): Promise<ValueReading | null> {
-  const code = facet === "countries" ? countryByName(typed) : null;
-  if (code !== null) return { facet, typed, value: code, label: countryLabel(code), by: "name" };
+  const named = FACET_VALUES[facet].byOtherName?.(typed) ?? null;
+  if (named !== null) return { facet, typed, ...named, by: "name" };
   const likeliest = await likeliestOf(facet, typed);
   return likeliest && { facet, typed, value: likeliest.value, label: likeliest.label, by: "words" };
 }

@@ -1,4 +1,4 @@
-import { FACETS, type FacetKey, type FacetValue } from "../facets/facets.ts";
+import { FACETS, type FacetKey, type FacetValue } from "../facets/facet-names.ts";
 
 /** A typed value that names no value exactly, and the value that was searched instead. */
 export interface ValueReading extends FacetValue {

@@ -1,5 +1,5 @@
 import type { Segment } from "../../lib/engine/engine.ts";
-import { FACETS } from "../../lib/facets/facets.ts";
+import { FACETS } from "../../lib/facets/facet-names.ts";
 import type { Answer } from "../../lib/query/answer.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { remarks } from "../../lib/query/remarks.ts";

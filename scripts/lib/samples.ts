@@ -11,20 +11,23 @@ const FOLDER = `${ROOT}/scripts/samples`;
 
 /** Keeps the sample archive at `path` as the sample texts are, made anew where they or their reading changed. */
 export async function ensureSamples(path: string): Promise<void> {
-  const collection = `samples ${fingerprint()}`;
+  // The journal of imports says what they were made of, and whether to the end.
+  const command = `samples ${fingerprint()}`;
   if (existsSync(path)) {
     const archive = openArchive(path);
-    const [first] = archive.changesSince(0);
+    const [made] = archive.runs.list();
     archive.close();
-    if (first?.kept?.article.collection === collection) return;
+    if (made?.command === command && made.finished !== null) return;
     for (const ending of ["", "-wal", "-shm"]) rmSync(path + ending, { force: true });
   }
   const archive = openArchive(path);
+  const run = archive.runs.start(new Date().toISOString(), command);
   const files = readdirSync(FOLDER)
     .filter((name) => name.endsWith(".txt"))
     .map((name) => `${FOLDER}/${name}`);
-  const context = { collection, outlet: null, today: new Date().toISOString().slice(0, 10) };
-  await importRecords(readSources(files), archive, undefined, context, { kept: () => {}, rejected: () => {} });
+  const context = { collection: "samples", outlet: null, today: new Date().toISOString().slice(0, 10) };
+  const counts = await importRecords(readSources(files), archive, run, context, { kept: () => {}, rejected: () => {} });
+  archive.runs.finish(run, new Date().toISOString(), { ...counts });
   archive.close();
 }
 

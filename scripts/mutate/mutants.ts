@@ -144,9 +144,9 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     promise: "The former id of a person leads to the person",
-    file: "lib/archive/archive.ts",
-    from: "(person.get(id) as { id: string } | undefined)?.id ?? id,",
-    to: "id,",
+    file: "lib/archive/redirects.ts",
+    from: "?.to_id ?? id,",
+    to: "?.to_id && id,",
     tests: ["tests/engine/embedded.test.ts"],
   },
   {
@@ -173,15 +173,15 @@ export const MUTANTS: readonly Mutant[] = [
   {
     promise: "Copies count for outlets alone, on Meilisearch too",
     file: "lib/engine/meilisearch/filter.ts",
-    from: 'facet === "outlets" || showsCopies(query) ?',
+    from: 'facetRow(facet).copies === "counted" || showsCopies(query) ?',
     to: "showsCopies(query) ?",
     tests: ["tests/engine/meilisearch/meilisearch.test.ts"],
   },
   {
     promise: "Copies count for outlets alone",
     file: "lib/engine/embedded/count.ts",
-    from: "failed[i] === PASSES || failed[i] === outlets ? outlets : FAILS_MORE",
-    to: "FAILS_MORE",
+    from: "if (failed[i] === PASSES) failed[i] = UNSHOWN;",
+    to: "if (failed[i] === PASSES) failed[i] = FAILS_MORE;",
     tests: ["tests/engine/embedded.test.ts"],
   },
   {

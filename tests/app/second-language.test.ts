@@ -32,7 +32,7 @@ import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import type { SearchEngine } from "../../lib/engine/engine.ts";
 import type { EngineTrouble, Inexact, Note } from "../../lib/engine/note.ts";
 import { sync } from "../../lib/engine/sync.ts";
-import { FACETS } from "../../lib/facets/facets.ts";
+import { FACETS } from "../../lib/facets/facet-names.ts";
 import { SCORES } from "../../lib/facets/scores.ts";
 import { coverage } from "../../lib/query/coverage.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
@@ -82,13 +82,21 @@ const articles: Article[] = Array.from({ length: 24 }, (_, at) => {
     about: ["FR"],
     cited: [`Εφημερίδα ${at % 14}`],
     language: ["el", "und", "tostring"][at % 3]!,
+    authors: ["Ρίτα"],
+    collection: `Συλλογή ${at % 2}`,
     ...(at === 0 ? {} : { outlet: `Έντυπο ${at % 3}` }),
     ...(at > 20 ? {} : { date: at === 5 ? "1500" : date }),
   });
   return at === 2 ? { ...article, headline: { text: "Μισό", derived: true, method: "first sentence" } } : article;
 });
 const copies = [3, 3, 7].map((of, at) =>
-  articleOf({ title: "Τίτλος", text: articles[of]!.raw.text, outlet: `Άλλο ${at}`, date: "1981-03-05" }),
+  articleOf({
+    title: "Τίτλος",
+    text: articles[of]!.raw.text,
+    outlet: `Άλλο ${at}`,
+    date: "1981-03-05",
+    collection: "Συλλογή 0",
+  }),
 );
 
 /** An address with each fault that a parameter can have. */
@@ -177,7 +185,7 @@ describe("in another language", () => {
 
   it("the head of an article says nothing in English", () => {
     for (const article of articles) expect(strangeWords(drawn(ArticleHead, { article, messages }))).toEqual([]);
-    const known = { ...articles[1]!, authors: ["Ρίτα"], agency: "Πρακτορείο", url: "https://example.org/" };
+    const known = { ...articles[1]!, agency: "Πρακτορείο", url: "https://example.org/" };
     const { publishedAt } = known;
     for (const suspicious of [undefined, "in the future"]) {
       const article = { ...known, publishedAt: { ...publishedAt!, ...(suspicious ? { suspicious } : {}) } };

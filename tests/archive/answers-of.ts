@@ -1,8 +1,11 @@
 import type { Archive } from "../../lib/archive/archive.ts";
 import type { SearchEngine } from "../../lib/engine/engine.ts";
-import { FACETS } from "../../lib/facets/facets.ts";
+import type { FacetKey } from "../../lib/facets/facet-names.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { parseRequest } from "../../lib/query/url.ts";
+
+/** The facets that there were when answers were first kept: an answer may hold more. */
+const KEPT: readonly FacetKey[] = ["people", "countries", "outlets", "cited", "languages"];
 
 /** A search's address and what it finds, as far as no wording of ours comes into it. */
 async function found(engine: SearchEngine, address: string) {
@@ -19,7 +22,7 @@ async function found(engine: SearchEngine, address: string) {
       people: people.map(({ value }) => value),
       countries: countries.map(({ value }) => value),
     })),
-    facets: FACETS.map(({ key }) => facets[key].map(({ value, label, count }) => [value, label, count])),
+    facets: KEPT.map((key) => facets[key].map(({ value, label, count }) => [value, label, count])),
     dates,
     repairs: repairs.map(({ typed, read }) => ({ typed, read })),
     readings,
@@ -56,7 +59,10 @@ export async function answersOf(
   const searches: Record<string, unknown> = {};
   for (const address of asked.searches) searches[address] = await found(engine, address);
   const suggestions: Record<string, unknown> = {};
-  for (const beginning of asked.beginnings) suggestions[beginning] = await engine.suggest(beginning);
+  for (const beginning of asked.beginnings) {
+    const found = await engine.suggest(beginning);
+    suggestions[beginning] = found.filter(({ kind }) => kind === "headline" || KEPT.includes(kind));
+  }
   const ids = [...archive.changesSince(0)].flatMap(({ id, kept }) => (kept ? [id] : [])).sort();
   const articles = [];
   for (const id of ids.filter((_, at) => at % asked.every === 0)) articles.push(await told(engine, archive, id));

@@ -43,8 +43,11 @@ const DAMAGES: Readonly<Record<string, string>> = {
   "a key that is gone": `update article set doc = json_remove(doc, '$.headline') where id = ?`,
   "people of another form": `update article set doc = json_set(doc, '$.facets.people', json('[null]')) where id = ?`,
   "other words than were kept": `update article set doc = json_set(doc, '$.raw.text', 'Nothing happened.') where id = ?`,
-  "settled people garbled":
-    "update person_article set facets = '{\"people\": [' where seq = (select seq from article where id = ?)",
+  "a layer garbled":
+    "insert into article_layer select seq, 'people', '{\"facets\": {\"people\": [' from article where id = ?",
+  "a layer of another form":
+    "insert into article_layer select seq, 'people', '{\"body\": \"Other words.\"}' from article where id = ?",
+  "a layer that is not known": "insert into article_layer select seq, 'other', '{}' from article where id = ?",
 };
 
 function filled() {

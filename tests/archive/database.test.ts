@@ -1,7 +1,6 @@
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { articleOf } from "../fixtures/article.ts";
@@ -19,17 +18,6 @@ describe("an archive that is opened for reading alone", () => {
     const missing = join(folder, "none/a.db");
     expect(() => openArchive(missing, { readOnly: true })).toThrow(`Cannot open the archive "${missing}"`);
     expect(readdirSync(folder)).toEqual([]);
-  });
-
-  it("is not brought forward", () => {
-    openArchive(path).close();
-    const before = new DatabaseSync(path);
-    before.exec("pragma user_version = 1");
-    before.close();
-    expect(() => openArchive(path, { readOnly: true })).toThrow('it has layout 1; "npm run sync" brings it to layout');
-    expect(() => openArchive(path, { readOnly: true })).toThrow('it has layout 1; "npm run sync" brings it to layout');
-    openArchive(path).close();
-    openArchive(path, { readOnly: true }).close();
   });
 
   it("cannot be changed, and shows what others change", () => {

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { importRecords } from "../../lib/archive/import.ts";
@@ -111,30 +108,9 @@ describe("a date in the future", () => {
     });
     const asRead = archive.held(onlyId())!.read()!.facets;
     expect(asRead.people).not.toEqual([]);
-    archive.database.exec(`update person_article set facets = '{"people":[],"countries":[],"cited":[]}'`);
+    archive.database.exec(`insert into article_layer select seq, 'people', '{"facets":{"people":[]}}' from article`);
+    expect(archive.get(onlyId())!.facets.people).toEqual([]);
     judgeDates(archive, "2026-11-29");
     expect(archive.held(onlyId())!.read()!.facets).toEqual(asRead);
-  });
-});
-
-describe("an archive of the layout before", () => {
-  it("gets what finds such dates, and its people are not settled anew", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "dateline-"));
-    archive.close();
-    archive = openArchive(join(folder, "a.db"));
-    await importOn("1999-05-01", record("2001-03-04"));
-    archive.database.exec("drop index article_ahead; pragma user_version = 2");
-    archive.close();
-    archive = openArchive(join(folder, "a.db"));
-    expect(archive.database.prepare("select count(*) as left from person_unsettled").get()).toEqual({ left: 0 });
-    expect(
-      archive.database
-        .prepare(
-          "explain query plan select id from article where substr(published, 1, 10) <= '2' and instr(doc, '\"suspicious\":\"in the future\"') > 0",
-        )
-        .get(),
-    ).toMatchObject({ detail: expect.stringContaining("article_ahead") });
-    expect(judgeDates(archive, "2026-11-29")).toBe(1);
-    rmSync(folder, { recursive: true });
   });
 });

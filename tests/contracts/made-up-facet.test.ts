@@ -7,7 +7,7 @@ import { prepare } from "../../lib/engine/meilisearch/meilisearch.ts";
 import { liveNames } from "../../lib/engine/meilisearch/names.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { verify } from "../../lib/engine/verify.ts";
-import type { FacetKey } from "../../lib/facets/facets.ts";
+import type { FacetKey } from "../../lib/facets/facet-names.ts";
 import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
 import { openersOf } from "../engine/meilisearch/engines.ts";
 import { openFakeServer } from "../engine/meilisearch/fake/fake-server.ts";
@@ -23,7 +23,7 @@ const { alone, beside } = openersOf(client, liveNames("news"));
 beforeAll(() => prepare(client, "news"));
 afterAll(() => fake.close());
 
-describe("a row more in the table of facets", () => {
+describe("rows more in the table of facets", () => {
   for (const [name, open] of [
     ["embedded", openEmbedded],
     ["Meilisearch", alone],
@@ -53,6 +53,8 @@ describe("a row more in the table of facets", () => {
           total: 1,
         });
         expect(await engine.valuesNamed([{ facet: KEY, name: "letter s" }])).toEqual(["s"]);
+        expect(await engine.suggest("letter s")).toEqual([{ kind: KEY, ...rows[2] }]);
+        expect(await engine.suggest("2 words")).toEqual([]);
         const reference = openEmbedded(archive);
         await sync(archive, reference, () => {});
         expect(await verify(engine, reference)).toEqual([]);
@@ -62,5 +64,5 @@ describe("a row more in the table of facets", () => {
   }
 });
 
-describeSearchEngine("embedded, with a facet more", openEmbedded);
-describeSearchEngine("Meilisearch, with a facet more", beside);
+describeSearchEngine("embedded, with facets more", openEmbedded);
+describeSearchEngine("Meilisearch, with facets more", beside);

@@ -7,7 +7,9 @@ import type { Results, SearchEngine } from "../../lib/engine/engine.ts";
 import { ANYTHING } from "../../lib/engine/expression.ts";
 import { type FacetFilter, type Query, SORTS } from "../../lib/engine/query.ts";
 import { sync } from "../../lib/engine/sync.ts";
-import { FACETS, type FacetKey, valuesOf } from "../../lib/facets/facets.ts";
+import { byFacet } from "../../lib/facets/by-facet.ts";
+import { FACETS, type FacetKey } from "../../lib/facets/facet-names.ts";
+import { valuesOf } from "../../lib/facets/facet-values.ts";
 import { parse } from "../../lib/query/parse.ts";
 import { matches, momentOf, referenceMoments, referenceTotal } from "../engine/reference.ts";
 import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
@@ -40,6 +42,8 @@ const PEOPLE = ["Ana Prado", "Luis Mota", "Eva Reis", 'O\'Neil, "Jo"', "Zoë �
 const COUNTRIES = ["PT", "ES", "FR", "SUHH"];
 const OUTLETS = ["The Pier", "Hill Post", "Sea Wire"];
 const LANGUAGES = ["en", "pt"];
+const AUTHORS = ["Rita Lima", "-Ivo Sá", "A. Editor"];
+const COLLECTIONS = ["test", "-old papers"];
 const DATES = [
   "1950",
   "1987-02",
@@ -70,6 +74,8 @@ const article = (text: fc.Arbitrary<string>, dates: readonly string[]): fc.Arbit
       outlet: fc.constantFrom(...OUTLETS),
       date: fc.constantFrom(...dates),
       language: fc.constantFrom(...LANGUAGES),
+      authors: some(AUTHORS, 2),
+      collection: fc.constantFrom(...COLLECTIONS),
     },
     { requiredKeys: ["title", "text"] },
   );
@@ -135,18 +141,19 @@ const rarely = (filter: fc.Arbitrary<FacetFilter>) =>
   fc.oneof({ weight: 2, arbitrary: none }, { weight: 1, arbitrary: filter });
 const span = fc.constantFrom(null, null, null, "1950", "1987", "1987-02", "1987-02-26", "2001", "2001-03-04");
 /** Articles that have every value there is. */
+const EVERY = { title: WORDS.join(" "), people: PEOPLE, about: COUNTRIES, cited: OUTLETS, authors: AUTHORS };
 const ALL = OUTLETS.flatMap((outlet) =>
-  LANGUAGES.map((language) =>
-    articleOf({ title: WORDS.join(" "), people: PEOPLE, about: COUNTRIES, cited: OUTLETS, outlet, language }),
+  LANGUAGES.flatMap((language) =>
+    COLLECTIONS.map((collection) => articleOf({ ...EVERY, outlet, language, collection })),
   ),
 );
-const filters = FACETS.map(({ key }) => {
+const filters = byFacet(({ key }) => {
   const values = ALL.flatMap((article) => valuesOf(article, key).map(({ value }) => value));
-  return [key, rarely(filterOf([...new Set(values)]))];
+  return rarely(filterOf([...new Set(values)]));
 });
 const query: fc.Arbitrary<Query> = fc.record({
   text: fc.oneof({ weight: 3, arbitrary: text }, { weight: 1, arbitrary: fc.constant(ANYTHING) }),
-  facets: fc.record(Object.fromEntries(filters) as Record<FacetKey, fc.Arbitrary<FacetFilter>>),
+  facets: fc.record(filters),
   about: fc.boolean(),
   copies: fc.boolean(),
   from: span,

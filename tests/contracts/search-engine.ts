@@ -6,7 +6,7 @@ import { settlePeople } from "../../lib/archive/people.ts";
 import type { FacetCount, SearchEngine } from "../../lib/engine/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
-import type { FacetKey } from "../../lib/facets/facets.ts";
+import type { FacetKey } from "../../lib/facets/facet-names.ts";
 import { personId } from "../../lib/facets/person-id.ts";
 import { EVERYTHING, queryOf, type SearchRequest } from "../../lib/query/request.ts";
 import { type ArticleSketch, articleOf } from "../fixtures/article.ts";

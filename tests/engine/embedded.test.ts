@@ -15,7 +15,7 @@ describe("search engine: embedded", () => {
     const archive = openArchive(":memory:");
     const engine = openEmbedded(archive);
     const kept = (...ids: string[]) =>
-      ids.map((id) => ({ article: articleOf({ id, text: `Text ${id}` }), copyOf: null, copies: 0 }));
+      ids.map((id) => ({ article: articleOf({ id, text: `Text ${id}` }), added: null, copyOf: null, copies: 0 }));
     const all = [...kept("a", "b", "c"), ...kept("d")];
     archive.put(all.map(({ article }) => article));
     const totals = () =>
@@ -42,7 +42,7 @@ describe("search engine: embedded", () => {
       const articles = sketches.map(articleOf);
       archive.put(articles);
       return engine.put(
-        articles.map((article) => ({ article, copyOf: null, copies: 0 })),
+        articles.map((article) => ({ article, added: null, copyOf: null, copies: 0 })),
         revision,
       );
     };
@@ -74,8 +74,8 @@ describe("search engine: embedded", () => {
     const engine = openEmbedded(archive);
     const [first, copy] = ["a", "b"].map((id) => articleOf({ id, title: "Anchor found" }));
     archive.put([first!, copy!]);
-    await engine.put([{ article: first!, copyOf: null, copies: 1 }], 1);
-    await engine.put([{ article: copy!, copyOf: first!.id, copies: 0 }], 2);
+    await engine.put([{ article: first!, added: null, copyOf: null, copies: 1 }], 1);
+    await engine.put([{ article: copy!, added: null, copyOf: first!.id, copies: 0 }], 2);
     expect(await engine.suggest("anch")).toEqual([{ kind: "headline", value: first!.id, label: "Anchor found" }]);
     await engine.close();
   });
@@ -86,7 +86,14 @@ describe("search engine: embedded", () => {
     const named = (name: string) => {
       const article = articleOf({ id: "a", people: ["Ana Prado"] });
       const person = { ...article.facets.people[0]!, name };
-      return [{ article: { ...article, facets: { ...article.facets, people: [person] } }, copyOf: null, copies: 0 }];
+      return [
+        {
+          article: { ...article, facets: { ...article.facets, people: [person] } },
+          added: null,
+          copyOf: null,
+          copies: 0,
+        },
+      ];
     };
     await engine.put(named("Ana Prado"), 1);
     expect((await engine.suggest("pra")).map(({ label }) => label)).toEqual(["Ana Prado"]);

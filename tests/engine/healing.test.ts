@@ -116,7 +116,7 @@ describe("an engine with the archive behind it", () => {
 
   it("is written to itself, and its faults in writing are passed on", async () => {
     failure = new Error("full");
-    const kept = { article: article!, copyOf: null, copies: 0 };
+    const kept = { article: article!, added: null, copyOf: null, copies: 0 };
     await expect(engine.put([kept], 1)).rejects.toThrow("full");
     await expect(engine.remove([article!.id], 2)).rejects.toThrow("full");
     await expect(engine.reset()).rejects.toThrow("full");

@@ -3,7 +3,8 @@ import { dayRange } from "../../lib/engine/day-range.ts";
 import type { Expression } from "../../lib/engine/expression.ts";
 import type { Query } from "../../lib/engine/query.ts";
 import { fold } from "../../lib/engine/words.ts";
-import { aboutCountries, FACETS, type FacetKey, valuesOf } from "../../lib/facets/facets.ts";
+import { FACETS, type FacetKey, facetRow } from "../../lib/facets/facet-names.ts";
+import { valuesOf } from "../../lib/facets/facet-values.ts";
 
 /** A letter that is a word by itself, since its script puts no space between words. */
 const ALONE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u;
@@ -59,7 +60,8 @@ export function referenceMoments(archive: readonly Kept[], query: Query): string
 /** Whether one article matches. */
 export function matches({ article, copyOf }: Kept, query: Query): boolean {
   const { from, to, date, facets } = query;
-  if (!query.copies && facets.outlets.include.length === 0 && copyOf !== null) return false;
+  const chosen = FACETS.some(({ key, copies }) => copies === "counted" && facets[key].include.length > 0);
+  if (!query.copies && !chosen && copyOf !== null) return false;
   const written = article.publishedAt?.value ?? null;
   if (date === "undated" && written !== null) return false;
   if (date === "suspicious" && !article.publishedAt?.suspicious) return false;
@@ -75,8 +77,7 @@ export function matches({ article, copyOf }: Kept, query: Query): boolean {
 }
 
 function valuesIn(article: Kept["article"], key: FacetKey, about: boolean): string[] {
-  const values = key === "countries" && about ? aboutCountries(article) : valuesOf(article, key);
-  return values.map(({ value }) => value);
+  return valuesOf(article, key, { about: about && facetRow(key).about !== null }).map(({ value }) => value);
 }
 
 function within(written: string | null, from: string | null, to: string | null): boolean {

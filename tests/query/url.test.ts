@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SORTS } from "../../lib/engine/query.ts";
-import { FACETS } from "../../lib/facets/facets.ts";
+import { FACETS } from "../../lib/facets/facet-names.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { PARAMETERS } from "../../lib/query/parameters.ts";
 import { EVERYTHING, NO_FILTER, type SearchRequest } from "../../lib/query/request.ts";

@@ -1,14 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
 import { rollback } from "../../archive/transaction.ts";
-import { FACETS, type FacetKey } from "../../facets/facets.ts";
+import { ATTRIBUTES, type Attribute } from "../attribute.ts";
 import { Column } from "./column.ts";
 import { Growing } from "./growing.ts";
 import { parseNumbers } from "./parse-numbers.ts";
 import { stateOf } from "./tables.ts";
-
-/** A facet as it is stored: the visible ones, and the countries that articles are about. */
-const COLUMN_KEYS = [...FACETS.map(({ key }) => key), "about"] as const;
-export type ColumnKey = FacetKey | "about";
 
 /** What filtering and counting need of every article, in memory and numbered by `seq`; brought up to date in steps. */
 export class Columns {
@@ -22,7 +18,7 @@ export class Columns {
   readonly time = new Growing();
   /** Bits: see `FLAG`. */
   readonly flags = new Growing();
-  readonly facets: Readonly<Record<ColumnKey, Column>>;
+  readonly facets: Readonly<Record<Attribute, Column>>;
   /** For each code of the index's tables the column that it belongs to, by number, and its code there. */
   readonly columnOf = new Growing();
   readonly codeIn = new Growing();
@@ -36,7 +32,7 @@ export class Columns {
 
   constructor(built: string) {
     this.built = built;
-    this.facets = Object.fromEntries(COLUMN_KEYS.map((key) => [key, new Column()])) as Record<ColumnKey, Column>;
+    this.facets = Object.fromEntries(ATTRIBUTES.map((key) => [key, new Column()])) as Record<Attribute, Column>;
   }
 }
 
@@ -56,7 +52,7 @@ interface ArticleRow {
 
 interface ValueRow {
   readonly code: number;
-  readonly facet: ColumnKey;
+  readonly facet: Attribute;
   readonly value: string;
   readonly label: string;
 }
@@ -76,7 +72,7 @@ export function openColumns(database: DatabaseSync): () => Columns {
 
   function load(from: number, to: number): void {
     for (const { code, facet, value, label } of values.iterate(from) as unknown as Iterable<ValueRow>) {
-      columns.columnOf.set(code, COLUMN_KEYS.indexOf(facet));
+      columns.columnOf.set(code, ATTRIBUTES.indexOf(facet));
       columns.codeIn.set(code, columns.facets[facet].setValue(value, label));
     }
     const rows = articles.all(from) as unknown as ArticleRow[];
@@ -86,7 +82,7 @@ export function openColumns(database: DatabaseSync): () => Columns {
       columns.last.set(seq, last);
       columns.time.set(seq, time);
       columns.flags.set(seq, gone ? 0 : FLAG.there | (suspicious ? FLAG.suspicious : 0) | (copy ? FLAG.copy : 0));
-      for (const key of COLUMN_KEYS) columns.facets[key].clear(seq);
+      for (const key of ATTRIBUTES) columns.facets[key].clear(seq);
     }
     loadFacets(from < 0 ? all.iterate() : facets.iterate(from));
     columns.newestFirst = merged(columns, rows);
@@ -95,7 +91,7 @@ export function openColumns(database: DatabaseSync): () => Columns {
   }
 
   function loadFacets(rows: Iterable<unknown>): void {
-    const byNumber = COLUMN_KEYS.map((key) => columns.facets[key]);
+    const byNumber = ATTRIBUTES.map((key) => columns.facets[key]);
     const [columnOf, codeIn] = [columns.columnOf.array, columns.codeIn.array];
     for (const { article, codes } of rows as Iterable<{ article: number; codes: string }>)
       for (const code of parseNumbers(codes)) byNumber[columnOf[code]!]!.addCode(article, codeIn[code]!);

@@ -1,6 +1,8 @@
-import { FACETS, type FacetKey } from "../../facets/facets.ts";
+import { FACETS, type FacetKey } from "../../facets/facet-names.ts";
+import { attributeOf } from "../attribute.ts";
 import type { Bar, FacetCount } from "../engine.ts";
 import type { FacetFilter, Query } from "../query.ts";
+import { showsCopies } from "../shows-copies.ts";
 import type { ValueList } from "../value-page.ts";
 import { barsOf } from "./bars.ts";
 import type { Column } from "./column.ts";
@@ -8,6 +10,9 @@ import { type Columns, FLAG } from "./columns.ts";
 import { type ColumnFilter, columnFilter, FAILS_MORE, noteFailing, PASSES, ROLE } from "./facet-filter.ts";
 import { dated } from "./span.ts";
 import { valueOrder } from "./value-order.ts";
+
+/** In `failed`: the article passes all facets, and is a copy that is not shown. */
+const UNSHOWN = 254;
 
 /** The articles that pass every filter, and the counts beside each value. */
 export interface Counted {
@@ -29,10 +34,12 @@ export function countMatches(columns: Columns, candidates: Uint32Array, query: Q
   const articles = having(PASSES, seqs, failed);
   const counted = new Map<FacetKey, { readonly column: Column; readonly counts: Uint32Array }>();
   // No closure here: one would keep the candidates in memory as long as the answer is kept.
-  for (const { key, column, filter, own } of facets) {
+  for (const { key, column, filter, own, copies } of facets) {
     const counts = new Uint32Array(column.values.length);
     add(column, filter, articles, counts);
-    if (!filter.idle || key === "outlets") add(column, filter, having(own, seqs, failed), counts);
+    if (!filter.idle) add(column, filter, having(own, seqs, failed), counts);
+    // A copy is another article of its outlet: choosing one shows copies, and its count holds them.
+    if (copies === "counted") add(column, filter, having(UNSHOWN, seqs, failed), counts);
     counted.set(key, { column, counts });
   }
   return {
@@ -55,23 +62,25 @@ export function totalOf(columns: Columns, candidates: Uint32Array, query: Query)
 /** The articles within the dates of a search, with what each of them fails. */
 function filtered(columns: Columns, candidates: Uint32Array, query: Query) {
   const seqs = dated(columns, candidates, query);
-  const facets = FACETS.map(({ key }, at) => {
-    const column = columns.facets[key === "countries" && query.about ? "about" : key];
-    return { key, column, filter: columnFilter(column, query.facets[key]), own: at + 1 };
+  const facets = FACETS.map(({ key, copies }, at) => {
+    const column = columns.facets[attributeOf(key, query)];
+    return { key, copies, column, filter: columnFilter(column, query.facets[key]), own: at + 1 };
   });
   const failed = new Uint8Array(seqs.length);
   for (const { column, filter, own } of facets) if (!filter.idle) noteFailing(column, filter, seqs, failed, own);
-  // A copy under another outlet is another article of that outlet: choosing one shows copies, and its count holds them.
-  if (!query.copies && query.facets.outlets.include.length === 0)
-    hideCopies(columns, seqs, failed, facets.find(({ key }) => key === "outlets")!.own);
+  if (!showsCopies(query)) {
+    const counting = facets.flatMap(({ own, copies }) => (copies === "counted" ? [own] : []));
+    hideCopies(columns, seqs, failed, new Set(counting));
+  }
   return { seqs, failed, facets };
 }
 
-/** Copies that are not shown fail as if by their outlet, whatever outlet they have: they count for outlets alone. */
-function hideCopies({ flags }: Columns, seqs: Uint32Array, failed: Uint8Array, outlets: number): void {
+/** Copies that are not shown count for the facets alone that count copies: `counting`, by number. */
+function hideCopies({ flags }: Columns, seqs: Uint32Array, failed: Uint8Array, counting: ReadonlySet<number>): void {
   for (let i = 0; i < seqs.length; i++) {
     if ((flags.array[seqs[i]!]! & FLAG.copy) === 0) continue;
-    failed[i] = failed[i] === PASSES || failed[i] === outlets ? outlets : FAILS_MORE;
+    if (failed[i] === PASSES) failed[i] = UNSHOWN;
+    else if (!counting.has(failed[i]!)) failed[i] = FAILS_MORE;
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Archive } from "../../archive/archive.ts";
-import { FACETS } from "../../facets/facets.ts";
+import { byFacet } from "../../facets/by-facet.ts";
 import { acceptsFolded } from "../accepts-label.ts";
 import { DamagedArticle } from "../damaged-article.ts";
-import type { Results, SearchEngine } from "../engine.ts";
+import type { SearchEngine } from "../engine.ts";
 import { ANYTHING } from "../expression.ts";
 import { hitOf } from "../hit.ts";
 import type { Query } from "../query.ts";
@@ -69,20 +69,9 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       const kept = ids.map(archive.kept);
       const hits = kept.flatMap((one) => (one ? [hitOf(one, read)] : []));
       const damaged = ids.filter((id, at) => kept[at] === null && isDamaged(id));
-      const facets = Object.fromEntries(
-        FACETS.map(({ key }) => [key, firstValues(values(key))]),
-      ) as unknown as Results["facets"];
-      return {
-        total: articles.length,
-        page,
-        pages,
-        hits,
-        facets,
-        bars,
-        read,
-        repairs,
-        note: damaged.length > 0 ? { code: "damaged", ids: damaged } : null,
-      };
+      const facets = byFacet(({ key }) => firstValues(values(key)));
+      const note = damaged.length > 0 ? ({ code: "damaged", ids: damaged } as const) : null;
+      return { total: articles.length, page, pages, hits, facets, bars, read, repairs, note };
     },
     async count(queries) {
       const columns = columnsNow();
@@ -97,7 +86,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       return suggest(columnsNow(), beginning);
     },
     async valuesNamed(names) {
-      return valuesNamed(columnsNow(), names, (id) => archive.personRedirect(id));
+      return valuesNamed(columnsNow(), names, archive.redirect);
     },
     async get(id) {
       const kept = archive.kept(id);

@@ -1,4 +1,4 @@
-import type { FacetKey } from "../../facets/facets.ts";
+import type { FacetKey } from "../../facets/facet-names.ts";
 import type { ValueName } from "../engine.ts";
 import { byCount } from "../value-page.ts";
 import { fold, foldedWords } from "../words.ts";
@@ -6,16 +6,16 @@ import type { Columns } from "./columns.ts";
 import { valueCounts } from "./value-counts.ts";
 
 /**
- * The value that each name stands for, or null. `redirected` gives the id of the person that an id leads to: two ids may
- * have turned out to be one person.
+ * The value that each name stands for, or null. `redirected` gives the id that one leads to: two people, say, may have
+ * turned out to be one.
  */
 export function valuesNamed(
   columns: Columns,
   names: readonly ValueName[],
-  redirected: (person: string) => string,
+  redirected: (facet: FacetKey, id: string) => string,
 ): (string | null)[] {
   const values = names.map(({ facet, name }) => {
-    const value = facet === "people" ? redirected(name) : name;
+    const value = redirected(facet, name);
     return columns.facets[facet].codeOf.has(value) ? value : null;
   });
   const labels = names.filter((_, at) => values[at] === null);

@@ -1,12 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
+import { FACETS, type FacetKey } from "../../facets/facet-names.ts";
 import { acceptsFolded } from "../accepts-label.ts";
 import { SUGGESTION_LIMIT, type Suggestion } from "../engine.ts";
 import { foldedWords, wordsOf } from "../words.ts";
 import { type Columns, compare, FLAG } from "./columns.ts";
 import { ftsOf } from "./fts.ts";
 import { valueCounts } from "./value-counts.ts";
-
-const FACETS = ["people", "countries", "outlets"] as const;
 
 /** Values shown before headlines have their turn. */
 const MOST_VALUES = 7;
@@ -21,7 +20,7 @@ export function openSuggestions(database: DatabaseSync, headlineOf: (id: string)
     const words = Array.from(wordsOf(beginning), ({ folded }) => folded);
     if (words.length === 0) return [];
     const accepts = acceptsFolded(beginning);
-    const values = FACETS.flatMap((kind) => valuesOf(columns, kind, accepts)).sort(
+    const values = FACETS.flatMap(({ key, suggested }) => (suggested ? valuesOf(columns, key, accepts) : [])).sort(
       (a, b) => b.count - a.count || compare(a.label, b.label),
     );
     const shown: Suggestion[] = values.slice(0, MOST_VALUES);
@@ -43,7 +42,7 @@ export function openSuggestions(database: DatabaseSync, headlineOf: (id: string)
   };
 }
 
-function valuesOf(columns: Columns, kind: (typeof FACETS)[number], accepts: (folded: string) => boolean) {
+function valuesOf(columns: Columns, kind: FacetKey, accepts: (folded: string) => boolean) {
   const column = columns.facets[kind];
   const { labels, values } = column;
   const fitting = labels.flatMap((_, code) => (accepts(column.foldedLabel(code)) ? [code] : []));

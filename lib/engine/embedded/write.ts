@@ -1,13 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Kept } from "../../archive/kept.ts";
 import { transaction } from "../../archive/transaction.ts";
-import type { Article } from "../../article/article.ts";
-import { aboutCountries, FACETS, type FacetValue } from "../../facets/facets.ts";
+import { attributesOf } from "../attribute.ts";
 import { dayRange } from "../day-range.ts";
 import { searchedText } from "../searched-text.ts";
 import { timeOfDay } from "../time-of-day.ts";
 import { foldedWords } from "../words.ts";
-import type { ColumnKey } from "./columns.ts";
 import { stateOf } from "./tables.ts";
 
 /** The writing side of the index. */
@@ -55,7 +53,7 @@ export function openWriter(database: DatabaseSync) {
       copy: copyOf === null ? 0 : 1,
     }) as { seq: number };
     addText.run(seq, foldedWords(article.headline.text), foldedWords(searchedText(article)));
-    for (const [facet, values] of facetRows(article)) {
+    for (const [facet, values] of attributesOf(article)) {
       for (const { value, label } of values) {
         const { code } = putValue.get({ facet, value, label, changed }) as { code: number };
         addFacet.run(seq, facet, code);
@@ -87,9 +85,4 @@ export function openWriter(database: DatabaseSync) {
         }
       }),
   };
-}
-
-function facetRows(article: Article): [ColumnKey, FacetValue[]][] {
-  const visible = FACETS.map(({ key, valuesOf }): [ColumnKey, FacetValue[]] => [key, valuesOf(article)]);
-  return [...visible, ["about", aboutCountries(article)]];
 }

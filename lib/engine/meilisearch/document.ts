@@ -1,12 +1,9 @@
 import type { Kept } from "../../archive/kept.ts";
-import { aboutCountries, FACETS, type FacetKey } from "../../facets/facets.ts";
+import { type Attribute, attributesOf } from "../attribute.ts";
 import { dayRange } from "../day-range.ts";
 import { searchedText } from "../searched-text.ts";
 import { timeOfDay } from "../time-of-day.ts";
 import { serverWords } from "./server-words.ts";
-
-/** A facet's attribute in the index; the countries that an article is about have one of their own. */
-export type Attribute = FacetKey | "about";
 
 /**
  * What Meilisearch keeps of an article. `title` and `body` hold folded words and spaces alone, as the
@@ -54,11 +51,11 @@ export function documentOf(kept: Kept): ArticleDocument {
 }
 
 function facetsOf({ article }: Kept): Record<Attribute, string[]> {
-  const visible = FACETS.map(
-    ({ key, valuesOf }) => [key, valuesOf(article).map(({ value }) => stored(value))] as const,
-  );
-  const about = aboutCountries(article).map(({ value }) => stored(value));
-  return { ...Object.fromEntries(visible), about } as Record<Attribute, string[]>;
+  const entries = attributesOf(article).map(([attribute, values]) => [
+    attribute,
+    values.map(({ value }) => stored(value)),
+  ]);
+  return Object.fromEntries(entries) as Record<Attribute, string[]>;
 }
 
 function dateFields(written: string) {

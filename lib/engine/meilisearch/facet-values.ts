@@ -1,13 +1,13 @@
 import type { SearchResponse } from "meilisearch";
-import type { FacetKey } from "../../facets/facets.ts";
+import type { FacetKey } from "../../facets/facet-names.ts";
 import { acceptsLabel } from "../accepts-label.ts";
+import { attributeOf } from "../attribute.ts";
 import type { FacetCount, SearchEngine, ValuePage, ValueRange } from "../engine.ts";
 import type { Query } from "../query.ts";
 import { valuePage } from "../value-page.ts";
 import { hasWords } from "../words.ts";
 import type { Client } from "./client.ts";
 import { stored } from "./document.ts";
-import { attributeOf } from "./filter.ts";
 import type { IndexNames } from "./names.ts";
 import { prefixText } from "./prefix-text.ts";
 import { type Labelled, listsOf, partQuery, sortedList, totalOf } from "./search-page.ts";

@@ -1,17 +1,9 @@
-import { FACETS, type FacetKey } from "../../facets/facets.ts";
+import { FACETS, type FacetKey, facetRow } from "../../facets/facet-names.ts";
+import { attributeOf } from "../attribute.ts";
 import { dayRange } from "../day-range.ts";
 import type { Query } from "../query.ts";
-import { type Attribute, stored } from "./document.ts";
-
-/** The attribute that a facet is asked in. */
-export function attributeOf(facet: FacetKey, { about }: Query): Attribute {
-  return facet === "countries" && about ? "about" : facet;
-}
-
-/** Whether copies are shown one by one: asked for, or implied by a chosen outlet. */
-export function showsCopies({ copies, facets }: Query): boolean {
-  return copies || facets.outlets.include.length > 0;
-}
+import { showsCopies } from "../shows-copies.ts";
+import { stored } from "./document.ts";
 
 /** The filter of a search: all of its conditions. */
 export function filterOf(query: Query): string[] {
@@ -38,9 +30,9 @@ export function valueFilter(facet: FacetKey, value: string, query: Query): strin
   return [...groupFilter(facet, without), equals(attributeOf(facet, query), value)];
 }
 
-/** Outlet counts always hold copies; others do when the search shows them. */
+/** The counts of some facets always hold copies; others do when the search shows them. */
 function copiesFilter(facet: FacetKey, query: Query): string[] {
-  return facet === "outlets" || showsCopies(query) ? [] : ["copy = false"];
+  return facetRow(facet).copies === "counted" || showsCopies(query) ? [] : ["copy = false"];
 }
 
 function othersThan(facet: FacetKey | null, query: Query): string[] {

@@ -1,4 +1,4 @@
-import type { FacetKey } from "../../facets/facets.ts";
+import type { FacetKey } from "../../facets/facet-names.ts";
 import type { Client } from "./client.ts";
 import { isIn, quote } from "./filter.ts";
 import { keptOf } from "./kept-of.ts";

@@ -1,4 +1,4 @@
-import type { FacetKey, FacetValue } from "../../facets/facets.ts";
+import type { FacetKey, FacetValue } from "../../facets/facet-names.ts";
 import type { Client } from "./client.ts";
 import { valueId, valuesById } from "./values.ts";
 

@@ -1,8 +1,10 @@
-import { FACETS } from "../../facets/facets.ts";
+import { byFacet } from "../../facets/by-facet.ts";
+import { FACETS } from "../../facets/facet-names.ts";
 import type { Results, SearchEngine } from "../engine.ts";
 import { hitOf } from "../hit.ts";
 import type { EngineTrouble, Inexact, Note } from "../note.ts";
 import type { Query } from "../query.ts";
+import { SHARED } from "../relatedness.ts";
 import { firstValues } from "../value-page.ts";
 import type { Client } from "./client.ts";
 import { stored } from "./document.ts";
@@ -70,8 +72,8 @@ export function openMeilisearch(client: Client, { names, archive, onPoison }: Me
     if (query.page > pages) return search({ ...query, page: pages });
     const counts = countsOf(query, results, parts);
     await addMissing(query, q, counts);
-    const lists = [...(await listsOf(counts, query, labelled))].map(([facet, list]) => [facet, firstValues(list)]);
-    const facets = Object.fromEntries(lists) as Results["facets"];
+    const lists = await listsOf(counts, query, labelled);
+    const facets = byFacet(({ key }) => firstValues(lists.get(key)!));
     return {
       total,
       page: query.page,
@@ -155,7 +157,7 @@ export function openMeilisearch(client: Client, { names, archive, onPoison }: Me
           indexUid: names.articles,
           q: "",
           filter: `id = ${quote(id)}`,
-          attributesToRetrieve: ["people", "about"],
+          attributesToRetrieve: SHARED.map(([attribute]) => attribute),
           limit: 1,
         },
       ]);

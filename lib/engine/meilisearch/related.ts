@@ -37,7 +37,7 @@ export async function relatedTo(client: Client, index: string, id: string, own: 
       ...common,
       filter: [filterOf(value), "copy = false", `id != ${quote(id)}`],
       sort: ["moment:desc"],
-      attributesToRetrieve: ["id", "people", "about"],
+      attributesToRetrieve: ["id", ...SHARED.map(([attribute]) => attribute)],
       limit: COMPARED,
     })),
   );

@@ -1,12 +1,14 @@
 import type { MultiSearchQuery, SearchResponse } from "meilisearch";
-import { FACETS, type FacetKey, type FacetValue } from "../../facets/facets.ts";
+import { FACETS, type FacetKey, type FacetValue, facetRow } from "../../facets/facet-names.ts";
+import { type Attribute, attributeOf } from "../attribute.ts";
 import { BAR_UNITS, barOf, barUnit } from "../bar.ts";
 import { dayRange } from "../day-range.ts";
 import type { Bar, FacetCount } from "../engine.ts";
 import type { Query } from "../query.ts";
+import { showsCopies } from "../shows-copies.ts";
 import { byCount, type ValueList } from "../value-page.ts";
-import { type Attribute, stored } from "./document.ts";
-import { attributeOf, filterOf, groupFilter, showsCopies, valueFilter } from "./filter.ts";
+import { stored } from "./document.ts";
+import { filterOf, groupFilter, valueFilter } from "./filter.ts";
 
 /** A count that needs a search of its own: a facet's values, or one value. */
 type Part = { readonly facet: FacetKey; readonly value: string | null };
@@ -49,10 +51,10 @@ function common(indexUid: string, q: string) {
   return { indexUid, q, matchingStrategy: "all" as const };
 }
 
-/** A facet whose included alternatives must be set aside to count it; outlets, whose counts hold copies. */
+/** A facet whose included alternatives must be set aside to count it, or whose counts hold copies. */
 function needsGroup(facet: FacetKey, query: Query): boolean {
   const { include, all } = query.facets[facet];
-  return (include.length > 0 && !all) || (facet === "outlets" && !showsCopies(query));
+  return (include.length > 0 && !all) || (facetRow(facet).copies === "counted" && !showsCopies(query));
 }
 
 /** Each facet's values as stored, with their counts, from the answers to `pageQueries`. */

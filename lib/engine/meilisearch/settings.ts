@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { FACETS } from "../../facets/facets.ts";
+import { ATTRIBUTES } from "../attribute.ts";
+import { SHARED } from "../relatedness.ts";
 import { WORDS_VERSION } from "../words.ts";
 
 /** How many values of a facet the server counts; lists show 50, and ties at the end need room. */
@@ -17,12 +18,11 @@ const typoTolerance = { enabled: false };
 /** The settings of the index of articles. Specific rules stand before general ones: the first that fits wins. */
 export const ARTICLE_SETTINGS = {
   searchableAttributes: ["title", "body"],
-  displayedAttributes: ["id", "kept", "people", "about", "copyOf"],
+  displayedAttributes: ["id", "kept", ...SHARED.map(([attribute]) => attribute), "copyOf"],
   filterableAttributes: [
     {
       attributePatterns: [
-        ...FACETS.map(({ key }) => key),
-        "about",
+        ...ATTRIBUTES,
         "decade",
         "year",
         "month",

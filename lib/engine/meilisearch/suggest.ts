@@ -1,3 +1,4 @@
+import { FACETS } from "../../facets/facet-names.ts";
 import { acceptsLabel } from "../accepts-label.ts";
 import { SUGGESTION_LIMIT, type Suggestion } from "../engine.ts";
 import { byCount } from "../value-page.ts";
@@ -9,6 +10,8 @@ import type { IndexNames } from "./names.ts";
 import { prefixText } from "./prefix-text.ts";
 import { valueCounts } from "./value-counts.ts";
 import type { ValueDocument } from "./values.ts";
+
+const SUGGESTED = FACETS.flatMap(({ key, suggested }) => (suggested ? [key] : []));
 
 /** Values shown before headlines have their turn. */
 const MOST_VALUES = 7;
@@ -34,7 +37,7 @@ export async function suggest(client: Client, names: IndexNames, beginning: stri
       indexUid: names.values,
       q,
       matchingStrategy: "all",
-      filter: isIn("facet", ["people", "countries", "outlets"]),
+      filter: isIn("facet", SUGGESTED),
       sort: ["weight:desc"],
       limit: READ,
     },
@@ -43,9 +46,7 @@ export async function suggest(client: Client, names: IndexNames, beginning: stri
     titles(true),
   ]);
   const accepts = acceptsLabel(beginning);
-  const candidates = (
-    (values?.hits ?? []) as unknown as (ValueDocument & { facet: Exclude<Suggestion["kind"], "headline"> })[]
-  )
+  const candidates = ((values?.hits ?? []) as unknown as ValueDocument[])
     .filter(({ label }) => accepts(label))
     .slice(0, 2 * MOST_VALUES);
   const counts = await valueCounts(client, names.articles, candidates);

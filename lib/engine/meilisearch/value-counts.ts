@@ -1,9 +1,9 @@
-import type { FacetKey } from "../../facets/facets.ts";
+import { type FacetKey, facetRow } from "../../facets/facet-names.ts";
 import type { Client } from "./client.ts";
 import { quote } from "./filter.ts";
 import { totalOf } from "./search-page.ts";
 
-/** How many articles choosing each of some values finds: copies are shown for a chosen outlet alone. */
+/** How many articles choosing each of some values finds: copies only where choosing shows them. */
 export async function valueCounts(
   client: Client,
   index: string,
@@ -13,7 +13,7 @@ export async function valueCounts(
   const queries = values.map(({ facet, stored }) => ({
     indexUid: index,
     q: "",
-    filter: [`${facet} = ${quote(stored)}`, ...(facet === "outlets" ? [] : ["copy = false"])],
+    filter: [`${facet} = ${quote(stored)}`, ...(facetRow(facet).copies === "counted" ? [] : ["copy = false"])],
     limit: 0,
   }));
   return (await client.search(queries)).map(totalOf);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Kept } from "../../archive/kept.ts";
-import { FACETS, type FacetKey } from "../../facets/facets.ts";
+import { FACETS, type FacetKey } from "../../facets/facet-names.ts";
+import { valuesOf } from "../../facets/facet-values.ts";
 import { fold } from "../words.ts";
 import type { Client } from "./client.ts";
 import { stored } from "./document.ts";
@@ -24,8 +25,8 @@ export interface ValueDocument {
 export function valuesOfBatch(batch: readonly Kept[]): ValueDocument[] {
   const found = new Map<string, ValueDocument>();
   for (const { article } of batch) {
-    for (const { key, valuesOf } of FACETS) {
-      for (const { value, label } of valuesOf(article)) {
+    for (const { key } of FACETS) {
+      for (const { value, label } of valuesOf(article, key)) {
         const id = valueId(key, stored(value));
         const weight = (found.get(id)?.weight ?? 0) + 1;
         found.set(id, {

@@ -4,7 +4,7 @@ import type { PublishedAt } from "../../article/article.ts";
 import type { ZoneKind } from "../../article/zone.ts";
 import type { Sort } from "../../engine/query.ts";
 import { countryLabel } from "../../facets/countries/country-label.ts";
-import type { FacetKey } from "../../facets/facets.ts";
+import type { FacetKey } from "../../facets/facet-names.ts";
 import { languageLabel } from "../../facets/language-label.ts";
 import type { Scored, ScoredTexts } from "../../facets/scores.ts";
 import type { Condition } from "../chips.ts";
@@ -29,13 +29,21 @@ const { number, date } = formats;
 // Countries and languages as the index has them, so that what is shown is found when it is typed.
 const value = valueLabels(countryLabel, languageLabel);
 
-/** A facet as a heading, and inside a sentence. */
-const FACETS: Readonly<Record<FacetKey, { readonly title: string; readonly inside: string }>> = {
-  people: { title: "People", inside: "people" },
-  countries: { title: "Countries", inside: "countries" },
-  outlets: { title: "Outlets", inside: "outlets" },
-  cited: { title: "Cited outlets", inside: "cited outlets" },
-  languages: { title: "Languages", inside: "languages" },
+/** A facet as a heading, as one beside an article, and inside a sentence. */
+interface FacetWords {
+  readonly title: string;
+  readonly ofOne: string;
+  readonly inside: string;
+}
+
+export const FACETS: Readonly<Record<FacetKey, FacetWords>> = {
+  people: { title: "People", ofOne: "People", inside: "people" },
+  countries: { title: "Countries", ofOne: "Countries", inside: "countries" },
+  outlets: { title: "Outlets", ofOne: "Outlet", inside: "outlets" },
+  cited: { title: "Cited outlets", ofOne: "Cited outlets", inside: "cited outlets" },
+  authors: { title: "Authors", ofOne: "Authors", inside: "authors" },
+  languages: { title: "Languages", ofOne: "Language", inside: "languages" },
+  collections: { title: "Collections", ofOne: "Collection", inside: "collections" },
 };
 
 const articles = (count: number) => `${number(count)} ${count === 1 ? "article" : "articles"}`;
@@ -176,10 +184,16 @@ export const en = {
     placeholder: 'Words, "an exact phrase", -without',
     search: "Search",
     suggestions: "Suggestions",
-    kinds: { people: "person", countries: "country", outlets: "outlet", headline: "article" } satisfies Record<
-      SuggestionLink["kind"],
-      string
-    >,
+    kinds: {
+      people: "person",
+      countries: "country",
+      outlets: "outlet",
+      cited: "cited outlet",
+      authors: "author",
+      languages: "language",
+      collections: "collection",
+      headline: "article",
+    } satisfies Record<SuggestionLink["kind"], string>,
   },
 
   search: {
@@ -280,6 +294,7 @@ export const en = {
 
   facet: {
     title: (facet: FacetKey) => FACETS[facet].title,
+    ofOne: (facet: FacetKey) => FACETS[facet].ofOne,
     holdCopies: "Counts hold copies, which a click shows",
     combine: (facet: FacetKey) => `How the chosen ${FACETS[facet].inside} combine`,
     any: "Any of these",
@@ -375,9 +390,8 @@ export const en = {
       }`,
     undated: "Nothing in the source says when this was published, and no date is made up.",
     facets: "In this article",
-    outlet: "Outlet",
     about: "about",
-    outletBy: (evidence: string) => `by its ${evidence}`,
+    valueBy: (evidence: string) => `by its ${evidence}`,
     why: (mentions: number) => `Why is this here? ${mentions === 1 ? "1 mention" : `${number(mentions)} mentions`}`,
     foundBy: (reason: string) => `By ${reason}`,
     moreMentions: (count: number) => `and ${count === 1 ? "one more" : `${number(count)} more`}`,

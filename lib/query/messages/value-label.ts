@@ -1,4 +1,4 @@
-import type { FacetKey, FacetValue } from "../../facets/facets.ts";
+import type { FacetKey, FacetValue } from "../../facets/facet-names.ts";
 
 type Name = (code: string) => string;
 

@@ -1,4 +1,4 @@
-import { FACETS } from "../../../lib/facets/facets.ts";
+import { FACETS } from "../../../lib/facets/facet-names.ts";
 
 /** Addresses that a site has, and some that it has not, to begin from. */
 export async function knownPaths(address: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { FACETS } from "../../../lib/facets/facets.ts";
+import { FACETS } from "../../../lib/facets/facet-names.ts";
 import { pick, type Random } from "../synthetic/random.ts";
 import { HEADERS } from "./headers.ts";
 import { BROKEN, VALUES } from "./values.ts";

@@ -2,7 +2,7 @@ import type { Counted } from "../../../lib/engine/embedded/count.ts";
 import type { Expression } from "../../../lib/engine/expression.ts";
 import { snippet } from "../../../lib/engine/highlight.ts";
 import { firstValues } from "../../../lib/engine/value-page.ts";
-import { FACETS } from "../../../lib/facets/facets.ts";
+import { FACETS } from "../../../lib/facets/facet-names.ts";
 import type { Text } from "./fill-archive.ts";
 
 /** What a page needs beside the articles: the facets' lists, and the snippets of twenty hits. Articles are numbered from 1. */

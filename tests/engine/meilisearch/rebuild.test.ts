@@ -183,5 +183,5 @@ describe("rebuild()", () => {
 });
 
 function keptOf(article: Kept["article"]): Kept {
-  return { article, copyOf: null, copies: 0 };
+  return { article, added: null, copyOf: null, copies: 0 };
 }

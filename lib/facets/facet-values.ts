@@ -1,0 +1,64 @@
+import type { Article, Mention } from "../article/article.ts";
+import { countryByName } from "./countries/country-by-name.ts";
+import { countryLabel } from "./countries/country-label.ts";
+import type { FacetKey, FacetValue } from "./facet-names.ts";
+import { languageLabel } from "./language-label.ts";
+
+/** A value as an article has it. */
+export interface ReadValue extends FacetValue {
+  /** The places that name it. */
+  readonly mentions: readonly Mention[];
+  /** The article is about it. */
+  readonly about?: boolean;
+  /** What says so, for a value of the whole article: a code such as `metadata`. */
+  readonly by?: string;
+}
+
+/** How a facet's values are found. */
+interface FacetReader {
+  /** The values of an article, the weightiest first. None begins with `-`, which in addresses excludes. */
+  readonly read: (article: Article) => readonly ReadValue[];
+  /** The value that another name than its label means. */
+  readonly byOtherName?: (typed: string) => FacetValue | null;
+}
+
+const named = ({ id, name, mentions }: { id: string; name: string; mentions: readonly Mention[] }): ReadValue => ({
+  value: id,
+  label: name,
+  mentions,
+});
+const country = (code: string): FacetValue => ({ value: code, label: countryLabel(code) });
+/** A name as a value. */
+const bare = (name: string): string => name.replace(/^[-\s]+|\s+$/g, "");
+const itself = (name: string): ReadValue => ({ value: name, label: name, mentions: [] });
+
+/** How the values of each facet are found; what else is to know of a facet is in `facet-names.ts`. */
+export const FACET_VALUES: Readonly<Record<FacetKey, FacetReader>> = {
+  people: { read: ({ facets }) => facets.people.filter(({ hidden }) => !hidden).map(named) },
+  countries: {
+    read: ({ facets }) => facets.countries.map(({ code, about, mentions }) => ({ ...country(code), about, mentions })),
+    byOtherName: (typed) => {
+      const code = countryByName(typed);
+      return code === null ? null : country(code);
+    },
+  },
+  outlets: {
+    read: ({ publisher }) => {
+      if (!publisher) return [];
+      const { evidence, at } = publisher;
+      return [{ ...named({ ...publisher, mentions: at ? [{ ...at, reason: evidence }] : [] }), by: evidence }];
+    },
+  },
+  cited: { read: ({ facets }) => facets.cited.map(named) },
+  authors: { read: ({ authors }) => [...new Set(authors.map(bare))].filter(Boolean).map(itself) },
+  languages: {
+    read: ({ language }) => (language ? [{ value: language, label: languageLabel(language), mentions: [] }] : []),
+  },
+  collections: { read: ({ collection }) => [bare(collection)].filter(Boolean).map(itself) },
+};
+
+/** The values that an article has of one facet; with `about`, those that it is about. */
+export function valuesOf(article: Article, key: FacetKey, { about = false } = {}): FacetValue[] {
+  const values = FACET_VALUES[key].read(article);
+  return (about ? values.filter((value) => value.about) : values).map(({ value, label }) => ({ value, label }));
+}

@@ -1,0 +1,126 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { fileURLToPath } from "node:url";
+import { brotliDecompressSync } from "node:zlib";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { type Archive, openArchive } from "../../lib/archive/archive.ts";
+import { judgeDates } from "../../lib/archive/judge-dates.ts";
+import { openLayers } from "../../lib/archive/layers.ts";
+import { settlePeople } from "../../lib/archive/people.ts";
+import { rederive } from "../../lib/archive/rederive.ts";
+import { keptOf } from "../../lib/engine/meilisearch/kept-of.ts";
+import { articleOf } from "../fixtures/article.ts";
+
+const [FIRST, LATER, LAST] = ["2026-01-01T08:00:00.000Z", "2026-02-01T08:00:00.000Z", "2026-03-01T08:00:00.000Z"];
+
+let now: string;
+let archive: Archive;
+beforeEach(() => {
+  now = FIRST;
+  archive = openArchive(":memory:", { now: () => now });
+});
+
+const addedOf = ({ id }: { readonly id: string }) => archive.kept(id)?.added;
+
+describe("when an article was first kept", () => {
+  it("is told, and stays whatever is done to the article", async () => {
+    const [article, other] = ["Robert Dole", "Bob Dole"].map((name) =>
+      articleOf({ id: name, people: [name], countries: ["US"], date: "2026-06-01" }),
+    ) as [ReturnType<typeof articleOf>, ReturnType<typeof articleOf>];
+    archive.put([article]);
+    expect(addedOf(article)).toBe(FIRST);
+    now = LATER;
+    const stays = (what: string) => expect([what, addedOf(article)]).toEqual([what, FIRST]);
+    archive.put([article]);
+    stays("the same again");
+    expect(archive.put([{ ...article, extractorVersion: 1 }])).toEqual(["changed"]);
+    expect(archive.put([article])).toEqual(["changed"]);
+    stays("another reading and back");
+    archive.put([other]);
+    expect(settlePeople(archive, () => {}).changed).toBeGreaterThan(0);
+    stays("settling");
+    openLayers(archive.database).set(1, "corrections", '{"language":null}');
+    stays("a correction");
+    expect((await rederive(archive, "2026-01-01", { progress: () => {}, left: () => {} })).changed).toBe(2);
+    stays("reading anew");
+    expect(judgeDates(archive, "2026-12-01")).toBe(2);
+    stays("believing its date");
+    const run = archive.runs.start(LATER, "a change");
+    const own = archive.held(article.id)!.read()!;
+    archive.put([{ ...own, extractorVersion: 0 }], run);
+    expect(archive.undo(run).restored).toBe(1);
+    stays("taking a change back");
+    archive.database.exec("update article set doc = substr(doc, 1, 50) where seq = 1");
+    archive.put([own]);
+    stays("mending");
+    expect(addedOf(other)).toBe(LATER);
+  });
+
+  it("is the day it came again where its import was taken back", () => {
+    const article = articleOf({ id: "a" });
+    const run = archive.runs.start(FIRST, "first");
+    archive.put([article], run);
+    now = LATER;
+    expect(archive.undo(run).removed).toBe(1);
+    expect(archive.database.prepare("select added from article").get()).toEqual({ added: null });
+    now = LAST;
+    archive.put([article]);
+    expect(addedOf(article)).toBe(LAST);
+  });
+
+  it("is forgotten with an article that is removed", () => {
+    const article = articleOf({ id: "a" });
+    archive.put([article]);
+    archive.remove(article.id);
+    expect(archive.put([article])).toEqual(["removed"]);
+    expect(archive.database.prepare("select added from article").get()).toEqual({ added: null });
+  });
+
+  it("is the time of the machine, in UTC, where no clock is given", () => {
+    const machine = openArchive(":memory:");
+    const article = articleOf({ id: "a" });
+    const before = new Date().toISOString();
+    machine.put([article]);
+    const added = machine.kept(article.id)!.added!;
+    expect([before <= added, added <= new Date().toISOString()]).toEqual([true, true]);
+  });
+
+  it("is not known of a document that an index kept before it was noted", () => {
+    archive.put([articleOf({ id: "a" })]);
+    const { added: _, ...document } = [...archive.changesSince(0)][0]!.kept!;
+    expect(keptOf(JSON.stringify(document)).added).toBeNull();
+  });
+});
+
+describe("of articles from before it was noted", () => {
+  it("is the start of the import that brought them, and unknown where none did", () => {
+    const folder = mkdtempSync(join(tmpdir(), "dateline-"));
+    const path = join(folder, "archive.db");
+    const file = fileURLToPath(new URL("../fixtures/layouts/3.db.br", import.meta.url));
+    writeFileSync(path, brotliDecompressSync(readFileSync(file)));
+    const old = new DatabaseSync(path);
+    const started = (old.prepare("select started from run order by id").all() as { started: string }[]).map(
+      ({ started }) => started,
+    );
+    const at = (id: string) =>
+      old.prepare("select seq from article where doc like ?").get(`%"externalId":"${id}"%`)!.seq as number;
+    // As if the first of them had been there before any import.
+    old.prepare("delete from run_change where run = 1 and seq = ?").run(at("k1"));
+    old.prepare("delete from run_change where seq = ?").run(at("k3"));
+    old.close();
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const archive = openArchive(path);
+    vi.restoreAllMocks();
+    const added = Object.fromEntries(
+      [...archive.changesSince(0)].flatMap(({ kept }) => (kept ? [[kept.article.externalId, kept.added]] : [])),
+    );
+    expect(added).toMatchObject({ k1: null, k2: started[0], k3: null, k5: started[1], m1: started[2] });
+    expect(
+      archive.database.prepare("select count(*) as n from article where state <> 'kept' and added is not null").get(),
+    ).toEqual({ n: 0 });
+    archive.close();
+    rmSync(folder, { recursive: true });
+  });
+});

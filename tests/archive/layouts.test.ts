@@ -1,0 +1,196 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { fileURLToPath } from "node:url";
+import { brotliDecompressSync } from "node:zlib";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type Archive, openArchive } from "../../lib/archive/archive.ts";
+import { LAYOUT } from "../../lib/archive/migrations/migrations.ts";
+import { settlePeople } from "../../lib/archive/people.ts";
+import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
+import { sync } from "../../lib/engine/sync.ts";
+import { answer } from "../../lib/query/answer.ts";
+import { parseRequest } from "../../lib/query/url.ts";
+import { answersOf } from "./answers-of.ts";
+
+/*
+ * Archives as versions before wrote them, by their commands, and what those versions answered of them. Layout 1: of the
+ * last commit with that layout, 6155669; layout 2: see `landed.test.ts`; layout 3: of d78c14e. Each holds sample texts and
+ * some records of JSONL: an import; one more, which corrects a record and brings copies of it; (layout 3: one that makes
+ * two names one person's;) one that changes a record and adds an article, taken back with `imports undo`; a removal. No
+ * file is to be made anew: a new layout adds one of the layout before it, and must open them all and say the same.
+ */
+const FILES: Readonly<Record<number, string>> = {
+  1: "layouts/1.db.br",
+  2: "landed/archive.db.br",
+  3: "layouts/3.db.br",
+};
+const fixture = (name: string) => readFileSync(fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url)));
+const answers = (name: string) => JSON.parse(fixture(name).toString("utf8"));
+
+let folder: string;
+let path: string;
+let said: string[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "dateline-"));
+  path = join(folder, "archive.db");
+  said = [];
+  vi.spyOn(console, "error").mockImplementation((line: string) => void said.push(line));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const unpack = (layout: number) => writeFileSync(path, brotliDecompressSync(fixture(FILES[layout]!)));
+const layouts = Object.keys(FILES)
+  .map(Number)
+  .filter((layout) => layout < LAYOUT);
+
+/** Runs a statement on the file as it is. */
+function change(sql: string): void {
+  const database = new DatabaseSync(path);
+  database.exec(sql);
+  database.close();
+}
+
+function layoutOf(file: string): number {
+  const database = new DatabaseSync(file, { readOnly: true });
+  const { user_version } = database.prepare("pragma user_version").get() as { user_version: number };
+  database.close();
+  return user_version;
+}
+
+/** Tables, indexes and views but those of the embedded engine, without regard to spacing. */
+function schemaOf({ database }: Archive) {
+  const rows = database
+    .prepare("select type, name, sql from sqlite_schema where name not like 'engine%' and name not like 'sqlite%'")
+    .all() as { type: string; name: string; sql: string }[];
+  return rows.map(({ type, name, sql }) => `${type} ${name}: ${sql.replace(/[\s"]+/g, "")}`).sort();
+}
+
+describe("an archive of an earlier layout", () => {
+  it.each(layouts)("%i has the tables of a new one once it is opened, and each step was said", (layout) => {
+    unpack(layout);
+    const archive = openArchive(path);
+    const fresh = openArchive(":memory:");
+    expect(schemaOf(archive)).toEqual(schemaOf(fresh));
+    expect(archive.database.prepare("pragma integrity_check").get()).toEqual({ integrity_check: "ok" });
+    // Only an archive from before people were settled has that to do.
+    expect(settlePeople(archive, () => {}).read > 0).toBe(layout === 1);
+    expect(said.map((line) => line.match(/^Bringing ".*" to layout (\d+) \([^)]+\) …$/)?.[1])).toEqual(
+      Array.from({ length: LAYOUT - layout }, (_, n) => String(layout + 1 + n)),
+    );
+    for (const one of [archive, fresh]) one.close();
+    said = [];
+    openArchive(path).close();
+    expect(said).toEqual([]);
+  });
+
+  it.each(layouts)("%i is not touched by who may only read, who is told how to bring it forward", (layout) => {
+    unpack(layout);
+    const before = readFileSync(path);
+    expect(() => openArchive(path, { readOnly: true })).toThrow(
+      `it has layout ${layout}; "npm run sync" brings it to layout ${LAYOUT}, which older versions cannot read: copy the file first`,
+    );
+    expect(readFileSync(path).equals(before)).toBe(true);
+    openArchive(path).close();
+    openArchive(path, { readOnly: true }).close();
+  });
+
+  it("keeps the steps that succeeded and nothing of the one that fails, which is named", () => {
+    unpack(1);
+    change("drop table run_change");
+    expect(() => openArchive(path)).toThrow(/Cannot bring ".*" from layout 2 to 3 \(copies in groups.*run_change/);
+    expect(layoutOf(path)).toBe(2);
+    change(
+      "create table run_change (run integer not null, seq integer not null, revision integer not null, before text, primary key (run, seq)) without rowid",
+    );
+    const archive = openArchive(path);
+    expect(archive.count()).toBe(answers("layouts/1.json").count);
+    archive.close();
+  });
+
+  it("that a newer version wrote is refused", () => {
+    openArchive(path).close();
+    change(`pragma user_version = ${LAYOUT + 1}`);
+    for (const readOnly of [true, false])
+      expect(() => openArchive(path, { readOnly })).toThrow(`written by a newer Dateline (layout ${LAYOUT + 1}`);
+    expect(layoutOf(path)).toBe(LAYOUT + 1);
+  });
+});
+
+describe("an archive of layout 1", () => {
+  it("says of its articles, imports and searches what it said", async () => {
+    unpack(1);
+    const expected = answers("layouts/1.json");
+    const archive = openArchive(path);
+    settlePeople(archive, () => {});
+    const engine = openEmbedded(archive);
+    await sync(archive, engine, () => {});
+    const changes = [...archive.changesSince(0)];
+    const articles = changes
+      .flatMap(({ kept }) => kept ?? [])
+      .map(({ article: { id, contentHash, headline, publishedAt }, copyOf, copies }) => {
+        return { id, contentHash, headline: headline.text, date: publishedAt?.value ?? null, copyOf, copies };
+      });
+    expect(articles.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(expected.articles);
+    expect(changes.flatMap(({ id, kept }) => (kept ? [] : id)).sort()).toEqual(expected.gone);
+    expect(
+      archive.runs.list().map(({ id, counts }) => ({ id, added: counts?.added, changed: counts?.changed })),
+    ).toEqual(expected.runs);
+    const totals: Record<string, number> = {};
+    for (const address of Object.keys(expected.searches))
+      totals[address] = (await answer(engine, parseRequest(new URLSearchParams(address)).request)).total;
+    expect(totals).toEqual(expected.searches);
+    expect(archive.leftOut()).toBe(0);
+    await engine.close();
+  });
+});
+
+describe("an archive of layout 3", () => {
+  const expected = answers("layouts/3.json");
+  const asked = { searches: Object.keys(expected.searches), beginnings: Object.keys(expected.suggestions), every: 1 };
+
+  it("answers the same, from its index and from one that is built anew, and has nothing to settle", async () => {
+    unpack(3);
+    const archive = openArchive(path);
+    const revision = archive.revision();
+    expect(settlePeople(archive, () => {})).toEqual({ read: 0, changed: 0 });
+    archive.database.exec("insert into person_unsettled select seq from article");
+    expect(settlePeople(archive, () => {}).changed).toBe(0);
+    expect(archive.revision()).toBe(revision);
+    const engine = openEmbedded(archive);
+    const now = async () => JSON.parse(JSON.stringify(await answersOf(engine, archive, asked)));
+    await sync(archive, engine, () => {});
+    expect(await now()).toEqual(expected);
+    await engine.reset();
+    await sync(archive, engine, () => {});
+    expect(await now()).toEqual(expected);
+    await engine.close();
+  });
+
+  it("leads former ids to where they led, chains to their end, circles nowhere", () => {
+    unpack(3);
+    change(`insert into person_name values
+      ('a', '{"articles":0}', 'b', 'B'), ('b', '{"articles":0}', 'sergey-lavrov', 'C'),
+      ('x', '{"articles":0}', 'y', 'Y'), ('y', '{"articles":0}', 'x', 'X'), ('z', '{"articles":0}', 'x', 'X')`);
+    const archive = openArchive(path);
+    const led = ["a", "b", "sergey-lavrov", "robert-dole", "bob-dole", "x", "y", "z"].map((id) => [
+      id,
+      archive.redirect("people", id),
+    ]);
+    expect(Object.fromEntries(led)).toEqual({
+      a: "sergei-lavrov",
+      b: "sergei-lavrov",
+      "sergey-lavrov": "sergei-lavrov",
+      "robert-dole": "bob-dole",
+      "bob-dole": "bob-dole",
+      x: "x",
+      y: "y",
+      z: "z",
+    });
+    archive.close();
+  });
+});
