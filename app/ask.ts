@@ -2,10 +2,10 @@ import { isDamage } from "../lib/archive/archive-fault.ts";
 import { isBusy } from "../lib/engine/busy.ts";
 import { isDamagedArticle } from "../lib/engine/damaged-article.ts";
 import { inTime, TooSlow } from "../lib/query/in-time.ts";
+import type { Trouble } from "../lib/query/trouble.ts";
 import { notServedReason } from "./not-served.ts";
 import { serving } from "./open.ts";
 import type { Site } from "./site.ts";
-import type { Trouble } from "./troubles.ts";
 
 /** How long a page waits for the engine, in milliseconds; a reader would have gone by then. */
 const PATIENCE = 8000;

@@ -1,3 +1,5 @@
+import { messagesFor } from "../lib/query/messages/messages.ts";
+import type { Problem } from "../lib/query/problem.ts";
 import type { SearchRequest } from "../lib/query/request.ts";
 import { parseRequest } from "../lib/query/url.ts";
 import { problem } from "./problem.ts";
@@ -9,5 +11,10 @@ export function askedSearch(
   const { request, problems } = parseRequest(parameters);
   const [first] = problems;
   if (!first) return { asked: request };
-  return { refused: problem(400, `${first.parameter} ${first.message}`, first.parameter) };
+  return { refused: refused(first) };
+}
+
+/** The answer to a parameter that cannot be used: 400, and which it is. */
+export function refused(wrong: Problem): Response {
+  return problem(400, `${wrong.parameter} ${messagesFor("en").problem.refused(wrong)}`, wrong.parameter);
 }

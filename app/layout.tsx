@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { PARAMETERS } from "../lib/query/parameters.ts";
 import { Pieces } from "./_components/pieces.tsx";
+import { WithFailedWords } from "./_islands/failed-words.tsx";
 import { InPlace } from "./_islands/in-place.tsx";
 import { SearchBox } from "./_islands/search-box.tsx";
 import { SlashKey } from "./_islands/slash-key.tsx";
 import { requestMessages } from "./messages.ts";
 import "./globals.css";
+
+const KEPT = PARAMETERS.filter(({ kept }) => kept).map(({ name }) => name);
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await requestMessages();
@@ -32,12 +36,12 @@ export default async function Layout({ children }: { readonly children: ReactNod
               </a>
             </nav>
             <div className="col-span-2 md:col-span-1">
-              <SearchBox />
+              <SearchBox kept={KEPT} words={{ ...messages.box, tag: messages.tag }} />
             </div>
           </div>
         </header>
         <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 py-5 outline-none">
-          {children}
+          <WithFailedWords words={{ ...messages.failed }}>{children}</WithFailedWords>
         </main>
         <footer className="no-print mx-auto flex w-full max-w-6xl flex-wrap justify-between gap-x-10 gap-y-2 border-t border-rule px-4 py-6 text-sm text-soft">
           <p className="max-w-prose">{messages.site.warning}</p>

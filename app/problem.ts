@@ -1,5 +1,7 @@
 import { STATUS_CODES } from "node:http";
-import { TROUBLES, type Trouble } from "./troubles.ts";
+import { messagesFor } from "../lib/query/messages/messages.ts";
+import type { Trouble } from "../lib/query/trouble.ts";
+import { RETRY_AFTER } from "./retry-after.ts";
 
 /** A problem document (RFC 9457) without a type of its own: its title is that of the status. */
 export interface ProblemDocument {
@@ -31,8 +33,8 @@ export function problem(status: number, detail: string, parameter?: string): Res
 
 /** The answer where the engine gave none: 503, and when to ask again. */
 export function unanswered(trouble: Trouble): Response {
-  const { title, retryAfter } = TROUBLES[trouble];
-  return answerWith(problemDocument(503, `${title}.`, { trouble }), { "retry-after": String(retryAfter) });
+  const detail = `${messagesFor("en").trouble.titles[trouble]}.`;
+  return answerWith(problemDocument(503, detail, { trouble }), { "retry-after": String(RETRY_AFTER[trouble]) });
 }
 
 function answerWith(document: ProblemDocument, headers: Readonly<Record<string, string>> = {}): Response {

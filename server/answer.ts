@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { localeOf } from "../app/locale.ts";
 import { type PageStatus, pageStatus } from "../app/page-status.ts";
 import { PROBLEM_TYPE } from "../app/problem.ts";
+import { messagesFor } from "../lib/query/messages/messages.ts";
 import { cleanRequest } from "./clean-request.ts";
 import { errorPage, problemBody } from "./error-body.ts";
 import { onHead } from "./on-head.ts";
@@ -44,12 +46,11 @@ export function answerWith(
     }
 
     function errorBody(status: number) {
-      const detail =
-        refusal?.detail ??
-        (status < 500 ? "The request is malformed." : "Something failed here. Nothing in the archive is lost.");
-      if (isForPrograms(request)) return problemBody(status, detail);
+      const why = refusal?.why ?? ({ code: status < 500 ? "malformed" : "failed" } as const);
+      if (isForPrograms(request)) return problemBody(status, why);
       response.setHeader("content-security-policy", barePolicy(nonce));
-      return errorPage(status, detail, nonce);
+      const locale = localeOf(new Headers({ "accept-language": request.headers["accept-language"] ?? "" }));
+      return errorPage(status, why, nonce, messagesFor(locale));
     }
 
     if (refusal) {

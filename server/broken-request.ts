@@ -1,5 +1,6 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
+import type { Refused } from "../lib/query/refused.ts";
 import { problemBody } from "./error-body.ts";
 import { NOT_CACHED, OWN_HEADERS } from "./own-headers.ts";
 import { METHODS } from "./refusal.ts";
@@ -23,16 +24,16 @@ export function answerBroken({ code = "" }: NodeJS.ErrnoException, socket: Duple
   const answer = answers.get(socket);
   const begun = answer?.headersSent && !answer.writableFinished;
   if (code === "ECONNRESET" || !socket.writable || begun) return void socket.destroy();
-  endWith(socket, STATUSES[code] ?? 400, "This is no HTTP request that can be read.");
+  endWith(socket, STATUSES[code] ?? 400, { code: "noHttp" });
 }
 
 /** Refuses a tunnel. */
 export function answerConnect(_: unknown, socket: Duplex): void {
-  endWith(socket, 405, "No tunnel is made here.", { allow: METHODS });
+  endWith(socket, 405, { code: "tunnel" }, { allow: METHODS });
 }
 
-function endWith(socket: Duplex, status: number, detail: string, more: Readonly<Record<string, string>> = {}): void {
-  const { type, text } = problemBody(status, detail);
+function endWith(socket: Duplex, status: number, why: Refused, more: Readonly<Record<string, string>> = {}): void {
+  const { type, text } = problemBody(status, why);
   const headers = {
     ...OWN_HEADERS,
     ...more,

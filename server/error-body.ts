@@ -1,5 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { PROBLEM_TYPE, problemDocument } from "../app/problem.ts";
+import { type Messages, messagesFor } from "../lib/query/messages/messages.ts";
+import type { Refused } from "../lib/query/refused.ts";
 
 /** A whole answer that the server writes itself. */
 export interface Body {
@@ -8,19 +10,20 @@ export interface Body {
 }
 
 /** What went wrong, for programs. */
-export function problemBody(status: number, detail: string): Body {
-  return { type: PROBLEM_TYPE, text: JSON.stringify(problemDocument(status, detail)) };
+export function problemBody(status: number, why: Refused): Body {
+  return { type: PROBLEM_TYPE, text: JSON.stringify(problemDocument(status, messagesFor("en").server.detail(why))) };
 }
 
 /** What went wrong, for readers: a page that needs no script, no other file and nothing of Next, which may be what failed. */
-export function errorPage(status: number, detail: string, nonce: string): Body {
-  const title = status < 500 ? "This request cannot be answered" : "This page could not be made";
+export function errorPage(status: number, why: Refused, nonce: string, messages: Messages): Body {
+  const { site, server, failed, box } = messages;
+  const title = status < 500 ? server.title : failed.title;
   const text = `<!doctype html>
-<html lang="en">
+<html lang="${messages.locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${title} · Dateline</title>
+<title>${site.titleOf(title)}</title>
 <style nonce="${nonce}">
 :root { color-scheme: light dark }
 body { max-width: 40rem; margin: 0 auto; padding: 1rem; font: 1.1rem/1.5 Georgia, serif }
@@ -28,12 +31,12 @@ header { border-bottom: 4px double; margin-bottom: 2rem }
 </style>
 </head>
 <body>
-<header><p><a href="/">Dateline</a></p></header>
+<header><p><a href="/">${site.name}</a></p></header>
 <main>
 <h1>${title}</h1>
-<p>${detail}</p>
+<p>${server.detail(why)}</p>
 <form action="/search" role="search">
-<label>Search the archive <input type="search" name="q"></label> <button>Search</button>
+<label>${box.label} <input type="search" name="q"></label> <button>${box.search}</button>
 </form>
 <p><small>${status} ${STATUS_CODES[status] ?? ""}</small></p>
 </main>

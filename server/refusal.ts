@@ -1,9 +1,10 @@
 import type { IncomingMessage } from "node:http";
+import type { Refused } from "../lib/query/refused.ts";
 
 /** Why a request is not handed on to the site. */
 export interface Refusal {
   readonly status: number;
-  readonly detail: string;
+  readonly why: Refused;
   readonly allow?: string;
 }
 
@@ -14,17 +15,14 @@ const HOST = /^(?:[\w.-]{1,255}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i;
 
 /** What is wrong with a request before anything is looked up for it, or null. */
 export function refusalOf({ method = "", url = "", headers, httpVersion }: IncomingMessage): Refusal | null {
-  if (!METHODS.split(", ").includes(method))
-    return { status: 405, detail: `${method} is not answered here.`, allow: METHODS };
+  if (!METHODS.split(", ").includes(method)) return { status: 405, why: { code: "method", method }, allow: METHODS };
   if (method === "OPTIONS") return null;
   if (headers.host === undefined ? httpVersion === "1.1" : headers.host !== "" && !HOST.test(headers.host))
-    return { status: 400, detail: "The Host header names no host." };
-  if (/\bwebsocket\b/i.test(headers.upgrade ?? ""))
-    return { status: 400, detail: "No address of this site speaks WebSocket." };
+    return { status: 400, why: { code: "host" } };
+  if (/\bwebsocket\b/i.test(headers.upgrade ?? "")) return { status: 400, why: { code: "webSocket" } };
   if (headers.expect !== undefined && headers.expect.toLowerCase() !== "100-continue")
-    return { status: 417, detail: "What the Expect header asks for is not done here." };
-  if (!url.startsWith("/") || !isDecodable(url.split("?", 1)[0]!))
-    return { status: 400, detail: "The address is malformed." };
+    return { status: 417, why: { code: "expect" } };
+  if (!url.startsWith("/") || !isDecodable(url.split("?", 1)[0]!)) return { status: 400, why: { code: "address" } };
   return null;
 }
 

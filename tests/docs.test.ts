@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { FACETS } from "../lib/facets/facet-names.ts";
 import { SCORES } from "../lib/facets/scores.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
+import { PARAMETERS } from "../lib/query/parameters.ts";
+import { parameterTable } from "../scripts/lib/parameter-table.ts";
 import { scoreTable } from "../scripts/lib/score-table.ts";
 
 const read = (path: string) => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), "utf8");
@@ -22,8 +23,8 @@ describe("README", () => {
     expect(settings.filter((name) => !README.includes(`\`${name}\``))).toEqual([]);
   });
 
-  it("names every facet's parameter", () => {
-    expect(FACETS.filter(({ param }) => !README.includes(`\`${param}\``))).toEqual([]);
+  it("has the parameters of a search as they are read", () => {
+    expect(README).toContain(`\n\n${parameterTable(PARAMETERS)}\n\n`);
   });
 
   it("shows pictures that are there", () => {

@@ -3,6 +3,7 @@ import { valueLink } from "../../lib/query/links.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import type { ReadingPart, ReadingRun } from "../../lib/query/reading.ts";
 import { Caption } from "./caption.tsx";
+import { Pieces } from "./pieces.tsx";
 import { Segments } from "./segments.tsx";
 import { SetAside } from "./set-aside.tsx";
 
@@ -20,6 +21,11 @@ export function ArticleText({ parts, caption, language, messages }: Props) {
   const read = parts.filter(({ kind, aside }) => aside === null && READ.includes(kind));
   const words = parts.find(({ kind, aside }) => aside === null && kind === "caption");
   const named = read.some(({ runs }) => runs.some(({ names }) => names !== null));
+  const mark = (facet: keyof Messages["article"]["marks"]) => (
+    <span key={facet} className={`names ${facet}`}>
+      {messages.article.marks[facet]}
+    </span>
+  );
   return (
     <>
       {caption && words && <Caption words={words.text} length={caption.text.length} messages={messages} />}
@@ -28,8 +34,7 @@ export function ArticleText({ parts, caption, language, messages }: Props) {
           <label className="inline-flex min-h-6 items-center gap-2">
             <input type="checkbox" id="marks" defaultChecked className="size-4" />
             <span>
-              Mark <span className="names people">people</span>, <span className="names countries">countries</span> and{" "}
-              <span className="names cited">outlets</span>
+              <Pieces of={messages.article.mark(mark("people"), mark("countries"), mark("cited"))} />
             </span>
           </label>
         </p>
@@ -37,7 +42,7 @@ export function ArticleText({ parts, caption, language, messages }: Props) {
       <div lang={language} className="prose mt-4">
         {read.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
-          <Part key={index} part={part} dateline={read[index - 1]} />
+          <Part key={index} part={part} dateline={read[index - 1]} messages={messages} />
         ))}
       </div>
       <SetAside parts={parts} messages={messages} />
@@ -45,10 +50,16 @@ export function ArticleText({ parts, caption, language, messages }: Props) {
   );
 }
 
+interface PartProps {
+  readonly part: ReadingPart;
+  readonly dateline: ReadingPart | undefined;
+  readonly messages: Messages;
+}
+
 /** A paragraph; the first one opens with its dateline, as in print. */
-function Part({ part, dateline }: { readonly part: ReadingPart; readonly dateline: ReadingPart | undefined }) {
+function Part({ part, dateline, messages }: PartProps) {
   if (part.kind === "dateline") return null;
-  const text = <Runs runs={part.runs} />;
+  const text = <Runs runs={part.runs} messages={messages} />;
   if (part.kind === "embed") {
     return (
       <blockquote className="border-s-4 border-rule ps-4">
@@ -60,7 +71,7 @@ function Part({ part, dateline }: { readonly part: ReadingPart; readonly datelin
     <p dir="auto" className={part.kind === "body" ? undefined : part.kind}>
       {dateline?.kind === "dateline" && (
         <span className="place">
-          <Runs runs={dateline.runs} />{" "}
+          <Runs runs={dateline.runs} messages={messages} />{" "}
         </span>
       )}
       {text}
@@ -68,11 +79,16 @@ function Part({ part, dateline }: { readonly part: ReadingPart; readonly datelin
   );
 }
 
-function Runs({ runs }: { readonly runs: readonly ReadingRun[] }) {
+function Runs({ runs, messages }: { readonly runs: readonly ReadingRun[]; readonly messages: Messages }) {
   return runs.map(({ segments, names }, index) =>
     names ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place
-      <a key={index} href={valueLink(names.facet, names.value)} title={names.label} className={`names ${names.facet}`}>
+      <a
+        // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place
+        key={index}
+        href={valueLink(names.facet, names.value)}
+        title={messages.value(names.facet, names)}
+        className={`names ${names.facet}`}
+      >
         <Segments segments={segments} />
       </a>
     ) : (

@@ -1,7 +1,8 @@
 import type { Article } from "../../lib/article/article.ts";
-import { copiesInWords } from "../../lib/query/copies-in-words.ts";
 import type { Difference } from "../../lib/query/copy-difference.ts";
+import { copyRelations } from "../../lib/query/copy-relations.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
+import { Pieces } from "./pieces.tsx";
 import { WrittenDate } from "./written-date.tsx";
 
 interface Copy {
@@ -19,44 +20,48 @@ interface Props {
 /** The other places that printed the same text, and what each changed. */
 export function Copies({ article, copies, messages }: Props) {
   if (copies.length === 0) return null;
-  const { title, notes } = copiesInWords(
-    article,
-    copies.map((copy) => copy.article),
-  );
+  const others = copies.map((copy) => copy.article);
+  const relations = copyRelations(article, others);
   return (
     <section id="copies" aria-labelledby="copies-title" className="fold scroll-mt-4">
       <h2 id="copies-title" dir="auto" className="font-semibold">
-        {title}
+        {messages.copies.title(relations)}
       </h2>
       <ul className="mt-2 grid gap-3">
-        {copies.map(({ article, differences }, index) => (
-          <li key={article.id} className="text-sm">
-            <p className="dateline">
-              <span dir="auto" className="outlet">
-                {article.publisher?.name ?? "Outlet unknown"}
-              </span>{" "}
-              <WrittenDate date={article.publishedAt} messages={messages} />
-              {notes[index] && ` · ${notes[index]}`}
-            </p>
-            <a href={`/article/${article.id}`} dir="auto" className="inline-block font-serif text-base underline">
-              {article.headline.text}
-            </a>
-            {differences && <Changes differences={differences} />}
-          </li>
-        ))}
+        {copies.map(({ article, differences }, index) => {
+          const said = messages.copies.relation(relations.each[index]!);
+          return (
+            <li key={article.id} className="text-sm">
+              <p className="dateline">
+                <span dir="auto" className="outlet">
+                  {article.publisher?.name ?? messages.article.unknownOutlet}
+                </span>{" "}
+                <WrittenDate date={article.publishedAt} messages={messages} />
+                {said && ` · ${said}`}
+              </p>
+              <a href={`/article/${article.id}`} dir="auto" className="inline-block font-serif text-base underline">
+                {article.headline.text}
+              </a>
+              {differences && <Changes differences={differences} messages={messages} />}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
 }
 
-function Changes({ differences }: { readonly differences: readonly Difference[] }) {
+interface ChangesProps {
+  readonly differences: readonly Difference[];
+  readonly messages: Messages;
+}
+
+function Changes({ differences, messages: { copies } }: ChangesProps) {
   const changes = differences.filter(({ kind }) => kind === "added" || kind === "removed").length;
-  if (changes === 0) return <p className="text-soft">The same word for word.</p>;
+  if (changes === 0) return <p className="text-soft">{copies.same}</p>;
   return (
     <details className="no-print">
-      <summary className="inline-block py-0.5 text-link">
-        What differs: {changes === 1 ? "one place" : `${changes} places`}
-      </summary>
+      <summary className="inline-block py-0.5 text-link">{copies.changes(changes)}</summary>
       <p dir="auto" className="mt-1 border-s-2 border-rule ps-3 font-serif text-base [overflow-wrap:anywhere]">
         {differences.map(({ kind, text }, index) => {
           const key = `${index} ${kind}`;
@@ -66,7 +71,7 @@ function Changes({ differences }: { readonly differences: readonly Difference[] 
         })}
       </p>
       <p className="mt-1 text-soft">
-        <ins>Underlined</ins>: only there. <del>Struck through</del>: only here.
+        <Pieces of={copies.legend(<ins key="ins">{copies.added}</ins>, <del key="del">{copies.removed}</del>)} />
       </p>
     </details>
   );

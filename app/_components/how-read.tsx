@@ -1,39 +1,53 @@
 import type { Answer } from "../../lib/query/answer.ts";
-import type { Problem } from "../../lib/query/url.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
+import type { Problem } from "../../lib/query/problem.ts";
+import { remarks } from "../../lib/query/remarks.ts";
 import { searchPath } from "../../lib/query/url.ts";
-import { writtenCount } from "../../lib/query/written-count.ts";
+import { Pieces } from "./pieces.tsx";
 
 interface Props {
   readonly found: Answer;
   readonly problems: readonly Problem[];
+  readonly messages: Messages;
 }
 
 /** What has to be said of how a search was read: misspelt words, parameters that could not be used, the engine's note. */
-export function HowRead({ found: { query, read, repairs, note, total }, problems }: Props) {
-  if (problems.length === 0 && repairs.length === 0 && note === null) return null;
+export function HowRead({ found, problems, messages }: Props) {
+  const { query, repairs, total } = found;
+  const said = remarks(found, messages);
+  if (problems.length === 0 && repairs.length === 0 && said.length === 0) return null;
+  const { howRead, problem } = messages;
+  const meant = found.read.trim();
+  const link = (
+    <a key="meant" href={searchPath({ ...query, q: meant })} dir="auto" className="font-semibold underline">
+      {meant}
+    </a>
+  );
   return (
-    <ul aria-label="How this search was read" className="remarks">
-      {repairs.map(({ typed, read: words, articles }) => (
+    <ul aria-label={howRead.title} className="remarks">
+      {repairs.map(({ typed, read, articles }) => (
         <li key={typed}>
-          {articles === 0
-            ? "No article has"
-            : `No article has all of these words, ${writtenCount(articles)} ${articles === 1 ? "has" : "have"}`}{" "}
-          “<bdi>{typed}</bdi>”; {total > 0 ? "shown" : "searched"}: <bdi>{words.join(", ")}</bdi>.
+          <Pieces
+            of={howRead.repair(
+              articles,
+              total,
+              <bdi key="typed">{typed}</bdi>,
+              <bdi key="read">{read.join(", ")}</bdi>,
+            )}
+          />
         </li>
       ))}
       {repairs.length > 0 && total > 0 && (
         <li>
-          Did you mean{" "}
-          <a href={searchPath({ ...query, q: read.trim() })} dir="auto" className="font-semibold underline">
-            {read.trim()}
-          </a>
-          ?
+          <Pieces of={howRead.meant(link)} />
         </li>
       )}
-      {note !== null && <li>{note}</li>}
-      {problems.map(({ parameter, message }) => (
-        <li key={parameter + message}>
-          <code>{parameter}</code> {message}
+      {said.map((remark) => (
+        <li key={remark}>{remark}</li>
+      ))}
+      {problems.map((wrong) => (
+        <li key={wrong.parameter + wrong.code}>
+          <code>{wrong.parameter}</code> {problem.mended(wrong)}
         </li>
       ))}
     </ul>

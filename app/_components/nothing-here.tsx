@@ -1,14 +1,18 @@
+import type { Messages } from "../../lib/query/messages/messages.ts";
+import { Pieces } from "./pieces.tsx";
+
 /** Shown where nothing is kept under an address. */
-export function NothingHere() {
+export function NothingHere({ messages: { missing } }: { readonly messages: Messages }) {
+  const all = (
+    <a key="all" href="/" className="underline">
+      {missing.all}
+    </a>
+  );
   return (
     <div className="max-w-prose py-6">
-      <h1 className="font-serif text-3xl font-bold">Nothing is kept under this address</h1>
+      <h1 className="font-serif text-3xl font-bold">{missing.title}</h1>
       <p className="mt-3 font-serif text-lg">
-        The article may have been removed from the archive, or the address was cut short. Search above, or see{" "}
-        <a href="/" className="underline">
-          all articles
-        </a>
-        .
+        <Pieces of={missing.advice(all)} />
       </p>
     </div>
   );

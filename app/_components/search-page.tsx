@@ -17,10 +17,10 @@ import { Trouble } from "./trouble.tsx";
 /** The search page: `/` and `/search` alike. */
 export async function SearchPage({ parameters }: { readonly parameters: PageParameters }) {
   const { request, problems, told } = await searched(String(searchParameters(parameters)));
-  if ("trouble" in told) return <Trouble trouble={told.trouble} again={searchPath(request)} />;
+  const messages = await requestMessages();
+  if ("trouble" in told) return <Trouble trouble={told.trouble} again={searchPath(request)} messages={messages} />;
   const { found, samples } = told.value;
   const { query, total } = found;
-  const messages = await requestMessages();
   const context = printRequest(query);
   return (
     <>
@@ -30,7 +30,7 @@ export async function SearchPage({ parameters }: { readonly parameters: PagePara
           <Pieces of={messages.search.samples(<code>npm run import -- PATH</code>)} />
         </p>
       )}
-      <HowRead found={found} problems={problems} />
+      <HowRead found={found} problems={problems} messages={messages} />
       <div className="results-grid">
         <Filters found={found} messages={messages} />
         <section aria-label={messages.search.results} id="results" tabIndex={-1} className="min-w-0 outline-none">

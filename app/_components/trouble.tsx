@@ -1,27 +1,30 @@
+import type { Messages } from "../../lib/query/messages/messages.ts";
+import type { Trouble as Kind } from "../../lib/query/trouble.ts";
 import { setPageStatus } from "../page-status.ts";
-import { type Trouble as Kind, TROUBLES } from "../troubles.ts";
+import { RETRY_AFTER } from "../retry-after.ts";
 
 interface Props {
   readonly trouble: Kind;
   /** The address to ask once more. */
   readonly again: string;
+  readonly messages: Messages;
 }
 
 /** Shown, with status 503, where the engine gave no answer. What failed is for the log, not for readers. */
-export function Trouble({ trouble, again }: Props) {
-  const { title, advice, retryAfter } = TROUBLES[trouble];
-  setPageStatus(503, retryAfter);
+export function Trouble({ trouble, again, messages }: Props) {
+  setPageStatus(503, RETRY_AFTER[trouble]);
+  const said = messages.trouble;
   return (
-    <section aria-label="Results" id="results" tabIndex={-1} className="max-w-prose py-6">
-      <h1 className="font-serif text-3xl font-bold">{title}</h1>
-      <p className="mt-3 font-serif text-lg">{advice}</p>
+    <section aria-label={messages.search.results} id="results" tabIndex={-1} className="max-w-prose py-6">
+      <h1 className="font-serif text-3xl font-bold">{said.titles[trouble]}</h1>
+      <p className="mt-3 font-serif text-lg">{said.advice[trouble]}</p>
       <p className="mt-4">
         <a href={again} target="_self" className="underline">
-          Try again
+          {said.again}
         </a>
         {" · "}
         <a href="/about" className="underline">
-          About this archive and its engine
+          {said.about}
         </a>
       </p>
     </section>

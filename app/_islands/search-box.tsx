@@ -2,7 +2,6 @@
 
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { type KeyboardEvent, useEffect, useRef, useState, useTransition } from "react";
-import { FACETS, facetRow } from "../../lib/facets/facet-names.ts";
 import type { SuggestionLink } from "../../lib/query/suggestions.ts";
 import { heading, OVERTAKEN, searchUnderWay } from "./heading.ts";
 
@@ -10,13 +9,26 @@ import { heading, OVERTAKEN, searchUnderWay } from "./heading.ts";
 const SUGGEST = 120;
 const SEARCH = 250;
 
-/** What narrows a search and goes with new words, since people narrow first and reword later. */
-const KEPT = [...FACETS.map(({ param }) => param), ..."all about copies from to date sort".split(" ")];
+/** What it says: the table of words stays on the server. */
+export interface SearchBoxWords {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly search: string;
+  readonly suggestions: string;
+  /** What a suggestion is, such as a person. */
+  readonly kinds: Readonly<Record<SuggestionLink["kind"], string>>;
+  /** The language of its numbers, BCP 47. */
+  readonly tag: string;
+}
 
-const kindOf = (kind: SuggestionLink["kind"]) => (kind === "headline" ? "article" : facetRow(kind).param);
+interface Props {
+  /** The parameters that narrow a search and go with new words, since people narrow first and reword later. */
+  readonly kept: readonly string[];
+  readonly words: SearchBoxWords;
+}
 
 /** The search box: a form; with scripts also suggestions (WAI-ARIA APG combobox with a list) and results while typing. */
-export function SearchBox() {
+export function SearchBox({ kept: keptNames, words }: Props) {
   const router = useRouter();
   const path = usePathname();
   const parameters = useSearchParams();
@@ -35,7 +47,7 @@ export function SearchBox() {
 
   const q = parameters.get("q") ?? "";
   const keptOf = (search: URLSearchParams) =>
-    path === "/about" ? [] : [...search].filter(([name]) => KEPT.includes(name));
+    path === "/about" ? [] : [...search].filter(([name]) => keptNames.includes(name));
 
   useEffect(() => {
     setReady(true);
@@ -153,7 +165,7 @@ export function SearchBox() {
         }}
       >
         <label htmlFor="q" className="sr-only">
-          Search the archive
+          {words.label}
         </label>
         <input
           ref={input}
@@ -161,7 +173,7 @@ export function SearchBox() {
           name="q"
           type="search"
           defaultValue={q}
-          placeholder={'Words, "an exact phrase", -without'}
+          placeholder={words.placeholder}
           enterKeyHint="search"
           autoComplete="off"
           dir="auto"
@@ -185,9 +197,9 @@ export function SearchBox() {
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         <button type="submit" className="button rounded-s-none">
-          Search
+          {words.search}
         </button>
-        <div id="suggestions" role="listbox" aria-label="Suggestions" hidden={!open} className="suggestions">
+        <div id="suggestions" role="listbox" aria-label={words.suggestions} hidden={!open} className="suggestions">
           {open &&
             found.map(({ kind, label, url, count }, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the focus and the keys
@@ -204,8 +216,8 @@ export function SearchBox() {
                   {label}
                 </span>
                 <span className="shrink-0 text-sm text-soft">
-                  {kindOf(kind)}
-                  {count !== null && `, ${count.toLocaleString("en")}`}
+                  {words.kinds[kind]}
+                  {count !== null && `, ${count.toLocaleString(words.tag)}`}
                 </span>
               </div>
             ))}

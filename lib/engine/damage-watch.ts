@@ -1,5 +1,6 @@
 import { isDamage } from "../archive/archive-fault.ts";
 import type { SearchEngine } from "./engine.ts";
+import type { EngineTrouble } from "./note.ts";
 
 type Call = (...args: never[]) => Promise<unknown>;
 
@@ -41,14 +42,19 @@ export function watchDamage(engine: SearchEngine): SearchEngine {
   return {
     ...(Object.fromEntries(methods.map(([name, call]) => [name, watched(call)])) as unknown as SearchEngine),
     async health() {
-      const trouble = known?.message ?? null;
+      const trouble: EngineTrouble | null = known && { code: "failed", message: known.message };
       void retry();
       try {
         const health = await engine.health();
         return trouble === null ? health : { ...health, trouble };
       } catch (error) {
         if (!isDamage(error)) throw error;
-        return { engine: "embedded", trouble: (error as Error).message, articles: 0, revision: 0 };
+        return {
+          engine: "embedded",
+          trouble: { code: "failed", message: (error as Error).message },
+          articles: 0,
+          revision: 0,
+        };
       }
     },
     close: engine.close,

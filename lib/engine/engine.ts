@@ -2,6 +2,7 @@ import type { Kept } from "../archive/kept.ts";
 import type { PublishedAt } from "../article/article.ts";
 import type { FacetKey, FacetValue } from "../facets/facet-names.ts";
 import type { Expression } from "./expression.ts";
+import type { EngineTrouble, Note } from "./note.ts";
 import type { Query } from "./query.ts";
 
 /** A stretch of a text, and whether it matched the query. */
@@ -81,10 +82,10 @@ export interface Results {
   readonly read: Expression;
   readonly repairs: readonly Repair[];
   /**
-   * Who answered in whose place, what was relaxed, or which hits are counted and cannot be shown, in a sentence; null where
-   * nothing needs to be said.
+   * Who answered in whose place, what was relaxed, or which hits are counted and cannot be shown; null where nothing needs
+   * to be said.
    */
-  readonly note: string | null;
+  readonly note: Note | null;
 }
 
 /**
@@ -98,8 +99,8 @@ export type Suggestion =
 /** Whether an engine can answer, and what it holds against the archive. */
 export interface Health {
   readonly engine: string;
-  /** What is wrong with it, in a sentence that says what to do; null where nothing is. */
-  readonly trouble: string | null;
+  /** What is wrong with it; null where nothing is. */
+  readonly trouble: EngineTrouble | null;
   readonly articles: number;
   /** The archive's revision that the index has reached. */
   readonly revision: number;

@@ -1,5 +1,6 @@
 import { isBusy } from "./busy.ts";
 import type { Health, SearchEngine } from "./engine.ts";
+import type { EngineTrouble } from "./note.ts";
 
 /** How long what was found of the engine's health holds, in milliseconds. */
 const FRESH = 2000;
@@ -10,16 +11,18 @@ const FRESH = 2000;
  * nobody to stand in: the fault is passed on.
  */
 export function openHealing(engine: SearchEngine, archive: SearchEngine | null): SearchEngine {
-  let known: { readonly trouble: string | null; readonly at: number } | null = null;
+  let known: { readonly trouble: EngineTrouble | null; readonly at: number } | null = null;
 
-  async function trouble(): Promise<string | null> {
+  async function trouble(): Promise<EngineTrouble | null> {
     if (known === null || Date.now() - known.at > FRESH)
       known = { trouble: await diagnosed(engine, archive), at: Date.now() };
     return known.trouble;
   }
 
   /** Asks the engine, or the archive where the engine is in trouble or fails. */
-  async function asked<T>(ask: (engine: SearchEngine) => Promise<T>): Promise<{ answer: T; trouble: string | null }> {
+  async function asked<T>(
+    ask: (engine: SearchEngine) => Promise<T>,
+  ): Promise<{ answer: T; trouble: EngineTrouble | null }> {
     if (!archive) return { answer: await ask(engine), trouble: null };
     const before = await trouble();
     if (before !== null) return { answer: await ask(archive), trouble: before };
@@ -28,7 +31,7 @@ export function openHealing(engine: SearchEngine, archive: SearchEngine | null):
     } catch (error) {
       // The archive itself, which the engine asked for help: it would be no less busy if asked again.
       if (isBusy(error)) throw error;
-      const trouble = worded(error);
+      const trouble = failed(error);
       known = { trouble, at: Date.now() };
       return { answer: await ask(archive), trouble };
     }
@@ -39,7 +42,7 @@ export function openHealing(engine: SearchEngine, archive: SearchEngine | null):
   return {
     async search(query) {
       const { answer, trouble } = await asked((engine) => engine.search(query));
-      return trouble === null ? answer : { ...answer, note: `Answered by the archive itself: ${trouble}.` };
+      return trouble === null ? answer : { ...answer, note: { code: "standIn", trouble } };
     },
     count: (queries) => answered((engine) => engine.count(queries)),
     facetValues: (query, facet, range) => answered((engine) => engine.facetValues(query, facet, range)),
@@ -61,24 +64,21 @@ export function openHealing(engine: SearchEngine, archive: SearchEngine | null):
   };
 }
 
-async function diagnosed(engine: SearchEngine, archive: SearchEngine | null): Promise<string | null> {
+async function diagnosed(engine: SearchEngine, archive: SearchEngine | null): Promise<EngineTrouble | null> {
   let health: Health;
   try {
     health = await engine.health();
   } catch (error) {
-    return worded(error);
+    return failed(error);
   }
-  if (health.trouble !== null) return `${health.engine}: ${health.trouble}`;
+  if (health.trouble !== null) return health.trouble;
   const own = await archive?.health();
-  if (own && own.revision > health.revision)
-    return `the index of ${health.engine} is older than the archive; npm run sync`;
+  if (own && own.revision > health.revision) return { code: "behind", engine: health.engine };
   // The archive's own index is brought up to date first: one that is ahead of it was made of what is not in there.
-  if (own && own.revision < health.revision)
-    return `the index of ${health.engine} belongs to another archive, or to a later state of this one; npm run sync`;
+  if (own && own.revision < health.revision) return { code: "ahead", engine: health.engine };
   return null;
 }
 
-/** An error as a part of a sentence. */
-function worded(error: unknown): string {
-  return (error as Error).message.replace(/\.$/, "");
+function failed(error: unknown): EngineTrouble {
+  return { code: "failed", message: (error as Error).message };
 }

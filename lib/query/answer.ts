@@ -1,5 +1,6 @@
 import type { Bar, FacetCount, Hit, Repair, Results, SearchEngine, Segment } from "../engine/engine.ts";
 import { mapLeaves } from "../engine/expression.ts";
+import type { Note } from "../engine/note.ts";
 import type { FacetFilter, Query } from "../engine/query.ts";
 import { byFacet } from "../facets/by-facet.ts";
 import { FACETS, type FacetKey } from "../facets/facet-names.ts";
@@ -8,7 +9,8 @@ import { withFilters } from "./fields.ts";
 import { parse } from "./parse.ts";
 import { print } from "./print.ts";
 import { queryOf, type SearchRequest } from "./request.ts";
-import { readingInWords, typedValues, type ValueReading } from "./typed-values.ts";
+import { typedValues } from "./typed-values.ts";
+import type { ValueReading } from "./value-reading.ts";
 
 /** A facet's value as an answer gives it. */
 export interface AnsweredValue extends FacetCount {
@@ -25,8 +27,8 @@ export interface Answer {
   readonly repairs: readonly Repair[];
   /** The values typed in the query, such as `person:reagan`, that named none exactly, and what they were read as. */
   readonly readings: readonly ValueReading[];
-  /** What has to be said of how it was answered, the readings in words with it; null where nothing has. */
-  readonly note: string | null;
+  /** What the engine says of how it answered; null where nothing has to be said. */
+  readonly note: Note | null;
   readonly total: number;
   readonly page: number;
   readonly pages: number;
@@ -53,13 +55,12 @@ export async function answer(engine: SearchEngine, asked: SearchRequest): Promis
     results.repairs.length === 0
       ? { request, query }
       : { request: { ...request, q: print(results.read) }, query: { ...query, text: results.read } };
-  const notes = [...readings.map(readingInWords), ...(results.note === null ? [] : [results.note])];
   return {
     query: { ...request, page: results.page },
     read: print(results.read),
     repairs: results.repairs,
     readings,
-    note: notes.length > 0 ? notes.join(" ") : null,
+    note: results.note,
     total: results.total,
     page: results.page,
     pages: results.pages,

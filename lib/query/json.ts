@@ -1,12 +1,15 @@
 import type { Answer, AnsweredValue } from "./answer.ts";
+import { messagesFor } from "./messages/messages.ts";
+import { remarks } from "./remarks.ts";
 import { printRequest } from "./url.ts";
 
 /** The answer as `GET /api/v1/search` and `search --json` give it: the shape that other programs rely on. */
 export function answerJson(answer: Answer) {
-  const { query, read, repairs, readings, note, causes, nowhere, total, page, pages, hits, facets, dates } = answer;
+  const { query, read, repairs, readings, causes, nowhere, total, page, pages, hits, facets, dates } = answer;
+  const said = remarks(answer, messagesFor("en"));
   return {
     query: { ...query, read, repairs, readings, url: printRequest(query) },
-    note,
+    note: said.length > 0 ? said.join(" ") : null,
     total,
     page,
     pages,

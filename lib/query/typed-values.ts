@@ -1,17 +1,10 @@
 import { FACET_LIMIT, type SearchEngine, type ValueName } from "../engine/engine.ts";
 import { ANYTHING, type Expression, mapLeaves } from "../engine/expression.ts";
 import { foldedWords } from "../engine/words.ts";
-import { type FacetKey, type FacetValue, facetRow } from "../facets/facet-names.ts";
+import type { FacetKey, FacetValue } from "../facets/facet-names.ts";
 import { FACET_VALUES } from "../facets/facet-values.ts";
 import { EVERYTHING, queryOf } from "./request.ts";
-
-/** A typed value that names no value exactly, and the value that was searched instead. */
-export interface ValueReading extends FacetValue {
-  readonly facet: FacetKey;
-  readonly typed: string;
-  /** Another name of the value, such as a country's, or the most frequent of the values whose label holds the words. */
-  readonly by: "name" | "words";
-}
+import type { ValueReading } from "./value-reading.ts";
 
 /** Finds the values that the fields of a query mean. */
 export interface TypedValues {
@@ -46,13 +39,6 @@ export async function typedValues(engine: SearchEngine, text: Expression): Promi
     if (meant && foldedWords(meant.label) !== foldedWords(name) && meant.value !== name) readings.push(meant);
   }
   return { meaningOf: (facet, value) => values.get(keyOf(facet, value)) ?? value, readings };
-}
-
-/** A reading in a sentence. */
-export function readingInWords({ facet, typed, label, by }: ValueReading): string {
-  const { param } = facetRow(facet);
-  const why = by === "words" ? ", the most frequent value whose name holds it" : "";
-  return `“${param}:${typed}” is read as ${label}${why}.`;
 }
 
 type Likeliest = (facet: FacetKey, typed: string) => Promise<FacetValue | null>;

@@ -2,24 +2,32 @@ import type { Segment } from "../../lib/engine/engine.ts";
 import { FACETS } from "../../lib/facets/facet-names.ts";
 import type { Answer } from "../../lib/query/answer.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
-import { printable } from "./say.ts";
+import { remarks } from "../../lib/query/remarks.ts";
+import { printable, say } from "./say.ts";
+
+const messages = messagesFor("en");
 
 /** Prints an answer for people: hits, then the commonest values of each facet. */
-export function printAnswer({ note, repairs, total, page, pages, hits, facets }: Answer): void {
-  for (const { typed, read } of repairs) console.error(`"${typed}" is read as ${read.join(", ")}.`);
-  if (note !== null) console.error(note);
-  console.log(
-    `${total.toLocaleString("en")} ${total === 1 ? "article" : "articles"}${pages > 1 ? `, page ${page} of ${pages}` : ""}`,
-  );
+export function printAnswer(answer: Answer): void {
+  const { repairs, total, page, pages, hits, facets } = answer;
+  const { howRead, search, article, facet } = messages;
+  for (const { typed, read, articles } of repairs)
+    say(howRead.repair(articles, total, typed, read.join(", ")).join(""));
+  say(...remarks(answer, messages));
+  const count = search.total(total, messages.number(total)).join("");
+  console.log(pages > 1 ? `${count} · ${messages.pages.at(page, pages)}` : count);
   for (const { id, headline, outlet, publishedAt, snippet } of hits) {
-    console.log(`\n${marked(headline.segments)}${headline.derived ? " (headline derived)" : ""}`);
-    console.log(`  ${printable([outlet?.label ?? "outlet unknown", publishedAt?.value ?? "undated", id].join(" · "))}`);
+    const facts = [outlet?.label ?? article.unknownOutlet, publishedAt?.value ?? messages.dates.undated, id];
+    console.log(`\n${marked(headline.segments)}${headline.derived ? ` (${messages.hit.derived})` : ""}`);
+    console.log(`  ${printable(facts.join(" · "))}`);
     console.log(`  ${marked(snippet)}`);
   }
-  const { title } = messagesFor("en").facet;
   for (const { key } of FACETS) {
-    const top = facets[key].slice(0, 8).map((value) => `${value.excluded ? "not " : ""}${value.label} ${value.count}`);
-    if (top.length) console.log(`\n${title(key)}: ${printable(top.join(", "))}`);
+    const top = facets[key].slice(0, 8);
+    const values = top.map((row) =>
+      [messages.value(key, row), row.excluded ? facet.excluded : messages.number(row.count)].join(" "),
+    );
+    if (values.length) console.log(`\n${facet.title(key)}: ${printable(values.join(", "))}`);
   }
 }
 

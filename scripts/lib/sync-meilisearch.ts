@@ -6,6 +6,7 @@ import { forget } from "../../lib/engine/meilisearch/forget.ts";
 import { openMeilisearch } from "../../lib/engine/meilisearch/meilisearch.ts";
 import { liveNames } from "../../lib/engine/meilisearch/names.ts";
 import { sync } from "../../lib/engine/sync.ts";
+import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { progress } from "./progress.ts";
 
 /** What a push came to: articles left out because their rows are damaged, and why the index must be built anew, or null. */
@@ -50,7 +51,8 @@ export async function syncMeilisearch(path: string, config: MeilisearchConfig): 
 async function stateOf(archive: Archive, engine: SearchEngine): Promise<{ trouble: string | null; revision: number }> {
   try {
     const { trouble, revision } = await engine.health();
-    return { trouble: trouble ?? (revision > archive.revision() ? "it belongs to another archive" : null), revision };
+    const said = trouble && messagesFor("en").engine.trouble(trouble);
+    return { trouble: said ?? (revision > archive.revision() ? "it belongs to another archive" : null), revision };
   } catch (error) {
     if ((error as MeilisearchTrouble).trouble !== "missing") throw error;
     return { trouble: "there is none yet", revision: 0 };

@@ -3,8 +3,10 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { ArticleFacets } from "../../app/_components/article-facets.tsx";
 import { ArticleHead } from "../../app/_components/article-head.tsx";
+import { ArticleText } from "../../app/_components/article-text.tsx";
 import { Caption } from "../../app/_components/caption.tsx";
 import { Cite } from "../../app/_components/cite.tsx";
+import { Copies } from "../../app/_components/copies.tsx";
 import { Coverage } from "../../app/_components/coverage.tsx";
 import { LastImport } from "../../app/_components/last-import.tsx";
 import { Related } from "../../app/_components/related.tsx";
@@ -12,14 +14,23 @@ import { ScoreTable } from "../../app/_components/score-table.tsx";
 import { SearchPage } from "../../app/_components/search-page.tsx";
 import { SearchPlace } from "../../app/_components/search-place.tsx";
 import { SetAside } from "../../app/_components/set-aside.tsx";
+import { Trouble } from "../../app/_components/trouble.tsx";
 import { counted } from "../../app/_islands/counted.ts";
+import { WithFailedWords } from "../../app/_islands/failed-words.tsx";
+import AboutPage, { generateMetadata as aboutMetadata } from "../../app/about/page.tsx";
+import ArticlePage, { generateMetadata as articleMetadata } from "../../app/article/[id]/page.tsx";
+import Failed from "../../app/error.tsx";
 import FacetPage, { generateMetadata as facetMetadata } from "../../app/facet/[param]/page.tsx";
 import Layout, { generateMetadata as siteMetadata } from "../../app/layout.tsx";
+import NotFound from "../../app/not-found.tsx";
+import { RETRY_AFTER } from "../../app/retry-after.ts";
 import { generateMetadata as searchMetadata } from "../../app/search/page.tsx";
 import { openArchive } from "../../lib/archive/archive.ts";
+import type { Run } from "../../lib/archive/runs.ts";
 import type { Article, Mention } from "../../lib/article/article.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import type { SearchEngine } from "../../lib/engine/engine.ts";
+import type { EngineTrouble, Inexact, Note } from "../../lib/engine/note.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { FACETS } from "../../lib/facets/facet-names.ts";
 import { SCORES } from "../../lib/facets/scores.ts";
@@ -27,21 +38,27 @@ import { coverage } from "../../lib/query/coverage.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { placeOf } from "../../lib/query/neighbours.ts";
 import { readingParts } from "../../lib/query/reading.ts";
+import { remarks } from "../../lib/query/remarks.ts";
+import type { Trouble as Kind } from "../../lib/query/trouble.ts";
 import { parseRequest } from "../../lib/query/url.ts";
+import { errorPage } from "../../server/error-body.ts";
 import { articleOf } from "../fixtures/article.ts";
 import { keysOf, strangeWords, toyLanguage } from "./toy-language.ts";
 
 const { messages, said } = toyLanguage(messagesFor("en"));
 
-const site = vi.hoisted(() => ({ engine: null as SearchEngine | null }));
+const site = vi.hoisted(() => ({ engine: null as SearchEngine | null, samples: true, run: null as Run | null }));
 vi.mock("../../app/open.ts", () => ({
   serving: () => ({
     ask: <T>(question: (site: unknown) => Promise<T>) =>
-      question({ engine: site.engine, samples: true, lastImport: () => null, archive: null }),
+      site.engine === null
+        ? Promise.reject(new Error("away"))
+        : question({ engine: site.engine, samples: site.samples, lastImport: () => site.run, archive: null }),
   }),
 }));
 vi.mock("../../app/messages.ts", () => ({ requestMessages: async () => messages }));
-vi.mock("../../app/_islands/search-box.tsx", () => ({ SearchBox: () => null }));
+vi.mock("../../app/site-address.ts", () => ({ siteAddress: () => "" }));
+vi.mock("next/headers", () => ({ headers: async () => new Headers() }));
 vi.mock("next/navigation", () => ({
   useRouter: () => ({}),
   usePathname: () => "/",
@@ -82,6 +99,16 @@ const copies = [3, 3, 7].map((of, at) =>
   }),
 );
 
+/** An address with each fault that a parameter can have. */
+const FAULTY = [
+  `q=${"α".repeat(3000)}`,
+  `q=${Array.from({ length: 61 }, (_, at) => `α${at}`).join("+")}`,
+  "q=🎉",
+  `person=${"α".repeat(3000)}`,
+  "all=αα&about=αα&copies=αα&from=αα&to=αα&date=αα&sort=αα&page=αα",
+  "from=2001&to=1999",
+];
+
 const drawn = <P extends object>(component: FunctionComponent<P>, props: P) =>
   renderToStaticMarkup(createElement(component, props));
 const page = async (parameters: string) =>
@@ -121,10 +148,21 @@ describe("in another language", () => {
     "q=ωωω+ψψψ&country=ZZ&lang=el",
     "q=ααα+βββ+γγγ+",
     "q=ααα+βββ+γγγ+&country=ZZ",
+    "q=Κειμενα",
+    "q=Κειμενα&country=ZZ",
+    "q=Κείμενο+Ολγγα",
+    "q=person:ααα&q=ααα+country:Holland",
+    ...FAULTY,
   ])("the search page says nothing in English: %s", async (parameters) => {
     const html = await page(parameters);
     expect(strangeWords(html)).toEqual([]);
     expect(html).toContain("⟦");
+  });
+
+  it("what is refused says nothing in English", () => {
+    const problems = FAULTY.flatMap((address) => parseRequest(new URLSearchParams(address)).problems);
+    expect(new Set(problems.map(({ code }) => code)).size).toBe(10);
+    for (const problem of problems) expect(strangeWords(messages.problem.refused(problem))).toEqual([]);
   });
 
   it("titles and the frame of every page say nothing in English", async () => {
@@ -137,6 +175,7 @@ describe("in another language", () => {
     expect((await facetMetadata(facetProps("country"))).title).toBe("⟦Countries⟧");
     expect((await facetMetadata(facetProps("nothing"))).title).toBe("⟦Values⟧");
     expect(strangeWords(renderToStaticMarkup(await Layout({ children: null })))).toEqual([]);
+    for (const kind of Object.values(messages.box.kinds)) expect(kind).toMatch(/^⟦.*⟧$/);
   });
 
   it.each(FACETS.map(({ param }) => param))("the page of a facet says nothing in English: %s", async (param) => {
@@ -176,6 +215,108 @@ describe("in another language", () => {
     for (const html of shown) expect(strangeWords(html)).toEqual([]);
   });
 
+  it("the page of an article says nothing in English, nor where there is none", async () => {
+    for (const { id } of [articles[1]!, articles[2]!, articles[3]!]) {
+      const props = { params: Promise.resolve({ id }), searchParams: Promise.resolve({ q: "Κείμενο" }) };
+      const html = renderToStaticMarkup(await ArticlePage(props)).replaceAll(`/article/${id}`, "");
+      expect(strangeWords(html)).toEqual([]);
+    }
+    const marked = { parts: readingParts(withEvidence("metadata")), caption: null, language: "el", messages };
+    expect(strangeWords(drawn(ArticleText, marked))).toEqual([]);
+    expect(drawn(ArticleText, marked)).toContain(messages.article.marks.cited);
+    const none = { params: Promise.resolve({ id: "0" }), searchParams: Promise.resolve({}) };
+    expect((await articleMetadata(none)).title).toBe("⟦No such article⟧");
+    expect(strangeWords(renderToStaticMarkup(await ArticlePage(none)))).toEqual([]);
+    expect(strangeWords(renderToStaticMarkup(await NotFound()))).toEqual([]);
+  });
+
+  it("copies and what they changed say nothing in English", () => {
+    const [first, second] = copies as [Article, Article];
+    const of = articles[3]!;
+    const changed = [
+      { kind: "added", text: "α" },
+      { kind: "cut", text: "…" },
+    ] as const;
+    const shown = [
+      drawn(Copies, { article: of, copies: [{ article: first, differences: [] }], messages }),
+      drawn(Copies, {
+        article: of,
+        copies: [
+          { article: { ...second, publisher: of.publisher }, differences: changed },
+          { article: { ...of, id: "1" }, differences: [...changed, ...changed] },
+          { article: { ...first, publisher: null }, differences: null },
+        ],
+        messages,
+      }),
+    ];
+    for (const html of shown) expect(strangeWords(html)).toEqual([]);
+  });
+
+  it("what an engine says is said in no English", () => {
+    const engine = "meilisearch";
+    const troubles: EngineTrouble[] = [
+      ...(["unfinished", "otherVersion", "behind", "ahead"] as const).map((code) => ({ code, engine })),
+      { code: "incomplete", engine, articles: 1, expected: 2000 },
+      { code: "failed", message: "down." },
+    ];
+    const inexact: Inexact[] = [
+      { code: "structure" },
+      { code: "compound" },
+      { code: "longPhrase", most: 3 },
+      { code: "manyWords", most: 10 },
+    ];
+    const notes: Note[] = [
+      ...troubles.map((trouble): Note => ({ code: "standIn", trouble })),
+      ...inexact.map((inexact): Note => ({ code: "handedOver", engine, inexact })),
+      ...inexact.map((inexact): Note => ({ code: "relaxed", engine, inexact })),
+      { code: "hitsBeyond", engine, most: 1000 },
+      { code: "damaged", ids: ["α"] },
+      { code: "damaged", ids: ["α", "β"] },
+    ];
+    const said = [
+      ...notes.flatMap((note) => remarks({ readings: [], note }, messages)),
+      ...troubles.map(messages.engine.trouble),
+    ];
+    for (const sentence of said) expect(sentence).toMatch(/^⟦[^⟦⟧]*⟧$/);
+    expect(new Set(said).size).toBe(notes.length + troubles.length);
+  });
+
+  it("says nothing in English where there is no answer", async () => {
+    for (const trouble of Object.keys(RETRY_AFTER) as Kind[])
+      expect(strangeWords(drawn(Trouble, { trouble, again: "/", messages }))).toEqual([]);
+    const { engine } = site;
+    const log = vi.spyOn(console, "error").mockReturnValue();
+    site.engine = {
+      ...engine!,
+      health: async () => ({ ...(await engine!.health()), trouble: { code: "ahead", engine: "x" } }),
+    };
+    expect(strangeWords(renderToStaticMarkup(await AboutPage()))).toEqual([]);
+    site.engine = null;
+    const props = { params: Promise.resolve({ id: "0" }), searchParams: Promise.resolve({}) };
+    expect((await articleMetadata(props)).title).toBe("⟦No answer⟧");
+    const shown = await Promise.all([ArticlePage(props), AboutPage(), FacetPage(facetProps("country"))]);
+    for (const html of [await page(""), ...shown.map((one) => renderToStaticMarkup(one))])
+      expect(strangeWords(html)).toEqual([]);
+    site.engine = engine;
+    log.mockRestore();
+  });
+
+  it("says nothing in English where a page failed", () => {
+    const words = { ...messages.failed };
+    const html = renderToStaticMarkup(WithFailedWords({ words, children: createElement(Failed, { reset: () => {} }) }));
+    expect(html.match(/⟦/g)).toHaveLength(3);
+    expect(strangeWords(html)).toEqual([]);
+  });
+
+  it("says nothing in English where the server answers in the site's place", () => {
+    const codes = ["host", "webSocket", "expect", "address", "malformed", "noHttp", "tunnel", "failed"] as const;
+    for (const why of [{ code: "method", method: "PUT" } as const, ...codes.map((code) => ({ code }))])
+      for (const status of [400, 500]) {
+        const { text } = errorPage(status, why, "", messages);
+        expect(strangeWords(text.replace(/<small>.*<\/small>|<meta [^>]*>/g, ""))).toEqual([]);
+      }
+  });
+
   it("what is told of the archive says nothing in English", async () => {
     const run = { id: 1, started: "2026-11-24T10:00:00Z", finished: null, command: "", counts: null };
     const done = { ...run, finished: run.started, counts: { read: 1200 } };
@@ -188,6 +329,20 @@ describe("in another language", () => {
     ];
     for (const html of shown) expect(strangeWords(html)).toEqual([]);
     expect(shown[1]).toContain("1,200");
+    expect((await aboutMetadata()).title).toBe("⟦About this archive⟧");
+    const engine = site.engine!;
+    const facetValues: SearchEngine["facetValues"] = async (...asked) => ({
+      ...(await engine.facetValues(...asked)),
+      total: null,
+    });
+    for (const state of [
+      { samples: true, run: null, engine },
+      { samples: false, run: null, engine: { ...engine, facetValues } },
+      { samples: false, run: done, engine },
+    ]) {
+      Object.assign(site, state);
+      expect(strangeWords(renderToStaticMarkup(await AboutPage()))).toEqual([]);
+    }
   });
 
   it("counts by the language's own plural forms", () => {

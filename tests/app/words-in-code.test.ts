@@ -14,19 +14,6 @@ const ALLOWED = [
   "npm run import -- PATH",
 ];
 
-/** What is not in the table of words yet. */
-const LEFT = [
-  "_components/article-text.tsx",
-  "_components/copies.tsx",
-  "_components/how-read.tsx",
-  "_components/nothing-here.tsx",
-  "_components/trouble.tsx",
-  "_islands/search-box.tsx",
-  "about/page.tsx",
-  "article/[id]/page.tsx",
-  "error.tsx",
-];
-
 interface Node {
   readonly type: string;
   readonly [more: string]: unknown;
@@ -87,17 +74,37 @@ const files = readdirSync(APP, { recursive: true, encoding: "utf8" }).filter((na
 const inFile = (path: string) =>
   wordsIn(parsed(readFileSync(APP + path, "utf8"))).filter((it) => !ALLOWED.includes(it));
 
+/** What a file loads: not types, which are gone when it runs. */
+function loadedBy(code: string): string[] {
+  return [...code.matchAll(/^(?:import|export)\s+(?!type\b)[^;]*?from "([^"]+)";/gm)].map(([, path]) => path!);
+}
+
+describe("a component in the browser", () => {
+  const sent = readdirSync(APP, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((path) => ({ path, code: readFileSync(APP + path, "utf8") }))
+    .filter(({ path, code }) => path.startsWith("_islands/") || code.startsWith('"use client"'));
+
+  it("loads packages and other islands alone: words and parameters are handed to it", () => {
+    expect(sent.map(({ path }) => path)).toEqual(expect.arrayContaining(["error.tsx", "_islands/search-box.tsx"]));
+    const loaded = sent.flatMap(({ path, code }) => loadedBy(code).map((from) => `${path} ${from}`));
+    expect(loaded.length).toBeGreaterThan(5);
+    expect(loaded.filter((it) => !/^_islands\/\S+ \.\/|^error.tsx \.\/_islands\/| [a-z]/.test(it))).toEqual([]);
+  });
+
+  it.each([
+    ['import { en } from "./en.ts";', ["./en.ts"]],
+    ['import {\n  a,\n  type B,\n} from "./a.ts";', ["./a.ts"]],
+    ['export * from "./a.ts";', ["./a.ts"]],
+    ['import type { A } from "./a.ts";', []],
+  ])("is found to load by %j", (code, paths) => expect(loadedBy(code)).toEqual(paths));
+});
+
 describe("a component", () => {
   it("says nothing of its own: its words are in the table", () => {
     expect(files.length).toBeGreaterThan(30);
-    const said = files
-      .filter((path) => !LEFT.includes(path))
-      .flatMap((path) => inFile(path).map((it) => `${path}: ${it}`));
+    const said = files.flatMap((path) => inFile(path).map((it) => `${path}: ${it}`));
     expect(said).toEqual([]);
-  });
-
-  it("is on the list of those that still do only while it does", () => {
-    expect(LEFT.filter((path) => inFile(path).length === 0)).toEqual([]);
   });
 
   it.each([

@@ -136,7 +136,7 @@ describe.each(Object.keys(DAMAGES))("a damaged row: %s", (how) => {
     const found = await answer(engine, everything);
     expect(found.hits.map(({ id }) => id)).toEqual(before.hits.map(({ id }) => id).filter((id) => id !== HURT.id));
     expect(found.total).toBe(before.total);
-    expect(found.note).toContain(HURT.id);
+    expect(found.note).toEqual({ code: "damaged", ids: [HURT.id] });
     await expect(engine.get(HURT.id)).rejects.toThrow(DamagedArticle);
     expect(await engine.get("none")).toBeNull();
     expect((await engine.copiesOf(FIRST.id)).map(({ article }) => article.id)).toEqual([ARTICLES[2]!.id]);

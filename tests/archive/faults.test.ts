@@ -21,6 +21,7 @@ import { transaction } from "../../lib/archive/transaction.ts";
 import { watchDamage } from "../../lib/engine/damage-watch.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { openInWorkers } from "../../lib/engine/embedded/workers.ts";
+import type { Health } from "../../lib/engine/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
 import { articleOf } from "../fixtures/article.ts";
@@ -47,6 +48,8 @@ const faultOf = (work: () => unknown): ArchiveFault => {
   }
   throw new Error("nothing was thrown");
 };
+
+const messageOf = ({ trouble }: Health) => (trouble?.code === "failed" ? trouble.message : null);
 
 /** Writes noise over a part of a file. */
 function overwrite(file: string, from: number, length: number): void {
@@ -251,15 +254,15 @@ describe("the health of an engine", () => {
     expect((await engine.health()).trouble).toBeNull();
     ruin(path);
     await expect(engine.search(queryOf({ ...EVERYTHING, q: "word7" }))).rejects.toThrow(/the file is damaged/);
-    expect((await engine.health()).trouble).toMatch(/^Cannot read the archive ".*": the file is damaged/);
-    expect((await engine.health()).trouble).toMatch(/^Cannot read the archive/);
+    expect(messageOf(await engine.health())).toMatch(/^Cannot read the archive ".*": the file is damaged/);
+    expect(messageOf(await engine.health())).toMatch(/^Cannot read the archive/);
     await engine.close();
   });
 
   it("says so of a file that cannot even be opened", async () => {
     writeFileSync(path, "no database, ".repeat(1000));
     const engine = watchDamage(openInWorkers(WORKERS, path, 1));
-    expect((await engine.health()).trouble).toMatch(/^Cannot open the archive ".*": the file is no archive/);
+    expect(messageOf(await engine.health())).toMatch(/^Cannot open the archive ".*": the file is no archive/);
     await engine.close();
   });
 
@@ -272,7 +275,7 @@ describe("the health of an engine", () => {
     };
     const engine = watchDamage({ ...own, search });
     await expect(engine.search(queryOf(EVERYTHING))).rejects.toThrow("Cannot read it.");
-    expect((await engine.health()).trouble).toBe("Cannot read it.");
+    expect((await engine.health()).trouble).toEqual({ code: "failed", message: "Cannot read it." });
     error = null;
     await vi.waitFor(async () => expect((await engine.health()).trouble).toBeNull());
     error = new ArchiveFault("locked", "It is locked.", null);

@@ -3,11 +3,13 @@ import { openArchive } from "../../lib/archive/archive.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import type { Health, SearchEngine } from "../../lib/engine/engine.ts";
 import { openHealing } from "../../lib/engine/healing.ts";
+import type { EngineTrouble, Note } from "../../lib/engine/note.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 const QUERY = queryOf(EVERYTHING);
+const FRONT: Note = { code: "damaged", ids: ["from the front"] };
 const [article] = [articleOf({ title: "Ferry", people: ["Ana Prado"] })];
 
 /** How the engine in front of the archive is, and what it does when it is asked. */
@@ -37,7 +39,7 @@ beforeEach(async () => {
         }
         if (failure) throw failure;
         const answer = await (target[method] as (...given: unknown[]) => Promise<unknown>)(...given);
-        return method === "search" ? { ...(answer as object), note: "from the front" } : answer;
+        return method === "search" ? { ...(answer as object), note: FRONT } : answer;
       },
   });
   engine = openHealing(front, archive);
@@ -51,7 +53,7 @@ const note = async () => (await engine.search(QUERY)).note;
 
 describe("an engine with the archive behind it", () => {
   it("answers as long as nothing is wrong", async () => {
-    expect(await engine.search(QUERY)).toMatchObject({ total: 1, note: "from the front" });
+    expect(await engine.search(QUERY)).toMatchObject({ total: 1, note: FRONT });
     expect(await engine.health()).toMatchObject({ engine: "front", trouble: null });
   });
 
@@ -59,11 +61,9 @@ describe("an engine with the archive behind it", () => {
     failure = new Error("Cannot search at http://there: the server does not answer.");
     expect(await engine.search(QUERY)).toMatchObject({
       total: 1,
-      note: "Answered by the archive itself: Cannot search at http://there: the server does not answer.",
+      note: { code: "standIn", trouble: { code: "failed", message: failure.message } },
     });
-    expect(await engine.health()).toMatchObject({
-      trouble: "Cannot search at http://there: the server does not answer",
-    });
+    expect((await engine.health()).trouble).toEqual({ code: "failed", message: failure.message });
   });
 
   it("is stood in for whatever is asked of it", async () => {
@@ -78,48 +78,40 @@ describe("an engine with the archive behind it", () => {
   });
 
   it.each([
-    [
-      "behind the archive",
-      { revision: 0 },
-      "Answered by the archive itself: the index of front is older than the archive; npm run sync.",
-    ],
-    [
-      "ahead of an archive that was put back",
-      { revision: 99 },
-      "Answered by the archive itself: the index of front belongs to another archive, or to a later state of this one; npm run sync.",
-    ],
+    ["behind the archive", { revision: 0 }, { code: "behind", engine: "front" }],
+    ["ahead of an archive that was put back", { revision: 99 }, { code: "ahead", engine: "front" }],
     [
       "in trouble of which it knows",
-      { trouble: "the index holds 0 of 1 articles; npm run reindex" },
-      "Answered by the archive itself: front: the index holds 0 of 1 articles; npm run reindex.",
+      { trouble: { code: "incomplete", engine: "front", articles: 0, expected: 1 } },
+      { code: "incomplete", engine: "front", articles: 0, expected: 1 },
     ],
     [
       "not to be asked how it is",
       new Error("Cannot search: busy."),
-      "Answered by the archive itself: Cannot search: busy.",
+      { code: "failed", message: "Cannot search: busy." },
     ],
-  ])("is not asked where it is %s", async (_, how, said) => {
+  ] as [string, Partial<Health> | Error, EngineTrouble][])("is not asked where it is %s", async (_, how, said) => {
     state = how;
-    expect(await engine.search(QUERY)).toMatchObject({ total: 1, note: said });
+    expect(await engine.search(QUERY)).toMatchObject({ total: 1, note: { code: "standIn", trouble: said } });
     expect(asked).toEqual(["health"]);
-    expect((await engine.health()).trouble).not.toBeNull();
+    expect((await engine.health()).trouble).toEqual(said);
   });
 
   it("is asked again how it is after two seconds, and answers again when it is well", async () => {
     failure = new Error("down");
-    expect(await note()).toMatch(/archive itself: down/);
+    expect(await note()).toMatchObject({ trouble: { message: "down" } });
     failure = null;
     vi.advanceTimersByTime(1999);
-    expect(await note()).toMatch(/archive itself: down/);
+    expect(await note()).toMatchObject({ trouble: { message: "down" } });
     vi.advanceTimersByTime(2);
-    expect(await note()).toBe("from the front");
+    expect(await note()).toEqual(FRONT);
   });
 
   it("is found to be in trouble two seconds after it came into it", async () => {
-    expect(await note()).toBe("from the front");
+    expect(await note()).toEqual(FRONT);
     state = { revision: 0 };
     vi.advanceTimersByTime(2001);
-    expect(await note()).toMatch(/older than the archive/);
+    expect(await note()).toMatchObject({ trouble: { code: "behind" } });
   });
 
   it("is written to itself, and its faults in writing are passed on", async () => {

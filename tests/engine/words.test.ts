@@ -87,7 +87,7 @@ describe("words for Meilisearch", () => {
 
   it("make phrases of runs, of which a long one is relaxed to its parts", () => {
     expect(textQuery(parse("東京 "))).toEqual({ q: `"${serverWords("東京")}"` });
-    expect(textQuery(parse("東京都庁 "))).toEqual({ inexact: "phrases of more than 3 words" });
+    expect(textQuery(parse("東京都庁 "))).toEqual({ inexact: { code: "longPhrase", most: 3 } });
     expect(textQuery(relaxed(parse("東京都庁 ")))).toEqual({
       q: `"${serverWords("東京都")}" "${serverWords("京都庁")}"`,
     });

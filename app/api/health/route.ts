@@ -1,3 +1,4 @@
+import { messagesFor } from "../../../lib/query/messages/messages.ts";
 import { ask } from "../../ask.ts";
 import { unanswered } from "../../problem.ts";
 
@@ -7,5 +8,7 @@ export const dynamic = "force-dynamic";
 export async function GET(): Promise<Response> {
   const told = await ask(async ({ engine, samples, archive }) => ({ samples, archive, ...(await engine.health()) }));
   if ("trouble" in told) return unanswered(told.trouble);
-  return Response.json({ status: "ok", ...told.value });
+  const { trouble } = told.value;
+  const said = trouble === null ? null : messagesFor("en").engine.trouble(trouble);
+  return Response.json({ status: "ok", ...told.value, trouble: said });
 }

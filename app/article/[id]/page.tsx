@@ -33,9 +33,9 @@ const COMPARED = 6;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const told = await keptArticle(id);
-  if ("trouble" in told) return { title: "No answer" };
-  if (!told.value) return { title: "No such article" };
+  const [told, messages] = [await keptArticle(id), await requestMessages()];
+  if ("trouble" in told) return { title: messages.article.noAnswer };
+  if (!told.value) return { title: messages.article.none };
   const { headline, body } = told.value.article;
   return {
     title: headline.text.slice(0, 120),
@@ -48,9 +48,9 @@ export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
   const { request } = parseRequest(searchParameters(await searchParams));
   const searched = printRequest(request) !== "";
-  const kept = await keptArticle(id);
-  if ("trouble" in kept) return <Trouble trouble={kept.trouble} again={`/article/${id}`} />;
-  if (!kept.value) return <Missing />;
+  const [kept, messages] = [await keptArticle(id), await requestMessages()];
+  if ("trouble" in kept) return <Trouble trouble={kept.trouble} again={`/article/${id}`} messages={messages} />;
+  if (!kept.value) return <Missing messages={messages} />;
   const { article, copies, copyOf } = kept.value;
   const told = await ask(({ engine }) =>
     Promise.all([
@@ -59,9 +59,8 @@ export default async function Page({ params, searchParams }: Props) {
       searched ? placeOf(engine, request, id) : null,
     ]),
   );
-  if ("trouble" in told) return <Trouble trouble={told.trouble} again={`/article/${id}`} />;
+  if ("trouble" in told) return <Trouble trouble={told.trouble} again={`/article/${id}`} messages={messages} />;
   const [others, related, place] = told.value;
-  const messages = await requestMessages();
   const permalink = `${siteAddress(await headers())}/article/${id}`;
   const parts = readingParts(article, parse(place?.found.read ?? request.q));
   const compared = others.map(({ article: other }, index) => ({

@@ -24,14 +24,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A facet's values on a page of their own: how a long facet is searched without scripts. */
 export default async function Page({ params, searchParams }: Props) {
-  const facet = facetOf((await params).param);
-  if (!facet) return <Missing />;
+  const [facet, messages] = [facetOf((await params).param), await requestMessages()];
+  if (!facet) return <Missing messages={messages} />;
   const parameters = searchParameters(await searchParams);
   const find = parameters.get("find") ?? "";
   const told = await ask(({ engine }) => facetPage(engine, facet, parseRequest(parameters).request, find));
-  if ("trouble" in told) return <Trouble trouble={told.trouble} again={`/facet/${facet.param}?${parameters}`} />;
+  if ("trouble" in told)
+    return <Trouble trouble={told.trouble} again={`/facet/${facet.param}?${parameters}`} messages={messages} />;
   const { request, values, total, page, pages } = told.value;
-  const messages = await requestMessages();
   const href = (to: number) => {
     const address = new URLSearchParams(printRequest({ ...request, page: to }));
     if (find) address.append("find", find);

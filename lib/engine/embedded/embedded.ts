@@ -70,7 +70,8 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       const hits = kept.flatMap((one) => (one ? [hitOf(one, read)] : []));
       const damaged = ids.filter((id, at) => kept[at] === null && isDamaged(id));
       const facets = byFacet(({ key }) => firstValues(values(key)));
-      return { total: articles.length, page, pages, hits, facets, bars, read, repairs, note: damagedNote(damaged) };
+      const note = damaged.length > 0 ? ({ code: "damaged", ids: damaged } as const) : null;
+      return { total: articles.length, page, pages, hits, facets, bars, read, repairs, note };
     },
     async count(queries) {
       const columns = columnsNow();
@@ -117,13 +118,4 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       archive.close();
     },
   };
-}
-
-/** The index still counts what it was given when it was whole; a hit that cannot be shown must not be missing in silence. */
-function damagedNote(ids: readonly string[]): string | null {
-  if (ids.length === 0) return null;
-  const [one] = ids;
-  return ids.length === 1
-    ? `One article of this page cannot be shown: its row in the archive is damaged (${one}).`
-    : `${ids.length} articles of this page cannot be shown: their rows in the archive are damaged (${ids.join(", ")}).`;
 }

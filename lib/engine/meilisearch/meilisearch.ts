@@ -2,6 +2,7 @@ import { byFacet } from "../../facets/by-facet.ts";
 import { FACETS } from "../../facets/facet-names.ts";
 import type { Results, SearchEngine } from "../engine.ts";
 import { hitOf } from "../hit.ts";
+import type { EngineTrouble, Inexact, Note } from "../note.ts";
 import type { Query } from "../query.ts";
 import { SHARED } from "../relatedness.ts";
 import { firstValues } from "../value-page.ts";
@@ -29,31 +30,34 @@ export interface MeilisearchOptions {
   readonly onPoison: (poison: Poison) => void;
 }
 
+/** What the server is called where something is said of it, and its name as an engine. */
+const NAME = "Meilisearch";
+const ENGINE = "meilisearch";
+
 /** The engine over a Meilisearch server. */
 export function openMeilisearch(client: Client, { names, archive, onPoison }: MeilisearchOptions): SearchEngine {
   const labelled = openLabels(client, names.values);
 
-  /** The query text, exact or as near as can be without the archive; null where the archive must answer. */
-  function textOf(query: Query): { q: string; text: Query["text"]; note: string | null } | null {
+  /** The query text, exact or as near as can be without the archive; or why the archive must answer. */
+  function textOf(query: Query): { q: string; text: Query["text"]; note: Note | null } | { inexact: Inexact } {
     const exact = textQuery(query.text);
     if ("q" in exact) return { q: exact.q, text: query.text, note: null };
-    if (archive) return null;
+    if (archive) return exact;
     const text = relaxed(query.text);
     const loose = textQuery(text);
-    const note = `Meilisearch cannot keep ${exact.inexact} exact: this is the search for all of the words.`;
+    const note = { code: "relaxed", engine: NAME, inexact: exact.inexact } as const;
     return { q: "q" in loose ? loose.q : "", text, note };
   }
 
-  async function handedOver(query: Query, why: string): Promise<Results> {
-    return { ...(await archive!.search(query)), note: `Answered by the archive itself: ${why}.` };
+  async function handedOver(query: Query, note: Note): Promise<Results> {
+    return { ...(await archive!.search(query)), note };
   }
 
   async function search(query: Query): Promise<Results> {
     const asked = textOf(query);
-    const exact = textQuery(query.text);
-    if (!asked) return handedOver(query, `Meilisearch cannot keep ${"inexact" in exact ? exact.inexact : ""} exact`);
+    if ("inexact" in asked) return handedOver(query, { code: "handedOver", engine: NAME, inexact: asked.inexact });
     if (archive && query.page * query.pageSize > MOST_HITS)
-      return handedOver(query, `Meilisearch shows ${MOST_HITS} hits at most`);
+      return handedOver(query, { code: "hitsBeyond", engine: NAME, most: MOST_HITS });
     const { q, text, note } = asked;
     const { queries, parts } = pageQueries(names.articles, q, query);
     const results = await client.search(queries);
@@ -100,14 +104,14 @@ export function openMeilisearch(client: Client, { names, archive, onPoison }: Me
   /** The server counts what it can keep exact, the archive the rest; one request each. */
   async function count(queries: readonly Query[]): Promise<number[]> {
     const asked = queries.map((query) => ({ query, text: textOf(query) }));
-    const own = asked.flatMap(({ query, text }) => (text ? [countQuery(names.articles, text.q, query)] : []));
-    const rest = asked.flatMap(({ query, text }) => (text ? [] : [query]));
+    const own = asked.flatMap(({ query, text }) => ("q" in text ? [countQuery(names.articles, text.q, query)] : []));
+    const rest = asked.flatMap(({ query, text }) => ("q" in text ? [] : [query]));
     const [counted, handed] = await Promise.all([
       own.length > 0 ? client.search(own) : [],
       rest.length > 0 ? archive!.count(rest) : [],
     ]);
     const [totals, others] = [counted.map(totalOf), [...handed]];
-    return asked.map(({ text }) => (text ? totals : others).shift()!);
+    return asked.map(({ text }) => ("q" in text ? totals : others).shift()!);
   }
 
   return {
@@ -115,7 +119,7 @@ export function openMeilisearch(client: Client, { names, archive, onPoison }: Me
     count,
     async facetValues(query, facet, range) {
       const asked = textOf(query);
-      if (!asked) return archive!.facetValues(query, facet, range);
+      if ("inexact" in asked) return archive!.facetValues(query, facet, range);
       return facetValues({ client, names, labelled, archive }, query, asked.q, facet, range);
     },
     suggest: (beginning) => suggest(client, names, beginning),
@@ -176,7 +180,7 @@ export function openMeilisearch(client: Client, { names, archive, onPoison }: Me
       const [all] = await client.search([{ indexUid: names.articles, q: "", limit: 0 }]);
       const stamp = await readStamp(client, names.stamp);
       return {
-        engine: "meilisearch",
+        engine: ENGINE,
         articles: totalOf(all!),
         revision: stamp?.revision ?? 0,
         trouble: troubleOf(stamp, totalOf(all!)),
@@ -208,9 +212,9 @@ export async function prepare(client: Client, index: string): Promise<void> {
   await client.updateSettings(names.values, VALUE_SETTINGS as never);
 }
 
-function troubleOf(stamp: Awaited<ReturnType<typeof readStamp>>, articles: number): string | null {
-  if (!stamp) return "the index was not made by Dateline, or its first build did not finish; npm run reindex";
-  if (stamp.settings !== SETTINGS_HASH) return "the index was built by another version of Dateline; npm run reindex";
-  if (stamp.articles !== articles) return `the index holds ${articles} of ${stamp.articles} articles; npm run reindex`;
+function troubleOf(stamp: Awaited<ReturnType<typeof readStamp>>, articles: number): EngineTrouble | null {
+  if (!stamp) return { code: "unfinished", engine: ENGINE };
+  if (stamp.settings !== SETTINGS_HASH) return { code: "otherVersion", engine: ENGINE };
+  if (stamp.articles !== articles) return { code: "incomplete", engine: ENGINE, articles, expected: stamp.articles };
   return null;
 }

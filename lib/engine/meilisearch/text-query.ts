@@ -1,4 +1,5 @@
 import { type Expression, positiveLeaves } from "../expression.ts";
+import type { Inexact } from "../note.ts";
 import { isSpaceless, wordsOf } from "../words.ts";
 import { serverWords } from "./server-words.ts";
 
@@ -9,7 +10,7 @@ const EXACT_PHRASE = 3;
 const MOST_PARTS = 10;
 
 /** A query text for Meilisearch, or what about the query it cannot keep exact. */
-export type TextQuery = { readonly q: string } | { readonly inexact: string };
+export type TextQuery = { readonly q: string } | { readonly inexact: Inexact };
 
 /**
  * The query text that means an expression exactly. Every word goes as a phrase of its own, so that it is neither a
@@ -21,16 +22,15 @@ export function textQuery(text: Expression): TextQuery {
   let prefix = "";
   for (const part of wanted.flatMap(flattened)) {
     const leaf = part.kind === "not" ? part.of : part;
-    if (!("text" in leaf)) return { inexact: "OR, brackets and values inside them" };
+    if (!("text" in leaf)) return { inexact: { code: "structure" } };
     const words = serverWords(leaf.text).split(" ").filter(Boolean);
-    if (words.length > EXACT_PHRASE) return { inexact: `phrases of more than ${EXACT_PHRASE} words` };
-    if (leaf.kind === "prefix" && (words.length !== 1 || part.kind === "not"))
-      return { inexact: "the beginning of a compound" };
+    if (words.length > EXACT_PHRASE) return { inexact: { code: "longPhrase", most: EXACT_PHRASE } };
+    if (leaf.kind === "prefix" && (words.length !== 1 || part.kind === "not")) return { inexact: { code: "compound" } };
     if (leaf.kind === "prefix") prefix = words[0]!;
     else parts.push(`${part.kind === "not" ? "-" : ""}"${words.join(" ")}"`);
   }
   if (prefix) parts.push(prefix);
-  if (parts.length > MOST_PARTS) return { inexact: `more than ${MOST_PARTS} words` };
+  if (parts.length > MOST_PARTS) return { inexact: { code: "manyWords", most: MOST_PARTS } };
   return { q: parts.join(" ") };
 }
 

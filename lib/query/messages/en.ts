@@ -9,9 +9,16 @@ import { languageLabel } from "../../facets/language-label.ts";
 import type { Scored, ScoredTexts } from "../../facets/scores.ts";
 import type { Condition } from "../chips.ts";
 import type { CitationFormat } from "../citation/citation-format.ts";
+import type { CopyRelation, CopyRelations, Order } from "../copy-relations.ts";
 import type { FilterName } from "../filter-name.ts";
+import type { Fault } from "../problem.ts";
 import type { Reason } from "../reason.ts";
+import type { Refused } from "../refused.ts";
+import type { SuggestionLink } from "../suggestions.ts";
+import type { Trouble } from "../trouble.ts";
+import { asTyped, type ValueReading } from "../value-reading.ts";
 import type { Counted } from "./counted.ts";
+import { engineWords } from "./en-engine.ts";
 import { formatsOf } from "./formats.ts";
 import { type Rich, rich } from "./rich.ts";
 import { valueLabels } from "./value-label.ts";
@@ -65,11 +72,92 @@ function condition(of: Condition): string {
   }
 }
 
+/** What is wrong with a parameter, after its name; true where it is mended and where it is refused. */
+function fault(of: Fault): string {
+  switch (of.code) {
+    case "tooLong":
+      return `is longer than ${number(of.most)} characters`;
+    case "tooManyTerms":
+      return `has more than ${number(of.most)} words and values`;
+    case "tooManyValues":
+      return `has values that are too long or more than ${number(of.most)}`;
+    case "noWord":
+      return "holds no letter or digit to search for";
+    case "noFacet":
+      return `is ${quoted(of.given)}, which names no facet`;
+    case "noFlag":
+      return `is ${quoted(of.given)}; it can only be 1`;
+    case "noDay":
+      return `is ${quoted(of.given)}, no day of the calendar of the form YYYY, YYYY-MM or YYYY-MM-DD`;
+    case "noPage":
+      return `is ${quoted(of.given)}, no number from 1`;
+    case "noChoice":
+      return `is ${quoted(of.given)}; it can be ${of.choices.join(", ")}`;
+    case "exchanged":
+      return "is a later day than to";
+  }
+}
+
+const quoted = (given: string) => JSON.stringify(given);
+
+/** What a page or the command line then does. */
+const INSTEAD: Readonly<Record<Fault["code"], string>> = {
+  tooLong: "the rest is left out",
+  tooManyTerms: "the rest is left out",
+  tooManyValues: "those are left out",
+  noWord: "it is left out",
+  noFacet: "it is left out",
+  noFlag: "it is left out",
+  noDay: "it is left out",
+  noPage: "the first page is shown",
+  noChoice: "it is left out",
+  exchanged: "the two are exchanged",
+};
+
 function filters(names: readonly FilterName[]): string {
   const inside = names.map((name) =>
     name === "about" ? "what an article is about" : name === "date" ? "date" : FACETS[name].inside,
   );
   return `${names.length === 1 ? "filter" : "filters"} by ${listed(inside)}`;
+}
+
+function refused(why: Refused): string {
+  switch (why.code) {
+    case "method":
+      return `${why.method} is not answered here.`;
+    case "host":
+      return "The Host header names no host.";
+    case "webSocket":
+      return "No address of this site speaks WebSocket.";
+    case "expect":
+      return "What the Expect header asks for is not done here.";
+    case "address":
+      return "The address is malformed.";
+    case "malformed":
+      return "The request is malformed.";
+    case "noHttp":
+      return "This is no HTTP request that can be read.";
+    case "tunnel":
+      return "No tunnel is made here.";
+    case "failed":
+      return "Something failed here. Nothing in the archive is lost.";
+  }
+}
+
+function versions(count: number, order: Order): string {
+  if (count > 1) return `${number(count)} ${order ?? "other"} versions`;
+  if (order === null) return "another version";
+  return order === "earlier" ? "an earlier version" : "a later version";
+}
+
+function copiesTitle({ outlets, versions: own, unknown }: CopyRelations): string {
+  const parts = [
+    outlets > 0 && `${outlets === 1 ? "one other outlet" : `${number(outlets)} other outlets`} printed this`,
+    own && `${versions(own.count, own.order)} by ${own.by}`,
+    unknown > 0 && (unknown === 1 ? "one more copy" : `${number(unknown)} more copies`),
+  ];
+  const title = parts.filter((part) => part).join("; ");
+  return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 export const en = {
@@ -91,6 +179,23 @@ export const en = {
     slash: <N>(key: N) => rich<N>`${key} jumps to the search box`,
   },
 
+  box: {
+    label: "Search the archive",
+    placeholder: 'Words, "an exact phrase", -without',
+    search: "Search",
+    suggestions: "Suggestions",
+    kinds: {
+      people: "person",
+      countries: "country",
+      outlets: "outlet",
+      cited: "cited outlet",
+      authors: "author",
+      languages: "language",
+      collections: "collection",
+      headline: "article",
+    } satisfies Record<SuggestionLink["kind"], string>,
+  },
+
   search: {
     title: "Search",
     heading: "Search the archive",
@@ -101,6 +206,69 @@ export const en = {
     printed: (parameters: string) => `Dateline, /search?${parameters}`,
     order: "Order",
     orders: { relevance: "Best match", newest: "Newest", oldest: "Oldest" } satisfies Record<Sort, string>,
+  },
+
+  /** What is said of a parameter after its name: where it is refused, and where the nearest meaning is taken. */
+  problem: {
+    refused: fault,
+    mended: (of: Fault) => `${fault(of)}; ${INSTEAD[of.code]}`,
+  },
+
+  howRead: {
+    title: "How this search was read",
+    repair: <N>(articles: number, found: number, typed: N, read: N) =>
+      rich<N>`No article has ${
+        articles === 0 ? "" : `all of these words, ${number(articles)} ${articles === 1 ? "has" : "have"} `
+      }“${typed}”; ${found > 0 ? "shown" : "searched"}: ${read}.`,
+    meant: <N>(query: N) => rich<N>`Did you mean ${query}?`,
+    reading: (reading: ValueReading) =>
+      `“${asTyped(reading)}” is read as ${value(reading.facet, reading)}${
+        reading.by === "words" ? ", the most frequent value whose name holds it" : ""
+      }.`,
+  },
+
+  engine: engineWords(number),
+
+  /** Why there is no answer, and what a reader can do. */
+  trouble: {
+    titles: {
+      slow: "The archive takes too long to answer",
+      busy: "The archive has too much to do at the moment",
+      down: "The archive does not answer",
+      gone: "The archive is not here",
+      unreadable: "The archive cannot be read",
+      damaged: "This article is damaged",
+    } satisfies Record<Trouble, string>,
+    advice: {
+      slow: "It may be busy with an import. A search with fewer or rarer words is answered sooner.",
+      busy: "Others are searching too. Try again in a few seconds.",
+      down: "The search engine cannot be reached. Nothing in the archive is lost.",
+      gone: "Its file is no longer at its place. Once one is there, it is served again.",
+      unreadable:
+        "Its file, or the disk that it lies on, is damaged, or it is of another version. The log of this site says which. Once it can be read, it is served again.",
+      damaged:
+        "What the archive holds of it is not what was kept, so it is not shown. Importing its source again mends it; all other articles are as they were.",
+    } satisfies Record<Trouble, string>,
+    again: "Try again",
+    about: "About this archive and its engine",
+  },
+
+  /** Where the server answers in the site's place. */
+  server: { title: "This request cannot be answered", detail: refused },
+
+  /** Where a page failed. */
+  failed: {
+    title: "This page could not be made",
+    advice: "Nothing in the archive is lost.",
+    again: "Try again",
+  },
+
+  /** Where nothing is kept under an address. */
+  missing: {
+    title: "Nothing is kept under this address",
+    advice: <N>(all: N) =>
+      rich<N>`The article may have been removed from the archive, or the address was cut short. Search above, or see ${all}.`,
+    all: "all articles",
   },
 
   pages: {
@@ -206,7 +374,11 @@ export const en = {
   },
 
   article: {
+    none: "No such article",
+    noAnswer: "No answer",
     unknownOutlet: "Outlet unknown",
+    mark: <N>(people: N, countries: N, outlets: N) => rich<N>`Mark ${people}, ${countries} and ${outlets}`,
+    marks: { people: "people", countries: "countries", cited: "outlets" },
     filePhoto: "A file photo: taken earlier, not for this story",
     derived: (method: string) => `The source gave no headline. This is derived from it: ${method}.`,
     by: (names: readonly string[]) => `By ${names.join(", ")}`,
@@ -264,6 +436,17 @@ export const en = {
     firstLine: "the line that the article begins with",
   } satisfies Record<Reason, string>,
 
+  /** The other places that printed an article's text. */
+  copies: {
+    title: copiesTitle,
+    relation: ({ version, order }: CopyRelation) => (version ? versions(1, order) : (order ?? "")),
+    same: "The same word for word.",
+    changes: (places: number) => `What differs: ${places === 1 ? "one place" : `${number(places)} places`}`,
+    legend: <N>(added: N, removed: N) => rich<N>`${added}: only there. ${removed}: only here.`,
+    added: "Underlined",
+    removed: "Struck through",
+  },
+
   cite: {
     title: "Cite this article",
     formats: { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON", text: "Plain text" } satisfies Record<
@@ -271,6 +454,25 @@ export const en = {
       string
     >,
     permanent: <N>(address: N) => rich<N>`Permanent address: ${address}`,
+  },
+
+  about: {
+    title: "About this archive",
+    samples: "It holds the sample articles: real events, told by invented outlets.",
+    size: (total: number, first: string | null, last: string | null) =>
+      `${articles(total)}${
+        first === null || last === null ? "" : first === last ? `, of ${first}` : `, from ${first} to ${last}`
+      }, copies of one text counted one by one.`,
+    method:
+      "A program reads every article and finds people, countries and outlets in it. Each value keeps the sentences it comes from: open an article and ask why it is there. The number beside a value is the number of articles that you get by choosing it.",
+    contents: "What is in it",
+    atLeast: (values: number) => `${number(values)} or more`,
+    lastImport: "The last import",
+    noImport: "This site has no record of imports beside it.",
+    engine: "The engine",
+    index: (engine: string, indexed: number, revision: number) =>
+      `${engine}, ${articles(indexed)} indexed, at revision ${number(revision)} of the archive.`,
+    answers: "It answers.",
   },
 
   coverage: {

@@ -1,6 +1,6 @@
 import { FIND_LENGTH, facetOf, facetPage } from "../../../../../lib/query/facet-page.ts";
 import { ask } from "../../../../ask.ts";
-import { askedSearch } from "../../../../asked-search.ts";
+import { askedSearch, refused } from "../../../../asked-search.ts";
 import { problem, unanswered } from "../../../../problem.ts";
 
 /** `GET /api/v1/facets/person?…&find=&page=`: a page of a facet's values within a search, by the beginnings of their words. */
@@ -14,7 +14,7 @@ export async function GET(
   const read = askedSearch(searchParams);
   if ("refused" in read) return read.refused;
   const find = searchParams.get("find") ?? "";
-  if (find.length > FIND_LENGTH) return problem(400, `find is longer than ${FIND_LENGTH} characters`, "find");
+  if (find.length > FIND_LENGTH) return refused({ parameter: "find", code: "tooLong", most: FIND_LENGTH });
   const told = await ask(({ engine }) => facetPage(engine, facet, read.asked, find));
   if ("trouble" in told) return unanswered(told.trouble);
   const { values, total, page, pages } = told.value;

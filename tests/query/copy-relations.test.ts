@@ -1,13 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { copiesInWords } from "../../lib/query/copies-in-words.ts";
+import { copyRelations } from "../../lib/query/copy-relations.ts";
+import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 const printed = (outlet?: string, date?: string) =>
   articleOf({ ...(outlet ? { outlet } : {}), ...(date ? { date } : {}) });
 
+function copiesInWords(...given: Parameters<typeof copyRelations>) {
+  const { copies } = messagesFor("en");
+  const relations = copyRelations(...given);
+  return { title: copies.title(relations), notes: relations.each.map((one) => copies.relation(one) || null) };
+}
+
 const REUTERS = printed("Reuters", "1987-03-01T03:23");
 
-describe("copiesInWords", () => {
+describe("what the copies of an article are to it", () => {
   it.each([
     ["One other outlet printed this", [["Harbour Ledger", "1987-03-02"]], ["later"]],
     [

@@ -1,0 +1,26 @@
+/** What is wrong with an engine. `npm run reindex` mends what is of no use, `npm run sync` what is of another state. */
+export type EngineTrouble =
+  /** The index was not made by Dateline or never finished, was made by another version, is older than the archive, or newer. */
+  | { readonly code: "unfinished" | "otherVersion" | "behind" | "ahead"; readonly engine: string }
+  /** The index holds other than it was given. */
+  | { readonly code: "incomplete"; readonly engine: string; readonly articles: number; readonly expected: number }
+  /** It could not be asked; the message is that of the error. */
+  | { readonly code: "failed"; readonly message: string };
+
+/** What of a query an engine cannot keep exact. */
+export type Inexact =
+  /** Alternatives, brackets and values in them; the beginning of a compound. */
+  | { readonly code: "structure" | "compound" }
+  /** Phrases of more words than `most`; more words and phrases than that. */
+  | { readonly code: "longPhrase" | "manyWords"; readonly most: number };
+
+/** What has to be said of how a search was answered. `messages.engine.note` words it. */
+export type Note =
+  /** By the archive itself: in the place of an engine in trouble, or for what that one cannot keep exact or does not show. */
+  | { readonly code: "standIn"; readonly trouble: EngineTrouble }
+  | { readonly code: "handedOver"; readonly engine: string; readonly inexact: Inexact }
+  | { readonly code: "hitsBeyond"; readonly engine: string; readonly most: number }
+  /** As the search for all of the words, where no archive is at hand. */
+  | { readonly code: "relaxed"; readonly engine: string; readonly inexact: Inexact }
+  /** Without these hits of the page, which it counts: their rows in the archive are damaged. */
+  | { readonly code: "damaged"; readonly ids: readonly string[] };

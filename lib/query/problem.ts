@@ -1,0 +1,13 @@
+/** Why what was given for a parameter cannot be taken, with what is needed to say it. `given` is cut to 40 letters. */
+export type Fault =
+  /** More characters, words and values, or values than `most`; what is beyond is left out. */
+  | { readonly code: "tooLong" | "tooManyTerms" | "tooManyValues"; readonly most: number }
+  /** Marks alone, with no letter or digit to look for. */
+  | { readonly code: "noWord" }
+  | { readonly code: "noFacet" | "noFlag" | "noDay" | "noPage"; readonly given: string }
+  | { readonly code: "noChoice"; readonly given: string; readonly choices: readonly string[] }
+  /** The first day is later than the last; they were exchanged. */
+  | { readonly code: "exchanged" };
+
+/** A parameter that could not be taken as given. `messages.problem` words it. */
+export type Problem = Fault & { readonly parameter: string };

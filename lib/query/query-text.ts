@@ -1,0 +1,24 @@
+import { isAnything } from "../engine/expression.ts";
+import { lex } from "./lex.ts";
+import { MOST_TERMS, termsOf } from "./limit.ts";
+import type { Tell } from "./parameter.ts";
+import { parseWhole } from "./parse.ts";
+
+/** Longer queries are no search but an attack or an accident. In UTF-16 units. */
+const LONGEST = 2000;
+
+/** The text of a query as given, in one line; tells what of it will not be looked for. */
+export function queryText([given = ""]: readonly string[], tell: Tell): string {
+  const line = given.replace(/\s/gu, " ");
+  const q = line.length > LONGEST ? line.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "") : line;
+  if (q !== line) tell({ code: "tooLong", most: LONGEST });
+  const text = parseWhole(q);
+  if (termsOf(text) > MOST_TERMS) tell({ code: "tooManyTerms", most: MOST_TERMS });
+  if (isAnything(text) && holdsMarks(q)) tell({ code: "noWord" });
+  return q;
+}
+
+/** Whether something is typed that is no word, beside quotes, brackets and minuses that a word may still follow. */
+function holdsMarks(q: string): boolean {
+  return lex(q).some((lexeme) => "text" in lexeme && /[^-]/.test(lexeme.text));
+}
