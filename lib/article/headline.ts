@@ -42,7 +42,7 @@ function shortened(sentence: string): string {
 /** As headlines are set: without the sentence's stop, but with that of `U.S.` and with an ellipsis. */
 function withoutStop(sentence: string): string {
   const single = sentence.replace(/(?<!\.)\.\.$/, ".");
-  const word = /([\p{L}\p{M}.]+)\.$/u.exec(single)?.[1];
+  const word = /([\p{L}\p{M}.]{1,40})\.$/u.exec(single)?.[1];
   const keeps = word !== undefined && (word.endsWith(".") || isShortForm(word));
   return keeps ? single : single.replace(/\.$/, "").trimEnd();
 }

@@ -19,6 +19,7 @@ import type { SearchEngine } from "../../lib/engine/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { FACETS, type FacetKey } from "../../lib/facets/facet-names.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
+import { PARAMETERS } from "../../lib/query/parameters.ts";
 import { parse } from "../../lib/query/parse.ts";
 import { print } from "../../lib/query/print.ts";
 import { readingParts } from "../../lib/query/reading.ts";
@@ -139,7 +140,8 @@ describe("a facet that nothing but its rows knows", () => {
     expect(counted).toContain(messages.facet.role);
     const single = renderToStaticMarkup(await SearchPage({ parameters: { length: "2" } }));
     expect(single).not.toContain("as well");
-    const box = renderToStaticMarkup(createElement(SearchBox));
+    const kept = PARAMETERS.filter(({ kept }) => kept).map(({ name }) => name);
+    const box = renderToStaticMarkup(createElement(SearchBox, { kept, words: { ...messages.box, tag: messages.tag } }));
     expect([...box.matchAll(/type="hidden" name="(\w+)"/g)].map(([, name]) => name)).toEqual(["initial", "length"]);
   });
 

@@ -14,9 +14,15 @@ const LIB = fileURLToPath(new URL("../../lib/", import.meta.url));
 const LITERAL =
   /(?<=(?:[=(,:[!&|?;{]|=>|return|\n)\s*)(?=(\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/[a-z]*))/g;
 
-/** How long the text is that an expression is tried on, and processor time beyond which its work does not grow with it. */
-const LENGTH = { short: 4000, long: 64_000 };
-const MILLISECONDS = { short: 3, long: 300 };
+/** How long the texts are that an expression is tried on, each twice as long as the one before. */
+const LENGTHS = [32, 64, 128, 256, 512, 1024, 2048, 4096];
+
+/** Processor time, in milliseconds, after which a text of the last length makes it worth while to try a very long one. */
+const SUSPICIOUS = 3;
+const VERY_LONG = 64_000;
+
+/** Processor time beyond which work does not grow with the text: of a very long one where it does, it is a few. */
+const TOO_MUCH = 300;
 
 /** How expressions begin that only ever see so many units. */
 const BOUNDED: Readonly<Record<string, number>> = JSON.parse(process.argv[2] ?? "{}");
@@ -36,10 +42,12 @@ for (const beginning of Object.keys(BOUNDED)) if (!isIn(beginning)) console.log(
 type Attack = readonly [before: string, unit: string, after: string];
 
 function isSlow(expression: RegExp, attack: Attack): boolean {
-  return (
-    took(expression, attack, LENGTH.short) > MILLISECONDS.short &&
-    took(expression, attack, LENGTH.long) > MILLISECONDS.long
-  );
+  let last = 0;
+  for (const length of LENGTHS) {
+    last = took(expression, attack, length);
+    if (last > TOO_MUCH) return true;
+  }
+  return last > SUSPICIOUS && took(expression, attack, VERY_LONG) > TOO_MUCH;
 }
 
 /** Milliseconds of processor time, which a loaded machine does not lengthen as it does the clock's. */

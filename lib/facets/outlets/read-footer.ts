@@ -9,9 +9,9 @@ export interface FooterFound {
   readonly syndicated: boolean;
 }
 
-/** A name: capitalised words, with up to two small joining words between them. */
+/** A name: capitalised words, with up to two small joining words between them. A hyphen stands inside a word, never between. */
 const WORD = String.raw`(?:[\p{Lu}\p{Lo}\p{N}]|\p{Ll}+(?=\p{Lu}))[\p{L}\p{M}\p{N}'’&+!]*(?:[.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}'’&+!]+)*`;
-const NAME = `((?:[Tt]he )?${WORD}(?:[ -](?:(?:of|the|and|de|del|della|des|der|den|di|do|dos|das|da|du|el|la|le|les|los|las|von|&) ){0,2}${WORD}){0,6})`;
+const NAME = `((?:[Tt]he )?${WORD}(?: (?:(?:of|the|and|de|del|della|des|der|den|di|do|dos|das|da|du|el|la|le|les|los|las|von|&) ){0,2}${WORD}){0,6})`;
 const pattern = ({ raw: [source] }: TemplateStringsArray) =>
   new RegExp(
     source!.replaceAll("NAME", () => NAME),
