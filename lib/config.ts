@@ -29,6 +29,9 @@ const FILE = ".env";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** A setting that cannot be used: wrong use of a command, not a fault of it. */
+export class SettingError extends Error {}
+
 /** A Meilisearch server: where it is, the index's name, and the site's key. */
 export interface MeilisearchConfig {
   readonly url: string;
@@ -101,7 +104,7 @@ function parsed<T extends z.ZodObject>(schema: T, environment: Environment): z.i
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const name = String(issue?.path[0]);
-  throw new Error(`Cannot use the setting ${name}=${given[name]}: ${issue?.message}`);
+  throw new SettingError(`Cannot use the setting ${name}=${given[name]}: ${issue?.message}`);
 }
 
 function meilisearchOf({
@@ -112,6 +115,6 @@ function meilisearchOf({
 }: z.infer<typeof Settings>): MeilisearchConfig | null {
   if (ENGINE === "embedded" || (ENGINE === "auto" && MEILISEARCH_URL === undefined)) return null;
   if (MEILISEARCH_URL === undefined)
-    throw new Error("Cannot use the setting ENGINE=meilisearch: MEILISEARCH_URL is not set");
+    throw new SettingError("Cannot use the setting ENGINE=meilisearch: MEILISEARCH_URL is not set");
   return { url: MEILISEARCH_URL, index: MEILISEARCH_INDEX, key: MEILISEARCH_KEY ?? null };
 }

@@ -6,6 +6,7 @@ import { transaction } from "./transaction.ts";
 
 /** Brings the tables of an archive to this version's layout, each step in its own transaction; refuses those of a newer one. */
 export function migrate(database: DatabaseSync, path: string): void {
+  refuseForeign(database);
   const found = layoutOf(database);
   for (let layout = found; layout !== LAYOUT; layout = layoutOf(database)) {
     refuseNewer(layout, path);
@@ -34,6 +35,7 @@ function step(database: DatabaseSync, path: string): void {
 
 /** Refuses a file whose layout is not this version's, where it may not be brought forward. */
 export function refuseOtherLayout(database: DatabaseSync, path: string): void {
+  refuseForeign(database);
   const layout = layoutOf(database);
   refuseNewer(layout, path);
   if (layout === 0) throw new Error("nothing was imported into it yet");
@@ -41,6 +43,16 @@ export function refuseOtherLayout(database: DatabaseSync, path: string): void {
     throw new Error(
       `it has layout ${layout}; "npm run sync" brings it to layout ${LAYOUT}, which older versions cannot read: copy the file first`,
     );
+}
+
+/** Refuses what another program keeps in an SQLite file, which must not be written into. */
+function refuseForeign(database: DatabaseSync): void {
+  const tables = database
+    .prepare("select name from sqlite_schema where type = 'table'")
+    .all()
+    .map(({ name }) => name);
+  if (tables.length > 0 && !tables.includes("article"))
+    throw new Error("it is an SQLite file of another program, and no archive of Dateline");
 }
 
 function refuseNewer(layout: number, path: string): void {

@@ -1,5 +1,5 @@
 import { damageBehind } from "../../lib/archive/damage-behind.ts";
-import { readConfig } from "../../lib/config.ts";
+import { readConfig, SettingError } from "../../lib/config.ts";
 import { OptionsError } from "../../lib/source/options-error.ts";
 import { UsageError } from "./arguments.ts";
 import { say } from "./say.ts";
@@ -23,6 +23,7 @@ export async function runCommand(
     const isUsage = error instanceof UsageError || error instanceof OptionsError;
     const told = isUsage ? error : (damageBehind(error, () => readConfig().archive) as Error);
     say(...told.message.split("\n"));
+    if (error instanceof SettingError) return EXIT.usage;
     if (!isUsage) return EXIT.failed;
     say("", ...help.trim().split("\n"));
     return EXIT.usage;

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readFileSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -11,6 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
@@ -140,6 +142,18 @@ describe("a fault of the archive's file", () => {
         message: expect.stringMatching(/^Cannot read the archive ".*": the file is damaged\. Restore it from a backup/),
       });
     }
+  });
+
+  it("another program's file is told as that, and left as it was", () => {
+    const database = new DatabaseSync(path);
+    database.exec("create table places (url text); pragma user_version = 3");
+    database.close();
+    const before = readFileSync(path);
+    for (const readOnly of [false, true])
+      expect(() => openArchive(path, { readOnly })).toThrow(
+        `Cannot open the archive "${path}": it is an SQLite file of another program, and no archive of Dateline`,
+      );
+    expect(readFileSync(path).subarray(100)).toEqual(before.subarray(100));
   });
 
   it("a path that cannot be an archive's is told with the reason", () => {
