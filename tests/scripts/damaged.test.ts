@@ -23,7 +23,7 @@ beforeEach(() => {
   const hear = (...words: unknown[]) => void said.push(words.join(" "));
   vi.spyOn(console, "error").mockImplementation(hear);
   vi.spyOn(console, "log").mockImplementation(() => {});
-  vi.spyOn(process.stderr, "write").mockImplementation(() => true);
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => said.push(String(text).trimEnd()) > 0);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
