@@ -3,7 +3,7 @@ import { compareLooks, lookAt } from "../lib/archive/archive-file.ts";
 import type { Run } from "../lib/archive/runs.ts";
 import type { Config } from "../lib/config.ts";
 import { watchDamage } from "../lib/engine/damage-watch.ts";
-import { askFile, indexIn, stateOf } from "../lib/engine/embedded/tables.ts";
+import { askArchive, askFile, indexIn, stateOf } from "../lib/engine/embedded/tables.ts";
 import { openInWorkers } from "../lib/engine/embedded/workers.ts";
 import type { SearchEngine } from "../lib/engine/engine.ts";
 import { openEngine } from "../lib/engine/open.ts";
@@ -57,16 +57,16 @@ export function openSite(config: Config, path: string | null, samples: boolean):
   const threads = watchDamage(openInWorkers(WORKERS, path, THREADS, { readOnly: true }));
   const engine = openEngine(samples ? { meilisearch: null } : config, threads);
   const archive = openForReading(path);
-  let reached = stateOf(archive.database);
+  let reached = askArchive(archive, stateOf);
   const opened = new Date().toISOString();
 
   // Whether the index has only gone on since the last time, and a new connection reads what the one that is open reads:
   // what SQLite wrote both see, what was written over without it a new one alone. An import may go on in between.
   const isReadAlike = () => {
     const past = reached;
-    const before = stateOf(archive.database);
+    const before = askArchive(archive, stateOf);
     const now = askFile(path, stateOf);
-    reached = stateOf(archive.database);
+    reached = askArchive(archive, stateOf);
     const steps = [past, before, now, reached];
     return steps.every(({ built, changed }, at) => built === past.built && changed >= (steps[at - 1]?.changed ?? 0));
   };
@@ -96,7 +96,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
 /** Opens an archive whose index can be asked. */
 function openForReading(path: string): Archive {
   const archive = openArchive(path, { readOnly: true, patience: PATIENCE });
-  const index = indexIn(archive.database);
+  const index = askArchive(archive, indexIn);
   if (index === "filled" || index === "empty") return archive;
   archive.close();
   const state = index === "none" ? "it has no index yet" : "its index is of another version";

@@ -1,8 +1,8 @@
 import { type Archive, openArchive } from "../lib/archive/archive.ts";
-import { settlePeople } from "../lib/archive/people.ts";
-import { tracesOf } from "../lib/archive/traces.ts";
 import { readConfig } from "../lib/config.ts";
 import { DamagedArticle } from "../lib/engine/damaged-article.ts";
+import { tracesOf } from "../lib/ingest/traces.ts";
+import { settlePeople } from "../lib/people/settle.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { eraseRemoved, reportsOf } from "./lib/erase-removed.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";

@@ -1,7 +1,7 @@
-import { readArticles } from "../lib/archive/read-articles.ts";
-import { startReading } from "../lib/archive/read-processes.ts";
 import type { Article } from "../lib/article/article.ts";
 import { collectNames } from "../lib/facets/people/name-snapshot.ts";
+import { readArticles } from "../lib/ingest/read-articles.ts";
+import { startReading } from "../lib/ingest/read-processes.ts";
 import { readSources } from "../lib/source/read.ts";
 import type { Rejection, SourceRecord } from "../lib/source/record.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";

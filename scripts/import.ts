@@ -1,9 +1,9 @@
 import { openArchive } from "../lib/archive/archive.ts";
-import { type ImportCounts, importRecords } from "../lib/archive/import.ts";
-import { openReport } from "../lib/archive/report.ts";
-import { reportFolder } from "../lib/archive/report-folder.ts";
-import { step } from "../lib/archive/step.ts";
 import { type Config, readConfig } from "../lib/config.ts";
+import { type ImportCounts, importRecords } from "../lib/ingest/import.ts";
+import { openReport } from "../lib/ingest/report.ts";
+import { reportFolder } from "../lib/ingest/report-folder.ts";
+import { step } from "../lib/ingest/step.ts";
 import { readSources } from "../lib/source/read.ts";
 import type { Rejection } from "../lib/source/record.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";

@@ -1,6 +1,6 @@
 import { openArchive } from "../lib/archive/archive.ts";
-import { settlePeople } from "../lib/archive/people.ts";
 import { readConfig } from "../lib/config.ts";
+import { settlePeople } from "../lib/people/settle.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { eraseRemoved, reportsOf } from "./lib/erase-removed.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";

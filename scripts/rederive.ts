@@ -1,6 +1,6 @@
 import { openArchive } from "../lib/archive/archive.ts";
-import { rederive } from "../lib/archive/rederive.ts";
 import { readConfig } from "../lib/config.ts";
+import { rederive } from "../lib/ingest/rederive.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { progress } from "./lib/progress.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";

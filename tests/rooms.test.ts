@@ -12,6 +12,8 @@ const LINE = [
   "article",
   "facets",
   "archive",
+  "people",
+  "ingest",
   "engine",
   "query",
   "app",
@@ -80,6 +82,15 @@ describe("rooms", () => {
       .flatMap(({ path, imports }) => imports.map(({ from }) => ({ path, from })))
       .filter(({ path, from }) => (roomOf(path) === "scripts" ? /^(?:app|server)\// : /^lib\/source\//).test(from));
     expect(wrong).toEqual([]);
+  });
+
+  it("lends the archive's connection to the rooms that keep tables in its file alone", () => {
+    const holders = files
+      .filter(({ imports }) => imports.some(({ from }) => from === "lib/archive/raw-connection.ts"))
+      .map(({ path }) => path)
+      .filter((path) => !["archive", "people", "ingest", "tests"].includes(roomOf(path)));
+    expect(holders.filter((path) => !/^lib\/engine\/embedded\//.test(path))).toEqual([]);
+    expect(holders).not.toEqual([]);
   });
 
   it("has no cycle of files", () => {

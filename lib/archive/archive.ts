@@ -7,6 +7,7 @@ import { closeDatabase, openDatabase } from "./database.ts";
 import { openErasing } from "./erase.ts";
 import type { Kept } from "./kept.ts";
 import { openLayers } from "./layers.ts";
+import { RAW } from "./raw-connection.ts";
 import { openRedirects } from "./redirects.ts";
 import { type Damage, openRows, type Row } from "./row.ts";
 import { openRuns } from "./runs.ts";
@@ -74,8 +75,8 @@ export interface Archive {
   readonly close: () => void;
   /** Whether it was opened for reading alone. */
   readonly readOnly: boolean;
-  /** The connection, for an engine that keeps its index in the same file. */
-  readonly database: DatabaseSync;
+  /** The connection; see `raw-connection.ts`. */
+  readonly [RAW]: DatabaseSync;
 }
 
 const PAGE = 200;
@@ -198,7 +199,7 @@ export function openArchive(path: string, { onDamage = say, now = isoNow, ...opt
   }
 
   return {
-    database,
+    [RAW]: database,
     readOnly: options.readOnly ?? false,
     revision,
     erasing,

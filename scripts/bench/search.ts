@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { openColumns } from "../../lib/engine/embedded/columns.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
+import { askArchive } from "../../lib/engine/embedded/tables.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { readArguments } from "../lib/arguments.ts";
 import { progress } from "../lib/progress.ts";
@@ -46,7 +47,7 @@ async function benchSize(size: number, rival: boolean): Promise<void> {
     const remembering = openEmbedded(archive, { remembered: Number.POSITIVE_INFINITY });
     await sync(archive, engine, filling.at);
     filling.end();
-    const columns = openColumns(archive.database)();
+    const columns = askArchive(archive, openColumns)();
     const queries = queryMix(texts);
     const contenders: [string, Contender][] = [
       ["embedded", async ({ query }) => (await engine.search(query)).total],

@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { openArchive } from "../../lib/archive/archive.ts";
-import { openReports } from "../../lib/archive/erase-reports.ts";
-import { reportFolder } from "../../lib/archive/report-folder.ts";
 import type { Config, MeilisearchConfig } from "../../lib/config.ts";
 import { eraseFromIndex } from "../../lib/engine/embedded/erase.ts";
+import { openReports } from "../../lib/ingest/erase-reports.ts";
+import { reportFolder } from "../../lib/ingest/report-folder.ts";
 import { syncEmbedded } from "./sync-embedded.ts";
 import { syncMeilisearch } from "./sync-meilisearch.ts";
 
@@ -30,7 +30,7 @@ export async function eraseRemoved(config: Config): Promise<void> {
 export async function eraseHere(path: string): Promise<void> {
   await syncEmbedded(path);
   const archive = openArchive(path);
-  const { erasing, database } = archive;
+  const { erasing } = archive;
   try {
     const waiting = erasing.waiting("file");
     if (waiting.length === 0) return;
@@ -40,7 +40,7 @@ export async function eraseHere(path: string): Promise<void> {
     if (size > 50) console.error(`Writing the archive anew without it (${size.toFixed(0)} MB) …`);
     const reports = reportsOf(path).eraseLines(gone);
     erasing.forgetNames();
-    eraseFromIndex(database);
+    eraseFromIndex(archive);
     erasing.rewriteFile();
     erasing.done("file");
     const seconds = ((Date.now() - started) / 1000).toFixed(1);

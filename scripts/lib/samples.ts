@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { openArchive } from "../../lib/archive/archive.ts";
-import { importRecords } from "../../lib/archive/import.ts";
 import { NORMALISER_VERSION } from "../../lib/article/normaliser-version.ts";
 import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
+import { importRecords } from "../../lib/ingest/import.ts";
 import { readSources } from "../../lib/source/read.ts";
 import { ROOT } from "./next.ts";
 

@@ -1,7 +1,8 @@
 import { openArchive } from "../../lib/archive/archive.ts";
-import { judgeDates } from "../../lib/archive/judge-dates.ts";
+import { ArchiveFault } from "../../lib/archive/archive-fault.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
+import { judgeDates } from "../../lib/ingest/judge-dates.ts";
 import { progress } from "./progress.ts";
 
 /**
@@ -17,6 +18,8 @@ export async function syncEmbedded(path: string): Promise<{ readonly articles: n
   try {
     await sync(archive, engine, indexing.at);
   } catch (error) {
+    // It names act, file and state itself.
+    if (error instanceof ArchiveFault) throw error;
     const { message } = error as Error;
     throw new Error(
       `Cannot bring the index up to date: ${message}. The articles are kept; the next import, sync or reindex goes on.`,

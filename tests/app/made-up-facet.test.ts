@@ -1,3 +1,4 @@
+import { RAW } from "../../lib/archive/raw-connection.ts";
 import "../fixtures/made-up-facet.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -56,7 +57,7 @@ const ask = async (handler: (request: Request) => Promise<Response>, address: st
 beforeAll(async () => {
   const archive = openArchive(path);
   archive.put(ARTICLES);
-  openRedirects(archive.database).lead(LENGTHS, "couple", "2");
+  openRedirects(archive[RAW]).lead(LENGTHS, "couple", "2");
   site.engine = openEmbedded(archive);
   await sync(archive, site.engine, () => {});
 });

@@ -6,11 +6,12 @@ import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
-import { judgeDates } from "../../lib/archive/judge-dates.ts";
 import { openLayers } from "../../lib/archive/layers.ts";
-import { settlePeople } from "../../lib/archive/people.ts";
-import { rederive } from "../../lib/archive/rederive.ts";
+import { RAW } from "../../lib/archive/raw-connection.ts";
 import { keptOf } from "../../lib/engine/meilisearch/kept-of.ts";
+import { judgeDates } from "../../lib/ingest/judge-dates.ts";
+import { rederive } from "../../lib/ingest/rederive.ts";
+import { settlePeople } from "../../lib/people/settle.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 const [FIRST, LATER, LAST] = ["2026-01-01T08:00:00.000Z", "2026-02-01T08:00:00.000Z", "2026-03-01T08:00:00.000Z"];
@@ -41,7 +42,7 @@ describe("when an article was first kept", () => {
     archive.put([other]);
     expect(settlePeople(archive, () => {}).changed).toBeGreaterThan(0);
     stays("settling");
-    openLayers(archive.database).set(1, "corrections", '{"language":null}');
+    openLayers(archive[RAW]).set(1, "corrections", '{"language":null}');
     stays("a correction");
     const reading = await rederive(archive, "2026-01-01", { progress: () => {}, left: () => {} });
     expect(reading.changed).toBe(2);
@@ -53,7 +54,7 @@ describe("when an article was first kept", () => {
     archive.put([{ ...own, extractorVersion: 0 }], run);
     expect(archive.undo(run).restored).toBe(1);
     stays("taking a change back");
-    archive.database.exec("update article set doc = substr(doc, 1, 50) where seq = 1");
+    archive[RAW].exec("update article set doc = substr(doc, 1, 50) where seq = 1");
     archive.put([own]);
     stays("mending");
     expect(addedOf(other)).toBe(LATER);
@@ -65,7 +66,7 @@ describe("when an article was first kept", () => {
     archive.put([article], run);
     now = LATER;
     expect(archive.undo(run).removed).toBe(1);
-    expect(archive.database.prepare("select added from article").get()).toEqual({ added: null });
+    expect(archive[RAW].prepare("select added from article").get()).toEqual({ added: null });
     now = LAST;
     archive.put([article]);
     expect(addedOf(article)).toBe(LAST);
@@ -76,7 +77,7 @@ describe("when an article was first kept", () => {
     archive.put([article]);
     archive.remove(article.id);
     expect(archive.put([article])).toEqual(["removed"]);
-    expect(archive.database.prepare("select added from article").get()).toEqual({ added: null });
+    expect(archive[RAW].prepare("select added from article").get()).toEqual({ added: null });
   });
 
   it("is the time of the machine, in UTC, where no clock is given", () => {
@@ -119,7 +120,7 @@ describe("of articles from before it was noted", () => {
     );
     expect(added).toMatchObject({ k1: null, k2: started[0], k3: null, k5: started[1], m1: started[2] });
     expect(
-      archive.database.prepare("select count(*) as n from article where state <> 'kept' and added is not null").get(),
+      archive[RAW].prepare("select count(*) as n from article where state <> 'kept' and added is not null").get(),
     ).toEqual({ n: 0 });
     archive.close();
     rmSync(folder, { recursive: true });

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { asNow, type Patch } from "../../lib/archive/as-now.ts";
 import { openLayers } from "../../lib/archive/layers.ts";
-import { settlePeople } from "../../lib/archive/people.ts";
+import { RAW } from "../../lib/archive/raw-connection.ts";
+import { settlePeople } from "../../lib/people/settle.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 const ARTICLE = articleOf({
@@ -74,7 +75,7 @@ describe("what lies over an article", () => {
   it("is shown wherever the article is, kept when it is read anew, and gone with it", () => {
     const archive = openArchive(":memory:");
     archive.put([ARTICLE]);
-    const layers = openLayers(archive.database);
+    const layers = openLayers(archive[RAW]);
     const patch = JSON.stringify({ language: null, headline: VALUES.headline[0], facets: { cited: [] } });
     layers.set(1, "corrections", patch);
     const wanted = { language: null, headline: VALUES.headline[0], facets: { ...ARTICLE.facets, cited: [] } };
@@ -86,7 +87,7 @@ describe("what lies over an article", () => {
     settlePeople(archive, () => {});
     expect(archive.get(ARTICLE.id)).toMatchObject(wanted);
     archive.remove(ARTICLE.id);
-    expect(archive.database.prepare("select * from article_layer").all()).toEqual([]);
+    expect(archive[RAW].prepare("select * from article_layer").all()).toEqual([]);
     archive.close();
   });
 
@@ -94,7 +95,7 @@ describe("what lies over an article", () => {
     const archive = openArchive(":memory:");
     const article = { ...ARTICLE, publishedAt: { ...ARTICLE.publishedAt!, suspicious: "in the future" } };
     archive.put([article]);
-    openLayers(archive.database).set(1, "corrections", JSON.stringify({ publishedAt: ARTICLE.publishedAt }));
+    openLayers(archive[RAW]).set(1, "corrections", JSON.stringify({ publishedAt: ARTICLE.publishedAt }));
     expect(archive.get(article.id)!.publishedAt).toEqual(ARTICLE.publishedAt);
     expect(archive.put([article])).toEqual(["unchanged"]);
     archive.close();
@@ -104,7 +105,7 @@ describe("what lies over an article", () => {
     const archive = openArchive(":memory:");
     archive.put(["Robert Dole", "Bob Dole"].map((name) => articleOf({ id: name, people: [name], countries: ["US"] })));
     settlePeople(archive, () => {});
-    const rows = archive.database.prepare("select patch from article_layer").all() as { patch: string }[];
+    const rows = archive[RAW].prepare("select patch from article_layer").all() as { patch: string }[];
     expect(rows.map(({ patch }) => Object.keys(JSON.parse(patch).facets))).toEqual([["people"], ["people"]]);
     archive.close();
   });

@@ -5,6 +5,7 @@ import { StatementSync } from "node:sqlite";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
+import { RAW } from "../../lib/archive/raw-connection.ts";
 import type { Article } from "../../lib/article/article.ts";
 import { bandKeys, bodyHash, shinglesOf, similarity } from "../../lib/article/shingles.ts";
 import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
@@ -224,7 +225,7 @@ describe("copies, against comparing each with each", () => {
         }
         for (const { id } of articles) archive.remove(id);
         for (const table of ["copy_group", "copy_member", "copy_label", "copy_band", "copy_edge"])
-          expect(archive.database.prepare(`select * from ${table}`).all()).toEqual([]);
+          expect(archive[RAW].prepare(`select * from ${table}`).all()).toEqual([]);
         archive.close();
       }),
       { numRuns: 150 },
@@ -366,11 +367,11 @@ describe("near-copies", () => {
     const first = openArchive(path);
     const articles = [1, 2, 3].map((n) => articleOf(bulletin(n, dayAfter(n))));
     first.put(articles);
-    first.database.exec("update article set doc = 'nothing' where seq = 2");
+    first[RAW].exec("update article set doc = 'nothing' where seq = 2");
     first.close();
     const archive = openArchive(path, { onDamage: () => {} });
     archive.remove(articles[1]!.id);
-    const left = archive.database.prepare(
+    const left = archive[RAW].prepare(
       "select count(*) as count from copy_band where body not in (select body from copy_member)",
     );
     expect(left.get()).toEqual({ count: 0 });

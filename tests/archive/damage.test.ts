@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
-import { settlePeople } from "../../lib/archive/people.ts";
-import { readRecord } from "../../lib/archive/read-record.ts";
-import { rederive } from "../../lib/archive/rederive.ts";
+import { RAW } from "../../lib/archive/raw-connection.ts";
 import type { Damage } from "../../lib/archive/row.ts";
 import type { Article } from "../../lib/article/article.ts";
 import { DamagedArticle } from "../../lib/engine/damaged-article.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
+import { readRecord } from "../../lib/ingest/read-record.ts";
+import { rederive } from "../../lib/ingest/rederive.ts";
+import { settlePeople } from "../../lib/people/settle.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { EVERYTHING } from "../../lib/query/request.ts";
 
@@ -60,7 +61,7 @@ function filled() {
 }
 
 const damage = (archive: Archive, how: string) => {
-  archive.database.prepare(DAMAGES[how]!).run(HURT.id);
+  archive[RAW].prepare(DAMAGES[how]!).run(HURT.id);
 };
 const ids = (archive: Archive) => [...archive.changesSince(0)].flatMap(({ id, kept }) => (kept ? [id] : [])).sort();
 const sorted = (articles: readonly Article[]) => articles.map(({ id }) => id).sort();
@@ -82,9 +83,9 @@ describe.each(Object.keys(DAMAGES))("a damaged row: %s", (how) => {
   it("does not stop settling, reading anew, taking an import back, or more news", async () => {
     const { archive } = filled();
     damage(archive, how);
-    archive.database.exec("insert or ignore into person_unsettled select seq from article");
+    archive[RAW].exec("insert or ignore into person_unsettled select seq from article");
     expect(() => settlePeople(archive, () => {})).not.toThrow();
-    archive.database.exec(`update article set doc = json_set(doc, '$.extractorVersion', 0) where id <> '${HURT.id}'`);
+    archive[RAW].exec(`update article set doc = json_set(doc, '$.extractorVersion', 0) where id <> '${HURT.id}'`);
     expect(await rederive(archive, "2026-01-01", { progress: () => {}, left: () => {} })).toMatchObject({ changed: 4 });
     archive.put([{ ...FIRST, id: "0123", externalId: "another" }], archive.runs.start("2026-01-03", "third"));
     expect(archive.undo(2)).toMatchObject({ removed: 2 });
@@ -119,7 +120,7 @@ describe.each(Object.keys(DAMAGES))("a damaged row: %s", (how) => {
     expect(ids(archive)).toEqual(sorted(OTHERS));
     expect(archive.kept(FIRST.id)).toMatchObject({ copyOf: null, copies: 1 });
     expect(
-      archive.database
+      archive[RAW]
         .prepare("select count(*) as count from copy_band where body not in (select body from copy_member)")
         .get(),
     ).toEqual({ count: 0 });
@@ -162,7 +163,7 @@ describe("what is kept beside the articles", () => {
     const { archive } = filled();
     const people = () => ARTICLES.map(({ id }) => archive.get(id)?.facets.people);
     const before = people();
-    archive.database.exec(damages);
+    archive[RAW].exec(damages);
     archive.put([readAgain(FIRST, "another"), { ...HURT, extractorVersion: 0 }]);
     archive.put([HURT]);
     settlePeople(archive, () => {});
@@ -175,8 +176,8 @@ describe("what is kept beside the articles", () => {
     const run = archive.runs.start("2026-01-03", "third");
     const changed = ["n0", "n3"].map((id, at) => readAgain(ARTICLES[at === 0 ? 0 : 3]!, id));
     archive.put(changed, run);
-    archive.database.exec("update run set counts = '{\"read\": '");
-    archive.database.exec(`update run_change set before = substr(before, 1, 100) where run = ${run} and seq = 1`);
+    archive[RAW].exec("update run set counts = '{\"read\": '");
+    archive[RAW].exec(`update run_change set before = substr(before, 1, 100) where run = ${run} and seq = 1`);
     expect(archive.runs.list().map(({ counts }) => counts)).toEqual([null, null, null]);
     expect(archive.undo(run)).toEqual({ removed: 0, restored: 1, left: 1 });
     expect(archive.get(FIRST.id)?.raw.text).toBe(changed[0]!.raw.text);
@@ -215,7 +216,7 @@ it("an older version's order of keys is no damage, and other metadata is", () =>
   )!;
   archive.put([article]);
   const given = (value: object) =>
-    archive.database.prepare("update article set doc = json_set(doc, '$.given', json(?))").run(JSON.stringify(value));
+    archive[RAW].prepare("update article set doc = json_set(doc, '$.given', json(?))").run(JSON.stringify(value));
   given(Object.fromEntries(Object.entries(article.given).reverse()));
   expect(JSON.stringify(archive.get(article.id)?.given)).toBe(JSON.stringify(article.given));
   expect(archive.put([article])).toEqual(["unchanged"]);

@@ -18,13 +18,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { ArchiveFault, archiveFault } from "../../lib/archive/archive-fault.ts";
 import { damageBehind } from "../../lib/archive/damage-behind.ts";
-import { openReport } from "../../lib/archive/report.ts";
+import { RAW } from "../../lib/archive/raw-connection.ts";
 import { transaction } from "../../lib/archive/transaction.ts";
 import { watchDamage } from "../../lib/engine/damage-watch.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { openInWorkers } from "../../lib/engine/embedded/workers.ts";
 import type { Health } from "../../lib/engine/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
+import { openReport } from "../../lib/ingest/report.ts";
 import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
 import { articleOf } from "../fixtures/article.ts";
 
@@ -67,17 +68,17 @@ describe("a fault of the archive's file", () => {
   it("a full disk is told as that, the cause is kept, and so is all that was kept before", () => {
     const archive = openArchive(path);
     archive.put(many(5));
-    const { page_count } = archive.database.prepare("pragma page_count").get() as { page_count: number };
-    archive.database.exec(`pragma max_page_count = ${page_count + 2}`);
+    const { page_count } = archive[RAW].prepare("pragma page_count").get() as { page_count: number };
+    archive[RAW].exec(`pragma max_page_count = ${page_count + 2}`);
     const fault = faultOf(() => archive.put(many(50, 5)));
     expect(fault.message).toBe(
       `Cannot write the archive "${path}": the disk is full. What was kept before is safe (SQLite: database or disk is full).`,
     );
     expect(fault.kind).toBe("full");
     expect(fault.cause).toMatchObject({ errcode: 13 });
-    expect(archive.database.isTransaction).toBe(false);
+    expect(archive[RAW].isTransaction).toBe(false);
     expect(archive.count()).toBe(5);
-    archive.database.exec("pragma max_page_count = 1000000");
+    archive[RAW].exec("pragma max_page_count = 1000000");
     archive.put(many(50, 5));
     expect(archive.count()).toBe(55);
     archive.close();
@@ -87,10 +88,10 @@ describe("a fault of the archive's file", () => {
     const archive = openArchive(path);
     archive.put(many(20));
     const engine = openEmbedded(archive);
-    const { page_count } = archive.database.prepare("pragma page_count").get() as { page_count: number };
-    archive.database.exec(`pragma max_page_count = ${page_count + 1}`);
+    const { page_count } = archive[RAW].prepare("pragma page_count").get() as { page_count: number };
+    archive[RAW].exec(`pragma max_page_count = ${page_count + 1}`);
     await expect(sync(archive, engine, () => {})).rejects.toThrow(/the disk is full/);
-    archive.database.exec("pragma max_page_count = 1000000");
+    archive[RAW].exec("pragma max_page_count = 1000000");
     await sync(archive, engine, () => {});
     expect((await engine.search(queryOf(EVERYTHING))).total).toBe(20);
     await engine.close();
@@ -98,10 +99,10 @@ describe("a fault of the archive's file", () => {
 
   it("another writer is told as that", () => {
     const [one, two] = [openArchive(path), openArchive(path)];
-    two.database.exec("pragma busy_timeout = 0");
-    const fault = faultOf(() => transaction(one.database, () => two.put(many(1))));
+    two[RAW].exec("pragma busy_timeout = 0");
+    const fault = faultOf(() => transaction(one[RAW], () => two.put(many(1))));
     expect(fault.message).toMatch(/^Cannot write the archive ".*": another program is writing to it\. What was kept/);
-    expect(one.database.isTransaction).toBe(false);
+    expect(one[RAW].isTransaction).toBe(false);
     two.put(many(1));
     expect(one.count()).toBe(1);
     one.close();
@@ -110,7 +111,7 @@ describe("a fault of the archive's file", () => {
 
   it("a file that may not be written is told as that", () => {
     const archive = openArchive(path);
-    archive.database.exec("pragma query_only = on");
+    archive[RAW].exec("pragma query_only = on");
     expect(faultOf(() => archive.put(many(1))).message).toMatch(
       /^Cannot write the archive ".*": the file or its folder is read-only/,
     );
@@ -206,11 +207,11 @@ describe("a fault of the archive's file", () => {
 
   it("tables of another make are told as that, a mistake in the program stays what it is", () => {
     const archive = openArchive(":memory:");
-    expect(faultOf(() => archive.database.prepare("select * from nowhere")).message).toBe(
+    expect(faultOf(() => archive[RAW].prepare("select * from nowhere")).message).toBe(
       'Cannot use the archive ":memory:": its tables are not as they must be. The file is damaged, or another program changed it (SQLite: no such table: nowhere).',
     );
     expect(() =>
-      transaction(archive.database, () => {
+      transaction(archive[RAW], () => {
         throw new TypeError("mine");
       }),
     ).toThrow(TypeError);

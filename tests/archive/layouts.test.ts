@@ -7,9 +7,10 @@ import { brotliDecompressSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { LAYOUT } from "../../lib/archive/migrations/migrations.ts";
-import { settlePeople } from "../../lib/archive/people.ts";
+import { RAW } from "../../lib/archive/raw-connection.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
+import { settlePeople } from "../../lib/people/settle.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { parseRequest } from "../../lib/query/url.ts";
 import { answersOf } from "./answers-of.ts";
@@ -63,7 +64,7 @@ function layoutOf(file: string): number {
 }
 
 /** Tables, indexes and views but those of the embedded engine, without regard to spacing. */
-function schemaOf({ database }: Archive) {
+function schemaOf({ [RAW]: database }: Archive) {
   const rows = database
     .prepare("select type, name, sql from sqlite_schema where name not like 'engine%' and name not like 'sqlite%'")
     .all() as { type: string; name: string; sql: string }[];
@@ -76,7 +77,7 @@ describe("an archive of an earlier layout", () => {
     const archive = openArchive(path);
     const fresh = openArchive(":memory:");
     expect(schemaOf(archive)).toEqual(schemaOf(fresh));
-    expect(archive.database.prepare("pragma integrity_check").get()).toEqual({ integrity_check: "ok" });
+    expect(archive[RAW].prepare("pragma integrity_check").get()).toEqual({ integrity_check: "ok" });
     // Only an archive from before people were settled has that to do.
     expect(settlePeople(archive, () => {}).read > 0).toBe(layout === 1);
     expect(said.map((line) => line.match(/^Bringing ".*" to layout (\d+) \([^)]+\) …$/)?.[1])).toEqual(
@@ -158,7 +159,7 @@ describe("an archive of layout 3", () => {
     const archive = openArchive(path);
     const revision = archive.revision();
     expect(settlePeople(archive, () => {})).toEqual({ read: 0, changed: 0 });
-    archive.database.exec("insert into person_unsettled select seq from article");
+    archive[RAW].exec("insert into person_unsettled select seq from article");
     expect(settlePeople(archive, () => {}).changed).toBe(0);
     expect(archive.revision()).toBe(revision);
     const engine = openEmbedded(archive);

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
-import { settlePeople } from "../../lib/archive/people.ts";
+import { RAW } from "../../lib/archive/raw-connection.ts";
 import { openRedirects } from "../../lib/archive/redirects.ts";
+import { settlePeople } from "../../lib/people/settle.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 const opened = () => {
   const archive = openArchive(":memory:");
-  return { archive, redirects: openRedirects(archive.database) };
+  return { archive, redirects: openRedirects(archive[RAW]) };
 };
 
 describe("a redirect", () => {
@@ -55,7 +56,7 @@ describe("a redirect", () => {
 
 describe("where a name led that is erased", () => {
   const dole = (given: string) => articleOf({ id: given, people: [`${given} Dole`], countries: ["US"] });
-  const rows = ({ database }: ReturnType<typeof openArchive>) =>
+  const rows = ({ [RAW]: database }: ReturnType<typeof openArchive>) =>
     database.prepare("select id, to_id from redirect").all();
   const settle = (archive: ReturnType<typeof openArchive>) => {
     settlePeople(archive, () => {});
@@ -81,6 +82,6 @@ describe("where a name led that is erased", () => {
     for (const { id } of [bob!, rob!]) archive.remove(id);
     settle(archive);
     expect(rows(archive)).toEqual([]);
-    expect(archive.database.prepare("select key from person_name").all()).toEqual([]);
+    expect(archive[RAW].prepare("select key from person_name").all()).toEqual([]);
   });
 });

@@ -2,12 +2,12 @@
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../lib/archive/archive.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
-import { settlePeople } from "../../lib/archive/people.ts";
 import type { FacetCount, SearchEngine } from "../../lib/engine/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
 import type { FacetKey } from "../../lib/facets/facet-names.ts";
 import { personId } from "../../lib/facets/person-id.ts";
+import { settlePeople } from "../../lib/people/settle.ts";
 import { EVERYTHING, queryOf, type SearchRequest } from "../../lib/query/request.ts";
 import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
 

@@ -57,7 +57,7 @@ test("a word that hardly any article has is told with its number, and what is of
   expect(found).toBeGreaterThan(0);
   await said.getByRole("link").click();
   await expect(page).toHaveURL(/\/search\?q=kilometres\+moon$/);
-  expect(await total(page)).toBeGreaterThanOrEqual(found);
+  await expect.poll(() => total(page)).toBeGreaterThanOrEqual(found);
 });
 
 test("a repair that the filters let nothing pass of is no offer", async ({ page }) => {
@@ -67,7 +67,7 @@ test("a repair that the filters let nothing pass of is no offer", async ({ page 
   await expect(said).toContainText("No article has “mandella”; searched: mandela.");
   await expect(said.getByRole("link")).toHaveCount(0);
   await page.getByRole("link", { name: /^Without the filter by date/ }).click();
-  expect(await total(page)).toBeGreaterThan(0);
+  await expect.poll(() => total(page)).toBeGreaterThan(0);
 });
 
 test("words beyond sixty, and marks alone, are left out and said @phone", async ({ page, request }) => {

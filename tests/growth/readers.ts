@@ -3,7 +3,7 @@
  * units whose reading then takes far more than eight times the work. It runs in a process of its own, since such a reading
  * may never end: what is being tried is printed first, behind a `?`.
  */
-import { readRecord } from "../../lib/archive/read-record.ts";
+import { readRecord } from "../../lib/ingest/read-record.ts";
 import { parseRequest } from "../../lib/query/url.ts";
 import type { SourceRecord } from "../../lib/source/record.ts";
 import { units } from "./units.ts";

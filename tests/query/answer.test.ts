@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
-import { settlePeople } from "../../lib/archive/people.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import type { SearchEngine } from "../../lib/engine/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { countryByName } from "../../lib/facets/countries/country-by-name.ts";
 import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
 import { personId } from "../../lib/facets/person-id.ts";
+import { settlePeople } from "../../lib/people/settle.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { answerJson } from "../../lib/query/json.ts";
 import { parseRequest } from "../../lib/query/url.ts";

@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
+import { RAW } from "../../lib/archive/raw-connection.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import type { SearchEngine } from "../../lib/engine/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
@@ -35,7 +36,7 @@ async function costing(texts: readonly string[]) {
     cost.terms += terms;
     if (list) cost.lists++;
   });
-  const watched = openEmbedded({ ...archive, database }, { remembered: 0 });
+  const watched = openEmbedded({ ...archive, [RAW]: database }, { remembered: 0 });
   await sync(archive, watched, () => {});
   const calls = ["search", "count", "facetValues", "valuesNamed"] as const;
   const engine = { ...watched } as SearchEngine & Record<string, unknown>;
@@ -58,7 +59,7 @@ async function costing(texts: readonly string[]) {
 }
 
 /** The archive's connection, which tells how many quoted words each question to the text index holds, and if it lists all. */
-function watchedBy({ database }: Archive, told: (terms: number, list: boolean) => void): DatabaseSync {
+function watchedBy({ [RAW]: database }: Archive, told: (terms: number, list: boolean) => void): DatabaseSync {
   return new Proxy(database, {
     get(target, name) {
       const value = Reflect.get(target, name);

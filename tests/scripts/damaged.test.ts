@@ -72,6 +72,22 @@ describe("commands on an archive with a damaged row", () => {
 });
 
 describe("commands on a damaged file", () => {
+  it("name a damaged index once", async () => {
+    await importPaths([source("a.jsonl", rows(0, 30))]);
+    const database = new DatabaseSync(path());
+    const { block } = database.prepare("select block from engine_text_data where id = 10").get() as {
+      block: Uint8Array;
+    };
+    database.close();
+    const bytes = readFileSync(path());
+    writeFileSync(path(), bytes.fill(255, bytes.indexOf(block) + 4, bytes.indexOf(block) + block.length));
+    said = [];
+    expect(await importPaths([source("b.jsonl", rows(30, 32))])).toBe(1);
+    expect(said.at(-1)).toMatch(
+      /^Cannot read the archive "[^"]+": the index of its words is damaged[^:]*: npm run reindex \([^)]*\)\.$/,
+    );
+  });
+
   it("fail in one plain line where they touch the damage, and never pass over it", { timeout: 120_000 }, async () => {
     await importPaths([source("a.jsonl", rows(0, 30))]);
     copyFileSync(path(), join(folder, "whole"));

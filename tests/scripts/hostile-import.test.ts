@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const FAULTS = `--import=${new URL("../archive/faults/inject.ts", import.meta.url)}`;
+const FAULTS = `--import=${new URL("../ingest/faults/inject.ts", import.meta.url)}`;
 const MB = 1_000_000;
 
 /** Where the system tells of processes. */

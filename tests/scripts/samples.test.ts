@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
+import { RAW } from "../../lib/archive/raw-connection.ts";
 import { ensureSamples } from "../../scripts/lib/samples.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "samples-"));
@@ -19,7 +20,7 @@ it("keeps an archive of the samples as one collection, and makes it anew where i
   };
   const spoilt = (sql: string) => {
     const archive = openArchive(path);
-    archive.database.exec(sql);
+    archive[RAW].exec(sql);
     archive.close();
   };
   const first = await made();

@@ -1,4 +1,5 @@
 import type { Archive } from "../../archive/archive.ts";
+import { RAW } from "../../archive/raw-connection.ts";
 import { byFacet } from "../../facets/by-facet.ts";
 import { acceptsFolded } from "../accepts-label.ts";
 import { DamagedArticle } from "../damaged-article.ts";
@@ -30,7 +31,7 @@ const REMEMBERED = 24 * 1024 * 1024;
  * that is open for reading alone, the index must be there.
  */
 export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {}): SearchEngine {
-  const { database } = archive;
+  const database = archive[RAW];
   if (!archive.readOnly) resetTables(database, { onlyIfOutdated: true });
   const columnsNow = openColumns(database);
   const evaluator = openEvaluator(database);

@@ -1,11 +1,12 @@
-import type { DatabaseSync } from "node:sqlite";
+import type { Archive } from "../../archive/archive.ts";
+import { RAW } from "../../archive/raw-connection.ts";
 import { transaction } from "../../archive/transaction.ts";
 
 /**
  * Forgets the words and the facets' values that no article holds any more. FTS5 only marks what is deleted and keeps its
  * words until its parts are merged. Whoever has the index in memory is made to load it anew.
  */
-export function eraseFromIndex(database: DatabaseSync): void {
+export function eraseFromIndex({ [RAW]: database }: Archive): void {
   transaction(database, () =>
     database.exec(`
       insert into engine_text (engine_text) values ('optimize');

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
+import type { Archive } from "../../archive/archive.ts";
+import { RAW } from "../../archive/raw-connection.ts";
 import { transaction } from "../../archive/transaction.ts";
 import { ATTRIBUTES } from "../attribute.ts";
 import { TOKENIZER, WORDS_VERSION } from "../words.ts";
@@ -51,6 +53,10 @@ export function resetTables(database: DatabaseSync, { onlyIfOutdated }: { readon
 /** What there is of an index: whether one of this version, and whether it holds an article. */
 export type IndexPresence = "none" | "outdated" | "empty" | "filled";
 
+/** Asks an open archive about the index in its file. */
+export const askArchive = <T>({ [RAW]: database }: Archive, question: (database: DatabaseSync) => T): T =>
+  question(database);
+
 /** Asks a file, with a connection of its own, which it leaves as it is; one that is still being made has no index. */
 export function askFile<T>(path: string, question: (database: DatabaseSync) => T): T {
   const database = new DatabaseSync(path, { readOnly: true, timeout: 200 });
@@ -61,7 +67,7 @@ export function askFile<T>(path: string, question: (database: DatabaseSync) => T
   }
 }
 
-/** Looks for an index in an open archive. */
+/** Looks for an index. */
 export function indexIn(database: DatabaseSync): IndexPresence {
   const version = versionOf(database);
   if (version !== INDEX_VERSION) return version === null ? "none" : "outdated";

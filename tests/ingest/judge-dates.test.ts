@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
-import { importRecords } from "../../lib/archive/import.ts";
-import { judgeDates } from "../../lib/archive/judge-dates.ts";
-import { rederive } from "../../lib/archive/rederive.ts";
+import { RAW } from "../../lib/archive/raw-connection.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
+import { importRecords } from "../../lib/ingest/import.ts";
+import { judgeDates } from "../../lib/ingest/judge-dates.ts";
+import { rederive } from "../../lib/ingest/rederive.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { EVERYTHING } from "../../lib/query/request.ts";
 import type { SourceRecord } from "../../lib/source/record.ts";
@@ -108,7 +109,7 @@ describe("a date in the future", () => {
     });
     const asRead = archive.held(onlyId())!.read()!.facets;
     expect(asRead.people).not.toEqual([]);
-    archive.database.exec(`insert into article_layer select seq, 'people', '{"facets":{"people":[]}}' from article`);
+    archive[RAW].exec(`insert into article_layer select seq, 'people', '{"facets":{"people":[]}}' from article`);
     expect(archive.get(onlyId())!.facets.people).toEqual([]);
     judgeDates(archive, "2026-11-29");
     expect(archive.held(onlyId())!.read()!.facets).toEqual(asRead);

@@ -1,11 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
+import { openRedirects } from "../archive/redirects.ts";
 import { FEWEST_ARTICLES } from "../facets/registry/capital-words.ts";
 import { loneContext, loneName } from "../facets/registry/lone-names.ts";
 import { type NameCounts, type NameFacts, nameFacts } from "../facets/registry/name-facts.ts";
 import type { Person } from "../facets/registry/person.ts";
 import { resolveNames } from "../facets/registry/resolve-names.ts";
-import type { KeptFacts } from "./people-read.ts";
-import { openRedirects } from "./redirects.ts";
+import type { KeptFacts } from "./read.ts";
 
 /** Names worked out in one transaction, about. */
 const BATCH = 2_000;

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
-import { PRIVATE } from "./private-mode.ts";
+import { PRIVATE } from "../archive/private-mode.ts";
 
 const ENDINGS = ["json", "txt", "rejected.jsonl"];
 

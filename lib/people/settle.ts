@@ -1,10 +1,11 @@
+import type { Archive } from "../archive/archive.ts";
+import { RAW } from "../archive/raw-connection.ts";
+import { transaction } from "../archive/transaction.ts";
 import { REGISTRY_VERSION } from "../facets/registry/registry.ts";
 import { openApart } from "./apart.ts";
-import type { Archive } from "./archive.ts";
-import { openLabelling } from "./people-labels.ts";
-import { openResolving } from "./people-names.ts";
-import { openReading } from "./people-read.ts";
-import { transaction } from "./transaction.ts";
+import { openLabelling } from "./labels.ts";
+import { openResolving } from "./names.ts";
+import { openReading } from "./read.ts";
 
 /** What settling did: articles looked at anew, and articles whose people are others now. */
 export interface Settled {
@@ -20,7 +21,7 @@ export interface Settled {
  * be settled, the others are, and it fails then.
  */
 export function settlePeople(archive: Archive, onProgress: (done: number) => void): Settled {
-  const { database } = archive;
+  const database = archive[RAW];
   startAnew(false);
   try {
     return settle();

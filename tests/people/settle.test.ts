@@ -1,12 +1,14 @@
 // Longer than other files: each law of settling people is tried on the whole archive, and they share its builders.
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
-import { settlePeople } from "../../lib/archive/people.ts";
+import { RAW } from "../../lib/archive/raw-connection.ts";
 import { openRedirects } from "../../lib/archive/redirects.ts";
 import type { Article } from "../../lib/article/article.ts";
 import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
 import { personId } from "../../lib/facets/person-id.ts";
+import { settlePeople } from "../../lib/people/settle.ts";
 import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
 
 interface Sketch extends Omit<ArticleSketch, "people"> {
@@ -28,7 +30,7 @@ function made({ people, ...sketch }: Sketch): Article {
 const settle = (archive: Archive) => settlePeople(archive, () => {});
 
 /** Every name that the archive knows, with its person and where its id leads. */
-const redirected = ({ database, redirect }: Archive) =>
+const redirected = ({ [RAW]: database, redirect }: Archive) =>
   (
     database.prepare("select key, id, counts from person_name").all() as { key: string; id: string; counts: string }[]
   ).map(({ key, id, counts }) => ({ key, id, bears: JSON.parse(counts).articles > 0, to: redirect("people", key) }));
@@ -95,7 +97,7 @@ describe("settlePeople()", () => {
   test("leads former ids to their person again, whatever had become of where they led", () => {
     const people = ["Bob Dole", "Bob Dole", "Robert Dole"];
     const { archive } = opened(people.map((name, n) => ({ id: `n${n}`, people: [name], countries: ["US"] })));
-    openRedirects(archive.database).lead("people", "bob-dole", "somebody-else");
+    openRedirects(archive[RAW]).lead("people", "bob-dole", "somebody-else");
     expect(archive.redirect("people", "robert-dole")).toBe("somebody-else");
     archive.put([made({ id: "c", people: ["Bob Dole"], countries: ["US"] })]);
     settle(archive);
@@ -159,7 +161,7 @@ describe("settlePeople()", () => {
       { id: "d", people: ["Bobby Dole"], countries: ["US"] },
     ]);
     const names = () =>
-      archive.database
+      archive[RAW]
         .prepare("select key from person_name order by key")
         .all()
         .map(({ key }) => key);
@@ -189,9 +191,9 @@ describe("settlePeople()", () => {
     );
     expect(archive.get(articles[1]!.id)?.facets.people).toMatchObject([{ name: "Robert Dole" }]);
     const before = archive.get(articles[2]!.id);
-    archive.database.exec("update article set doc = substr(doc, 1, 100) where seq = 2");
-    archive.database.exec("delete from article_layer where seq = 3");
-    archive.database.exec("insert or ignore into person_stale select seq from article");
+    archive[RAW].exec("update article set doc = substr(doc, 1, 100) where seq = 2");
+    archive[RAW].exec("delete from article_layer where seq = 3");
+    archive[RAW].exec("insert or ignore into person_stale select seq from article");
     expect(() => settle(archive)).not.toThrow();
     expect(archive.get(articles[2]!.id)).toEqual(before);
   });
@@ -203,7 +205,7 @@ describe("settlePeople()", () => {
     ]);
     archive.remove(articles[0]!.id);
     settle(archive);
-    archive.database.exec("update person_state set version = 0");
+    archive[RAW].exec("update person_state set version = 0");
     const before = archive.revision();
     expect(settle(archive)).toEqual({ read: 2, changed: 0 });
     expect(archive.revision()).toBe(before);
@@ -323,7 +325,7 @@ describe("an archive's people", () => {
         const broken = new Error("stopped");
         const halting: Archive = {
           ...archive,
-          database: new Proxy(archive.database, {
+          [RAW]: new Proxy(archive[RAW], {
             get: (target, key) => {
               if (key === "exec")
                 return (sql: string) => {

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
-import { openReport } from "../../lib/archive/report.ts";
-import { reportFolder } from "../../lib/archive/report-folder.ts";
+import { openReport } from "../../lib/ingest/report.ts";
+import { reportFolder } from "../../lib/ingest/report-folder.ts";
 import { rejection } from "../../lib/source/record.ts";
 import { articleOf } from "../fixtures/article.ts";
 

@@ -1,11 +1,11 @@
 import { appendFileSync, writeFileSync } from "node:fs";
+import type { Outcome } from "../archive/archive.ts";
+import { fileReason } from "../archive/file-reason.ts";
+import { PRIVATE } from "../archive/private-mode.ts";
 import type { Article } from "../article/article.ts";
 import type { Rejection } from "../source/record.ts";
-import type { Outcome } from "./archive.ts";
 import { claimReport } from "./claim-report.ts";
-import { fileReason } from "./file-reason.ts";
 import type { ImportCounts } from "./import.ts";
-import { PRIVATE } from "./private-mode.ts";
 
 /** Lines written at once. */
 const BATCH = 500;

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { openLayers } from "../archive/layers.ts";
 import { Article, type Facets } from "../article/article.ts";
 import { EXTRACTOR_VERSION, extract } from "../facets/extract.ts";
 import { articleFacts } from "../facets/registry/article-facts.ts";
@@ -6,8 +7,7 @@ import { familySnapshot } from "../facets/registry/capital-words.ts";
 import { bearer, type Named, namePeople } from "../facets/registry/name-people.ts";
 import type { Apart } from "./apart.ts";
 import { isSound } from "./is-sound.ts";
-import { openLayers } from "./layers.ts";
-import type { KeptFacts, ReportDamage } from "./people-read.ts";
+import type { KeptFacts, ReportDamage } from "./read.ts";
 
 /** Articles written in one transaction. */
 const BATCH = 2_000;

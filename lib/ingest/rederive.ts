@@ -1,11 +1,11 @@
+import type { Archive } from "../archive/archive.ts";
 import type { Article } from "../article/article.ts";
 import { judgedAnew } from "../article/dates.ts";
 import { NORMALISER_VERSION } from "../article/normaliser-version.ts";
 import { isJudged } from "../article/suspicion.ts";
 import { EXTRACTOR_VERSION } from "../facets/extract.ts";
-import type { Archive } from "./archive.ts";
+import { settlePeople } from "../people/settle.ts";
 import { batches } from "./batches.ts";
-import { settlePeople } from "./people.ts";
 import { putApart } from "./put-apart.ts";
 import { readAhead } from "./read-ahead.ts";
 import { lengthOf, type Reading, type ReadOptions, startReading } from "./read-processes.ts";

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
-import { importRecords } from "../../lib/archive/import.ts";
-import type { ReadOptions } from "../../lib/archive/read-processes.ts";
-import { readRecord } from "../../lib/archive/read-record.ts";
-import { rederive } from "../../lib/archive/rederive.ts";
+import { importRecords } from "../../lib/ingest/import.ts";
+import type { ReadOptions } from "../../lib/ingest/read-processes.ts";
+import { readRecord } from "../../lib/ingest/read-record.ts";
+import { rederive } from "../../lib/ingest/rederive.ts";
 import type { Rejection, SourceRecord } from "../../lib/source/record.ts";
 
 const CONTEXT = { collection: "main", outlet: null, today: "2026-01-01" };

@@ -1,6 +1,6 @@
+import type { Archive, Outcome } from "../archive/archive.ts";
+import { ArchiveFault } from "../archive/archive-fault.ts";
 import type { Article } from "../article/article.ts";
-import type { Archive, Outcome } from "./archive.ts";
-import { ArchiveFault } from "./archive-fault.ts";
 
 /**
  * Keeps a batch of articles. Where one of them cannot be kept, each is kept by itself, and only that one is left out:

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { ArchiveFault } from "./archive-fault.ts";
+import { ArchiveFault } from "../archive/archive-fault.ts";
 
 /** Does what concerns one article, by its row; null where that fails: the others are done all the same. */
 export type Apart = <T>(seq: number, work: () => T) => T | null;

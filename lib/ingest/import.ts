@@ -1,9 +1,9 @@
+import type { Archive, Outcome } from "../archive/archive.ts";
 import type { Article } from "../article/article.ts";
 import type { ImportContext } from "../article/identity.ts";
+import { settlePeople } from "../people/settle.ts";
 import { type Rejection, rejection, type SourceRecord } from "../source/record.ts";
-import type { Archive, Outcome } from "./archive.ts";
 import { batches } from "./batches.ts";
-import { settlePeople } from "./people.ts";
 import { putApart } from "./put-apart.ts";
 import { type Read, readArticles } from "./read-articles.ts";
 import { lengthOf, type ReadOptions, startReading } from "./read-processes.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileReason } from "./file-reason.ts";
-import type { Run } from "./runs.ts";
+import { fileReason } from "../archive/file-reason.ts";
+import type { Run } from "../archive/runs.ts";
 import { type ArticleTraces, isTraceOf } from "./traces.ts";
 
 const REFUSED = ".rejected.jsonl";

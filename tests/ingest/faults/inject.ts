@@ -37,7 +37,7 @@ const FAULTS = [
     "FAULT IN SETTLING",
     'throw new TypeError("injected")',
   ],
-  ["archive/report", "    article(article", "article.raw.text", "FAULT IN REPORT", 'throw new TypeError("injected")'],
+  ["ingest/report", "    article(article", "article.raw.text", "FAULT IN REPORT", 'throw new TypeError("injected")'],
   [
     "engine/searched-text",
     "export function searchedText(",

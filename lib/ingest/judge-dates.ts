@@ -1,7 +1,7 @@
+import type { Archive } from "../archive/archive.ts";
 import { judgedAnew } from "../article/dates.ts";
 import { lastDay } from "../article/suspicion.ts";
-import type { Archive } from "./archive.ts";
-import { settlePeople } from "./people.ts";
+import { settlePeople } from "../people/settle.ts";
 
 const BATCH = 200;
 

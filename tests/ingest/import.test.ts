@@ -4,10 +4,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
-import { importRecords } from "../../lib/archive/import.ts";
-import { type Read, readArticles } from "../../lib/archive/read-articles.ts";
-import { startReading } from "../../lib/archive/read-processes.ts";
-import { readRecord } from "../../lib/archive/read-record.ts";
+import { importRecords } from "../../lib/ingest/import.ts";
+import { type Read, readArticles } from "../../lib/ingest/read-articles.ts";
+import { startReading } from "../../lib/ingest/read-processes.ts";
+import { readRecord } from "../../lib/ingest/read-record.ts";
 import { readSources } from "../../lib/source/read.ts";
 import { type Part, type Rejection, rejection, type SourceRecord } from "../../lib/source/record.ts";
 

@@ -1,4 +1,4 @@
-import { ArchiveFault } from "./archive-fault.ts";
+import { ArchiveFault } from "../archive/archive-fault.ts";
 
 /** Does a step of a longer act. Where it fails, the error says which step it was, and what that means for the rest. */
 export function step<T>(what: string, work: () => T, consequence = ""): T {
