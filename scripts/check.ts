@@ -5,7 +5,7 @@ import { runCommand } from "./lib/run-command.ts";
 const HELP = `
 npm run check [-- --write]
 
-Types, lint and format alone: the quick part of npm test. With --write, mends what can be mended.`;
+Types, lint and format, and what nothing uses: the quick part of npm test. With --write, mends what can be mended.`;
 
 export function main(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
@@ -13,6 +13,7 @@ export function main(args: readonly string[]): Promise<number> {
     const runs = [
       ["node_modules/typescript/bin/tsc", "--noEmit"],
       ["node_modules/@biomejs/biome/bin/biome", ...write],
+      ["node_modules/knip/bin/knip.js"],
     ];
     const failed = runs.filter(
       (command) => spawnSync(process.execPath, command, { cwd: ROOT, stdio: "inherit" }).status !== 0,

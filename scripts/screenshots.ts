@@ -34,7 +34,7 @@ export function main(args: readonly string[]): Promise<number> {
     process.env.ARCHIVE = "data/none.db";
     const server = startNext("start", "127.0.0.1", PORT, true);
     const browser = await chromium.launch({
-      executablePath: findBrowser(),
+      executablePath: await findBrowser(),
       args: ["--disable-dev-shm-usage", "--disable-quic"],
     });
     try {

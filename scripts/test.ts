@@ -10,7 +10,7 @@ import { type Tally, tallyOf } from "./lib/tally.ts";
 const HELP = `
 npm test
 
-Types, lint and format, rooms, unit, contract and end-to-end tests in a real browser.
+Types, lint and format, what nothing uses, rooms, unit, contract and end-to-end tests in a real browser.
 The last line sums them up. Exit codes: 0 all passed, 1 some failed.`;
 
 export function main(args: readonly string[]): Promise<number> {
@@ -19,6 +19,7 @@ export function main(args: readonly string[]): Promise<number> {
     const tallies = [
       step("types", ["node_modules/typescript/bin/tsc", "--noEmit"]),
       step("lint and format", ["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings"]),
+      step("what nothing uses", ["node_modules/knip/bin/knip.js"]),
       counted("unit and contract", join(folder, "unit.json"), (file) => [
         "node_modules/vitest/vitest.mjs",
         "run",
@@ -26,7 +27,7 @@ export function main(args: readonly string[]): Promise<number> {
         "--reporter=json",
         `--outputFile.json=${file}`,
       ]),
-      pages(join(folder, "pages.json")),
+      await pages(join(folder, "pages.json")),
     ];
     rmSync(folder, { recursive: true, force: true });
     const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0);
@@ -63,9 +64,9 @@ function counted(
   }
 }
 
-function pages(report: string): Tally {
+async function pages(report: string): Promise<Tally> {
   try {
-    const browser = findBrowser();
+    const browser = await findBrowser();
     buildIfChanged(() => console.error("\n— build"));
     const environment = { ...nextEnvironment(), CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
     return counted(

@@ -55,7 +55,7 @@ export function openingOf(body: string, letters: number, language: string | null
 }
 
 /** Whether a sentence ends where two pieces of text meet: a stop behind `Dr`, `U.S`, an initial or `5` need not end one. */
-export function endsSentence(left: string, right: string, language: string | null): boolean {
+function endsSentence(left: string, right: string, language: string | null): boolean {
   if (/^[^\p{L}\p{N}]*\p{Ll}/u.test(right)) return false;
   const word = LAST_WORD.exec(left.slice(-80))?.[1];
   if (word === undefined) return true;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { PART_KINDS, type PartKind } from "../source/record.ts";
 
 /** The fields of a source that hold text. A text file has only `text`, the whole file. */
-export const FIELDS = ["title", "text"] as const;
+const FIELDS = ["title", "text"] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** A stretch of the raw text: UTF-16 units of one field exactly as given, `end` exclusive. */

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import { isAgreed } from "./is-agreed.ts";
 
 const INSTALLED = [
   "/usr/bin/chromium",
@@ -13,11 +14,18 @@ const INSTALLED = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** A Chromium for the end-to-end tests: Playwright's own, an installed one, or (root on Debian) one installed now. */
-export function findBrowser(): string {
+/**
+ * A Chromium for the end-to-end tests: Playwright's own, an installed one, or (root on Debian) one installed now. Whoever
+ * sits at a terminal is asked before a package manager runs.
+ */
+export async function findBrowser(): Promise<string> {
   const found = known();
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
+  if (
+    process.getuid?.() === 0 &&
+    existsSync("/etc/debian_version") &&
+    (await isAgreed("There is no Chromium for the end-to-end tests. Install it with apt-get?"))
+  ) {
     console.error("Installing Chromium for the end-to-end tests (apt-get install chromium) …");
     const options = {
       stdio: ["ignore", "ignore", "inherit"] as ["ignore", "ignore", "inherit"],

@@ -16,7 +16,7 @@ export function aboutCountries(countries: readonly CountrySalience[]): Set<strin
 }
 
 /** The weighted sum of a country's features: the log odds that an indexer would file the article under it. */
-export function salience(features: readonly number[]): number {
+function salience(features: readonly number[]): number {
   let sum = 0;
   for (const [i, weight] of WEIGHTS.entries()) sum += weight * features[i]!;
   return sum;

@@ -89,7 +89,7 @@ export const ARTICLE = [
   "in-organisation",
 ] as const;
 
-export const TITLE = ["none", "word", "title"] as const;
+const TITLE = ["none", "word", "title"] as const;
 
 /** What the tagger says of a name: its tags, by how much its scores prefer a name, and its tags in the whole article. */
 export const TAGGER = [

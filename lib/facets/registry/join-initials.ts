@@ -59,6 +59,6 @@ const mayBe = (short: Group, full: Group): boolean =>
   short.names.some((a) => full.names.some((b) => relation(a.shape, b.shape) === "initials"));
 
 /** The articles of a group under one family name. */
-export function articlesIn({ names }: Pick<Group, "names">, family: string): number {
+function articlesIn({ names }: Pick<Group, "names">, family: string): number {
   return names.reduce((all, { shape, articles }) => all + (shape.family === family ? articles : 0), 0);
 }

@@ -39,7 +39,7 @@ export function contextOf(names: readonly NameFacts[]): Context {
 }
 
 /** Counts added up. */
-export function sum<T>(all: readonly ReadonlyMap<T, number>[]): Map<T, number> {
+function sum<T>(all: readonly ReadonlyMap<T, number>[]): Map<T, number> {
   const total = new Map<T, number>();
   for (const counts of all) for (const [value, count] of counts) total.set(value, (total.get(value) ?? 0) + count);
   return total;

@@ -20,7 +20,9 @@ export function progressive(verb: string): string {
 }
 
 /** `deny` → `denies`, by the same rule as the plural of nouns. */
-export const present = plural;
+export function present(verb: string): string {
+  return plural(verb);
+}
 
 /** `a` or `an`, by the letter that follows. */
 export function indefinite(following: string): string {

@@ -14,7 +14,7 @@ export interface Outlet {
 }
 
 /** Every outlet of the table. */
-export const OUTLETS: readonly Outlet[] = OUTLET_TABLE.trim()
+const OUTLETS: readonly Outlet[] = OUTLET_TABLE.trim()
   .split("\n")
   .map((row, index) => {
     const [name = "", language = "", habits = ""] = row.split(" | ");

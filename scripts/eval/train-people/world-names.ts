@@ -60,7 +60,7 @@ const PLACE_HEADS =
 Kota Ban Chiang Koh Nizhny Bad Mont Le Ain Oued`);
 
 /** A word that no list holds, so that the context has to tell. */
-export function madeWord(random: Random): string {
+function madeWord(random: Random): string {
   let word = "";
   for (let n = 1 + Math.floor(random() * 3); n > 0; n--) word += pick(random, ONSETS) + pick(random, VOWELS);
   return capital(word + pick(random, ENDS));
