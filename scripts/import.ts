@@ -119,8 +119,8 @@ async function importPaths(
     run,
     { collection, outlet, today: started.slice(0, 10) },
     {
-      kept(article, outcome, copyOf, notes) {
-        reported(() => report.article(article, outcome, copyOf, notes));
+      kept(article, placed, copyOf, notes) {
+        reported(() => report.article(article, placed, copyOf, notes));
         if (notes.length && ++remarked <= PRINTED) reading.line(`${where(article.source)}: ${notes.join("; ")}`);
         reading.at(++read);
       },

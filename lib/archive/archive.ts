@@ -1,10 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../article/article.ts";
-import { sameReading } from "../article/identity.ts";
+import { type Identified, type IdentityKeys, identityKeys, sameReading } from "../article/identity.ts";
 import type { FacetKey } from "../facets/facet-names.ts";
 import { openCopies, publishedOf } from "./copies.ts";
 import { closeDatabase, openDatabase } from "./database.ts";
 import { openErasing } from "./erase.ts";
+import { type Known, type KnownBy, openIdentities } from "./identities.ts";
 import type { Kept } from "./kept.ts";
 import { openLayers } from "./layers.ts";
 import { RAW } from "./raw-connection.ts";
@@ -16,6 +17,13 @@ import { transaction } from "./transaction.ts";
 
 /** What became of an article that was put: `removed` was removed earlier, and its tombstone keeps it out. */
 export type Outcome = "added" | "changed" | "unchanged" | "removed";
+
+/** What became of an article: the id by which it is kept, and by what it was known where it had been kept before. */
+export interface Placed {
+  readonly outcome: Outcome;
+  readonly id: string;
+  readonly by: KnownBy | null;
+}
 
 /** A step of the archive's history: the article as it is now, or null where it is no more or cannot be read. */
 export interface Change {
@@ -40,11 +48,20 @@ export interface Undone {
 
 /** The system of record: every article with its raw text and facets, in one SQLite file. */
 export interface Archive {
-  /** Keeps a batch in one transaction, noted in a run where one is given. Same content again is no change. */
+  /**
+   * Keeps a batch in one transaction, noted in a run where one is given; see `identities.ts` for which article each is.
+   * What was said of one before is no change.
+   */
+  readonly place: (articles: readonly Article[], run?: number) => Placed[];
+  /** The same, where only what became of them matters. */
   readonly put: (articles: readonly Article[], run?: number) => Outcome[];
   /** An article as it is shown: as it was read, with what lies over it. */
   readonly get: (id: string) => Article | null;
   readonly kept: (id: string) => Kept | null;
+  /** Keeps articles of the archive that were read anew, under their ids. */
+  readonly replace: (articles: readonly Article[]) => Outcome[];
+  /** The article that a record is; null where it is none that the archive knows. */
+  readonly known: (record: Identified) => Known | null;
   /** What is kept under an id, to tell whether a record brings anything new. */
   readonly held: (id: string) => Held | null;
   /** The articles whose date was in the future when it was judged, and lies on a day (`YYYY-MM-DD`) or before. */
@@ -97,6 +114,7 @@ export interface ArchiveOptions {
 export function openArchive(path: string, { onDamage = say, now = isoNow, ...options }: ArchiveOptions = {}): Archive {
   const database = openDatabase(path, options);
   const byId = database.prepare("select * from article_now where id = ?");
+  const seqById = database.prepare("select seq from article where id = ?");
   const bySeq = database.prepare("select * from article_now where seq = ?");
   const holding = database.prepare("select id, content_hash, doc from article where id = ? and doc is not null");
   const own = database.prepare("select id, content_hash, doc from article where seq = ?");
@@ -132,12 +150,15 @@ export function openArchive(path: string, { onDamage = say, now = isoNow, ...opt
   const rows = openRows(onDamage);
   const layers = openLayers(database);
   const erasing = openErasing(database);
+  const ownAt = (seq: number) => rows.ownArticle(own.get(seq) as unknown as Row);
+  const identities = openIdentities(database, ownAt);
   const row = (id: string) => byId.get(id) as Row | undefined;
+  const seqOf = (id: string) => (seqById.get(id) as { seq: number }).seq;
   const revision = () => (latest.get() as { revision: number }).revision;
   let begun = 0;
   const groups = openCopies({
     database,
-    articleAt: (seq) => rows.ownArticle(own.get(seq) as unknown as Row),
+    articleAt: ownAt,
     renew: (seq) => void renew.run({ seq, revision: revision() + 1, begun }),
   });
 
@@ -177,26 +198,45 @@ export function openArchive(path: string, { onDamage = say, now = isoNow, ...opt
     forgetBefore.run(before.seq);
   }
 
-  function outcomeOf(before: Row | undefined, article: Article): Outcome {
+  function outcomeOf(before: Row | undefined, article: Article, keys: IdentityKeys): Outcome {
     if (!before || before.state === "undone") return "added";
     if (before.state === "removed") return "removed";
-    if (before.content_hash !== article.contentHash) return "changed";
-    // What is damaged is mended by the same content again.
     const held = rows.layersOf(before) && rows.ownArticle(before);
-    const sameJudgement = held?.publishedAt?.suspicious === article.publishedAt?.suspicious;
-    return held && sameReading(held, article) && sameJudgement ? "unchanged" : "changed";
+    // What is damaged is mended by the same content again.
+    if (!held) return "changed";
+    if (before.content_hash !== article.contentHash)
+      return identities.isOld(before.seq, article, keys, held) ? "unchanged" : "changed";
+    const sameJudgement = held.publishedAt?.suspicious === article.publishedAt?.suspicious;
+    return sameReading(held, article) && sameJudgement ? "unchanged" : "changed";
   }
 
-  function put(article: Article, run: number | undefined): Outcome {
-    const before = row(article.id);
-    const outcome = outcomeOf(before, article);
-    if (outcome === "added" || outcome === "changed") {
-      const seq = store(article.id, "kept", article, before);
+  /** Keeps an article under an id, and by what it is known. */
+  function keep(id: string, article: Article, run: number | undefined): Outcome {
+    const keys = identityKeys(article);
+    const before = row(id);
+    const outcome = outcomeOf(before, article, keys);
+    if (outcome === "removed") return outcome;
+    if (outcome !== "unchanged") {
+      const seq = store(id, "kept", { ...article, id }, before);
       const was = before && rows.ownArticle(before) ? before.doc : null;
       if (run !== undefined) note.run({ run, seq, revision: revision(), before: was });
     }
+    const seq = seqOf(id);
+    identities.learn(seq, keys, run ?? 0);
+    if (outcome !== "unchanged") identities.says(seq, keys, run ?? 0);
     return outcome;
   }
+
+  function place(article: Article, run: number | undefined): Placed {
+    const known = identities.known(article, identityKeys(article));
+    const id = known?.id ?? identities.freeId(article);
+    return { id, by: known?.by ?? null, outcome: keep(id, article, run) };
+  }
+
+  const placeAll = (articles: readonly Article[], run: number | undefined): Placed[] =>
+    writing(() => articles.map((article) => place(article, run)));
+
+  if (!options.readOnly) identities.begin();
 
   return {
     [RAW]: database,
@@ -222,7 +262,10 @@ export function openArchive(path: string, { onDamage = say, now = isoNow, ...opt
     announceCopies: () => {
       if (groups.hasMoved()) writing(groups.announce);
     },
-    put: (articles, run) => writing(() => articles.map((article) => put(article, run))),
+    known: (record) => identities.known(record, identityKeys(record)),
+    place: placeAll,
+    put: (articles, run) => placeAll(articles, run).map(({ outcome }) => outcome),
+    replace: (articles) => writing(() => articles.map((article) => keep(article.id, article, undefined))),
     remove: (id) =>
       writing(() => {
         const before = row(id);
@@ -243,7 +286,10 @@ export function openArchive(path: string, { onDamage = say, now = isoNow, ...opt
             undone.removed++;
           } else {
             erasing.note(seq);
+            const later = rows.ownArticle(held);
             store(held.id, "kept", article, held);
+            if (later) identities.forget(seq, identityKeys(later));
+            identities.learn(seq, identityKeys(article), 0);
             undone.restored++;
           }
         }

@@ -16,6 +16,8 @@ export const IS_AHEAD = `instr(doc, '"suspicious":"${IN_FUTURE}"') > 0`;
  * `label` stands for the group that it leads to by `copy_label`, so that joining two groups touches no band. `moved`: its
  * members have not been given a new revision since another one is the earliest.
  *
+ * By its `identity_key`s an article is known when it comes again (see `identities.ts`): hashes, and no word of it.
+ *
  * `doc` holds the article as it was read by itself. What is shown in its place lies over it in `article_layer`, a patch a
  * layer (see `as-now.ts`), and `article_now` is all of it. What the archive knows of people, from which the layer `people`
  * follows, is in tables named `person_…` (see `people.ts`). `person_unsettled`, `person_touched` and `person_stale` are
@@ -37,6 +39,11 @@ export const SCHEMA = `
   create index article_revision on article (revision);
 
   create index article_ahead on article (published) where ${IS_AHEAD};
+
+  create table identity_key (kind text not null, key text not null, seq integer not null, primary key (kind, key, seq)) without rowid;
+  create index identity_key_seq on identity_key (seq, kind);
+  create table identity_said (seq integer not null, record text not null, run integer not null, primary key (seq, record)) without rowid;
+  create table identity_state (version integer not null);
 
   create table article_layer (seq integer not null, layer text not null, patch text not null, primary key (seq, layer));
 

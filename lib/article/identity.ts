@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { SourceRecord } from "../source/record.ts";
 import type { Article } from "./article.ts";
 import { normalText } from "./mapped-text.ts";
+import { canonicalUrl, pageAddress } from "./web-address.ts";
 
 /** What the person who imports says of all records: the collection, and an outlet where a record names none. */
 export interface ImportContext {
@@ -12,7 +13,7 @@ export interface ImportContext {
   readonly today: string;
 }
 
-/** Which article a record is, and all that its source says: what can be told without reading its text. */
+/** What tells which article a record is, and all that its source says; `id` is the one that it gets where that is free. */
 export type Identified = Pick<Article, "id" | "url" | "externalId" | "collection" | "raw" | "given">;
 
 /** Tells which article a record is. */
@@ -23,7 +24,8 @@ export function identify({ text, fields, parts }: SourceRecord, { collection, ou
   const given = outlet !== null && metadata.outlet === undefined ? { ...metadata, outlet } : metadata;
   const url = given.url === undefined ? null : canonicalUrl(given.url);
   const externalId = given.externalId ?? null;
-  return { id: articleId({ url, externalId, collection, raw }), url, externalId, collection, raw, given };
+  const [id] = possibleIds({ url, externalId, collection, raw }) as Iterable<string>;
+  return { id: id!, url, externalId, collection, raw, given };
 }
 
 /** The hash of all that a source says, save which parts of its text it marks: a reader may learn to tell those later. */
@@ -40,23 +42,52 @@ export function sameReading(a: Reading, b: Reading): boolean {
   return sameVersions && isDeepStrictEqual(a.given.parts, b.given.parts);
 }
 
-/** What an article is known by, in order: canonical URL, the source's own id within its collection, its content. */
-interface Identity {
-  readonly url: string | null;
-  readonly externalId: string | null;
-  readonly collection: string;
-  readonly raw: { readonly title?: string | undefined; readonly text: string };
+/**
+ * By what an article can be known again, as hashes. `own`: its source's id within the collection; `address`: its URL, of
+ * which several articles may share one; `text`: its words, whatever their line ends and spacing; `record`: all that its
+ * source says. `collection` tells whether two own ids are of one list.
+ */
+export interface IdentityKeys {
+  readonly own: string | null;
+  readonly collection: string | null;
+  readonly address: string | null;
+  readonly text: string;
+  readonly record: string;
 }
 
-/** The id of an article: 20 hex digits, the same for the same identity for ever. */
-function articleId({ url, externalId, collection, raw }: Identity): string {
-  const known = url
-    ? ["url", url]
-    : externalId
-      ? ["id", collection, externalId]
-      : ["text", folded(raw.title ?? ""), folded(raw.text)];
-  return digest(JSON.stringify(known)).slice(0, 20);
+/** Raise it when the keys of an article become others: archives then make theirs anew. Ids stay. */
+export const KEYS_VERSION = 1;
+
+export function identityKeys({ externalId, collection, raw, given }: Omit<Identified, "id" | "url">): IdentityKeys {
+  const address = given.url === undefined ? null : pageAddress(given.url);
+  const { parts: _, ...said } = given;
+  return {
+    own: externalId === null ? null : key("own", collection, externalId),
+    collection: externalId === null ? null : key("collection", collection),
+    address: address && key("address", address),
+    text: key("text", folded(raw.title ?? ""), folded(raw.text)),
+    record: key("record", collection, raw, address === null ? said : { ...said, url: address }),
+  };
 }
+
+/**
+ * The ids that an article may be given, 20 hex digits each, the best one first: made of its URL, its source's own id or its
+ * text. The first is the same for the same article in every archive; the others are for where another article has it.
+ */
+export function* possibleIds({
+  url,
+  externalId,
+  collection,
+  raw,
+}: Omit<Identified, "id" | "given">): Generator<string> {
+  if (url !== null) yield key("url", url);
+  if (externalId !== null) yield key("id", collection, externalId);
+  const words = [folded(raw.title ?? ""), folded(raw.text)];
+  if (url === null && externalId === null) yield key("text", ...words);
+  for (let number = 1; ; number++) yield key("url", url, externalId, ...words, number);
+}
+
+const key = (...known: readonly unknown[]): string => digest(JSON.stringify(known)).slice(0, 20);
 
 /** SHA-256 in hex. */
 function digest(text: string): string {
@@ -66,21 +97,4 @@ function digest(text: string): string {
 /** Line ends, encodings and spacing do not make another article. */
 function folded(text: string): string {
   return normalText(text, { start: 0, end: text.length });
-}
-
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|ocid|s?ref|smid|partner|share)$/i;
-
-/** A URL without fragment, tracking parameters, default port and trailing slash; null where it is no web address. */
-function canonicalUrl(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const parsed = new URL(url);
-  if (!/^https?:$/.test(parsed.protocol)) return null;
-  parsed.protocol = "https:";
-  parsed.hash = "";
-  parsed.username = "";
-  parsed.password = "";
-  for (const name of [...parsed.searchParams.keys()]) if (TRACKING.test(name)) parsed.searchParams.delete(name);
-  parsed.searchParams.sort();
-  if (parsed.pathname !== "/") parsed.pathname = parsed.pathname.replace(/(?<!\/)\/+$/, "");
-  return parsed.toString();
 }

@@ -1,4 +1,4 @@
-import type { Archive, Outcome } from "../archive/archive.ts";
+import type { Archive, Placed } from "../archive/archive.ts";
 import type { Article } from "../article/article.ts";
 import type { ImportContext } from "../article/identity.ts";
 import { settlePeople } from "../people/settle.ts";
@@ -20,9 +20,9 @@ export interface ImportCounts {
   readonly rejected: number;
 }
 
-/** Hears of every record. `kept` comes after the batch is safe; in a dry run `outcome` is null. */
+/** Hears of every record. `kept` comes after the batch is safe; in a dry run `placed` is null. */
 export interface ImportListener {
-  readonly kept: (article: Article, outcome: Outcome | null, copyOf: string | null, notes: readonly string[]) => void;
+  readonly kept: (article: Article, placed: Placed | null, copyOf: string | null, notes: readonly string[]) => void;
   readonly rejected: (rejection: Rejection) => void;
 }
 
@@ -49,15 +49,16 @@ export async function importRecords(
     ({ article }) => lengthOf(article),
     (batch) => {
       const articles = batch.map(({ article }) => article);
-      const outcomes = archive && putApart(archive, articles, run, leaveOut);
+      const placed = archive && putApart(articles, (some) => archive.place(some, run), leaveOut);
       batch.forEach(({ article, notes }, at) => {
-        if (outcomes?.[at] === null) return;
-        const outcome = outcomes?.[at] ?? null;
+        if (placed?.[at] === null) return;
+        const found = placed?.[at] ?? null;
         counts.read++;
-        if (outcome) counts[outcome]++;
-        const copyOf = archive?.copyOf(article.id) ?? null;
-        if (copyOf && outcome !== "unchanged") counts.copies++;
-        listener.kept(article, outcome, copyOf, notes);
+        if (found) counts[found.outcome]++;
+        const id = found?.id ?? article.id;
+        const copyOf = archive?.copyOf(id) ?? null;
+        if (copyOf && found?.outcome !== "unchanged") counts.copies++;
+        listener.kept({ ...article, id }, found, copyOf, notes);
       });
     },
   );

@@ -14,7 +14,7 @@ export function judgeDates(archive: Archive, today: string): number {
   for (let at = 0; at < ids.length; at += BATCH) {
     // One whose row is damaged is told and left out.
     const due = ids.slice(at, at + BATCH).flatMap((id) => archive.held(id)?.read() ?? []);
-    archive.put(due.map((article) => ({ ...article, publishedAt: judgedAnew(article, today) })));
+    archive.replace(due.map((article) => ({ ...article, publishedAt: judgedAnew(article, today) })));
   }
   if (ids.length > 0) settlePeople(archive, () => {});
   return ids.length;

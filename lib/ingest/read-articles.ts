@@ -51,8 +51,9 @@ function heldArticle(record: SourceRecord, archive: Archive | null, context: Imp
   if (archive === null || lengthOf(record) > LOOKED_UP) return null;
   try {
     const identified = identify(record, context);
-    const held = archive.held(identified.id);
-    if (held === null || held.contentHash !== contentHash(identified)) return null;
+    const known = archive.known(identified);
+    const held = known && archive.held(known.id);
+    if (!held || held.contentHash !== contentHash(identified)) return null;
     const article = held.read();
     if (article === null) return null;
     const { given } = identified;

@@ -40,7 +40,7 @@ export async function rederive(
     listener.left(article, reason);
   };
   const { add, flush } = batches<Article>(lengthOf, (batch) => {
-    const outcomes = putApart(archive, batch, undefined, leave);
+    const outcomes = putApart(batch, archive.replace, leave);
     counts.changed += outcomes.filter((outcome) => outcome !== null).length;
   });
   // What is written gets a later revision; reading stops where the writing began.

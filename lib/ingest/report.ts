@@ -1,5 +1,5 @@
 import { appendFileSync, writeFileSync } from "node:fs";
-import type { Outcome } from "../archive/archive.ts";
+import type { Placed } from "../archive/archive.ts";
 import { fileReason } from "../archive/file-reason.ts";
 import { PRIVATE } from "../archive/private-mode.ts";
 import type { Article } from "../article/article.ts";
@@ -40,14 +40,15 @@ export function openReport(folder: string, name: string, head: Readonly<Record<s
   }
 
   return {
-    article(article: Article, outcome: Outcome | null, copyOf: string | null, notes: readonly string[]): void {
-      const line = articleLine(article, outcome, copyOf, notes);
+    article(article: Article, placed: Placed | null, copyOf: string | null, notes: readonly string[]): void {
+      const line = articleLine(article, placed, copyOf, notes);
       pending.push(JSON.stringify(line));
       if (pending.length === BATCH) write();
       tally("Headline", line.headline);
       tally("Date", line.date.suspicious ? `not believed: ${line.date.suspicious}` : line.date.from);
       tally("Outlet", line.outlet);
       tally("Language", article.language ?? "not told");
+      if (line.knownBy) tally("Changed", `known by its ${line.knownBy}`);
       for (const { kind, reason } of line.setAside) tally("Set aside", `${kind}, ${reason}`);
     },
     rejected(rejected: Rejection): void {
@@ -94,13 +95,14 @@ function mendable({ file, place, reason, raw }: Rejection): string {
   return JSON.stringify({ rejected, raw });
 }
 
-function articleLine(article: Article, outcome: Outcome | null, copyOf: string | null, notes: readonly string[]) {
+function articleLine(article: Article, placed: Placed | null, copyOf: string | null, notes: readonly string[]) {
   const { id, source, headline, publishedAt, publisher, zones, authors } = article;
   return {
     id,
     file: source.file,
     place: source.place,
-    outcome: outcome ?? "dry run",
+    outcome: placed?.outcome ?? "dry run",
+    ...(placed?.outcome === "changed" && placed.by ? { knownBy: placed.by } : {}),
     headline: headline.derived ? `derived: ${headline.method}` : headline.method,
     date: publishedAt
       ? {
@@ -121,7 +123,7 @@ function articleLine(article: Article, outcome: Outcome | null, copyOf: string |
 }
 
 function summarised(tallies: ReadonlyMap<string, ReadonlyMap<string, number>>): string[] {
-  return ["Headline", "Date", "Outlet", "Language", "Set aside", "Refused"].flatMap((what) => {
+  return ["Headline", "Date", "Outlet", "Language", "Set aside", "Changed", "Refused"].flatMap((what) => {
     const counts = [...(tallies.get(what) ?? [])].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 12);
     const width = Math.max(...counts.map(([, count]) => count.toLocaleString("en").length));
     return counts.map(

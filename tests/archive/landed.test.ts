@@ -103,7 +103,7 @@ describe("an archive of the version that landed on 24 November 2026", () => {
     const [whole, first, short] = printAgain(join(folder, "archive.db"));
     const [landed, fresh] = [open(), openArchive(":memory:")];
     const articles = [...landed.changesSince(0)].flatMap(({ kept }) => (kept ? [kept.article] : []));
-    fresh.put(articles);
+    fresh.replace(articles);
     const groups = (archive: typeof landed) =>
       [...archive.changesSince(0)].flatMap(({ id, kept }) => (kept ? [[id, kept.copyOf, kept.copies]] : [])).sort();
     const expectSame = () => expect(groups(landed)).toEqual(groups(fresh));
@@ -119,11 +119,11 @@ describe("an archive of the version that landed on 24 November 2026", () => {
     expectSame();
     const shortened = ({ body }: Article) => body.slice(0, body.length * 0.7);
     const near = copies.slice(3).map((article) => ({ ...article, id: `${article.id}a`, body: shortened(article) }));
-    for (const archive of [landed, fresh]) archive.put(near);
+    for (const archive of [landed, fresh]) archive.replace(near);
     expectSame();
     expect(near.filter(({ id }) => landed.copiesOf(id).length > 0).length).toBeGreaterThan(5);
     const again = copies.slice(3).map((article) => ({ ...article, id: `${article.id}b` }));
-    for (const archive of [landed, fresh]) archive.put(again);
+    for (const archive of [landed, fresh]) archive.replace(again);
     expectSame();
     for (const { id } of copies.slice(3)) for (const archive of [landed, fresh]) archive.remove(id);
     expectSame();

@@ -65,7 +65,7 @@ const keep = (found: readonly (SourceRecord | Rejection)[], archive: Archive, pr
     undefined,
     CONTEXT,
     {
-      kept: (article, outcome) => heard.push(`${article.source.place} ${outcome}`),
+      kept: (article, placed) => heard.push(`${article.source.place} ${placed?.outcome ?? null}`),
       rejected: ({ place, reason }) => heard.push(`${place} ${reason}`),
     },
     { processes },

@@ -23,7 +23,7 @@ afterEach(() => {
 
 function report(archive: string, name: string, text: string): string {
   const open = openReport(reportFolder(join(folder, archive)), name, { run: name });
-  open.article(articleOf({ title: text }), "added", null, [text]);
+  open.article(articleOf({ title: text }), { outcome: "added", id: "a", by: null }, null, [text]);
   open.rejected(rejection("a.txt", text, "line 1", text));
   return open.close(COUNTS);
 }
