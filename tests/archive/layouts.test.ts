@@ -17,15 +17,18 @@ import { answersOf } from "./answers-of.ts";
 
 /*
  * Archives as versions before wrote them, by their commands, and what those versions answered of them. Layout 1: of the
- * last commit with that layout, 6155669; layout 2: see `landed.test.ts`; layout 3: of d78c14e. Each holds sample texts and
- * some records of JSONL: an import; one more, which corrects a record and brings copies of it; (layout 3: one that makes
- * two names one person's;) one that changes a record and adds an article, taken back with `imports undo`; a removal. No
- * file is to be made anew: a new layout adds one of the layout before it, and must open them all and say the same.
+ * last commit with that layout, 6155669; layout 2: see `landed.test.ts`; layout 3: of d78c14e; layout 6: of ef5902d. Each holds
+ * sample texts and some records of JSONL: an import; one more, which corrects a record and brings copies of it; (layout 3:
+ * one that makes two names one person's;) one that changes a record and adds an article, taken back with `imports undo`; a
+ * removal. That of layout 6 has an article for each way in which a date, a headline or an outlet is found, and for each
+ * reason to set a part aside. No file is to be made anew: a new layout adds one of the layout before it, and must open
+ * them all and say the same.
  */
 const FILES: Readonly<Record<number, string>> = {
   1: "layouts/1.db.br",
   2: "landed/archive.db.br",
   3: "layouts/3.db.br",
+  6: "layouts/6.db.br",
 };
 const fixture = (name: string) => readFileSync(fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url)));
 const answers = (name: string) => JSON.parse(fixture(name).toString("utf8"));
@@ -150,12 +153,12 @@ describe("an archive of layout 1", () => {
   });
 });
 
-describe("an archive of layout 3", () => {
-  const expected = answers("layouts/3.json");
+describe.each([3, 6])("an archive of layout %i", (layout) => {
+  const expected = answers(`layouts/${layout}.json`);
   const asked = { searches: Object.keys(expected.searches), beginnings: Object.keys(expected.suggestions), every: 1 };
 
   it("answers the same, from its index and from one that is built anew, and has nothing to settle", async () => {
-    unpack(3);
+    unpack(layout);
     const archive = openArchive(path);
     const revision = archive.revision();
     expect(settlePeople(archive, () => {})).toEqual({ read: 0, changed: 0 });
@@ -171,7 +174,9 @@ describe("an archive of layout 3", () => {
     expect(await now()).toEqual(expected);
     await engine.close();
   });
+});
 
+describe("an archive of layout 3", () => {
   it("leads former ids to where they led, chains to their end, circles nowhere", () => {
     unpack(3);
     change(`insert into person_name values
