@@ -7,6 +7,7 @@ import { step } from "../lib/ingest/step.ts";
 import { readSources } from "../lib/source/read.ts";
 import type { Rejection } from "../lib/source/record.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
+import { importSummary } from "./lib/import-summary.ts";
 import { progress } from "./lib/progress.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { say } from "./lib/say.ts";
@@ -95,11 +96,8 @@ async function importPaths(
   const started = new Date().toISOString();
   const archive = dryRun ? null : openArchive(config.archive);
   const run = archive?.runs.start(started, command);
-  const report = openReport(reportFolder(config.archive), run === undefined ? "dry-run" : String(run), {
-    run,
-    started,
-    command,
-  });
+  const name = run === undefined ? "dry-run" : String(run);
+  const report = openReport(reportFolder(config.archive), name, { run, started, command }, importSummary);
   let read = 0;
   let refused = 0;
   let remarked = 0;

@@ -3,9 +3,10 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openArchive } from "../lib/archive/archive.ts";
-import type { Article } from "../lib/article/article.ts";
+import { Article } from "../lib/article/article.ts";
 import { normalize } from "../lib/article/normalize.ts";
 import { extract } from "../lib/facets/extract.ts";
+import { reasonOf } from "../lib/query/reason.ts";
 import { readSources } from "../lib/source/read.ts";
 
 interface Expected {
@@ -77,6 +78,18 @@ describe("the samples", () => {
     );
     for (const share of [people.precision, people.recall, countries.precision, countries.recall])
       expect(share).toBeGreaterThan(0.9);
+  });
+
+  it("are kept without words of ours: what is said of them is in codes, and every rule has its reason", () => {
+    for (const article of found.values()) {
+      expect(Article.parse(article)).toEqual(article);
+      const { facets, publisher, headline, publishedAt, zones } = article;
+      for (const said of [headline, publishedAt, publisher, ...zones]) expect(said?.detail).toBeUndefined();
+      for (const facet of ["people", "countries", "cited"] as const)
+        for (const { mentions } of facets[facet])
+          for (const { reason } of mentions) expect([reason, reasonOf(facet, reason)]).not.toContain(null);
+      if (publisher) expect(reasonOf("outlets", publisher.evidence)).not.toBeNull();
+    }
   });
 
   it("group the wire copies, and nothing else", () => {

@@ -93,11 +93,23 @@ describe("commands", () => {
     expect(report.counts).toMatchObject({ read: 1, added: 1, rejected: 1 });
     expect(report.articles[0]).toMatchObject({
       outcome: "added",
-      headline: "first line",
-      date: { value: "2001-03-04", from: "published line" },
-      outlet: "by its disclaimer",
-      setAside: [{ kind: "disclaimer" }],
+      headline: { derived: false, method: "first-line" },
+      date: { value: "2001-03-04", from: "published-line" },
+      outlet: { evidence: "disclaimer" },
+      setAside: [{ kind: "disclaimer", reason: "disclaimer" }],
     });
+    const summary = readFileSync(join(folder, "kept/archive.imports/1.txt"), "utf8");
+    expect(summary.split("\n").map((line) => line.replace(/\s+/g, " "))).toMatchObject([
+      "Headline 1 first line",
+      "Date 1 published line",
+      "Outlet 1 by its disclaimer",
+      "Language 1 not told",
+      "Set aside 1 disclaimer, a footer about rights or syndication",
+      'Refused 1 has no "text" of type string',
+      "",
+      expect.stringMatching(/^Report: /),
+      "",
+    ]);
     const refused = join(folder, "kept/archive.imports/1.rejected.jsonl");
     const row = JSON.parse(readFileSync(refused, "utf8"));
     expect(row.rejected).toMatchObject({ place: "line 2" });
@@ -217,7 +229,7 @@ describe("commands", () => {
 describe.skipIf(!existsSync(SCRAPED))(`the scraped article (skipped where ${SCRAPED} is absent)`, () => {
   it("is read right: date, caption, headline, people, countries, outlets, what is set aside", () => {
     const found = JSON.parse(run("extract", SCRAPED).stdout);
-    expect(found.publishedAt).toMatchObject({ value: "2023-11-05", precision: "day", source: "inline date marker" });
+    expect(found.publishedAt).toMatchObject({ value: "2023-11-05", precision: "day", source: "date-marker" });
     expect(found.headline.derived).toBe(true);
     const names = found.people
       .filter(({ hidden }: { hidden: boolean }) => !hidden)

@@ -3,6 +3,7 @@ import { FACETS, type FacetKey } from "../../lib/facets/facet-names.ts";
 import { FACET_VALUES } from "../../lib/facets/facet-values.ts";
 import { evidence } from "../../lib/query/evidence.ts";
 import { valueLink } from "../../lib/query/links.ts";
+import { worded } from "../../lib/query/messages/code-words.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { reasonOf } from "../../lib/query/reason.ts";
 import { Segments } from "./segments.tsx";
@@ -33,13 +34,18 @@ function FacetValues({ article, messages, facet }: Props & { readonly facet: Fac
     <section className="facet">
       <h2 className="kicker">{messages.facet.ofOne(facet)}</h2>
       <ul className="mt-1 grid gap-1 text-sm">
-        {values.map(({ about, by, mentions, ...value }) => (
+        {values.map(({ about, by, detail, mentions, ...value }) => (
           <li key={value.value}>
             <a href={valueLink(facet, value.value)} dir="auto" className="inline-block py-0.5">
               {messages.value(facet, value)}
             </a>
             {about && <span className="text-soft"> · {messages.article.about}</span>}
-            {by !== undefined && <span className="text-soft"> · {messages.article.valueBy(by)}</span>}
+            {by !== undefined && (
+              <span className="text-soft">
+                {" "}
+                · {messages.article.valueBy(worded(messages.codes.outlet, by, detail))}
+              </span>
+            )}
             <Why article={article} messages={messages} facet={facet} mentions={mentions} />
           </li>
         ))}

@@ -1,4 +1,5 @@
-import type { Article } from "../../lib/article/article.ts";
+import type { Article, PublishedAt } from "../../lib/article/article.ts";
+import { worded } from "../../lib/query/messages/code-words.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { textLanguage } from "../../lib/query/text-language.ts";
 import { webLink } from "../../lib/query/web-link.ts";
@@ -26,7 +27,11 @@ export function ArticleHead({ article, messages }: Props) {
       >
         {headline.text}
       </h1>
-      {headline.derived && <p className="mt-1 text-sm text-soft italic">{messages.article.derived(headline.method)}</p>}
+      {headline.derived && (
+        <p className="mt-1 text-sm text-soft italic">
+          {messages.article.derived(worded(messages.codes.headline, headline.method, headline.detail))}
+        </p>
+      )}
       <div className="mt-4 flex flex-wrap gap-x-4 gap-y-1 border-y border-rule py-2 text-sm text-soft">
         <span className="text-ink">
           <WrittenDate date={publishedAt} messages={messages} />
@@ -44,7 +49,7 @@ export function ArticleHead({ article, messages }: Props) {
           <summary>{messages.article.howDated}</summary>
           <p className="mt-1 max-w-prose">
             {publishedAt ? (
-              <Pieces of={messages.article.dated(publishedAt, <bdi>{given.date ?? publishedAt.value}</bdi>)} />
+              <HowDated date={publishedAt} written={given.date ?? publishedAt.value} messages={messages} />
             ) : (
               messages.article.undated
             )}
@@ -52,5 +57,21 @@ export function ArticleHead({ article, messages }: Props) {
         </details>
       </div>
     </header>
+  );
+}
+
+interface Dated {
+  readonly date: PublishedAt;
+  readonly written: string;
+  readonly messages: Messages;
+}
+
+/** Where a date stands in the source, and why it is not believed. */
+function HowDated({ date: { source, confidence, suspicious, detail }, written, messages: { article, codes } }: Dated) {
+  return (
+    <>
+      <Pieces of={article.dated(worded(codes.date, source, detail), confidence, <bdi>{written}</bdi>)} />
+      {suspicious && ` ${article.doubted(worded(codes.doubt, suspicious, detail))}`}
+    </>
   );
 }

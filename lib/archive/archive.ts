@@ -1,50 +1,20 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../article/article.ts";
-import { type Identified, type IdentityKeys, identityKeys, sameReading } from "../article/identity.ts";
+import type { Identified } from "../article/identity.ts";
 import type { FacetKey } from "../facets/facet-names.ts";
-import { openCopies, publishedOf } from "./copies.ts";
 import { closeDatabase, openDatabase } from "./database.ts";
 import { openErasing } from "./erase.ts";
-import { type Known, type KnownBy, openIdentities } from "./identities.ts";
+import type { Known } from "./identities.ts";
 import type { Kept } from "./kept.ts";
-import { openLayers } from "./layers.ts";
 import { RAW } from "./raw-connection.ts";
+import { type Change, type Held, openReads } from "./reads.ts";
 import { openRedirects } from "./redirects.ts";
-import { type Damage, openRows, type Row } from "./row.ts";
+import { type Damage, openRows } from "./row.ts";
 import { openRuns } from "./runs.ts";
-import { IS_AHEAD } from "./schema.ts";
-import { transaction } from "./transaction.ts";
+import { type Outcome, openWrites, type Placed, type Undone } from "./writes.ts";
 
-/** What became of an article that was put: `removed` was removed earlier, and its tombstone keeps it out. */
-export type Outcome = "added" | "changed" | "unchanged" | "removed";
-
-/** What became of an article: the id by which it is kept, and by what it was known where it had been kept before. */
-export interface Placed {
-  readonly outcome: Outcome;
-  readonly id: string;
-  readonly by: KnownBy | null;
-}
-
-/** A step of the archive's history: the article as it is now, or null where it is no more or cannot be read. */
-export interface Change {
-  readonly seq: number;
-  readonly revision: number;
-  readonly id: string;
-  readonly kept: Kept | null;
-}
-
-/** An article that is kept: its content's hash, and the article as it was read by itself; null where its row is damaged. */
-export interface Held {
-  readonly contentHash: string;
-  readonly read: () => Article | null;
-}
-
-/** What taking an import back did: `left` were changed again since, or cannot be read as they were before, and stay. */
-export interface Undone {
-  readonly removed: number;
-  readonly restored: number;
-  readonly left: number;
-}
+export type { Change } from "./reads.ts";
+export type { Outcome, Placed } from "./writes.ts";
 
 /** The system of record: every article with its raw text and facets, in one SQLite file. */
 export interface Archive {
@@ -55,13 +25,13 @@ export interface Archive {
   readonly place: (articles: readonly Article[], run?: number) => Placed[];
   /** The same, where only what became of them matters. */
   readonly put: (articles: readonly Article[], run?: number) => Outcome[];
-  /** An article as it is shown: as it was read, with what lies over it. */
-  readonly get: (id: string) => Article | null;
-  readonly kept: (id: string) => Kept | null;
   /** Keeps articles of the archive that were read anew, under their ids. */
   readonly replace: (articles: readonly Article[]) => Outcome[];
   /** The article that a record is; null where it is none that the archive knows. */
   readonly known: (record: Identified) => Known | null;
+  /** An article as it is shown: as it was read, with what lies over it. */
+  readonly get: (id: string) => Article | null;
+  readonly kept: (id: string) => Kept | null;
   /** What is kept under an id, to tell whether a record brings anything new. */
   readonly held: (id: string) => Held | null;
   /** The articles whose date was in the future when it was judged, and lies on a day (`YYYY-MM-DD`) or before. */
@@ -96,8 +66,6 @@ export interface Archive {
   readonly [RAW]: DatabaseSync;
 }
 
-const PAGE = 200;
-
 /** How an archive is opened. */
 export interface ArchiveOptions {
   /** Makes and changes nothing. */
@@ -113,201 +81,21 @@ export interface ArchiveOptions {
 /** Opens the archive at a path, as `openDatabase` does its file. */
 export function openArchive(path: string, { onDamage = say, now = isoNow, ...options }: ArchiveOptions = {}): Archive {
   const database = openDatabase(path, options);
-  const byId = database.prepare("select * from article_now where id = ?");
-  const seqById = database.prepare("select seq from article where id = ?");
-  const bySeq = database.prepare("select * from article_now where seq = ?");
-  const holding = database.prepare("select id, content_hash, doc from article where id = ? and doc is not null");
-  const own = database.prepare("select id, content_hash, doc from article where seq = ?");
-  const original = database.prepare("select copy_of from article_now where id = ?");
-  const ahead = database.prepare(`select id from article where substr(published, 1, 10) <= ? and ${IS_AHEAD}`);
-  const since = database.prepare(
-    `select seq, revision from article where revision > ? order by revision limit ${PAGE}`,
-  );
-  const copies = database.prepare(`
-    select * from article_now
-    where seq in (select seq from copy_member where grp = (
-      select grp from copy_member join article using (seq) where id = :id
-    )) and id <> :id order by published, id`);
-  const latest = database.prepare("select coalesce(max(revision), 0) as revision from article");
-  const size = database.prepare("select count(*) as count from article where doc is not null");
-  const write = database.prepare(`
-    insert into article (id, revision, state, content_hash, published, doc, added)
-    values (:id, :revision, :state, :hash, :published, :doc, :added)
-    on conflict (id) do update set
-      revision = :revision, state = :state, content_hash = :hash, published = :published, doc = :doc, added = :added
-    returning seq`);
-  // What is written in the same transaction is new to engines anyway.
-  const renew = database.prepare(
-    "update article set revision = :revision where seq = :seq and state = 'kept' and revision <= :begun",
-  );
-  const note = database.prepare("insert or ignore into run_change values (:run, :seq, :revision, :before)");
-  const noted = database.prepare("select * from run_change where run = ? order by seq");
-  const notedLater = database.prepare("select 1 from run_change where seq = ? and run > ? limit 1");
-  const forgetRun = database.prepare("delete from run_change where run = ?");
-  const forgetBefore = database.prepare("update run_change set before = null where seq = ? and before is not null");
-  const unsettle = database.prepare("insert or ignore into person_unsettled values (?)");
-
   const rows = openRows(onDamage);
-  const layers = openLayers(database);
   const erasing = openErasing(database);
-  const ownAt = (seq: number) => rows.ownArticle(own.get(seq) as unknown as Row);
-  const identities = openIdentities(database, ownAt);
-  const row = (id: string) => byId.get(id) as Row | undefined;
-  const seqOf = (id: string) => (seqById.get(id) as { seq: number }).seq;
-  const revision = () => (latest.get() as { revision: number }).revision;
-  let begun = 0;
-  const groups = openCopies({
-    database,
-    articleAt: ownAt,
-    renew: (seq) => void renew.run({ seq, revision: revision() + 1, begun }),
-  });
-
-  /** Runs `work` in one write transaction, at whose end the groups of copies are right. */
-  function writing<T>(work: () => T): T {
-    return transaction(database, () => {
-      begun = revision();
-      groups.begin();
-      const result = work();
-      groups.finish();
-      return result;
-    });
-  }
-
-  /** Writes an article's row, or its tombstone, and keeps its group of copies right. */
-  function store(id: string, state: Row["state"], article: Article | null, before: Row | undefined): number {
-    const published = article ? publishedOf(article) : "~";
-    const stays = before && article && before.published === published && groups.isSame(before.seq, article);
-    if (before && !stays) groups.remove(before.seq);
-    const doc = article && JSON.stringify(article);
-    const hash = article ? article.contentHash : "";
-    // One that is kept stays as old as it is; one that was taken back and comes again is new.
-    const added = article && (before?.state === "kept" ? before.added : now());
-    const { seq } = write.get({ id, revision: revision() + 1, state, hash, published, doc, added }) as { seq: number };
-    if (article && !stays) groups.add(seq, article, published);
-    unsettle.run(seq);
-    // Its people are settled anew. What is damaged would keep it hidden.
-    if (article && (!before || rows.layersOf(before))) layers.set(seq, "people", null);
-    else layers.clear(seq);
-    return seq;
-  }
-
-  /** Leaves the tombstone of an article. */
-  function takeOut(before: Row, state: "removed" | "undone"): void {
-    erasing.note(before.seq);
-    store(before.id, state, null, before);
-    forgetBefore.run(before.seq);
-  }
-
-  function outcomeOf(before: Row | undefined, article: Article, keys: IdentityKeys): Outcome {
-    if (!before || before.state === "undone") return "added";
-    if (before.state === "removed") return "removed";
-    const held = rows.layersOf(before) && rows.ownArticle(before);
-    // What is damaged is mended by the same content again.
-    if (!held) return "changed";
-    if (before.content_hash !== article.contentHash)
-      return identities.isOld(before.seq, article, keys, held) ? "unchanged" : "changed";
-    const sameJudgement = held.publishedAt?.suspicious === article.publishedAt?.suspicious;
-    return sameReading(held, article) && sameJudgement ? "unchanged" : "changed";
-  }
-
-  /** Keeps an article under an id, and by what it is known. */
-  function keep(id: string, article: Article, run: number | undefined): Outcome {
-    const keys = identityKeys(article);
-    const before = row(id);
-    const outcome = outcomeOf(before, article, keys);
-    if (outcome === "removed") return outcome;
-    if (outcome !== "unchanged") {
-      const seq = store(id, "kept", { ...article, id }, before);
-      const was = before && rows.ownArticle(before) ? before.doc : null;
-      if (run !== undefined) note.run({ run, seq, revision: revision(), before: was });
-    }
-    const seq = seqOf(id);
-    identities.learn(seq, keys, run ?? 0);
-    if (outcome !== "unchanged") identities.says(seq, keys, run ?? 0);
-    return outcome;
-  }
-
-  function place(article: Article, run: number | undefined): Placed {
-    const known = identities.known(article, identityKeys(article));
-    const id = known?.id ?? identities.freeId(article);
-    return { id, by: known?.by ?? null, outcome: keep(id, article, run) };
-  }
-
-  const placeAll = (articles: readonly Article[], run: number | undefined): Placed[] =>
-    writing(() => articles.map((article) => place(article, run)));
-
-  if (!options.readOnly) identities.begin();
-
+  const reads = openReads(database, rows);
+  const { readOnly = false } = options;
   return {
-    [RAW]: database,
-    readOnly: options.readOnly ?? false,
-    revision,
-    erasing,
+    ...reads,
+    ...openWrites({ database, rows, erasing, now, revision: reads.revision, readOnly }),
+    redirect: openRedirects(database).of,
     runs: openRuns(database),
+    erasing,
     damaged: rows.damaged,
     leftOut: rows.count,
-    count: () => (size.get() as { count: number }).count,
     close: () => closeDatabase(database),
-    get: (id) => rows.articleIn(row(id)),
-    kept: (id) => rows.keptIn(row(id)),
-    held: (id) => {
-      const found = holding.get(id) as Pick<Row, "id" | "content_hash" | "doc"> | undefined;
-      return found ? { contentHash: found.content_hash, read: () => rows.ownArticle(found) } : null;
-    },
-    aheadUntil: (day) => (ahead.all(day) as unknown as { id: string }[]).map(({ id }) => id),
-    copyOf: (id) => (original.get(id) as { copy_of: string | null } | undefined)?.copy_of ?? null,
-    redirect: openRedirects(database).of,
-    copiesOf: (id) =>
-      (copies.all({ id }) as unknown as Row[]).map(rows.keptIn).filter((kept): kept is Kept => kept !== null),
-    announceCopies: () => {
-      if (groups.hasMoved()) writing(groups.announce);
-    },
-    known: (record) => identities.known(record, identityKeys(record)),
-    place: placeAll,
-    put: (articles, run) => placeAll(articles, run).map(({ outcome }) => outcome),
-    replace: (articles) => writing(() => articles.map((article) => keep(article.id, article, undefined))),
-    remove: (id) =>
-      writing(() => {
-        const before = row(id);
-        if (!before || before.doc === null) return false;
-        takeOut(before, "removed");
-        return true;
-      }),
-    undo: (run) =>
-      writing(() => {
-        const undone = { removed: 0, restored: 0, left: 0 };
-        for (const { seq, before } of noted.all(run) as unknown as { seq: number; before: string | null }[]) {
-          const held = bySeq.get(seq) as Row | undefined;
-          const article = before === null ? null : rows.earlierArticle(before);
-          if (held?.state !== "kept" || notedLater.get(seq, run) || (before !== null && article === null))
-            undone.left++;
-          else if (article === null) {
-            takeOut(held, "undone");
-            undone.removed++;
-          } else {
-            erasing.note(seq);
-            const later = rows.ownArticle(held);
-            store(held.id, "kept", article, held);
-            if (later) identities.forget(seq, identityKeys(later));
-            identities.learn(seq, identityKeys(article), 0);
-            undone.restored++;
-          }
-        }
-        forgetRun.run(run);
-        return undone;
-      }),
-    *changesSince(from) {
-      for (let last = from, page: Pick<Row, "seq" | "revision">[] = []; ; ) {
-        page = since.all(last) as unknown as typeof page;
-        for (const { seq, revision } of page) {
-          // One at a time, since each may be megabytes. What was written again in between comes later.
-          const found = bySeq.get(seq) as unknown as Row;
-          if (found.revision === revision) yield { seq, revision, id: found.id, kept: rows.keptIn(found) };
-        }
-        if (page.length < PAGE) return;
-        last = page.at(-1)!.revision;
-      }
-    },
+    readOnly,
+    [RAW]: database,
   };
 }
 

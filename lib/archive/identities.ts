@@ -109,10 +109,14 @@ export function openIdentities(database: DatabaseSync, articleAt: (seq: number) 
     });
   }
 
-  /** From now on an article is known by these, too. `run` is the import that says so, 0 for none. */
-  function learn(seq: number, { record, ...keys }: IdentityKeys, run: number): void {
+  /**
+   * From now on an article is known by these, too. `run` is the import that says so, 0 for none; `says`: this is what the
+   * article says from then on.
+   */
+  function learn(seq: number, { record, ...keys }: IdentityKeys, run: number, says = false): void {
     for (const [kind, key] of Object.entries(keys)) if (key !== null) add.run(kind, key, seq);
     say.run(seq, record, run);
+    if (says) setRun.run(run, seq, record);
   }
 
   const runOf = (seq: number, record: string) => (wasSaid.get(seq, record) as { run: number } | undefined)?.run;
@@ -120,21 +124,19 @@ export function openIdentities(database: DatabaseSync, articleAt: (seq: number) 
   return {
     begin,
     learn,
-    known(record: Identified, keys: IdentityKeys): Known | null {
+    known(record: Identified, keys = identityKeys(record)): Known | null {
       const found = candidate(record, keys);
       return found && { id: found[0].id, by: found[1] };
     },
-    /** The article says from now on what a record said in a run. */
-    says: (seq: number, { record }: IdentityKeys, run: number): void => void setRun.run(run, seq, record),
     /**
      * Whether a record brings nothing new though the article says something else now: it says what the article says, from
      * another address of the page; or it was said before, in the same import as what the article says, or from another
      * address. So importing the same again changes nothing, and what a source takes back is a change.
      */
-    isOld(seq: number, record: Identified, keys: IdentityKeys, article: Article): boolean {
-      const now = identityKeys(article).record;
-      if (now === keys.record) return true;
-      const run = runOf(seq, keys.record);
+    isOld(seq: number, record: Identified, article: Article): boolean {
+      const [said, now] = [identityKeys(record).record, identityKeys(article).record];
+      if (said === now) return true;
+      const run = runOf(seq, said);
       return run !== undefined && ((run !== 0 && run === runOf(seq, now)) || record.given.url !== article.given.url);
     },
     /** An id that no article has. */

@@ -8,14 +8,39 @@ const SourcePlace = z.object({ file: z.string(), place: z.string() });
 /** A stretch of the raw text that the source itself marks as something. */
 const GivenPart = z.object({ kind: z.enum(PART_KINDS), start: z.int().min(0), end: z.int().min(0) });
 
+// How something was found is a code, worded where it is shown. `other` stands for what an earlier version said in words of
+// its own that this one does not know: they are in `detail`.
+
+/** Where a date stands: `date-alone` on a line of its own, `path` in the names of the folders and the file. */
+const DATE_SOURCES = [
+  "metadata",
+  "date-marker",
+  "published-line",
+  "date-alone",
+  "dateline",
+  "footer",
+  "embedded-post",
+  "path",
+  "other",
+] as const;
+
 /** When it was published, to the precision that the source gives and no further. `value` is `YYYY`, `YYYY-MM`,
  * `YYYY-MM-DD` or an ISO date-time as written; `suspicious` keeps a date that cannot be right, with the reason. */
 const PublishedAt = z.object({
   value: z.string(),
   precision: z.enum(["year", "month", "day", "time"]),
-  source: z.string(),
+  source: z.enum(DATE_SOURCES),
   confidence: z.enum(["high", "medium", "low"]),
-  suspicious: z.string().optional(),
+  suspicious: z.enum(["too-old", "in-future", "other"]).optional(),
+  detail: z.string().optional(),
+});
+
+/** `method`: given as the `title` or in the `first-line`; derived from the first words of `body` or `source`, or of none. */
+const Headline = z.object({
+  text: z.string(),
+  derived: z.boolean(),
+  method: z.enum(["title", "first-line", "body", "source", "no-words", "other"]),
+  detail: z.string().optional(),
 });
 
 /** Where a value stands in the raw text, and the rule that found it (a short code such as `given-name`). */
@@ -46,8 +71,14 @@ export const Facets = z.object({
 });
 export type Facets = z.infer<typeof Facets>;
 
-/** The outlet that published it, and what says so (`metadata`, `url`, `disclaimer`, `dateline`). */
-export const Publisher = z.object({ id: z.string(), name: z.string(), evidence: z.string(), at: Range.optional() });
+/** The outlet that published it, and what says so. */
+const Publisher = z.object({
+  id: z.string(),
+  name: z.string(),
+  evidence: z.enum(["metadata", "url", "disclaimer", "dateline", "other"]),
+  at: Range.optional(),
+  detail: z.string().optional(),
+});
 export type Publisher = z.infer<typeof Publisher>;
 
 /** A news article, modelled on IPTC ninjs 3.1. `raw` is the source's text untouched; all offsets point into it. */
@@ -58,7 +89,7 @@ export const Article = z.object({
   collection: z.string(),
   raw: z.object({ title: z.string().optional(), text: z.string() }),
   zones: z.array(Zone),
-  headline: z.object({ text: z.string(), derived: z.boolean(), method: z.string() }),
+  headline: Headline,
   caption: z.object({ text: z.string(), credit: z.string().nullable() }).nullable(),
   body: z.string(),
   embeds: z.array(z.string()),
@@ -89,3 +120,4 @@ export const Article = z.object({
 });
 export type Article = z.infer<typeof Article>;
 export type PublishedAt = z.infer<typeof PublishedAt>;
+export type Headline = z.infer<typeof Headline>;

@@ -7,10 +7,11 @@ import type { Zone, ZoneKind } from "./zone.ts";
 
 type Dated = Pick<Article, "publishedAt" | "given" | "raw" | "zones">;
 type Confidence = PublishedAt["confidence"];
+type Source = PublishedAt["source"];
 
 /** A place where a date may stand: which zone, the words to read, and what to say of it. In order of trust. */
 interface Witness {
-  readonly source: string;
+  readonly source: Source;
   readonly zone: ZoneKind;
   readonly confidence: Confidence;
   readonly dateIn: (words: string) => string | undefined;
@@ -19,17 +20,17 @@ interface Witness {
 const FOOTER_DATE = /\b(?:on|dated)\s+(\d{1,2}\s+\p{L}+\.?\s+\d{4}|\p{L}+\.?\s+\d{1,2},?\s+\d{4})/u;
 
 const WITNESSES: readonly Witness[] = [
-  { source: "inline date marker", zone: "meta", confidence: "high", dateIn: (words) => DATE_MARKER.exec(words)?.[1] },
-  { source: "published line", zone: "meta", confidence: "high", dateIn: (words) => PUBLISHED_LINE.exec(words)?.[1] },
+  { source: "date-marker", zone: "meta", confidence: "high", dateIn: (words) => DATE_MARKER.exec(words)?.[1] },
+  { source: "published-line", zone: "meta", confidence: "high", dateIn: (words) => PUBLISHED_LINE.exec(words)?.[1] },
   {
-    source: "date line",
+    source: "date-alone",
     zone: "meta",
     confidence: "medium",
     dateIn: (words) => (UPDATED_LINE.test(words) ? undefined : words),
   },
   { source: "dateline", zone: "dateline", confidence: "medium", dateIn: datelineDate },
   { source: "footer", zone: "disclaimer", confidence: "medium", dateIn: (words) => FOOTER_DATE.exec(words)?.[1] },
-  { source: "embedded post", zone: "embed", confidence: "low", dateIn: (words) => POST_TAIL.exec(words)?.[2] },
+  { source: "embedded-post", zone: "embed", confidence: "low", dateIn: (words) => POST_TAIL.exec(words)?.[2] },
 ];
 
 /** The date of a dateline; one that its source gives apart need not end in a dash. A dateline is short. */
@@ -70,7 +71,7 @@ export function judgedAnew({ publishedAt: date, given, raw, zones }: Dated, toda
 
 function judged(
   { value, precision, ambiguous }: WrittenDate,
-  source: string,
+  source: Source,
   confidence: Confidence,
   today: string,
 ): PublishedAt {

@@ -1,4 +1,4 @@
-import type { Article } from "./article.ts";
+import type { Article, Headline } from "./article.ts";
 import { isShortForm, openingOf } from "./opening.ts";
 import { CAPTION_CREDIT, CAPTION_NAME } from "./patterns.ts";
 
@@ -15,11 +15,11 @@ export function headlineOf(
   body: string,
   rest: string | undefined,
   language: string | null,
-): Article["headline"] | null {
-  if (found) return { text: found, derived: false, method: fromField ? "title of the source" : "first line" };
+): Headline | null {
+  if (found) return { text: found, derived: false, method: fromField ? "title" : "first-line" };
   const text = shortened(openingOf(body, DERIVED.letters, language));
-  if (text) return { text, derived: true, method: "first words of the body" };
-  return rest ? { text: shortened(rest), derived: true, method: "first words of the source" } : null;
+  if (text) return { text, derived: true, method: "body" };
+  return rest ? { text: shortened(rest), derived: true, method: "source" } : null;
 }
 
 /** A caption without its credit, and the credit in the source's words: `File`, `Photo: Ana Silva`. */

@@ -9,7 +9,6 @@ import { normalText } from "./mapped-text.ts";
 import { NORMALISER_VERSION } from "./normaliser-version.ts";
 import type { Zone, ZoneKind } from "./zone.ts";
 import { findZones } from "./zones.ts";
-import { REPEATED_POST } from "./zones-embed.ts";
 
 /** Makes an article of a record, without facets yet; null where it holds no words and nothing says which article it is. */
 export function normalize(record: SourceRecord, context: ImportContext): Article | null {
@@ -57,11 +56,11 @@ function readRaw(raw: Article["raw"], given: Article["given"], today: string, kn
   if (headline === null && !known) return null;
   return {
     zones,
-    headline: headline ?? { text: "[no text]", derived: true, method: "the source holds no words" },
+    headline: headline ?? { text: "[no text]", derived: true, method: "no-words" },
     caption: captionOf(read("caption")[0]),
     body,
     embeds: ofKind("embed")
-      .filter(({ aside }) => aside !== REPEATED_POST)
+      .filter(({ aside }) => aside !== "repeated-post")
       .map(words),
     boilerplate: ofKind("disclaimer", "furniture").map(words),
     publishedAt: publishedAt(given, raw.text, zones, today),

@@ -1,6 +1,6 @@
 import type { Block } from "./blocks.ts";
 import { type MappedText, mapText } from "./mapped-text.ts";
-import type { Zone, ZoneKind } from "./zone.ts";
+import type { Aside, Zone, ZoneKind } from "./zone.ts";
 
 /** A block on its way to becoming a zone: its place in the raw `text`, its normalised words, and its kind once known. */
 export interface Piece {
@@ -10,17 +10,13 @@ export interface Piece {
   readonly mapped: MappedText;
   readonly words: string;
   readonly kind?: ZoneKind;
-  readonly aside?: string;
+  readonly aside?: Aside;
   /** Of a body that the source gives: it can be no headline, standfirst, byline or dateline. */
   readonly inBody?: boolean;
 }
 
-/** Kinds that are set aside wherever they stand, and why. */
-const ASIDE: Readonly<Partial<Record<ZoneKind, string>>> = {
-  furniture: "belongs to the page, not to the article",
-  disclaimer: "a footer about rights or syndication",
-  credit: "tells who reported or supplied it",
-};
+/** Kinds that are set aside wherever they stand. */
+const ASIDE: readonly (ZoneKind & Aside)[] = ["furniture", "disclaimer", "credit"];
 
 /** A piece of the raw text between two offsets. */
 export function pieceOf(text: string, { start, end, gap }: Block): Piece {
@@ -30,7 +26,7 @@ export function pieceOf(text: string, { start, end, gap }: Block): Piece {
 
 /** A piece with its kind known. */
 export function labelled(piece: Piece, kind: ZoneKind): Piece {
-  const aside = ASIDE[kind];
+  const aside = ASIDE.find((one) => one === kind);
   return aside === undefined ? { ...piece, kind } : { ...piece, kind, aside };
 }
 

@@ -4,11 +4,11 @@ import type { PublishedAt } from "./article.ts";
 const FIRST_NEWSPAPER = "1605";
 
 /** Why a date is not believed as long as its day has not come: the one verdict that time changes. */
-export const IN_FUTURE = "in the future";
+export const IN_FUTURE = "in-future";
 
 /** Why a date cannot be right on a day (`YYYY-MM-DD`), or nothing. */
-export function suspicion(value: string, today: string): string | undefined {
-  if (value < FIRST_NEWSPAPER) return "older than the first newspaper";
+export function suspicion(value: string, today: string): PublishedAt["suspicious"] {
+  if (value < FIRST_NEWSPAPER) return "too-old";
   return value.slice(0, 10) > lastDay(today) ? IN_FUTURE : undefined;
 }
 

@@ -1,13 +1,11 @@
 import { POST_TAIL } from "./patterns.ts";
 import { type Piece, skeleton } from "./piece.ts";
+import type { Aside } from "./zone.ts";
 
 const PICTURE_LINK = /\bpic\.twitter\.com\/\w+/;
 
 /** Blank lines between the lines of a post that was copied from a page, where paragraphs have one. */
 const WIDE_GAP = 2;
-
-/** Why a post's second copy is set aside. */
-export const REPEATED_POST = "repeats a post above";
 
 /** How many blocks above a post can quote it. */
 const NEARBY = 40;
@@ -43,9 +41,9 @@ export function labelEmbeds(pieces: readonly Piece[]): Piece[] {
   return out;
 }
 
-function repeatOf(words: string, before: readonly Piece[], posts: ReadonlySet<string>): string | undefined {
-  if (posts.has(words)) return REPEATED_POST;
+function repeatOf(words: string, before: readonly Piece[], posts: ReadonlySet<string>): Aside | undefined {
+  if (posts.has(words)) return "repeated-post";
   if (words.length > 20 && before.slice(-NEARBY).some((piece) => skeleton(piece.words).includes(words)))
-    return "repeats a post that the text quotes";
+    return "quoted-post";
   return undefined;
 }

@@ -54,7 +54,7 @@ function labelMargin(piece: Piece, fromEnd: number): Piece {
   if (NOTE.test(words) && words.length < FOOTER.length) return { ...piece, kind: "note" };
   if (fromEnd > FOOTER.blocks || words.length > FOOTER.length) return piece;
   if (DISCLAIMER.test(words)) return labelled(piece, "disclaimer");
-  if (SIGN_OFF.test(words)) return { ...piece, kind: "credit", aside: "an agency's sign-off" };
+  if (SIGN_OFF.test(words)) return { ...piece, kind: "credit", aside: "sign-off" };
   if (CREDIT.test(words) && words.length < 300) return labelled(piece, "credit");
   return piece;
 }
@@ -94,7 +94,7 @@ function setRepeatsAside(pieces: readonly Piece[]): Piece[] {
     const seen = typeof alike === "string" ? new Set([skeleton(alike)]) : alike;
     hashes.set(hash, seen);
     const key = skeleton(piece.words);
-    if (seen.has(key)) return { ...piece, aside: "repeats an earlier paragraph" };
+    if (seen.has(key)) return { ...piece, aside: "repeated-paragraph" };
     seen.add(key);
     return piece;
   });

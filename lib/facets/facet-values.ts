@@ -1,4 +1,4 @@
-import type { Article, Mention } from "../article/article.ts";
+import type { Article, Mention, Publisher } from "../article/article.ts";
 import { countryByName } from "./countries/country-by-name.ts";
 import { countryLabel } from "./countries/country-label.ts";
 import type { FacetKey, FacetValue } from "./facet-names.ts";
@@ -10,8 +10,10 @@ export interface ReadValue extends FacetValue {
   readonly mentions: readonly Mention[];
   /** The article is about it. */
   readonly about?: boolean;
-  /** What says so, for a value of the whole article: a code such as `metadata`. */
-  readonly by?: string;
+  /** What says so, for the outlet that published it. */
+  readonly by?: Publisher["evidence"];
+  /** The same in words, where `by` is `other`. */
+  readonly detail?: string | undefined;
 }
 
 /** How a facet's values are found. */
@@ -48,8 +50,8 @@ export const FACET_VALUES: Readonly<Record<FacetKey, FacetReader>> = {
   outlets: {
     read: ({ publisher }) => {
       if (!publisher) return [];
-      const { evidence, at } = publisher;
-      return [{ ...named({ ...publisher, mentions: at ? [{ ...at, reason: evidence }] : [] }), by: evidence }];
+      const { evidence, at, detail } = publisher;
+      return [{ ...named({ ...publisher, mentions: at ? [{ ...at, reason: evidence }] : [] }), by: evidence, detail }];
     },
   },
   cited: { read: ({ facets }) => facets.cited.map(named) },

@@ -10,12 +10,26 @@ import type { ImportCounts } from "./import.ts";
 /** Lines written at once. */
 const BATCH = 500;
 
+/** What the summary counts of an article, in words: headings, each with what is said under it. */
+export type Summarise = (
+  article: Article,
+  placed: Placed | null,
+) => readonly (readonly [heading: string, said: string])[];
+
+/** Whose heading comes last. */
+const REFUSED = "Refused";
+
 /**
- * Writes an import's report as it runs: `NAME.json` says of every article where each field came from and what was set
- * aside, `NAME.txt` sums it up for people, `NAME.rejected.jsonl` holds what was refused, to be mended and imported again.
- * A report that is there already is never written over: see `claimReport`.
+ * Writes an import's report as it runs: `NAME.json` says of every article in codes where each field came from and what was
+ * set aside, `NAME.txt` sums it up for people, `NAME.rejected.jsonl` holds what was refused, to be mended and imported
+ * again. A report that is there already is never written over: see `claimReport`.
  */
-export function openReport(folder: string, name: string, head: Readonly<Record<string, unknown>>) {
+export function openReport(
+  folder: string,
+  name: string,
+  head: Readonly<Record<string, unknown>>,
+  summarise: Summarise,
+) {
   const path = plainly(folder, () => claimReport(folder, name));
   const tallies = new Map<string, Map<string, number>>();
   const rejections: Pick<Rejection, "file" | "place" | "reason">[] = [];
@@ -41,15 +55,9 @@ export function openReport(folder: string, name: string, head: Readonly<Record<s
 
   return {
     article(article: Article, placed: Placed | null, copyOf: string | null, notes: readonly string[]): void {
-      const line = articleLine(article, placed, copyOf, notes);
-      pending.push(JSON.stringify(line));
+      pending.push(JSON.stringify(articleLine(article, placed, copyOf, notes)));
       if (pending.length === BATCH) write();
-      tally("Headline", line.headline);
-      tally("Date", line.date.suspicious ? `not believed: ${line.date.suspicious}` : line.date.from);
-      tally("Outlet", line.outlet);
-      tally("Language", article.language ?? "not told");
-      if (line.knownBy) tally("Changed", `known by its ${line.knownBy}`);
-      for (const { kind, reason } of line.setAside) tally("Set aside", `${kind}, ${reason}`);
+      for (const [heading, said] of summarise(article, placed)) tally(heading, said);
     },
     rejected(rejected: Rejection): void {
       if (rejections.length === 0) begin(path("rejected.jsonl"), "");
@@ -57,7 +65,7 @@ export function openReport(folder: string, name: string, head: Readonly<Record<s
       append(path("rejected.jsonl"), `${mendable(rejected)}\n`);
       // Only so many are repeated in the report; the file beside it has them all.
       if (rejections.length < 1000) rejections.push({ file, place, reason });
-      tally("Refused", reason.replace(/\d+/g, "N"));
+      tally(REFUSED, reason.replace(/\d+/g, "N"));
     },
     /** Ends the report and returns the summary, with the files that were written. */
     close(counts: ImportCounts): string {
@@ -103,19 +111,18 @@ function articleLine(article: Article, placed: Placed | null, copyOf: string | n
     place: source.place,
     outcome: placed?.outcome ?? "dry run",
     ...(placed?.outcome === "changed" && placed.by ? { knownBy: placed.by } : {}),
-    headline: headline.derived ? `derived: ${headline.method}` : headline.method,
-    date: publishedAt
-      ? {
-          value: publishedAt.value,
-          from: publishedAt.source,
-          confidence: publishedAt.confidence,
-          suspicious: publishedAt.suspicious,
-        }
-      : { value: null, from: "none found" },
-    outlet: publisher ? `by its ${publisher.evidence}` : "not known",
+    headline: { derived: headline.derived, method: headline.method, detail: headline.detail },
+    date: publishedAt && {
+      value: publishedAt.value,
+      from: publishedAt.source,
+      confidence: publishedAt.confidence,
+      suspicious: publishedAt.suspicious,
+      detail: publishedAt.detail,
+    },
+    outlet: publisher && { evidence: publisher.evidence, detail: publisher.detail },
     authors: authors.length,
-    setAside: zones.flatMap(({ kind, field, start, end, aside }) =>
-      aside ? [{ kind, field, start, end, reason: aside }] : [],
+    setAside: zones.flatMap(({ kind, field, start, end, aside, detail }) =>
+      aside ? [{ kind, field, start, end, reason: aside, detail }] : [],
     ),
     ...(copyOf ? { copyOf } : {}),
     ...(notes.length ? { notes } : {}),
@@ -123,8 +130,9 @@ function articleLine(article: Article, placed: Placed | null, copyOf: string | n
 }
 
 function summarised(tallies: ReadonlyMap<string, ReadonlyMap<string, number>>): string[] {
-  return ["Headline", "Date", "Outlet", "Language", "Set aside", "Changed", "Refused"].flatMap((what) => {
-    const counts = [...(tallies.get(what) ?? [])].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 12);
+  const headings = [...tallies.keys()].sort((a, b) => Number(a === REFUSED) - Number(b === REFUSED));
+  return headings.flatMap((what) => {
+    const counts = [...tallies.get(what)!].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 12);
     const width = Math.max(...counts.map(([, count]) => count.toLocaleString("en").length));
     return counts.map(
       ([value, count], at) =>

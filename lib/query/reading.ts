@@ -1,6 +1,6 @@
 import type { Article, Mention } from "../article/article.ts";
 import { type MappedText, mapText } from "../article/mapped-text.ts";
-import type { Zone, ZoneKind } from "../article/zone.ts";
+import type { Aside, Zone, ZoneKind } from "../article/zone.ts";
 import type { Segment } from "../engine/engine.ts";
 import { ANYTHING, type Expression } from "../engine/expression.ts";
 import { highlight } from "../engine/highlight.ts";
@@ -25,7 +25,9 @@ export interface ReadingRun {
 /** A zone of an article as it is read. */
 export interface ReadingPart {
   readonly kind: ZoneKind;
-  readonly aside: string | null;
+  readonly aside: Aside | null;
+  /** Why, where `aside` is `other`. */
+  readonly detail: string | undefined;
   readonly text: string;
   readonly runs: readonly ReadingRun[];
 }
@@ -35,10 +37,11 @@ export function readingParts(article: Article, searched: Expression = ANYTHING):
   const marks = marksOf(article);
   return article.zones.map((zone) => {
     const mapped = mapText(article.raw[zone.field] ?? "", zone);
-    const { kind, aside = null } = zone;
+    const { kind, aside = null, detail } = zone;
     return {
       kind,
       aside,
+      detail,
       text: mapped.text,
       runs: runsOf(mapped, marksIn(marks, zone), highlight(mapped.text, searched)),
     };

@@ -151,7 +151,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     promise: "When an article was first kept is not moved by what is done to it later",
-    file: "lib/archive/archive.ts",
+    file: "lib/archive/writes.ts",
     from: 'before?.state === "kept" ? before.added : now()',
     to: "now()",
     tests: ["tests/archive/added.test.ts"],

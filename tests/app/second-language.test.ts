@@ -27,7 +27,7 @@ import { RETRY_AFTER } from "../../app/retry-after.ts";
 import { generateMetadata as searchMetadata } from "../../app/search/page.tsx";
 import { openArchive } from "../../lib/archive/archive.ts";
 import type { Run } from "../../lib/archive/runs.ts";
-import type { Article, Mention } from "../../lib/article/article.ts";
+import type { Article, Mention, Publisher } from "../../lib/article/article.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import type { SearchEngine } from "../../lib/engine/engine.ts";
 import type { EngineTrouble, Inexact, Note } from "../../lib/engine/note.ts";
@@ -35,9 +35,10 @@ import { sync } from "../../lib/engine/sync.ts";
 import { FACETS } from "../../lib/facets/facet-names.ts";
 import { SCORES } from "../../lib/facets/scores.ts";
 import { coverage } from "../../lib/query/coverage.ts";
+import type { CodeWords } from "../../lib/query/messages/code-words.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { placeOf } from "../../lib/query/neighbours.ts";
-import { readingParts } from "../../lib/query/reading.ts";
+import { type ReadingPart, readingParts } from "../../lib/query/reading.ts";
 import { remarks } from "../../lib/query/remarks.ts";
 import type { Trouble as Kind } from "../../lib/query/trouble.ts";
 import { parseRequest } from "../../lib/query/url.ts";
@@ -87,7 +88,7 @@ const articles: Article[] = Array.from({ length: 24 }, (_, at) => {
     ...(at === 0 ? {} : { outlet: `Έντυπο ${at % 3}` }),
     ...(at > 20 ? {} : { date: at === 5 ? "1500" : date }),
   });
-  return at === 2 ? { ...article, headline: { text: "Μισό", derived: true, method: "first sentence" } } : article;
+  return at === 2 ? { ...article, headline: { text: "Μισό", derived: true, method: "body" } } : article;
 });
 const copies = [3, 3, 7].map((of, at) =>
   articleOf({
@@ -186,15 +187,37 @@ describe("in another language", () => {
   it("the head of an article says nothing in English", () => {
     for (const article of articles) expect(strangeWords(drawn(ArticleHead, { article, messages }))).toEqual([]);
     const known = { ...articles[1]!, agency: "Πρακτορείο", url: "https://example.org/" };
-    const { publishedAt } = known;
-    for (const suspicious of [undefined, "in the future"]) {
-      const article = { ...known, publishedAt: { ...publishedAt!, ...(suspicious ? { suspicious } : {}) } };
-      expect(strangeWords(drawn(ArticleHead, { article, messages }))).toEqual([]);
-    }
+    const each = [
+      ...keys("headline").map((method) => ({ headline: { ...known.headline, derived: true, method } })),
+      ...keys("date").map((source) => ({ publishedAt: { ...known.publishedAt!, source } })),
+      ...keys("doubt").map((suspicious) => ({ publishedAt: { ...known.publishedAt!, suspicious } })),
+    ];
+    const heads = each.map((found) => drawn(ArticleHead, { article: { ...known, ...found }, messages }));
+    for (const head of heads) expect(strangeWords(head)).toEqual([]);
+    expect(new Set(heads).size).toBe(each.length);
+  });
+
+  it("what an earlier version said in words of its own is shown as it said it", () => {
+    const detail = "όπως ειπώθηκε";
+    const [article] = articles as [Article];
+    const other = {
+      ...article,
+      headline: { ...article.headline, derived: true, method: "other", detail } as const,
+      publishedAt: { ...article.publishedAt!, source: "other", detail } as const,
+      publisher: { id: "x", name: "Έντυπο", evidence: "other", detail } as const,
+      zones: article.zones.map((zone) => ({ ...zone, aside: "other", detail }) as const),
+    };
+    const shown = [
+      drawn(ArticleHead, { article: other, messages }),
+      drawn(ArticleFacets, { article: other, messages }),
+      drawn(SetAside, { parts: readingParts(other), messages }),
+    ];
+    expect(shown.map((html) => html.split(detail).length - 1)).toEqual([2, 1, other.zones.length]);
+    for (const html of shown) expect(strangeWords(html)).toEqual([]);
   });
 
   it("an article's facets say nothing in English, whatever found them", () => {
-    for (const evidence of ["metadata", "url", "disclaimer", "dateline"])
+    for (const evidence of keys("outlet"))
       expect(strangeWords(drawn(ArticleFacets, { article: withEvidence(evidence), messages }))).toEqual([]);
   });
 
@@ -210,7 +233,7 @@ describe("in another language", () => {
       drawn(Related, { hits: (await site.engine!.related(article.id)).slice(0, 3), messages }),
       drawn(SearchPlace, { place, request, messages }),
       drawn(SearchPlace, { place: null, request: all, messages }),
-      ...[1, 2].map((parts) => drawn(SetAside, { parts: asideParts().slice(0, parts), messages })),
+      ...[1, keys("aside").length].map((parts) => drawn(SetAside, { parts: asideParts().slice(0, parts), messages })),
     ];
     for (const html of shown) expect(strangeWords(html)).toEqual([]);
   });
@@ -373,7 +396,7 @@ function facetProps(param: string, search: Record<string, string> = {}) {
 }
 
 /** An article with every reason that there is, of each facet one value more than has its sentences shown. */
-function withEvidence(evidence: string): Article {
+function withEvidence(evidence: Publisher["evidence"]): Article {
   const reasons = {
     people:
       "surname-title surname article-name archive-surname title before-role after-age article-same tagger name given-name lone-public lone-list given+family",
@@ -404,7 +427,13 @@ function withEvidence(evidence: string): Article {
   };
 }
 
+/** A part for each reason to set one aside. */
 function asideParts() {
-  const parts = readingParts(articles[0]!);
-  return [...parts, ...parts].map((part) => ({ ...part, aside: "repeats the headline" }));
+  const [part] = readingParts(articles[0]!) as [ReadingPart];
+  return keys("aside").map((aside) => ({ ...part, aside }));
+}
+
+/** The codes that the table has words for. */
+function keys<Kind extends keyof CodeWords>(kind: Kind) {
+  return Object.keys(messagesFor("en").codes[kind]) as (keyof CodeWords[Kind])[];
 }

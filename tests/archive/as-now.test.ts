@@ -21,11 +21,11 @@ const person = (name: string) => ({ id: name.toLowerCase(), name, hidden: false,
 
 /** Every field that a patch may name, as two layers may give it. */
 const VALUES = {
-  publisher: [null, { id: "quay", name: "The Quay", evidence: "correction" }],
-  publishedAt: [null, { value: "1998", precision: "year", source: "correction", confidence: "high" }],
+  publisher: [null, { id: "quay", name: "The Quay", evidence: "metadata" }],
+  publishedAt: [null, { value: "1998", precision: "year", source: "metadata", confidence: "high" }],
   headline: [
-    { text: "One", derived: false, method: "correction" },
-    { text: "Two", derived: false, method: "correction" },
+    { text: "One", derived: false, method: "title" },
+    { text: "Two", derived: false, method: "title" },
   ],
   language: [null, "pt"],
   authors: [[], ["Rui Costa"]],
@@ -93,7 +93,7 @@ describe("what lies over an article", () => {
 
   it("does not make an import of the same a change, even where it disbelieves another date", () => {
     const archive = openArchive(":memory:");
-    const article = { ...ARTICLE, publishedAt: { ...ARTICLE.publishedAt!, suspicious: "in the future" } };
+    const article = { ...ARTICLE, publishedAt: { ...ARTICLE.publishedAt!, suspicious: "in-future" as const } };
     archive.put([article]);
     openLayers(archive[RAW]).set(1, "corrections", JSON.stringify({ publishedAt: ARTICLE.publishedAt }));
     expect(archive.get(article.id)!.publishedAt).toEqual(ARTICLE.publishedAt);

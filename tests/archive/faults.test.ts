@@ -249,7 +249,7 @@ describe("what is behind an error", () => {
 describe("a report that cannot be written", () => {
   it("says which and why", () => {
     writeFileSync(join(folder, "imports"), "");
-    expect(() => openReport(join(folder, "imports"), "1", {})).toThrow(
+    expect(() => openReport(join(folder, "imports"), "1", {}, () => [])).toThrow(
       `Cannot write the report "${join(folder, "imports")}": a part of its path is no folder. What was kept before is safe.`,
     );
   });

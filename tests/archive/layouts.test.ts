@@ -1,9 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { fileURLToPath } from "node:url";
-import { brotliDecompressSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { LAYOUT } from "../../lib/archive/migrations/migrations.ts";
@@ -14,20 +12,8 @@ import { settlePeople } from "../../lib/people/settle.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { parseRequest } from "../../lib/query/url.ts";
 import { answersOf } from "./answers-of.ts";
+import { fixture, KEPT_LAYOUTS, unpack } from "./kept-archive.ts";
 
-/*
- * Archives as versions before wrote them, by their commands, and what those versions answered of them. Layout 1: of the
- * last commit with that layout, 6155669; layout 2: see `landed.test.ts`; layout 3: of d78c14e. Each holds sample texts and
- * some records of JSONL: an import; one more, which corrects a record and brings copies of it; (layout 3: one that makes
- * two names one person's;) one that changes a record and adds an article, taken back with `imports undo`; a removal. No
- * file is to be made anew: a new layout adds one of the layout before it, and must open them all and say the same.
- */
-const FILES: Readonly<Record<number, string>> = {
-  1: "layouts/1.db.br",
-  2: "landed/archive.db.br",
-  3: "layouts/3.db.br",
-};
-const fixture = (name: string) => readFileSync(fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url)));
 const answers = (name: string) => JSON.parse(fixture(name).toString("utf8"));
 
 let folder: string;
@@ -44,10 +30,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const unpack = (layout: number) => writeFileSync(path, brotliDecompressSync(fixture(FILES[layout]!)));
-const layouts = Object.keys(FILES)
-  .map(Number)
-  .filter((layout) => layout < LAYOUT);
+const unpackAt = (layout: number) => unpack(layout, path);
+const layouts = KEPT_LAYOUTS.filter((layout) => layout < LAYOUT);
 
 /** Runs a statement on the file as it is. */
 function change(sql: string): void {
@@ -73,7 +57,7 @@ function schemaOf({ [RAW]: database }: Archive) {
 
 describe("an archive of an earlier layout", () => {
   it.each(layouts)("%i has the tables of a new one once it is opened, and each step was said", (layout) => {
-    unpack(layout);
+    unpackAt(layout);
     const archive = openArchive(path);
     const fresh = openArchive(":memory:");
     expect(schemaOf(archive)).toEqual(schemaOf(fresh));
@@ -90,7 +74,7 @@ describe("an archive of an earlier layout", () => {
   });
 
   it.each(layouts)("%i is not touched by who may only read, who is told how to bring it forward", (layout) => {
-    unpack(layout);
+    unpackAt(layout);
     const before = readFileSync(path);
     expect(() => openArchive(path, { readOnly: true })).toThrow(
       `it has layout ${layout}; "npm run sync" brings it to layout ${LAYOUT}, which older versions cannot read: copy the file first`,
@@ -101,7 +85,7 @@ describe("an archive of an earlier layout", () => {
   });
 
   it("keeps the steps that succeeded and nothing of the one that fails, which is named", () => {
-    unpack(1);
+    unpackAt(1);
     change("drop table run_change");
     expect(() => openArchive(path)).toThrow(/Cannot bring ".*" from layout 2 to 3 \(copies in groups.*run_change/);
     expect(layoutOf(path)).toBe(2);
@@ -124,7 +108,7 @@ describe("an archive of an earlier layout", () => {
 
 describe("an archive of layout 1", () => {
   it("says of its articles, imports and searches what it said", async () => {
-    unpack(1);
+    unpackAt(1);
     const expected = answers("layouts/1.json");
     const archive = openArchive(path);
     settlePeople(archive, () => {});
@@ -150,12 +134,12 @@ describe("an archive of layout 1", () => {
   });
 });
 
-describe("an archive of layout 3", () => {
-  const expected = answers("layouts/3.json");
+describe.each([3, 6])("an archive of layout %i", (layout) => {
+  const expected = answers(`layouts/${layout}.json`);
   const asked = { searches: Object.keys(expected.searches), beginnings: Object.keys(expected.suggestions), every: 1 };
 
   it("answers the same, from its index and from one that is built anew, and has nothing to settle", async () => {
-    unpack(3);
+    unpackAt(layout);
     const archive = openArchive(path);
     const revision = archive.revision();
     expect(settlePeople(archive, () => {})).toEqual({ read: 0, changed: 0 });
@@ -171,9 +155,11 @@ describe("an archive of layout 3", () => {
     expect(await now()).toEqual(expected);
     await engine.close();
   });
+});
 
+describe("an archive of layout 3", () => {
   it("leads former ids to where they led, chains to their end, circles nowhere", () => {
-    unpack(3);
+    unpackAt(3);
     change(`insert into person_name values
       ('a', '{"articles":0}', 'b', 'B'), ('b', '{"articles":0}', 'sergey-lavrov', 'C'),
       ('x', '{"articles":0}', 'y', 'Y'), ('y', '{"articles":0}', 'x', 'X'), ('z', '{"articles":0}', 'x', 'X')`);

@@ -85,7 +85,7 @@ describe("given parts", () => {
       "furniture*: All of our ferries",
     ]);
     expect(found).toMatchObject({
-      headline: { text: "Ferries stop at noon.", derived: false, method: "title of the source" },
+      headline: { text: "Ferries stop at noon.", derived: false, method: "title" },
       authors: ["Ana Prado", "Luis Mota"],
       caption: { text: "A ferry", credit: null },
       publishedAt: { value: "2001-03-04", source: "dateline" },

@@ -178,7 +178,7 @@ describe("a derived headline", () => {
     expect(article.headline).toEqual({
       text: "At noon Dr. Osei opened the bridge over the bay",
       derived: true,
-      method: "first words of the body",
+      method: "body",
     });
     expect(article.id).toBe("f82ff62397b4325d70f6");
   });

@@ -137,11 +137,11 @@ describe("a text that cannot be read", { timeout: 120_000 }, () => {
 
 test("an article that cannot be kept is refused, and the others of its batch are kept", async () => {
   const archive = openArchive(":memory:");
-  const put: Archive["put"] = (articles, run) => {
+  const place: Archive["place"] = (articles, run) => {
     if (articles.some(({ source }) => source.place === "line 3")) throw new TypeError("odd");
-    return archive.put(articles, run);
+    return archive.place(articles, run);
   };
-  const { kept, reason, counts } = await imported(stories(0, 20), DEADLINE, { ...archive, put });
+  const { kept, reason, counts } = await imported(stories(0, 20), DEADLINE, { ...archive, place });
   expect(kept).toEqual(places([0, 3], [4, 20]));
   expect(reason(3)).toBe("cannot be kept: odd");
   expect(counts).toMatchObject({ added: 19, rejected: 1 });

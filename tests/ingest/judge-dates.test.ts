@@ -49,7 +49,7 @@ describe("a date in the future", () => {
   it("is believed once its day has come, in the archive and in the index, and is the same article", async () => {
     await importOn("1999-05-01", record("2001-03-04"));
     const id = onlyId();
-    expect(dateOf(id)).toMatchObject({ value: "2001-03-04", confidence: "low", suspicious: "in the future" });
+    expect(dateOf(id)).toMatchObject({ value: "2001-03-04", confidence: "low", suspicious: "in-future" });
     expect(await suspicious()).toBe(1);
     expect(judgeDates(archive, "2001-03-02")).toBe(0);
     const before = archive.revision();
@@ -72,7 +72,7 @@ describe("a date in the future", () => {
     await importOn("2031-01-01", record("2030-03-04"));
     expect(dateOf(onlyId())).not.toHaveProperty("suspicious");
     expect(await importOn("2026-11-29", record("2030-03-04"))).toMatchObject({ changed: 1 });
-    expect(dateOf(onlyId())).toMatchObject({ confidence: "low", suspicious: "in the future" });
+    expect(dateOf(onlyId())).toMatchObject({ confidence: "low", suspicious: "in-future" });
   });
 
   it("is judged anew by rederive", async () => {
@@ -98,7 +98,7 @@ describe("a date in the future", () => {
   });
 
   it("is not told by what a text says", async () => {
-    await importOn("1999-05-01", { ...record("1998-03-04"), text: `${TEXT} "suspicious":"in the future"` });
+    await importOn("1999-05-01", { ...record("1998-03-04"), text: `${TEXT} "suspicious":"in-future"` });
     expect(judgeDates(archive, "2026-11-29")).toBe(0);
   });
 

@@ -22,7 +22,9 @@ afterEach(() => {
 });
 
 function report(archive: string, name: string, text: string): string {
-  const open = openReport(reportFolder(join(folder, archive)), name, { run: name });
+  const open = openReport(reportFolder(join(folder, archive)), name, { run: name }, (article) => [
+    ["Headline", article.headline.method],
+  ]);
   open.article(articleOf({ title: text }), { outcome: "added", id: "a", by: null }, null, [text]);
   open.rejected(rejection("a.txt", text, "line 1", text));
   return open.close(COUNTS);

@@ -93,7 +93,7 @@ describe("citations", () => {
       fc.property(title, text, text, (title, outlet, name) => {
         const article = {
           ...articleOf({ outlet: `The ${outlet}`, url: `https://example.org/${encodeURIComponent("}")}{` }),
-          headline: { text: title, derived: false, method: "" },
+          headline: { text: title, derived: false, method: "title" as const },
           authors: [name, `Ana ${name}`],
         };
         const read = fieldsOf(bibtex(cslItem(article, "http://host/article/{1")));

@@ -57,8 +57,11 @@ export const VALUE_SETTINGS = {
   pagination: { maxTotalHits: MOST_HITS },
 };
 
-/** Tells whether an index was built with these settings, of the same words. */
+/** Raised when an article is kept in a form that an index made before cannot be read in. */
+const KEPT_VERSION = 2;
+
+/** Tells whether an index was built with these settings, of the same words and articles of this form. */
 export const SETTINGS_HASH = createHash("sha256")
-  .update(JSON.stringify([ARTICLE_SETTINGS, VALUE_SETTINGS, WORDS_VERSION]))
+  .update(JSON.stringify([ARTICLE_SETTINGS, VALUE_SETTINGS, WORDS_VERSION, KEPT_VERSION]))
   .digest("hex")
   .slice(0, 16);

@@ -48,7 +48,7 @@ export function publisherOf(evidence: PublisherEvidence): PublisherFound {
   return { publisher, agency, syndicated: copied || footers.some(({ syndicated }) => syndicated) };
 }
 
-function publisherNamed(named: Outlet | string | null, evidence: string, at?: Range): Publisher | null {
+function publisherNamed(named: Outlet | string | null, evidence: Publisher["evidence"], at?: Range): Publisher | null {
   const outlet = typeof named === "string" ? knownBy(plain(named)) : named;
   if (!outlet) return null;
   const publisher = typeof outlet === "string" ? { id: outletId(outlet), name: outlet } : outlet;

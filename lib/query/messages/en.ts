@@ -17,6 +17,7 @@ import type { Refused } from "../refused.ts";
 import type { SuggestionLink } from "../suggestions.ts";
 import type { Trouble } from "../trouble.ts";
 import { asTyped, type ValueReading } from "../value-reading.ts";
+import type { CodeWords } from "./code-words.ts";
 import type { Counted } from "./counted.ts";
 import { engineWords } from "./en-engine.ts";
 import { formatsOf } from "./formats.ts";
@@ -384,10 +385,9 @@ export const en = {
     by: (names: readonly string[]) => `By ${names.join(", ")}`,
     source: "Source",
     howDated: "How the date is known",
-    dated: <N>({ source, confidence, suspicious }: PublishedAt, written: N) =>
-      rich<N>`From ${source}, with ${confidence} confidence, written ${written}.${
-        suspicious ? ` It is not believed: ${suspicious}.` : ""
-      }`,
+    dated: <N>(source: string, confidence: PublishedAt["confidence"], written: N) =>
+      rich<N>`From ${source}, with ${confidence} confidence, written ${written}.`,
+    doubted: (reason: string) => `It is not believed: ${reason}.`,
     undated: "Nothing in the source says when this was published, and no date is made up.",
     facets: "In this article",
     about: "about",
@@ -399,6 +399,38 @@ export const en = {
     setAside: (parts: number) => `Set aside: ${parts === 1 ? "one part" : `${number(parts)} parts`} of the source`,
     setAsidePart: (kind: ZoneKind, reason: string) => `${kind}: ${reason}`,
   },
+
+  /** How the archive knows something. */
+  codes: {
+    aside: {
+      furniture: "belongs to the page, not to the article",
+      disclaimer: "a footer about rights or syndication",
+      credit: "tells who reported or supplied it",
+      "sign-off": "an agency's sign-off",
+      "repeated-paragraph": "repeats an earlier paragraph",
+      "repeated-post": "repeats a post above",
+      "quoted-post": "repeats a post that the text quotes",
+    },
+    headline: {
+      title: "title of the source",
+      "first-line": "first line",
+      body: "first words of the body",
+      source: "first words of the source",
+      "no-words": "the source holds no words",
+    },
+    date: {
+      metadata: "metadata",
+      "date-marker": "inline date marker",
+      "published-line": "published line",
+      "date-alone": "date line",
+      dateline: "dateline",
+      footer: "footer",
+      "embedded-post": "embedded post",
+      path: "path",
+    },
+    doubt: { "too-old": "older than the first newspaper", "in-future": "in the future" },
+    outlet: { metadata: "metadata", url: "url", disclaimer: "disclaimer", dateline: "dateline" },
+  } satisfies CodeWords,
 
   /** Why a mention was taken for a value, after "By". */
   reasons: {

@@ -1,0 +1,71 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Article } from "../article/article.ts";
+import type { Kept } from "./kept.ts";
+import type { Row, Rows } from "./row.ts";
+import { IS_AHEAD } from "./schema.ts";
+
+/** A step of the archive's history: the article as it is now, or null where it is no more or cannot be read. */
+export interface Change {
+  readonly seq: number;
+  readonly revision: number;
+  readonly id: string;
+  readonly kept: Kept | null;
+}
+
+/** An article that is kept: its content's hash, and the article as it was read by itself; null where its row is damaged. */
+export interface Held {
+  readonly contentHash: string;
+  readonly read: () => Article | null;
+}
+
+/** Changes whose places are looked up at once. */
+const PAGE = 200;
+
+/** What is asked of an archive; see `Archive`. */
+export function openReads(database: DatabaseSync, rows: Rows) {
+  const byId = database.prepare("select * from article_now where id = ?");
+  const bySeq = database.prepare("select * from article_now where seq = ?");
+  const holding = database.prepare("select id, content_hash, doc from article where id = ? and doc is not null");
+  const original = database.prepare("select copy_of from article_now where id = ?");
+  const ahead = database.prepare(`select id from article where substr(published, 1, 10) <= ? and ${IS_AHEAD}`);
+  const since = database.prepare(
+    `select seq, revision from article where revision > ? order by revision limit ${PAGE}`,
+  );
+  const copies = database.prepare(`
+    select * from article_now
+    where seq in (select seq from copy_member where grp = (
+      select grp from copy_member join article using (seq) where id = :id
+    )) and id <> :id order by published, id`);
+  const latest = database.prepare("select coalesce(max(revision), 0) as revision from article");
+  const size = database.prepare("select count(*) as count from article where doc is not null");
+
+  const row = (id: string) => byId.get(id) as Row | undefined;
+
+  return {
+    get: (id: string): Article | null => rows.articleIn(row(id)),
+    kept: (id: string): Kept | null => rows.keptIn(row(id)),
+    held(id: string): Held | null {
+      const found = holding.get(id) as Pick<Row, "id" | "content_hash" | "doc"> | undefined;
+      return found ? { contentHash: found.content_hash, read: () => rows.ownArticle(found) } : null;
+    },
+    aheadUntil: (day: string): string[] => (ahead.all(day) as unknown as { id: string }[]).map(({ id }) => id),
+    copyOf: (id: string): string | null =>
+      (original.get(id) as { copy_of: string | null } | undefined)?.copy_of ?? null,
+    copiesOf: (id: string): Kept[] =>
+      (copies.all({ id }) as unknown as Row[]).map(rows.keptIn).filter((kept): kept is Kept => kept !== null),
+    revision: (): number => (latest.get() as { revision: number }).revision,
+    count: (): number => (size.get() as { count: number }).count,
+    *changesSince(from: number): Generator<Change> {
+      for (let last = from, page: Pick<Row, "seq" | "revision">[] = []; ; ) {
+        page = since.all(last) as unknown as typeof page;
+        for (const { seq, revision } of page) {
+          // One at a time, since each may be megabytes. What was written again in between comes later.
+          const found = bySeq.get(seq) as unknown as Row;
+          if (found.revision === revision) yield { seq, revision, id: found.id, kept: rows.keptIn(found) };
+        }
+        if (page.length < PAGE) return;
+        last = page.at(-1)!.revision;
+      }
+    },
+  };
+}

@@ -1,0 +1,188 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Article } from "../article/article.ts";
+import { type Identified, type IdentityKeys, identityKeys, sameReading } from "../article/identity.ts";
+import { openCopies, publishedOf } from "./copies.ts";
+import type { openErasing } from "./erase.ts";
+import { type Known, type KnownBy, openIdentities } from "./identities.ts";
+import { openLayers } from "./layers.ts";
+import type { Row, Rows } from "./row.ts";
+import { transaction } from "./transaction.ts";
+
+/** What became of an article that was put: `removed` was removed earlier, and its tombstone keeps it out. */
+export type Outcome = "added" | "changed" | "unchanged" | "removed";
+
+/** The same with the id by which it is kept, and by what it was known where it had been kept before. */
+export interface Placed {
+  readonly outcome: Outcome;
+  readonly id: string;
+  readonly by: KnownBy | null;
+}
+
+/** What taking an import back did: `left` were changed again since, or cannot be read as they were before, and stay. */
+export interface Undone {
+  readonly removed: number;
+  readonly restored: number;
+  readonly left: number;
+}
+
+/** What writing rests on; `now` tells the time as an ISO date-time in UTC. */
+interface Ground {
+  readonly database: DatabaseSync;
+  readonly rows: Rows;
+  readonly erasing: ReturnType<typeof openErasing>;
+  readonly now: () => string;
+  readonly revision: () => number;
+  readonly readOnly: boolean;
+}
+
+/** What is done to an archive, each act in one write transaction; see `Archive`. */
+export function openWrites({ database, rows, erasing, now, revision, readOnly }: Ground) {
+  const byId = database.prepare("select * from article_now where id = ?");
+  const seqById = database.prepare("select seq from article where id = ?");
+  const bySeq = database.prepare("select * from article_now where seq = ?");
+  const own = database.prepare("select id, content_hash, doc from article where seq = ?");
+  const write = database.prepare(`
+    insert into article (id, revision, state, content_hash, published, doc, added)
+    values (:id, :revision, :state, :hash, :published, :doc, :added)
+    on conflict (id) do update set
+      revision = :revision, state = :state, content_hash = :hash, published = :published, doc = :doc, added = :added
+    returning seq`);
+  // What is written in the same transaction is new to engines anyway.
+  const renew = database.prepare(
+    "update article set revision = :revision where seq = :seq and state = 'kept' and revision <= :begun",
+  );
+  const note = database.prepare("insert or ignore into run_change values (:run, :seq, :revision, :before)");
+  const noted = database.prepare("select * from run_change where run = ? order by seq");
+  const notedLater = database.prepare("select 1 from run_change where seq = ? and run > ? limit 1");
+  const forgetRun = database.prepare("delete from run_change where run = ?");
+  const forgetBefore = database.prepare("update run_change set before = null where seq = ? and before is not null");
+  const unsettle = database.prepare("insert or ignore into person_unsettled values (?)");
+
+  const layers = openLayers(database);
+  const row = (id: string) => byId.get(id) as Row | undefined;
+  const seqOf = (id: string) => (seqById.get(id) as { seq: number }).seq;
+  const articleAt = (seq: number) => rows.ownArticle(own.get(seq) as unknown as Row);
+  const identities = openIdentities(database, articleAt);
+  if (!readOnly) identities.begin();
+  let begun = 0;
+  const groups = openCopies({
+    database,
+    articleAt,
+    renew: (seq) => void renew.run({ seq, revision: revision() + 1, begun }),
+  });
+
+  /** Runs `work` in one write transaction, at whose end the groups of copies are right. */
+  function writing<T>(work: () => T): T {
+    return transaction(database, () => {
+      begun = revision();
+      groups.begin();
+      const result = work();
+      groups.finish();
+      return result;
+    });
+  }
+
+  /** Writes an article's row, or its tombstone, and keeps its group of copies right. */
+  function store(id: string, state: Row["state"], article: Article | null, before: Row | undefined): number {
+    const published = article ? publishedOf(article) : "~";
+    const stays = before && article && before.published === published && groups.isSame(before.seq, article);
+    if (before && !stays) groups.remove(before.seq);
+    const doc = article && JSON.stringify(article);
+    const hash = article ? article.contentHash : "";
+    // One that is kept stays as old as it is; one that was taken back and comes again is new.
+    const added = article && (before?.state === "kept" ? before.added : now());
+    const { seq } = write.get({ id, revision: revision() + 1, state, hash, published, doc, added }) as { seq: number };
+    if (article && !stays) groups.add(seq, article, published);
+    unsettle.run(seq);
+    // Its people are settled anew. What is damaged would keep it hidden.
+    if (article && (!before || rows.layersOf(before))) layers.set(seq, "people", null);
+    else layers.clear(seq);
+    return seq;
+  }
+
+  /** Leaves the tombstone of an article. */
+  function takeOut(before: Row, state: "removed" | "undone"): void {
+    erasing.note(before.seq);
+    store(before.id, state, null, before);
+    forgetBefore.run(before.seq);
+  }
+
+  function outcomeOf(before: Row | undefined, article: Article): Outcome {
+    if (!before || before.state === "undone") return "added";
+    if (before.state === "removed") return "removed";
+    const held = rows.layersOf(before) && rows.ownArticle(before);
+    // What is damaged is mended by the same content again.
+    if (!held) return "changed";
+    if (before.content_hash !== article.contentHash)
+      return identities.isOld(before.seq, article, held) ? "unchanged" : "changed";
+    const sameJudgement = held.publishedAt?.suspicious === article.publishedAt?.suspicious;
+    return sameReading(held, article) && sameJudgement ? "unchanged" : "changed";
+  }
+
+  /** Keeps an article under an id, and by what it is known. */
+  function keep(id: string, article: Article, keys: IdentityKeys, run = 0): Outcome {
+    const before = row(id);
+    const outcome = outcomeOf(before, article);
+    if (outcome === "removed") return outcome;
+    if (outcome !== "unchanged") {
+      const seq = store(id, "kept", { ...article, id }, before);
+      const was = before && rows.ownArticle(before) ? before.doc : null;
+      if (run > 0) note.run({ run, seq, revision: revision(), before: was });
+    }
+    identities.learn(seqOf(id), keys, run, outcome !== "unchanged");
+    return outcome;
+  }
+
+  function place(article: Article, run: number | undefined): Placed {
+    const keys = identityKeys(article);
+    const known = identities.known(article, keys);
+    const id = known?.id ?? identities.freeId(article);
+    return { id, by: known?.by ?? null, outcome: keep(id, article, keys, run) };
+  }
+
+  const placeAll = (articles: readonly Article[], run?: number): Placed[] =>
+    writing(() => articles.map((article) => place(article, run)));
+
+  function remove(id: string): boolean {
+    const before = row(id);
+    if (!before || before.doc === null) return false;
+    takeOut(before, "removed");
+    return true;
+  }
+
+  function undo(run: number): Undone {
+    const undone = { removed: 0, restored: 0, left: 0 };
+    for (const { seq, before } of noted.all(run) as unknown as { seq: number; before: string | null }[]) {
+      const held = bySeq.get(seq) as Row | undefined;
+      const article = before === null ? null : rows.earlierArticle(before);
+      if (held?.state !== "kept" || notedLater.get(seq, run) || (before !== null && article === null)) undone.left++;
+      else if (article === null) {
+        takeOut(held, "undone");
+        undone.removed++;
+      } else {
+        erasing.note(seq);
+        const later = rows.ownArticle(held);
+        store(held.id, "kept", article, held);
+        if (later) identities.forget(seq, identityKeys(later));
+        identities.learn(seq, identityKeys(article), 0);
+        undone.restored++;
+      }
+    }
+    forgetRun.run(run);
+    return undone;
+  }
+
+  return {
+    known: (record: Identified): Known | null => identities.known(record),
+    place: placeAll,
+    put: (articles: readonly Article[], run?: number): Outcome[] =>
+      placeAll(articles, run).map(({ outcome }) => outcome),
+    replace: (articles: readonly Article[]): Outcome[] =>
+      writing(() => articles.map((article) => keep(article.id, article, identityKeys(article)))),
+    remove: (id: string): boolean => writing(() => remove(id)),
+    undo: (run: number): Undone => writing(() => undo(run)),
+    announceCopies(): void {
+      if (groups.hasMoved()) writing(groups.announce);
+    },
+  };
+}
