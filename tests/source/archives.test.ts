@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sourceFolder } from "./folder.ts";
 import { makeZip } from "./make-zip.ts";
@@ -132,6 +133,34 @@ describe("archives", () => {
     expect(found.filter((line) => !line.includes("!"))).toHaveLength(50);
     expect(found.at(-1)).toBe(
       "a.zip||!is cut off or damaged: it has no directory; the 1 files at its front were whole",
+    );
+  });
+
+  it("reads the same of a ZIP that lost its directory, wherever the sizes of its files stand", async () => {
+    const front = { streamed: fc.constant(false), wide: fc.boolean(), stored: fc.boolean() };
+    const behind = { streamed: fc.record({ unsigned: fc.boolean(), wide: fc.boolean() }) };
+    // Of so many letters that the size in bytes begins as a header does, "PK".
+    const length = fc.oneof(fc.constantFrom(1, 0x4b50), fc.integer({ min: 1, max: 3000 }));
+    const letters = fc.oneof(
+      length.map((count) => "x".repeat(count)),
+      fc.string({ minLength: 1, maxLength: 200 }),
+    );
+    const files = fc.array(fc.tuple(letters, fc.oneof(fc.record(front), fc.record(behind))), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    await fc.assert(
+      fc.asyncProperty(files, async (some) => {
+        const bytes = makeZip(some.map(([text, how], at) => ({ name: `${at}.txt`, content: `${at} ${text}`, ...how })));
+        const whole = await told(file("a.zip", bytes));
+        expect(whole).toHaveLength(some.length);
+        const directory = bytes.readUInt32LE(bytes.length - 6);
+        expect(await told(file("a.zip", bytes.subarray(0, directory)))).toEqual([
+          ...whole,
+          `a.zip||!is cut off or damaged: it has no directory; the ${some.length} files at its front were whole`,
+        ]);
+      }),
+      { numRuns: 60 },
     );
   });
 
