@@ -1,0 +1,83 @@
+import type { Mutant } from "../mutant.ts";
+
+export const ARTICLE: readonly Mutant[] = [
+  {
+    promise: "Tracking is no part of an address that tells an article",
+    file: "lib/article/identity.ts",
+    from: "utm_\\w+|",
+    to: "",
+    tests: ["tests/article/identity.test.ts"],
+  },
+  {
+    promise: "A parameter that only begins like tracking tells an article",
+    file: "lib/article/identity.ts",
+    from: "|partner|share)$/i",
+    to: "|partner|share)/i",
+    tests: ["tests/article/identity.test.ts"],
+  },
+  {
+    promise: "The order of parameters is no part of an address that tells an article",
+    file: "lib/article/identity.ts",
+    from: `  parsed.searchParams.sort();
+`,
+    to: "",
+    tests: ["tests/article/identity.test.ts"],
+  },
+  {
+    promise: "A slash at the end is no part of an address that tells an article",
+    file: "lib/article/identity.ts",
+    from: 'if (parsed.pathname !== "/")',
+    to: 'if (parsed.pathname === "/")',
+    tests: ["tests/article/identity.test.ts"],
+  },
+  {
+    promise: "A place within a page is no part of an address that tells an article",
+    file: "lib/article/identity.ts",
+    from: `  parsed.hash = "";
+`,
+    to: "",
+    tests: ["tests/article/identity.test.ts"],
+  },
+  {
+    promise: "A source's own id tells an article within its collection alone",
+    file: "lib/article/identity.ts",
+    from: '["id", collection, externalId]',
+    to: '["id", externalId]',
+    tests: ["tests/article/identity.test.ts"],
+  },
+  {
+    promise: "Line ends and spacing make no other article",
+    file: "lib/article/identity.ts",
+    from: "return normalText(text, { start: 0, end: text.length });",
+    to: "return text;",
+    tests: ["tests/article/identity.test.ts"],
+  },
+  {
+    promise: "What is read by other parts is read anew",
+    file: "lib/article/identity.ts",
+    from: "sameVersions && isDeepStrictEqual(a.given.parts, b.given.parts)",
+    to: "sameVersions",
+    tests: ["tests/ingest/import.test.ts"],
+  },
+  {
+    promise: "A time of day that is not written is not invented",
+    file: "lib/article/written-date.ts",
+    from: 'if (!known.isCertain("hour"))',
+    to: 'if (known.get("hour") === null)',
+    tests: ["tests/article/written-date.test.ts"],
+  },
+  {
+    promise: "A time that is no time of day leaves the day standing",
+    file: "lib/article/written-date.ts",
+    from: "Number(hour) > 23 || ",
+    to: "",
+    tests: ["tests/article/written-date.test.ts"],
+  },
+  {
+    promise: "A date in the future is not believed",
+    file: "lib/article/suspicion.ts",
+    from: "? IN_FUTURE : undefined",
+    to: "? undefined : undefined",
+    tests: ["tests/ingest/judge-dates.test.ts"],
+  },
+];
