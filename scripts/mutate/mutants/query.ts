@@ -20,14 +20,14 @@ export const QUERY: readonly Mutant[] = [
     file: "lib/query/limit.ts",
     from: "if (termsOf(text) <= MOST_TERMS) return text;",
     to: "if (termsOf(text) > 0) return text;",
-    tests: ["tests/query/cost.test.ts"],
+    tests: ["tests/query/limit.test.ts"],
   },
   {
     promise: "A phrase counts word by word",
     file: "lib/query/limit.ts",
     from: 'return "text" in leaf ? Array.from(wordsOf(leaf.text)).length : 1;',
     to: "return 1;",
-    tests: ["tests/query/cost.test.ts"],
+    tests: ["tests/query/limit.test.ts"],
   },
   {
     promise: "A headline cannot end the script that tells machines of it",
