@@ -81,7 +81,7 @@ function plainly<T>(path: string, write: () => T): T {
   }
 }
 
-/** A refused record as an import line: its own fields where it was JSON, else its text, below its headers, to be mended by hand. */
+/** A refused record as an import line: its own fields where it was JSON, else its text and headers, to be mended by hand. */
 function mendable({ file, place, reason, raw, header }: Rejection): string {
   const rejected = { file, place, reason };
   if (raw === undefined) return JSON.stringify({ rejected });

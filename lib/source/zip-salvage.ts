@@ -81,7 +81,7 @@ async function headerAt(handle: FileHandle, at: number): Promise<LocalHeader | n
   };
 }
 
-/** The packed and the unpacked size; ZIP64 writes what may need more than 32 bits into an extra field. Null where it does not. */
+/** The packed and the unpacked size. ZIP64 has them in an extra field where 32 bits may not do; null where that is missing. */
 function sizesIn(packed: number, size: number, extra: Buffer): readonly [number, number] | null {
   const isWide = (value: number) => value === 0xffffffff;
   if (!isWide(packed) && !isWide(size)) return [packed, size];

@@ -101,4 +101,32 @@ export const ARCHIVE: readonly Mutant[] = [
     to: 'import "../ingest/batches.ts"; import type { DatabaseSync }',
     tests: ["tests/rooms.test.ts"],
   },
+  {
+    promise: "A rollback does not hide why it was needed",
+    file: "lib/archive/transaction.ts",
+    from: 'if (database.isTransaction) database.exec("rollback");\n  } catch {',
+    to: 'database.exec("rollback");\n  } catch (error) {\n    throw error;',
+    tests: ["tests/archive/faults.test.ts"],
+  },
+  {
+    promise: "A damaged row is told once",
+    file: "lib/archive/row.ts",
+    from: "    if (told.has(id)) return;\n",
+    to: "",
+    tests: ["tests/archive/damage.test.ts"],
+  },
+  {
+    promise: "A row whose text is not what was kept is left out",
+    file: "lib/archive/row.ts",
+    from: '  if (given === null) return "its text is not what was kept: the checksum differs";\n',
+    to: "",
+    tests: ["tests/archive/damage.test.ts"],
+  },
+  {
+    promise: "A full disk is told as one",
+    file: "lib/archive/archive-fault.ts",
+    from: '13: { kind: "full", act: "write", state: `the disk is full.',
+    to: '13: { kind: "failing", act: "write", state: `something failed.',
+    tests: ["tests/archive/faults.test.ts"],
+  },
 ];

@@ -80,4 +80,11 @@ export const ARTICLE: readonly Mutant[] = [
     to: "? undefined : undefined",
     tests: ["tests/ingest/judge-dates.test.ts"],
   },
+  {
+    promise: "A time of day that is written is kept",
+    file: "lib/article/written-date.ts",
+    from: "if (time) return",
+    to: 'if (time === "") return',
+    tests: ["tests/article/written-date.test.ts"],
+  },
 ];

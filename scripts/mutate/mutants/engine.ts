@@ -205,11 +205,11 @@ export const ENGINE: readonly Mutant[] = [
     tests: ["tests/engine/repair.test.ts"],
   },
   {
-    promise: "What finds something as it is typed is not repaired",
+    promise: "What finds something as it is typed is not looked through for slips",
     file: "lib/engine/embedded/repair.ts",
     from: "if (candidates.length > 0) return asTyped;",
     to: "",
-    tests: ["tests/engine/repair.test.ts"],
+    tests: ["tests/query/cost.test.ts"],
   },
   {
     promise: "What is removed leaves no words in the index",
@@ -240,5 +240,12 @@ export const ENGINE: readonly Mutant[] = [
     from: "1 + Number(hours) * 3600",
     to: "Number(hours) * 3600",
     tests: ["tests/engine/time-of-day.test.ts"],
+  },
+  {
+    promise: "What FTS5 cannot read in one is asked in parts",
+    file: "lib/engine/embedded/fts.ts",
+    from: "  if (brackets < 0) return null;\n",
+    to: "",
+    tests: ["tests/engine/large-expressions.test.ts"],
   },
 ];

@@ -122,4 +122,11 @@ export const INGEST: readonly Mutant[] = [
     to: "",
     tests: ["tests/ingest/report.test.ts"],
   },
+  {
+    promise: "A date is believed once its day has come",
+    file: "lib/ingest/judge-dates.ts",
+    from: "archive.put(due.map((article) => ({ ...article, publishedAt: judgedAnew(article, today) })));",
+    to: "archive.put(due);",
+    tests: ["tests/ingest/judge-dates.test.ts"],
+  },
 ];

@@ -36,4 +36,18 @@ export const QUERY: readonly Mutant[] = [
     to: "/[\\u2028\\u2029]/g",
     tests: ["tests/query/citation.test.ts"],
   },
+  {
+    promise: "A brace in a headline does not swallow the rest of a BibTeX entry",
+    file: "lib/query/citation/bibtex.ts",
+    from: '"\\\\textbraceleft{}"',
+    to: '"\\\\{"',
+    tests: ["tests/query/citation.test.ts"],
+  },
+  {
+    promise: "The time of day is shown where it is written",
+    file: "lib/query/messages/formats.ts",
+    from: "value.length === 10 ? day : time",
+    to: "value.length >= 10 ? day : time",
+    tests: ["tests/query/messages.test.ts"],
+  },
 ];

@@ -29,4 +29,18 @@ export const SCRIPTS: readonly Mutant[] = [
     to: "return EXIT.done;",
     tests: ["tests/scripts.test.ts"],
   },
+  {
+    promise: "No control character reaches a terminal",
+    file: "scripts/lib/say.ts",
+    from: "printable(line)}",
+    to: "line}",
+    tests: ["tests/scripts/say.test.ts"],
+  },
+  {
+    promise: "No mark of direction turns a line around",
+    file: "scripts/lib/say.ts",
+    from: "\\u202a-\\u202e\\u2066-\\u2069]/gu",
+    to: "]/gu",
+    tests: ["tests/scripts/say.test.ts"],
+  },
 ];
