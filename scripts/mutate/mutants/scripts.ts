@@ -27,7 +27,7 @@ export const SCRIPTS: readonly Mutant[] = [
     file: "scripts/import.ts",
     from: "return rejected ? EXIT.rejected : EXIT.done;",
     to: "return EXIT.done;",
-    tests: ["tests/scripts.test.ts"],
+    tests: ["tests/scripts/erase.test.ts"],
   },
   {
     promise: "No control character reaches a terminal",
