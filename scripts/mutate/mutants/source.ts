@@ -4,8 +4,8 @@ export const SOURCE: readonly Mutant[] = [
   {
     promise: "Parts that cannot be those of the text are left out",
     file: "lib/source/read.ts",
-    from: "withPath(withSoundParts(record),",
-    to: "withPath(record,",
+    from: "withSoundParts(record)",
+    to: "record",
     tests: ["tests/source/parts-fault.test.ts"],
   },
   {
