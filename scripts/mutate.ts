@@ -5,7 +5,8 @@ import { dirname, join } from "node:path";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { ROOT } from "./lib/next.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
-import { MUTANTS, type Mutant, mutated } from "./mutate/mutants.ts";
+import { type Mutant, mutated } from "./mutate/mutant.ts";
+import { MUTANTS } from "./mutate/mutants.ts";
 
 const HELP = `
 npm run mutate [-- NAME...]

@@ -112,6 +112,20 @@ describe("the key of scripts", () => {
     expect(JSON.stringify(environment)).not.toContain(KEY);
   });
 
+  it("stands in a file that the site itself never opens", () => {
+    const script = `
+      const { readConfig, readSiteConfig } = await import(${JSON.stringify(new URL("../lib/config.ts", import.meta.url).href)});
+      console.log(JSON.stringify([readConfig(), readSiteConfig()].map(({ meilisearch }) => meilisearch?.url ?? null)));`;
+    const [scripts, site] = JSON.parse(
+      spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+        cwd: folder,
+        env: { PATH: process.env.PATH } as unknown as NodeJS.ProcessEnv,
+        encoding: "utf8",
+      }).stdout,
+    );
+    expect({ scripts, site }).toEqual({ scripts: "http://127.0.0.1:7700", site: null });
+  });
+
   it.each([
     ["as it starts to serve", false, false],
     ["as it starts in development", true, false],

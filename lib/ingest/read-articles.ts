@@ -37,11 +37,12 @@ export function readArticles(
       const { file, place, text, fields, notes } = found;
       const held = heldArticle(found, archive, context);
       if (held) return { kind: "article", article: held, notes };
-      const reading = await processes.read(found);
       // What was refused can be imported again as it is, once it can be read.
-      if ("reason" in reading) return rejection(file, reading.reason, place, JSON.stringify({ ...fields, text }));
+      const refused = (reason: string) => rejection(file, reason, place, JSON.stringify({ ...fields, text }));
+      const reading = await processes.read(found);
+      if ("reason" in reading) return refused(reading.reason);
       const { article } = reading;
-      return article ? { kind: "article", article, notes } : rejection(file, "holds no words", place);
+      return article ? { kind: "article", article, notes } : refused("holds no words");
     },
   );
 }

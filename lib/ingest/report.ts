@@ -3,6 +3,7 @@ import type { Placed } from "../archive/archive.ts";
 import { fileReason } from "../archive/file-reason.ts";
 import { PRIVATE } from "../archive/private-mode.ts";
 import type { Article } from "../article/article.ts";
+import { isObject } from "../source/field-values.ts";
 import type { Rejection } from "../source/record.ts";
 import { claimReport } from "./claim-report.ts";
 import type { ImportCounts } from "./import.ts";
@@ -89,18 +90,21 @@ function plainly<T>(path: string, write: () => T): T {
   }
 }
 
-/** A refused record as an import line: its own fields where it was JSON, else its text to be mended by hand. */
-function mendable({ file, place, reason, raw }: Rejection): string {
+/** A refused record as an import line: its own fields where it was JSON, else its text and headers, to be mended by hand. */
+function mendable({ file, place, reason, raw, header }: Rejection): string {
   const rejected = { file, place, reason };
   if (raw === undefined) return JSON.stringify({ rejected });
   try {
     const value: unknown = JSON.parse(raw);
-    if (typeof value === "object" && value !== null && !Array.isArray(value))
-      return JSON.stringify({ rejected, ...value });
+    if (isObject(value)) {
+      // One that was imported from such a file and is refused again.
+      const { rejected: before, ...own } = value;
+      return JSON.stringify({ rejected: before === undefined ? rejected : { ...rejected, before }, ...own });
+    }
   } catch {
     // It is no JSON, or brackets in it lie deeper than can be written again: then it stays as it is.
   }
-  return JSON.stringify({ rejected, raw });
+  return JSON.stringify({ rejected, ...(header === undefined ? {} : { header }), raw });
 }
 
 function articleLine(article: Article, placed: Placed | null, copyOf: string | null, notes: readonly string[]) {

@@ -8,6 +8,9 @@ import { zipMember } from "./zip-member.ts";
 const HEADER = { signature: 0x04034b50, length: 30 };
 const DESCRIPTOR = 0x08074b50;
 
+/** The extra field of sizes in 64 bits. */
+const ZIP64 = 1;
+
 /** A member's header as it stands before its bytes; sizes are null where they only follow behind. */
 interface LocalHeader {
   readonly name: string;
@@ -47,7 +50,7 @@ export async function* salvage(
       });
       if (member) yield member;
       whole++;
-      at = header.packed === null ? await afterDescriptor(handle, end) : end;
+      at = (header.flags & 8) === 0 ? end : await afterDescriptor(handle, end);
     }
     yield rejection(
       file.path,
@@ -66,16 +69,30 @@ async function headerAt(handle: FileHandle, at: number): Promise<LocalHeader | n
   const read = await handle.read(rest, { position: at + HEADER.length });
   if (read.bytesRead < rest.length) return null;
   const flags = buffer.readUInt16LE(6);
-  const [packed, size] = [buffer.readUInt32LE(18), buffer.readUInt32LE(22)];
-  const isKnown = (flags & 8) === 0 && packed !== 0xffffffff && size !== 0xffffffff;
+  const sizes = sizesIn(buffer.readUInt32LE(18), buffer.readUInt32LE(22), rest.subarray(nameLength));
+  const [packed, size] = (flags & 8) === 0 && sizes ? sizes : [null, null];
   return {
     name: rest.toString((flags & 0x800) === 0 ? "latin1" : "utf8", 0, nameLength),
     flags,
     method: buffer.readUInt16LE(8),
-    packed: isKnown ? packed : null,
-    size: isKnown ? size : null,
+    packed,
+    size,
     start: at + HEADER.length + rest.length,
   };
+}
+
+/** The packed and the unpacked size. ZIP64 has them in an extra field where 32 bits may not do; null where that is missing. */
+function sizesIn(packed: number, size: number, extra: Buffer): readonly [number, number] | null {
+  const isWide = (value: number) => value === 0xffffffff;
+  if (!isWide(packed) && !isWide(size)) return [packed, size];
+  const wide: number[] = [];
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) !== ZIP64) continue;
+    const end = Math.min(extra.length, at + 4 + extra.readUInt16LE(at + 2));
+    for (let from = at + 4; from + 8 <= end; from += 8) wide.push(Number(extra.readBigUInt64LE(from)));
+  }
+  const [known, length] = [isWide(size) ? wide.shift() : size, isWide(packed) ? wide.shift() : packed];
+  return known === undefined || length === undefined ? null : [length, known];
 }
 
 /** How long a deflated member is whose header does not say it: it is unpacked to its end. Null where it has none. */
@@ -114,9 +131,12 @@ async function* bytesOf(
   }
 }
 
-/** Behind such a member stand its sizes, with or without a signature, in 32 or 64 bits: the next header tells. */
+/**
+ * Behind such a member stand its sizes, with or without a signature, in 32 or 64 bits: the next header tells. It is looked
+ * for at the longer one first, since a size in 64 bits may begin as a header does.
+ */
 async function afterDescriptor(handle: FileHandle, end: number): Promise<number> {
   const { buffer } = await handle.read(Buffer.alloc(28), { position: end });
   const signed = buffer.readUInt32LE(0) === DESCRIPTOR ? 4 : 0;
-  return end + signed + (buffer.toString("latin1", signed + 12, signed + 14) === "PK" ? 12 : 20);
+  return end + signed + (buffer.toString("latin1", signed + 20, signed + 22) === "PK" ? 20 : 12);
 }

@@ -79,7 +79,10 @@ describe("the embedded engine in threads", () => {
     engine = openInWorkers(STUCK, path, 2, { waiting: 3 });
     const searches = Array.from({ length: 5 }, () => engine.search(everything).catch((error: Error) => error.message));
     // Two are being answered and three wait.
-    const refused = await engine.suggest("a").catch((error: unknown) => error);
+    const refused = await Promise.race([
+      engine.suggest("a").catch((error: unknown) => error),
+      engine.health().then(() => "it waits"),
+    ]);
     expect(isBusy(refused)).toBe(true);
     expect(refused).toMatchObject({ retryAfter: 2, message: expect.stringContaining("3 calls are waiting") });
     await expect(engine.count([everything])).rejects.toThrow(Busy);

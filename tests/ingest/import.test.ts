@@ -52,7 +52,8 @@ const readHere = (found: readonly (SourceRecord | Rejection)[]): (Read | Rejecti
   found.map((one) => {
     if (one.kind === "rejection") return one;
     const article = readRecord(one, CONTEXT);
-    return article ? { kind: "article", article, notes: [] } : rejection(one.file, "holds no words", one.place);
+    if (article) return { kind: "article", article, notes: [] };
+    return rejection(one.file, "holds no words", one.place, JSON.stringify({ ...one.fields, text: one.text }));
   });
 
 const bytes = (reads: readonly (Read | Rejection)[]) => reads.map((one) => JSON.stringify({ ...one, notes: [] }));

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { GET } from "../../app/article/[id]/cite/route.ts";
+import type { Article } from "../../lib/article/article.ts";
 import { bibtex } from "../../lib/query/citation/bibtex.ts";
 import { type CslItem, cslItem } from "../../lib/query/citation/csl.ts";
 import { cslName } from "../../lib/query/citation/csl-name.ts";
+import { CITATION_FORMATS } from "../../lib/query/citation/formats.ts";
 import { plainCitation } from "../../lib/query/citation/plain.ts";
 import { ris } from "../../lib/query/citation/ris.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
@@ -213,6 +215,34 @@ describe("webLink", () => {
     (address) => expect(webLink(address)).toBeNull(),
   );
   it("takes http and https", () => expect(webLink("HTTPS://Example.org/a<b>")).toBe("https://example.org/a%3Cb%3E"));
+});
+
+describe("a date that is not believed", () => {
+  const dated = (date: string) => ({ ...articleOf({ date }), authors: ["Ana Silva"] });
+  const address = "http://host/article/0";
+  const forMachines = (article: Article) => JSON.parse(newsArticle(article, address));
+
+  it.each([
+    ["2199-03-04", "2199"],
+    ["1199-03-04T10:30", "1199"],
+    ["2199", "2199"],
+  ])("(%s) is in no citation, nor in what machines read of the page", (date, year) => {
+    const article = { ...dated(date), id: "0" };
+    expect(article.publishedAt!.suspicious).toBeTruthy();
+    const item = cslItem(article, address);
+    for (const { key, write } of CITATION_FORMATS)
+      expect([key, write(item)]).toEqual([key, expect.not.stringContaining(year)]);
+    expect(forMachines(article)).not.toHaveProperty("datePublished");
+    expect(JSON.stringify(forMachines(article))).not.toContain(year);
+  });
+
+  it("is told apart from one that is", () => {
+    const article = dated("1999-03-04T10:30");
+    const item = cslItem(article, address);
+    for (const { key, write } of CITATION_FORMATS)
+      expect([key, write(item)]).toEqual([key, expect.stringContaining("1999")]);
+    expect(forMachines(article).datePublished).toBe("1999-03-04T10:30");
+  });
 });
 
 describe("newsArticle", () => {

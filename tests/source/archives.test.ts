@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sourceFolder } from "./folder.ts";
-import { makeZip } from "./make-zip.ts";
+import { makeZip, type ZipEntry } from "./make-zip.ts";
 
 const { file, told, read } = sourceFolder();
 
@@ -133,6 +134,50 @@ describe("archives", () => {
     expect(found.at(-1)).toBe(
       "a.zip||!is cut off or damaged: it has no directory; the 1 files at its front were whole",
     );
+  });
+
+  /** What a ZIP gives, and without its directory. */
+  async function withAndWithout(files: readonly ZipEntry[]) {
+    const bytes = makeZip(files);
+    const directory = bytes.readUInt32LE(bytes.length - 6);
+    return {
+      whole: await told(file("a.zip", bytes)),
+      cut: await told(file("a.zip", bytes.subarray(0, directory))),
+      end: `a.zip||!is cut off or damaged: it has no directory; the ${files.length} files at its front were whole`,
+    };
+  }
+
+  it("reads the same of a ZIP that lost its directory, wherever the sizes of its files stand", async () => {
+    const front = { streamed: fc.constant(false), wide: fc.boolean(), stored: fc.boolean() };
+    const behind = { streamed: fc.record({ unsigned: fc.boolean(), wide: fc.boolean() }) };
+    const text = fc.string({ minLength: 1, maxLength: 200 });
+    const files = fc.array(fc.tuple(text, fc.oneof(fc.record(front), fc.record(behind))), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    await fc.assert(
+      fc.asyncProperty(files, async (some) => {
+        const { whole, cut, end } = await withAndWithout(
+          some.map(([text, how], at) => ({ name: `${at}.txt`, content: `${at} ${text}`, ...how })),
+        );
+        expect(whole).toHaveLength(some.length);
+        expect(cut).toEqual([...whole, end]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([false, true])("is not misled by a size that begins as a header does (64 bits: %s)", async (wide) => {
+    const content = "x".repeat(Buffer.from("PK").readUInt16LE());
+    const { whole, cut, end } = await withAndWithout(
+      ["a", "b", "c"].map((name) => ({
+        name: `${name}.txt`,
+        content: name === "b" ? content : name,
+        streamed: { wide },
+      })),
+    );
+    expect(whole).toEqual(["a.zip › a.txt||a", `a.zip › b.txt||${content}`, "a.zip › c.txt||c"]);
+    expect(cut).toEqual([...whole, end]);
   });
 
   it("refuses a damaged file in an archive and reads the next", async () => {
