@@ -1,8 +1,8 @@
-import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Article } from "../article/article.ts";
-import type { Answer, Request } from "./read-process.ts";
+import { JobFailed } from "../processes/job-failed.ts";
+import { openPool } from "../processes/pool.ts";
 import type { ReadContext, Unread } from "./read-record.ts";
 
 /** The article (null: it holds no words), or why it could not be read. */
@@ -23,42 +23,22 @@ export interface ReadOptions {
   readonly deadline?: (length: number) => number;
 }
 
-interface Job extends Pick<PromiseWithResolvers<Reading>, "resolve" | "reject"> {
-  readonly unread: Unread;
-  readonly length: number;
-}
-
-interface Reader {
-  child: ChildProcess | null;
-  ready: boolean;
-  /** What it was sent and has not answered: it answers in turn. */
-  sent: Job[];
-  waiting: Job[];
-  /** Of those waiting, the first so many were in a process that ended: each is sent alone, to find the one that ended it. */
-  suspects: number;
-  /** Ticks since it was sent something, or answered. */
-  silent: number;
-  /** Why it was ended, where it was ended from here. */
-  overdue: string | null;
-  said: string;
-}
-
 const PROGRAM = fileURLToPath(new URL("read-process.ts", import.meta.url));
 
 /** Megabytes of heap a process: a hundred hold gazetteers, lexicons and language profiles, the rest is for one text at a time. */
 const MEMORY = 300;
+
+/** A process is sent so many texts at once that it never waits for the next: a usual one takes it a few milliseconds. */
+const AHEAD = 32;
+
+/** Another process is worth its start of about a second where so many wait for the others. */
+const WORTH_ANOTHER = 8;
 
 /** Beside the one that keeps what they read, two are enough: settling and indexing take longer than reading. */
 const spareProcesses = (): number => Math.min(2, Math.max(1, availableParallelism() - 1));
 
 /** A usual text takes a few milliseconds, a long one a second for each million units. */
 const usualDeadline = (length: number): number => 30 + 15 * (length / 1e6);
-
-/** Another process is worth its start of about a second where so many wait for the others. */
-const MANY = 25;
-
-/** Seconds. They are counted here and not by the clock, so that a machine that slept or was busy otherwise ends no text. */
-const TICK = 0.25;
 
 /**
  * Starts to read in processes of their own; the first comes with the first text. Threads would not do: a limit of memory
@@ -69,123 +49,25 @@ export function startReading(
   context: ReadContext,
   { processes = spareProcesses(), deadline = usualDeadline }: ReadOptions = {},
 ): ReadProcesses {
-  let current = context;
-  let failed: Error | null = null;
-  const readers = Array.from({ length: processes }, (): Reader => {
-    return { child: null, ready: false, sent: [], waiting: [], suspects: 0, silent: 0, overdue: null, said: "" };
+  const pool = openPool<ReadContext, Unread, Article | null>({
+    program: PROGRAM,
+    processes,
+    memory: MEMORY,
+    ahead: AHEAD,
+    worthAnother: WORTH_ANOTHER,
+    setup: context,
   });
-
-  function start(reader: Reader): void {
-    const child = fork(PROGRAM, {
-      execArgv: [`--max-old-space-size=${MEMORY}`, "--max-semi-space-size=8"],
-      serialization: "advanced",
-      stdio: ["ignore", "ignore", "pipe", "ipc"],
-    });
-    Object.assign(reader, { child, ready: false, silent: 0, overdue: null, said: "" });
-    child.stderr!.on("data", (said) => {
-      reader.said = `${reader.said}${said}`.slice(-4000);
-    });
-    child.on("message", (answer: Answer) => answered(reader, answer));
-    child.on("error", ({ message }) => {
-      reader.said = message;
-    });
-    // Comes after its last answer.
-    child.on("close", (code, signal) => ended(reader, signal ?? `code ${code}`));
-    send(reader, { context: current });
-  }
-
-  const send = ({ child }: Reader, request: Request) => child!.send(request, () => {});
-
-  /** What is sent to a process in good standing is sent at once, so that it never waits for this one. */
-  function sendAll(reader: Reader): void {
-    while (reader.waiting.length > 0 && (reader.suspects === 0 || reader.sent.length === 0)) {
-      const job = reader.waiting.shift()!;
-      reader.sent.push(job);
-      send(reader, { unread: job.unread });
-    }
-  }
-
-  function answered(reader: Reader, answer: Answer): void {
-    reader.silent = 0;
-    if (answer === "ready") reader.ready = true;
-    else settle(reader, "fault" in answer ? { reason: faultOf(answer.fault) } : answer);
-    sendAll(reader);
-  }
-
-  function settle(reader: Reader, reading: Reading): void {
-    reader.sent.shift()!.resolve(reading);
-    if (reader.suspects > 0) reader.suspects--;
-  }
-
-  function ended(reader: Reader, how: string): void {
-    reader.child = null;
-    if (!reader.ready) {
-      const words = /^\w*Error\b.*/m.exec(reader.said)?.[0] ?? (reader.said.trim() || how);
-      fail(new Error(`Cannot read: a process that reads articles could not be started (${words}).`));
-      return;
-    }
-    // One that was alone in it has ended it.
-    if (reader.sent.length === 1) settle(reader, { reason: reader.overdue ?? reasonOf(how, reader.sent[0]!) });
-    reader.suspects = Math.max(reader.suspects, reader.sent.length);
-    reader.waiting.unshift(...reader.sent.splice(0));
-    if (reader.waiting.length === 0) return;
-    start(reader);
-    sendAll(reader);
-  }
-
-  function fail(error: Error): void {
-    failed = error;
-    for (const reader of readers)
-      for (const job of [...reader.sent.splice(0), ...reader.waiting.splice(0)]) job.reject(error);
-    close();
-  }
-
-  const clock = setInterval(() => {
-    for (const reader of readers) {
-      const [first] = reader.sent;
-      if (!first || !reader.ready || reader.overdue !== null) continue;
-      const most = deadline(first.length);
-      if (++reader.silent * TICK <= most) continue;
-      reader.overdue = `takes more than ${Math.round(most)} seconds to read`;
-      reader.child!.kill("SIGKILL");
-    }
-  }, TICK * 1000);
-  clock.unref();
-
-  function close(): void {
-    clearInterval(clock);
-    for (const { child } of readers) {
-      child?.removeAllListeners();
-      child?.kill("SIGKILL");
-    }
-  }
-
-  const load = ({ sent, waiting }: Reader) => sent.length + waiting.length;
-
-  function free(): Reader {
-    const least = readers.filter(({ child }) => child).sort((a, b) => load(a) - load(b))[0];
-    const asleep = readers.find(({ child }) => !child);
-    if (asleep && (!least || load(least) >= MANY)) {
-      start(asleep);
-      return asleep;
-    }
-    return least!;
-  }
-
   return {
-    read(unread) {
-      if (failed) return Promise.reject(failed);
-      const { promise, resolve, reject } = Promise.withResolvers<Reading>();
-      const reader = free();
-      reader.waiting.push({ unread, length: lengthOf(unread), resolve, reject });
-      sendAll(reader);
-      return promise;
+    async read(unread) {
+      const length = lengthOf(unread);
+      try {
+        return { article: await pool.run(unread, deadline(length)) };
+      } catch (error) {
+        return { reason: reasonOf(error, length) };
+      }
     },
-    use(context) {
-      current = context;
-      for (const reader of readers) if (reader.child) send(reader, { context });
-    },
-    close,
+    use: pool.use,
+    close: pool.close,
   };
 }
 
@@ -195,10 +77,21 @@ export function lengthOf(unread: Unread): number {
   return (title?.length ?? 0) + text.length;
 }
 
-const faultOf = (words: string): string => `cannot be read: this is a fault of Dateline, not of the text (${words})`;
-
-/** An engine of JavaScript that is out of memory aborts. */
-function reasonOf(how: string, { length }: Job): string {
-  if (how !== "SIGABRT" && how !== "code 134") return faultOf(`the process that read it was ended, ${how}`);
-  return `is too much to read: its ${length.toLocaleString("en")} characters took more than ${MEMORY} MB of memory`;
+function reasonOf(error: unknown, length: number): string {
+  if (!(error instanceof JobFailed)) throw error;
+  const { failure, detail } = error;
+  switch (failure) {
+    case "fault":
+      return faultOf(detail);
+    case "overdue":
+      return `takes more than ${Math.round(Number(detail))} seconds to read`;
+    case "memory":
+      return `is too much to read: its ${length.toLocaleString("en")} characters took more than ${MEMORY} MB of memory`;
+    case "ended":
+      return faultOf(`the process that read it was ended, ${detail}`);
+    default:
+      throw new Error(`Cannot read: a process that reads articles could not be started (${detail}).`, { cause: error });
+  }
 }
+
+const faultOf = (words: string): string => `cannot be read: this is a fault of Dateline, not of the text (${words})`;

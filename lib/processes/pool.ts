@@ -1,0 +1,198 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { JobFailed } from "./job-failed.ts";
+import type { FromProcess, ToProcess } from "./messages.ts";
+
+export interface PoolOptions<Setup> {
+  /** The file that a process runs, which calls `serve`. */
+  readonly program: string;
+  readonly processes: number;
+  /** Megabytes of heap a process. */
+  readonly memory: number;
+  /** Jobs that a process is sent at once, so that it need not wait for this one between two. */
+  readonly ahead: number;
+  /** Another process is started where so many jobs wait for those that run. */
+  readonly worthAnother: number;
+  /** Jobs that may wait for a process; a further one is refused. */
+  readonly waiting?: number;
+  /** What processes are told before their first job. */
+  readonly setup: Setup;
+}
+
+/** Jobs done in processes apart: nothing that one is given can end or hold the process that started it. */
+export interface Pool<Setup, Job, Answer> {
+  /**
+   * Does a job in at most so many seconds, by a clock that stands still while a process prepares. Fails with `JobFailed`, or
+   * at once with the signal's reason: what had begun goes on, and its answer is dropped.
+   */
+  readonly run: (job: Job, seconds: number, signal?: AbortSignal) => Promise<Answer>;
+  /** Jobs from here on go by another setup. */
+  readonly use: (setup: Setup) => void;
+  readonly close: () => void;
+}
+
+interface Task<Setup, Job, Answer> extends Pick<PromiseWithResolvers<Answer>, "resolve" | "reject"> {
+  readonly setup: Setup;
+  readonly job: Job;
+  readonly seconds: number;
+  /** It was in a process that ended: it is sent alone, to tell whether it was the one that ended it. */
+  suspect: boolean;
+}
+
+interface Member<Setup, Job, Answer> {
+  child: ChildProcess | null;
+  ready: boolean;
+  setup: Setup | null;
+  /** What it was sent and has not answered: it answers in turn. */
+  sent: Task<Setup, Job, Answer>[];
+  /** Ticks since it was sent something, or said something. */
+  silent: number;
+  preparing: boolean;
+  /** Why it was ended, where it was ended from here. */
+  overdue: number | null;
+  stderr: string;
+}
+
+/** Seconds. They are counted here and not by the clock, so that a machine that slept or was busy otherwise ends nothing. */
+const TICK = 0.1;
+
+/** Starts no process before the first job. Whoever made a pool closes it. */
+export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<Setup, Job, Answer> {
+  type Own = Member<Setup, Job, Answer>;
+  const { program, processes, memory, ahead, worthAnother, waiting: mostWaiting = Number.POSITIVE_INFINITY } = options;
+  let setup = options.setup;
+  const queue: Task<Setup, Job, Answer>[] = [];
+  const members = Array.from({ length: processes }, (): Own => {
+    return {
+      child: null,
+      ready: false,
+      setup: null,
+      sent: [],
+      silent: 0,
+      preparing: false,
+      overdue: null,
+      stderr: "",
+    };
+  });
+
+  function start(member: Own): void {
+    const child = fork(program, {
+      execArgv: [`--max-old-space-size=${memory}`, "--max-semi-space-size=8"],
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    });
+    Object.assign(member, { child, ready: false, setup: null, silent: 0, preparing: false, overdue: null, stderr: "" });
+    child.stderr!.on("data", (said) => {
+      member.stderr = `${member.stderr}${said}`.slice(-4000);
+    });
+    child.on("message", (message: FromProcess<Answer>) => heard(member, message));
+    child.on("error", ({ message }) => {
+      member.stderr = message;
+    });
+    // Comes after its last message.
+    child.on("close", (code, signal) => ended(member, signal ?? `code ${code}`));
+  }
+
+  const send = ({ child }: Own, message: ToProcess<Setup, Job>) => child!.send(message, () => {});
+
+  /** Sends a process what it can take of the queue. */
+  function feed(member: Own): void {
+    while (member.child && queue.length > 0 && member.sent.length < ahead) {
+      if (member.sent.length > 0 && (member.sent[0]!.suspect || queue[0]!.suspect)) return;
+      const task = queue.shift()!;
+      if (member.sent.length === 0) member.silent = 0;
+      if (member.setup !== task.setup) {
+        member.setup = task.setup;
+        send(member, { setup: task.setup });
+      }
+      member.sent.push(task);
+      send(member, { job: task.job });
+    }
+  }
+
+  function feedAll(): void {
+    // Those with least to do first, so that the queue is shared.
+    for (const member of members.toSorted((a, b) => a.sent.length - b.sent.length)) feed(member);
+    const asleep = members.find(({ child }) => !child);
+    if (!asleep || queue.length === 0) return;
+    if (queue.length < worthAnother && members.some(({ child }) => child)) return;
+    start(asleep);
+    feed(asleep);
+  }
+
+  function heard(member: Own, message: FromProcess<Answer>): void {
+    member.silent = 0;
+    member.preparing = message === "preparing";
+    if (message === "ready") member.ready = true;
+    if (typeof message === "string") return;
+    const task = member.sent.shift()!;
+    if ("fault" in message) task.reject(new JobFailed("fault", message.fault));
+    else task.resolve(message.answer);
+    feedAll();
+  }
+
+  function ended(member: Own, how: string): void {
+    member.child = null;
+    const [first, ...others] = member.sent.splice(0);
+    if (first === undefined) return;
+    if (!member.ready) {
+      const words = /^\w*Error\b.*/m.exec(member.stderr)?.[0] ?? (member.stderr.trim() || how);
+      for (const task of [first, ...others, ...queue.splice(0)]) task.reject(new JobFailed("not started", words));
+      return;
+    }
+    // It answers in turn, so one that took too long is the first; what ended it otherwise may be any that it was sent.
+    if (member.overdue !== null) first.reject(new JobFailed("overdue", `${member.overdue}`));
+    else if (others.length === 0) first.reject(failureOf(how));
+    else others.unshift(first);
+    for (const task of others) task.suspect ||= member.overdue === null;
+    queue.unshift(...others);
+    feedAll();
+  }
+
+  const clock = setInterval(() => {
+    for (const member of members) {
+      const [first] = member.sent;
+      if (!first || !member.ready || member.preparing || member.overdue !== null) continue;
+      if (++member.silent * TICK <= first.seconds) continue;
+      member.overdue = first.seconds;
+      member.child!.kill("SIGKILL");
+    }
+  }, TICK * 1000);
+  clock.unref();
+
+  return {
+    run(job, seconds, signal) {
+      if (signal?.aborted) return Promise.reject(signal.reason);
+      const idle = members.some(({ child, sent }) => !child || sent.length < ahead);
+      if (!idle && queue.length >= mostWaiting) return Promise.reject(new JobFailed("refused", `${queue.length}`));
+      const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+      const task = { setup, job, seconds, suspect: false, resolve, reject };
+      const abort = () => {
+        const at = queue.indexOf(task);
+        if (at >= 0) queue.splice(at, 1);
+        reject(signal!.reason);
+      };
+      signal?.addEventListener("abort", abort, { once: true });
+      queue.push(task);
+      feedAll();
+      return signal ? promise.finally(() => signal.removeEventListener("abort", abort)) : promise;
+    },
+    use(next) {
+      setup = next;
+    },
+    close() {
+      clearInterval(clock);
+      for (const member of members) {
+        member.child?.removeAllListeners();
+        member.child?.kill("SIGKILL");
+        member.child = null;
+        for (const task of member.sent.splice(0)) task.reject(new JobFailed("closed", ""));
+      }
+      for (const task of queue.splice(0)) task.reject(new JobFailed("closed", ""));
+    },
+  };
+}
+
+/** An engine of JavaScript that is out of memory aborts. */
+function failureOf(how: string): JobFailed {
+  return how === "SIGABRT" || how === "code 134" ? new JobFailed("memory", how) : new JobFailed("ended", how);
+}

@@ -1,0 +1,139 @@
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, test } from "vitest";
+import { JobFailed } from "../../lib/processes/job-failed.ts";
+import { openPool, type Pool, type PoolOptions } from "../../lib/processes/pool.ts";
+import type { OddJob } from "../fixtures/processes/odd-jobs.ts";
+
+interface Said {
+  readonly pid: number;
+  readonly setup: string;
+  readonly said: unknown;
+}
+
+const PROGRAM = fileURLToPath(new URL("../fixtures/processes/odd-jobs.ts", import.meta.url));
+/** Seconds that no job here needs, but on a very busy machine. */
+const LONG = 60;
+
+const opened: { close: () => void }[] = [];
+afterEach(() => {
+  for (const pool of opened.splice(0)) pool.close();
+});
+
+function pool(options: Partial<PoolOptions<string>> = {}): Pool<string, OddJob, Said> {
+  const defaults = { program: PROGRAM, processes: 1, memory: 60, ahead: 1, worthAnother: 1, setup: "first" };
+  const made = openPool<string, OddJob, Said>({ ...defaults, ...options });
+  opened.push(made);
+  return made;
+}
+
+const failure = (error: unknown) => (error instanceof JobFailed ? [error.failure, error.detail] : error);
+const fails = (promise: Promise<unknown>) => promise.then(() => "done", failure);
+const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
+
+describe("a pool of processes", { timeout: 120_000 }, () => {
+  test("answers each job, in processes apart, as many as are worth it", async () => {
+    const { run } = pool({ processes: 2 });
+    const all = await Promise.all(numbers(40).map((n) => run({ say: n }, LONG)));
+    expect(all.map(({ said }) => said)).toEqual(numbers(40));
+    const pids = new Set(all.map(({ pid }) => pid));
+    expect(pids.size).toBe(2);
+    expect(pids).not.toContain(process.pid);
+    const few = pool({ processes: 2, ahead: 8, worthAnother: 100 });
+    expect(
+      new Set((await Promise.all(numbers(20).map((n) => few.run({ say: n }, LONG)))).map(({ pid }) => pid)).size,
+    ).toBe(1);
+  });
+
+  test.each([
+    ["throws", { fail: "odd" }, ["fault", expect.stringMatching(/^TypeError: odd, odd-jobs\.ts:\d+$/)]],
+    ["is never done", { spin: true }, ["overdue", "0.5"]],
+    ["ends its process", { exit: 3 }, ["ended", "code 3"]],
+    ["needs too much memory", { fill: true }, ["memory", expect.any(String)]],
+  ] as const)("fails a job that %s, and no other, however many were sent with it", async (_, job, expected) => {
+    for (const ahead of [1, 8]) {
+      const { run } = pool({ ahead });
+      const seconds = "spin" in job ? 0.5 : LONG;
+      const before = numbers(3).map((n) => run({ say: n }, LONG));
+      const odd = fails(run(job, seconds));
+      const after = numbers(5).map((n) => run({ say: n }, LONG));
+      expect(await odd).toEqual(expected);
+      expect((await Promise.all([...before, ...after])).map(({ said }) => said)).toEqual([
+        ...numbers(3),
+        ...numbers(5),
+      ]);
+    }
+  });
+
+  test("answers others while a job is never done", async () => {
+    const { run } = pool({ processes: 2 });
+    await Promise.all(numbers(8).map((n) => run({ say: n }, LONG)));
+    const endless = fails(run({ spin: true }, 2));
+    const all = await Promise.all(numbers(20).map((n) => run({ say: n }, LONG)));
+    expect(all).toHaveLength(20);
+    expect(await Promise.race([endless, "still running"])).toBe("still running");
+    expect(await endless).toEqual(["overdue", "2"]);
+  });
+
+  test("does not count what a process prepares", async () => {
+    const { run } = pool();
+    expect(await run({ prepare: 1500, say: "late" }, 0.5)).toMatchObject({ said: "late" });
+  });
+
+  test("refuses what would wait behind too many, and goes on with those", async () => {
+    const { run } = pool({ waiting: 3 });
+    const all = numbers(6).map((n) => fails(run({ say: n }, LONG)));
+    expect(await Promise.all(all)).toEqual(["done", "done", "done", "done", ["refused", "3"], ["refused", "3"]]);
+    expect(await run({ say: "again" }, LONG)).toMatchObject({ said: "again" });
+  });
+
+  test("lets go at once of a job that is called off, wherever it is", async () => {
+    const { run } = pool();
+    const [began, waits] = [new AbortController(), new AbortController()];
+    const first = fails(run({ spin: true }, 1, began.signal));
+    const second = fails(run({ say: 2 }, LONG, waits.signal));
+    const third = run({ say: 3 }, LONG);
+    waits.abort("no more wanted");
+    expect(await second).toBe("no more wanted");
+    began.abort("gone");
+    expect(await first).toBe("gone");
+    expect(await third).toMatchObject({ said: 3 });
+    expect(await fails(run({ say: 4 }, LONG, AbortSignal.abort("before")))).toBe("before");
+  });
+
+  test("gives each job the setup of its time", async () => {
+    const { run, use } = pool();
+    const one = numbers(3).map((n) => run({ say: n }, LONG));
+    use("second");
+    const two = numbers(3).map((n) => run({ say: n }, LONG));
+    const setups = async (all: Promise<Said>[]) => (await Promise.all(all)).map(({ setup }) => setup);
+    expect(await setups(one)).toEqual(["first", "first", "first"]);
+    expect(await setups(two)).toEqual(["second", "second", "second"]);
+  });
+
+  test("fails what waits where no process can be started, and tries again at the next job", async () => {
+    const { run } = pool({ program: "/nowhere/at-all.ts" });
+    const expected = ["not started", expect.stringMatching(/Cannot find module/)];
+    expect(await Promise.all([fails(run({ say: 1 }, LONG)), fails(run({ say: 2 }, LONG))])).toEqual([
+      expected,
+      expected,
+    ]);
+    expect(await fails(run({ say: 3 }, LONG))).toEqual(expected);
+  });
+
+  test("leaves no process behind, and no promise open, when it is closed", async () => {
+    const { run, close } = pool({ processes: 2 });
+    const [{ pid }] = [await run({ say: 1 }, LONG)];
+    const open = [fails(run({ spin: true }, LONG)), fails(run({ spin: true }, LONG)), fails(run({ say: 2 }, LONG))];
+    close();
+    expect(await Promise.all(open)).toEqual(Array(3).fill(["closed", ""]));
+    await expect.poll(() => isRunning(pid), { timeout: 20_000 }).toBe(false);
+  });
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
