@@ -171,6 +171,27 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ["tests/archive/layouts.test.ts"],
   },
   {
+    promise: "An article holds codes, and no words of ours",
+    file: "lib/article/zone.ts",
+    from: "aside: z.enum(ASIDE).optional(),",
+    to: "aside: z.string().optional() as never,",
+    tests: ["tests/article/article.test.ts"],
+  },
+  {
+    promise: "Bringing an archive to codes leaves what cannot be read as it is",
+    file: "lib/archive/migrations/codes.ts",
+    from: "doc = coalesce(in_codes(doc), doc)",
+    to: "doc = in_codes(doc)",
+    tests: ["tests/archive/codes.test.ts"],
+  },
+  {
+    promise: "What an archive said in words that no version knows is kept",
+    file: "lib/archive/migrations/codes.ts",
+    from: 'codes[said] : "other"',
+    to: "codes[said] : Object.values(codes)[0]",
+    tests: ["tests/archive/codes.test.ts"],
+  },
+  {
     promise: "A match in the headline comes before one in the text",
     file: "lib/engine/embedded/rank.ts",
     from: "bm25(engine_text, 10, 1)",
