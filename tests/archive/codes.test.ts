@@ -15,6 +15,8 @@ import { importRecords } from "../../lib/ingest/import.ts";
 import { rederive } from "../../lib/ingest/rederive.ts";
 import { settlePeople } from "../../lib/people/settle.ts";
 import { answer } from "../../lib/query/answer.ts";
+import { cslItem } from "../../lib/query/citation/csl.ts";
+import { newsArticle } from "../../lib/query/news-article.ts";
 import { parseRequest } from "../../lib/query/url.ts";
 import type { SourceRecord } from "../../lib/source/record.ts";
 import { KEPT_LAYOUTS, unpack } from "./kept-archive.ts";
@@ -149,6 +151,11 @@ describe.each(KEPT_LAYOUTS)("an archive of layout %i, brought to codes", (layout
   const DOCS = `
     select 'article ' || id as at, doc from article where doc is not null
     union all select 'change ' || run || ' ' || seq, before from run_change where before is not null order by 1`;
+  /** What citations and structured data state of an article. */
+  const stated = ({ doc }: Json) => {
+    const article = JSON.parse(String(doc)) as Article;
+    return [cslItem(article, "http://host/article/1"), newsArticle(article, "http://host/article/1")];
+  };
   const told = (rows: Json[]) => rows.map(({ at, doc }) => [at, withoutCodes(String(doc))]);
 
   it("has lost no sentence, and nothing else in it is another", () => {
@@ -160,6 +167,7 @@ describe.each(KEPT_LAYOUTS)("an archive of layout %i, brought to codes", (layout
     const after = rowsOf(DOCS);
     expect(after.length).toBeGreaterThan(10);
     expect(told(after)).toEqual(told(before));
+    expect(after.map(stated)).toEqual(before.map(stated));
     expect(rowsOf(rows)).toEqual(rowsBefore);
     for (const { doc } of after) expect(doc).not.toMatch(/"other"|"detail"/);
     const archive = openArchive(path);

@@ -142,4 +142,25 @@ export const ARCHIVE: readonly Mutant[] = [
     to: '13: { kind: "failing", act: "write", state: `something failed.',
     tests: ["tests/archive/faults.test.ts"],
   },
+  {
+    promise: "An article holds codes, and no words of ours",
+    file: "lib/article/zone.ts",
+    from: "aside: z.enum(ASIDE).optional(),",
+    to: "aside: z.string().optional() as never,",
+    tests: ["tests/article/article.test.ts"],
+  },
+  {
+    promise: "Bringing an archive to codes leaves what cannot be read as it is",
+    file: "lib/archive/migrations/codes.ts",
+    from: "doc = coalesce(in_codes(doc), doc)",
+    to: "doc = in_codes(doc)",
+    tests: ["tests/archive/codes.test.ts"],
+  },
+  {
+    promise: "What an archive said in words that no version knows is kept",
+    file: "lib/archive/migrations/codes.ts",
+    from: 'codes[said] : "other"',
+    to: "codes[said] : Object.values(codes)[0]",
+    tests: ["tests/archive/codes.test.ts"],
+  },
 ];

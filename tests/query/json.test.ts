@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { openArchive } from "../../lib/archive/archive.ts";
+import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
+import { sync } from "../../lib/engine/sync.ts";
+import { answer } from "../../lib/query/answer.ts";
+import { answerJson } from "../../lib/query/json.ts";
+import { parseRequest } from "../../lib/query/url.ts";
+import { articleOf } from "../fixtures/article.ts";
+
+it("the API says of a hit when it was published and, in a code, where the date stands", async () => {
+  const archive = openArchive(":memory:");
+  const text = "Published: 20 July 1969\n\nThe ferry to the outer skerries runs again, says the harbour master.";
+  archive.put([articleOf({ id: "a", date: "1984-05" }), articleOf({ id: "b", text }), articleOf({ id: "c" })]);
+  const engine = openEmbedded(archive);
+  await sync(archive, engine, () => {});
+  const { hits } = answerJson(await answer(engine, parseRequest(new URLSearchParams("sort=newest")).request));
+  expect(hits.map(({ publishedAt }) => publishedAt)).toEqual([
+    { value: "1984-05", precision: "month", source: "metadata" },
+    { value: "1969-07-20", precision: "day", source: "published-line" },
+    null,
+  ]);
+  await engine.close();
+});
