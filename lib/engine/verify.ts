@@ -1,8 +1,9 @@
 import { byFacet } from "../facets/by-facet.ts";
 import { FACETS } from "../facets/facet-names.ts";
-import { FACET_LIMIT, type Results, type SearchEngine } from "./engine.ts";
+import type { SearchEngine } from "./engine.ts";
 import { ANYTHING, type Expression } from "./expression.ts";
 import type { Query } from "./query.ts";
+import { FACET_LIMIT, type Results } from "./results.ts";
 import { wordsOf } from "./words.ts";
 
 /** Words tried, from headlines spread over the archive. */

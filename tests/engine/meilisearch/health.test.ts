@@ -8,6 +8,7 @@ import { liveNames } from "../../../lib/engine/meilisearch/names.ts";
 import { rebuild } from "../../../lib/engine/meilisearch/rebuild.ts";
 import { readStamp, writeStamp } from "../../../lib/engine/meilisearch/stamp.ts";
 import { openEngine } from "../../../lib/engine/open.ts";
+import type { Reader } from "../../../lib/engine/reader.ts";
 import { sync } from "../../../lib/engine/sync.ts";
 import { messagesFor } from "../../../lib/query/messages/messages.ts";
 import { EVERYTHING, queryOf } from "../../../lib/query/request.ts";
@@ -21,7 +22,7 @@ let fake: FakeServer;
 let client: ReturnType<typeof openClient>;
 let archive: Archive;
 let own: SearchEngine;
-let engine: SearchEngine;
+let engine: Reader;
 
 /** An index of two articles as a rebuild leaves it, and the site's engine over it. */
 beforeEach(async () => {
@@ -41,7 +42,7 @@ afterEach(async () => {
   fake.close();
 });
 
-function opened(key: string | null): SearchEngine {
+function opened(key: string | null): Reader {
   return openEngine({ meilisearch: { url: fake.url, index: "news", key } }, own);
 }
 
