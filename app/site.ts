@@ -55,7 +55,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
   // Looked at before it is opened: what is moved there in between is noticed at the next look.
   let seen = lookAt(path);
   const threads = watchDamage(openInWorkers(WORKERS, path, THREADS, { readOnly: true }));
-  const engine = openEngine(samples ? { meilisearch: null } : config, threads);
+  const engine = samples ? threads : openEngine(config, threads);
   const archive = openForReading(path);
   let reached = askArchive(archive, stateOf);
   const opened = new Date().toISOString();

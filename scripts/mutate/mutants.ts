@@ -67,14 +67,14 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     promise: "A rebuilt index that differs from the archive is not put in place",
-    file: "lib/engine/meilisearch/rebuild.ts",
+    file: "lib/engine/rebuild.ts",
     from: "if (differences.length > 0)",
     to: "if (differences.length < 0)",
     tests: ["tests/engine/meilisearch/rebuild.test.ts"],
   },
   {
     promise: "A swap that did not happen is noticed",
-    file: "lib/engine/meilisearch/rebuild.ts",
+    file: "lib/engine/meilisearch/beside.ts",
     from: "  if ((await client.createdAt(liveArticles)) !== wanted) {",
     to: "  if (wanted === null) {",
     tests: ["tests/engine/meilisearch/rebuild.test.ts"],
@@ -140,7 +140,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: "lib/engine/meilisearch/client.ts",
     from: 'actions: ["search"]',
     to: 'actions: ["*"]',
-    tests: ["tests/scripts/site-key.test.ts"],
+    tests: ["tests/engine/meilisearch/site-key.test.ts"],
   },
   {
     promise: "The former id of a person leads to the person",

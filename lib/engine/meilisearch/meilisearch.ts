@@ -1,4 +1,5 @@
 import type { SearchEngine } from "../engine.ts";
+import type { Poison } from "../engine-home.ts";
 import { heedSignals } from "../heed-signals.ts";
 import type { EngineTrouble } from "../note.ts";
 import type { Query } from "../query.ts";
@@ -10,7 +11,7 @@ import { readFor } from "./read.ts";
 import { totalOf } from "./search-page.ts";
 import { ARTICLE_SETTINGS, MOST_HITS, SETTINGS_HASH, VALUE_SETTINGS } from "./settings.ts";
 import { readStamp, writeStamp } from "./stamp.ts";
-import { type Poison, writeArticles } from "./write.ts";
+import { writeArticles } from "./write.ts";
 
 /** How the adapter is set up. */
 export interface MeilisearchOptions {
