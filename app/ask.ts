@@ -1,6 +1,7 @@
 import { isDamage } from "../lib/archive/archive-fault.ts";
 import { isBusy } from "../lib/engine/busy.ts";
 import { isDamagedArticle } from "../lib/engine/damaged-article.ts";
+import { withSignal } from "../lib/engine/with-signal.ts";
 import { inTime, TooSlow } from "../lib/query/in-time.ts";
 import type { Trouble } from "../lib/query/trouble.ts";
 import { notServedReason } from "./not-served.ts";
@@ -10,15 +11,26 @@ import type { Site } from "./site.ts";
 /** How long a page waits for the engine, in milliseconds; a reader would have gone by then. */
 const PATIENCE = 8000;
 
+/** How a question is asked: for how long in milliseconds, and by whom, who may go. */
+interface Manner {
+  readonly signal?: AbortSignal;
+  readonly patience?: number;
+}
+
 /** What the engine said, or why it said nothing. */
 export type Told<T> = { readonly value: T } | { readonly trouble: Trouble };
 
 /** Asks the site's engine, and never throws: a page must say what is wrong, with scripts or without. */
-export async function ask<T>(question: (site: Site) => Promise<T>, patience = PATIENCE): Promise<Told<T>> {
+export async function ask<T>(
+  question: (site: Site) => Promise<T>,
+  { signal, patience = PATIENCE }: Manner = {},
+): Promise<Told<T>> {
+  const asked = (site: Site) => question(signal ? { ...site, engine: withSignal(site.engine, signal) } : site);
   try {
-    return { value: await inTime(serving().ask(question), patience) };
+    return { value: await inTime(serving().ask(asked), patience) };
   } catch (error) {
-    console.error("Cannot answer:", error instanceof Error ? error.message : error);
+    // Nobody reads what is said to who has gone, and nothing went wrong.
+    if (!signal?.aborted) console.error("Cannot answer:", error instanceof Error ? error.message : error);
     return { trouble: troubleOf(error) };
   }
 }

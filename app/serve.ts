@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { logChanged, lookAt } from "../lib/archive/archive-file.ts";
 import type { Config } from "../lib/config.ts";
 import { askFile, indexIn } from "../lib/engine/embedded/tables.ts";
+import { chosenEngine } from "../lib/engine/engines.ts";
 import { NotServed } from "./not-served.ts";
 import { type OpenSite, openSite, type Site } from "./site.ts";
 
@@ -57,7 +58,7 @@ export function serve(config: Config, { every = EVERY, leaveAfter = LEAVE } = {}
     const exists = lookAt(config.archive) !== null;
     if (exists && (served || isReady())) return { path: config.archive, samples: false };
     if (served) throw new NotServed("gone", `Cannot read the archive "${config.archive}": it is there no more.`);
-    if (config.meilisearch) return { path: null, samples: false };
+    if (chosenEngine(config).place !== null) return { path: null, samples: false };
     if (existsSync(config.samples)) return { path: config.samples, samples: true };
     if (exists) return { path: config.archive, samples: false };
     throw new NotServed(

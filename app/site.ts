@@ -5,12 +5,12 @@ import type { Config } from "../lib/config.ts";
 import { watchDamage } from "../lib/engine/damage-watch.ts";
 import { askArchive, askFile, indexIn, stateOf } from "../lib/engine/embedded/tables.ts";
 import { openInWorkers } from "../lib/engine/embedded/workers.ts";
-import type { SearchEngine } from "../lib/engine/engine.ts";
 import { openEngine } from "../lib/engine/open.ts";
+import type { Reader } from "../lib/engine/reader.ts";
 
 /** What this site serves: an engine over the user's archive, or over the samples while that is empty. */
 export interface Site {
-  readonly engine: SearchEngine;
+  readonly engine: Reader;
   readonly samples: boolean;
   /** The latest import into the archive, or null where there was none or the site has no archive beside its engine. */
   readonly lastImport: () => Run | null;
@@ -55,7 +55,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
   // Looked at before it is opened: what is moved there in between is noticed at the next look.
   let seen = lookAt(path);
   const threads = watchDamage(openInWorkers(WORKERS, path, THREADS, { readOnly: true }));
-  const engine = openEngine(samples ? { meilisearch: null } : config, threads);
+  const engine = samples ? threads : openEngine(config, threads);
   const archive = openForReading(path);
   let reached = askArchive(archive, stateOf);
   const opened = new Date().toISOString();

@@ -17,12 +17,12 @@ const Settings = z.object({
 });
 
 /** The settings of scripts alone. */
-const Secrets = z.object({
+const SecretSettings = z.object({
   MEILISEARCH_ADMIN_KEY: z.string().optional(),
 });
 
 /** What must not reach the site's process, with the name under which a Meilisearch server itself is given its key. */
-const SECRET = [...Object.keys(Secrets.shape), "MEILI_MASTER_KEY"];
+const SECRET = [...Object.keys(SecretSettings.shape), "MEILI_MASTER_KEY"];
 
 /** Where settings are looked for that the environment does not hold, in the working directory. */
 const FILE = ".env";
@@ -37,6 +37,12 @@ export interface MeilisearchConfig {
   readonly url: string;
   readonly index: string;
   readonly key: string | null;
+}
+
+/** What scripts alone hold, by engine. */
+export interface Secrets {
+  /** A key that may write. */
+  readonly meilisearch: string | null;
 }
 
 /** The settings of this process. Paths are relative to the working directory. */
@@ -67,9 +73,10 @@ export function readSiteConfig(): Config {
   return readConfig(process.env, null);
 }
 
-/** The key of scripts that write to Meilisearch or make keys there. */
-export function readAdminKey(environment: Environment = process.env, file: string | null = FILE): string | null {
-  return parsed(Secrets, { ...settingsIn(file), ...environment }).MEILISEARCH_ADMIN_KEY ?? null;
+/** What scripts that write to an engine on a server, or make keys there, show it. */
+export function readSecrets(environment: Environment = process.env, file: string | null = FILE): Secrets {
+  const secrets = parsed(SecretSettings, { ...settingsIn(file), ...environment });
+  return { meilisearch: secrets.MEILISEARCH_ADMIN_KEY ?? null };
 }
 
 /** The environment of the site's process: with the settings that stand in `.env`, without any secret of the scripts. */

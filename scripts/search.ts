@@ -1,6 +1,6 @@
 import { openArchive } from "../lib/archive/archive.ts";
 import { readConfig } from "../lib/config.ts";
-import { openEmbedded } from "../lib/engine/embedded/embedded.ts";
+import { OWN } from "../lib/engine/engines.ts";
 import { openEngine } from "../lib/engine/open.ts";
 import { answer } from "../lib/query/answer.ts";
 import { answerJson } from "../lib/query/json.ts";
@@ -37,7 +37,7 @@ export function main(args: readonly string[]): Promise<number> {
     for (const wrong of problems)
       say(`${wrong.parameter === "q" ? "The query" : `--${wrong.parameter}`} ${problem.mended(wrong)}`);
     const config = readConfig();
-    const engine = openEngine(config, openEmbedded(openArchive(config.archive)));
+    const engine = openEngine(config, OWN.open(openArchive(config.archive)));
     const found = await answer(engine, request);
     if (values.json) console.log(JSON.stringify(answerJson(found), null, 2));
     else printAnswer(found);

@@ -1,10 +1,11 @@
 import { readConfig } from "../lib/config.ts";
+import { chosenEngine, OWN } from "../lib/engine/engines.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { eraseHere } from "./lib/erase-removed.ts";
-import { rebuildMeilisearch } from "./lib/rebuild-meilisearch.ts";
+import { pushChanges } from "./lib/push-changes.ts";
+import { rebuildIndex } from "./lib/rebuild-index.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { syncEmbedded } from "./lib/sync-embedded.ts";
-import { syncMeilisearch } from "./lib/sync-meilisearch.ts";
 
 const HELP = `
 npm run sync
@@ -19,17 +20,17 @@ export function main(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
     const { words } = readArguments(args, {});
     if (words.length > 0) throw new UsageError(`Cannot sync: "${words[0]}" is not understood.`);
-    const { archive, meilisearch } = readConfig();
-    const { articles, leftOut } = await syncEmbedded(archive);
-    await eraseHere(archive);
-    if (!meilisearch) {
+    const config = readConfig();
+    const { articles, leftOut } = await syncEmbedded(config.archive);
+    await eraseHere(config.archive);
+    const engine = chosenEngine(config);
+    if (engine === OWN) {
       console.error(`${articles} articles indexed.`);
       return leftOut > 0 ? EXIT.rejected : EXIT.done;
     }
-    const pushed = await syncMeilisearch(archive, meilisearch);
+    const pushed = await pushChanges(config);
     if (pushed.trouble === null) return leftOut + pushed.leftOut > 0 ? EXIT.rejected : EXIT.done;
-    const { index, url } = meilisearch;
-    console.error(`The index "${index}" at ${url} is built anew: ${pushed.trouble}.`);
-    return (await rebuildMeilisearch(archive, meilisearch)) > 0 ? EXIT.rejected : EXIT.done;
+    console.error(`The index ${engine.place} is built anew: ${pushed.trouble}.`);
+    return (await rebuildIndex(config)) > 0 ? EXIT.rejected : EXIT.done;
   });
 }

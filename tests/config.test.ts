@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readAdminKey, readConfig, siteEnvironment } from "../lib/config.ts";
+import { readConfig, readSecrets, siteEnvironment } from "../lib/config.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const KEY = "the-key-of-scripts-alone";
@@ -100,8 +100,8 @@ describe("the key of scripts", () => {
   });
 
   it("is read by scripts", () => {
-    expect(readAdminKey({}, file)).toBe(KEY);
-    expect(readAdminKey({ MEILISEARCH_ADMIN_KEY: "" }, file)).toBeNull();
+    expect(readSecrets({}, file)).toEqual({ meilisearch: KEY });
+    expect(readSecrets({ MEILISEARCH_ADMIN_KEY: "" }, file)).toEqual({ meilisearch: null });
   });
 
   it("is no part of the settings that the site reads, nor of its environment", () => {

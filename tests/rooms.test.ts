@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { ENGINES } from "../lib/engine/engines.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -22,6 +23,17 @@ const LINE = [
   "scripts",
   "tests",
 ];
+
+/**
+ * Who may import what of an engine, beside its own folder and the benches: the table has a row each. The site opens the
+ * archive's own engine in threads, which are files on disk, and looks at the index in the archive's file to see whether it
+ * is still the one that it opened.
+ */
+const KNOWS_AN_ENGINE: Readonly<Record<string, readonly string[]>> = {
+  "lib/engine/engines.ts": ["lib/engine/embedded/chosen.ts", "lib/engine/meilisearch/chosen.ts"],
+  "app/site.ts": ["lib/engine/embedded/tables.ts", "lib/engine/embedded/workers.ts"],
+  "app/serve.ts": ["lib/engine/embedded/tables.ts"],
+};
 
 interface SourceFile {
   readonly path: string;
@@ -127,15 +139,48 @@ describe("rooms", () => {
 
   it("keeps the key of scripts out of the site", () => {
     const site = files.filter(({ path }) => !["config", "scripts", "tests"].includes(roomOf(path)));
-    expect(site.filter(({ text }) => /AdminKey|ADMIN_KEY/.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(site.filter(({ text }) => /readSecrets|ADMIN_KEY/.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
-  it("keeps readers and adapters from importing one another, and the port from importing an adapter", () => {
+  it("keeps the readers of sources from importing one another", () => {
     const importsOf = (path: string) => files.find((file) => file.path === path)!.imports.map(({ from }) => from);
-    expect(importsOf("lib/engine/engine.ts").filter((from) => /embedded|meilisearch/.test(from))).toEqual([]);
     expect(importsOf("lib/source/record.ts")).toEqual([]);
     const readers = ["txt", "jsonl", "json", "csv", "reuters"].map((name) => `lib/source/${name}.ts`);
     for (const reader of readers) expect(importsOf(reader).filter((from) => readers.includes(from))).toEqual([]);
+  });
+
+  it("knows the engines in their table alone: one is a folder and a row", () => {
+    const engines = readdirSync(join(ROOT, "lib/engine"), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect([...engines].sort()).toEqual(ENGINES.map(({ name }) => name).sort());
+    const engineOf = (path: string) => engines.find((name) => path.startsWith(`lib/engine/${name}/`));
+    const wrong = files
+      .filter(({ path }) => roomOf(path) !== "tests" && !path.startsWith("scripts/bench/"))
+      .flatMap(({ path, imports }) =>
+        imports.flatMap(({ from }) => {
+          const engine = engineOf(from);
+          return engine === undefined || engine === engineOf(path) || KNOWS_AN_ENGINE[path]?.includes(from)
+            ? []
+            : [`${path} imports ${from}`];
+        }),
+      );
+    expect(wrong).toEqual([]);
+    // What is excepted must still need it.
+    for (const [path, known] of Object.entries(KNOWS_AN_ENGINE))
+      expect(files.find((file) => file.path === path)!.imports.map(({ from }) => from)).toEqual(
+        expect.arrayContaining([...known]),
+      );
+  });
+
+  it("gives the site nothing that writes to an index", () => {
+    const ports = ["engine", "search-index", "engine-home", "rebuild", "sync"].map((name) => `lib/engine/${name}.ts`);
+    const wrong = files
+      .filter(({ path }) => ["query", "app", "server"].includes(roomOf(path)))
+      .flatMap(({ path, imports }) =>
+        imports.filter(({ from }) => ports.includes(from)).map(({ from }) => `${path}: ${from}`),
+      );
+    expect(wrong).toEqual([]);
   });
 
   it("gives client components nothing but URL code, the names of facets and types", () => {

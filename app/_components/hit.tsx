@@ -1,4 +1,4 @@
-import type { Hit } from "../../lib/engine/engine.ts";
+import type { Hit } from "../../lib/engine/results.ts";
 import { valueLink } from "../../lib/query/links.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { Segments } from "./segments.tsx";

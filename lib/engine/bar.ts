@@ -1,5 +1,5 @@
 import { dayRange } from "./day-range.ts";
-import type { Bar } from "./engine.ts";
+import type { Bar } from "./results.ts";
 
 export const BAR_UNITS = ["decade", "year", "month", "day"] as const;
 export type BarUnit = (typeof BAR_UNITS)[number];

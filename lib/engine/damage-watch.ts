@@ -1,27 +1,21 @@
 import { isDamage } from "../archive/archive-fault.ts";
-import type { SearchEngine } from "./engine.ts";
+import { wrapAnswers } from "./asking.ts";
 import type { EngineTrouble } from "./note.ts";
-
-type Call = (...args: never[]) => Promise<unknown>;
+import type { Reader } from "./reader.ts";
 
 /**
- * An engine whose health knows what its other calls ran into: where one fails because the archive's file or its disk does,
+ * A reader whose health knows what its other calls ran into: where one fails because the archive's file or its disk does,
  * `health` says so for as long as the same call fails again. Looking through the file itself would take minutes. Health
  * never waits for that call: it tells what is known, and what the call says by then is told the next time.
  */
-export function watchDamage(engine: SearchEngine): SearchEngine {
+export function watchDamage(reader: Reader): Reader {
   let known: { readonly message: string; readonly again: () => Promise<unknown> } | null = null;
   let trying = false;
 
-  const watched = (call: Call): Call =>
-    async function watch(...args): Promise<unknown> {
-      try {
-        return await call(...args);
-      } catch (error) {
-        if (isDamage(error)) known = { message: (error as Error).message, again: () => call(...args) };
-        throw error;
-      }
-    };
+  /** Notes an error that is damage, with how to see whether it is still there: whoever asked may have gone by then. */
+  function note(error: unknown, again: () => Promise<unknown>): void {
+    if (isDamage(error)) known = { message: (error as Error).message, again };
+  }
 
   /** Makes the call that failed last again. */
   async function retry(): Promise<void> {
@@ -38,14 +32,29 @@ export function watchDamage(engine: SearchEngine): SearchEngine {
     }
   }
 
-  const methods = Object.entries(engine) as [keyof SearchEngine, Call][];
   return {
-    ...(Object.fromEntries(methods.map(([name, call]) => [name, watched(call)])) as unknown as SearchEngine),
-    async health() {
+    ...wrapAnswers(reader, (call, at) => async (...args) => {
+      try {
+        return await call(...args);
+      } catch (error) {
+        note(error, () => call(...args.slice(0, at)));
+        throw error;
+      }
+    }),
+    async *matching(query, asking) {
+      try {
+        yield* reader.matching(query, asking);
+      } catch (error) {
+        // Not all of it again: what can fail is the search, before the first id.
+        note(error, () => reader.count([query]));
+        throw error;
+      }
+    },
+    async health(asking) {
       const trouble: EngineTrouble | null = known && { code: "failed", message: known.message };
       void retry();
       try {
-        const health = await engine.health();
+        const health = await reader.health(asking);
         return trouble === null ? health : { ...health, trouble };
       } catch (error) {
         if (!isDamage(error)) throw error;
@@ -57,6 +66,6 @@ export function watchDamage(engine: SearchEngine): SearchEngine {
         };
       }
     },
-    close: engine.close,
+    close: reader.close,
   };
 }

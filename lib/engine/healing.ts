@@ -1,27 +1,41 @@
 import { isBusy } from "./busy.ts";
-import type { Health, SearchEngine } from "./engine.ts";
+import { heedSignals } from "./heed-signals.ts";
 import type { EngineTrouble } from "./note.ts";
+import type { Asking, Reader } from "./reader.ts";
+import type { Health } from "./results.ts";
 
 /** How long what was found of the engine's health holds, in milliseconds. */
 const FRESH = 2000;
 
 /**
  * An engine that answers as long as it is sound, and the archive's own in its place when it is not: out of reach, wiped,
- * half built, made by another version, or behind the archive. The answer says so in one line. Without an archive there is
- * nobody to stand in: the fault is passed on.
+ * half built, made by another version, or behind the archive. The answer says so in one line; of `matching`, which has no
+ * place for one, the archive stands in up to the first id. A call that is given up says nothing of the engine. Without an
+ * archive there is nobody to stand in: the fault is passed on.
  */
-export function openHealing(engine: SearchEngine, archive: SearchEngine | null): SearchEngine {
+export function openHealing(engine: Reader, archive: Reader | null): Reader {
   let known: { readonly trouble: EngineTrouble | null; readonly at: number } | null = null;
 
+  /** Not given up with the call that asks first: what is found holds for those after it. */
   async function trouble(): Promise<EngineTrouble | null> {
     if (known === null || Date.now() - known.at > FRESH)
       known = { trouble: await diagnosed(engine, archive), at: Date.now() };
     return known.trouble;
   }
 
+  /** What the engine's failure says of it; throws what is not the engine's fault. */
+  function blamed(error: unknown, { signal }: Asking = {}): EngineTrouble {
+    // The archive itself, which the engine asked for help: it would be no less busy if asked again.
+    if (signal?.aborted || isBusy(error)) throw error;
+    const trouble = failed(error);
+    known = { trouble, at: Date.now() };
+    return trouble;
+  }
+
   /** Asks the engine, or the archive where the engine is in trouble or fails. */
   async function asked<T>(
-    ask: (engine: SearchEngine) => Promise<T>,
+    ask: (engine: Reader) => Promise<T>,
+    asking?: Asking,
   ): Promise<{ answer: T; trouble: EngineTrouble | null }> {
     if (!archive) return { answer: await ask(engine), trouble: null };
     const before = await trouble();
@@ -29,42 +43,56 @@ export function openHealing(engine: SearchEngine, archive: SearchEngine | null):
     try {
       return { answer: await ask(engine), trouble: null };
     } catch (error) {
-      // The archive itself, which the engine asked for help: it would be no less busy if asked again.
-      if (isBusy(error)) throw error;
-      const trouble = failed(error);
-      known = { trouble, at: Date.now() };
+      const trouble = blamed(error, asking);
       return { answer: await ask(archive), trouble };
     }
   }
 
-  const answered = async <T>(ask: (engine: SearchEngine) => Promise<T>): Promise<T> => (await asked(ask)).answer;
+  const answered = async <T>(ask: (engine: Reader) => Promise<T>, asking?: Asking): Promise<T> =>
+    (await asked(ask, asking)).answer;
 
-  return {
-    async search(query) {
-      const { answer, trouble } = await asked((engine) => engine.search(query));
+  return heedSignals({
+    async search(query, asking) {
+      const { answer, trouble } = await asked((engine) => engine.search(query, asking), asking);
       return trouble === null ? answer : { ...answer, note: { code: "standIn", trouble } };
     },
-    count: (queries) => answered((engine) => engine.count(queries)),
-    facetValues: (query, facet, range) => answered((engine) => engine.facetValues(query, facet, range)),
-    suggest: (beginning) => answered((engine) => engine.suggest(beginning)),
-    valuesNamed: (names) => answered((engine) => engine.valuesNamed(names)),
-    get: (id) => answered((engine) => engine.get(id)),
-    copiesOf: (id) => answered((engine) => engine.copiesOf(id)),
-    related: (id) => answered((engine) => engine.related(id)),
-    put: (articles, revision) => engine.put(articles, revision),
-    remove: (ids, revision) => engine.remove(ids, revision),
-    reset: () => engine.reset(),
-    async health() {
-      const { answer, trouble } = await asked((engine) => engine.health());
+    count: (queries, asking) => answered((engine) => engine.count(queries, asking), asking),
+    async *matching(query, asking) {
+      const { answer } = await asked((engine) => begun(engine.matching(query, asking)), asking);
+      yield* answer;
+    },
+    facetValues: (query, facet, range, asking) =>
+      answered((engine) => engine.facetValues(query, facet, range, asking), asking),
+    suggest: (beginning, asking) => answered((engine) => engine.suggest(beginning, asking), asking),
+    valuesNamed: (names, asking) => answered((engine) => engine.valuesNamed(names, asking), asking),
+    get: (id, asking) => answered((engine) => engine.get(id, asking), asking),
+    copiesOf: (id, asking) => answered((engine) => engine.copiesOf(id, asking), asking),
+    related: (id, asking) => answered((engine) => engine.related(id, asking), asking),
+    async health(asking) {
+      const { answer, trouble } = await asked((engine) => engine.health(asking), asking);
       return trouble === null ? answer : { ...answer, trouble };
     },
     async close() {
       await Promise.all([engine.close(), archive?.close()]);
     },
-  };
+  });
 }
 
-async function diagnosed(engine: SearchEngine, archive: SearchEngine | null): Promise<EngineTrouble | null> {
+/** A list of ids whose first one is there: what can fail at the beginning has failed by then. */
+async function begun(ids: AsyncIterableIterator<string>): Promise<AsyncGenerator<string>> {
+  const first = await ids.next();
+  return (async function* () {
+    if (first.done) return;
+    try {
+      yield first.value;
+      yield* ids;
+    } finally {
+      await ids.return?.();
+    }
+  })();
+}
+
+async function diagnosed(engine: Reader, archive: Reader | null): Promise<EngineTrouble | null> {
   let health: Health;
   try {
     health = await engine.health();

@@ -1,5 +1,5 @@
-import type { Segment } from "./engine.ts";
 import { type Expression, positiveLeaves } from "./expression.ts";
+import type { Segment } from "./results.ts";
 import { wordRuns, wordsOf } from "./words.ts";
 
 /** A stretch of a text, in UTF-16 units. */

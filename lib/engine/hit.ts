@@ -1,8 +1,8 @@
 import type { Kept } from "../archive/kept.ts";
 import { valuesOf } from "../facets/facet-values.ts";
-import type { Hit } from "./engine.ts";
 import type { Expression } from "./expression.ts";
 import { highlight, snippet } from "./highlight.ts";
+import type { Hit } from "./results.ts";
 import { searchedText } from "./searched-text.ts";
 
 /** What a list of results shows of an article that a text found. */

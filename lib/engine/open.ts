@@ -1,20 +1,13 @@
-import type { Config } from "../config.ts";
-import type { SearchEngine } from "./engine.ts";
+import { chosenEngine, type EngineSettings } from "./engines.ts";
 import { openHealing } from "./healing.ts";
-import { openClient } from "./meilisearch/client.ts";
-import { openMeilisearch } from "./meilisearch/meilisearch.ts";
-import { liveNames } from "./meilisearch/names.ts";
+import type { Reader } from "./reader.ts";
 
 /**
- * The engine that the settings choose. `archive` is the embedded engine over the archive, where the site has one: it is the
- * engine itself, or answers what Meilisearch cannot, and in its place when it fails.
+ * What the site searches by its settings. `archive` is the archive's own engine, where the site has one: it is the engine
+ * itself, or answers what an engine on a server cannot, and in its place when it fails.
  */
-export function openEngine({ meilisearch }: Pick<Config, "meilisearch">, archive: SearchEngine | null): SearchEngine {
-  if (meilisearch) {
-    const { url, key, index } = meilisearch;
-    const engine = openMeilisearch(openClient({ url, key }), { names: liveNames(index), archive, onPoison: () => {} });
-    return openHealing(engine, archive);
-  }
-  if (!archive) throw new Error("Cannot search: there is no archive, and no Meilisearch is set up");
-  return archive;
+export function openEngine(settings: EngineSettings, archive: Reader | null): Reader {
+  const { place, openReader } = chosenEngine(settings);
+  const reader = openReader(archive);
+  return place === null ? reader : openHealing(reader, archive);
 }

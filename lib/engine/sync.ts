@@ -1,5 +1,5 @@
 import type { Archive, Change } from "../archive/archive.ts";
-import type { SearchEngine } from "./engine.ts";
+import type { SearchIndex } from "./search-index.ts";
 
 /** Changes handed over at once, and how long their texts are together in UTF-16 units. */
 const BATCH = { changes: 500, length: 1 << 23 };
@@ -8,11 +8,7 @@ const BATCH = { changes: 500, length: 1 << 23 };
  * Brings an index to the archive's latest revision; returns the changes applied. Stopped anywhere, the next call goes on.
  * An article that cannot be read is left out as one that is gone.
  */
-export async function sync(
-  archive: Archive,
-  engine: SearchEngine,
-  onProgress: (done: number) => void,
-): Promise<number> {
+export async function sync(archive: Archive, index: SearchIndex, onProgress: (done: number) => void): Promise<number> {
   let done = 0;
   let batch: Change[] = [];
   let length = 0;
@@ -23,15 +19,15 @@ export async function sync(
     // The index has reached the last revision only when both are through; a break between the two repeats the batch.
     const before = gone.length > 0 ? batch[0]!.revision - 1 : last.revision;
     const kept = batch.flatMap((change) => (change.kept ? [change.kept] : []));
-    if (kept.length > 0) await engine.put(kept, before);
-    if (gone.length > 0) await engine.remove(gone, last.revision);
+    if (kept.length > 0) await index.put(kept, before);
+    if (gone.length > 0) await index.remove(gone, last.revision);
     done += batch.length;
     batch = [];
     length = 0;
     onProgress(done);
   };
   archive.announceCopies();
-  const { revision } = await engine.health();
+  const { revision } = await index.health();
   for (const change of archive.changesSince(revision)) {
     batch.push(change);
     length += change.kept?.article.raw.text.length ?? 0;

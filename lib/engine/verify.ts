@@ -1,8 +1,9 @@
 import { byFacet } from "../facets/by-facet.ts";
 import { FACETS } from "../facets/facet-names.ts";
-import { FACET_LIMIT, type Results, type SearchEngine } from "./engine.ts";
 import { ANYTHING, type Expression } from "./expression.ts";
 import type { Query } from "./query.ts";
+import type { Reader } from "./reader.ts";
+import { FACET_LIMIT, type Results } from "./results.ts";
 import { wordsOf } from "./words.ts";
 
 /** Words tried, from headlines spread over the archive. */
@@ -30,7 +31,7 @@ function queryFor(text: Expression): Query {
  * Where an engine's answers differ from a reference's on the same articles: totals, facet counts and bars of a few searches,
  * and values that lost their labels. Order is not compared: two engines weigh words otherwise.
  */
-export async function verify(engine: SearchEngine, reference: SearchEngine, missing = 0): Promise<string[]> {
+export async function verify(engine: Reader, reference: Reader, missing = 0): Promise<string[]> {
   const all = await reference.search(queryFor(ANYTHING));
   const differences: string[] = [];
   const total = (await engine.search(queryFor(ANYTHING))).total;
@@ -44,7 +45,7 @@ export async function verify(engine: SearchEngine, reference: SearchEngine, miss
   return differences;
 }
 
-async function sampleWords(reference: SearchEngine, all: Results): Promise<Expression[]> {
+async function sampleWords(reference: Reader, all: Results): Promise<Expression[]> {
   const pages = [...new Set([1, Math.ceil(all.pages / 2), all.pages])];
   const results = await Promise.all(pages.map((page) => reference.search({ ...queryFor(ANYTHING), page })));
   const words = results.flatMap(({ hits }) =>

@@ -1,7 +1,8 @@
-import type { Bar, FacetCount, Hit, Repair, Results, SearchEngine, Segment } from "../engine/engine.ts";
 import { mapLeaves } from "../engine/expression.ts";
 import type { Note } from "../engine/note.ts";
 import type { FacetFilter, Query } from "../engine/query.ts";
+import type { Reader } from "../engine/reader.ts";
+import type { Bar, FacetCount, Hit, Repair, Results, Segment } from "../engine/results.ts";
 import { byFacet } from "../facets/by-facet.ts";
 import { FACETS, type FacetKey } from "../facets/facet-names.ts";
 import { type Cause, findCauses } from "./causes.ts";
@@ -47,7 +48,7 @@ export interface AnsweredHit extends Omit<Hit, "headline"> {
 }
 
 /** Asks the engine and completes the answer. */
-export async function answer(engine: SearchEngine, asked: SearchRequest): Promise<Answer> {
+export async function answer(engine: Reader, asked: SearchRequest): Promise<Answer> {
   const { request, query, readings } = await understood(engine, asked);
   const results = await engine.search(query);
   // Where words were repaired and the filters let nothing pass, the repaired search is the one to take apart.
@@ -79,7 +80,7 @@ export async function answer(engine: SearchEngine, asked: SearchRequest): Promis
  * read as the likeliest value; a parameter of the URL is a value or its label, and nothing else.
  */
 export async function understood(
-  engine: SearchEngine,
+  engine: Reader,
   asked: SearchRequest,
 ): Promise<{ request: SearchRequest; query: Query; readings: readonly ValueReading[] }> {
   const given = { ...asked, facets: await withValues(engine, asked.facets) };
@@ -106,7 +107,7 @@ function marked(results: Results, filters: SearchRequest["facets"]): Answer["fac
 }
 
 /** A label stands for its value; what is neither stays as it is and finds nothing. */
-async function withValues(engine: SearchEngine, facets: SearchRequest["facets"]): Promise<SearchRequest["facets"]> {
+async function withValues(engine: Reader, facets: SearchRequest["facets"]): Promise<SearchRequest["facets"]> {
   const names = FACETS.flatMap(({ key }) =>
     [...facets[key].include, ...facets[key].exclude].map((name) => ({ facet: key, name })),
   );

@@ -1,6 +1,6 @@
-import type { SearchEngine } from "../engine/engine.ts";
 import type { Expression } from "../engine/expression.ts";
 import type { Query } from "../engine/query.ts";
+import type { Reader } from "../engine/reader.ts";
 import { FACETS } from "../facets/facet-names.ts";
 import { type Dropped, type Filter, filtersOf, partsOf, triedOf, without } from "./dropped.ts";
 import { print } from "./print.ts";
@@ -27,7 +27,7 @@ export interface Causes {
  * Where there is none: the search without all words that occur nowhere, and its filters alone, or each of them alone
  * where they rule each other out. Either way its words alone come too. The engine is asked to count twice at most.
  */
-export async function findCauses(engine: SearchEngine, request: SearchRequest, query: Query): Promise<Causes> {
+export async function findCauses(engine: Reader, request: SearchRequest, query: Query): Promise<Causes> {
   const filters = filtersOf(request);
   const texts = partsOf(query.text);
   const tried = triedOf(query.text);
@@ -82,7 +82,7 @@ interface Tried {
 }
 
 /** Counts what the tries find and what the words find, all at once. */
-function counterOf(engine: SearchEngine, request: SearchRequest, query: Query) {
+function counterOf(engine: Reader, request: SearchRequest, query: Query) {
   return async (tries: readonly Dropped[], words: readonly Expression[] = []): Promise<Tried> => {
     const left = tries.map((dropped) => without(request, query, dropped));
     const alone = words.map((part) => queryOf({ ...EVERYTHING, copies: true }, part));

@@ -1,5 +1,6 @@
-import type { Bar, SearchEngine } from "../engine/engine.ts";
 import { ANYTHING } from "../engine/expression.ts";
+import type { Reader } from "../engine/reader.ts";
+import type { Bar } from "../engine/results.ts";
 import { histogram } from "./histogram.ts";
 import { EVERYTHING, queryOf } from "./request.ts";
 
@@ -15,7 +16,7 @@ export interface CoveredDecade {
 const MOST = 30;
 
 /** How many articles the archive has of each year, in order, so that gaps show. Copies count one by one. */
-export async function coverage(engine: SearchEngine): Promise<CoveredDecade[]> {
+export async function coverage(engine: Reader): Promise<CoveredDecade[]> {
   const within = async (from: string | null, to: string | null) => {
     const query = { ...queryOf({ ...EVERYTHING, copies: true, from, to }, ANYTHING), pageSize: 1 };
     return (await engine.search(query)).bars;

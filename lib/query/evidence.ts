@@ -1,6 +1,6 @@
 import type { Article, Mention } from "../article/article.ts";
 import { mapText } from "../article/mapped-text.ts";
-import type { Segment } from "../engine/engine.ts";
+import type { Segment } from "../engine/results.ts";
 import { tokenize } from "../facets/token.ts";
 import { unitAt } from "./unit-at.ts";
 

@@ -1,4 +1,5 @@
-import { FACET_LIMIT, type FacetCount, type SearchEngine } from "../engine/engine.ts";
+import type { Reader } from "../engine/reader.ts";
+import { FACET_LIMIT, type FacetCount } from "../engine/results.ts";
 import { FACETS, type FacetRow } from "../facets/facet-names.ts";
 import { understood } from "./answer.ts";
 import { toggleExclude, toggleInclude } from "./links.ts";
@@ -33,7 +34,7 @@ export function facetOf(param: string): FacetRow | undefined {
 
 /** The values of a facet whose label holds a word that begins so, within a search. `page` in the address is theirs. */
 export async function facetPage(
-  engine: SearchEngine,
+  engine: Reader,
   { key }: FacetRow,
   asked: SearchRequest,
   find: string,

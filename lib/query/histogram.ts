@@ -1,4 +1,4 @@
-import type { Bar } from "../engine/engine.ts";
+import type { Bar } from "../engine/results.ts";
 import { shifted } from "./shifted.ts";
 
 /** More empty bars than this say nothing: one article of the year 1200 must not draw eighty of them. */

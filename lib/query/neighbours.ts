@@ -1,4 +1,4 @@
-import type { SearchEngine } from "../engine/engine.ts";
+import type { Reader } from "../engine/reader.ts";
 import { type Answer, type AnsweredHit, answer } from "./answer.ts";
 import type { SearchRequest } from "./request.ts";
 import { PAGE_SIZE } from "./request.ts";
@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** Finds an article on the page of results that a request names; `at` is 0 where it is not there. */
-export async function placeOf(engine: SearchEngine, request: SearchRequest, id: string): Promise<Place> {
+export async function placeOf(engine: Reader, request: SearchRequest, id: string): Promise<Place> {
   const found = await answer(engine, request);
   const index = found.hits.findIndex((hit) => hit.id === id);
   if (index < 0) return { found, at: 0, previous: null, next: null };

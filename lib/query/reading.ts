@@ -1,9 +1,9 @@
 import type { Article, Mention } from "../article/article.ts";
 import { type MappedText, mapText } from "../article/mapped-text.ts";
 import type { Aside, Zone, ZoneKind } from "../article/zone.ts";
-import type { Segment } from "../engine/engine.ts";
 import { ANYTHING, type Expression } from "../engine/expression.ts";
 import { highlight } from "../engine/highlight.ts";
+import type { Segment } from "../engine/results.ts";
 import { FACETS, type FacetKey } from "../facets/facet-names.ts";
 import { FACET_VALUES } from "../facets/facet-values.ts";
 import { unitAt } from "./unit-at.ts";

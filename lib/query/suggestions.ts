@@ -1,4 +1,4 @@
-import type { SearchEngine } from "../engine/engine.ts";
+import type { Reader } from "../engine/reader.ts";
 import type { FacetKey } from "../facets/facet-names.ts";
 import { valueLink } from "./links.ts";
 
@@ -14,7 +14,7 @@ export interface SuggestionLink {
 const MOST = 100;
 
 /** What a beginning may stand for, each with its link. */
-export async function suggestions(engine: SearchEngine, beginning: string): Promise<SuggestionLink[]> {
+export async function suggestions(engine: Reader, beginning: string): Promise<SuggestionLink[]> {
   const found = await engine.suggest(beginning.slice(0, MOST));
   return found.map((one) =>
     one.kind === "headline"

@@ -1,5 +1,6 @@
-import { FACET_LIMIT, type SearchEngine, type ValueName } from "../engine/engine.ts";
 import { ANYTHING, type Expression, mapLeaves } from "../engine/expression.ts";
+import type { Reader } from "../engine/reader.ts";
+import { FACET_LIMIT, type ValueName } from "../engine/results.ts";
 import { foldedWords } from "../engine/words.ts";
 import type { FacetKey, FacetValue } from "../facets/facet-names.ts";
 import { FACET_VALUES } from "../facets/facet-values.ts";
@@ -20,7 +21,7 @@ export interface TypedValues {
 const PAGES = { each: 4, all: 8 };
 
 /** What each value typed in a query means: one that it names exactly, else by another name, as of a country, else the likeliest. */
-export async function typedValues(engine: SearchEngine, text: Expression): Promise<TypedValues> {
+export async function typedValues(engine: Reader, text: Expression): Promise<TypedValues> {
   const typed = new Map<string, ValueName>();
   mapLeaves(text, (leaf) => {
     if (leaf.kind === "value") typed.set(keyOf(leaf.facet, leaf.value), { facet: leaf.facet, name: leaf.value });
@@ -51,7 +52,7 @@ async function meantBy(facet: FacetKey, typed: string, likeliestOf: Likeliest): 
 }
 
 /** Finds the most frequent value of the archive whose label holds some words in a row. */
-function likeliestIn(engine: SearchEngine): Likeliest {
+function likeliestIn(engine: Reader): Likeliest {
   const everything = queryOf(EVERYTHING, ANYTHING);
   let asked = 0;
   return async (facet, typed) => {

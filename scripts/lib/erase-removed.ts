@@ -1,12 +1,12 @@
 import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { openArchive } from "../../lib/archive/archive.ts";
-import type { Config, MeilisearchConfig } from "../../lib/config.ts";
-import { eraseFromIndex } from "../../lib/engine/embedded/erase.ts";
+import type { Config } from "../../lib/config.ts";
+import { chosenEngine, OWN } from "../../lib/engine/engines.ts";
 import { openReports } from "../../lib/ingest/erase-reports.ts";
 import { reportFolder } from "../../lib/ingest/report-folder.ts";
+import { pushChanges } from "./push-changes.ts";
 import { syncEmbedded } from "./sync-embedded.ts";
-import { syncMeilisearch } from "./sync-meilisearch.ts";
 
 /** The reports of an archive; older versions kept those of all archives of a folder together. */
 export function reportsOf(archive: string) {
@@ -19,7 +19,7 @@ export function reportsOf(archive: string) {
  */
 export async function eraseRemoved(config: Config): Promise<void> {
   const failed: string[] = [];
-  for (const erase of [() => eraseHere(config.archive), () => eraseOnServer(config.archive, config.meilisearch)])
+  for (const erase of [() => eraseHere(config.archive), () => eraseOnServer(config)])
     await erase().catch(({ message }: Error) => failed.push(message));
   console.error("Out of reach: backups and other copies of the archive, and the sources that were imported.");
   if (failed.length > 0)
@@ -40,7 +40,7 @@ export async function eraseHere(path: string): Promise<void> {
     if (size > 50) console.error(`Writing the archive anew without it (${size.toFixed(0)} MB) …`);
     const reports = reportsOf(path).eraseLines(gone);
     erasing.forgetNames();
-    eraseFromIndex(archive);
+    await OWN.openHome(archive).forget();
     erasing.rewriteFile();
     erasing.done("file");
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
@@ -52,10 +52,11 @@ export async function eraseHere(path: string): Promise<void> {
   }
 }
 
-async function eraseOnServer(path: string, config: MeilisearchConfig | null): Promise<void> {
-  if (!config) return;
-  const place = `the index "${config.index}" at ${config.url}`;
-  const { trouble } = await syncMeilisearch(path, config).catch((error: Error) => {
+async function eraseOnServer(config: Config): Promise<void> {
+  const engine = chosenEngine(config);
+  if (engine === OWN) return;
+  const place = `the index ${engine.place}`;
+  const { trouble } = await pushChanges(config).catch((error: Error) => {
     throw new Error(`Cannot erase from ${place}: ${error.message}`, { cause: error });
   });
   console.error(`Erased from ${place}.`);

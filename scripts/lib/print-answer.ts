@@ -1,4 +1,4 @@
-import type { Segment } from "../../lib/engine/engine.ts";
+import type { Segment } from "../../lib/engine/results.ts";
 import { FACETS } from "../../lib/facets/facet-names.ts";
 import type { Answer } from "../../lib/query/answer.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";

@@ -1,6 +1,6 @@
 import { openArchive } from "../../lib/archive/archive.ts";
 import { ArchiveFault } from "../../lib/archive/archive-fault.ts";
-import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
+import { OWN } from "../../lib/engine/engines.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { judgeDates } from "../../lib/ingest/judge-dates.ts";
 import { progress } from "./progress.ts";
@@ -13,7 +13,7 @@ export async function syncEmbedded(path: string): Promise<{ readonly articles: n
   const archive = openArchive(path);
   const believed = judgeDates(archive, new Date().toISOString().slice(0, 10));
   if (believed > 0) console.error(`${believed} dates that were in the future have come, and are believed from now on.`);
-  const engine = openEmbedded(archive);
+  const engine = OWN.open(archive);
   const indexing = progress("articles indexed");
   try {
     await sync(archive, engine, indexing.at);

@@ -23,7 +23,7 @@ import { transaction } from "../../lib/archive/transaction.ts";
 import { watchDamage } from "../../lib/engine/damage-watch.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { openInWorkers } from "../../lib/engine/embedded/workers.ts";
-import type { Health } from "../../lib/engine/engine.ts";
+import type { Health } from "../../lib/engine/results.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { openReport } from "../../lib/ingest/report.ts";
 import { EVERYTHING, queryOf } from "../../lib/query/request.ts";

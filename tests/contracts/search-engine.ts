@@ -2,7 +2,9 @@
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../lib/archive/archive.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
-import type { FacetCount, SearchEngine } from "../../lib/engine/engine.ts";
+import type { SearchEngine } from "../../lib/engine/engine.ts";
+import type { Asking, Reader } from "../../lib/engine/reader.ts";
+import type { FacetCount } from "../../lib/engine/results.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
 import type { FacetKey } from "../../lib/facets/facet-names.ts";
@@ -107,6 +109,12 @@ export function searchEngineCases(open: Open): Case[] {
     (await search(request)).hits.map(({ headline }) => headline.segments.map(({ text }) => text).join(""));
   const counts = async (request: Partial<SearchRequest>, facet: FacetKey) =>
     Object.fromEntries((await search(request)).facets[facet].map(({ value, count }) => [value, count]));
+
+  const listed = async (request: Partial<SearchRequest>) => {
+    const ids: string[] = [];
+    for await (const id of engine.matching(queryOf({ ...EVERYTHING, ...request }))) ids.push(id);
+    return ids;
+  };
 
   const named = async (facet: FacetKey, name: string) => (await engine.valuesNamed([{ facet, name }]))[0];
 
@@ -744,6 +752,95 @@ export function searchEngineCases(open: Open): Case[] {
       { id: "z", text: "Apart", people: ["ann lée"] },
     ]);
     expect(await named("people", "Ann Lee")).toBe("ann-lée");
+  });
+
+  it("lists all that a search finds as it is written, in its order, without a last page", async () => {
+    const text = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");
+    await load([
+      ...NEWS,
+      { id: "x", text, date: "2001-01-01", outlet: "The Pier" },
+      { id: "y", text, date: "2001-01-02", outlet: "Hill Post" },
+    ]);
+    const requests: Partial<SearchRequest>[] = [
+      {},
+      { copies: true },
+      { sort: "oldest", copies: true },
+      { q: "bridge ", page: 7 },
+      { q: "word5 ", facets: facets({ outlets: include("hill-post") }) },
+      { q: "river -porto ", sort: "oldest" },
+      { facets: facets({ countries: exclude("PT") }), date: "undated" },
+      { from: "2001", to: "2001" },
+      { q: "xyzzyq " },
+    ];
+    for (const request of requests) {
+      const found = (await search({ ...request, page: 1 })).hits.map(({ id }) => id);
+      const ids = await listed(request);
+      // By relevance, an engine that streams from the archive's has the order of that.
+      if (request.q?.startsWith("bridge")) expect(ids.sort()).toEqual(found.sort());
+      else expect(ids).toEqual(found);
+    }
+    expect(await listed({ q: "brigde " })).toEqual([]);
+    await load(Array.from({ length: 2100 }, (_, i) => ({ id: `n${i}`, text: `Many of them, number ${i}` })));
+    const all = await listed({ q: "many " });
+    expect(all).toHaveLength(2100);
+    expect(new Set(all).size).toBe(2100);
+  });
+
+  it("lists what there was when it began, while the index changes", async () => {
+    const many = Array.from({ length: 1500 }, (_, i) => ({ id: `n${i}`, text: `Number ${i}`, date: "2001-01-01" }));
+    const before = (await load(many)).map(({ id }) => id);
+    const ids = engine.matching(queryOf(EVERYTHING));
+    const given = [(await ids.next()).value!, (await ids.next()).value!];
+    const gone = before.find((id) => !given.includes(id))!;
+    archive.remove(gone);
+    const moved = many.map((sketch, i) => ({ ...sketch, date: `19${10 + (i % 90)}`, text: `Other ${i}` }));
+    await load([...moved.filter((_, i) => before[i] !== gone), { id: "new", date: "2001-01-01" }]);
+    // Whoever searches meanwhile makes the engine look at its index anew.
+    expect((await search({})).total).toBe(1500);
+    for await (const id of ids) given.push(id);
+    expect(new Set(given).size).toBe(given.length);
+    // What is removed meanwhile may be left out.
+    expect([...given.filter((id) => id !== gone), gone].sort()).toEqual(before.sort());
+    expect(await listed({})).toHaveLength(1500);
+  });
+
+  it("ends a list where whoever reads it stops, or has gone", async () => {
+    await load(Array.from({ length: 30 }, (_, i) => ({ id: `n${i}`, text: `Number ${i}` })));
+    for await (const _ of engine.matching(queryOf(EVERYTHING))) break;
+    const gone = new AbortController();
+    const ids = engine.matching(queryOf(EVERYTHING), { signal: gone.signal });
+    expect((await ids.next()).done).toBe(false);
+    const reason = new Error("gone");
+    gone.abort(reason);
+    await expect(ids.next()).rejects.toBe(reason);
+    expect((await ids.next()).done).toBe(true);
+    expect(await listed({})).toHaveLength(30);
+  });
+
+  it("gives up what is asked by who has gone, before it begins and while it goes on", async () => {
+    const [first] = await load();
+    const query = queryOf(EVERYTHING);
+    const calls: { readonly [M in Exclude<keyof Reader, "close">]: (asking: Asking) => Promise<unknown> } = {
+      search: (asking) => engine.search(query, asking),
+      count: (asking) => engine.count([query], asking),
+      matching: (asking) => engine.matching(query, asking).next(),
+      facetValues: (asking) => engine.facetValues(query, "people", { beginning: "", skip: 0 }, asking),
+      suggest: (asking) => engine.suggest("por", asking),
+      valuesNamed: (asking) => engine.valuesNamed([{ facet: "people", name: "Ana Prado" }], asking),
+      get: (asking) => engine.get(first!.id, asking),
+      copiesOf: (asking) => engine.copiesOf(first!.id, asking),
+      related: (asking) => engine.related(first!.id, asking),
+      health: (asking) => engine.health(asking),
+    };
+    for (const [method, ask] of Object.entries(calls)) {
+      const reason = new Error(`${method}: gone`);
+      const gone = new AbortController();
+      const begun = ask({ signal: gone.signal });
+      gone.abort(reason);
+      await expect(begun, `${method}, begun`).rejects.toBe(reason);
+      await expect(ask({ signal: gone.signal }), `${method}, not begun`).rejects.toBe(reason);
+    }
+    expect((await engine.search(query, { signal: new AbortController().signal })).total).toBe(4);
   });
 
   for (const label of [

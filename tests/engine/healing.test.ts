@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
-import type { Health, SearchEngine } from "../../lib/engine/engine.ts";
+import type { SearchEngine } from "../../lib/engine/engine.ts";
 import { openHealing } from "../../lib/engine/healing.ts";
 import type { EngineTrouble, Note } from "../../lib/engine/note.ts";
+import type { Reader } from "../../lib/engine/reader.ts";
+import type { Health } from "../../lib/engine/results.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
 import { articleOf } from "../fixtures/article.ts";
@@ -16,23 +18,28 @@ const [article] = [articleOf({ title: "Ferry", people: ["Ana Prado"] })];
 let state: Partial<Health> | Error;
 let failure: Error | null;
 let asked: string[];
+/** What the engine in front lists, and what it waits for before it answers. */
+let ids: SearchEngine["matching"];
+let waits: Promise<unknown> | null;
 
 /** The archive's own engine, and one in front of it that answers the same, with another note, unless it fails. */
 let archive: SearchEngine;
-let engine: SearchEngine;
+let engine: Reader;
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
-  [state, failure, asked] = [{}, null, []];
+  [state, failure, asked, waits] = [{}, null, [], null];
+  ids = listing("front");
   const kept = openArchive(":memory:");
   kept.put([article!]);
   archive = openEmbedded(kept);
   await sync(kept, archive, () => {});
   const front = new Proxy(archive, {
-    get:
-      (target, method: keyof SearchEngine) =>
-      async (...given: unknown[]) => {
+    get: (target, method: keyof SearchEngine) => {
+      if (method === "matching") return ids;
+      return async (...given: unknown[]) => {
         asked.push(method);
+        if (waits) await waits;
         if (method === "health") {
           if (state instanceof Error) throw state;
           return { ...(await target.health()), engine: "front", ...state };
@@ -40,7 +47,8 @@ beforeEach(async () => {
         if (failure) throw failure;
         const answer = await (target[method] as (...given: unknown[]) => Promise<unknown>)(...given);
         return method === "search" ? { ...(answer as object), note: FRONT } : answer;
-      },
+      };
+    },
   });
   engine = openHealing(front, archive);
 });
@@ -48,6 +56,23 @@ afterEach(async () => {
   vi.useRealTimers();
   await archive.close();
 });
+
+/** Lists some ids; an error among them is thrown when its turn comes. */
+function listing(...all: readonly (string | Error)[]): SearchEngine["matching"] {
+  return async function* () {
+    asked.push("matching");
+    for (const id of all) {
+      if (id instanceof Error) throw id;
+      yield id;
+    }
+  };
+}
+
+async function listed(query = QUERY): Promise<string[]> {
+  const out: string[] = [];
+  for await (const id of engine.matching(query)) out.push(id);
+  return out;
+}
 
 const note = async () => (await engine.search(QUERY)).note;
 
@@ -114,12 +139,69 @@ describe("an engine with the archive behind it", () => {
     expect(await note()).toMatchObject({ trouble: { code: "behind" } });
   });
 
-  it("is written to itself, and its faults in writing are passed on", async () => {
-    failure = new Error("full");
-    const kept = { article: article!, added: null, copyOf: null, copies: 0 };
-    await expect(engine.put([kept], 1)).rejects.toThrow("full");
-    await expect(engine.remove([article!.id], 2)).rejects.toThrow("full");
-    await expect(engine.reset()).rejects.toThrow("full");
+  it("lists what it finds itself, and the archive what it cannot begin with", async () => {
+    expect(await listed()).toEqual(["front"]);
+    ids = listing(new Error("down"));
+    expect(await listed()).toEqual([article!.id]);
+    expect((await engine.health()).trouble).toEqual({ code: "failed", message: "down" });
+    asked = [];
+    expect(await listed()).toEqual([article!.id]);
+    expect(asked).toEqual([]);
+  });
+
+  it("passes on a fault in the middle of a list, which nobody could go on with", async () => {
+    ids = listing("front", new Error("down"));
+    const begun = engine.matching(QUERY);
+    expect(await begun.next()).toEqual({ done: false, value: "front" });
+    await expect(begun.next()).rejects.toThrow("down");
+  });
+
+  it("leaves a list where whoever reads it does", async () => {
+    let left = false;
+    ids = async function* () {
+      try {
+        yield* ["a", "b"];
+      } finally {
+        left = true;
+      }
+    };
+    for await (const id of engine.matching(QUERY)) {
+      expect(id).toBe("a");
+      break;
+    }
+    await vi.waitFor(() => expect(left).toBe(true));
+  });
+
+  it("does not take for a failure of the engine that whoever asked has gone", async () => {
+    const { resolve, promise } = Promise.withResolvers<void>();
+    await engine.health();
+    waits = promise;
+    failure = new Error("of a call that was given up");
+    const gone = new AbortController();
+    const search = engine.search(QUERY, { signal: gone.signal });
+    const list = engine.matching(QUERY, { signal: gone.signal });
+    expect((await list.next()).value).toBe("front");
+    gone.abort(new Error("gone"));
+    await expect(search).rejects.toThrow("gone");
+    await expect(list.next()).rejects.toThrow("gone");
+    resolve();
+    await new Promise(setImmediate);
+    [failure, waits, asked] = [null, null, []];
+    expect(await note()).toEqual(FRONT);
+    expect(asked).toEqual(["search"]);
+  });
+
+  it("is given up at once by who has gone while it is asked how it is, which holds for the next", async () => {
+    const { resolve, promise } = Promise.withResolvers<void>();
+    waits = promise;
+    const gone = new AbortController();
+    const search = engine.search(QUERY, { signal: gone.signal });
+    const next = engine.search(QUERY);
+    gone.abort(new Error("gone"));
+    await expect(search).rejects.toThrow("gone");
+    resolve();
+    expect(await next).toMatchObject({ note: FRONT });
+    await expect(engine.search(QUERY, { signal: gone.signal })).rejects.toThrow("gone");
   });
 
   it("passes its faults on where there is no archive", async () => {

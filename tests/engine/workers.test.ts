@@ -7,7 +7,7 @@ import { openArchive } from "../../lib/archive/archive.ts";
 import { Busy, isBusy } from "../../lib/engine/busy.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { openInWorkers } from "../../lib/engine/embedded/workers.ts";
-import type { SearchEngine } from "../../lib/engine/engine.ts";
+import type { Reader } from "../../lib/engine/reader.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
 import { articleOf } from "../fixtures/article.ts";
@@ -18,11 +18,12 @@ const FILES = {
   health: onDisk("../../lib/engine/embedded/health-worker.ts"),
 };
 const STUCK = { ...FILES, engine: onDisk("../fixtures/stuck-worker.ts") };
+const COUNTING = { ...FILES, engine: onDisk("../fixtures/counting-worker.ts") };
 const everything = queryOf(EVERYTHING);
 
 let folder: string;
 let path: string;
-let engine: SearchEngine;
+let engine: Reader;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "dateline-"));
   path = join(folder, "archive.db");
@@ -101,4 +102,108 @@ describe("the embedded engine in threads", () => {
     expect((await engine.search(everything)).total).toBe(0);
     expect(await engine.health()).toMatchObject({ engine: "embedded", trouble: null, articles: 0 });
   });
+
+  it("lists what matches chunk by chunk as the engine itself does, also beside other questions", async () => {
+    const own = await filled(2500);
+    const query = queryOf({ ...EVERYTHING, q: "words ", sort: "oldest" });
+    const expected = await listOf(own.matching(query));
+    expect(expected).toHaveLength(2500);
+    expect(new Set(expected).size).toBe(2500);
+    const [one, other] = [engine.matching(query), engine.matching(query)];
+    const lists: [string[], string[]] = [[], []];
+    for (let at = 0; at < 2500; at++) {
+      lists[0].push((await one.next()).value!);
+      lists[1].push((await other.next()).value!);
+      if (at % 500 === 0) expect((await engine.search(query)).total).toBe(2500);
+    }
+    expect(lists).toEqual([expected, expected]);
+    expect([(await one.next()).done, (await other.next()).done]).toEqual([true, true]);
+    expect(await listOf(engine.matching({ ...query, from: "1900", to: "1900" }))).toEqual([]);
+    await own.close();
+  });
+
+  it("asks for no chunk before the one before it is read, and for none after whoever reads it stops", async () => {
+    await engine.close();
+    engine = openInWorkers(COUNTING, path, 1);
+    const asked = async () => JSON.parse((await engine.suggest("what was asked?"))[0] as never);
+    const list = engine.matching(everything);
+    await list.next();
+    expect(await asked()).toEqual(["matching"]);
+    for (let at = 1; at < 3; at++) await list.next();
+    expect(await asked()).toEqual(["matching"]);
+    await list.next();
+    expect(await asked()).toEqual(["matching", "matching"]);
+    await list.return?.();
+    expect(await asked()).toEqual(["matching", "matching", "leave"]);
+    expect((await list.next()).done).toBe(true);
+    const gone = new AbortController();
+    const other = engine.matching(everything, { signal: gone.signal });
+    await other.next();
+    gone.abort(new Error("gone"));
+    await expect(other.next()).rejects.toThrow("gone");
+    expect((await asked()).slice(3)).toEqual(["matching", "leave"]);
+  });
+
+  it("fails a list whose thread died, and begins another in a new one", async () => {
+    const own = await filled(1500);
+    await own.close();
+    const list = engine.matching(everything);
+    await list.next();
+    await engine.close();
+    const rest = async () => {
+      for await (const _ of list);
+    };
+    await expect(rest()).rejects.toThrow("Cannot search: the engine's thread ended.");
+    expect(await listOf(engine.matching(everything))).toHaveLength(1500);
+  });
+
+  it("takes out of the queue what is asked by who has gone, and lets go of who waits for what goes on", async () => {
+    await engine.close();
+    engine = openInWorkers(STUCK, path, 1, { waiting: 2 });
+    const gone = new AbortController();
+    const reason = new Error("gone");
+    const stuck = engine.search(everything, { signal: gone.signal });
+    const waiting = [
+      engine.suggest("a", { signal: gone.signal }),
+      engine.matching(everything, { signal: gone.signal }).next(),
+    ];
+    await Promise.resolve();
+    await expect(engine.suggest("b")).rejects.toThrow(Busy);
+    gone.abort(reason);
+    for (const call of [stuck, ...waiting]) await expect(call).rejects.toBe(reason);
+    // Those that waited have made room; the one that goes on still has its thread.
+    const others = [engine.suggest("c"), engine.suggest("d")].map((call) => call.catch(({ message }) => message));
+    await expect(engine.suggest("e")).rejects.toThrow(Busy);
+    await engine.close();
+    expect(await Promise.all(others)).toEqual(others.map(() => "Cannot search: the engine's thread ended."));
+  });
+
+  it("does not ask what was taken out of the queue", async () => {
+    await engine.close();
+    engine = openInWorkers(COUNTING, path, 1);
+    const gone = new AbortController();
+    const first = engine.count([everything]);
+    const second = engine.search(everything, { signal: gone.signal });
+    gone.abort(new Error("gone"));
+    await expect(second).rejects.toThrow("gone");
+    await first;
+    expect(JSON.parse((await engine.suggest("what was asked?"))[0] as never)).toEqual(["count"]);
+  });
 });
+
+async function listOf(ids: AsyncIterable<string>): Promise<string[]> {
+  const out: string[] = [];
+  for await (const id of ids) out.push(id);
+  return out;
+}
+
+/** The engine itself over an archive of some articles. */
+async function filled(count: number) {
+  const archive = openArchive(path);
+  archive.put(
+    Array.from({ length: count }, (_, i) => articleOf({ id: `n${i}`, text: `Words ${i}`, date: `19${10 + (i % 90)}` })),
+  );
+  const own = openEmbedded(archive);
+  await sync(archive, own, () => {});
+  return own;
+}

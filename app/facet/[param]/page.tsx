@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { FACET_LIMIT } from "../../../lib/engine/engine.ts";
+import { FACET_LIMIT } from "../../../lib/engine/results.ts";
 import { FIND_LENGTH, facetOf, facetPage } from "../../../lib/query/facet-page.ts";
 import { type PageParameters, searchParameters } from "../../../lib/query/page-parameters.ts";
 import { parseRequest, printRequest, searchPath } from "../../../lib/query/url.ts";

@@ -1,7 +1,7 @@
 import { type BarUnit, barOf, barUnit } from "../bar.ts";
 import { dayRange } from "../day-range.ts";
-import type { Bar } from "../engine.ts";
 import type { Query } from "../query.ts";
+import type { Bar } from "../results.ts";
 import type { Columns } from "./columns.ts";
 
 /** What a day as `YYYYMMDD` is divided by to give its unit. */

@@ -1,7 +1,7 @@
 import { FACETS, type FacetKey } from "../../facets/facet-names.ts";
 import { attributeOf } from "../attribute.ts";
-import type { Bar, FacetCount } from "../engine.ts";
 import type { FacetFilter, Query } from "../query.ts";
+import type { Bar, FacetCount } from "../results.ts";
 import { showsCopies } from "../shows-copies.ts";
 import type { ValueList } from "../value-page.ts";
 import { barsOf } from "./bars.ts";
@@ -53,10 +53,10 @@ export function countMatches(columns: Columns, candidates: Uint32Array, query: Q
   };
 }
 
-/** How many of the articles that a text found pass every filter. */
-export function totalOf(columns: Columns, candidates: Uint32Array, query: Query): number {
+/** Those of the articles that a text found that pass every filter. */
+export function passing(columns: Columns, candidates: Uint32Array, query: Query): Uint32Array {
   const { seqs, failed } = filtered(columns, candidates, query);
-  return having(PASSES, seqs, failed).length;
+  return having(PASSES, seqs, failed);
 }
 
 /** The articles within the dates of a search, with what each of them fails. */

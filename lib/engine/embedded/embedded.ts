@@ -5,12 +5,14 @@ import { acceptsFolded } from "../accepts-label.ts";
 import { DamagedArticle } from "../damaged-article.ts";
 import type { SearchEngine } from "../engine.ts";
 import { ANYTHING } from "../expression.ts";
+import { heedSignals } from "../heed-signals.ts";
 import { hitOf } from "../hit.ts";
 import type { Query } from "../query.ts";
+import type { Reader } from "../reader.ts";
 import { firstValues, valuePage } from "../value-page.ts";
 import { hasWords } from "../words.ts";
 import { type Columns, openColumns } from "./columns.ts";
-import { type Counted, countMatches, totalOf } from "./count.ts";
+import { type Counted, countMatches, passing } from "./count.ts";
 import { openEvaluator } from "./evaluate.ts";
 import { openHealth } from "./health.ts";
 import { valuesNamed } from "./named.ts";
@@ -45,22 +47,31 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
   const counts = new Recent<Counted>(remembered, ({ bytes }) => bytes);
 
   /** What a text finds, and what of it passes the filters, with the counts. */
-  function matching(query: Query, columns: Columns): Found & { readonly counted: Counted } {
+  function found(query: Query, columns: Columns): Found & { readonly counted: Counted } {
     const index = `${columns.built} ${columns.changed}`;
     const { text, sort, page, pageSize, ...filters } = query;
     const words = JSON.stringify(text);
-    const found = texts.of(index, words, () => foundBy(text, columns));
+    const read = texts.of(index, words, () => foundBy(text, columns));
     const key = `${words} ${JSON.stringify(filters)}`;
-    return { ...found, counted: counts.of(index, key, () => countMatches(columns, found.candidates, query)) };
+    return { ...read, counted: counts.of(index, key, () => countMatches(columns, read.candidates, query)) };
+  }
+
+  /** The ids of all that a search finds as it is written. While they are read, no more is held than their numbers. */
+  function idsOf(query: Query): Generator<string> {
+    const columns = columnsNow();
+    const candidates = evaluator.together(columns)(query.text);
+    const articles = passing(columns, candidates, query);
+    const ranking = { articles, text: query.text, matched: candidates.length, sort: query.sort };
+    return stillThere(Uint32Array.from(ranked(columns, ranking, 0, articles.length)), columns.ids);
   }
 
   /** Whether the archive has an article that it cannot read; one that is not there may have been removed just now. */
   const isDamaged = (id: string) => archive.held(id) !== null;
 
-  return {
+  const reader: Reader = {
     async search(query) {
       const columns = columnsNow();
-      const { read, repairs, candidates, counted } = matching(query, columns);
+      const { read, repairs, candidates, counted } = found(query, columns);
       const { articles, values, bars } = counted;
       const pages = Math.max(1, Math.ceil(articles.length / query.pageSize));
       const page = Math.min(Math.max(1, query.page), pages);
@@ -77,10 +88,13 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     async count(queries) {
       const columns = columnsNow();
       const candidatesOf = evaluator.together(columns);
-      return queries.map((query) => totalOf(columns, candidatesOf(query.text), query));
+      return queries.map((query) => passing(columns, candidatesOf(query.text), query).length);
+    },
+    async *matching(query) {
+      yield* idsOf(query);
     },
     async facetValues(query, facet, { beginning, skip }) {
-      const { values } = matching(query, columnsNow()).counted;
+      const { values } = found(query, columnsNow()).counted;
       return valuePage(hasWords(beginning) ? values(facet, acceptsFolded(beginning)) : values(facet), skip);
     },
     async suggest(beginning) {
@@ -103,6 +117,16 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
         return kept ? [hitOf(kept, ANYTHING)] : [];
       });
     },
+    async health() {
+      return health();
+    },
+    async close() {
+      archive.close();
+    },
+  };
+
+  return {
+    ...heedSignals(reader),
     async put(articles, revision) {
       writer.put(articles, revision);
     },
@@ -112,11 +136,13 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     async reset() {
       resetTables(database, { onlyIfOutdated: false });
     },
-    async health() {
-      return health();
-    },
-    async close() {
-      archive.close();
-    },
   };
+}
+
+/** The ids behind some articles' numbers, one by one, without those that are gone by then. */
+function* stillThere(order: Uint32Array, ids: readonly (string | undefined)[]): Generator<string> {
+  for (const seq of order) {
+    const id = ids[seq];
+    if (id !== undefined) yield id;
+  }
 }

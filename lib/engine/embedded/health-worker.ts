@@ -4,7 +4,7 @@ import { openDatabase } from "../../archive/database.ts";
 import { openHealth } from "./health.ts";
 import { passed } from "./passed-error.ts";
 import { resetTables } from "./tables.ts";
-import type { Call, Reply } from "./workers.ts";
+import type { Call, Reply } from "./thread.ts";
 
 /** The thread that tells the engine's health and does nothing else: it loads a third of what a searching one does. */
 const { path, readOnly } = workerData as { readonly path: string; readonly readOnly: boolean };

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Health } from "../engine.ts";
+import type { Health } from "../results.ts";
 import { stateOf } from "./tables.ts";
 
 /** Tells what the index holds. It can always answer: it lies in the archive's own file. */

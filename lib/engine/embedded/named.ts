@@ -1,5 +1,5 @@
 import type { FacetKey } from "../../facets/facet-names.ts";
-import type { ValueName } from "../engine.ts";
+import type { ValueName } from "../results.ts";
 import { byCount } from "../value-page.ts";
 import { fold, foldedWords } from "../words.ts";
 import type { Columns } from "./columns.ts";

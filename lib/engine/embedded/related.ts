@@ -1,5 +1,5 @@
-import { RELATED_LIMIT } from "../engine.ts";
 import { LEAST_SHARED, SHARED, worth } from "../relatedness.ts";
+import { RELATED_LIMIT } from "../results.ts";
 import { type Columns, compare, FLAG } from "./columns.ts";
 
 /** The ids of the articles that share most with one: people and countries, each worth more the fewer articles hold it. */

@@ -1,6 +1,6 @@
 import { canonical } from "../canonical.ts";
-import type { Repair } from "../engine.ts";
 import { type Expression, isAnything, type Leaf, mapLeaves, positiveLeaves } from "../expression.ts";
+import type { Repair } from "../results.ts";
 import { wordsOf } from "../words.ts";
 import type { Columns } from "./columns.ts";
 import type { openEvaluator } from "./evaluate.ts";

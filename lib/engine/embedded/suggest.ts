@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { FACETS, type FacetKey } from "../../facets/facet-names.ts";
 import { acceptsFolded } from "../accepts-label.ts";
-import { SUGGESTION_LIMIT, type Suggestion } from "../engine.ts";
+import { SUGGESTION_LIMIT, type Suggestion } from "../results.ts";
 import { foldedWords, wordsOf } from "../words.ts";
 import { type Columns, compare, FLAG } from "./columns.ts";
 import { ftsOf } from "./fts.ts";

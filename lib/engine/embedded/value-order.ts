@@ -1,4 +1,4 @@
-import type { FacetCount } from "../engine.ts";
+import type { FacetCount } from "../results.ts";
 import { byCount } from "../value-page.ts";
 import type { Column } from "./column.ts";
 

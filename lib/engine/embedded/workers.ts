@@ -1,23 +1,8 @@
-import { Worker } from "node:worker_threads";
+import { ASKING_AT, signalAt } from "../asking.ts";
 import { Busy } from "../busy.ts";
-import type { SearchEngine } from "../engine.ts";
-import { type PassedError, received } from "./passed-error.ts";
-
-/** A call of an engine's method, and its answer, as they pass between threads. */
-export interface Call {
-  readonly id: number;
-  readonly method: keyof SearchEngine;
-  readonly args: readonly unknown[];
-}
-export type Reply = { readonly id: number; readonly value?: unknown; readonly error?: PassedError };
-
-interface Thread {
-  readonly worker: Worker;
-  readonly waiting: Map<
-    number,
-    { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void }
-  >;
-}
+import { heedSignals } from "../heed-signals.ts";
+import type { Reader } from "../reader.ts";
+import { type Call, type Chunk, startThread, type Thread } from "./thread.ts";
 
 /** Calls that may wait for a thread at once. Two threads answer so many in some seconds. */
 const WAITING = 100;
@@ -32,86 +17,75 @@ export interface WorkerFiles {
 }
 
 /**
- * The embedded engine in threads of its own: a long search holds up neither the server nor another search. A thread that
- * dies fails its calls, and the next call starts another. Where `waiting` calls wait for one of the `count` threads, a
- * further one is refused with `Busy`. Health has a thread to itself: it tells how things are when everything else waits.
- * `readOnly` engines refuse to be written to.
+ * The embedded engine in threads of its own, for those who search: a long search holds up neither the server nor another
+ * search. A thread that dies fails its calls, and the next call starts another. Where `waiting` calls wait for one of the
+ * `count` threads, a further one is refused with `Busy`; one that is given up waits no more. Health has a thread to itself:
+ * it tells how things are when everything else waits. `readOnly` engines make no index where there is none.
  */
 export function openInWorkers(
   files: WorkerFiles,
   path: string,
   count: number,
   { waiting = WAITING, readOnly = false } = {},
-): SearchEngine {
+): Reader {
   const threads: (Thread | null)[] = Array.from({ length: count + 1 }, () => null);
-  let calls = 0;
+  let lists = 0;
 
-  function start(at: number): Thread {
-    const workerData = { path, readOnly };
-    const worker = new Worker(at < count ? files.engine : files.health, { workerData, execArgv: [] });
-    const thread: Thread = { worker, waiting: new Map() };
-    const fail = (error: Error) => {
-      if (threads[at] === thread) threads[at] = null;
-      for (const { reject } of thread.waiting.values()) reject(error);
-      thread.waiting.clear();
-      worker.unref();
-    };
-    worker.on("message", ({ id, value, error }: Reply) => {
-      const call = thread.waiting.get(id);
-      thread.waiting.delete(id);
-      if (thread.waiting.size === 0) worker.unref();
-      if (error === undefined) call?.resolve(value);
-      else call?.reject(received(error));
-    });
-    worker.on("error", fail);
-    worker.on("exit", () => fail(new Error("Cannot search: the engine's thread ended.")));
-    worker.unref();
+  function threadAt(at: number): Thread {
+    const file = at < count ? files.engine : files.health;
+    const thread =
+      threads[at] ??
+      startThread(file, { path, readOnly }, () => {
+        if (threads[at] === thread) threads[at] = null;
+      });
     threads[at] = thread;
     return thread;
   }
 
-  const threadAt = (at: number) => threads[at] ?? start(at);
-
   /** The thread with least to do; refuses where too much is waiting. */
   function idlest(): Thread {
-    const load = threads.slice(0, count).map((thread) => thread?.waiting.size ?? 0);
+    const load = threads.slice(0, count).map((thread) => thread?.load() ?? 0);
     const least = Math.min(...load);
     const queued = load.reduce((sum, size) => sum + Math.max(0, size - 1), 0);
     if (least > 0 && queued >= waiting) throw new Busy(queued, RETRY_AFTER);
     return threadAt(load.indexOf(least));
   }
 
-  function call(thread: Thread, method: keyof SearchEngine, args: readonly unknown[]): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      const id = ++calls;
-      thread.waiting.set(id, { resolve, reject });
-      thread.worker.ref();
-      thread.worker.postMessage({ id, method, args } satisfies Call);
-    });
+  function on<M extends Exclude<Call["method"], "matching">>(method: M, thread = idlest): Reader[M] {
+    const at = ASKING_AT[method];
+    const call = async (...args: unknown[]) => thread().call(method, args.slice(0, at), signalAt(args, at));
+    return call as unknown as Reader[M];
   }
 
-  const on = <M extends keyof SearchEngine>(method: M, thread: () => Thread) =>
-    (async (...args: unknown[]) => call(thread(), method, args)) as unknown as SearchEngine[M];
-  const read = <M extends keyof SearchEngine>(method: M) => on(method, idlest);
-  const write = <M extends keyof SearchEngine>(method: M) => on(method, () => threadAt(0));
-
-  return {
-    search: read("search"),
-    count: read("count"),
-    facetValues: read("facetValues"),
-    suggest: read("suggest"),
-    valuesNamed: read("valuesNamed"),
-    get: read("get"),
-    copiesOf: read("copiesOf"),
-    related: read("related"),
+  return heedSignals({
+    search: on("search"),
+    count: on("count"),
+    /** Chunk by chunk from one thread, each asked for when the one before has been read. */
+    async *matching(query, { signal } = {}) {
+      const thread = idlest();
+      const list = ++lists;
+      let chunk: Chunk = { ids: [], last: false };
+      try {
+        while (!chunk.last) {
+          const args = chunk.ids.length === 0 ? [list, query] : [list];
+          chunk = (await thread.call("matching", args, signal)) as Chunk;
+          yield* chunk.ids;
+        }
+      } finally {
+        if (!chunk.last) thread.leave(list);
+      }
+    },
+    facetValues: on("facetValues"),
+    suggest: on("suggest"),
+    valuesNamed: on("valuesNamed"),
+    get: on("get"),
+    copiesOf: on("copiesOf"),
+    related: on("related"),
     health: on("health", () => threadAt(count)),
-    put: write("put"),
-    remove: write("remove"),
-    reset: write("reset"),
     async close() {
       const running = threads.filter((thread) => thread !== null);
       threads.fill(null);
-      await Promise.all(running.map(({ worker }) => worker.terminate()));
+      await Promise.all(running.map((thread) => thread.end()));
     },
-  };
+  });
 }

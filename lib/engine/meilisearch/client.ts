@@ -109,11 +109,14 @@ export function openClient({ url, key }: ServerAddress, { now, pause, longestSea
 
   return {
     url,
-    /** Several searches in one request, answered in order. */
-    search: (queries: MultiSearchQuery[]): Promise<SearchResponse[]> =>
+    /** Several searches in one request, answered in order; given up with the signal's reason when that is aborted. */
+    search: (queries: MultiSearchQuery[], signal?: AbortSignal): Promise<SearchResponse[]> =>
       said("search", async () => {
-        const { results } = await client.multiSearch({ queries }, { signal: AbortSignal.timeout(longestSearch) });
+        signal?.throwIfAborted();
+        const { results } = await client.multiSearch({ queries }, { signal: withTimeout(longestSearch, signal) });
         return results as SearchResponse[];
+      }).catch((error: unknown) => {
+        throw signal?.aborted ? signal.reason : error;
       }),
     createIndex: (uid: string) =>
       done(`create the index "${uid}"`, () => client.createIndex(uid, { primaryKey: "id" })),
@@ -160,6 +163,16 @@ export function openClient({ url, key }: ServerAddress, { now, pause, longestSea
 }
 
 export type Client = ReturnType<typeof openClient>;
+
+/** The same client, whose searches are given up when a signal is aborted. */
+export function givenUpBy(client: Client, signal: AbortSignal | undefined): Client {
+  return signal ? { ...client, search: (queries) => client.search(queries, signal) } : client;
+}
+
+function withTimeout(milliseconds: number, signal: AbortSignal | undefined): AbortSignal {
+  const timeout = AbortSignal.timeout(milliseconds);
+  return signal ? AbortSignal.any([timeout, signal]) : timeout;
+}
 
 /** A version 4 UUID made of the hash of some names. */
 function uidOf(names: readonly string[]): string {

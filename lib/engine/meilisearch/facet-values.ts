@@ -2,8 +2,9 @@ import type { SearchResponse } from "meilisearch";
 import type { FacetKey } from "../../facets/facet-names.ts";
 import { acceptsLabel } from "../accepts-label.ts";
 import { attributeOf } from "../attribute.ts";
-import type { FacetCount, SearchEngine, ValuePage, ValueRange } from "../engine.ts";
 import type { Query } from "../query.ts";
+import type { Asking, Reader } from "../reader.ts";
+import type { FacetCount, ValuePage, ValueRange } from "../results.ts";
 import { valuePage } from "../value-page.ts";
 import { hasWords } from "../words.ts";
 import type { Client } from "./client.ts";
@@ -20,7 +21,7 @@ export interface FacetReader {
   readonly names: IndexNames;
   readonly labelled: Labelled;
   /** Counts what the server does not. */
-  readonly archive: SearchEngine | null;
+  readonly archive: Reader | null;
 }
 
 /** A part of a facet's list. The server counts the most frequent values only: where there are more, the archive answers. */
@@ -30,6 +31,7 @@ export async function facetValues(
   q: string,
   facet: FacetKey,
   range: ValueRange,
+  asking: Asking,
 ): Promise<ValuePage> {
   const { client, names, labelled, archive } = reader;
   const { include, exclude } = query.facets[facet];
@@ -39,7 +41,7 @@ export async function facetValues(
   const counts = new Map(Object.entries(group!.facetDistribution?.[attributeOf(facet, query)] ?? {}));
   const full = counts.size >= COUNTED;
   // Nothing found may be a misspelt word, which the archive repairs.
-  if (archive && (full || totalOf(group!) === 0)) return archive.facetValues(query, facet, range);
+  if (archive && (full || totalOf(group!) === 0)) return archive.facetValues(query, facet, range, asking);
   const add = (values: readonly string[], results: readonly SearchResponse[]) => {
     for (const [at, value] of values.entries()) counts.set(stored(value), totalOf(results[at]!));
   };

@@ -1,19 +1,20 @@
-import type { FacetKey, FacetValue } from "../../facets/facet-names.ts";
+import type { FacetValue } from "../../facets/facet-names.ts";
 import type { Client } from "./client.ts";
+import type { Labelled } from "./search-page.ts";
 import { valueId, valuesById } from "./values.ts";
 
 /** Labels are read again after this, in milliseconds: a correction may have changed them. */
 const FRESH = 30_000;
 
+/** How labels are read on behalf of a call: with the client that is given up with it. */
+export type LabelsWith = (client: Client) => Labelled;
+
 /** The values and labels behind what the index of articles stores, kept for a while. */
-export function openLabels(client: Client, index: string) {
+export function openLabels(index: string): LabelsWith {
   let known = new Map<string, FacetValue>();
   let since = Date.now();
 
-  /** The value and label of each stored value; one that is not known stands for itself. */
-  return async function labelled(
-    asked: readonly { readonly facet: FacetKey; readonly stored: string }[],
-  ): Promise<FacetValue[]> {
+  return (client) => async (asked) => {
     if (Date.now() - since > FRESH) {
       known = new Map();
       since = Date.now();

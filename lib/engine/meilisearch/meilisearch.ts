@@ -1,168 +1,72 @@
-import { byFacet } from "../../facets/by-facet.ts";
-import { FACETS } from "../../facets/facet-names.ts";
-import type { Results, SearchEngine } from "../engine.ts";
-import { hitOf } from "../hit.ts";
-import type { EngineTrouble, Inexact, Note } from "../note.ts";
+import type { SearchEngine } from "../engine.ts";
+import type { Poison } from "../engine-home.ts";
+import { heedSignals } from "../heed-signals.ts";
+import type { EngineTrouble } from "../note.ts";
 import type { Query } from "../query.ts";
-import { SHARED } from "../relatedness.ts";
-import { firstValues } from "../value-page.ts";
-import type { Client } from "./client.ts";
-import { stored } from "./document.ts";
-import { facetValues } from "./facet-values.ts";
-import { quote } from "./filter.ts";
-import { keptOf } from "./kept-of.ts";
+import type { Asking, Reader } from "../reader.ts";
+import { type Client, givenUpBy } from "./client.ts";
 import { openLabels } from "./labels.ts";
-import { valuesNamed } from "./named.ts";
 import { type IndexNames, liveNames } from "./names.ts";
-import { relatedTo } from "./related.ts";
-import { barsFrom, countQuery, countsOf, listsOf, pageQueries, partQuery, totalOf } from "./search-page.ts";
+import { readFor } from "./read.ts";
+import { totalOf } from "./search-page.ts";
 import { ARTICLE_SETTINGS, MOST_HITS, SETTINGS_HASH, VALUE_SETTINGS } from "./settings.ts";
 import { readStamp, writeStamp } from "./stamp.ts";
-import { suggest } from "./suggest.ts";
-import { relaxed, textQuery } from "./text-query.ts";
-import { type Poison, writeArticles } from "./write.ts";
+import { writeArticles } from "./write.ts";
 
 /** How the adapter is set up. */
 export interface MeilisearchOptions {
   readonly names: IndexNames;
-  /** Answers what Meilisearch cannot keep exact; null where the site has no archive of its own. */
-  readonly archive: SearchEngine | null;
+  /** Answers what Meilisearch cannot keep exact or does not give; null where the site has no archive of its own. */
+  readonly archive: Reader | null;
   readonly onPoison: (poison: Poison) => void;
 }
 
-/** What the server is called where something is said of it, and its name as an engine. */
-const NAME = "Meilisearch";
+/** The engine's name. */
 const ENGINE = "meilisearch";
 
-/** The engine over a Meilisearch server. */
+/**
+ * The engine over a Meilisearch server. All that matches a search is streamed from the archive: the server gives no more
+ * than the first hits, and those anew for each page.
+ */
 export function openMeilisearch(client: Client, { names, archive, onPoison }: MeilisearchOptions): SearchEngine {
-  const labelled = openLabels(client, names.values);
+  const sources = { client, names, labels: openLabels(names.values), archive };
+  const readAs = (asking?: Asking) => readFor(sources, asking);
 
-  /** The query text, exact or as near as can be without the archive; or why the archive must answer. */
-  function textOf(query: Query): { q: string; text: Query["text"]; note: Note | null } | { inexact: Inexact } {
-    const exact = textQuery(query.text);
-    if ("q" in exact) return { q: exact.q, text: query.text, note: null };
-    if (archive) return exact;
-    const text = relaxed(query.text);
-    const loose = textQuery(text);
-    const note = { code: "relaxed", engine: NAME, inexact: exact.inexact } as const;
-    return { q: "q" in loose ? loose.q : "", text, note };
-  }
-
-  async function handedOver(query: Query, note: Note): Promise<Results> {
-    return { ...(await archive!.search(query)), note };
-  }
-
-  async function search(query: Query): Promise<Results> {
-    const asked = textOf(query);
-    if ("inexact" in asked) return handedOver(query, { code: "handedOver", engine: NAME, inexact: asked.inexact });
-    if (archive && query.page * query.pageSize > MOST_HITS)
-      return handedOver(query, { code: "hitsBeyond", engine: NAME, most: MOST_HITS });
-    const { q, text, note } = asked;
-    const { queries, parts } = pageQueries(names.articles, q, query);
-    const results = await client.search(queries);
-    const [main] = results;
-    const total = totalOf(main!);
-    if (total === 0 && archive) {
-      // Typo tolerance is off, since it would blur every count; a word that nothing has is repaired by the archive.
-      const repaired = await archive.search(query);
-      if (repaired.repairs.length > 0) return repaired;
-    }
-    const pages = Math.max(1, Math.ceil((archive ? total : Math.min(total, MOST_HITS)) / query.pageSize));
-    if (query.page > pages) return search({ ...query, page: pages });
-    const counts = countsOf(query, results, parts);
-    await addMissing(query, q, counts);
-    const lists = await listsOf(counts, query, labelled);
-    const facets = byFacet(({ key }) => firstValues(lists.get(key)!));
-    return {
-      total,
-      page: query.page,
-      pages,
-      hits: main!.hits.map(({ kept }) => hitOf(keptOf(kept), text)),
-      facets,
-      bars: barsFrom(query, main!),
-      read: text,
-      repairs: [],
-      note,
-    };
-  }
-
-  /** Chosen values that are not among those the server counted are counted one by one. */
-  async function addMissing(query: Query, q: string, counts: ReturnType<typeof countsOf>): Promise<void> {
-    const missing = FACETS.flatMap(({ key }) =>
-      query.facets[key].include
-        .filter((value) => !counts.get(key)!.has(stored(value)))
-        .map((value) => ({ facet: key, value })),
-    );
-    if (missing.length === 0) return;
-    const results = await client.search(missing.map((part) => partQuery(names.articles, q, query, part)));
-    missing.forEach(({ facet, value }, at) => {
-      counts.get(facet)!.set(stored(value), totalOf(results[at]!));
-    });
-  }
-
-  /** The server counts what it can keep exact, the archive the rest; one request each. */
-  async function count(queries: readonly Query[]): Promise<number[]> {
-    const asked = queries.map((query) => ({ query, text: textOf(query) }));
-    const own = asked.flatMap(({ query, text }) => ("q" in text ? [countQuery(names.articles, text.q, query)] : []));
-    const rest = asked.flatMap(({ query, text }) => ("q" in text ? [] : [query]));
-    const [counted, handed] = await Promise.all([
-      own.length > 0 ? client.search(own) : [],
-      rest.length > 0 ? archive!.count(rest) : [],
-    ]);
-    const [totals, others] = [counted.map(totalOf), [...handed]];
-    return asked.map(({ text }) => ("q" in text ? totals : others).shift()!);
-  }
+  const reader: Reader = {
+    search: (query, asking) => readAs(asking).search(query),
+    count: (queries, asking) => readAs(asking).count(queries),
+    async *matching(query: Query, asking?: Asking) {
+      if (!archive) {
+        throw new Error(
+          `Cannot list all that a search finds: Meilisearch gives ${MOST_HITS} hits at most, and there is no archive beside it.`,
+        );
+      }
+      yield* archive.matching(query, asking);
+    },
+    facetValues: (query, facet, range, asking) => readAs(asking).facetValues(query, facet, range),
+    suggest: (beginning, asking) => readAs(asking).suggest(beginning),
+    valuesNamed: (asked, asking) => readAs(asking).valuesNamed(asked),
+    get: (id, asking) => readAs(asking).get(id),
+    copiesOf: (id, asking) => readAs(asking).copiesOf(id),
+    related: (id, asking) => readAs(asking).related(id),
+    async health(asking) {
+      const own = givenUpBy(client, asking?.signal);
+      const [all] = await own.search([{ indexUid: names.articles, q: "", limit: 0 }]);
+      const stamp = await readStamp(own, names.stamp);
+      return {
+        engine: ENGINE,
+        articles: totalOf(all!),
+        revision: stamp?.revision ?? 0,
+        trouble: troubleOf(stamp, totalOf(all!)),
+      };
+    },
+    async close() {
+      await archive?.close();
+    },
+  };
 
   return {
-    search,
-    count,
-    async facetValues(query, facet, range) {
-      const asked = textOf(query);
-      if ("inexact" in asked) return archive!.facetValues(query, facet, range);
-      return facetValues({ client, names, labelled, archive }, query, asked.q, facet, range);
-    },
-    suggest: (beginning) => suggest(client, names, beginning),
-    // The index of values knows no former ids, and keeps values that no article has any more.
-    valuesNamed: (asked) => (archive ? archive.valuesNamed(asked) : valuesNamed(client, names, asked)),
-    async get(id) {
-      const [found] = await client.search([
-        { indexUid: names.articles, q: "", filter: `id = ${quote(id)}`, attributesToRetrieve: ["kept"], limit: 1 },
-      ]);
-      const kept = found?.hits[0]?.kept;
-      return kept === undefined ? null : keptOf(kept);
-    },
-    async copiesOf(id) {
-      const [own] = await client.search([
-        { indexUid: names.articles, q: "", filter: `id = ${quote(id)}`, attributesToRetrieve: ["kept"], limit: 1 },
-      ]);
-      if (!own?.hits[0]) return [];
-      const first = keptOf(own.hits[0].kept).copyOf ?? id;
-      const filter = [[`id = ${quote(first)}`, `copyOf = ${quote(first)}`], `id != ${quote(id)}`];
-      const [found] = await client.search([
-        {
-          indexUid: names.articles,
-          q: "",
-          filter,
-          sort: ["moment:asc"],
-          attributesToRetrieve: ["kept"],
-          limit: MOST_HITS,
-        },
-      ]);
-      return (found?.hits ?? []).map(({ kept }) => keptOf(kept));
-    },
-    async related(id) {
-      const [own] = await client.search([
-        {
-          indexUid: names.articles,
-          q: "",
-          filter: `id = ${quote(id)}`,
-          attributesToRetrieve: SHARED.map(([attribute]) => attribute),
-          limit: 1,
-        },
-      ]);
-      return own?.hits[0] ? relatedTo(client, names.articles, id, own.hits[0] as never) : [];
-    },
+    ...heedSignals(reader),
     async put(articles, revision) {
       await writeArticles(client, names, articles, onPoison);
       await stampAt(client, names, revision);
@@ -175,19 +79,6 @@ export function openMeilisearch(client: Client, { names, archive, onPoison }: Me
       await client.deleteAllDocuments(names.articles);
       await client.deleteAllDocuments(names.values);
       await stampAt(client, names, 0);
-    },
-    async health() {
-      const [all] = await client.search([{ indexUid: names.articles, q: "", limit: 0 }]);
-      const stamp = await readStamp(client, names.stamp);
-      return {
-        engine: ENGINE,
-        articles: totalOf(all!),
-        revision: stamp?.revision ?? 0,
-        trouble: troubleOf(stamp, totalOf(all!)),
-      };
-    },
-    async close() {
-      await archive?.close();
     },
   };
 }

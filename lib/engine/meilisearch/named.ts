@@ -1,4 +1,4 @@
-import type { ValueName } from "../engine.ts";
+import type { ValueName } from "../results.ts";
 import { byCount } from "../value-page.ts";
 import { fold } from "../words.ts";
 import type { Client } from "./client.ts";

@@ -3,8 +3,8 @@ import { FACETS, type FacetKey, type FacetValue, facetRow } from "../../facets/f
 import { type Attribute, attributeOf } from "../attribute.ts";
 import { BAR_UNITS, barOf, barUnit } from "../bar.ts";
 import { dayRange } from "../day-range.ts";
-import type { Bar, FacetCount } from "../engine.ts";
 import type { Query } from "../query.ts";
+import type { Bar, FacetCount } from "../results.ts";
 import { showsCopies } from "../shows-copies.ts";
 import { byCount, type ValueList } from "../value-page.ts";
 import { stored } from "./document.ts";
@@ -13,7 +13,7 @@ import { filterOf, groupFilter, valueFilter } from "./filter.ts";
 /** A count that needs a search of its own: a facet's values, or one value. */
 type Part = { readonly facet: FacetKey; readonly value: string | null };
 
-/** Labels for what the index stores. */
+/** The value and label of each stored value; one that is not known stands for itself. */
 export type Labelled = (
   asked: readonly { readonly facet: FacetKey; readonly stored: string }[],
 ) => Promise<FacetValue[]>;

@@ -1,6 +1,6 @@
 import { FACETS } from "../../facets/facet-names.ts";
 import { acceptsLabel } from "../accepts-label.ts";
-import { SUGGESTION_LIMIT, type Suggestion } from "../engine.ts";
+import { SUGGESTION_LIMIT, type Suggestion } from "../results.ts";
 import { byCount } from "../value-page.ts";
 import { foldedWords, hasWords } from "../words.ts";
 import type { Client } from "./client.ts";

@@ -1,4 +1,5 @@
 import type { Kept } from "../../archive/kept.ts";
+import type { Poison } from "../engine-home.ts";
 import type { Client } from "./client.ts";
 import { MeilisearchTrouble } from "./client.ts";
 import { documentOf } from "./document.ts";
@@ -6,12 +7,6 @@ import { valuesById, valuesOfBatch } from "./values.ts";
 
 /** Bytes of one request: far below the server's limit, large enough that a batch is worth its overhead. */
 const REQUEST = 32 * 1024 * 1024;
-
-/** A document that the server will not take, and why. */
-export interface Poison {
-  readonly id: string;
-  readonly reason: string;
-}
 
 /** Writes articles and their values into a pair of indexes, in order, each request done before the next is sent. */
 export async function writeArticles(

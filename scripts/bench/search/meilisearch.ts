@@ -1,11 +1,12 @@
 import type { Archive } from "../../../lib/archive/archive.ts";
 import type { SearchEngine } from "../../../lib/engine/engine.ts";
 import { openClient } from "../../../lib/engine/meilisearch/client.ts";
+import { openMeilisearchHome } from "../../../lib/engine/meilisearch/home.ts";
 import { openMeilisearch } from "../../../lib/engine/meilisearch/meilisearch.ts";
 import { liveNames } from "../../../lib/engine/meilisearch/names.ts";
-import { rebuild } from "../../../lib/engine/meilisearch/rebuild.ts";
 import { pageQueries, totalOf } from "../../../lib/engine/meilisearch/search-page.ts";
 import { textQuery } from "../../../lib/engine/meilisearch/text-query.ts";
+import { rebuild } from "../../../lib/engine/rebuild.ts";
 import type { Contender } from "./contender.ts";
 
 /** The adapter over a real server, and the same multi-search sent raw: what the adapter adds. */
@@ -17,7 +18,12 @@ export async function openMeilisearchContenders(
 ): Promise<[string, Contender][]> {
   const client = openClient({ url, key });
   const names = liveNames("bench");
-  await rebuild(client, "bench", archive, reference, { progressed: () => {}, poisoned: () => {}, stepped: () => {} });
+  await rebuild(
+    openMeilisearchHome(client, "bench", () => {}),
+    archive,
+    reference,
+    { progressed: () => {}, poisoned: () => {}, stepped: () => {} },
+  );
   const engine = openMeilisearch(client, { names, archive: null, onPoison: () => {} });
   return [
     ["Meilisearch", async ({ query }) => (await engine.search(query)).total],

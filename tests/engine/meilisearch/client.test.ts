@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Client, MeilisearchTrouble, openClient } from "../../../lib/engine/meilisearch/client.ts";
 import { type FakeServer, openFakeServer } from "./fake/fake-server.ts";
 import { type Fault, refusing } from "./fake/fault.ts";
@@ -98,6 +98,23 @@ describe("the client of Meilisearch", () => {
     fake.fault = () => ({ kind: "hangs" });
     client = opened(MASTER, 1);
     expect(await trouble(search())).toEqual(["unreachable", "Cannot search at URL: the server takes too long"]);
+  });
+
+  it("gives a search up with whoever asked, before it is sent and while the server takes its time", async () => {
+    fake.fault = () => ({ kind: "hangs" });
+    const gone = new AbortController();
+    const reason = new Error("gone");
+    const searched = client.search([{ indexUid: "news", q: "" }], gone.signal);
+    await vi.waitFor(() => expect(fake.requests).toHaveLength(1));
+    gone.abort(reason);
+    await expect(searched).rejects.toBe(reason);
+    await expect(client.search([{ indexUid: "news", q: "" }], gone.signal)).rejects.toBe(reason);
+    expect(fake.requests).toHaveLength(1);
+    client = opened(MASTER, 1);
+    expect(await trouble(client.search([{ indexUid: "news", q: "" }], new AbortController().signal))).toEqual([
+      "unreachable",
+      "Cannot search at URL: the server takes too long",
+    ]);
   });
 
   it("names a wrong key whatever it does with it, and tries nothing twice", async () => {

@@ -5,11 +5,16 @@ import type { Client } from "../../../lib/engine/meilisearch/client.ts";
 import { openMeilisearch } from "../../../lib/engine/meilisearch/meilisearch.ts";
 import type { IndexNames } from "../../../lib/engine/meilisearch/names.ts";
 
+const NO_LIST = "Meilisearch gives the first 1,000 hits alone";
+
 /** What Meilisearch alone cannot keep; the archive's engine answers it where the site has one. */
 export const SKIPS: Readonly<Record<string, string>> = {
   "reads OR, brackets, and values and dates inside them": "Meilisearch has no OR, and no filter inside one",
   "reads a word that no article has as the nearest that some have, and says so":
     "typo tolerance is off, since it would blur every count",
+  "lists all that a search finds as it is written, in its order, without a last page": NO_LIST,
+  "lists what there was when it began, while the index changes": NO_LIST,
+  "ends a list where whoever reads it stops, or has gone": NO_LIST,
   "leads from the id that a person had to the one that has been found to be the same":
     "the index of values knows no former ids",
 };

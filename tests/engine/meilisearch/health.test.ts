@@ -3,11 +3,13 @@ import { type Archive, openArchive } from "../../../lib/archive/archive.ts";
 import { openEmbedded } from "../../../lib/engine/embedded/embedded.ts";
 import type { SearchEngine } from "../../../lib/engine/engine.ts";
 import { openClient } from "../../../lib/engine/meilisearch/client.ts";
+import { openMeilisearchHome } from "../../../lib/engine/meilisearch/home.ts";
 import { openMeilisearch } from "../../../lib/engine/meilisearch/meilisearch.ts";
 import { liveNames } from "../../../lib/engine/meilisearch/names.ts";
-import { rebuild } from "../../../lib/engine/meilisearch/rebuild.ts";
 import { readStamp, writeStamp } from "../../../lib/engine/meilisearch/stamp.ts";
 import { openEngine } from "../../../lib/engine/open.ts";
+import type { Reader } from "../../../lib/engine/reader.ts";
+import { rebuild } from "../../../lib/engine/rebuild.ts";
 import { sync } from "../../../lib/engine/sync.ts";
 import { messagesFor } from "../../../lib/query/messages/messages.ts";
 import { EVERYTHING, queryOf } from "../../../lib/query/request.ts";
@@ -21,7 +23,7 @@ let fake: FakeServer;
 let client: ReturnType<typeof openClient>;
 let archive: Archive;
 let own: SearchEngine;
-let engine: SearchEngine;
+let engine: Reader;
 
 /** An index of two articles as a rebuild leaves it, and the site's engine over it. */
 beforeEach(async () => {
@@ -32,7 +34,12 @@ beforeEach(async () => {
   archive.put([articleOf({ title: "Ferry" }), articleOf({ title: "Bridge" })]);
   own = openEmbedded(archive);
   await sync(archive, own, () => {});
-  await rebuild(client, "news", archive, own, { progressed() {}, poisoned() {}, stepped() {} });
+  await rebuild(
+    openMeilisearchHome(client, "news", () => {}),
+    archive,
+    own,
+    { progressed() {}, poisoned() {}, stepped() {} },
+  );
   engine = opened(MASTER);
 });
 afterEach(async () => {
@@ -41,7 +48,7 @@ afterEach(async () => {
   fake.close();
 });
 
-function opened(key: string | null): SearchEngine {
+function opened(key: string | null): Reader {
   return openEngine({ meilisearch: { url: fake.url, index: "news", key } }, own);
 }
 

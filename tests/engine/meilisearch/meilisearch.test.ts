@@ -118,6 +118,14 @@ describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, ()
   describe("alone", () => {
     const cases = searchEngineCases(alone);
 
+    it("does not list what matches without an archive to list it, and says so", async () => {
+      recorder?.begin("lists what matches, without an archive");
+      const engine = await alone(openArchive(":memory:"));
+      await expect(engine.matching(queryOf(EVERYTHING)).next()).rejects.toThrow(
+        /^Cannot list all that a search finds: Meilisearch gives 1000 hits at most, and there is no archive beside it\.$/,
+      );
+    });
+
     it("skips only what there is", () => {
       expect(Object.keys(SKIPS).filter((skip) => !cases.some(([rule]) => rule === skip))).toEqual([]);
     });
@@ -187,7 +195,7 @@ describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, ()
     describe("alone", () => {
       beforeAll(() => recorder?.begin("random searches"));
       afterAll(() => recorder?.begin(null));
-      itKeepsTheLaw(alone, runs, recorder ? 1 : undefined);
+      itKeepsTheLaw(alone, runs, { lists: "nothing", seed: recorder ? 1 : undefined });
     });
 
     describe("with the archive beside", () => {
@@ -204,7 +212,7 @@ describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, ()
           },
         };
       };
-      itKeepsTheLaw(watched, runs);
+      itKeepsTheLaw(watched, runs, { lists: "as the archive" });
       // Else the law would be tried on the archive's engine again.
       it("leaves less than three quarters to the archive", () => expect(own / asked).toBeGreaterThan(0.25));
     });

@@ -4,9 +4,10 @@ import type { Kept } from "../../../lib/archive/kept.ts";
 import { openEmbedded } from "../../../lib/engine/embedded/embedded.ts";
 import type { SearchEngine } from "../../../lib/engine/engine.ts";
 import { type Client, openClient } from "../../../lib/engine/meilisearch/client.ts";
+import { openMeilisearchHome } from "../../../lib/engine/meilisearch/home.ts";
 import { openMeilisearch } from "../../../lib/engine/meilisearch/meilisearch.ts";
 import { liveNames } from "../../../lib/engine/meilisearch/names.ts";
-import { rebuild } from "../../../lib/engine/meilisearch/rebuild.ts";
+import { rebuild } from "../../../lib/engine/rebuild.ts";
 import { sync } from "../../../lib/engine/sync.ts";
 import { EVERYTHING, queryOf } from "../../../lib/query/request.ts";
 import { articleOf } from "../../fixtures/article.ts";
@@ -41,11 +42,16 @@ afterEach(async () => {
 });
 
 const build = (from: Archive = archive, reference: SearchEngine = own) =>
-  rebuild(client, "news", from, reference, {
-    progressed: (articles) => heard.progress.push(articles),
-    poisoned: ({ id }) => heard.poison.push(id),
-    stepped: (step) => heard.steps.push(step),
-  });
+  rebuild(
+    openMeilisearchHome(client, "news", () => {}),
+    from,
+    reference,
+    {
+      progressed: (articles) => heard.progress.push(articles),
+      poisoned: ({ id }) => heard.poison.push(id),
+      stepped: (step) => heard.steps.push(step),
+    },
+  );
 
 async function grow(): Promise<void> {
   archive.put(NEW);

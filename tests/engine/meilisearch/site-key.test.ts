@@ -1,15 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Archive, openArchive } from "../../lib/archive/archive.ts";
-import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
-import type { SearchEngine } from "../../lib/engine/engine.ts";
-import { openClient } from "../../lib/engine/meilisearch/client.ts";
-import { rebuild } from "../../lib/engine/meilisearch/rebuild.ts";
-import { openEngine } from "../../lib/engine/open.ts";
-import { sync } from "../../lib/engine/sync.ts";
-import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
-import { siteKey } from "../../scripts/lib/site-key.ts";
-import { type FakeServer, openFakeServer } from "../engine/meilisearch/fake/fake-server.ts";
-import { articleOf } from "../fixtures/article.ts";
+import { type Archive, openArchive } from "../../../lib/archive/archive.ts";
+import { openEmbedded } from "../../../lib/engine/embedded/embedded.ts";
+import type { SearchEngine } from "../../../lib/engine/engine.ts";
+import { chosenEngine } from "../../../lib/engine/engines.ts";
+import { openClient } from "../../../lib/engine/meilisearch/client.ts";
+import { openMeilisearchHome } from "../../../lib/engine/meilisearch/home.ts";
+import { openEngine } from "../../../lib/engine/open.ts";
+import { rebuild } from "../../../lib/engine/rebuild.ts";
+import { sync } from "../../../lib/engine/sync.ts";
+import { EVERYTHING, queryOf } from "../../../lib/query/request.ts";
+import { articleOf } from "../../fixtures/article.ts";
+import { type FakeServer, openFakeServer } from "./fake/fake-server.ts";
 
 const MASTER = "a master key";
 
@@ -29,13 +30,19 @@ afterEach(async () => {
 });
 
 const config = (index = "news") => ({ url: fake.url, index, key: null });
-const made = (adminKey = MASTER, index?: string) => siteKey(config(index), adminKey);
+const made = (adminKey = MASTER, index?: string) =>
+  chosenEngine({ meilisearch: config(index) }).searchKey({ meilisearch: adminKey });
 const build = () =>
-  rebuild(openClient({ url: fake.url, key: MASTER }), "news", archive, own, {
-    progressed() {},
-    poisoned() {},
-    stepped() {},
-  });
+  rebuild(
+    openMeilisearchHome(openClient({ url: fake.url, key: MASTER }), "news", () => {}),
+    archive,
+    own,
+    {
+      progressed() {},
+      poisoned() {},
+      stepped() {},
+    },
+  );
 
 describe("the site's key", () => {
   it("is enough for all that the site asks", async () => {

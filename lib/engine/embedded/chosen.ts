@@ -1,0 +1,16 @@
+import type { ChosenEngine } from "../chosen-engine.ts";
+import type { Reader } from "../reader.ts";
+import { openEmbedded } from "./embedded.ts";
+import { openEmbeddedHome } from "./home.ts";
+
+/** The embedded engine as a choice: it needs no setting, and is the one that others have behind them. */
+export const EMBEDDED = {
+  place: null,
+  open: openEmbedded,
+  openReader(archive: Reader | null): Reader {
+    if (archive === null) throw new Error("Cannot search: there is no archive, and no engine on a server is set up");
+    return archive;
+  },
+  openHome: openEmbeddedHome,
+  searchKey: async () => null,
+} satisfies ChosenEngine & { readonly open: unknown };

@@ -1,0 +1,19 @@
+import type { MeilisearchConfig, Secrets } from "../../config.ts";
+import type { ChosenEngine } from "../chosen-engine.ts";
+import { openClient } from "./client.ts";
+import { openMeilisearchHome } from "./home.ts";
+import { openMeilisearch } from "./meilisearch.ts";
+import { liveNames } from "./names.ts";
+
+/** Meilisearch as the settings set it up. */
+export function meilisearchAt({ url, index, key }: MeilisearchConfig): ChosenEngine {
+  const names = liveNames(index);
+  const reached = ({ meilisearch }: Secrets) => openClient({ url, key: meilisearch });
+  return {
+    place: `"${index}" at ${url}`,
+    openReader: (archive) => openMeilisearch(openClient({ url, key }), { names, archive, onPoison: () => {} }),
+    openHome: (_, secrets, onPoison) => openMeilisearchHome(reached(secrets), index, onPoison),
+    searchKey: (secrets) =>
+      reached(secrets).searchKey(`Dateline site, ${index}`, [names.articles, names.values, names.stamp]),
+  };
+}
