@@ -1,12 +1,10 @@
-import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { copyDifference } from "../../../lib/query/copy-difference.ts";
 import { placeOf } from "../../../lib/query/neighbours.ts";
 import { newsArticle } from "../../../lib/query/news-article.ts";
-import { type PageParameters, searchParameters } from "../../../lib/query/page-parameters.ts";
 import { parse } from "../../../lib/query/parse.ts";
 import { readingParts } from "../../../lib/query/reading.ts";
 import { textLanguage } from "../../../lib/query/text-language.ts";
+import type { Trouble } from "../../../lib/query/trouble.ts";
 import { parseRequest, printRequest } from "../../../lib/query/url.ts";
 import { ArticleFacets } from "../../_components/article-facets.tsx";
 import { ArticleHead } from "../../_components/article-head.tsx";
@@ -14,43 +12,25 @@ import { ArticleText } from "../../_components/article-text.tsx";
 import { Cite } from "../../_components/cite.tsx";
 import { Copies } from "../../_components/copies.tsx";
 import { JsonLd } from "../../_components/json-ld.tsx";
-import { Missing } from "../../_components/missing.tsx";
 import { Related } from "../../_components/related.tsx";
 import { SearchPlace } from "../../_components/search-place.tsx";
-import { Trouble } from "../../_components/trouble.tsx";
+import { missing } from "../../_page/missing.tsx";
+import type { Asked, Page } from "../../_page/page.ts";
+import { unanswered } from "../../_page/unanswered.tsx";
 import { ask } from "../../ask.ts";
 import { keptArticle } from "../../kept-article.ts";
-import { requestMessages } from "../../messages.ts";
-import { siteAddress } from "../../site-address.ts";
-
-interface Props {
-  readonly params: Promise<{ readonly id: string }>;
-  readonly searchParams: Promise<PageParameters>;
-}
 
 /** Copies whose text is compared; more are listed without. */
 const COMPARED = 6;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id } = await params;
-  const [told, messages] = [await keptArticle(id), await requestMessages()];
-  if ("trouble" in told) return { title: messages.article.noAnswer };
-  if (!told.value) return { title: messages.article.none };
-  const { headline, body } = told.value.article;
-  return {
-    title: headline.text.slice(0, 120),
-    description: body.slice(0, 160),
-    alternates: { canonical: `${siteAddress(await headers())}/article/${id}` },
-  };
-}
-
-export default async function Page({ params, searchParams }: Props) {
-  const { id } = await params;
-  const { request } = parseRequest(searchParameters(await searchParams));
+/** An article: its text with what is named marked, what that comes from, its copies, and its place in a search. */
+export async function articlePage({ params: { id = "" }, parameters, site, messages }: Asked): Promise<Page> {
+  const { request } = parseRequest(parameters);
   const searched = printRequest(request) !== "";
-  const [kept, messages] = [await keptArticle(id), await requestMessages()];
-  if ("trouble" in kept) return <Trouble trouble={kept.trouble} again={`/article/${id}`} messages={messages} />;
-  if (!kept.value) return <Missing messages={messages} />;
+  const kept = await keptArticle(id);
+  const noAnswer = (trouble: Trouble) => unanswered(trouble, `/article/${id}`, messages, messages.article.noAnswer);
+  if ("trouble" in kept) return noAnswer(kept.trouble);
+  if (!kept.value) return missing(messages, messages.article.none);
   const { article, copies, copyOf } = kept.value;
   const told = await ask(({ engine }) =>
     Promise.all([
@@ -59,15 +39,15 @@ export default async function Page({ params, searchParams }: Props) {
       searched ? placeOf(engine, request, id) : null,
     ]),
   );
-  if ("trouble" in told) return <Trouble trouble={told.trouble} again={`/article/${id}`} messages={messages} />;
+  if ("trouble" in told) return noAnswer(told.trouble);
   const [others, related, place] = told.value;
-  const permalink = `${siteAddress(await headers())}/article/${id}`;
+  const permalink = `${site}/article/${id}`;
   const parts = readingParts(article, parse(place?.found.read ?? request.q));
   const compared = others.map(({ article: other }, index) => ({
     article: other,
     differences: index < COMPARED ? copyDifference(article.body, other.body) : null,
   }));
-  return (
+  const main = (
     <>
       <JsonLd json={newsArticle(article, permalink)} />
       <SearchPlace place={place} request={request} messages={messages} />
@@ -85,4 +65,10 @@ export default async function Page({ params, searchParams }: Props) {
       </div>
     </>
   );
+  return {
+    title: article.headline.text.slice(0, 120),
+    description: article.body.slice(0, 160),
+    canonical: permalink,
+    main,
+  };
 }

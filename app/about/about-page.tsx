@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { FACETS } from "../../lib/facets/facet-names.ts";
 import { SCORES } from "../../lib/facets/scores.ts";
 import { answer } from "../../lib/query/answer.ts";
@@ -9,14 +8,10 @@ import { EVERYTHING } from "../../lib/query/request.ts";
 import { Coverage } from "../_components/coverage.tsx";
 import { LastImport } from "../_components/last-import.tsx";
 import { ScoreTable } from "../_components/score-table.tsx";
-import { Trouble } from "../_components/trouble.tsx";
+import type { Asked, Page } from "../_page/page.ts";
+import { unanswered } from "../_page/unanswered.tsx";
 import { ask } from "../ask.ts";
-import { requestMessages } from "../messages.ts";
 import type { Site } from "../site.ts";
-
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await requestMessages()).about.title };
-}
 
 /** Outlets named here; the facet's page has all. */
 const OUTLETS = 24;
@@ -33,13 +28,14 @@ async function told({ engine, samples, lastImport }: Site) {
   return { found, years, health, sizes: sizes.filter(({ values }) => values > 0), samples, run: lastImport() };
 }
 
-export default async function Page() {
-  const [heard, messages] = [await ask(told), await requestMessages()];
-  if ("trouble" in heard) return <Trouble trouble={heard.trouble} again="/about" messages={messages} />;
+/** What the archive holds, how far it can be trusted, and how it is. */
+export async function aboutPage({ messages }: Asked): Promise<Page> {
   const { about, number } = messages;
+  const heard = await ask(told);
+  if ("trouble" in heard) return unanswered(heard.trouble, "/about", messages, about.title);
   const { found, years, health, sizes, samples, run } = heard.value;
   const known = years.flatMap(({ years }) => years).filter(({ count }) => count > 0);
-  return (
+  const main = (
     <div className="max-w-3xl">
       <h1 className="font-serif text-4xl font-bold">{about.title}</h1>
       <div className="prose mt-4">
@@ -86,4 +82,5 @@ export default async function Page() {
       </p>
     </div>
   );
+  return { title: about.title, main };
 }

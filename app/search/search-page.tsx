@@ -1,30 +1,32 @@
-import { type PageParameters, searchParameters } from "../../lib/query/page-parameters.ts";
+import { answer } from "../../lib/query/answer.ts";
 import { searchTitle } from "../../lib/query/search-title.ts";
-import { printRequest, searchPath } from "../../lib/query/url.ts";
-import { requestMessages } from "../messages.ts";
-import { searched } from "../searched.ts";
-import { Chips } from "./chips.tsx";
-import { Filters } from "./filters.tsx";
-import { Histogram } from "./histogram.tsx";
-import { HitItem } from "./hit.tsx";
-import { HowRead } from "./how-read.tsx";
-import { NothingFound } from "./nothing-found.tsx";
-import { Pagination } from "./pagination.tsx";
-import { Pieces } from "./pieces.tsx";
-import { SortLinks } from "./sort-links.tsx";
-import { Trouble } from "./trouble.tsx";
+import { parseRequest, printRequest, searchPath } from "../../lib/query/url.ts";
+import { Chips } from "../_components/chips.tsx";
+import { Filters } from "../_components/filters.tsx";
+import { Histogram } from "../_components/histogram.tsx";
+import { HitItem } from "../_components/hit.tsx";
+import { HowRead } from "../_components/how-read.tsx";
+import { NothingFound } from "../_components/nothing-found.tsx";
+import { Pagination } from "../_components/pagination.tsx";
+import { Pieces } from "../_components/pieces.tsx";
+import { SortLinks } from "../_components/sort-links.tsx";
+import type { Asked, Page } from "../_page/page.ts";
+import { unanswered } from "../_page/unanswered.tsx";
+import { ask } from "../ask.ts";
 
-/** The search page: `/` and `/search` alike. */
-export async function SearchPage({ parameters }: { readonly parameters: PageParameters }) {
-  const { request, problems, told } = await searched(String(searchParameters(parameters)));
-  const messages = await requestMessages();
-  if ("trouble" in told) return <Trouble trouble={told.trouble} again={searchPath(request)} messages={messages} />;
+/** The page of a search. Facet links are an endless space for a crawler; articles are what it should read. */
+export async function searchPage({ parameters, messages }: Asked): Promise<Page> {
+  const { request, problems } = parseRequest(parameters);
+  const told = await ask(async ({ engine, samples }) => ({ found: await answer(engine, request), samples }));
+  if ("trouble" in told)
+    return unanswered(told.trouble, searchPath(request), messages, request.q.slice(0, 80) || messages.search.title);
   const { found, samples } = told.value;
   const { query, total } = found;
   const context = printRequest(query);
-  return (
+  const title = searchTitle(found, messages);
+  const main = (
     <>
-      <h1 className="sr-only">{searchTitle(found, messages) ?? messages.search.heading}</h1>
+      <h1 className="sr-only">{title ?? messages.search.heading}</h1>
       {samples && (
         <p className="remarks no-print">
           <Pieces of={messages.search.samples(<code>npm run import -- PATH</code>)} />
@@ -64,4 +66,10 @@ export async function SearchPage({ parameters }: { readonly parameters: PagePara
       </div>
     </>
   );
+  return { title: title || messages.search.title, indexed: false, main };
+}
+
+/** The home page: the whole archive, newest first, unless its address narrows it. */
+export async function homePage(asked: Asked): Promise<Page> {
+  return { ...(await searchPage(asked)), title: null, indexed: true };
 }
