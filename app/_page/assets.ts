@@ -14,7 +14,7 @@ export function setAssets(assets: Assets): void {
   shared.datelineAssets = assets;
 }
 
-/** Where a page's style and scripts are. */
+/** Where a page's style and scripts are; without a server, as in a test, nowhere. */
 export function assets(): Assets {
-  return shared.datelineAssets ?? { style: "", script: "", modules: [] };
+  return shared.datelineAssets ?? { style: "/none.css", script: "/none.js", modules: [] };
 }

@@ -227,9 +227,14 @@ describe("in another language", () => {
       { kind: "cut", text: "…" },
     ] as const;
     const shown = [
-      drawn(Copies, { article: of, copies: [{ article: first, differences: [] }], messages }),
+      drawn(Copies, { article: of, others: [first, second], copies: [{ article: first, differences: [] }], messages }),
       drawn(Copies, {
         article: of,
+        others: [
+          { ...second, publisher: of.publisher },
+          { ...of, id: "1" },
+          { ...first, publisher: null },
+        ],
         copies: [
           { article: { ...second, publisher: of.publisher }, differences: changed },
           { article: { ...of, id: "1" }, differences: [...changed, ...changed] },
