@@ -66,6 +66,30 @@ test("Back restores results, box and scroll; a filter keeps focus and place @scr
   await expect(box(page)).toHaveValue("the ");
 });
 
+test("what is unfolded, and what is looked for in a facet, stays when a filter is set @script", async ({ page }) => {
+  await page.goto("/search?q=the+");
+  await ready(page, true);
+  await page.evaluate(() => {
+    (window as unknown as { same: boolean }).same = true;
+  });
+  await page.getByText("As a list").click();
+  await facet(page, "Countries")
+    .getByText(/^Show \d+ more$/)
+    .click();
+  const people = facet(page, "People");
+  await people.getByLabel("Search in People").fill("mand");
+  await expect(people.locator("[data-finding] .facet-value").first()).toBeVisible();
+  await facet(page, "Countries").locator("details .facet-value").first().click();
+  await expect(page).toHaveURL(/country=/);
+  await expect(page.locator("#bars")).toHaveAttribute("open");
+  await expect(page.locator("#more-country")).toHaveAttribute("open");
+  await expect(people.getByLabel("Search in People")).toHaveValue("mand");
+  await expect(people.locator("[data-finding]")).toHaveCount(1);
+  // The search box goes on from the filter, with or without scripts.
+  await expect(page.locator("#search [type=hidden][name=country]")).toHaveCount(1);
+  expect(await page.evaluate(() => (window as unknown as { same?: boolean }).same)).toBe(true);
+});
+
 test("suggestions are chosen by keyboard @script @phone", async ({ page }) => {
   await page.goto("/about");
   await ready(page, true);
