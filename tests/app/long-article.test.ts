@@ -1,4 +1,7 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { ArticleFacets } from "../../app/_components/article-facets.tsx";
 import { draw } from "../../app/_page/draw.ts";
 import { articlePage } from "../../app/article/[id]/article-page.tsx";
 import { openArchive } from "../../lib/archive/archive.ts";
@@ -118,6 +121,25 @@ describe("the page of a long article", () => {
       expect([...named].toSorted()).toEqual(listed.toSorted());
       expect(list.split("<mark>").length).toBeGreaterThan(listed.length);
     }
+  });
+
+  it("describes a hundred of its people to machines", async () => {
+    const { html } = await pageOf(minutes.id);
+    const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+    expect(JSON.parse(json).mentions).toHaveLength(100);
+  });
+
+  it("shows a sentence of each value, and further ones as long as they are not too much", async () => {
+    const long = (at: number) => `${"Now and then, as they put it, ".repeat(8)}Ana ${at % 60} came in.`;
+    const many = naming(Array.from({ length: 300 }, (_, at) => long(at)).join("\n\n"), 60);
+    const html = renderToStaticMarkup(createElement(ArticleFacets, { article: many, messages }));
+    const values = html.split("person=ana-").length - 1;
+    const sentences = html.split("<mark>").length - 1;
+    expect(values).toBe(60);
+    for (const list of html.split("person=ana-").slice(1)) expect(list).toContain("<mark>");
+    expect(sentences).toBeGreaterThan(120);
+    expect(sentences).toBeLessThan(280);
+    expect(html).toContain("and 4 more");
   });
 
   it("lists fifty copies and says how many more there are", async () => {

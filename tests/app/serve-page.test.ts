@@ -10,11 +10,15 @@ const shown: MakePage = async ({ params, parameters, site }) => ({
 });
 
 /** Asks as the server does: the page is handed to it past Next. */
-async function ask(make: MakePage, accepted = "", params: Record<string, string> | undefined = { id: "7" }) {
+async function ask(
+  make: MakePage,
+  accepted = "",
+  context: { params?: Record<string, string> } = { params: { id: "7" } },
+) {
   const request: { drawn: Drawn | null } = { drawn: null };
   const headers = { host: "news.example", "accept-encoding": accepted };
   const response = await drawing.run(request, () =>
-    servePage(make)(new Request("http://localhost/x?q=moon", { headers }), { params: Promise.resolve(params) }),
+    servePage(make)(new Request("http://localhost/x?q=moon", { headers }), { params: Promise.resolve(context.params) }),
   );
   return { response, drawn: request.drawn };
 }
@@ -29,7 +33,7 @@ describe("servePage", () => {
   });
 
   it("serves a route without parameters, and answers by itself where no server listens", async () => {
-    expect((await ask(shown, "", undefined)).drawn!.body).toContain(" moon http");
+    expect((await ask(shown, "", {})).drawn!.body).toContain(" moon http");
     const alone = await servePage(shown)(new Request("http://localhost/?q=x"), { params: Promise.resolve({}) });
     expect(await alone.text()).toContain("</html>");
   });
