@@ -3,8 +3,6 @@ export default {
   poweredByHeader: false,
   agentRules: false,
   devIndicators: false,
-  // Titles and icons stand in the head for everyone: else they follow at the end, and only a script moves them there.
-  htmlLimitedBots: /.*/,
   // `npm test` checks types; a start on a user's machine need not do it again.
   typescript: { ignoreBuildErrors: true },
   // Next would otherwise take a lockfile in a folder above for the root and trace files from there.

@@ -1,8 +1,7 @@
-import { cache } from "react";
 import { ask } from "./ask.ts";
 
-/** An article with what the archive says of it; null where none is kept. Asked once for the title and the page. */
-export const keptArticle = cache(async (id: string) =>
+/** An article with what the archive says of it; null where none is kept. */
+export function keptArticle(id: string) {
   // What can be no id is not asked for: an engine on a server refuses it, and that is not "no such article".
-  /^[0-9a-f]{1,64}$/.test(id) ? ask(({ engine }) => engine.get(id)) : { value: null },
-);
+  return /^[0-9a-f]{1,64}$/.test(id) ? ask(({ engine }) => engine.get(id)) : Promise.resolve({ value: null });
+}

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { type Drawn, drawing } from "../app/_page/drawn.ts";
 import { localeOf } from "../app/locale.ts";
-import { type PageStatus, pageStatus } from "../app/page-status.ts";
 import { PROBLEM_TYPE } from "../app/problem.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
 import { cleanRequest } from "./clean-request.ts";
-import { errorPage, problemBody } from "./error-body.ts";
+import { type Body, errorPage, problemBody } from "./error-body.ts";
 import { onHead } from "./on-head.ts";
 import { NOT_CACHED, OWN_HEADERS } from "./own-headers.ts";
 import { barePolicy, pagePolicy } from "./policy.ts";
@@ -24,30 +24,34 @@ export function answerWith(
 ): RequestListener {
   return async (request, response) => {
     request.url = pathIn(request.url ?? "");
-    const nonce = randomBytes(16).toString("base64");
-    const policy = pagePolicy(nonce, dev);
-    const page: PageStatus = { status: null, retryAfter: null };
+    const page: { drawn: Drawn | null } = { drawn: null };
     const refusal = dev && isDevTool(request) ? null : refusalOf(request);
 
     for (const [name, value] of Object.entries(OWN_HEADERS)) response.setHeader(name, value);
-    response.setHeader("content-security-policy", policy);
-    onHead(response, (given) => {
-      const status = given === 200 ? (page.status ?? given) : given;
-      if (page.retryAfter !== null) response.setHeader("retry-after", page.retryAfter);
+    response.setHeader("content-security-policy", pagePolicy(dev));
+    onHead(response, (status) => {
       if (status >= 400 || !response.hasHeader("cache-control")) response.setHeader("cache-control", NOT_CACHED);
       if (refusal || isStopping()) response.setHeader("connection", "close");
+      if (page.drawn) return { status, body: pageBody(page.drawn) };
       return { status, body: isWhole(status) ? null : errorBody(status) };
     });
 
+    function pageBody({ type, encoding, body, retryAfter }: Drawn): Body {
+      response.setHeader("vary", "accept-encoding, accept-language");
+      if (retryAfter !== null) response.setHeader("retry-after", retryAfter);
+      return { type, encoding, text: body };
+    }
+
     /** Whether the site itself wrote the answer. What Next writes of its own for an error is empty without scripts. */
     function isWhole(status: number): boolean {
-      if (status < 400 || status === 404 || status === page.status) return true;
+      if (status < 400 || status === 404) return true;
       return String(response.getHeader("content-type")) === PROBLEM_TYPE || (dev && refusal === null);
     }
 
     function errorBody(status: number) {
       const why = refusal?.why ?? ({ code: status < 500 ? "malformed" : "failed" } as const);
       if (isForPrograms(request)) return problemBody(status, why);
+      const nonce = randomBytes(16).toString("base64");
       response.setHeader("content-security-policy", barePolicy(nonce));
       const locale = localeOf(new Headers({ "accept-language": request.headers["accept-language"] ?? "" }));
       return errorPage(status, why, nonce, messagesFor(locale));
@@ -60,11 +64,7 @@ export function answerWith(
       response.setHeader("allow", METHODS).writeHead(204).end();
     } else {
       if (!dev) cleanRequest(request);
-      // Next reads the nonce from the policy of the request and puts it on its own scripts.
-      request.headers["content-security-policy"] = policy;
-      // A page fetched in place is no document: with another status than 200 the browser would load it once more.
-      const inPlace = request.headers.rsc === "1";
-      await pageStatus.run(inPlace ? { ...page } : page, () => next(request, response));
+      await drawing.run(page, () => next(request, response));
     }
   };
 }

@@ -3,19 +3,26 @@ import { PROBLEM_TYPE, problemDocument } from "../app/problem.ts";
 import { type Messages, messagesFor } from "../lib/query/messages/messages.ts";
 import type { Refused } from "../lib/query/refused.ts";
 
-/** A whole answer that the server writes itself. */
+/** A whole answer in place of what Next writes. */
 export interface Body {
   readonly type: string;
-  readonly text: string;
+  /** How `text` is packed; null or missing: not at all. */
+  readonly encoding?: "gzip" | null;
+  readonly text: string | Buffer;
 }
 
 /** What went wrong, for programs. */
-export function problemBody(status: number, why: Refused): Body {
+export function problemBody(status: number, why: Refused): Body & { readonly text: string } {
   return { type: PROBLEM_TYPE, text: JSON.stringify(problemDocument(status, messagesFor("en").server.detail(why))) };
 }
 
 /** What went wrong, for readers: a page that needs no script, no other file and nothing of Next, which may be what failed. */
-export function errorPage(status: number, why: Refused, nonce: string, messages: Messages): Body {
+export function errorPage(
+  status: number,
+  why: Refused,
+  nonce: string,
+  messages: Messages,
+): Body & { readonly text: string } {
   const { site, server, failed, box } = messages;
   const title = status < 500 ? server.title : failed.title;
   const text = `<!doctype html>

@@ -10,7 +10,7 @@ export interface Head {
 /** Calls `decide` with the status when the head of a response is about to be written, by whomever; it may set headers. */
 export function onHead(response: ServerResponse, decide: (status: number) => Head): void {
   const { writeHead, write, end } = response;
-  let text: string | null = null;
+  let text: string | Buffer | null = null;
 
   function headed(status: number, ...rest: unknown[]): ServerResponse {
     if (response.headersSent) return Reflect.apply(writeHead, response, [status, ...rest]);
@@ -20,6 +20,7 @@ export function onHead(response: ServerResponse, decide: (status: number) => Hea
     text = head.body.text;
     for (const name of ["content-encoding", "transfer-encoding", "etag", "link"]) response.removeHeader(name);
     response.setHeader("content-type", head.body.type);
+    if (head.body.encoding) response.setHeader("content-encoding", head.body.encoding);
     response.setHeader("content-length", Buffer.byteLength(text));
     return Reflect.apply(writeHead, response, [head.status]);
   }

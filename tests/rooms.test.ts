@@ -183,18 +183,12 @@ describe("rooms", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("gives client components nothing but URL code, the names of facets and types", () => {
-    const names = "lib/facets/facet-names.ts";
-    expect(files.find(({ path }) => path === names)!.imports).toEqual([]);
-    const forClients = ["lib/query/url.ts", names];
+  it("gives scripts in the browser nothing but other scripts and types", () => {
     const wrong = files
-      .filter(({ text }) => text.startsWith('"use client"'))
+      .filter(({ path }) => path.startsWith("app/_scripts/"))
       .flatMap(({ path, imports }) =>
         imports
-          .filter(
-            ({ from, typeOnly }) =>
-              local(from) && !typeOnly && !forClients.includes(from) && !from.startsWith("app/_islands/"),
-          )
+          .filter(({ from, typeOnly }) => !typeOnly && !from.startsWith("app/_scripts/"))
           .map(({ from }) => `${path}: ${from}`),
       );
     expect(wrong).toEqual([]);

@@ -13,14 +13,17 @@ interface Copy {
 
 interface Props {
   readonly article: Article;
+  /** Those that are listed. */
   readonly copies: readonly Copy[];
+  /** All, as articles. */
+  readonly others: readonly Article[];
   readonly messages: Messages;
 }
 
 /** The other places that printed the same text, and what each changed. */
-export function Copies({ article, copies, messages }: Props) {
+export function Copies({ article, copies, others, messages }: Props) {
   if (copies.length === 0) return null;
-  const others = copies.map((copy) => copy.article);
+  const rest = others.length - copies.length;
   const relations = copyRelations(article, others);
   return (
     <section id="copies" aria-labelledby="copies-title" className="fold scroll-mt-4">
@@ -47,6 +50,7 @@ export function Copies({ article, copies, messages }: Props) {
           );
         })}
       </ul>
+      {rest > 0 && <p className="mt-2 text-sm">{messages.article.moreMentions(rest)}</p>}
     </section>
   );
 }

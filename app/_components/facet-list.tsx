@@ -1,12 +1,11 @@
 import { showsCopies } from "../../lib/engine/shows-copies.ts";
-import type { FacetRow as Facet, FacetKey } from "../../lib/facets/facet-names.ts";
+import type { FacetRow as Facet } from "../../lib/facets/facet-names.ts";
 import type { AnsweredValue } from "../../lib/query/answer.ts";
-import { FIND_LENGTH } from "../../lib/query/facet-page.ts";
 import { withAll } from "../../lib/query/links.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import type { SearchRequest } from "../../lib/query/request.ts";
 import { changed, printRequest, searchPath } from "../../lib/query/url.ts";
-import { FacetFind, type FacetFindWords } from "../_islands/facet-find.tsx";
+import { FacetFind } from "./facet-find.tsx";
 import { FacetRow } from "./facet-row.tsx";
 import { FacetSwitch } from "./facet-switch.tsx";
 
@@ -75,13 +74,11 @@ export function FacetList({ facet, values, total, request, messages }: Props) {
           ]}
         />
       )}
-      {values.length >= SEARCHED && (
-        <FacetFind param={param} context={context} longest={FIND_LENGTH} words={facetFindWords(key, messages)} />
-      )}
+      {values.length >= SEARCHED && <FacetFind facet={facet} request={changed(request, {})} messages={messages} />}
       <div className="values">
         <ul>{shown.map(row)}</ul>
         {rest.length > 0 && (
-          <details open={rest.some(({ included, excluded }) => included || excluded) || undefined}>
+          <details id={`more-${param}`} open={rest.some(({ included, excluded }) => included || excluded) || undefined}>
             <summary className="py-1 text-sm text-link">{messages.facet.showMore(rest.length)}</summary>
             <ul>{rest.map(row)}</ul>
             {values.length > listed.length && (
@@ -102,13 +99,4 @@ function isOnlyValue(facet: Facet, values: readonly AnsweredValue[], total: numb
   if (facet.values === "many" || !only || more || only.included || only.excluded) return false;
   // Where every article has one, all results have the only one; else its count tells.
   return facet.values === "one" || only.count === total;
-}
-
-function facetFindWords(facet: FacetKey, messages: Messages): FacetFindWords {
-  return {
-    label: messages.facet.search(facet),
-    placeholder: messages.facet.find(facet),
-    fits: messages.facet.fits,
-    tag: messages.tag,
-  };
 }

@@ -17,7 +17,7 @@ export function Filters({ found, messages }: Props) {
   const count = chipsOf(found).length;
   return (
     <aside aria-label={messages.filters.title} className="no-print" data-stay>
-      <details className="tray">
+      <details id="tray" className="tray">
         <summary className="tray-handle">{messages.filters.handle(count)}</summary>
         <h2 className="sr-only">{messages.filters.title}</h2>
         {FACETS.map((facet) => (

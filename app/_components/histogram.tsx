@@ -60,7 +60,7 @@ export function Histogram({ found: { query, dates }, messages }: Props) {
             ))}
           </svg>
           <Labels labels={bars.map((bar) => short(bar, messages))} />
-          <details className="text-sm">
+          <details id="bars" className="text-sm">
             <summary className="inline-block py-0.5 text-link">{messages.dates.list}</summary>
             <ul className="columns-2 sm:columns-4">
               {dates.map((bar) => (

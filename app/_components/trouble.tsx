@@ -1,7 +1,5 @@
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import type { Trouble as Kind } from "../../lib/query/trouble.ts";
-import { setPageStatus } from "../page-status.ts";
-import { RETRY_AFTER } from "../retry-after.ts";
 
 interface Props {
   readonly trouble: Kind;
@@ -10,9 +8,8 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Shown, with status 503, where the engine gave no answer. What failed is for the log, not for readers. */
+/** Shown where the engine gave no answer. What failed is for the log, not for readers. */
 export function Trouble({ trouble, again, messages }: Props) {
-  setPageStatus(503, RETRY_AFTER[trouble]);
   const said = messages.trouble;
   return (
     <section aria-label={messages.search.results} id="results" tabIndex={-1} className="max-w-prose py-6">

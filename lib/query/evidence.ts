@@ -8,7 +8,7 @@ import { unitAt } from "./unit-at.ts";
 const WINDOW = 1500;
 
 /** How much of a long sentence is shown on each side of a mention. */
-const SHOWN = 240;
+export const SHOWN = 240;
 
 /** The sentence that a mention stands in, with the mention as its match: why the value is here. A cut shows as `…`. */
 export function evidence(article: Article, at: Mention): Segment[] {

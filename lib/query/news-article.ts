@@ -1,6 +1,9 @@
 import type { Article } from "../article/article.ts";
 import { webLink } from "./web-link.ts";
 
+/** The most people that are named: a long article names thousands. */
+const MENTIONS = 100;
+
 /** An article as schema.org `NewsArticle`, in JSON that can stand inside a `script` element whatever the text says. */
 export function newsArticle(article: Article, permalink: string): string {
   const { headline, publishedAt, publisher, authors, language, url, facets } = article;
@@ -14,7 +17,10 @@ export function newsArticle(article: Article, permalink: string): string {
     ...(publisher ? { publisher: { "@type": "NewsMediaOrganization", name: publisher.name } } : {}),
     ...(language ? { inLanguage: language } : {}),
     ...(webLink(url) ? { isBasedOn: webLink(url) } : {}),
-    mentions: facets.people.filter(({ hidden }) => !hidden).map(({ name }) => ({ "@type": "Person", name })),
+    mentions: facets.people
+      .filter(({ hidden }) => !hidden)
+      .slice(0, MENTIONS)
+      .map(({ name }) => ({ "@type": "Person", name })),
   };
   // `<` could end the element; the line separators end a line in old readers of JavaScript.
   return JSON.stringify(described).replace(

@@ -6,6 +6,7 @@ import { highlight } from "../engine/highlight.ts";
 import type { Segment } from "../engine/results.ts";
 import { FACETS, type FacetKey } from "../facets/facet-names.ts";
 import { FACET_VALUES } from "../facets/facet-values.ts";
+import { standsIn } from "./article-parts.ts";
 import { unitAt } from "./unit-at.ts";
 
 /** A value that the text names: what a mark in the text links to. */
@@ -32,10 +33,23 @@ export interface ReadingPart {
   readonly runs: readonly ReadingRun[];
 }
 
-/** The zones of an article in the order of its raw text, with mentions of facet values and a search's words marked. */
-export function readingParts(article: Article, searched: Expression = ANYTHING): ReadingPart[] {
-  const marks = marksOf(article);
-  return article.zones.map((zone) => {
+/** The most matches that are marked on a page; a text of one word over and over has more. */
+const MOST_MATCHES = 3000;
+
+/**
+ * The zones of an article in the order of its raw text, or those of a part of it, with mentions of facet values and a
+ * search's words marked.
+ */
+export function readingParts(
+  article: Article,
+  searched: Expression = ANYTHING,
+  zones: readonly Zone[] = article.zones,
+): ReadingPart[] {
+  const marks = marksOf(article).filter(({ at }) => zones === article.zones || standsIn(zones, at));
+  let left = MOST_MATCHES;
+  const matchesIn = (text: string) =>
+    highlight(text, searched).map((segment) => ({ ...segment, match: segment.match && left-- > 0 }));
+  return zones.map((zone) => {
     const mapped = mapText(article.raw[zone.field] ?? "", zone);
     const { kind, aside = null, detail } = zone;
     return {
@@ -43,7 +57,7 @@ export function readingParts(article: Article, searched: Expression = ANYTHING):
       aside,
       detail,
       text: mapped.text,
-      runs: runsOf(mapped, marksIn(marks, zone), highlight(mapped.text, searched)),
+      runs: runsOf(mapped, marksIn(marks, zone), matchesIn(mapped.text)),
     };
   });
 }

@@ -46,12 +46,14 @@ export function buildIfChanged(announce: () => void): boolean {
   const stamp = fingerprint();
   if (existsSync(`${ROOT}/${STAMP}`) && readFileSync(`${ROOT}/${STAMP}`, "utf8") === stamp) return false;
   announce();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [NEXT, "build"], {
-    cwd: ROOT,
-    env: { ...nextEnvironment(), NODE_ENV: "production" },
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(`Cannot build the site: next build failed.\n${stdout}${stderr}`);
+  for (const command of [[NEXT, "build"], ["server/build.ts"]]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+      cwd: ROOT,
+      env: { ...nextEnvironment(), NODE_ENV: "production" },
+      encoding: "utf8",
+    });
+    if (status !== 0) throw new Error(`Cannot build the site: ${command.join(" ")} failed.\n${stdout}${stderr}`);
+  }
   writeFileSync(`${ROOT}/${STAMP}`, stamp);
   return true;
 }

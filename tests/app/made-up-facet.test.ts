@@ -7,12 +7,13 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { ArticleFacets } from "../../app/_components/article-facets.tsx";
-import { SearchPage } from "../../app/_components/search-page.tsx";
-import { SearchBox } from "../../app/_islands/search-box.tsx";
+import { draw } from "../../app/_page/draw.ts";
+import type { Asked, MakePage } from "../../app/_page/page.ts";
 import { GET as valuesFound } from "../../app/api/v1/facets/[param]/route.ts";
 import { GET as found } from "../../app/api/v1/search/route.ts";
 import { GET as suggested } from "../../app/api/v1/suggest/route.ts";
-import FacetPage from "../../app/facet/[param]/page.tsx";
+import { facetPageOf } from "../../app/facet/[param]/facet-page.tsx";
+import { searchPage } from "../../app/search/search-page.tsx";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { openRedirects } from "../../lib/archive/redirects.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
@@ -20,7 +21,6 @@ import type { SearchEngine } from "../../lib/engine/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { FACETS, type FacetKey } from "../../lib/facets/facet-names.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
-import { PARAMETERS } from "../../lib/query/parameters.ts";
 import { parse } from "../../lib/query/parse.ts";
 import { print } from "../../lib/query/print.ts";
 import { readingParts } from "../../lib/query/reading.ts";
@@ -38,12 +38,6 @@ vi.mock("../../app/open.ts", () => ({
     ask: <T>(question: (site: unknown) => Promise<T>) =>
       question({ engine: site.engine, samples: false, lastImport: () => null, archive: null }),
   }),
-}));
-vi.mock("../../app/messages.ts", () => ({ requestMessages: async () => messages }));
-vi.mock("next/navigation", () => ({
-  useRouter: () => ({}),
-  usePathname: () => "/search",
-  useSearchParams: () => new URLSearchParams("q=ferry&initial=s&length=2&page=2"),
 }));
 
 const ARTICLES = ["Ferry runs", "Ferry stops", "Seven ferries sail"].map((title, at) =>
@@ -132,17 +126,15 @@ describe("a facet that nothing but its rows knows", () => {
   });
 
   it("is on the search page, and the search box keeps it", async () => {
-    const html = renderToStaticMarkup(await SearchPage({ parameters: { initial: "s" } }));
+    const html = await drawn(searchPage, "initial=s");
     expect(html).toContain('<h3 id="facet-initial" class="kicker">Initials</h3>');
     expect(html).toContain("Initials: Letter S");
     expect(html).toContain('aria-label="Require Letter F as well"');
     const counted = section(html, "facet-length");
     expect(counted).toContain(messages.facet.holdCopies);
     expect(counted).toContain(messages.facet.role);
-    const single = renderToStaticMarkup(await SearchPage({ parameters: { length: "2" } }));
-    expect(single).not.toContain("as well");
-    const kept = PARAMETERS.filter(({ kept }) => kept).map(({ name }) => name);
-    const box = renderToStaticMarkup(createElement(SearchBox, { kept, words: { ...messages.box, tag: messages.tag } }));
+    expect(await drawn(searchPage, "length=2")).not.toContain("as well");
+    const [box = ""] = /<search>.*<\/search>/s.exec(await drawn(searchPage, "q=ferry&initial=s&length=2&page=2")) ?? [];
     expect([...box.matchAll(/type="hidden" name="(\w+)"/g)].map(([, name]) => name)).toEqual(["initial", "length"]);
   });
 
@@ -159,22 +151,21 @@ describe("a facet that nothing but its rows knows", () => {
   });
 
   it("is not listed where all results have one value of one each, and nothing is chosen", async () => {
-    const listed = async (parameters: Record<string, string>, param = "length") =>
-      renderToStaticMarkup(await SearchPage({ parameters })).includes(`id="facet-${param}"`);
-    expect(await listed({ q: "seven" })).toBe(false);
-    expect(await listed({ q: "seven", length: "3" })).toBe(true);
-    expect(await listed({ q: "seven", length: "-4" })).toBe(true);
-    expect(await listed({})).toBe(true);
+    const listed = async (parameters: string, param = "length") =>
+      (await drawn(searchPage, parameters)).includes(`id="facet-${param}"`);
+    expect(await listed("q=seven")).toBe(false);
+    expect(await listed("q=seven&length=3")).toBe(true);
+    expect(await listed("q=seven&length=-4")).toBe(true);
+    expect(await listed("")).toBe(true);
     // An article may have no outlet: an only value is listed where some have none.
-    expect(await listed({ q: "seven" }, "outlet")).toBe(false);
-    expect(await listed({}, "outlet")).toBe(true);
+    expect(await listed("q=seven", "outlet")).toBe(false);
+    expect(await listed("", "outlet")).toBe(true);
     // Of several each, a value that all share is a finding.
-    expect(renderToStaticMarkup(await SearchPage({ parameters: { q: "ferry" } }))).toContain('id="facet-initial"');
+    expect(await drawn(searchPage, "q=ferry")).toContain('id="facet-initial"');
   });
 
   it("has a page of its own", async () => {
-    const props = { params: Promise.resolve({ param: "initial" }), searchParams: Promise.resolve({}) };
-    const html = renderToStaticMarkup(await FacetPage(props));
+    const html = await drawn(facetPageOf, "", { param: "initial" });
     expect(html).toContain("Initials</h1>");
     expect(html).toContain('href="/search?initial=s"');
   });
@@ -200,6 +191,11 @@ describe("a facet that nothing but its rows knows", () => {
     for (const name of ["values", "suggested", "marked", "copies", "about"] as const) expect(said(name).size).toBe(2);
   });
 });
+
+async function drawn(make: MakePage, search: string, params: Asked["params"] = {}): Promise<string> {
+  const parameters = new URLSearchParams(search);
+  return draw(await make({ params, parameters, site: "", messages }), parameters, messages);
+}
 
 function section(html: string, id: string): string {
   const from = html.indexOf(`aria-labelledby="${id}"`);

@@ -11,20 +11,18 @@ import { Coverage } from "../../app/_components/coverage.tsx";
 import { LastImport } from "../../app/_components/last-import.tsx";
 import { Related } from "../../app/_components/related.tsx";
 import { ScoreTable } from "../../app/_components/score-table.tsx";
-import { SearchPage } from "../../app/_components/search-page.tsx";
 import { SearchPlace } from "../../app/_components/search-place.tsx";
 import { SetAside } from "../../app/_components/set-aside.tsx";
 import { Trouble } from "../../app/_components/trouble.tsx";
-import { counted } from "../../app/_islands/counted.ts";
-import { WithFailedWords } from "../../app/_islands/failed-words.tsx";
-import AboutPage, { generateMetadata as aboutMetadata } from "../../app/about/page.tsx";
-import ArticlePage, { generateMetadata as articleMetadata } from "../../app/article/[id]/page.tsx";
-import Failed from "../../app/error.tsx";
-import FacetPage, { generateMetadata as facetMetadata } from "../../app/facet/[param]/page.tsx";
-import Layout, { generateMetadata as siteMetadata } from "../../app/layout.tsx";
-import NotFound from "../../app/not-found.tsx";
+import { Document } from "../../app/_page/document.tsx";
+import { missing } from "../../app/_page/missing.tsx";
+import type { Asked, MakePage } from "../../app/_page/page.ts";
+import { counted } from "../../app/_scripts/counted.ts";
+import { aboutPage } from "../../app/about/about-page.tsx";
+import { articlePage } from "../../app/article/[id]/article-page.tsx";
+import { facetPageOf } from "../../app/facet/[param]/facet-page.tsx";
 import { RETRY_AFTER } from "../../app/retry-after.ts";
-import { generateMetadata as searchMetadata } from "../../app/search/page.tsx";
+import { homePage, searchPage } from "../../app/search/search-page.tsx";
 import { openArchive } from "../../lib/archive/archive.ts";
 import type { Run } from "../../lib/archive/runs.ts";
 import type { Article, Mention, Publisher } from "../../lib/article/article.ts";
@@ -56,17 +54,6 @@ vi.mock("../../app/open.ts", () => ({
         ? Promise.reject(new Error("away"))
         : question({ engine: site.engine, samples: site.samples, lastImport: () => site.run, archive: null }),
   }),
-}));
-vi.mock("../../app/messages.ts", () => ({ requestMessages: async () => messages }));
-vi.mock("../../app/site-address.ts", () => ({ siteAddress: () => "" }));
-vi.mock("next/headers", () => ({ headers: async () => new Headers() }));
-vi.mock("next/navigation", () => ({
-  useRouter: () => ({}),
-  usePathname: () => "/",
-  useSearchParams: () => new URLSearchParams(),
-  notFound: () => {
-    throw new Error("not found");
-  },
 }));
 
 /** People and outlets are Greek, so that every Latin letter on a page is the interface's own. */
@@ -112,13 +99,20 @@ const FAULTY = [
 
 const drawn = <P extends object>(component: FunctionComponent<P>, props: P) =>
   renderToStaticMarkup(createElement(component, props));
-const page = async (parameters: string) =>
-  renderToStaticMarkup(await SearchPage({ parameters: Object.fromEntries(manyOf(parameters)) }));
+const asked = (parameters = "", params: Asked["params"] = {}): Asked => ({
+  params,
+  parameters: new URLSearchParams(parameters),
+  site: "",
+  messages,
+});
 
-function manyOf(parameters: string): Map<string, string[]> {
-  const search = new URLSearchParams(parameters);
-  return new Map([...search.keys()].map((name) => [name, search.getAll(name)]));
-}
+/** The whole page, its head and the frame around it included; but not what the head says to browsers and crawlers. */
+const whole = async (make: MakePage, of = asked()) =>
+  drawn(Document, { page: await make(of), parameters: of.parameters, messages }).replace(
+    /<meta name="(?:viewport|robots)"[^>]*>/g,
+    "",
+  );
+const page = (parameters: string) => whole(searchPage, asked(parameters));
 
 beforeAll(async () => {
   const archive = openArchive(":memory:");
@@ -167,21 +161,17 @@ describe("in another language", () => {
   });
 
   it("titles and the frame of every page say nothing in English", async () => {
-    expect(await siteMetadata()).toEqual({
-      title: { default: "⟦Dateline, a news archive⟧", template: "⟦%s · Dateline⟧" },
-      description: expect.stringMatching(/^⟦.*⟧$/),
-    });
-    for (const searched of [{ country: "DE" }, {}])
-      expect((await searchMetadata({ searchParams: Promise.resolve(searched) })).title).toMatch(/^⟦.*⟧$/);
-    expect((await facetMetadata(facetProps("country"))).title).toBe("⟦Countries⟧");
-    expect((await facetMetadata(facetProps("nothing"))).title).toBe("⟦Values⟧");
-    expect(strangeWords(renderToStaticMarkup(await Layout({ children: null })))).toEqual([]);
+    expect(await whole(homePage)).toContain("<title>⟦Dateline, a news archive⟧</title>");
+    expect(await whole(searchPage)).toContain("· Dateline⟧</title>");
+    for (const searched of ["country=DE", ""]) expect((await searchPage(asked(searched))).title).toMatch(/^⟦.*⟧$/);
+    expect((await facetPageOf(asked("", { param: "country" }))).title).toBe("⟦Countries⟧");
+    expect((await facetPageOf(asked("", { param: "nothing" }))).title).toBe("⟦Values⟧");
     for (const kind of Object.values(messages.box.kinds)) expect(kind).toMatch(/^⟦.*⟧$/);
   });
 
   it.each(FACETS.map(({ param }) => param))("the page of a facet says nothing in English: %s", async (param) => {
-    for (const search of [{}, { find: "ωωω" }, { q: "ωωω" }])
-      expect(strangeWords(renderToStaticMarkup(await FacetPage(facetProps(param, search))))).toEqual([]);
+    for (const search of ["", "find=ωωω", "q=ωωω"])
+      expect(strangeWords(await whole(facetPageOf, asked(search, { param })))).toEqual([]);
   });
 
   it("the head of an article says nothing in English", () => {
@@ -240,17 +230,16 @@ describe("in another language", () => {
 
   it("the page of an article says nothing in English, nor where there is none", async () => {
     for (const { id } of [articles[1]!, articles[2]!, articles[3]!]) {
-      const props = { params: Promise.resolve({ id }), searchParams: Promise.resolve({ q: "Κείμενο" }) };
-      const html = renderToStaticMarkup(await ArticlePage(props)).replaceAll(`/article/${id}`, "");
+      const html = (await whole(articlePage, asked("q=Κείμενο", { id }))).replaceAll(`/article/${id}`, "");
       expect(strangeWords(html)).toEqual([]);
     }
     const marked = { parts: readingParts(withEvidence("metadata")), caption: null, language: "el", messages };
     expect(strangeWords(drawn(ArticleText, marked))).toEqual([]);
     expect(drawn(ArticleText, marked)).toContain(messages.article.marks.cited);
-    const none = { params: Promise.resolve({ id: "0" }), searchParams: Promise.resolve({}) };
-    expect((await articleMetadata(none)).title).toBe("⟦No such article⟧");
-    expect(strangeWords(renderToStaticMarkup(await ArticlePage(none)))).toEqual([]);
-    expect(strangeWords(renderToStaticMarkup(await NotFound()))).toEqual([]);
+    const none = asked("", { id: "0" });
+    expect((await articlePage(none)).title).toBe("⟦No such article⟧");
+    expect(strangeWords(await whole(articlePage, none))).toEqual([]);
+    expect(strangeWords(await whole(async () => missing(messages)))).toEqual([]);
   });
 
   it("copies and what they changed say nothing in English", () => {
@@ -261,9 +250,14 @@ describe("in another language", () => {
       { kind: "cut", text: "…" },
     ] as const;
     const shown = [
-      drawn(Copies, { article: of, copies: [{ article: first, differences: [] }], messages }),
+      drawn(Copies, { article: of, others: [first, second], copies: [{ article: first, differences: [] }], messages }),
       drawn(Copies, {
         article: of,
+        others: [
+          { ...second, publisher: of.publisher },
+          { ...of, id: "1" },
+          { ...first, publisher: null },
+        ],
         copies: [
           { article: { ...second, publisher: of.publisher }, differences: changed },
           { article: { ...of, id: "1" }, differences: [...changed, ...changed] },
@@ -313,22 +307,21 @@ describe("in another language", () => {
       ...engine!,
       health: async () => ({ ...(await engine!.health()), trouble: { code: "ahead", engine: "x" } }),
     };
-    expect(strangeWords(renderToStaticMarkup(await AboutPage()))).toEqual([]);
+    expect(strangeWords(await whole(aboutPage))).toEqual([]);
     site.engine = null;
-    const props = { params: Promise.resolve({ id: "0" }), searchParams: Promise.resolve({}) };
-    expect((await articleMetadata(props)).title).toBe("⟦No answer⟧");
-    const shown = await Promise.all([ArticlePage(props), AboutPage(), FacetPage(facetProps("country"))]);
-    for (const html of [await page(""), ...shown.map((one) => renderToStaticMarkup(one))])
-      expect(strangeWords(html)).toEqual([]);
+    const none = asked("", { id: "0" });
+    expect((await articlePage(none)).title).toBe("⟦No answer⟧");
+    for (const [make, of] of [
+      [searchPage, asked()],
+      [articlePage, none],
+      [aboutPage, asked()],
+      [facetPageOf, asked("", { param: "country" })],
+    ] as const) {
+      expect(await make(of)).toMatchObject({ status: 503, retryAfter: expect.any(Number) });
+      expect(strangeWords(await whole(make, of))).toEqual([]);
+    }
     site.engine = engine;
     log.mockRestore();
-  });
-
-  it("says nothing in English where a page failed", () => {
-    const words = { ...messages.failed };
-    const html = renderToStaticMarkup(WithFailedWords({ words, children: createElement(Failed, { reset: () => {} }) }));
-    expect(html.match(/⟦/g)).toHaveLength(3);
-    expect(strangeWords(html)).toEqual([]);
   });
 
   it("says nothing in English where the server answers in the site's place", () => {
@@ -352,7 +345,7 @@ describe("in another language", () => {
     ];
     for (const html of shown) expect(strangeWords(html)).toEqual([]);
     expect(shown[1]).toContain("1,200");
-    expect((await aboutMetadata()).title).toBe("⟦About this archive⟧");
+    expect((await aboutPage(asked())).title).toBe("⟦About this archive⟧");
     const engine = site.engine!;
     const facetValues: SearchEngine["facetValues"] = async (...asked) => ({
       ...(await engine.facetValues(...asked)),
@@ -364,7 +357,7 @@ describe("in another language", () => {
       { samples: false, run: done, engine },
     ]) {
       Object.assign(site, state);
-      expect(strangeWords(renderToStaticMarkup(await AboutPage()))).toEqual([]);
+      expect(strangeWords(await whole(aboutPage))).toEqual([]);
     }
   });
 
@@ -390,10 +383,6 @@ describe("in another language", () => {
     expect(keysOf(messagesFor("en")).filter((key) => !said.has(key) && !silent.includes(key))).toEqual([]);
   });
 });
-
-function facetProps(param: string, search: Record<string, string> = {}) {
-  return { params: Promise.resolve({ param }), searchParams: Promise.resolve(search) };
-}
 
 /** An article with every reason that there is, of each facet one value more than has its sentences shown. */
 function withEvidence(evidence: Publisher["evidence"]): Article {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { box, facet, ready, total } from "./pages.ts";
+import { box, delayInPlace, facet, isInPlace, ready, routeInPlace, total } from "./pages.ts";
 
 test("results follow the typing in one entry of the history, and the box keeps the focus @script", async ({ page }) => {
   await page.goto("/search?q=treaty");
@@ -34,10 +34,7 @@ test("a filter chosen before the typed words have arrived narrows the search for
 test("words typed while a filter is under way keep the filter @script", async ({ page }) => {
   await page.goto("/search?sort=newest");
   await ready(page, true);
-  await page.route("**/search?**", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 800));
-    await route.continue();
-  });
+  await delayInPlace(page, 800);
   await facet(page, "Countries").locator(".facet-value").first().click();
   await box(page).pressSequentially("the", { delay: 10 });
   await expect(page).toHaveURL(/\/search\?q=the&country=[A-Z]+&sort=newest$/);
@@ -67,6 +64,30 @@ test("Back restores results, box and scroll; a filter keeps focus and place @scr
   await page.goBack();
   await expect(page.getByTestId("total")).toHaveText(String(before));
   await expect(box(page)).toHaveValue("the ");
+});
+
+test("what is unfolded, and what is looked for in a facet, stays when a filter is set @script", async ({ page }) => {
+  await page.goto("/search?q=the+");
+  await ready(page, true);
+  await page.evaluate(() => {
+    (window as unknown as { same: boolean }).same = true;
+  });
+  await page.getByText("As a list").click();
+  await facet(page, "Countries")
+    .getByText(/^Show \d+ more$/)
+    .click();
+  const people = facet(page, "People");
+  await people.getByLabel("Search in People").fill("mand");
+  await expect(people.locator("[data-finding] .facet-value").first()).toBeVisible();
+  await facet(page, "Countries").locator("details .facet-value").first().click();
+  await expect(page).toHaveURL(/country=/);
+  await expect(page.locator("#bars")).toHaveAttribute("open");
+  await expect(page.locator("#more-country")).toHaveAttribute("open");
+  await expect(people.getByLabel("Search in People")).toHaveValue("mand");
+  await expect(people.locator("[data-finding]")).toHaveCount(1);
+  // The search box goes on from the filter, with or without scripts.
+  await expect(page.locator("#search [type=hidden][name=country]")).toHaveCount(1);
+  expect(await page.evaluate(() => (window as unknown as { same?: boolean }).same)).toBe(true);
 });
 
 test("suggestions are chosen by keyboard @script @phone", async ({ page }) => {
@@ -102,7 +123,7 @@ test("a slash jumps to the box, and can be switched off @script", async ({ page 
 test("where results cannot be fetched in place, the page is opened @script", async ({ page }) => {
   await page.goto("/search?q=moon");
   await ready(page, true);
-  await page.route(/_rsc=/, (route) => route.abort());
+  await routeInPlace(page, (route) => route.abort());
   await facet(page, "Countries").locator(".facet-value").first().click();
   await expect(page).toHaveURL(/country=/);
   await expect(page.getByRole("list", { name: "Filters in use" })).toBeVisible();
@@ -128,8 +149,7 @@ test("nothing moves while a page loads or a filter is set @script @phone", async
 function asked(page: Page): string[] {
   const texts: string[] = [];
   page.on("request", (request) => {
-    const { pathname, searchParams } = new URL(request.url());
-    if (pathname === "/search" && searchParams.has("_rsc")) texts.push(searchParams.get("q") ?? "");
+    if (isInPlace(request)) texts.push(new URL(request.url()).searchParams.get("q") ?? "");
   });
   return texts;
 }
@@ -213,13 +233,9 @@ for (const [how, wait] of [
     await page.goto("/");
     await ready(page, true);
     const all = await total(page);
-    if (wait > 0)
-      await page.route(/[?&]_rsc=/, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, wait));
-        await route.continue();
-      });
+    if (wait > 0) await delayInPlace(page, wait);
     const entries = await page.evaluate(() => history.length);
-    const first = page.waitForRequest(/[?&]_rsc=/);
+    const first = page.waitForRequest(isInPlace);
     await box(page).pressSequentially("moon", { delay: 20 });
     // Then the typing goes on: after the first results have come, or while they are under way.
     if (wait > 0) await first;
@@ -248,11 +264,8 @@ test("typing at home, cleared before its results have come, leaves home an entry
   await page.goto("/about");
   await page.goto("/");
   await ready(page, true);
-  await page.route(/[?&]_rsc=/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    await route.continue();
-  });
-  const first = page.waitForRequest(/[?&]_rsc=/);
+  await delayInPlace(page, 700);
+  const first = page.waitForRequest(isInPlace);
   await box(page).fill("moon");
   await first;
   await box(page).fill("");

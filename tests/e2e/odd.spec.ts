@@ -17,8 +17,7 @@ test("hostile articles show as text, and nothing in them runs @phone", async ({ 
   for (const link of ["/", "/about", "/facet/outlet", ...links]) {
     const response = await page.goto(ODD + link);
     const policy = response!.headers()["content-security-policy"]!;
-    expect(policy).toMatch(/script-src 'self' 'nonce-[^']+'/);
-    expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
+    expect(policy).toMatch(/script-src 'self';/);
     await expect(page).not.toHaveTitle("owned");
     expect(await page.locator('a[href^="javascript:" i], main iframe, main img, main script:not([type])').count()).toBe(
       0,

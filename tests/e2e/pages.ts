@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, type Request, type Route } from "@playwright/test";
 
 /** Where the server of odd cases listens: hostile articles, and an engine that hangs or fails when asked to. */
 export const ODD = "http://127.0.0.1:3220";
@@ -27,4 +27,23 @@ export async function openFilters(page: Page): Promise<void> {
 /** Waits until the page's scripts have taken over; at once where there are none. */
 export async function ready(page: Page, javaScript: boolean | undefined): Promise<void> {
   if (javaScript !== false) await expect(page.getByRole("combobox")).toBeVisible();
+}
+
+/** Whether a page asks for another in place. */
+export function isInPlace(request: Request): boolean {
+  return request.resourceType() === "fetch" && !new URL(request.url()).pathname.startsWith("/api/");
+}
+
+/** Treats what a page asks for in place as `handle` says, and all else as ever. */
+export async function routeInPlace(page: Page, handle: (route: Route) => Promise<void>): Promise<void> {
+  await page.route("**/*", (route) => (isInPlace(route.request()) ? handle(route) : route.fallback()));
+}
+
+/** Lets what a page asks for in place wait, in milliseconds. */
+export function delayInPlace(page: Page, wait: number): Promise<void> {
+  return routeInPlace(page, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    // By then the page may have gone on.
+    await route.continue().catch(() => {});
+  });
 }

@@ -70,7 +70,7 @@ test("every answer carries the same headers, and none but a file for everyone is
 }) => {
   const { hits } = await (await request.get("/api/v1/search?q=moon")).json();
   const html = await (await request.get("/")).text();
-  const [script] = /\/_next\/static\/[^"]+\.js/.exec(html)!;
+  const [[script], [style]] = [/\/_next\/static\/[^"]+\.js/.exec(html)!, /\/_next\/static\/[^"]+\.css/.exec(html)!];
   const paths = [
     "/",
     "/search?q=moon",
@@ -90,14 +90,15 @@ test("every answer carries the same headers, and none but a file for everyone is
     `/article/${hits[0].id}/cite?format=ris`,
     "/api/nope",
   ];
-  for (const path of [...paths, script, "/icon.svg"]) {
+  for (const path of [...paths, script, style, "/icon.svg"]) {
     const response = await request.get(path, { maxRedirects: 0 });
     const { "cache-control": caching, "content-security-policy": policy, ...headers } = response.headers();
     expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": expect.any(String) });
     expect(policy).toContain("frame-ancestors 'none'");
     if (paths.includes(path)) expect(caching).toMatch(/^private, .*no-store/);
   }
-  expect((await request.get(script)).headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
+  for (const file of [script, style])
+    expect((await request.get(file)).headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
   // Pictures are not resized: nothing can be had resized on others' account.
   expect((await request.get("/_next/image?url=%2Ficon.svg&w=64&q=75")).status()).toBe(404);
   const unmet = await request.get(script, { headers: { range: "bytes=99999999-", "if-match": '"x"' } });
@@ -107,6 +108,24 @@ test("every answer carries the same headers, and none but a file for everyone is
     "GET /search?q=moon HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n",
   );
   expect(packed.headers["content-encoding"]).toBe("gzip");
+});
+
+test("a page is its HTML once, with a few kilobytes of scripts and none inside @script", async ({ request }) => {
+  const { hits } = await (await request.get("/api/v1/search?q=moon")).json();
+  for (const path of ["/", "/search?q=the+", `/article/${hits[0].id}?q=moon`, "/facet/person", "/about", "/nowhere"]) {
+    const html = await (await request.get(path)).text();
+    const inside = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes!);
+    expect(inside.filter((attributes) => !/ src=|type="application\/(?:ld\+)?json"/.test(attributes))).toEqual([]);
+    const files = new Set([...html.matchAll(/"(\/[^"]+\.js)"/g)].map(([, file]) => file!));
+    const scripts = await Promise.all([...files].map(async (file) => (await request.get(file)).text()));
+    expect(scripts.join("").length).toBeGreaterThan(5000);
+    expect(scripts.join("").length).toBeLessThan(20_000);
+    // A page that says itself once more is more than twice as long.
+    expect(html.length).toBeLessThan(path.startsWith("/search") ? 60_000 : 100_000);
+    // Every title of a list stands in it once, and nowhere as data.
+    const [headline] = /(?<=class="headline"><a href="[^"]+">)[^<]{12,}/.exec(html) ?? [];
+    if (headline) expect(html.split(headline)).toHaveLength(2);
+  }
 });
 
 test("a page that is not there is 404, whatever a proxy says of the address by which it was reached @script", async ({

@@ -45,4 +45,11 @@ describe("readingParts", () => {
     const segments = readingParts(article).flatMap(({ runs }) => runs.flatMap((run) => run.segments));
     expect(segments.filter(({ match }) => match)).toEqual([]);
   });
+
+  it("marks three thousand matches of a text that has more, and loses no letter of the rest", () => {
+    const long = articleOf({ text: "a ".repeat(8000) });
+    const segments = readingParts(long, parse("a ")).flatMap(({ runs }) => runs.flatMap((run) => run.segments));
+    expect(segments.filter(({ match }) => match)).toHaveLength(3000);
+    expect(segments.map(({ text }) => text).join("")).toContain("a ".repeat(7999));
+  });
 });

@@ -258,11 +258,7 @@ export const en = {
   server: { title: "This request cannot be answered", detail: refused },
 
   /** Where a page failed. */
-  failed: {
-    title: "This page could not be made",
-    advice: "Nothing in the archive is lost.",
-    again: "Try again",
-  },
+  failed: { title: "This page could not be made" },
 
   /** Where nothing is kept under an address. */
   missing: {

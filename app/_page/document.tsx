@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import type { Messages } from "../../lib/query/messages/messages.ts";
+import { PARAMETERS } from "../../lib/query/parameters.ts";
+import { Pieces } from "../_components/pieces.tsx";
+import type { Words } from "../_scripts/words.ts";
+import { assets } from "./assets.ts";
+import type { Page } from "./page.ts";
+import { SearchBox } from "./search-box.tsx";
+
+const KEPT = PARAMETERS.filter(({ kept }) => kept).map(({ name }) => name);
+
+interface Props {
+  readonly page: Page;
+  /** The parameters of the address: the search that the box shows and keeps. */
+  readonly parameters: URLSearchParams;
+  readonly messages: Messages;
+}
+
+/** The frame of every page: what is above, below and around its content. */
+export function Document({ page, parameters, messages }: Props) {
+  const { title, description = messages.site.description, canonical, indexed = true, main } = page;
+  const { style, script, modules } = assets();
+  const kept = [...parameters].filter(([name]) => KEPT.includes(name));
+  return (
+    <html lang={messages.locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title === null ? messages.site.title : messages.site.titleOf(title)}</title>
+        <meta name="description" content={description} />
+        {!indexed && <meta name="robots" content="noindex, nofollow" />}
+        {canonical && <link rel="canonical" href={canonical} />}
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" sizes="any" />
+        <link rel="stylesheet" href={style} />
+        {modules.map((module) => (
+          <link key={module} rel="modulepreload" href={module} />
+        ))}
+        <script type="module" src={script} />
+      </head>
+      <body className="flex min-h-dvh flex-col">
+        <a href="#content" className="skip no-print">
+          {messages.site.skip}
+        </a>
+        <header className="no-print border-b-4 border-double border-ink">
+          <div className="mx-auto grid w-full max-w-6xl grid-cols-[1fr_auto] items-center gap-x-8 gap-y-2 px-4 py-3 md:grid-cols-[auto_minmax(0,36rem)_auto] md:justify-between">
+            <a href="/" className="masthead">
+              {messages.site.name}
+            </a>
+            <nav aria-label={messages.site.navigation} className="md:order-last">
+              <a href="/about" className="inline-block py-1 text-sm">
+                {messages.site.about}
+              </a>
+            </nav>
+            <div className="col-span-2 md:col-span-1">
+              <SearchBox q={parameters.get("q") ?? ""} kept={kept} messages={messages} />
+            </div>
+          </div>
+        </header>
+        <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 py-5 outline-none">
+          {main}
+        </main>
+        <footer className="no-print mx-auto flex w-full max-w-6xl flex-wrap justify-between gap-x-10 gap-y-2 border-t border-rule px-4 py-6 text-sm text-soft">
+          <p className="max-w-prose">{messages.site.warning}</p>
+          {/* Shown once scripts run; its place is kept, so that nothing moves. */}
+          <label className="invisible flex min-h-6 items-center gap-2">
+            <input type="checkbox" id="slash" defaultChecked className="size-4" />
+            <span>
+              <Pieces of={messages.site.slash(<kbd>/</kbd>)} />
+            </span>
+          </label>
+        </footer>
+        <div id="busy" className="busy" />
+        <p id="said" role="status" className="sr-only" />
+        <WordsForScripts messages={messages} />
+      </body>
+    </html>
+  );
+}
+
+/** A data block, never run. */
+function WordsForScripts({ messages: { tag, facet, box } }: { readonly messages: Messages }): ReactNode {
+  const words: Words = { tag, fits: facet.fits, kinds: box.kinds, kept: KEPT };
+  const json = JSON.stringify(words).replaceAll("<", "\\u003c");
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React would write `&quot;`, which scripts do not read
+  return <script type="application/json" id="words" dangerouslySetInnerHTML={{ __html: json }} />;
+}

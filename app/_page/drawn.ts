@@ -1,0 +1,21 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** An answer with a page, as it goes over the wire. */
+export interface Drawn {
+  readonly status: number;
+  /** In seconds; null where there was an answer. */
+  readonly retryAfter: number | null;
+  readonly type: string;
+  readonly encoding: "gzip" | null;
+  readonly body: string | Buffer;
+}
+
+// The server and Next's bundle load this file apart, within one process: what they share stands on globalThis.
+const shared = globalThis as unknown as { datelineDrawn?: AsyncLocalStorage<{ drawn: Drawn | null }> };
+shared.datelineDrawn ??= new AsyncLocalStorage();
+
+/**
+ * The page that a request is answered with, handed to the server past Next, which would take the encoding off it and pass
+ * it through a stream. The server opens it around each request.
+ */
+export const drawing = shared.datelineDrawn;

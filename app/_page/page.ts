@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import type { Messages } from "../../lib/query/messages/messages.ts";
+
+/** What a page is asked for. */
+export interface Asked {
+  /** The parts of the path that its folder names in brackets. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly parameters: URLSearchParams;
+  /** The site's own address as the reader knows it, such as `https://news.example`. */
+  readonly site: string;
+  /** The words of the language that the reader prefers. */
+  readonly messages: Messages;
+}
+
+/** What a page answers. */
+export interface Page {
+  /** Null: the site's own. */
+  readonly title: string | null;
+  readonly description?: string;
+  /** The address that stands for all addresses of this page. */
+  readonly canonical?: string;
+  /** False: search engines are asked to leave it and its links alone. */
+  readonly indexed?: boolean;
+  /** The HTTP status, 200 where none is said. */
+  readonly status?: number;
+  /** After how many seconds to ask again, where there was no answer. */
+  readonly retryAfter?: number;
+  /** What stands between the site's head and foot. */
+  readonly main: ReactNode;
+}
+
+/** Makes a page: asks for what it shows, once, and says all of it. */
+export type MakePage = (asked: Asked) => Promise<Page>;

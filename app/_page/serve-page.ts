@@ -1,0 +1,38 @@
+import { messagesFor } from "../../lib/query/messages/messages.ts";
+import { localeOf } from "../locale.ts";
+import { siteAddress } from "../site-address.ts";
+import { draw } from "./draw.ts";
+import { drawing } from "./drawn.ts";
+import { packed } from "./packed.ts";
+import type { MakePage } from "./page.ts";
+
+type Handler = (
+  request: Request,
+  context: { readonly params: Promise<Readonly<Record<string, string | readonly string[]>> | undefined> },
+) => Promise<Response>;
+
+const TYPE = "text/html; charset=utf-8";
+
+/**
+ * The `GET` of a page's route: makes the page and draws it as HTML, without the framework's scripts and without its second
+ * copy of the page (see decision 12 in `lib/README.md`). What a page throws is for the log; the server says that it failed.
+ */
+export function servePage(make: MakePage): Handler {
+  return async ({ url, headers }, { params }) => {
+    try {
+      const parts = Object.entries((await params) ?? {}).map(([name, part]) => [name, String(part)]);
+      const messages = messagesFor(localeOf(headers));
+      const parameters = new URL(url).searchParams;
+      const page = await make({ params: Object.fromEntries(parts), parameters, site: siteAddress(headers), messages });
+      const html = await draw(page, parameters, messages);
+      const { status = 200, retryAfter = null } = page;
+      const request = drawing.getStore();
+      if (!request) return new Response(html, { status, headers: { "content-type": TYPE } });
+      request.drawn = { status, retryAfter, type: TYPE, ...(await packed(html, headers.get("accept-encoding"))) };
+      return new Response(null, { status });
+    } catch (error) {
+      console.error("Cannot make a page:", error);
+      return new Response(null, { status: 500 });
+    }
+  };
+}

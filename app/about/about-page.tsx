@@ -1,0 +1,86 @@
+import { FACETS } from "../../lib/facets/facet-names.ts";
+import { SCORES } from "../../lib/facets/scores.ts";
+import { answer } from "../../lib/query/answer.ts";
+import { coverage } from "../../lib/query/coverage.ts";
+import { facetPage } from "../../lib/query/facet-page.ts";
+import { valueLink } from "../../lib/query/links.ts";
+import { EVERYTHING } from "../../lib/query/request.ts";
+import { Coverage } from "../_components/coverage.tsx";
+import { LastImport } from "../_components/last-import.tsx";
+import { ScoreTable } from "../_components/score-table.tsx";
+import type { Asked, Page } from "../_page/page.ts";
+import { unanswered } from "../_page/unanswered.tsx";
+import { ask } from "../ask.ts";
+import type { Site } from "../site.ts";
+
+/** Outlets named here; the facet's page has all. */
+const OUTLETS = 24;
+
+async function told({ engine, samples, lastImport }: Site) {
+  const context = { ...EVERYTHING, copies: true };
+  const [found, years, health, ...pages] = await Promise.all([
+    answer(engine, context),
+    coverage(engine),
+    engine.health(),
+    ...FACETS.map((facet) => facetPage(engine, facet, context, "")),
+  ]);
+  const sizes = FACETS.map((facet, at) => ({ ...facet, values: pages[at]!.values.length, total: pages[at]!.total }));
+  return { found, years, health, sizes: sizes.filter(({ values }) => values > 0), samples, run: lastImport() };
+}
+
+/** What the archive holds, how far it can be trusted, and how it is. */
+export async function aboutPage({ messages }: Asked): Promise<Page> {
+  const { about, number } = messages;
+  const heard = await ask(told);
+  if ("trouble" in heard) return unanswered(heard.trouble, "/about", messages, about.title);
+  const { found, years, health, sizes, samples, run } = heard.value;
+  const known = years.flatMap(({ years }) => years).filter(({ count }) => count > 0);
+  const main = (
+    <div className="max-w-3xl">
+      <h1 className="font-serif text-4xl font-bold">{about.title}</h1>
+      <div className="prose mt-4">
+        <p>
+          {samples && `${about.samples} `}
+          {about.size(found.total, known[0]?.value ?? null, known.at(-1)?.value ?? null)}
+        </p>
+        <p>{about.method}</p>
+      </div>
+      <h2 className="about-title">{about.contents}</h2>
+      <ul className="mt-2 flex flex-wrap gap-x-8 gap-y-1">
+        {sizes.map(({ key, param, values, total }) => (
+          <li key={key}>
+            <a href={`/facet/${param}?copies=1`} className="inline-block py-0.5 underline">
+              {messages.facet.title(key)}
+            </a>
+            : {total === null ? about.atLeast(values) : number(total)}
+          </li>
+        ))}
+      </ul>
+      <Coverage decades={years} messages={messages} />
+      <h2 className="about-title">{messages.facet.title("outlets")}</h2>
+      <ul className="mt-2 gap-x-8 sm:columns-2">
+        {found.facets.outlets.slice(0, OUTLETS).map(({ value, label, count }) => (
+          <li key={value} className="flex justify-between gap-3">
+            <a href={valueLink("outlets", value)} dir="auto" className="py-0.5">
+              {label}
+            </a>
+            <span className="facet-count">{number(count)}</span>
+          </li>
+        ))}
+      </ul>
+      <ScoreTable scores={SCORES} messages={messages} />
+      {!samples && (
+        <>
+          <h2 className="about-title">{about.lastImport}</h2>
+          <p className="mt-2">{run ? <LastImport run={run} messages={messages} /> : about.noImport}</p>
+        </>
+      )}
+      <h2 className="about-title">{about.engine}</h2>
+      <p className="mt-2">
+        {about.index(health.engine, health.articles, health.revision)}{" "}
+        {health.trouble === null ? about.answers : <strong>{messages.engine.trouble(health.trouble)}</strong>}
+      </p>
+    </div>
+  );
+  return { title: about.title, main };
+}

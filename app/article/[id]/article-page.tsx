@@ -1,0 +1,119 @@
+import type { Article } from "../../../lib/article/article.ts";
+import { articleParts, standsIn } from "../../../lib/query/article-parts.ts";
+import { copyDifference } from "../../../lib/query/copy-difference.ts";
+import { drawnSize } from "../../../lib/query/drawn-size.ts";
+import { placeOf } from "../../../lib/query/neighbours.ts";
+import { newsArticle } from "../../../lib/query/news-article.ts";
+import { parse } from "../../../lib/query/parse.ts";
+import { partWithMatch } from "../../../lib/query/part-with-match.ts";
+import { readingParts } from "../../../lib/query/reading.ts";
+import type { SearchRequest } from "../../../lib/query/request.ts";
+import { textLanguage } from "../../../lib/query/text-language.ts";
+import type { Trouble } from "../../../lib/query/trouble.ts";
+import { parseRequest, printRequest } from "../../../lib/query/url.ts";
+import { ArticleFacets } from "../../_components/article-facets.tsx";
+import { ArticleHead } from "../../_components/article-head.tsx";
+import { ArticleText } from "../../_components/article-text.tsx";
+import { Cite } from "../../_components/cite.tsx";
+import { Copies } from "../../_components/copies.tsx";
+import { JsonLd } from "../../_components/json-ld.tsx";
+import { Pagination } from "../../_components/pagination.tsx";
+import { Related } from "../../_components/related.tsx";
+import { SearchPlace } from "../../_components/search-place.tsx";
+import { missing } from "../../_page/missing.tsx";
+import type { Asked, Page } from "../../_page/page.ts";
+import { unanswered } from "../../_page/unanswered.tsx";
+import { ask } from "../../ask.ts";
+import { keptArticle } from "../../kept-article.ts";
+
+/** Copies that are listed, and those whose text is compared; their differences together weigh so many bytes at most. */
+const COPIES = { listed: 50, compared: 6, bytes: 60_000 };
+
+/** An article: its text with what is named marked, what that comes from, its copies, and its place in a search. */
+export async function articlePage({ params: { id = "" }, parameters, site, messages }: Asked): Promise<Page> {
+  const { request } = parseRequest(parameters);
+  const searched = printRequest(request) !== "";
+  const kept = await keptArticle(id);
+  const noAnswer = (trouble: Trouble) => unanswered(trouble, `/article/${id}`, messages, messages.article.noAnswer);
+  if ("trouble" in kept) return noAnswer(kept.trouble);
+  if (!kept.value) return missing(messages, messages.article.none);
+  const { article, copies, copyOf } = kept.value;
+  const told = await ask(({ engine }) =>
+    Promise.all([
+      copies > 0 || copyOf ? engine.copiesOf(id) : [],
+      engine.related(id),
+      searched ? placeOf(engine, request, id) : null,
+    ]),
+  );
+  if ("trouble" in told) return noAnswer(told.trouble);
+  const [copied, related, place] = told.value;
+  const others = copied.map((copy) => copy.article);
+  const permalink = `${site}/article/${id}`;
+  const searchedFor = parse(place?.found.read ?? request.q);
+  const parts = articleParts(article);
+  const part = partAsked(parameters.get("part"), parts.length) ?? partWithMatch(article, parts, searchedFor);
+  const zones = parts[part - 1]!;
+  const main = (
+    <>
+      <JsonLd json={newsArticle(article, permalink)} />
+      <SearchPlace place={place} request={request} messages={messages} />
+      <div className="grid gap-x-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+        <article className="min-w-0">
+          <ArticleHead article={article} messages={messages} />
+          <ArticleText
+            parts={readingParts(article, searchedFor, zones)}
+            caption={article.caption}
+            language={textLanguage(article)}
+            messages={messages}
+          />
+          <Pagination page={part} pages={parts.length} href={(to) => partLink(id, request, to)} messages={messages} />
+          <Cite article={article} permalink={permalink} messages={messages} />
+          <Copies article={article} copies={compared(article, others)} others={others} messages={messages} />
+        </article>
+        <div className="min-w-0">
+          {parts.length === 1 ? (
+            <ArticleFacets article={article} messages={messages} />
+          ) : (
+            <ArticleFacets
+              article={article}
+              messages={messages}
+              within={(mention) => standsIn(zones, mention)}
+              first={part === 1}
+            />
+          )}
+          <Related hits={related} messages={messages} />
+        </div>
+      </div>
+    </>
+  );
+  return {
+    title: article.headline.text.slice(0, 120),
+    description: article.body.slice(0, 160),
+    canonical: part === 1 ? permalink : `${permalink}?part=${part}`,
+    main,
+  };
+}
+
+/** The part that an address asks for, from 1; null where it names none that there is. */
+function partAsked(given: string | null, parts: number): number | null {
+  const asked = /^\d{1,6}$/.test(given ?? "") ? Number(given) : 0;
+  return asked >= 1 && asked <= parts ? asked : null;
+}
+
+function partLink(id: string, request: SearchRequest, part: number): string {
+  const parameters = new URLSearchParams(printRequest(request));
+  parameters.append("part", String(part));
+  return `/article/${id}?${parameters}`;
+}
+
+/** The copies that are listed, with what each changed where that is not too much. */
+function compared(article: Article, others: readonly Article[]) {
+  let left = COPIES.bytes;
+  return others.slice(0, COPIES.listed).map((other, at) => {
+    const differences = at < COPIES.compared ? copyDifference(article.body, other.body) : null;
+    const size = differences?.reduce((sum, { text }) => sum + drawnSize(text) + 20, 0) ?? 0;
+    if (size > left) return { article: other, differences: null };
+    left -= size;
+    return { article: other, differences };
+  });
+}

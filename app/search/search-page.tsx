@@ -1,0 +1,75 @@
+import { answer } from "../../lib/query/answer.ts";
+import { searchTitle } from "../../lib/query/search-title.ts";
+import { parseRequest, printRequest, searchPath } from "../../lib/query/url.ts";
+import { Chips } from "../_components/chips.tsx";
+import { Filters } from "../_components/filters.tsx";
+import { Histogram } from "../_components/histogram.tsx";
+import { HitItem } from "../_components/hit.tsx";
+import { HowRead } from "../_components/how-read.tsx";
+import { NothingFound } from "../_components/nothing-found.tsx";
+import { Pagination } from "../_components/pagination.tsx";
+import { Pieces } from "../_components/pieces.tsx";
+import { SortLinks } from "../_components/sort-links.tsx";
+import type { Asked, Page } from "../_page/page.ts";
+import { unanswered } from "../_page/unanswered.tsx";
+import { ask } from "../ask.ts";
+
+/** The page of a search. Facet links are an endless space for a crawler; articles are what it should read. */
+export async function searchPage({ parameters, messages }: Asked): Promise<Page> {
+  const { request, problems } = parseRequest(parameters);
+  const told = await ask(async ({ engine, samples }) => ({ found: await answer(engine, request), samples }));
+  if ("trouble" in told)
+    return unanswered(told.trouble, searchPath(request), messages, request.q.slice(0, 80) || messages.search.title);
+  const { found, samples } = told.value;
+  const { query, total } = found;
+  const context = printRequest(query);
+  const title = searchTitle(found, messages);
+  const main = (
+    <>
+      <h1 className="sr-only">{title ?? messages.search.heading}</h1>
+      {samples && (
+        <p className="remarks no-print">
+          <Pieces of={messages.search.samples(<code>npm run import -- PATH</code>)} />
+        </p>
+      )}
+      <HowRead found={found} problems={problems} messages={messages} />
+      <div className="results-grid">
+        <Filters found={found} messages={messages} />
+        <section aria-label={messages.search.results} id="results" tabIndex={-1} className="min-w-0 outline-none">
+          <Histogram found={found} messages={messages} />
+          <Chips found={found} messages={messages} />
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b-2 border-ink pb-1">
+            <p id="total" className="font-serif text-lg">
+              <Pieces
+                of={messages.search.total(total, <strong data-testid="total">{messages.number(total)}</strong>)}
+              />
+            </p>
+            <SortLinks request={query} messages={messages} />
+          </div>
+          <p className="print-only">{messages.search.printed(context)}</p>
+          {total === 0 ? (
+            <NothingFound found={found} messages={messages} />
+          ) : (
+            <ol>
+              {found.hits.map((hit) => (
+                <HitItem key={hit.id} hit={hit} context={context} messages={messages} />
+              ))}
+            </ol>
+          )}
+          <Pagination
+            page={found.page}
+            pages={found.pages}
+            href={(page) => searchPath({ ...query, page })}
+            messages={messages}
+          />
+        </section>
+      </div>
+    </>
+  );
+  return { title: title || messages.search.title, indexed: false, main };
+}
+
+/** The home page: the whole archive, newest first, unless its address narrows it. */
+export async function homePage(asked: Asked): Promise<Page> {
+  return { ...(await searchPage(asked)), title: null, indexed: true };
+}

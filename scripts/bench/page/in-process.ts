@@ -1,0 +1,30 @@
+import { openInWorkers } from "../../../lib/engine/embedded/workers.ts";
+import type { Reader } from "../../../lib/engine/reader.ts";
+import { answer } from "../../../lib/query/answer.ts";
+import { facetOf, facetPage } from "../../../lib/query/facet-page.ts";
+import { placeOf } from "../../../lib/query/neighbours.ts";
+import { parseRequest } from "../../../lib/query/url.ts";
+import { ROOT } from "../../lib/next.ts";
+
+/** The engine as the site has it, in threads over an archive's file, without the site around it. */
+export function openAsSite(path: string): Reader {
+  const file = (name: string) => `${ROOT}/lib/engine/embedded/${name}`;
+  return openInWorkers({ engine: file("worker.ts"), health: file("health-worker.ts") }, path, 2, { readOnly: true });
+}
+
+/** What the page at a path asks the engine, and nothing else. */
+export async function askFor(engine: Reader, path: string): Promise<unknown> {
+  const { pathname, searchParams } = new URL(path, "http://localhost");
+  const { request } = parseRequest(searchParams);
+  const [, kind, name = ""] = pathname.split("/");
+  if (kind === "article") {
+    const kept = await engine.get(name);
+    return Promise.all([
+      kept && (kept.copies > 0 || kept.copyOf) ? engine.copiesOf(name) : [],
+      engine.related(name),
+      searchParams.size > 0 ? placeOf(engine, request, name) : null,
+    ]);
+  }
+  const facet = kind === "facet" ? facetOf(name) : undefined;
+  return facet ? facetPage(engine, facet, request, "") : answer(engine, request);
+}

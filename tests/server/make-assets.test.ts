@@ -1,0 +1,34 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Assets } from "../../app/_page/assets.ts";
+import { makeAssets } from "../../server/make-assets.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "assets-"));
+const read = (address: string) => readFileSync(join(folder, address.replace("/_next/static/", "")), "utf8");
+let made: Assets;
+
+beforeAll(async () => {
+  made = await makeAssets(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("what pages load", () => {
+  it("is one style with the classes of the components", () => {
+    for (const name of [".facet-row", ".max-w-6xl", "light-dark("]) expect(read(made.style)).toContain(name);
+  });
+
+  it("is the script of every page and, beside it, all that it loads", () => {
+    expect(made.script).toMatch(/^\/_next\/static\/site-[0-9a-f]{12}\/site\.js$/);
+    for (const script of [made.script, ...made.modules])
+      for (const [, name] of read(script).matchAll(/from "\.\/([^"]+)"/g))
+        expect(made.modules.map((module) => module.split("/").at(-1))).toContain(name);
+    const all = [made.script, ...made.modules].map(read).join("\n");
+    expect(all).not.toMatch(/^\s*(?:\/\/|\/\*)|: string|\binterface\b/m);
+  });
+
+  it("has the same names as long as its content is the same", async () => {
+    expect(await makeAssets(folder)).toEqual(made);
+  });
+});
