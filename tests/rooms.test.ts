@@ -8,6 +8,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** The line of rooms: each may import itself and those before it. */
 const LINE = [
   "config",
+  "text",
   "source",
   "article",
   "facets",

@@ -5,7 +5,7 @@ import { attributeOf } from "../attribute.ts";
 import type { FacetCount, SearchEngine, ValuePage, ValueRange } from "../engine.ts";
 import type { Query } from "../query.ts";
 import { valuePage } from "../value-page.ts";
-import { hasWords } from "../words.ts";
+import { hasWords, labelWords } from "../words.ts";
 import type { Client } from "./client.ts";
 import { stored } from "./document.ts";
 import type { IndexNames } from "./names.ts";
@@ -71,7 +71,7 @@ function listed(rows: readonly FacetCount[]) {
 async function fittingValues({ client, names }: FacetReader, facet: FacetKey, beginning: string) {
   const query = {
     indexUid: names.values,
-    q: prefixText(beginning),
+    q: prefixText(labelWords(beginning)),
     matchingStrategy: "all" as const,
     filter: `facet = ${facet}`,
     sort: ["weight:desc"],
