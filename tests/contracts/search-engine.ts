@@ -357,14 +357,25 @@ export function searchEngineCases(open: Open): Case[] {
     expect(await titles({ q: "US" })).toEqual([]);
   });
 
-  it("suggests labels whatever case the beginning is typed in", async () => {
-    await load([{ id: "a", title: "Fleet", text: "A fleet.", people: ["US Ambassador", "Al O'Brien"] }]);
+  it("suggests labels whatever case the beginning is typed in, and of headlines those that it finds", async () => {
+    // More people than an engine may count at once.
+    const crew = Array.from({ length: 210 }, (_, i) => `Sailor ${String.fromCharCode(65 + (i % 26), 97 + i / 26)}`);
+    const people = ["US Ambassador", "U.S. Envoy", "Al O'Brien"];
+    await load([
+      { title: "US fleet", text: "A fleet.", people: [...people, ...crew] },
+      { text: "A boat.", people },
+    ]);
     for (const typed of ["us amb", "US amb", "u.s. a"])
       expect((await engine.suggest(typed)).map(({ label }) => label)).toEqual(["US Ambassador"]);
     expect((await engine.suggest("obri")).map(({ label }) => label)).toEqual(["Al O'Brien"]);
-    const query = queryOf(EVERYTHING);
-    expect((await engine.facetValues(query, "people", { beginning: "us", skip: 0 })).total).toBe(1);
+    expect((await engine.suggest("US fl")).map(({ label }) => label)).toEqual(["US fleet"]);
+    expect(await engine.suggest("us fl")).toEqual([]);
+    for (const beginning of ["us", "U.S.", "US"]) {
+      const { values } = await engine.facetValues(queryOf(EVERYTHING), "people", { beginning, skip: 0 });
+      expect(values.map(({ label }) => label)).toEqual(["U.S. Envoy", "US Ambassador"]);
+    }
     expect(await named("people", "us ambassador")).toBe("us-ambassador");
+    expect(await named("people", "u.s. envoy")).toBe("u.s.-envoy");
   });
 
   it("repairs no letter of a script without spaces", async () => {
