@@ -15,8 +15,8 @@ export const WORDS_VERSION = 3;
 
 /**
  * The runs of which words are made: letters, digits and private-use characters with their marks. Three letters and more are
- * a run without digits behind them, raised digits are one of their own (10² is not 102, whereas CO₂ is CO2). Where a script puts no
- * space between words, each letter is one: what is typed is found as a phrase of letters, wherever it stands.
+ * a run without digits behind them, raised digits are one of their own (10² is not 102, whereas CO₂ is CO2). Where a script
+ * puts no space between words, each letter is one: what is typed is found as a phrase of letters, wherever it stands.
  */
 const RUN = new RegExp(
   `${SPACELESS}\\p{M}*|(?:${LETTER}\\p{M}*){2}${LETTER}[${LETTER}\\p{M}]*|[${LETTER}${DIGIT}][${LETTER}${DIGIT}\\p{M}]*|${RAISED}+`,
@@ -38,7 +38,8 @@ const PLAIN_TEXT = /^[ -~\n]*$/;
  *     F-16  F16  PG-13        one word, where one or two letters stand before the hyphen, other than small words (by-2020)
  *     COVID-19  COVID19       two words: three letters and more are looked for without the number, as mid-1987 is by it
  *
- * Else a hyphen joins nothing, or `french` would not find anglo-french; so co-operate is not cooperate. Nor does &.
+ * Else a hyphen joins nothing, or `french` would not find anglo-french; so co-operate is not cooperate. Nor does &. What is
+ * joined is found as a whole: `brien` does not find O'Brien, nor `16` F-16.
  */
 export function wordRuns(text: string): { folded: string[]; starts: number[]; ends: number[] } {
   const [folded, starts, ends]: [string[], number[], number[]] = [[], [], []];

@@ -29,8 +29,8 @@ const ASCII = /^[\0-\x7f]*$/;
 
 /**
  * A text without case and accents, each letter as its plain one: the one folding of words, names, outlets, countries and
- * the keys of sources. Marks of scripts where they are letters stay, as does all that is no letter or digit. The result may be longer or
- * shorter than the text, never empty where that is not. Folding it again changes nothing.
+ * the keys of sources. Marks of scripts where they are letters stay, as does all that is no letter or digit. The result may
+ * be longer or shorter than the text, never empty where that is not. Folding it again changes nothing.
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
