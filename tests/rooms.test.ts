@@ -10,6 +10,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const LINE = [
   "config",
   "processes",
+  "text",
   "source",
   "article",
   "facets",

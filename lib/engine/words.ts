@@ -1,4 +1,9 @@
-/** A word of a text as the index sees it: without case and accents. `start` and `end` are UTF-16 units of the text. */
+import { fold, RAISED } from "../text/fold.ts";
+import { acronymOr, MARK } from "./acronyms.ts";
+import { joinedEnd, withoutJoints } from "./joined-words.ts";
+import { DIGIT, LETTER, SPACELESS } from "./letters.ts";
+
+/** A word of a text as the index sees it: folded. `start` and `end` are UTF-16 units of the text. */
 export interface Word {
   readonly folded: string;
   readonly start: number;
@@ -6,80 +11,83 @@ export interface Word {
 }
 
 /** Raised when other words are made of a text: an index that holds the old ones is outdated. */
-export const WORDS_VERSION = 2;
-
-/** The letters of scripts that put no space between words. Some of them belong to several scripts and stand by themselves. */
-const SPACELESS =
-  "[[\\p{L}\\p{Nl}]&&[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}々〆〱-〵〼ーｰﾞﾟ]]";
+export const WORDS_VERSION = 3;
 
 /**
- * Letters, digits and private-use characters with their marks make a word; everything else parts words. Where a script
+ * The runs of which words are made: letters, digits and private-use characters with their marks. Three letters and more are
+ * a run without digits behind them, raised digits are one of their own (10² is not 102, whereas CO₂ is CO2). Where a script
  * puts no space between words, each letter is one: what is typed is found as a phrase of letters, wherever it stands.
  */
-const WORD = new RegExp(
-  `${SPACELESS}\\p{M}*|[[\\p{L}\\p{N}\\p{Co}]--${SPACELESS}][[\\p{L}\\p{N}\\p{Co}\\p{M}]--${SPACELESS}]*`,
+const RUN = new RegExp(
+  `${SPACELESS}\\p{M}*|(?:${LETTER}\\p{M}*){2}${LETTER}[${LETTER}\\p{M}]*|[${LETTER}${DIGIT}][${LETTER}${DIGIT}\\p{M}]*|${RAISED}+`,
   "gv",
 );
 
 /** The same for plain text in lower case, several times as fast. */
-const PLAIN_WORD = /[a-z0-9]+/g;
+const PLAIN_RUN = /[a-z]{3,}|[a-z0-9]+/g;
 const PLAIN_TEXT = /^[ -~\n]*$/;
 
-/** Accents of Latin, Greek and Cyrillic, and the vowel points of Hebrew and Arabic. Marks of other scripts are letters. */
-const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u064b-\u065f\u0670]/g;
-
-/** Letters that Unicode does not decompose and people type without: `Lodz` finds Łódź. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ł: "l",
-  ø: "o",
-  đ: "d",
-  ı: "i",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  þ: "th",
-  ð: "d",
-};
-const SPECIAL = /[łøđıßæœþð]/g;
-
-/** Without case and accents. Index and query both use this, so the tokenizer below has nothing left to decide. */
-export function fold(text: string): string {
-  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
-  const bare = text.toLowerCase().normalize("NFD").replace(ACCENTS, "").normalize("NFC");
-  return bare.replace(SPECIAL, (letter) => PLAIN[letter]!);
-}
-
-/** The words of a text, in order. */
-export function* wordsOf(text: string): Generator<Word> {
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    yield { folded: fold(word), start: index, end: index + word.length };
-  }
-}
-
-/** The words of a text as columns: for long texts, where an object a word would cost more than the looking. */
+/**
+ * The words of a text as columns, in order. What no letter or digit is parts them, with these exceptions, made alike of what
+ * is searched and of what is typed, so that each spelling finds the others:
+ *
+ *     U.S. u.s. U. S.  US     one word; `us` in small letters is another (see `acronyms.ts`)
+ *     O'Brien O’Brien  OBrien one word, as Qur'an; not 's, n't and the like (Reagan's is `reagan s`), not l' and d' before
+ *                             a vowel (l'Elysée is `l elysee`), nor rock'n'roll
+ *     1,250,000 1.250.000     1250000; 1,250 too, but 3.5, 1.250 and 11/12 are two numbers, and a space parts them always
+ *     F-16  F16  PG-13        one word, where one or two letters stand before the hyphen, other than small words (by-2020)
+ *     COVID-19  COVID19       two words: three letters and more are looked for without the number, as mid-1987 is by it
+ *
+ * Else a hyphen joins nothing, or `french` would not find anglo-french; so co-operate is not cooperate. Nor does &. What is
+ * joined is found as a whole: `brien` does not find O'Brien, nor `16` F-16.
+ */
 export function wordRuns(text: string): { folded: string[]; starts: number[]; ends: number[] } {
   const [folded, starts, ends]: [string[], number[], number[]] = [[], [], []];
   const plain = PLAIN_TEXT.test(text);
   const lower = plain ? text.toLowerCase() : text;
-  const word = plain ? PLAIN_WORD : WORD;
-  word.lastIndex = 0;
-  for (let match = word.exec(lower); match !== null; match = word.exec(lower)) {
-    folded.push(plain ? match[0] : fold(match[0]));
-    starts.push(match.index);
-    ends.push(match.index + match[0].length);
+  const run = plain ? PLAIN_RUN : RUN;
+  run.lastIndex = 0;
+  // A text has few words, again and again.
+  const known = new Map<string, string>();
+  for (let match = run.exec(lower); match !== null; match = run.exec(lower)) {
+    const start = match.index;
+    const runEnd = start + match[0].length;
+    // Nearly every run ends at a space.
+    const end = text.charCodeAt(runEnd) === 0x20 ? runEnd : joinedEnd(text, start, runEnd);
+    const spelling = end === runEnd ? match[0] : withoutJoints(lower.slice(start, end));
+    let word = plain ? spelling : known.get(spelling);
+    if (word === undefined) {
+      word = fold(spelling);
+      known.set(spelling, word);
+    }
+    folded.push(acronymOr(word, text, start, end));
+    starts.push(start);
+    ends.push(end);
+    run.lastIndex = end;
   }
   return { folded, starts, ends };
 }
 
-/** Whether a text holds a letter or digit at all. */
-export function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}\p{Co}]/u.test(text);
+/** The words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+  const { folded, starts, ends } = wordRuns(text);
+  return folded.map((word, at) => ({ folded: word, start: starts[at]!, end: ends[at]! }));
 }
 
 /** A text as the index stores it: folded words with a space between. */
 export function foldedWords(text: string): string {
-  if (PLAIN_TEXT.test(text)) return (text.toLowerCase().match(PLAIN_WORD) ?? []).join(" ");
-  return (text.match(WORD) ?? []).map(fold).join(" ");
+  return wordRuns(text).folded.join(" ");
+}
+
+/** The words of a label, where capitals tell nothing: it is chosen from a list that is shown, so `us` may offer US Steel. */
+export function labelWords(label: string): string {
+  return foldedWords(label).replaceAll(MARK, "");
+}
+
+/** Whether a text holds a letter or digit at all. */
+export function hasWords(text: string): boolean {
+  RUN.lastIndex = 0;
+  return RUN.test(text);
 }
 
 /** Whether a folded word is a letter of a script that puts no space between words. */
@@ -88,5 +96,5 @@ export function isSpaceless(folded: string): boolean {
 }
 const FIRST_SPACELESS = new RegExp(`^${SPACELESS}`, "v");
 
-/** The FTS5 tokenizer that takes folded words as they are: it parts them at spaces. */
-export const TOKENIZER = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'";
+/** The FTS5 tokenizer that takes folded words as they are: it parts them at spaces. `Sc` is for the mark of acronyms. */
+export const TOKENIZER = "unicode61 remove_diacritics 0 categories 'L* N* Co M* Sc'";

@@ -19,7 +19,8 @@ const LEXEME = new RegExp(
     `(?<minus>(?<=^|[\\s()"])-+(?=[^\\s-]))`,
     `(?<field>(?<=^|[\\s()"-])(?:${FIELDS.join("|")}):(?=[^\\s:()]))`,
     `"(?<quoted>[^"]*)(?:"|$)`,
-    `(?<word>[^\\s()"]+)`,
+    // Initials with spaces between are one word: J. R. R. Tolkien.
+    `(?<word>(?:\\p{L}\\. )+\\p{L}\\.(?=[\\s()"]|$)|[^\\s()"]+)`,
   ].join("|"),
   "giu",
 );

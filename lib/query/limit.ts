@@ -1,6 +1,6 @@
 import { canonical } from "../engine/canonical.ts";
 import { ANYTHING, type Expression, type Leaf, mapLeaves, positiveLeaves } from "../engine/expression.ts";
-import { wordsOf } from "../engine/words.ts";
+import { isSpaceless, wordsOf } from "../engine/words.ts";
 
 /** Words, phrases counted word by word, and values that a query may hold: each costs the index a look-up of its own. */
 export const MOST_TERMS = 60;
@@ -31,11 +31,16 @@ export function limited(text: Expression): Expression {
 }
 
 function sizeOf(leaf: Leaf): number {
-  return "text" in leaf ? Array.from(wordsOf(leaf.text)).length : 1;
+  return "text" in leaf ? endsOf(leaf.text).length : 1;
+}
+
+/** Where the words of a text end; what stands together, such as COVID19, is one term. */
+function endsOf(text: string): number[] {
+  const words = wordsOf(text);
+  return words.flatMap(({ end, folded }, at) => (words[at + 1]?.start === end && !isSpaceless(folded) ? [] : [end]));
 }
 
 /** As a phrase, since the beginning of a word such as `OR-…` might be read as an operator. */
 function cut(text: string, words: number): Leaf {
-  const last = Array.from(wordsOf(text))[words - 1]!;
-  return { kind: "phrase", text: text.slice(0, last.end) };
+  return { kind: "phrase", text: text.slice(0, endsOf(text)[words - 1]) };
 }

@@ -1,5 +1,7 @@
+import { MARK } from "../engine/acronyms.ts";
 import { joined, negated } from "../engine/canonical.ts";
 import { ANYTHING, type Expression, type Leaf } from "../engine/expression.ts";
+import { begunNumber } from "../engine/joined-words.ts";
 import { hasWords, isSpaceless, wordsOf } from "../engine/words.ts";
 import { FACETS } from "../facets/facet-names.ts";
 import { isCalendarDate } from "./calendar-date.ts";
@@ -29,7 +31,7 @@ export function parse(typed: string): Expression {
  *     value   = word | '"' phrase '"'
  *
  * The last word may still be being typed, so it is a beginning unless a space, a bracket or a quote follows it, or its last
- * part is a single letter (AT&T). A word that is repeated beside itself says no more than once.
+ * part is a single letter (AT&T) or an acronym that small letters would make another word (US). A word that is repeated beside itself says no more than once.
  */
 export function parseWhole(typed: string): Expression {
   const lexemes = lex(typed);
@@ -98,13 +100,19 @@ export function parseWhole(typed: string): Expression {
 
 function leaf(kind: "word" | "prefix" | "phrase", text: string): Expression {
   if (!hasWords(text)) return ANYTHING;
-  return { kind: kind === "prefix" && begun(text).length < PREFIX_LENGTH ? "word" : kind, text };
+  if (kind === "prefix") return leafBegun(begunNumber(text));
+  return { kind, text };
 }
 
-/** What of a text may still be being typed: its last word, or all of it where each letter is a word. */
-function begun(text: string): string {
-  const last = Array.from(wordsOf(text)).at(-1)!;
-  return (isSpaceless(last.folded) ? text : text.slice(last.start, last.end)).normalize("NFC");
+function leafBegun(text: string): Leaf {
+  return { kind: isWhole(text) ? "word" : "prefix", text };
+}
+
+/** Whether nothing more of a text can be typed: of its last word, or of all of it where each letter is a word. */
+function isWhole(text: string): boolean {
+  const last = wordsOf(text).at(-1)!;
+  const begun = isSpaceless(last.folded) ? text : text.slice(last.start, last.end);
+  return last.folded.startsWith(MARK) || begun.normalize("NFC").length < PREFIX_LENGTH;
 }
 
 function fieldLeaf(name: string, value: string): Leaf | null {

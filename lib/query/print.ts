@@ -14,7 +14,10 @@ export function print(expression: Expression): string {
 function printed(expression: Expression, inner: boolean): string {
   switch (expression.kind) {
     case "and":
-      return bracketed(expression.of.map((part) => printed(part, true)).join(" "), inner && expression.of.length > 1);
+      return bracketed(
+        expression.of.map((part, at) => apart(printed(part, true), at === expression.of.length - 1)).join(" "),
+        inner && expression.of.length > 1,
+      );
     case "or":
       return bracketed(expression.of.map((part) => printed(part, part.kind === "or")).join(" OR "), inner);
     case "not":
@@ -22,6 +25,11 @@ function printed(expression: Expression, inner: boolean): string {
     default:
       return printedLeaf(expression);
   }
+}
+
+/** Initials in brackets where others may follow: `J. K.` is one word. */
+function apart(text: string, isLast: boolean): string {
+  return isLast ? text : text.replace(/^(-?)((?:\p{L}\. )*\p{L}\.)$/u, "$1($2)");
 }
 
 function bracketed(text: string, brackets: boolean): string {

@@ -1,7 +1,7 @@
 import { ANYTHING, type Expression, mapLeaves } from "../engine/expression.ts";
 import type { Reader } from "../engine/reader.ts";
 import { FACET_LIMIT, type ValueName } from "../engine/results.ts";
-import { foldedWords } from "../engine/words.ts";
+import { labelWords } from "../engine/words.ts";
 import type { FacetKey, FacetValue } from "../facets/facet-names.ts";
 import { FACET_VALUES } from "../facets/facet-values.ts";
 import { EVERYTHING, queryOf } from "./request.ts";
@@ -37,7 +37,7 @@ export async function typedValues(engine: Reader, text: Expression): Promise<Typ
     const meant = exact === null ? await meantBy(facet, name, likeliestOf) : null;
     values.set(keyOf(facet, name), exact ?? meant?.value ?? name);
     // Its own name is no other reading, where no article has it.
-    if (meant && foldedWords(meant.label) !== foldedWords(name) && meant.value !== name) readings.push(meant);
+    if (meant && labelWords(meant.label) !== labelWords(name) && meant.value !== name) readings.push(meant);
   }
   return { meaningOf: (facet, value) => values.get(keyOf(facet, value)) ?? value, readings };
 }
@@ -56,12 +56,12 @@ function likeliestIn(engine: Reader): Likeliest {
   const everything = queryOf(EVERYTHING, ANYTHING);
   let asked = 0;
   return async (facet, typed) => {
-    const wanted = ` ${foldedWords(typed)} `;
+    const wanted = ` ${labelWords(typed)} `;
     if (wanted.trim() === "") return null;
     for (let page = 0; page < PAGES.each && asked < PAGES.all; page++) {
       asked++;
       const { values } = await engine.facetValues(everything, facet, { beginning: typed, skip: page * FACET_LIMIT });
-      const found = values.find(({ label }) => ` ${foldedWords(label)} `.includes(wanted));
+      const found = values.find(({ label }) => ` ${labelWords(label)} `.includes(wanted));
       if (found || values.length < FACET_LIMIT) return found ?? null;
     }
     return null;

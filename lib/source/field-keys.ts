@@ -1,3 +1,4 @@
+import { fold } from "../text/fold.ts";
 import type { SourceFields } from "./record.ts";
 
 /** A field that a key of a source can hold. */
@@ -37,9 +38,9 @@ export const WRAPPERS: ReadonlySet<string> = new Set(
 /** Where an object holds its plain value: `source.name`, `headline.main`, `_id.$oid`. */
 export const PLAIN_KEYS: readonly string[] = "name main text value title original $oid $date #text _".split(" ");
 
-/** A key without case and marks: `Published_At`, `published-at` and `publishedAt` are one. */
+/** A key folded, its letters and digits alone: `Published_At`, `published-at` and `publishedAt` are one. */
 export function foldKey(key: string): string {
-  return key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return fold(key).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function words(...lines: readonly string[]): readonly string[] {

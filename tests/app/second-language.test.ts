@@ -293,9 +293,10 @@ describe("in another language", () => {
     const said = [
       ...notes.flatMap((note) => remarks({ readings: [], note }, messages)),
       ...troubles.map(messages.engine.trouble),
+      ...remarks({ readings: [], note: null, read: "us " }, messages),
     ];
     for (const sentence of said) expect(sentence).toMatch(/^⟦[^⟦⟧]*⟧$/);
-    expect(new Set(said).size).toBe(notes.length + troubles.length);
+    expect(new Set(said).size).toBe(notes.length + troubles.length + 1);
   });
 
   it("says nothing in English where there is no answer", async () => {

@@ -51,6 +51,58 @@ const NEWS: readonly ArticleSketch[] = [
   { id: "d", title: "An old letter", text: "A letter without a date was found in a drawer.", countries: ["FR"] },
 ];
 
+/** Spellings of one word each. */
+const SPELLINGS = [
+  ["U.S.", "US", "U. S.", "u.s.", "ＵＳ"],
+  ["U.K.", "UK", "uk", "U.K"],
+  ["O.P.E.C.", "OPEC", "Opec"],
+  ["W.H.O.", "WHO"],
+  ["J. R. R.", "J.R.R.", "JRR"],
+  ["F-16", "F16", "f16"],
+  ["Covid-19", "COVID19", "covid 19"],
+  ["1,250,000", "1250000", "1.250.000", "1’250’000"],
+  ["O'Brien", "O’Brien", "OBrien", "O`BRIEN"],
+  ["Qurʾān", "Qur'an", "Quran"],
+  ["Əliyev", "Aliyev"],
+  ["Þór", "Thor"],
+  ["ﬁeld", "field", "ＦＩＥＬＤ"],
+  ["Straße", "STRASSE"],
+  ["CO₂", "CO2"],
+] as const;
+
+/** What is typed, and a text that holds it, if only as a part of a longer word. */
+const PARTS = [
+  ["Elysée", "at the l'Elysée gate"],
+  ["Estaing", "with Giscard d'Estaing today"],
+  ["Reagan", "in Reagan’s house"],
+  ["french", "an anglo-french deal"],
+  ["1987", "since mid-1987 only"],
+  ["2020", "done by-2020 only"],
+  ["roll", "a rock'n'roll song"],
+  ["telecom", "a telecom1 deal"],
+] as const;
+
+/** What is typed, and a text in which something looks like it and is another word. */
+const OTHERS = [
+  ["U.S.", "he told us"],
+  ["us", "the US fleet"],
+  ["us", "the U.S. fleet"],
+  ["WHO", "a man who sings"],
+  ["who", "a W.H.O. doctor"],
+  ["WHO", "A MAN WHO SINGS"],
+  ["am", "at 9 a.m. sharp"],
+  ["were", "that we're singing"],
+  ["well", "that we’ll sing"],
+  ["A320", "a 320-page report"],
+  ["35", "by 3.5 metres"],
+  ["1250", "by 1.250 metres"],
+  ["1112", "on 11/12 then"],
+  ["102", "of 10² metres"],
+  ["cooperate", "they co-operate now"],
+  ["att", "at AT&T now"],
+  ["US", "in Plan U. Smith agreed"],
+] as const;
+
 /** What an engine is opened with. */
 type Open = (archive: Archive) => SearchEngine | Promise<SearchEngine>;
 
@@ -274,6 +326,66 @@ export function searchEngineCases(open: Open): Case[] {
     expect((await search({ q: "橋 -渡船 " })).total).toBe(1);
   });
 
+  it("finds the spellings of a word by one another, in phrases and left out too, and marks each as it stands", async () => {
+    const rows = SPELLINGS.flatMap((group) => group.map((spelling) => ({ group, spelling })));
+    const articles = await load(rows.map(({ spelling }) => ({ title: spelling, text: `old ${spelling} plan` })));
+    for (const { group, spelling } of rows) {
+      const quoted = `"${spelling}" `;
+      const spellings = group.toSorted();
+      for (const q of [`${spelling} `, quoted, `"old ${spelling} plan"`])
+        expect([q, (await titles({ q })).sort()]).toEqual([q, spellings]);
+      const { total } = await search({ q: `old -${quoted}` });
+      expect([spelling, total]).toEqual([spelling, articles.length - group.length]);
+      const { hits } = await search({ q: quoted });
+      const marked = hits.map(({ snippet }) => snippet.flatMap(({ text, match }) => (match ? [text] : [])));
+      expect(marked.flat().sort()).toEqual(spellings);
+    }
+  });
+
+  it("finds a part of a word where it is looked for alone, and no other word that looks alike", async () => {
+    await load([...PARTS, ...OTHERS].map(([, text]) => ({ title: text, text })));
+    for (const [q, text] of PARTS) {
+      const { hits } = await search({ q: `${q} ` });
+      const hit = hits.find(({ snippet }) => snippet.map((part) => part.text).join("") === text);
+      expect([text, hit?.snippet.filter(({ match }) => match)]).toEqual([text, [{ text: q, match: true }]]);
+    }
+    for (const [q, text] of OTHERS) {
+      expect(await titles({ q: `"${q}" ` })).not.toContain(text);
+      expect(await titles({ q: `"${text}"` })).toContain(text);
+    }
+  });
+
+  it("finds a spelling while it is typed", async () => {
+    await load([
+      { title: "One", text: "The U.S.S.R. met Mr O’Brien over 1,250,000 F-16s." },
+      { title: "Two", text: "They met us over 12 plans." },
+    ]);
+    const typed = ["U.S.S", "USSR", "uss", "O'B", "O’Brie", "obri", "1,250", "1,250,0", "1250", "F-16", "f1", "F-1"];
+    for (const q of typed) expect([q, await titles({ q })]).toEqual([q, ["One"]]);
+    expect(await titles({ q: "US" })).toEqual([]);
+  });
+
+  it("suggests labels whatever case the beginning is typed in, and of headlines those that it finds", async () => {
+    // More people than an engine may count at once.
+    const crew = Array.from({ length: 210 }, (_, i) => `Sailor ${String.fromCharCode(65 + (i % 26), 97 + i / 26)}`);
+    const people = ["US Ambassador", "U.S. Envoy", "Al O'Brien"];
+    await load([
+      { title: "US fleet", text: "A fleet.", people: [...people, ...crew] },
+      { text: "A boat.", people },
+    ]);
+    for (const typed of ["us amb", "US amb", "u.s. a"])
+      expect((await engine.suggest(typed)).map(({ label }) => label)).toEqual(["US Ambassador"]);
+    expect((await engine.suggest("obri")).map(({ label }) => label)).toEqual(["Al O'Brien"]);
+    expect((await engine.suggest("US fl")).map(({ label }) => label)).toEqual(["US fleet"]);
+    expect(await engine.suggest("us fl")).toEqual([]);
+    for (const beginning of ["us", "U.S.", "US"]) {
+      const { values } = await engine.facetValues(queryOf(EVERYTHING), "people", { beginning, skip: 0 });
+      expect(values.map(({ label }) => label)).toEqual(["U.S. Envoy", "US Ambassador"]);
+    }
+    expect(await named("people", "us ambassador")).toBe("us-ambassador");
+    expect(await named("people", "u.s. envoy")).toBe("u.s.-envoy");
+  });
+
   it("repairs no letter of a script without spaces", async () => {
     await load([{ id: "zh", text: "渡船从北京市出发" }]);
     for (const q of ["南京 ", "南", "น้ำท่วม "]) expect(await search({ q })).toMatchObject({ total: 0, repairs: [] });
@@ -447,12 +559,16 @@ export function searchEngineCases(open: Open): Case[] {
   });
 
   it("reads a word that no article has as the nearest that some have, and says so", async () => {
-    await load();
+    const spellings = ["Old O’Brien met a W.H.O. envoy.", "A WHO envoy came.", "A man who sings."];
+    await load([...NEWS, ...spellings.map((text) => ({ text }))]);
     const found = await search({ q: "brigde porto " });
     expect(found.total).toBe(1);
     expect(found.repairs).toEqual([{ typed: "brigde", read: ["bridge"], articles: 0 }]);
     expect(found.hits[0]!.headline.segments).toContainEqual({ text: "Bridge", match: true });
     expect((await search({ q: "bridge porto " })).repairs).toEqual([]);
+    for (const q of ["O'Brein ", "obrein "])
+      expect((await search({ q })).repairs).toMatchObject([{ read: ["obrien"] }]);
+    expect(await search({ q: "nwho " })).toMatchObject({ total: 1, repairs: [{ read: ["who"] }] });
     expect(await search({ q: "xyzzyq " })).toMatchObject({ total: 0, repairs: [] });
     expect(await search({ q: "cat " })).toMatchObject({ total: 0, repairs: [] });
   });

@@ -2,14 +2,42 @@ import type { Kept } from "../../lib/archive/kept.ts";
 import { dayRange } from "../../lib/engine/day-range.ts";
 import type { Expression } from "../../lib/engine/expression.ts";
 import type { Query } from "../../lib/engine/query.ts";
-import { fold } from "../../lib/engine/words.ts";
 import { FACETS, type FacetKey, facetRow } from "../../lib/facets/facet-names.ts";
 import { valuesOf } from "../../lib/facets/facet-values.ts";
+import { fold } from "../../lib/text/fold.ts";
 
 /** A letter that is a word by itself, since its script puts no space between words. */
 const ALONE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u;
 
-/** The words of a text, found another way than the engine does: letter by letter. */
+/** An acronym that looks like a small word; no text holds it. */
+const ACRONYM = "\u{f8ff}";
+const SMALL = /^(?:us|it|who|am|is|in|so|at|up|an|as)$/;
+
+/** A text with what joins the parts of one word taken out, one rule after the other. */
+function withoutJoints(text: string): string {
+  return text
+    .replace(/(?<![\p{L}\d])(?:\p{L}\.)+\p{L}(?![\p{L}\d])\.?/gu, (found) => {
+      const letters = found.replaceAll(".", "");
+      return SMALL.test(letters.toLowerCase()) ? ACRONYM + letters : letters;
+    })
+    .replace(/(?<![\p{L}\d])\p{L}\.(?: \p{L}\.)+(?![\p{L}\d])/gu, (found) => {
+      const letters = found.replace(/[. ]/g, "");
+      return SMALL.test(letters.toLowerCase()) ? ACRONYM + letters : letters;
+    })
+    .replace(/(?<![\p{L}\d\u{f8ff}])(?:US|IT|WHO|AM)(?![\p{L}\d])/gu, (found, at: number, whole: string) => {
+      const line = `${whole.slice(0, at).split("\n").at(-1)}${whole.slice(at).split("\n")[0]}`;
+      const capitals = !/\p{Ll}/u.test(line) && line.split(/\P{L}+/u).filter(Boolean).length > 2;
+      return capitals && found !== "US" ? found : ACRONYM + found;
+    })
+    .replace(/(?<!\d)\d{1,3}(?:(?:,\d{3})+|(?:\.\d{3}){2,})(?!\d)/g, (found) => found.replace(/[,.]/g, ""))
+    .replace(/(?<![\p{L}\p{N}-])(?!(?:by|to|in|at|up|us|no)-)\p{L}{1,2}-(?=\d)/giu, (found) => found.slice(0, -1))
+    .replace(
+      /(?<=\p{L})['’](?=\p{L})(?!(?:s|t|d|m|ll|re|ve)(?!\p{L}))(?<!(?<!\p{L})[ldjcnmst]['’](?=[aeiouyhéèêœ]))/giu,
+      "",
+    );
+}
+
+/** The words of a text, found another way than the engine does: letter by letter, once what joins words is out. */
 function words(text: string): string[] {
   const out: string[] = [];
   let word = "";
@@ -19,14 +47,14 @@ function words(text: string): string[] {
     word = "";
     alone = false;
   };
-  for (const letter of text) {
+  for (const letter of withoutJoints(text)) {
     if (word && /\p{M}/u.test(letter)) word += letter;
     else if (/\p{L}/u.test(letter) && ALONE.test(letter)) {
       end();
       word = letter;
       alone = true;
     } else if (/[\p{L}\p{N}\p{Co}]/u.test(letter)) {
-      if (alone) end();
+      if (alone || (/\p{N}/u.test(letter) && /^\p{L}{3,}$/u.test(word))) end();
       word += letter;
     } else end();
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { highlight, snippet } from "../../lib/engine/highlight.ts";
 import { serverWords } from "../../lib/engine/meilisearch/server-words.ts";
 import { relaxed, textQuery } from "../../lib/engine/meilisearch/text-query.ts";
-import { fold, foldedWords, isSpaceless, wordRuns, wordsOf } from "../../lib/engine/words.ts";
+import { foldedWords, isSpaceless, wordRuns, wordsOf } from "../../lib/engine/words.ts";
 import { parse } from "../../lib/query/parse.ts";
 
 const marked = (text: string, q: string) =>
@@ -10,7 +10,7 @@ const marked = (text: string, q: string) =>
 
 describe("the words of a text", () => {
   it.each([
-    ["The ferry's U.S. trip, 2024", "the ferry s u s trip 2024"],
+    ["The ferry's trip, 2024", "the ferry s trip 2024"],
     ["Łódź naïve Москва", "lodz naive москва"],
     ["東京で会議", "東 京 で 会 議"],
     ["カレーとラーメン", "カ レ ー と ラ ー メ ン"],
@@ -24,22 +24,70 @@ describe("the words of a text", () => {
     ["第3回ABC展2024年", "第 3 回 abc 展 2024 年"],
     ["𠮷野家と葛\u{e0100}城", "𠮷 野 家 と 葛\u{e0100} 城"],
     ["か\u3099", "が"],
-    ["Hawaiʼi", "hawaiʼi"],
+    ["Hawaiʼi", "hawaii"],
     ["พ.ศ. ๒๕๖๗", "พ ศ ๒๕๖๗"],
   ])("of %s", (text, words) => {
     expect(foldedWords(text)).toBe(words);
     expect(Array.from(wordsOf(text), ({ folded }) => folded).join(" ")).toBe(words);
     const { folded, starts, ends } = wordRuns(text);
     expect(folded.join(" ")).toBe(words);
-    expect(folded.map((_, at) => fold(text.slice(starts[at], ends[at])))).toEqual(folded);
+    expect(folded.map((_, at) => foldedWords(text.slice(starts[at], ends[at])))).toEqual(folded);
     expect(foldedWords(words)).toBe(words);
   });
 
-  it("are found in linear time in an endless line", () => {
+  it.each([
+    ["Ask the U.S. or I. B. M. in the U.S.S.R", "ask the ¤us or ibm in the ussr"],
+    ["Plan I. U.S. aid, J.R.Smith, D. C. Smith", "plan i ¤us aid jr smith dc smith"],
+    ["e.g. www.paper.co.uk", "eg www paper co uk"],
+    ["US-led, US's, (US) us Us", "¤us led ¤us s ¤us us us"],
+    ["TELL US WHO IT IS\nThe WHO, IT and 9 AM", "tell ¤us who it is the ¤who ¤it and 9 ¤am"],
+    ["I.T. I.S. A.S. it is as", "¤it ¤is ¤as it is as"],
+    ["O’Neil's o'clock Ha'aretz N'Djamena Shi‘ite", "oneil s oclock haaretz ndjamena shiite"],
+    ["don't we've I'm they'd P's", "don t we ve i m they d p s"],
+    ["dell'Arte qu'Anne jusqu'ici L'HÔTEL aujourd'hui", "dell arte qu anne jusqu ici l hotel aujourdhui"],
+    ["Пет'я fish'n'chips 'twas dogs'", "петя fish n chips twas dogs"],
+    ["2,500 12,50,000 1’000’000 2,500th 2,500.75", "2500 1250000 1000000 2500th 2500 75"],
+    ["1,2 12,34 1234,567 1,2345 1.250 10.000.000 1 250 000", "1 2 12 34 1234 567 1 2345 1 250 10000000 1 250 000"],
+    ["MIG29 MiG-29 G-7s B-1-B 2-to-1 no-1 I-95 F-1,000", "mig 29 mig 29 g7s b1 b 2 to 1 no 1 i95 f 1000"],
+    ["1980s 2nd H1N1 m² word³ H₂O ½", "1980s 2nd h1n1 m 2 word 3 h2o ½"],
+    ["AT&T R&D re-elect e-mail", "at t r d re elect e mail"],
+    ["¤us ʼ ’ ' . -", "us"],
+  ])("join what is one word: %s", (text, words) => {
+    expect(foldedWords(text)).toBe(words);
+    for (const { folded, start, end } of wordsOf(text)) {
+      expect(text.slice(start, end)).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}.]$|^[\p{L}\p{N}]$/u);
+      if (!/^(?:it|who)$/.test(folded)) expect(foldedWords(text.slice(start, end))).toBe(folded);
+    }
+  });
+
+  it("are the same wherever they stand, whatever stands around them", () => {
+    const pieces = [
+      "U.S.",
+      "US",
+      "O'Brien's",
+      "l'Elysée",
+      "1,250,000",
+      "3.5",
+      "F-16",
+      "Covid19",
+      "ﬁn",
+      "東京",
+      "us",
+      "²",
+    ];
+    for (const a of pieces)
+      for (const b of pieces)
+        for (const gap of ["; ", " (", "\n", " – "])
+          expect(foldedWords(`x ${a}${gap}${b} x`)).toBe(`x ${foldedWords(a)} ${foldedWords(b)} x`);
+  });
+
+  it("are found in linear time in an endless line", { timeout: 60_000 }, () => {
     const started = performance.now();
+    for (const part of ["A.", "A. ", "a'", "l'", "IT ", "1,", "12,", "123,", "1.", "a-1", "x'n'", "A.b"])
+      expect(foldedWords(part.repeat(100_000)).length).toBeGreaterThan(1000);
     expect(foldedWords("東".repeat(1_000_000)).length).toBe(1_999_999);
     expect(foldedWords(`ก${"\u0e49".repeat(1_000_000)}`).length).toBe(1_000_001);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   it("tells letters that are words by themselves", () => {

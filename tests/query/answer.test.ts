@@ -49,6 +49,12 @@ describe("a value typed in the query", () => {
     expect(await typed("outlet:pier")).toMatchObject({ total: 1 });
   });
 
+  it("says of us in small letters that it is the word, and of the country nothing", async () => {
+    for (const q of ["us ", "us dollar ", "us-led ", "tells us"])
+      expect(answerJson(await typed(q)).note).toMatch(/“US”/);
+    for (const q of ["US ", "U.S. ", '"told us" ', "-us ", "user "]) expect(answerJson(await typed(q)).note).toBeNull();
+  });
+
   it("takes whole words, not the beginning of one", async () => {
     expect((await typed("person:li")).readings).toMatchObject([{ value: "li-oak" }]);
     expect(await typed("person:medw")).toMatchObject({ total: 0, readings: [], note: null });

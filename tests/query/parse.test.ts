@@ -51,6 +51,11 @@ const piece = fc.constantFrom(
   "on:soon",
   "outlet:",
   "🦊",
+  "J.",
+  "-K.",
+  "R. R.",
+  "US",
+  "1,250,0",
   "é",
   "“q”",
   ":",
@@ -105,6 +110,13 @@ describe("parse", () => {
     ["well-known U.S. ", "(and well-known U.S.)"],
     ["🦊 & iran ", "iran"],
     ["AT&T", "AT&T"],
+    ["J. R. R. Tolkien ", "(and J. R. R. Tolkien)"],
+    ["Plan A. Smith ", "(and Plan A. Smith)"],
+    ["J. (R.) ", "(and J. R.)"],
+    ["US", "US"],
+    ["USA", "USA*"],
+    ["1,250,0", "12500*"],
+    ["1,2", "1,2"],
     ["merger AT&T", "(and merger AT&T)"],
     ["AT&Te", "AT&Te*"],
     ["U.S.", "U.S."],
@@ -148,6 +160,10 @@ describe("parse", () => {
       one(`(${words(50).replaceAll(" ", " OR ")}) person:a "${words(9)}"`),
     );
     expect(one(`${words(60)} OR (x y) `)).toBe(one(`${words(60)} `));
+    // COVID19 is two words and one term.
+    const numbered = (count: number) => words(count).replaceAll("w", "plan");
+    expect(one(`${numbered(70)} `)).toBe(one(`${numbered(60)} `));
+    expect(one(`"${numbered(70)}"`)).toBe(`"${numbered(60)}"`);
     expect(one(`${words(40)} ${words(60)} `)).toBe(one(`${words(60)} `));
   });
 

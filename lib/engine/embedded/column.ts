@@ -1,4 +1,4 @@
-import { foldedWords } from "../words.ts";
+import { labelWords } from "../words.ts";
 import { Growing } from "./growing.ts";
 
 /** One facet of all articles: those of article `seq` are the `sizes[seq]` codes from `starts[seq]`. */
@@ -23,7 +23,7 @@ export class Column {
 
   /** The folded words of a label, kept for the next time: each letter that is typed asks for all of them. */
   foldedLabel(code: number): string {
-    const folded = this.#folded[code] ?? foldedWords(this.labels[code]!);
+    const folded = this.#folded[code] ?? labelWords(this.labels[code]!);
     this.#folded[code] = folded;
     return folded;
   }

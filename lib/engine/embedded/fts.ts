@@ -1,5 +1,5 @@
 import type { Expression, Leaf } from "../expression.ts";
-import { hasWords, wordsOf } from "../words.ts";
+import { foldedWords, hasWords } from "../words.ts";
 
 /**
  * Brackets within brackets that FTS5 is asked to read. Its parser has room for a hundred symbols, and one that is open
@@ -43,6 +43,6 @@ function ftsOfAll(operator: "AND" | "OR", parts: readonly Expression[], brackets
 
 function quoted({ kind, text }: Extract<Leaf, { text: string }>): string | null {
   if (!hasWords(text)) return null;
-  const words = Array.from(wordsOf(text), (word) => word.folded).join(" ");
+  const words = foldedWords(text);
   return kind === "prefix" ? `"${words}"*` : `"${words}"`;
 }

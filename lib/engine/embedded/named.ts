@@ -1,7 +1,8 @@
 import type { FacetKey } from "../../facets/facet-names.ts";
+import { fold } from "../../text/fold.ts";
 import type { ValueName } from "../results.ts";
 import { byCount } from "../value-page.ts";
-import { fold, foldedWords } from "../words.ts";
+import { labelWords } from "../words.ts";
 import type { Columns } from "./columns.ts";
 import { valueCounts } from "./value-counts.ts";
 
@@ -30,7 +31,7 @@ export function valuesNamed(
 /** The values of a facet by some of its folded labels; where several have one, the one that most articles have. */
 function valuesLabelled(columns: Columns, facet: FacetKey, wanted: ReadonlySet<string>): Map<string, string> {
   const column = columns.facets[facet];
-  const words = new Set(Array.from(wanted, foldedWords));
+  const words = new Set(Array.from(wanted, labelWords));
   const codes = new Map<string, number[]>();
   for (let code = 0; code < column.labels.length; code++) {
     // The words of a label are kept; folding all of them anew would take a thousand times as long.

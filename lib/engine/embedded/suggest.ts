@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { FACETS, type FacetKey } from "../../facets/facet-names.ts";
 import { acceptsFolded } from "../accepts-label.ts";
 import { SUGGESTION_LIMIT, type Suggestion } from "../results.ts";
-import { foldedWords, wordsOf } from "../words.ts";
+import { foldedWords, hasWords } from "../words.ts";
 import { type Columns, compare, FLAG } from "./columns.ts";
 import { ftsOf } from "./fts.ts";
 import { valueCounts } from "./value-counts.ts";
@@ -17,8 +17,7 @@ export function openSuggestions(database: DatabaseSync, headlineOf: (id: string)
   );
 
   return function suggest(columns: Columns, beginning: string): Suggestion[] {
-    const words = Array.from(wordsOf(beginning), ({ folded }) => folded);
-    if (words.length === 0) return [];
+    if (!hasWords(beginning)) return [];
     const accepts = acceptsFolded(beginning);
     const values = FACETS.flatMap(({ key, suggested }) => (suggested ? valuesOf(columns, key, accepts) : [])).sort(
       (a, b) => b.count - a.count || compare(a.label, b.label),

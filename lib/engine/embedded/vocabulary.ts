@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { MARK } from "../acronyms.ts";
 import { editDistance } from "../edit-distance.ts";
 import { compare } from "./columns.ts";
 import { stateOf } from "./tables.ts";
@@ -35,6 +36,8 @@ export function openVocabulary(database: DatabaseSync) {
     if (state.built === built && state.changed < changed * 1.1 + 2) return;
     byLength = [];
     for (const { term, doc } of rows.iterate() as unknown as Iterable<{ term: string; doc: number }>) {
+      // Initials stand for a word of their own, and for no slip of another.
+      if (term.startsWith(MARK)) continue;
       const entries = byLength[term.length] ?? [];
       byLength[term.length] = entries;
       entries.push({ word: term, articles: doc, letters: lettersOf(term) });

@@ -6,7 +6,7 @@ import type { Query } from "../query.ts";
 import type { Asking, Reader } from "../reader.ts";
 import type { FacetCount, ValuePage, ValueRange } from "../results.ts";
 import { valuePage } from "../value-page.ts";
-import { hasWords } from "../words.ts";
+import { hasWords, labelWords } from "../words.ts";
 import type { Client } from "./client.ts";
 import { stored } from "./document.ts";
 import type { IndexNames } from "./names.ts";
@@ -73,7 +73,7 @@ function listed(rows: readonly FacetCount[]) {
 async function fittingValues({ client, names }: FacetReader, facet: FacetKey, beginning: string) {
   const query = {
     indexUid: names.values,
-    q: prefixText(beginning),
+    q: prefixText(labelWords(beginning)),
     matchingStrategy: "all" as const,
     filter: `facet = ${facet}`,
     sort: ["weight:desc"],

@@ -1,6 +1,6 @@
+import { fold } from "../../text/fold.ts";
 import type { ValueName } from "../results.ts";
 import { byCount } from "../value-page.ts";
-import { fold } from "../words.ts";
 import type { Client } from "./client.ts";
 import { stored } from "./document.ts";
 import { quote } from "./filter.ts";

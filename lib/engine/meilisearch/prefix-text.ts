@@ -1,7 +1,7 @@
-import { serverWords } from "./server-words.ts";
+import { spelling } from "./server-words.ts";
 
-/** The words of a beginning as a query text, all but the last whole. */
-export function prefixText(beginning: string): string {
-  const words = serverWords(beginning).split(" ");
+/** The folded words of a beginning as a query text, all but the last whole. */
+export function prefixText(folded: string): string {
+  const words = spelling(folded).split(" ");
   return words.map((word, at) => (at === words.length - 1 ? word : `"${word}"`)).join(" ");
 }

@@ -1,14 +1,16 @@
+import { MARK } from "../acronyms.ts";
 import { foldedWords, isSpaceless } from "../words.ts";
 
-/** No word of ours holds it, and the server takes it for a letter. */
-const MARK = "¤";
+/** A text's words as the server gets them. */
+export function serverWords(text: string): string {
+  return spelling(foldedWords(text));
+}
 
 /**
- * A text's words as the server gets them. It would part, join and simplify the letters of scripts without spaces by rules
- * of its own, and drop their marks; so each goes as its UTF-16 units in letters, in which a beginning stays a beginning.
+ * Folded words as the server gets them. It would part, join and simplify the letters of scripts without spaces by rules of
+ * its own, and drop their marks; so each goes as its UTF-16 units in letters, in which a beginning stays a beginning.
  */
-export function serverWords(text: string): string {
-  const folded = foldedWords(text);
+export function spelling(folded: string): string {
   if (/^[\0-\u0dff]*$/.test(folded)) return folded;
   return folded.replace(/[^ ]+/g, (word) => (isSpaceless(word) ? MARK + spelt(word) : word));
 }

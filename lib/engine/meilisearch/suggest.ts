@@ -2,7 +2,7 @@ import { FACETS } from "../../facets/facet-names.ts";
 import { acceptsLabel } from "../accepts-label.ts";
 import { SUGGESTION_LIMIT, type Suggestion } from "../results.ts";
 import { byCount } from "../value-page.ts";
-import { foldedWords, hasWords } from "../words.ts";
+import { foldedWords, hasWords, labelWords } from "../words.ts";
 import type { Client } from "./client.ts";
 import { isIn } from "./filter.ts";
 import { keptOf } from "./kept-of.ts";
@@ -22,10 +22,9 @@ const READ = 40;
 /** What a beginning may stand for, by the index of values and the headlines. */
 export async function suggest(client: Client, names: IndexNames, beginning: string): Promise<Suggestion[]> {
   if (!hasWords(beginning)) return [];
-  const q = prefixText(beginning);
   const titles = (copy: boolean) => ({
     indexUid: names.articles,
-    q,
+    q: prefixText(foldedWords(beginning)),
     matchingStrategy: "all" as const,
     attributesToSearchOn: ["title"],
     attributesToRetrieve: ["kept"],
@@ -35,7 +34,7 @@ export async function suggest(client: Client, names: IndexNames, beginning: stri
   const [values, ...titled] = await client.search([
     {
       indexUid: names.values,
-      q,
+      q: prefixText(labelWords(beginning)),
       matchingStrategy: "all",
       filter: isIn("facet", SUGGESTED),
       sort: ["weight:desc"],

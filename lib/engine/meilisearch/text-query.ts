@@ -1,6 +1,7 @@
+import { MARK } from "../acronyms.ts";
 import { type Expression, positiveLeaves } from "../expression.ts";
 import type { Inexact } from "../note.ts";
-import { isSpaceless, wordsOf } from "../words.ts";
+import { isSpaceless, type Word, wordsOf } from "../words.ts";
 import { serverWords } from "./server-words.ts";
 
 /** Longer phrases are checked by word pairs, not by place: an article with the pairs apart would match. */
@@ -46,10 +47,15 @@ function flattened(part: Expression): Expression[] {
  */
 export function relaxed(text: Expression): Expression {
   const parts = positiveLeaves(text).flatMap((leaf) => {
-    const words = "text" in leaf ? Array.from(wordsOf(leaf.text), ({ folded }) => folded) : [];
+    const words = "text" in leaf ? wordsOf(leaf.text).map((word) => typedAs(leaf.text, word)) : [];
     if (!words.some(isSpaceless)) return words;
     const last = Math.max(0, words.length - EXACT_PHRASE);
     return words.slice(0, last + 1).map((_, at) => words.slice(at, at + EXACT_PHRASE).join(" "));
   });
   return { kind: "and", of: [...new Set(parts)].slice(0, MOST_PARTS).map((text) => ({ kind: "word", text })) };
+}
+
+/** A word so that it is read as itself again: folded, or where its mark would be lost, as it was typed. */
+function typedAs(text: string, { folded, start, end }: Word): string {
+  return folded.startsWith(MARK) ? text.slice(start, end) : folded;
 }

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import type { Kept } from "../../archive/kept.ts";
 import { FACETS, type FacetKey } from "../../facets/facet-names.ts";
 import { valuesOf } from "../../facets/facet-values.ts";
-import { fold } from "../words.ts";
+import { fold } from "../../text/fold.ts";
+import { labelWords } from "../words.ts";
 import type { Client } from "./client.ts";
 import { stored } from "./document.ts";
 import { isIn } from "./filter.ts";
-import { serverWords } from "./server-words.ts";
+import { spelling } from "./server-words.ts";
 
 /** A facet value in the index of values. `weight`: about how many articles hold it, which orders suggestions only. */
 export interface ValueDocument {
@@ -36,7 +37,7 @@ export function valuesOfBatch(batch: readonly Kept[]): ValueDocument[] {
           stored: stored(value),
           label,
           folded: fold(label).slice(0, 200),
-          words: serverWords(label),
+          words: spelling(labelWords(label)),
           weight,
         });
       }

@@ -1,3 +1,4 @@
+import { withoutLatinMarks } from "../../text/fold.ts";
 import { type Token, tokenize } from "../token.ts";
 import { foldName } from "./fold-name.ts";
 import type { OutletForm } from "./read-table.ts";
@@ -103,7 +104,7 @@ function isAcronym(word: string): boolean {
 }
 
 function spellingsOf(word: string): Set<string> {
-  const bare = word.normalize("NFD").replace(/\p{M}/gu, "");
+  const bare = withoutLatinMarks(word);
   const forms = [
     word,
     bare,

@@ -226,6 +226,7 @@ export const en = {
       `“${asTyped(reading)}” is read as ${value(reading.facet, reading)}${
         reading.by === "words" ? ", the most frequent value whose name holds it" : ""
       }.`,
+    pronoun: "“us” is read as the word; for the United States, type “US” or “U.S.”.",
   },
 
   engine: engineWords(number),
