@@ -1,8 +1,9 @@
 import { isDamage } from "../lib/archive/archive-fault.ts";
 import { isBusy } from "../lib/engine/busy.ts";
 import { isDamagedArticle } from "../lib/engine/damaged-article.ts";
+import { isTooSlow } from "../lib/engine/too-slow.ts";
 import { withSignal } from "../lib/engine/with-signal.ts";
-import { inTime, TooSlow } from "../lib/query/in-time.ts";
+import { inTime } from "../lib/query/in-time.ts";
 import type { Trouble } from "../lib/query/trouble.ts";
 import { notServedReason } from "./not-served.ts";
 import { serving } from "./open.ts";
@@ -36,7 +37,7 @@ export async function ask<T>(
 }
 
 function troubleOf(error: unknown): Trouble {
-  if (error instanceof TooSlow) return "slow";
+  if (isTooSlow(error)) return "slow";
   if (isBusy(error)) return "busy";
   if (isDamagedArticle(error)) return "damaged";
   return isDamage(error) ? "unreadable" : (notServedReason(error) ?? "down");

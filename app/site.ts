@@ -3,8 +3,8 @@ import { compareLooks, lookAt } from "../lib/archive/archive-file.ts";
 import type { Run } from "../lib/archive/runs.ts";
 import type { Config } from "../lib/config.ts";
 import { watchDamage } from "../lib/engine/damage-watch.ts";
+import { openInProcesses } from "../lib/engine/embedded/processes.ts";
 import { askArchive, askFile, indexIn, stateOf } from "../lib/engine/embedded/tables.ts";
-import { openInWorkers } from "../lib/engine/embedded/workers.ts";
 import { openEngine } from "../lib/engine/open.ts";
 import type { Reader } from "../lib/engine/reader.ts";
 
@@ -36,11 +36,8 @@ export interface OpenSite {
   readonly close: () => Promise<void>;
 }
 
-/** The engine's threads, on disk: the server runs in the project's folder, and a bundled copy would not find its modules. */
-const onDisk = (file: string) => [".", "lib", "engine", "embedded", file].join("/");
-const WORKERS = { engine: onDisk("worker.ts"), health: onDisk("health-worker.ts") };
-
-const THREADS = 2;
+/** What searches, on disk: the server runs in the project's folder, and a bundled copy would not find its modules. */
+const PROGRAM = [".", "lib", "engine", "embedded", "search-process.ts"].join("/");
 
 /** How long this thread waits for another program to let go of the file, in milliseconds: all pages wait with it. */
 const PATIENCE = 200;
@@ -54,8 +51,9 @@ export function openSite(config: Config, path: string | null, samples: boolean):
   }
   // Looked at before it is opened: what is moved there in between is noticed at the next look.
   let seen = lookAt(path);
-  const threads = watchDamage(openInWorkers(WORKERS, path, THREADS, { readOnly: true }));
-  const engine = samples ? threads : openEngine(config, threads);
+  const { workers: processes, searchMs: deadline } = config;
+  const apart = watchDamage(openInProcesses(path, { program: PROGRAM, processes, deadline }));
+  const engine = samples ? apart : openEngine(config, apart);
   const archive = openForReading(path);
   let reached = askArchive(archive, stateOf);
   const opened = new Date().toISOString();

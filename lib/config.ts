@@ -8,6 +8,8 @@ const Settings = z.object({
   HOST: z.string().default("127.0.0.1"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   ENGINE: z.enum(["auto", "embedded", "meilisearch"]).default("auto"),
+  SEARCH_MS: z.coerce.number().int().min(100).max(600_000).default(2000),
+  WORKERS: z.coerce.number().int().min(1).max(64).default(2),
   MEILISEARCH_URL: z.url({ protocol: /^https?$/ }).optional(),
   MEILISEARCH_INDEX: z
     .string()
@@ -52,6 +54,10 @@ export interface Config {
   readonly samples: string;
   readonly host: string;
   readonly port: number;
+  /** Milliseconds after which a search of the archive is ended. */
+  readonly searchMs: number;
+  /** Processes that search the archive. */
+  readonly workers: number;
   /** Null: the embedded engine. */
   readonly meilisearch: MeilisearchConfig | null;
 }
@@ -64,6 +70,8 @@ export function readConfig(environment: Environment = process.env, file: string 
     samples: "data/samples.db",
     host: settings.HOST,
     port: settings.PORT,
+    searchMs: settings.SEARCH_MS,
+    workers: settings.WORKERS,
     meilisearch: meilisearchOf(settings),
   };
 }

@@ -18,13 +18,17 @@ export interface PoolOptions<Setup> {
   readonly setup: Setup;
 }
 
+type Run<Job, Answer> = (job: Job, seconds: number, signal?: AbortSignal) => Promise<Answer>;
+
 /** Jobs done in processes apart: nothing that one is given can end or hold the process that started it. */
 export interface Pool<Setup, Job, Answer> {
   /**
    * Does a job in at most so many seconds, by a clock that stands still while a process prepares. Fails with `JobFailed`, or
    * at once with the signal's reason: what had begun goes on, and its answer is dropped.
    */
-  readonly run: (job: Job, seconds: number, signal?: AbortSignal) => Promise<Answer>;
+  readonly run: Run<Job, Answer>;
+  /** The same in one process, for jobs that go on with what an earlier one left there; they fail when it has ended. */
+  readonly pin: () => Run<Job, Answer>;
   /** Jobs from here on go by another setup. */
   readonly use: (setup: Setup) => void;
   readonly close: () => void;
@@ -34,6 +38,8 @@ interface Task<Setup, Job, Answer> extends Pick<PromiseWithResolvers<Answer>, "r
   readonly setup: Setup;
   readonly job: Job;
   readonly seconds: number;
+  /** The only process that can do it. */
+  readonly only: ChildProcess | null;
   /** It was in a process that ended: it is sent alone, to tell whether it was the one that ended it. */
   suspect: boolean;
 }
@@ -96,16 +102,20 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
 
   /** Sends a process what it can take of the queue. */
   function feed(member: Own): void {
-    while (member.child && queue.length > 0 && member.sent.length < ahead) {
-      if (member.sent.length > 0 && (member.sent[0]!.suspect || queue[0]!.suspect)) return;
-      const task = queue.shift()!;
+    while (member.child && member.sent.length < ahead) {
+      const at = queue.findIndex(({ only }) => only === null || only === member.child);
+      if (at < 0 || (member.sent.length > 0 && (member.sent[0]!.suspect || queue[at]!.suspect))) return;
+      const [task] = queue.splice(at, 1) as [Task<Setup, Job, Answer>];
       if (member.sent.length === 0) member.silent = 0;
-      if (member.setup !== task.setup) {
+      try {
+        if (member.setup !== task.setup) send(member, { setup: task.setup });
         member.setup = task.setup;
-        send(member, { setup: task.setup });
+        send(member, { job: task.job });
+        member.sent.push(task);
+      } catch (error) {
+        // What cannot be put into a message.
+        task.reject(error);
       }
-      member.sent.push(task);
-      send(member, { job: task.job });
     }
   }
 
@@ -113,8 +123,9 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
     // Those with least to do first, so that the queue is shared.
     for (const member of members.toSorted((a, b) => a.sent.length - b.sent.length)) feed(member);
     const asleep = members.find(({ child }) => !child);
-    if (!asleep || queue.length === 0) return;
-    if (queue.length < worthAnother && members.some(({ child }) => child)) return;
+    const waiting = queue.filter(({ only }) => only === null).length;
+    if (!asleep || waiting === 0) return;
+    if (waiting < worthAnother && members.some(({ child }) => child)) return;
     start(asleep);
     feed(asleep);
   }
@@ -131,7 +142,12 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
   }
 
   function ended(member: Own, how: string): void {
+    const { child } = member;
     member.child = null;
+    for (const task of queue.filter(({ only }) => only === child)) {
+      queue.splice(queue.indexOf(task), 1);
+      task.reject(new JobFailed("ended", how));
+    }
     const [first, ...others] = member.sent.splice(0);
     if (first === undefined) return;
     if (!member.ready) {
@@ -144,7 +160,8 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
     else if (others.length === 0) first.reject(failureOf(how));
     else others.unshift(first);
     for (const task of others) task.suspect ||= member.overdue === null;
-    queue.unshift(...others);
+    for (const { reject } of others.filter(({ only }) => only !== null)) reject(new JobFailed("ended", how));
+    queue.unshift(...others.filter(({ only }) => only === null));
     feedAll();
   }
 
@@ -159,22 +176,33 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
   }, TICK * 1000);
   clock.unref();
 
+  function add(only: ChildProcess | null, job: Job, seconds: number, signal?: AbortSignal): Promise<Answer> {
+    if (signal?.aborted) return Promise.reject(signal.reason);
+    const idle = members.some(({ child, sent }) => !child || sent.length < ahead);
+    if (!idle && queue.length >= mostWaiting) return Promise.reject(new JobFailed("refused", `${queue.length}`));
+    const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+    const task = { setup, job, seconds, only, suspect: false, resolve, reject };
+    const abort = () => {
+      const at = queue.indexOf(task);
+      if (at >= 0) queue.splice(at, 1);
+      reject(signal!.reason);
+    };
+    signal?.addEventListener("abort", abort, { once: true });
+    queue.push(task);
+    feedAll();
+    return signal ? promise.finally(() => signal.removeEventListener("abort", abort)) : promise;
+  }
+
   return {
-    run(job, seconds, signal) {
-      if (signal?.aborted) return Promise.reject(signal.reason);
-      const idle = members.some(({ child, sent }) => !child || sent.length < ahead);
-      if (!idle && queue.length >= mostWaiting) return Promise.reject(new JobFailed("refused", `${queue.length}`));
-      const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-      const task = { setup, job, seconds, suspect: false, resolve, reject };
-      const abort = () => {
-        const at = queue.indexOf(task);
-        if (at >= 0) queue.splice(at, 1);
-        reject(signal!.reason);
+    run: (job, seconds, signal) => add(null, job, seconds, signal),
+    pin() {
+      const [member] = members.toSorted((a, b) => a.sent.length - b.sent.length) as [Own];
+      if (!member.child) start(member);
+      const { child } = member;
+      return async (job, seconds, signal) => {
+        if (member.child !== child) throw new JobFailed("ended", "earlier");
+        return add(child, job, seconds, signal);
       };
-      signal?.addEventListener("abort", abort, { once: true });
-      queue.push(task);
-      feedAll();
-      return signal ? promise.finally(() => signal.removeEventListener("abort", abort)) : promise;
     },
     use(next) {
       setup = next;

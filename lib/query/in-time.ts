@@ -1,10 +1,9 @@
-/** Thrown where an answer takes longer than a reader waits. */
-export class TooSlow extends Error {}
+import { TooSlow } from "../engine/too-slow.ts";
 
 /** The promise's value, or `TooSlow` after so many milliseconds. The work itself goes on; its late outcome is dropped. */
 export function inTime<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new TooSlow(`No answer in ${milliseconds} ms.`)), milliseconds);
+    const timer = setTimeout(() => reject(new TooSlow(milliseconds)), milliseconds);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -40,7 +40,15 @@ afterEach(async () => {
 
 /** A site that looks at its archive when it is told to, so that no clock decides a test. */
 function serving(options = {}) {
-  const config = { archive: at("archive.db"), samples: at("samples.db"), host: "", port: 0, meilisearch: null };
+  const config = {
+    archive: at("archive.db"),
+    samples: at("samples.db"),
+    host: "",
+    port: 0,
+    searchMs: 60_000,
+    workers: 1,
+    meilisearch: null,
+  };
   return serve(config, { every: 2 ** 30, ...options });
 }
 

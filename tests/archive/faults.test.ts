@@ -13,7 +13,6 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { ArchiveFault, archiveFault } from "../../lib/archive/archive-fault.ts";
@@ -22,11 +21,11 @@ import { RAW } from "../../lib/archive/raw-connection.ts";
 import { transaction } from "../../lib/archive/transaction.ts";
 import { watchDamage } from "../../lib/engine/damage-watch.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
-import { openInWorkers } from "../../lib/engine/embedded/workers.ts";
 import type { Health } from "../../lib/engine/results.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { openReport } from "../../lib/ingest/report.ts";
 import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
+import { openApart } from "../fixtures/apart.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 let folder: string;
@@ -256,16 +255,13 @@ describe("a report that cannot be written", () => {
 });
 
 describe("the health of an engine", () => {
-  const onDisk = (file: string) => fileURLToPath(new URL(`../../lib/engine/embedded/${file}`, import.meta.url));
-  const WORKERS = { engine: onDisk("worker.ts"), health: onDisk("health-worker.ts") };
-
-  it("says that the file is damaged as long as what ran into it does, also from threads", async () => {
+  it("says that the file is damaged as long as what ran into it does, also from processes apart", async () => {
     const archive = openArchive(path);
     archive.put(many(60));
     const own = openEmbedded(archive);
     await sync(archive, own, () => {});
     await own.close();
-    const engine = watchDamage(openInWorkers(WORKERS, path, 1));
+    const engine = watchDamage(openApart(path));
     expect((await engine.health()).trouble).toBeNull();
     ruin(path);
     await expect(engine.search(queryOf({ ...EVERYTHING, q: "word7" }))).rejects.toThrow(/the file is damaged/);
@@ -276,7 +272,7 @@ describe("the health of an engine", () => {
 
   it("says so of a file that cannot even be opened", async () => {
     writeFileSync(path, "no database, ".repeat(1000));
-    const engine = watchDamage(openInWorkers(WORKERS, path, 1));
+    const engine = watchDamage(openApart(path));
     expect(messageOf(await engine.health())).toMatch(/^Cannot open the archive ".*": the file is no archive/);
     await engine.close();
   });

@@ -10,19 +10,18 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { ArchiveFault } from "../../lib/archive/archive-fault.ts";
 import { RAW } from "../../lib/archive/raw-connection.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
-import { openInWorkers } from "../../lib/engine/embedded/workers.ts";
 import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
 import { main as articles } from "../../scripts/articles.ts";
 import { main as importPaths } from "../../scripts/import.ts";
 import { main as imports } from "../../scripts/imports.ts";
 import { main as sync } from "../../scripts/sync.ts";
+import { openApart } from "../fixtures/apart.ts";
 
 /** Words that nobody ever wrote, one for each place where an article can hold one; none begins as another does. */
 const SECRETS = {
@@ -150,9 +149,7 @@ describe("what is removed", () => {
     await importPaths([
       source("b.jsonl", [{ ...record(later as typeof SECRETS), id: SECRETS.id, url: record(SECRETS).url }]),
     ]);
-    const onDisk = (file: string) => fileURLToPath(new URL(`../../lib/engine/embedded/${file}`, import.meta.url));
-    const files = { engine: onDisk("worker.ts"), health: onDisk("health-worker.ts") };
-    const site = openInWorkers(files, path(), 1);
+    const site = openApart(path());
     const misspelt = queryOf({ ...EVERYTHING, q: "jyxwvuttingar " });
     expect(await site.search(misspelt)).toMatchObject({ total: 1, repairs: [{ read: ["jyxwvuttinger"] }] });
     const outlet = { facet: "outlets" as const, name: `The ${later.outlet} Herald` };

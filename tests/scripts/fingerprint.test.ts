@@ -13,7 +13,7 @@ const ENTRIES = [
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(join(ROOT, "/").length)),
   ),
-  "lib/engine/embedded/worker.ts",
+  "lib/engine/embedded/search-process.ts",
 ];
 
 /** All files of the project that a file imports, at run time or for types, through others too. */

@@ -28,11 +28,14 @@ import { openWriter } from "./write.ts";
 /** Bytes for what a text found lately, and as many for what searches counted: paging, facets and neighbours ask again. */
 const REMEMBERED = 24 * 1024 * 1024;
 
+/** The embedded engine; `prepare` takes in what the index says since the last time, which else the next call does. */
+export type EmbeddedEngine = SearchEngine & { readonly prepare: () => void };
+
 /**
  * The engine that needs nothing installed: SQLite FTS5 in the archive's own file, facets counted in memory. Over an archive
  * that is open for reading alone, the index must be there.
  */
-export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {}): SearchEngine {
+export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {}): EmbeddedEngine {
   const database = archive[RAW];
   if (!archive.readOnly) resetTables(database, { onlyIfOutdated: true });
   const columnsNow = openColumns(database);
@@ -127,6 +130,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
 
   return {
     ...heedSignals(reader),
+    prepare: () => void columnsNow(),
     async put(articles, revision) {
       writer.put(articles, revision);
     },

@@ -1,4 +1,4 @@
-import { openInWorkers } from "../../../lib/engine/embedded/workers.ts";
+import { openInProcesses } from "../../../lib/engine/embedded/processes.ts";
 import type { Reader } from "../../../lib/engine/reader.ts";
 import { answer } from "../../../lib/query/answer.ts";
 import { facetOf, facetPage } from "../../../lib/query/facet-page.ts";
@@ -6,10 +6,10 @@ import { placeOf } from "../../../lib/query/neighbours.ts";
 import { parseRequest } from "../../../lib/query/url.ts";
 import { ROOT } from "../../lib/next.ts";
 
-/** The engine as the site has it, in threads over an archive's file, without the site around it. */
+/** The engine as the site has it, in processes over an archive's file, without the site around it. */
 export function openAsSite(path: string): Reader {
-  const file = (name: string) => `${ROOT}/lib/engine/embedded/${name}`;
-  return openInWorkers({ engine: file("worker.ts"), health: file("health-worker.ts") }, path, 2, { readOnly: true });
+  const program = `${ROOT}/lib/engine/embedded/search-process.ts`;
+  return openInProcesses(path, { program, processes: 2, deadline: 60_000 });
 }
 
 /** What the page at a path asks the engine, and nothing else. */

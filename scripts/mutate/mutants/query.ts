@@ -25,7 +25,7 @@ export const QUERY: readonly Mutant[] = [
   {
     promise: "A phrase counts word by word",
     file: "lib/query/limit.ts",
-    from: 'return "text" in leaf ? Array.from(wordsOf(leaf.text)).length : 1;',
+    from: 'return "text" in leaf ? endsOf(leaf.text).length : 1;',
     to: "return 1;",
     tests: ["tests/query/limit.test.ts"],
   },

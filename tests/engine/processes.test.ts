@@ -6,19 +6,16 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { Busy, isBusy } from "../../lib/engine/busy.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
-import { openInWorkers } from "../../lib/engine/embedded/workers.ts";
 import type { Reader } from "../../lib/engine/reader.ts";
 import { sync } from "../../lib/engine/sync.ts";
+import { isTooSlow } from "../../lib/engine/too-slow.ts";
 import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
+import { openApart } from "../fixtures/apart.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 const onDisk = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const FILES = {
-  engine: onDisk("../../lib/engine/embedded/worker.ts"),
-  health: onDisk("../../lib/engine/embedded/health-worker.ts"),
-};
-const STUCK = { ...FILES, engine: onDisk("../fixtures/stuck-worker.ts") };
-const COUNTING = { ...FILES, engine: onDisk("../fixtures/counting-worker.ts") };
+const STUCK = { program: onDisk("../fixtures/processes/stuck-search.ts") };
+const COUNTING = { program: onDisk("../fixtures/processes/counting-search.ts") };
 const everything = queryOf(EVERYTHING);
 
 let folder: string;
@@ -27,14 +24,15 @@ let engine: Reader;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "dateline-"));
   path = join(folder, "archive.db");
-  engine = openInWorkers(FILES, path, 2);
+  openEmbedded(openArchive(path)).close();
+  engine = openApart(path, { processes: 2 });
 });
 afterEach(async () => {
   await engine.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe("the embedded engine in threads", () => {
+describe("the embedded engine in processes", () => {
   it("answers many searches at once as the engine itself does", async () => {
     const archive = openArchive(path);
     archive.put(
@@ -65,19 +63,19 @@ describe("the embedded engine in threads", () => {
     await writer.close();
   });
 
-  it("passes an error on in its words, and starts again after a thread has died", async () => {
+  it("passes an error on in its words, and starts again after a process has died", async () => {
     await engine.close();
-    const broken = openInWorkers(FILES, folder, 1);
+    const broken = openApart(join(folder, "none.db"));
     await expect(broken.search(everything)).rejects.toThrow(/Cannot open the archive/);
     await expect(broken.search(everything)).rejects.toThrow(/Cannot open the archive/);
     await broken.close();
-    engine = openInWorkers(FILES, path, 1);
+    engine = openApart(path);
     expect((await engine.search(everything)).total).toBe(0);
   });
 
-  it("tells its health while every thread is in a search without end, and refuses what would wait too long", async () => {
+  it("tells its health while every process is in a search without end, and refuses what would wait too long", async () => {
     await engine.close();
-    engine = openInWorkers(STUCK, path, 2, { waiting: 3 });
+    engine = openApart(path, { ...STUCK, processes: 2, waiting: 3 });
     const searches = Array.from({ length: 5 }, () => engine.search(everything).catch((error: Error) => error.message));
     // Two are being answered and three wait.
     const refused = await Promise.race([
@@ -90,12 +88,23 @@ describe("the embedded engine in threads", () => {
     for (let times = 0; times < 3; times++)
       expect(await engine.health()).toMatchObject({ engine: "embedded", trouble: null });
     await engine.close();
-    expect(await Promise.all(searches)).toEqual(searches.map(() => "Cannot search: the engine's thread ended."));
+    expect(await Promise.all(searches)).toEqual(searches.map(() => "Cannot search: the engine was closed."));
+  });
+
+  it("ends a search past its deadline, and answers others meanwhile", async () => {
+    await engine.close();
+    engine = openApart(path, { ...STUCK, processes: 2, deadline: 1500 });
+    const endless = engine.search(everything).catch((error: unknown) => error);
+    for (let times = 0; times < 20; times++) expect(await engine.suggest("a")).toBe("suggest");
+    const error = await endless;
+    expect(isTooSlow(error)).toBe(true);
+    expect(error).toMatchObject({ message: "Cannot search: no answer in 1500 ms." });
+    expect(await engine.suggest("a")).toBe("suggest");
   });
 
   it("answers again when what was waiting is done", async () => {
     await engine.close();
-    engine = openInWorkers(FILES, path, 1, { waiting: 1 });
+    engine = openApart(path, { waiting: 1 });
     const two = [engine.search(everything), engine.search(everything)];
     await expect(engine.search(everything)).rejects.toThrow(Busy);
     await Promise.all(two);
@@ -124,7 +133,7 @@ describe("the embedded engine in threads", () => {
 
   it("asks for no chunk before the one before it is read, and for none after whoever reads it stops", async () => {
     await engine.close();
-    engine = openInWorkers(COUNTING, path, 1);
+    engine = openApart(path, COUNTING);
     const asked = async () => JSON.parse((await engine.suggest("what was asked?"))[0] as never);
     const list = engine.matching(everything);
     await list.next();
@@ -144,7 +153,7 @@ describe("the embedded engine in threads", () => {
     expect((await asked()).slice(3)).toEqual(["matching", "leave"]);
   });
 
-  it("fails a list whose thread died, and begins another in a new one", async () => {
+  it("fails a list whose process is gone, and begins another in a new one", async () => {
     const own = await filled(1500);
     await own.close();
     const list = engine.matching(everything);
@@ -153,13 +162,13 @@ describe("the embedded engine in threads", () => {
     const rest = async () => {
       for await (const _ of list);
     };
-    await expect(rest()).rejects.toThrow("Cannot search: the engine's thread ended.");
+    await expect(rest()).rejects.toThrow("Cannot search: the engine's process ended");
     expect(await listOf(engine.matching(everything))).toHaveLength(1500);
   });
 
   it("takes out of the queue what is asked by who has gone, and lets go of who waits for what goes on", async () => {
     await engine.close();
-    engine = openInWorkers(STUCK, path, 1, { waiting: 2 });
+    engine = openApart(path, { ...STUCK, waiting: 2 });
     const gone = new AbortController();
     const reason = new Error("gone");
     const stuck = engine.search(everything, { signal: gone.signal });
@@ -171,16 +180,16 @@ describe("the embedded engine in threads", () => {
     await expect(engine.suggest("b")).rejects.toThrow(Busy);
     gone.abort(reason);
     for (const call of [stuck, ...waiting]) await expect(call).rejects.toBe(reason);
-    // Those that waited have made room; the one that goes on still has its thread.
+    // Those that waited have made room; the one that goes on still has its process.
     const others = [engine.suggest("c"), engine.suggest("d")].map((call) => call.catch(({ message }) => message));
     await expect(engine.suggest("e")).rejects.toThrow(Busy);
     await engine.close();
-    expect(await Promise.all(others)).toEqual(others.map(() => "Cannot search: the engine's thread ended."));
+    expect(await Promise.all(others)).toEqual(others.map(() => "Cannot search: the engine was closed."));
   });
 
   it("does not ask what was taken out of the queue", async () => {
     await engine.close();
-    engine = openInWorkers(COUNTING, path, 1);
+    engine = openApart(path, COUNTING);
     const gone = new AbortController();
     const first = engine.count([everything]);
     const second = engine.search(everything, { signal: gone.signal });

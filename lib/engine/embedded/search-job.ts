@@ -1,0 +1,17 @@
+import type { Reader } from "../reader.ts";
+import type { PassedError } from "./passed-error.ts";
+
+/** A call of the engine as it passes to a process, or that nobody reads a list to its end. */
+export interface SearchJob {
+  readonly method: Exclude<keyof Reader, "close" | "health"> | "leave";
+  /** Those of the method; of `matching` the number of the list, and at its beginning the query: a chunk is answered. */
+  readonly args: readonly unknown[];
+}
+
+export type SearchAnswer = { readonly value: unknown } | { readonly error: PassedError };
+
+/** A part of the ids that match, and whether it is the last. */
+export interface Chunk {
+  readonly ids: readonly string[];
+  readonly last: boolean;
+}

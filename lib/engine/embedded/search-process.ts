@@ -1,0 +1,48 @@
+import { openArchive } from "../../archive/archive.ts";
+import { damageBehind } from "../../archive/damage-behind.ts";
+import { serve } from "../../processes/serve.ts";
+import type { Query } from "../query.ts";
+import type { Reader } from "../reader.ts";
+import { type EmbeddedEngine, openEmbedded } from "./embedded.ts";
+import { passed } from "./passed-error.ts";
+import type { Chunk, SearchAnswer, SearchJob } from "./search-job.ts";
+
+/** The other side of `processes.ts`: an engine over an archive that it only reads. */
+let engine: EmbeddedEngine | null = null;
+
+/** Ids that cross at once. */
+const CHUNK = 1000;
+
+/** The lists that are being read, by the number that the other side gave them. */
+const lists = new Map<number, AsyncIterator<string>>();
+
+serve<string, SearchJob, SearchAnswer>(async ({ method, args }, path, phase) => {
+  // An archive that cannot be opened fails the call like any other fault, and is tried again at the next.
+  try {
+    // What is counted in is read from the file, once after each change: as long as that takes, no search has begun.
+    phase("preparing");
+    engine ??= openEmbedded(openArchive(path, { readOnly: true }));
+    engine.prepare();
+    phase("begun");
+    if (method === "leave") return { value: lists.delete(args[0] as number) };
+    if (method === "matching") return { value: await chunkOf(engine, ...(args as [number, Query?])) };
+    return { value: await (engine[method] as (...args: unknown[]) => Promise<unknown>)(...args) };
+  } catch (error) {
+    return { error: passed(damageBehind(error, () => path) as Error) };
+  }
+});
+
+/** The next ids of a list, the first ones where the query comes with it. */
+async function chunkOf(reader: Reader, list: number, query?: Query): Promise<Chunk> {
+  const ids = query ? reader.matching(query) : lists.get(list);
+  if (!ids) throw new Error("Cannot go on with a list of what was found: the engine does not know it.");
+  lists.delete(list);
+  const chunk: string[] = [];
+  while (chunk.length < CHUNK) {
+    const next = await ids.next();
+    if (next.done) return { ids: chunk, last: true };
+    chunk.push(next.value);
+  }
+  lists.set(list, ids);
+  return { ids: chunk, last: false };
+}
