@@ -62,6 +62,14 @@ export async function visit(url: URL, { by, replace = false, arrived }: Options)
   }
 }
 
+// Left for another site, a page whose answer is cut off goes nowhere; kept by the browser and come back to, it starts afresh.
+addEventListener("pagehide", () => {
+  underWay?.abort();
+  heading = null;
+  replaces = false;
+  busy(false);
+});
+
 /** Puts a page's title and content in place of this one's; what is unfolded stays so. */
 function show(page: Document): void {
   const unfolded = [...document.querySelectorAll("details[open][id]")].map(({ id }) => id);
