@@ -131,6 +131,7 @@ export function openArchive(path: string, { onDamage = say, now = isoNow, ...opt
 
   const rows = openRows(onDamage);
   const layers = openLayers(database);
+  const redirects = openRedirects(database);
   const erasing = openErasing(database);
   const row = (id: string) => byId.get(id) as Row | undefined;
   const revision = () => (latest.get() as { revision: number }).revision;
@@ -187,12 +188,19 @@ export function openArchive(path: string, { onDamage = say, now = isoNow, ...opt
     return held && sameReading(held, article) && sameJudgement ? "unchanged" : "changed";
   }
 
+  /** Has the id of an outlet lead to the one that the same evidence is now taken for. */
+  function leadOn(was: Article["publisher"], is: Article["publisher"]): void {
+    if (was && is && was.id !== is.id && was.evidence === is.evidence) redirects.lead("outlets", was.id, is.id);
+  }
+
   function put(article: Article, run: number | undefined): Outcome {
     const before = row(article.id);
     const outcome = outcomeOf(before, article);
     if (outcome === "added" || outcome === "changed") {
       const seq = store(article.id, "kept", article, before);
-      const was = before && rows.ownArticle(before) ? before.doc : null;
+      const own = before ? rows.ownArticle(before) : null;
+      if (own?.contentHash === article.contentHash) leadOn(own.publisher, article.publisher);
+      const was = own && before ? before.doc : null;
       if (run !== undefined) note.run({ run, seq, revision: revision(), before: was });
     }
     return outcome;
@@ -216,7 +224,7 @@ export function openArchive(path: string, { onDamage = say, now = isoNow, ...opt
     },
     aheadUntil: (day) => (ahead.all(day) as unknown as { id: string }[]).map(({ id }) => id),
     copyOf: (id) => (original.get(id) as { copy_of: string | null } | undefined)?.copy_of ?? null,
-    redirect: openRedirects(database).of,
+    redirect: redirects.of,
     copiesOf: (id) =>
       (copies.all({ id }) as unknown as Row[]).map(rows.keptIn).filter((kept): kept is Kept => kept !== null),
     announceCopies: () => {

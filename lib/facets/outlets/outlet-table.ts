@@ -1,5 +1,10 @@
 import { tableFile } from "../table-file.ts";
-import { readTable } from "./read-table.ts";
+import { type OutletRows, readTable } from "./read-table.ts";
 
-/** Every outlet of the table, and every written form of their names. */
-export const { outlets: OUTLETS, forms: OUTLET_FORMS } = readTable(tableFile("outlets.tsv", import.meta.url));
+let table: OutletRows | undefined;
+
+/** Every outlet of the table, and every written form of their names; read at the first call, since few programs need it. */
+export function outletTable(): OutletRows {
+  table ??= readTable(tableFile("outlets.tsv", import.meta.url));
+  return table;
+}

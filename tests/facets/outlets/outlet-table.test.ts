@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { COUNTRY_WORDS } from "../../../lib/facets/outlets/country-words.ts";
 import { findOutlets } from "../../../lib/facets/outlets/find-outlets.ts";
 import { outletId } from "../../../lib/facets/outlets/outlet-id.ts";
-import { OUTLET_FORMS, OUTLETS } from "../../../lib/facets/outlets/outlet-table.ts";
+import { outletTable } from "../../../lib/facets/outlets/outlet-table.ts";
 import { passageOf } from "./passage-of.ts";
 import { keyOf, tableFaults } from "./table-faults.ts";
 
+const { outlets: OUTLETS, forms: OUTLET_FORMS } = outletTable();
 const FILE = "lib/facets/outlets/outlets.tsv";
 const table = readFileSync(new URL(`../../../${FILE}`, import.meta.url), "utf8");
 
