@@ -1,3 +1,5 @@
+import { fold } from "../people/fold.ts";
+import { ORGANISATION_WORDS } from "../people/organisations.ts";
 import { foldName } from "./fold-name.ts";
 import { GENERIC_WORDS } from "./generic-name.ts";
 import { outletMeant } from "./outlet-by-name.ts";
@@ -25,8 +27,9 @@ export function paperOfHolder(holder: string): string | null {
   const outlet = outletMeant(name);
   // A company that is called by a common word publishes more than the paper of that name: Time Inc., The Sun Ltd.
   if (outlet) return outlet.needsContext && outlet.kind !== "agency" ? null : name;
-  const isPaper = !HOUSE.test(name) && soundsLikePaper(name) && (name === holder || !/ (?:and|&) /.test(name));
-  return isPaper ? name : null;
+  if (HOUSE.test(name)) return null;
+  if (name !== holder) return soundsLikePaper(name) && !/ (?:and|&) /.test(name) ? name : null;
+  return soundsLikePaper(name) || isTitled(name) ? name : null;
 }
 
 function withoutCompany(holder: string): string {
@@ -35,6 +38,12 @@ function withoutCompany(holder: string): string {
     if (shorter === name) return name;
     name = shorter;
   }
+}
+
+/** `The Tasman Lantern`: no person, and none of the bodies that are called so. */
+function isTitled(name: string): boolean {
+  const [title, ...words] = name.split(" ");
+  return title === "The" && words.length > 1 && !words.some((word) => ORGANISATION_WORDS.has(fold(word)));
 }
 
 function soundsLikePaper(name: string): boolean {
