@@ -100,6 +100,8 @@ describe("outlets of one name", () => {
     ["ABC (Madrid)", "abc-es"],
     ["Pravda (Slovakia)", "pravda-sk"],
     ["Sunday Times (Perth)", "sunday-times-perth"],
+    ["Sunday Times (Perth, Scotland)", "sunday-times-perth-scotland"],
+    ["Pravda (Vladivostok)", "pravda-vladivostok"],
     ["Le Monde (Montreal)", "le-monde-montreal"],
     ["Le Temps.ch", "le-temps-ch"],
     ["Le Temps (Tunis)", "le-temps-tn"],
