@@ -8,6 +8,6 @@ import { readFileSync } from "node:fs";
 export function tableFile(name: string, beside: string): string[][] {
   // Resolved here: Next's bundler makes an address of the web of a name that stands beside `import.meta.url` itself.
   const text = readFileSync(new URL(name, beside), "utf8");
-  const [, ...lines] = text.trimEnd().split(/\r?\n/);
+  const [, ...lines] = text.replace(/\n$/, "").split(/\r?\n/);
   return lines.map((line) => line.split("\t"));
 }
