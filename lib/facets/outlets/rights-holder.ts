@@ -43,7 +43,7 @@ function withoutCompany(holder: string): string {
 /** `The Tasman Lantern`: no person, and none of the bodies that are called so. */
 function isTitled(name: string): boolean {
   const [title, ...words] = name.split(" ");
-  return title === "The" && words.length > 1 && !words.some((word) => ORGANISATION_WORDS.has(fold(word)));
+  return title === "The" && words.length > 0 && !words.some((word) => ORGANISATION_WORDS.has(fold(word)));
 }
 
 function soundsLikePaper(name: string): boolean {

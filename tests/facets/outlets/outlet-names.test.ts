@@ -205,6 +205,7 @@ describe("a holder of rights", () => {
     ["© 2019 Harbour Gazette Ltd.", "harbour-gazette"],
     ["© 2019 El Puerto", "el-puerto"],
     ["© The Tasman Lantern. All rights reserved.", "tasman-lantern"],
+    ["© 2001 The Pier", "pier"],
     ["First published on 13 May 2019 in The Harbour Gazette", "harbour-gazette"],
     ["First published on Monday, 13 May at 06.00 by Haaretz", "haaretz"],
     ["First published in the Sun on Sunday", "the-sun"],
