@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { textBeside } from "./text-beside.ts";
 
 /**
  * The rows below the header of a table beside the code, each cut into its cells at tabs: `tableFile("outlets.tsv",
@@ -6,8 +6,6 @@ import { readFileSync } from "node:fs";
  * is no such file.
  */
 export function tableFile(name: string, beside: string): string[][] {
-  // Resolved here: Next's bundler makes an address of the web of a name that stands beside `import.meta.url` itself.
-  const text = readFileSync(new URL(name, beside), "utf8");
-  const [, ...lines] = text.replace(/\n$/, "").split(/\r?\n/);
+  const [, ...lines] = textBeside(name, beside).replace(/\n$/, "").split(/\r?\n/);
   return lines.map((line) => line.split("\t"));
 }
