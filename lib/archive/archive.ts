@@ -83,12 +83,13 @@ export function openArchive(path: string, { onDamage = say, now = isoNow, ...opt
   const database = openDatabase(path, options);
   const rows = openRows(onDamage);
   const erasing = openErasing(database);
+  const redirects = openRedirects(database);
   const reads = openReads(database, rows);
   const { readOnly = false } = options;
   return {
     ...reads,
-    ...openWrites({ database, rows, erasing, now, revision: reads.revision, readOnly }),
-    redirect: openRedirects(database).of,
+    ...openWrites({ database, rows, erasing, redirects, now, revision: reads.revision, readOnly }),
+    redirect: redirects.of,
     runs: openRuns(database),
     erasing,
     damaged: rows.damaged,

@@ -41,17 +41,20 @@ export function openErasing(database: DatabaseSync) {
     done: (store: Store): void => void done.run(store),
 
     /**
-     * Forgets the names that nobody bears any more, and where they lead: those of what was removed, and those that lead to nobody. The people must
-     * have been settled since. Another name that nobody bears stays known: who asks for its id is led to whom it was.
+     * Forgets the names that nobody bears any more, and where they lead: those of what was removed, and those that lead to
+     * nobody; and the former ids of outlets that no article has. The people must have been settled since. Another name that
+     * nobody bears stays known: who asks for its id is led to whom it was.
      */
     forgetNames(): void {
       const dead = "iif(json_valid(counts), json_extract(counts, '$.articles') <= 0, 0)";
       const leadsTo = "coalesce((select to_id from redirect where facet = 'people' and redirect.id = key), key)";
       const erased = `select key from person_name where ${dead}
         and (key in (select key from erasing_name) or ${leadsTo} not in (select key from person_name where not ${dead}))`;
+      const outlets = "select iif(json_valid(doc), coalesce(json_extract(doc, '$.publisher.id'), ''), '') from article";
       transaction(database, () =>
         database.exec(`
           delete from redirect where facet = 'people' and (id in (${erased}) or to_id in (${erased}));
+          delete from redirect where facet = 'outlets' and to_id not in (${outlets});
           delete from person_link where key in (${erased});
           delete from person_name where key in (${erased});
           delete from person_article where facts is null and seq in (select seq from erasing);

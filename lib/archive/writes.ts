@@ -5,6 +5,7 @@ import { openCopies, publishedOf } from "./copies.ts";
 import type { openErasing } from "./erase.ts";
 import { type Known, type KnownBy, openIdentities } from "./identities.ts";
 import { openLayers } from "./layers.ts";
+import type { openRedirects } from "./redirects.ts";
 import type { Row, Rows } from "./row.ts";
 import { transaction } from "./transaction.ts";
 
@@ -30,13 +31,14 @@ interface Ground {
   readonly database: DatabaseSync;
   readonly rows: Rows;
   readonly erasing: ReturnType<typeof openErasing>;
+  readonly redirects: ReturnType<typeof openRedirects>;
   readonly now: () => string;
   readonly revision: () => number;
   readonly readOnly: boolean;
 }
 
 /** What is done to an archive, each act in one write transaction; see `Archive`. */
-export function openWrites({ database, rows, erasing, now, revision, readOnly }: Ground) {
+export function openWrites({ database, rows, erasing, redirects, now, revision, readOnly }: Ground) {
   const byId = database.prepare("select * from article_now where id = ?");
   const seqById = database.prepare("select seq from article where id = ?");
   const bySeq = database.prepare("select * from article_now where seq = ?");
@@ -119,6 +121,11 @@ export function openWrites({ database, rows, erasing, now, revision, readOnly }:
     return sameReading(held, article) && sameJudgement ? "unchanged" : "changed";
   }
 
+  /** Has the id of an outlet lead to the one that the same evidence is now taken for. */
+  function leadOn(was: Article["publisher"], is: Article["publisher"]): void {
+    if (was && is && was.id !== is.id && was.evidence === is.evidence) redirects.lead("outlets", was.id, is.id);
+  }
+
   /** Keeps an article under an id, and by what it is known. */
   function keep(id: string, article: Article, keys: IdentityKeys, run = 0): Outcome {
     const before = row(id);
@@ -126,7 +133,9 @@ export function openWrites({ database, rows, erasing, now, revision, readOnly }:
     if (outcome === "removed") return outcome;
     if (outcome !== "unchanged") {
       const seq = store(id, "kept", { ...article, id }, before);
-      const was = before && rows.ownArticle(before) ? before.doc : null;
+      const own = before ? rows.ownArticle(before) : null;
+      if (own?.contentHash === article.contentHash) leadOn(own.publisher, article.publisher);
+      const was = own && before ? before.doc : null;
       if (run > 0) note.run({ run, seq, revision: revision(), before: was });
     }
     identities.learn(seqOf(id), keys, run, outcome !== "unchanged");

@@ -3,6 +3,7 @@ import { countryByName } from "./countries/country-by-name.ts";
 import { countryLabel } from "./countries/country-label.ts";
 import type { FacetKey, FacetValue } from "./facet-names.ts";
 import { languageLabel } from "./language-label.ts";
+import { outletLabel } from "./outlets/outlet-label.ts";
 
 /** A value as an article has it. */
 export interface ReadValue extends FacetValue {
@@ -29,6 +30,10 @@ const named = ({ id, name, mentions }: { id: string; name: string; mentions: rea
   label: name,
   mentions,
 });
+const outlet = (value: { id: string; name: string; mentions: readonly Mention[] }): ReadValue => ({
+  ...named(value),
+  label: outletLabel(value),
+});
 const country = (code: string): FacetValue => ({ value: code, label: countryLabel(code) });
 /** A name as a value. */
 const bare = (name: string): string => name.replace(/^[-\s]+|\s+$/g, "");
@@ -51,10 +56,10 @@ export const FACET_VALUES: Readonly<Record<FacetKey, FacetReader>> = {
     read: ({ publisher }) => {
       if (!publisher) return [];
       const { evidence, at, detail } = publisher;
-      return [{ ...named({ ...publisher, mentions: at ? [{ ...at, reason: evidence }] : [] }), by: evidence, detail }];
+      return [{ ...outlet({ ...publisher, mentions: at ? [{ ...at, reason: evidence }] : [] }), by: evidence, detail }];
     },
   },
-  cited: { read: ({ facets }) => facets.cited.map(named) },
+  cited: { read: ({ facets }) => facets.cited.map(outlet) },
   authors: { read: ({ authors }) => [...new Set(authors.map(bare))].filter(isName).map(itself) },
   languages: {
     read: ({ language }) => (language ? [{ value: language, label: languageLabel(language), mentions: [] }] : []),

@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { RAW } from "../../lib/archive/raw-connection.ts";
 import { openRedirects } from "../../lib/archive/redirects.ts";
+import type { Publisher } from "../../lib/article/article.ts";
+import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
+import { sync } from "../../lib/engine/sync.ts";
 import { settlePeople } from "../../lib/people/settle.ts";
 import { articleOf } from "../fixtures/article.ts";
 
@@ -51,6 +54,55 @@ describe("a redirect", () => {
         archive.close();
       }),
     );
+  });
+});
+
+describe("an outlet that is read otherwise", () => {
+  const read = (id: string, outlet: string, evidence: Publisher["evidence"], version: number, text?: string) => {
+    const article = articleOf({ id, outlet, ...(text ? { text } : {}) });
+    return { ...article, publisher: { ...article.publisher!, evidence }, extractorVersion: version };
+  };
+
+  it("has its former id lead to it, and on to what it is read as later", () => {
+    const { archive } = opened();
+    for (const [outlet, version] of [
+      ["Harbour Wire -- English", 1],
+      ["Harbour Wire", 2],
+      ["Harbour Agency", 3],
+    ] as const)
+      archive.put([read("a", outlet, "metadata", version)]);
+    const ids = ["harbour-wire----english", "harbour-wire", "harbour-agency"];
+    expect(ids.map((id) => archive.redirect("outlets", id))).toEqual(Array(3).fill("harbour-agency"));
+  });
+
+  it("leads nowhere where other evidence is believed, or the source says something else", () => {
+    const { archive } = opened();
+    archive.put([read("a", "13 May", "disclaimer", 1), read("b", "Old Post", "metadata", 1, "A text.")]);
+    archive.put([read("a", "Reuters", "dateline", 2), read("b", "New Post", "metadata", 2, "Another text.")]);
+    expect(["13-may", "old-post"].map((id) => archive.redirect("outlets", id))).toEqual(["13-may", "old-post"]);
+  });
+
+  it("stands for itself in a search as long as an article has it", async () => {
+    const { archive } = opened();
+    archive.put([read("a", "Daily News", "metadata", 1), read("b", "Daily News", "url", 1)]);
+    archive.put([read("a", "Daily News Lanka", "metadata", 2)]);
+    const engine = openEmbedded(archive);
+    const named = async () => {
+      await sync(archive, engine, () => {});
+      return engine.valuesNamed([{ facet: "outlets", name: "daily-news" }]);
+    };
+    expect(await named()).toEqual(["daily-news"]);
+    archive.put([read("b", "Daily News Lanka", "url", 2)]);
+    expect(await named()).toEqual(["daily-news-lanka"]);
+  });
+
+  it("is forgotten with the last article that has it", () => {
+    const { archive } = opened();
+    archive.put([read("a", "Old Post", "metadata", 1), read("b", "Old Wire", "metadata", 1)]);
+    archive.put([read("a", "New Post", "metadata", 2), read("b", "New Wire", "metadata", 2)]);
+    archive.remove(read("a", "New Post", "metadata", 2).id);
+    archive.erasing.forgetNames();
+    expect(archive[RAW].prepare("select id from redirect").all()).toEqual([{ id: "old-wire" }]);
   });
 });
 

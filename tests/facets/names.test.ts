@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { countryByName } from "../../lib/facets/countries/country-by-name.ts";
 import { countryLabel, countryNames } from "../../lib/facets/countries/country-label.ts";
-import { COUNTRY_TABLE } from "../../lib/facets/countries/country-table.ts";
 import { FORMER_STATES, type FormerCode } from "../../lib/facets/countries/former-states.ts";
 import { tableRows } from "../../lib/facets/countries/table-rows.ts";
 import { languageLabel, languageNames } from "../../lib/facets/language-label.ts";
 
 describe("names of countries", () => {
-  const countries = tableRows(COUNTRY_TABLE).map(([code]) => code!);
+  const countries = tableRows("countries").map(([code]) => code!);
   const former = Object.fromEntries(FORMER_STATES.map(({ code }) => [code, `(${code})`])) as Record<FormerCode, string>;
 
   it("mean their country when they are typed, those of former states that had names of their own too", () => {

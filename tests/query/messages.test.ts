@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { localeOf, preferred } from "../../app/locale.ts";
 import { countryLabel } from "../../lib/facets/countries/country-label.ts";
-import { COUNTRY_TABLE } from "../../lib/facets/countries/country-table.ts";
 import { FORMER_STATES } from "../../lib/facets/countries/former-states.ts";
 import { tableRows } from "../../lib/facets/countries/table-rows.ts";
 import { languageLabel } from "../../lib/facets/language-label.ts";
@@ -102,7 +101,7 @@ describe("rich", () => {
 });
 
 describe("the names of values", () => {
-  const codes = [...tableRows(COUNTRY_TABLE).map(([code]) => code!), ...FORMER_STATES.map(({ code }) => code)];
+  const codes = [...tableRows("countries").map(([code]) => code!), ...FORMER_STATES.map(({ code }) => code)];
 
   it("are shown as the index has them, so that they are found when they are typed", () => {
     const { value } = messagesFor("en");

@@ -8,7 +8,7 @@ import { valueCounts } from "./value-counts.ts";
 
 /**
  * The value that each name stands for, or null. `redirected` gives the id that one leads to: two people, say, may have
- * turned out to be one.
+ * turned out to be one. An id that articles still have stands for itself.
  */
 export function valuesNamed(
   columns: Columns,
@@ -16,8 +16,11 @@ export function valuesNamed(
   redirected: (facet: FacetKey, id: string) => string,
 ): (string | null)[] {
   const values = names.map(({ facet, name }) => {
+    const { codeOf } = columns.facets[facet];
     const value = redirected(facet, name);
-    return columns.facets[facet].codeOf.has(value) ? value : null;
+    const own = value === name ? undefined : codeOf.get(name);
+    if (own !== undefined && valueCounts(columns, facet)[own]! > 0) return name;
+    return codeOf.has(value) ? value : null;
   });
   const labels = names.filter((_, at) => values[at] === null);
   const found = new Map<FacetKey, Map<string, string>>();

@@ -1,5 +1,4 @@
 import { countryLabel } from "./country-label.ts";
-import { COUNTRY_TABLE } from "./country-table.ts";
 import { foldToken } from "./fold-token.ts";
 import { FORMER_STATES } from "./former-states.ts";
 import { cellItems, tableRows } from "./table-rows.ts";
@@ -19,7 +18,7 @@ export function countryByName(name: string): string | null {
 /** Each name with its code, those of former states first: a name that is theirs in every text is theirs here. */
 function* namesOf(): Generator<[string, string]> {
   for (const { code, names } of FORMER_STATES) for (const name of cellItems(names)) yield [keyOf(name), code];
-  for (const [code, name, others] of tableRows(COUNTRY_TABLE))
+  for (const [code, name, others] of tableRows("countries"))
     for (const each of [name!, ...cellItems(others)]) yield [keyOf(each), code!];
 }
 

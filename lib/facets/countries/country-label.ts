@@ -1,4 +1,3 @@
-import { COUNTRY_TABLE } from "./country-table.ts";
 import { FORMER_STATES, type FormerCode } from "./former-states.ts";
 import { tableRows } from "./table-rows.ts";
 
@@ -6,7 +5,7 @@ import { tableRows } from "./table-rows.ts";
 export type OwnNames = Readonly<Record<FormerCode, string>> & Readonly<Record<string, string>>;
 
 const ENGLISH = Object.fromEntries([
-  ...tableRows(COUNTRY_TABLE).map(([code, name]) => [code, name]),
+  ...tableRows("countries").map(([code, name]) => [code, name]),
   ...FORMER_STATES.map(({ code, name }) => [code, name]),
 ]) as OwnNames;
 

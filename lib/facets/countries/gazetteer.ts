@@ -1,15 +1,8 @@
-import { AMBIGUOUS_NAMES } from "./ambiguous-table.ts";
-import { CITY_TABLE } from "./city-table.ts";
-import { COUNTRY_TABLE } from "./country-table.ts";
 import { DOUBTFUL_NAMES } from "./doubtful-names.ts";
 import { foldToken } from "./fold-token.ts";
-import { FORMER_CITIES } from "./former-cities.ts";
 import { FORMER_STATES } from "./former-states.ts";
-import { MASKS, ORGANISATIONS } from "./mask-table.ts";
-import { GOVERNMENT_BODIES, METONYMS } from "./metonym-table.ts";
 import { addDatedName, addName, type NameNode } from "./name-trie.ts";
 import type { Candidate, PlaceKind } from "./place-name.ts";
-import { CANADIAN_PROVINCES, REGION_DEMONYMS, REGIONS, US_STATES } from "./region-table.ts";
 import { cellItems, tableRows } from "./table-rows.ts";
 
 /** How surely a kind of name means its country, on the scale of log10 of a population; a city has its own. */
@@ -41,17 +34,17 @@ function build(): NameNode {
     for (const phrase of forms(phrases, kind)) add(phrase, kind, [{ code, size: SIZES[kind], states: [] }]);
   };
 
-  for (const [code, names] of tableRows(FORMER_CITIES)) addAll(names, "city", code!);
-  for (const city of CITY_TABLE.split(/[;\n]\s*/).filter(Boolean)) addCity(top, city);
-  for (const [state, name] of tableRows(US_STATES)) {
+  for (const [code, names] of tableRows("former-cities")) addAll(names, "city", code!);
+  for (const [name, doubt, places] of tableRows("cities")) addCity(top, name!, doubt === "~", places!);
+  for (const [state, name] of tableRows("us-states")) {
     if (name && state !== "GA") add(name, "state", [{ code: "US", size: SIZES.state, states: [state!] }]);
   }
-  for (const [state, name] of tableRows(CANADIAN_PROVINCES)) {
+  for (const [state, name] of tableRows("canadian-provinces")) {
     add(name!, "state", [{ code: "CA", size: SIZES.state, states: [state!] }]);
   }
-  for (const [code, names] of tableRows(REGIONS)) addAll(names, "state", code!);
-  for (const [code, names] of tableRows(REGION_DEMONYMS)) addAll(names, "demonym", code!);
-  for (const [code, name, others, demonyms, capitals] of tableRows(COUNTRY_TABLE)) {
+  for (const [code, names] of tableRows("regions")) addAll(names, "state", code!);
+  for (const [code, names] of tableRows("region-demonyms")) addAll(names, "demonym", code!);
+  for (const [code, name, others, demonyms, capitals] of tableRows("countries")) {
     addAll(capitals, "capital", code!);
     addAll(demonyms, "demonym", code!);
     addAll(others, "name", code!);
@@ -68,11 +61,11 @@ function build(): NameNode {
     } as const;
     for (const place of cellItems(places)) addDatedName(top, place, name, from, until);
   }
-  for (const [code, names] of tableRows(METONYMS)) addAll(names, "metonym", code!);
-  for (const [code, names] of tableRows(GOVERNMENT_BODIES)) addAll(names, "metonym", code!);
-  for (const [code, names] of tableRows(ORGANISATIONS)) addAll(names, "organisation", code!);
-  for (const phrase of MASKS.trim().split(/[,\n]\s*/)) add(phrase, "mask", []);
-  for (const [names, kindText, codes] of tableRows(AMBIGUOUS_NAMES)) {
+  for (const [code, names] of tableRows("metonyms")) addAll(names, "metonym", code!);
+  for (const [code, names] of tableRows("government-bodies")) addAll(names, "metonym", code!);
+  for (const [code, names] of tableRows("organisations")) addAll(names, "organisation", code!);
+  for (const [phrase] of tableRows("masks")) add(phrase!, "mask", []);
+  for (const [names, kindText, codes] of tableRows("ambiguous-names")) {
     const kind = kindText as PlaceKind;
     const candidates = codes!.split(" ").map((text, i) => {
       const [code, size] = text.split(":");
@@ -83,16 +76,14 @@ function build(): NameNode {
   return top;
 }
 
-/** Adds one item of the city table, such as `~london|GB8 CA5on US2oh,ky`. */
-function addCity(top: NameNode, item: string): void {
-  const doubtful = item.startsWith("~");
-  const [name, list] = item.slice(doubtful ? 1 : 0).split("|");
-  const candidates = list!.split(" ").map((text) => ({
+/** Adds a city by its places, such as `GB8 CA5on US2oh,ky`. */
+function addCity(top: NameNode, name: string, doubtful: boolean, places: string): void {
+  const candidates = places.split(" ").map((text) => ({
     code: text.slice(0, 2),
     size: 3 + Number(text[2]) / 2,
     states: text.length > 3 ? text.slice(3).toUpperCase().split(",") : [],
   }));
-  addName(top, name!, "city", candidates, doubtful);
+  addName(top, name, "city", candidates, doubtful);
 }
 
 /** The phrases of a cell, demonyms with their plurals; `Chinese`, `British` and the like have none. */

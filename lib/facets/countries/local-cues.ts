@@ -1,5 +1,4 @@
 import type { Passage } from "../passage.ts";
-import { LOCAL_CUES } from "./local-cue-table.ts";
 import { cellItems, tableRows } from "./table-rows.ts";
 
 type Cue = readonly [code: string, weight: number];
@@ -10,7 +9,7 @@ const MOST = 2;
 
 function readCues(): Map<string, Cue[]> {
   const cues = new Map<string, Cue[]>();
-  for (const [codes, weight, words] of tableRows(LOCAL_CUES)) {
+  for (const [codes, weight, words] of tableRows("local-cues")) {
     for (const word of cellItems(words)) {
       const own = codes!.split(" ").map((code): Cue => [code, Number(weight)]);
       cues.set(word, [...(cues.get(word) ?? []), ...own]);

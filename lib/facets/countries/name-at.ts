@@ -1,13 +1,12 @@
 import type { Token } from "../token.ts";
 import { county } from "./county.ts";
 import { longestName } from "./longest-name.ts";
-import { PREFIXES } from "./metonym-table.ts";
 import type { PlaceName } from "./place-name.ts";
 import { shortState } from "./short-state.ts";
 import { cellItems, tableRows } from "./table-rows.ts";
 
 const PREFIX_NAMES: ReadonlyMap<string, PlaceName> = new Map(
-  tableRows(PREFIXES).flatMap(([code, words]) =>
+  tableRows("prefixes").flatMap(([code, words]) =>
     cellItems(words).map((word): [string, PlaceName] => [
       word,
       { kind: "demonym", candidates: [{ code: code!, size: 9, states: [] }], doubtful: false, acronym: false },

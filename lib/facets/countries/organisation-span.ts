@@ -1,5 +1,5 @@
 import type { Token } from "../token.ts";
-import { ORGANISATION_HEADS } from "./mask-table.ts";
+import { ORGANISATION_HEADS } from "./head-words.ts";
 
 const HEADS = new Set(ORGANISATION_HEADS.split(" "));
 /** Heads that end a company's name even when other capitalised words stand between. */

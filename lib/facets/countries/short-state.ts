@@ -1,6 +1,5 @@
 import type { Token } from "../token.ts";
 import type { PlaceName } from "./place-name.ts";
-import { CANADIAN_PROVINCES, SHORT_REGIONS, US_STATES } from "./region-table.ts";
 import { cellItems, tableRows } from "./table-rows.ts";
 
 const SHORT: ReadonlyMap<string, PlaceName> = shortForms();
@@ -17,13 +16,13 @@ function shortForms(): Map<string, PlaceName> {
     if (/^\p{Lu}\p{Ll}+\.$/u.test(form))
       for (const bare of [form, form.toUpperCase()]) forms.set(bare.slice(0, -1), name);
   };
-  for (const [state, , short] of tableRows(US_STATES)) {
+  for (const [state, , short] of tableRows("us-states")) {
     if (state !== "PR") for (const form of [state!, ...cellItems(short)]) add(form, "US", [state!]);
   }
-  for (const [state, , short] of tableRows(CANADIAN_PROVINCES)) {
+  for (const [state, , short] of tableRows("canadian-provinces")) {
     for (const form of [state!, ...cellItems(short)]) add(form, "CA", [state!]);
   }
-  for (const [code, short] of tableRows(SHORT_REGIONS)) for (const form of cellItems(short)) add(form, code!, []);
+  for (const [code, short] of tableRows("short-regions")) for (const form of cellItems(short)) add(form, code!, []);
   return forms;
 }
 

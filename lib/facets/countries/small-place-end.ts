@@ -1,5 +1,5 @@
 import type { Token } from "../token.ts";
-import { PLACE_HEADS } from "./mask-table.ts";
+import { PLACE_HEADS } from "./head-words.ts";
 
 const HEADS = new Set(PLACE_HEADS.split(" "));
 

@@ -2,18 +2,20 @@ import type { Passage } from "../passage.ts";
 import { judge } from "./judge.ts";
 import { Mentioned } from "./mentioned.ts";
 import type { OutletMatch } from "./outlet-match.ts";
-import { OUTLET_FORMS } from "./outlet-table.ts";
-import { buildTrie, matchesAt } from "./outlet-trie.ts";
+import { outletTable } from "./outlet-table.ts";
+import { buildTrie, matchesAt, type OutletTrie } from "./outlet-trie.ts";
 import { findUnlisted } from "./unlisted.ts";
 import type { Verdict } from "./verdict.ts";
 
 export { citedOutlets } from "./cited-outlets.ts";
 export type { OutletMatch } from "./outlet-match.ts";
 
-const TRIE = buildTrie(OUTLET_FORMS);
+let trie: OutletTrie | undefined;
 
 /** Every outlet named in the passages, in reading order: longest match, no overlap. */
 export function findOutlets(passages: readonly Passage[]): OutletMatch[] {
+  trie ??= buildTrie(outletTable().forms);
+  const names = trie;
   const matches: OutletMatch[] = [];
   const mentioned = new Mentioned(passages);
   for (const [index, passage] of passages.entries()) {
@@ -21,7 +23,7 @@ export function findOutlets(passages: readonly Passage[]): OutletMatch[] {
     mentioned.latest = undefined;
     let from = 0;
     for (let at = 0; at < tokens.length; at++) {
-      const listed = firstOf(matchesAt(TRIE, tokens, at), (match) =>
+      const listed = firstOf(matchesAt(names, tokens, at), (match) =>
         judge({ passage, from, start: at, ...match }, mentioned),
       );
       const verdict = listed ?? findUnlisted(tokens, at, from);

@@ -1,7 +1,7 @@
 import { outletByName } from "./outlet-by-name.ts";
-import { slug } from "./slug.ts";
+import { unlistedAs } from "./unlisted-name.ts";
 
-/** The id of an outlet by any of its names: the table's, else the name in kebab case, `outlet` where nothing is left. */
+/** The id of an outlet by any of its names: the table's, else the name in kebab case without `The`. */
 export function outletId(name: string): string {
-  return outletByName(name)?.id ?? (slug(name) || "outlet");
+  return outletByName(name)?.id ?? unlistedAs(name).id;
 }

@@ -1,11 +1,12 @@
 import type { Publisher } from "../../article/article.ts";
 import type { Range } from "../../article/zone.ts";
+import { namedOutlet, siteOutlet } from "./named-outlet.ts";
 import type { Outlet } from "./outlet.ts";
 import { siteOf } from "./outlet-by-domain.ts";
-import { outletByName } from "./outlet-by-name.ts";
 import { outletId } from "./outlet-id.ts";
 import { readDateline } from "./read-dateline.ts";
 import { readFooter } from "./read-footer.ts";
+import type { Unlisted } from "./unlisted-name.ts";
 
 /** A stretch of an article that may name its outlet: normalised text, and the raw range it stands for. */
 export interface Notice {
@@ -35,35 +36,42 @@ export function publisherOf(evidence: PublisherEvidence): PublisherFound {
   const disclaimer = footers.find(({ publisher }) => publisher !== null);
   const dateline = datelines.find(({ outlet }) => outlet !== null);
 
-  const publisher =
-    publisherNamed(evidence.given, "metadata") ??
-    publisherNamed(evidence.url === null ? null : siteOf(evidence.url), "url") ??
-    publisherNamed(disclaimer?.publisher ?? null, "disclaimer", disclaimer?.range) ??
-    publisherNamed(dateline?.outlet ?? null, "dateline", dateline?.range);
+  const site = evidence.url === null ? null : siteOf(evidence.url);
+  const named = (name: string | null) => (name === null ? null : namedOutlet(name, site));
+  const found = firstFound([
+    [named(evidence.given), "metadata"],
+    [siteOutlet(site), "url"],
+    [named(disclaimer?.publisher ?? null), "disclaimer", disclaimer?.range],
+    [siteOutlet(dateline?.outlet ?? null), "dateline", dateline?.range],
+  ]);
   const agency =
     agencyOf(dateline?.outlet ?? null) ??
     footers.find((footer) => footer.agency !== null)?.agency ??
-    agencyOf(outletByName(publisher?.name ?? "") ?? null);
-  const copied = agency !== null && publisher !== null && outletId(agency) !== publisher.id;
-  return { publisher, agency, syndicated: copied || footers.some(({ syndicated }) => syndicated) };
+    (found && "kind" in found.outlet ? agencyOf(found.outlet) : null);
+  const copied =
+    agency !== null && found !== null && found.outlet.name !== agency && outletId(agency) !== found.outlet.id;
+  return {
+    publisher: found && publisherBy(found),
+    agency,
+    syndicated: copied || footers.some(({ syndicated }) => syndicated),
+  };
 }
 
-function publisherNamed(named: Outlet | string | null, evidence: Publisher["evidence"], at?: Range): Publisher | null {
-  const outlet = typeof named === "string" ? knownBy(plain(named)) : named;
-  if (!outlet) return null;
-  const publisher = typeof outlet === "string" ? { id: outletId(outlet), name: outlet } : outlet;
-  return { id: publisher.id, name: publisher.name, evidence, ...(at ? { at } : {}) };
+interface Found {
+  readonly outlet: Outlet | Unlisted;
+  readonly by: Publisher["evidence"];
+  readonly at: Range | undefined;
 }
 
-/** Controls and marks of direction, which would hide in a label and part one outlet in two. */
-const HIDDEN = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
+function firstFound(
+  evidence: readonly [outlet: Outlet | Unlisted | null, by: Publisher["evidence"], at?: Range | undefined][],
+): Found | null {
+  for (const [outlet, by, at] of evidence) if (outlet !== null) return { outlet, by, at };
+  return null;
+}
 
-const plain = (name: string): string => name.replace(/\s+/g, " ").replace(HIDDEN, "").trim();
-
-/** The table's outlet of a name or of a domain given as a name, else the name. */
-function knownBy(name: string): Outlet | string | null {
-  const site = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(name) ? siteOf(name) : null;
-  return outletByName(name) ?? (site !== null && typeof site !== "string" ? site : name || null);
+function publisherBy({ outlet: { id, name }, by, at }: Found): Publisher {
+  return { id, name, evidence: by, ...(at ? { at } : {}) };
 }
 
 /** The name of an agency; a name that no table knows is taken for one, since a dateline gave it. */

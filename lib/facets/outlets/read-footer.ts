@@ -1,6 +1,9 @@
+import { CALENDAR } from "./name-words.ts";
+import { isNoOutlet } from "./no-outlet.ts";
 import type { Outlet } from "./outlet.ts";
 import { outletByName } from "./outlet-by-name.ts";
 import { readDateline } from "./read-dateline.ts";
+import { paperOfHolder } from "./rights-holder.ts";
 
 /** What a closing notice says: who published the text, the agency it came from, whether it is a copy. */
 export interface FooterFound {
@@ -14,21 +17,28 @@ const WORD = String.raw`(?:[\p{Lu}\p{Lo}\p{N}]|\p{Ll}+(?=\p{Lu}))[\p{L}\p{M}\p{N
 const NAME = `((?:[Tt]he )?${WORD}(?: (?:(?:of|the|and|de|del|della|des|der|den|di|do|dos|das|da|du|el|la|le|les|los|las|von|&) ){0,2}${WORD}){0,6})`;
 const pattern = ({ raw: [source] }: TemplateStringsArray) =>
   new RegExp(
-    source!.replaceAll("NAME", () => NAME),
+    source!.replace("WHEN", () => WHEN).replaceAll("NAME", () => NAME),
     "u",
   );
+
+/** When, before a name: `on 13 May 2019 `. Each word has its space, so that there is one way to read it. */
+const WHEN = String.raw`(?: (?:on|in|at))?(?: (?:\d[\d.:]*(?:st|nd|rd|th)?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?|at|of|GMT|BST|UTC),?){1,8}`;
 
 /** Who published it, most telling first. */
 const PUBLISHED = [
   pattern`(?:not|never|have) been (?:(?:edited|created|reviewed|reworked|modified|changed|written|or|and) )+by (?:the )?NAME(?:['’]s)? (?:staff|team|editors|editorial|newsroom|desk|and is)`,
-  pattern`(?:[Ff]irst|[Oo]riginally) (?:published|appeared|posted|ran|run) (?:in|by|on|at|with) NAME`,
+  pattern`(?:[Ff]irst|[Oo]riginally) (?:published|appeared|posted|ran|run)(?:WHEN)? (?:in|by|on|at|with) NAME`,
   pattern`(?:article|story|column|piece|report|essay|item|interview)(?: [a-z]+){0,3} (?:appeared|published|appears|ran) (?:[a-z]+ )?(?:in|on|by) NAME`,
-  pattern`(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT),? ?(?:\d{4}(?: ?[-–] ?\d{2,4})?,? )?(?:by )?NAME`,
   pattern`[Ff]rom the pages of NAME`,
+  pattern`^[^\p{L}]*(?:By )?(?:[^,]{3,40}, )?NAME (?:Staff|Web Desk|News Desk|Newsroom|Online Desk|Bureau)(?![\p{L}])`,
+];
+
+/** Who holds its rights, which may be a house with many papers. */
+const HELD = [
+  pattern`(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT),? ?(?:\d{4}(?: ?[-–] ?\d{2,4})?,? )?(?:by )?NAME`,
   pattern`[Pp]ermission (?:of|from) NAME`,
   pattern`^[^\p{L}]*NAME[,.] [Aa]ll [Rr]ights [Rr]eserved`,
   pattern`[Aa]ll [Rr]ights [Rr]eserved[.,]?(?: (?:by|to|©))? NAME`,
-  pattern`^[^\p{L}]*(?:By )?(?:[^,]{3,40}, )?NAME (?:Staff|Web Desk|News Desk|Newsroom|Online Desk|Bureau)(?![\p{L}])`,
 ];
 
 /** The agency a text came from. */
@@ -46,26 +56,30 @@ const PICTURE = /(?:photo|image|picture|video|graphic)s?(?: (?:by|courtesy|credi
 /** Reads a disclaimer, copyright line or credit at the foot of an article. */
 export function readFooter(text: string): FooterFound {
   const notice = text.slice(0, 4000);
-  const publisher = firstOf(PUBLISHED, notice);
-  const agency = PICTURE.test(notice) ? null : (firstOf(SUPPLIED, notice) ?? nameOf(readDateline(notice)));
+  const publisher = firstOf(PUBLISHED, notice, firstKnown) ?? firstOf(HELD, notice, paperOfHolder);
+  const agency = PICTURE.test(notice) ? null : (firstOf(SUPPLIED, notice, firstKnown) ?? nameOf(readDateline(notice)));
   return { publisher, agency, syndicated: SYNDICATED.test(notice) };
 }
 
-function firstOf(patterns: readonly RegExp[], text: string): string | null {
+/** The outlet of the first pattern that names one; `read`: the outlet's name of what is named, null where it is none. */
+function firstOf(patterns: readonly RegExp[], text: string, read: (name: string) => string | null): string | null {
   for (const each of patterns) {
-    const name = each.exec(text)?.[1]?.replace(/(?<![\s,])[\s,]+\d{4}(?:[-–]\d{2,4})?$/, "");
-    if (name && /\p{L}/u.test(name)) return nameOf(known(name) ?? name);
+    const whole = each.exec(text)?.[1] ?? "";
+    const written = whole.replace(/(?<![\s,])[\s,]+\d{4}(?:[-–]\d{2,4})?$/, "");
+    if (isNoOutlet(whole) || isNoOutlet(written) || CALENDAR.test(written)) continue;
+    const name = read(written);
+    if (name !== null) return name;
   }
   return null;
 }
 
-/** The table's outlet of a name, or of the first known one of several: `ANI and PTI`. */
-function known(name: string): Outlet | undefined {
+/** The name itself, or of several names the first that the table has: `ANI and PTI`. */
+function firstKnown(name: string): string {
   for (const part of [name, ...name.split(/ and |, /)]) {
     const outlet = outletByName(part);
-    if (outlet) return outlet;
+    if (outlet) return outlet.name;
   }
-  return undefined;
+  return name;
 }
 
 function nameOf(outlet: Outlet | string | null): string | null {

@@ -1,5 +1,4 @@
 import type { Outlet, OutletKind } from "./outlet.ts";
-import { slug } from "./slug.ts";
 
 /**
  * What a form needs before it counts as an outlet: `none`; `home`, its country in the same article (Público, RTP);
@@ -17,6 +16,7 @@ export interface OutletForm {
 }
 
 const CAUTIONS: Readonly<Record<string, Caution>> = { "?": "home", "!": "word", "@": "name", "~": "silent" };
+const MARK = /[?!@~]$/;
 
 /** The rows of a table as outlets, and every form of their names. */
 export interface OutletRows {
@@ -25,42 +25,40 @@ export interface OutletRows {
 }
 
 /**
- * Reads a table. `= IN` sets the country; a row is `name #id | alias; alias | domain domain | kind`. The id defaults to
- * the name's slug without `The`. A mark after a form is its caution: `?` home, `!` word, `@` name, `~` silent.
+ * Reads rows of `outlets.tsv`: country, id, name, other names, domains, rank, kind. A mark after a form is its caution: `?`
+ * home, `!` word, `@` name, `~` silent. Of outlets that share a name, the lower rank comes first, and is taken where an
+ * article does not tell them apart.
  */
-export function readTable(table: string): OutletRows {
+export function readTable(rows: readonly (readonly string[])[]): OutletRows {
   const outlets: Outlet[] = [];
   const forms: OutletForm[] = [];
-  let country = "ZZ";
-  for (const line of table.split("\n").map((row) => row.trim())) {
-    if (line.startsWith("= ")) country = line.slice(2);
-    else if (line) {
-      const row = readRow(line, country);
-      outlets.push(row.outlet);
-      forms.push(...row.forms);
-    }
+  for (const row of rows.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    const read = readRow(row);
+    outlets.push(read.outlet);
+    forms.push(...read.forms);
   }
   return { outlets, forms };
 }
 
-function readRow(line: string, country: string): { outlet: Outlet; forms: OutletForm[] } {
-  const [head = "", aliases = "", domains = "", kind = ""] = line.split("|").map((part) => part.trim());
-  const [marked = "", id] = head.split(" #");
-  const written = [marked, ...split(aliases, ";")];
-  const [name = "", ...others] = written.map((form) => form.replace(/[?!@~]$/, ""));
+const rankOf = (row: readonly string[]): number => Number(row[5]);
+
+function readRow(row: readonly string[]): { outlet: Outlet; forms: OutletForm[] } {
+  const [country = "", id = "", marked = "", aliases = "", domains = "", , kind = ""] = row;
+  const written = [marked, ...split(aliases, "; ")];
+  const [name = "", ...others] = written.map((form) => form.replace(MARK, ""));
   const acronym = written.length > 1 ? [name, ...others].find((form) => /^[A-Z][A-Z0-9]{1,7}$/.test(form)) : undefined;
   const outlet: Outlet = {
-    id: id ?? slug(name.replace(/^The /, "")),
+    id,
     name,
     aliases: others,
     ...(acronym === undefined ? {} : { acronym }),
     domains: split(domains, " "),
     country,
     kind: kind as OutletKind,
-    ...(/[?!@~]$/.test(marked) ? { needsContext: true as const } : {}),
+    ...(MARK.test(marked) ? { needsContext: true as const } : {}),
   };
   const forms = written.map((form) => ({
-    text: form.replace(/[?!@~]$/, ""),
+    text: form.replace(MARK, ""),
     outlet,
     title: form.startsWith("The "),
     caution: CAUTIONS[form.at(-1)!] ?? "none",
@@ -68,9 +66,4 @@ function readRow(line: string, country: string): { outlet: Outlet; forms: Outlet
   return { outlet, forms };
 }
 
-function split(list: string, separator: string): string[] {
-  return list
-    .split(separator)
-    .map((part) => part.trim())
-    .filter(Boolean);
-}
+const split = (cell: string, separator: string): string[] => (cell === "" ? [] : cell.split(separator));

@@ -3,7 +3,7 @@ import { evidenceAfter, evidenceBefore } from "./evidence.ts";
 import { CALENDAR } from "./name-words.ts";
 import type { Outlet } from "./outlet.ts";
 import { outletByName } from "./outlet-by-name.ts";
-import { slug } from "./slug.ts";
+import { unlistedAs } from "./unlisted-name.ts";
 import type { Verdict } from "./verdict.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -74,5 +74,5 @@ function verdict(tokens: readonly Token[], start: number, end: number, reason: s
 }
 
 function unlisted(name: string): Outlet {
-  return { id: slug(name.replace(/^The /, "")), name, aliases: [], domains: [], country: "ZZ", kind: "paper" };
+  return { ...unlistedAs(name), aliases: [], domains: [], country: "ZZ", kind: "paper" };
 }

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { FORMER_CITIES } from "../../../lib/facets/countries/former-cities.ts";
 import { cellItems, tableRows } from "../../../lib/facets/countries/table-rows.ts";
 import { codesIn } from "./read-countries.ts";
 
-const rows = [...tableRows(FORMER_CITIES)].flatMap(([code, names]) =>
+const rows = [...tableRows("former-cities")].flatMap(([code, names]) =>
   cellItems(names).map((name): [string, string] => [name, code!]),
 );
 

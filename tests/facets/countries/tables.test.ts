@@ -1,19 +1,14 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { AMBIGUOUS_NAMES } from "../../../lib/facets/countries/ambiguous-table.ts";
-import { CITY_TABLE } from "../../../lib/facets/countries/city-table.ts";
-import { COUNTRY_TABLE } from "../../../lib/facets/countries/country-table.ts";
 import { FORMER_STATES } from "../../../lib/facets/countries/former-states.ts";
-import { LOCAL_CUES } from "../../../lib/facets/countries/local-cue-table.ts";
-import { ORGANISATIONS } from "../../../lib/facets/countries/mask-table.ts";
-import { GOVERNMENT_BODIES, METONYMS, PREFIXES } from "../../../lib/facets/countries/metonym-table.ts";
 import { NEIGHBOURS } from "../../../lib/facets/countries/neighbours.ts";
-import { REGION_DEMONYMS, REGIONS } from "../../../lib/facets/countries/region-table.ts";
 import { SALIENCE_FEATURES } from "../../../lib/facets/countries/salience-features.ts";
 import { SALIENCE_WEIGHTS } from "../../../lib/facets/countries/salience-weights.ts";
-import { cellItems, tableRows } from "../../../lib/facets/countries/table-rows.ts";
+import { cellItems, type PlaceTable, tableRows } from "../../../lib/facets/countries/table-rows.ts";
 import { codesIn } from "./read-countries.ts";
+import { COLUMNS, tableFaults } from "./table-faults.ts";
 
-const countries = tableRows(COUNTRY_TABLE);
+const countries = tableRows("countries");
 const codes = new Set(countries.map(([code]) => code!));
 const known = new Set([...codes, ...FORMER_STATES.map(({ code }) => code)]);
 
@@ -37,25 +32,36 @@ describe("the tables", () => {
     }
   });
 
-  test("name no country that does not exist", () => {
-    for (const table of [REGIONS, REGION_DEMONYMS, METONYMS, GOVERNMENT_BODIES, PREFIXES, ORGANISATIONS]) {
-      for (const [code] of tableRows(table)) expect(codes.has(code!), code).toBe(true);
-    }
-    for (const [row] of tableRows(LOCAL_CUES))
-      for (const code of row!.split(" ")) expect(codes.has(code), code).toBe(true);
-    for (const [, , row] of tableRows(AMBIGUOUS_NAMES)) {
-      for (const item of row!.split(" ")) expect(codes.has(item.slice(0, 2)), item).toBe(true);
-    }
-    for (const code of NEIGHBOURS.keys()) expect(known.has(code), code).toBe(true);
+  test.each(Object.keys(COLUMNS) as PlaceTable[])("are well-formed: %s", (table) => {
+    const text = readFileSync(new URL(`../../../lib/facets/countries/tables/${table}.tsv`, import.meta.url), "utf8");
+    expect(tableFaults(table, text)).toEqual([]);
+    expect(tableRows(table)).toHaveLength(text.trimEnd().split("\n").length - 1);
+    expect(Buffer.byteLength(text)).toBeLessThan(150_000);
   });
 
-  test("hold well-formed cities, each once, in less than 150 kB", () => {
-    const cities = CITY_TABLE.trim().split(/[;\n]\s*/);
-    const names = cities.map((city) => city.replace(/^~|\|.*$/g, ""));
-    expect(new Set(names).size).toBe(names.length);
-    for (const city of cities) expect(city).toMatch(/^~?[^|~]+\|[A-Z]{2}\d[a-z,]*(?: [A-Z]{2}\d[a-z,]*)*$/);
-    for (const [, code] of CITY_TABLE.matchAll(/[| ]([A-Z]{2})\d/g)) expect(codes.has(code!), code).toBe(true);
-    expect(Buffer.byteLength(CITY_TABLE)).toBeLessThan(150_000);
+  test.each([
+    ["cities", "name\tdoubt\tplaces\nhull\t\tGB6 QQ1", 'tables/cities.tsv:2: "GB6 QQ1" cannot stand under "places"'],
+    ["cities", "name\tdoubt\tplaces\nhull\tx\tGB6", 'tables/cities.tsv:2: "x" cannot stand under "doubt"'],
+    ["cities", "name\tdoubt\tplaces\nhull\t\tGB6\nbath\t\tGB5", 'tables/cities.tsv:3: "bath" stands behind "hull"'],
+    ["masks", "name\nRed Sea\nRed Sea", 'tables/masks.tsv:3: "Red Sea" stands in line 2 too'],
+    ["masks", "name\n Red Sea", 'tables/masks.tsv:2: " Red Sea" cannot stand under "name"'],
+    ["regions", "country\tnames\nGB Wales", "tables/regions.tsv:2: has 1 cells, expected 2"],
+    ["regions", "country\tnames\nGB\tWales,Kent, ", 'tables/regions.tsv:2: "Wales,Kent, " cannot stand under "names"'],
+    ["regions", "names\nGB\tWales", "tables/regions.tsv:1: the columns are country, names"],
+    [
+      "local-cues",
+      "countries\tweight\twords\nGB XX\t2\tpm",
+      'tables/local-cues.tsv:2: "2" cannot stand under "weight"',
+    ],
+  ] as const)("name the line of a fault in %s", (table, text, fault) => {
+    expect(
+      tableFaults(table, text).some((found) => found.startsWith(fault)),
+      tableFaults(table, text).join(),
+    ).toBe(true);
+  });
+
+  test("name neighbours that there are", () => {
+    for (const code of NEIGHBOURS.keys()) expect(known.has(code), code).toBe(true);
   });
 
   test("give each country by its own name", () => {

@@ -1,66 +1,32 @@
-import { parse } from "tldts";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { COUNTRY_WORDS } from "../../../lib/facets/outlets/country-words.ts";
 import { findOutlets } from "../../../lib/facets/outlets/find-outlets.ts";
-import { foldName } from "../../../lib/facets/outlets/fold-name.ts";
 import { outletId } from "../../../lib/facets/outlets/outlet-id.ts";
-import { OUTLET_FORMS, OUTLETS } from "../../../lib/facets/outlets/outlet-table.ts";
-import { slug } from "../../../lib/facets/outlets/slug.ts";
+import { outletTable } from "../../../lib/facets/outlets/outlet-table.ts";
 import { passageOf } from "./passage-of.ts";
+import { keyOf, tableFaults } from "./table-faults.ts";
 
-const KINDS = new Set(["agency", "paper", "magazine", "broadcaster", "site", "platform"]);
-const doubles = (items: readonly string[]) => items.filter((item, i) => items.indexOf(item) !== i);
-const key = (name: string) =>
-  name
-    .replace(/^The /, "")
-    .split(/[\s-]+/)
-    .map(foldName)
-    .join(" ");
+const { outlets: OUTLETS, forms: OUTLET_FORMS } = outletTable();
+const FILE = "lib/facets/outlets/outlets.tsv";
+const table = readFileSync(new URL(`../../../${FILE}`, import.meta.url), "utf8");
 
 describe("the outlet table", () => {
-  it("covers the world", () => {
-    expect(OUTLETS.length).toBeGreaterThan(500);
+  it("is well-formed", () => {
+    expect(tableFaults(FILE, table)).toEqual([]);
+  });
+
+  it("covers the world, and is read whole", () => {
+    expect(OUTLETS).toHaveLength(table.trim().split("\n").length - 1);
+    expect(OUTLETS.length).toBeGreaterThan(3000);
     expect(new Set(OUTLETS.map(({ country }) => country)).size).toBeGreaterThan(150);
-    expect(doubles(OUTLETS.map(({ id }) => id))).toEqual([]);
-  });
-
-  it("gives each outlet a name of its own in its country", () => {
-    expect(doubles(OUTLETS.map(({ country, name }) => `${country} ${key(name)}`))).toEqual([]);
-  });
-
-  it("writes no form of an outlet twice", () => {
-    expect(doubles(OUTLET_FORMS.map(({ outlet, text }) => `${outlet.id}: ${text}`))).toEqual([]);
-  });
-
-  it("lets at most one outlet hold a name without context", () => {
-    const holders = new Map<string, Set<string>>();
-    for (const { text, outlet, caution } of OUTLET_FORMS) {
-      if (caution === "none") holders.set(key(text), (holders.get(key(text)) ?? new Set()).add(outlet.id));
-    }
-    expect([...holders].filter(([, ids]) => ids.size > 1)).toEqual([]);
-  });
-
-  it("gives each domain once, as a public hostname", () => {
-    const domains = OUTLETS.flatMap((outlet) => outlet.domains);
-    expect(doubles(domains)).toEqual([]);
-    expect(domains.filter((domain) => !/^[a-z0-9.-]+$/.test(domain) || !parse(domain).isIcann)).toEqual([]);
-  });
-
-  it("knows its countries, kinds and ids", () => {
-    const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
-    for (const { id, country, kind } of OUTLETS) {
-      expect(country).toMatch(/^[A-Z]{2}$/);
-      expect(regions.of(country), country).toBeDefined();
-      expect(COUNTRY_WORDS.has(country), country).toBe(true);
-      expect(KINDS.has(kind), `${id}: ${kind}`).toBe(true);
-      expect(id).toBe(slug(id));
-    }
   });
 
   it("leads from every name to its outlet, or to a namesake", () => {
     const holders = new Map<string, string[]>();
-    for (const { text, outlet } of OUTLET_FORMS) holders.set(key(text), [...(holders.get(key(text)) ?? []), outlet.id]);
-    const astray = OUTLETS.filter(({ name }) => !holders.get(key(name))!.includes(outletId(name)));
+    for (const { text, outlet } of OUTLET_FORMS)
+      holders.set(keyOf(text), [...(holders.get(keyOf(text)) ?? []), outlet.id]);
+    const astray = OUTLETS.filter(({ name }) => !holders.get(keyOf(name))!.includes(outletId(name)));
     expect(astray).toEqual([]);
   });
 
@@ -72,5 +38,77 @@ describe("the outlet table", () => {
       return !findOutlets([passageOf(sentence)]).some((match) => match.cited && match.outlet === outlet);
     });
     expect(missed.map(({ outlet, text }) => `${outlet.id}: ${text}`)).toEqual([]);
+  });
+});
+
+describe("a fault in the outlet table", () => {
+  const HEADER = "country\tid\tname\tother names\tdomains\trank\tkind";
+  const faults = (...rows: string[]) => tableFaults("outlets.tsv", `${[HEADER, ...rows].join("\n")}\n`);
+  const gazette = "FJ\tport-gazette\tPort Gazette\tPG!; The Port Gazette Online\tportgazette.com.fj\t\tpaper";
+
+  it("is none in a good row", () => expect(faults(gazette)).toEqual([]));
+
+  it.each([
+    ["a header", "outlets.tsv:1: the columns are", () => tableFaults("outlets.tsv", `id\tname\n${gazette}\n`)],
+    ["a cell too few", "outlets.tsv:2: has 6 cells, expected 7", () => faults(gazette.replace("\t\t", "\t"))],
+    [
+      "a space",
+      'outlets.tsv:2: "Port Gazette " has a space too many',
+      () => faults(gazette.replace("Gazette\t", "Gazette \t")),
+    ],
+    ["a country", 'outlets.tsv:2: "QQ" is no country', () => faults(gazette.replace("FJ", "QQ"))],
+    [
+      "an id",
+      'outlets.tsv:2: the id "Port Gazette" is not',
+      () => faults(gazette.replace("port-gazette", "Port Gazette")),
+    ],
+    ["a name", 'outlets.tsv:2: "" is no name', () => faults(gazette.replace("\tPort Gazette\t", "\t\t"))],
+    ["a list", 'outlets.tsv:2: "PG;Gazette" is no name', () => faults(gazette.replace("PG!", "PG;Gazette"))],
+    [
+      "a domain",
+      'outlets.tsv:2: "www.portgazette.com.fj" is no domain',
+      () => faults(gazette.replace("portg", "www.portg")),
+    ],
+    [
+      "a URL",
+      'outlets.tsv:2: "https://a.fj" is no domain',
+      () => faults(gazette.replace("portgazette.com.fj", "https://a.fj")),
+    ],
+    ["a rank", 'outlets.tsv:2: the rank "first" is no', () => faults(gazette.replace("\t\tp", "\tfirst\tp"))],
+    ["a needless rank", "outlets.tsv:2: a rank, and no other", () => faults(gazette.replace("\t\tp", "\t1\tp"))],
+    ["a kind", 'outlets.tsv:2: "newspaper" is no kind', () => faults(gazette.replace(/paper$/, "newspaper"))],
+    ["an id twice", 'outlets.tsv:3: the id "port-gazette" stands in line 2 too', () => faults(gazette, gazette)],
+    [
+      "a domain twice",
+      'outlets.tsv:3: the domain "portgazette.com.fj" stands in line 2',
+      () => faults(gazette, gazette),
+    ],
+    ["a name twice", 'outlets.tsv:3: the name "Port Gazette" of FJ stands', () => faults(gazette, gazette)],
+    ["a form twice", 'outlets.tsv:2: the form "PG" stands in line 2', () => faults(gazette.replace("PG!", "PG!; PG"))],
+    [
+      "an order",
+      'outlets.tsv:3: "port-gazette" stands behind "wire-fj"',
+      () => faults("FJ\twire-fj\tWire Fiji\t\t\t\tagency", gazette),
+    ],
+    [
+      "namesakes",
+      'outlets.tsv:3: "the port gazette?" names line 2 too',
+      () => faults(gazette, "NZ\tport-gazette-nz\tthe port gazette?\t\t\t\tpaper"),
+    ],
+    [
+      "a rank twice",
+      'outlets.tsv:3: "Port-Gazette?" has rank 1, as in line 2',
+      () => faults(gazette.replace("\t\tp", "\t1\tp"), "NZ\tport-gazette-nz\tPort-Gazette?\t\t\t1\tpaper"),
+    ],
+    [
+      "two certain",
+      'outlets.tsv:3: "Port Gazette" is certain in line 2 too',
+      () => faults(gazette.replace("\t\tp", "\t1\tp"), "NZ\tport-gazette-nz\tPort Gazette\t\t\t2\tpaper"),
+    ],
+  ])("is told of %s, with file and line", (_, message, found) => {
+    expect(
+      found().some((fault) => fault.startsWith(message)),
+      found().join("\n"),
+    ).toBe(true);
   });
 });

@@ -1,0 +1,27 @@
+import { textBeside } from "../text-beside.ts";
+
+/** The lists of words and names beside the code: one a line, folded, in order. */
+export type WordList =
+  | "acronyms"
+  | "acts"
+  | "demonyms"
+  | "eponyms"
+  | "inner-titles"
+  | "organisation-heads"
+  | "organisation-words"
+  | "places"
+  | "public-figures"
+  | "roles"
+  | "speech-verbs"
+  | "suffixes"
+  | "title-words"
+  | "titles";
+
+/** The lines of a list. */
+export function wordList(name: WordList): ReadonlySet<string> {
+  return new Set(
+    textBeside(`lists/${name}.txt`, import.meta.url)
+      .trimEnd()
+      .split(/\r?\n/),
+  );
+}
