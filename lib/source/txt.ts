@@ -23,13 +23,17 @@ async function* read(file: SourceFile): AsyncGenerator<SourceRecord | Rejection>
     }
     const parted = `its file is parted into articles at ${parting.name}`;
     const encoded = utf16 ? encodingNotes("UTF-16") : [];
-    let first = true;
-    for await (const { line, bytes: article } of textArticles(source, { bytes, ended: held.ended }, parting)) {
-      const place = `line ${line}`;
-      yield article
-        ? articleOf(file, article, place, first ? [...encoded, parted] : encoded)
+    let said = [parted];
+    for await (const article of textArticles(source, { bytes, ended: held.ended }, parting)) {
+      if (article.isCover) {
+        said.push("the cover page above its first article is left out");
+        continue;
+      }
+      const place = `line ${article.line}`;
+      yield article.bytes
+        ? articleOf(file, article.bytes, place, [...encoded, ...said])
         : rejection(file.path, `is longer than ${MAX_RECORD_WORDS}`, place);
-      first = false;
+      said = [];
     }
   } finally {
     await source.return?.();
