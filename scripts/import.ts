@@ -5,16 +5,18 @@ import { openReport } from "../lib/ingest/report.ts";
 import { reportFolder } from "../lib/ingest/report-folder.ts";
 import { step } from "../lib/ingest/step.ts";
 import { readSources } from "../lib/source/read.ts";
-import type { Rejection } from "../lib/source/record.ts";
+import type { ReadOptions, Rejection } from "../lib/source/record.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { progress } from "./lib/progress.ts";
+import { READ_FLAGS, READ_HELP, readChoices } from "./lib/read-choices.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { say } from "./lib/say.ts";
 import { syncEmbedded } from "./lib/sync-embedded.ts";
 import { watch } from "./lib/watch.ts";
 
 const HELP = `
-npm run import -- PATH... [--dry-run] [--collection NAME] [--outlet NAME] [--map to=from] [--watch]
+npm run import -- PATH... [--dry-run] [--collection NAME] [--outlet NAME] [--map to=from]
+               [--rule PATTERN] [--dates dmy|mdy] [--headlines-only] [--watch]
 
 Reads articles from files and folders, finds people, countries and outlets in them, and keeps them in the archive
 (ARCHIVE, by default data/archive.db) and its index. Importing again changes nothing. Every import, a dry run too, leaves
@@ -26,6 +28,7 @@ over. "npm run imports" lists the imports and takes one back.
   --outlet NAME       the outlet of articles that name none
   --rule PATTERN      what folders say of an article, such as outlet/yyyy/mm/*.txt
   --map to=from       the column or key that holds a field, such as --map text=article_body; can be repeated
+${READ_HELP}
   --watch             go on importing what appears in the folders given, until Ctrl-C
   --help              this text
 
@@ -38,8 +41,7 @@ interface Choices {
   readonly dryRun: boolean;
   readonly collection: string;
   readonly outlet: string | null;
-  readonly map: Readonly<Record<string, string>>;
-  readonly rule: string | null;
+  readonly reading: ReadOptions;
 }
 
 export function main(args: readonly string[]): Promise<number> {
@@ -50,6 +52,7 @@ export function main(args: readonly string[]): Promise<number> {
       outlet: { type: "string" },
       map: { type: "string", multiple: true },
       rule: { type: "string" },
+      ...READ_FLAGS,
       watch: { type: "boolean" },
     });
     if (words.length === 0) throw new UsageError("Cannot import: no path was given.");
@@ -57,8 +60,11 @@ export function main(args: readonly string[]): Promise<number> {
       dryRun: values["dry-run"] === true,
       collection: values.collection,
       outlet: values.outlet ?? null,
-      map: Object.fromEntries((values.map ?? []).map(mapping)),
-      rule: values.rule ?? null,
+      reading: {
+        map: Object.fromEntries((values.map ?? []).map(mapping)),
+        ...(values.rule === undefined ? {} : { rule: values.rule }),
+        ...readChoices(values),
+      },
     };
     const config = readConfig();
     let { rejected } = await importPaths(config, words, choices, args.join(" "));
@@ -90,7 +96,7 @@ async function importPaths(
   choices: Choices,
   command: string,
 ): Promise<ImportCounts> {
-  const { dryRun, collection, outlet, map, rule } = choices;
+  const { dryRun, collection, outlet } = choices;
   const reading = progress("articles read");
   const started = new Date().toISOString();
   const archive = dryRun ? null : openArchive(config.archive);
@@ -104,8 +110,7 @@ async function importPaths(
   let refused = 0;
   let remarked = 0;
   const records = readSources(paths, {
-    map,
-    ...(rule === null ? {} : { rule }),
+    ...choices.reading,
     onMapping: (file, found) =>
       reading.line(
         `"${file}": ${Object.entries(found)

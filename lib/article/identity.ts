@@ -23,7 +23,9 @@ export function identify({ text, fields, parts }: SourceRecord, { collection, ou
   const given = outlet !== null && metadata.outlet === undefined ? { ...metadata, outlet } : metadata;
   const url = given.url === undefined ? null : canonicalUrl(given.url);
   const externalId = given.externalId ?? null;
-  return { id: articleId({ url, externalId, collection, raw }), url, externalId, collection, raw, given };
+  // A list has the same headline for many a day.
+  const day = given.headlineOnly ? given.date : undefined;
+  return { id: articleId({ url, externalId, collection, raw, day }), url, externalId, collection, raw, given };
 }
 
 /** The hash of all that a source says, save which parts of its text it marks: a reader may learn to tell those later. */
@@ -46,15 +48,16 @@ interface Identity {
   readonly externalId: string | null;
   readonly collection: string;
   readonly raw: { readonly title?: string | undefined; readonly text: string };
+  readonly day: string | undefined;
 }
 
 /** The id of an article: 20 hex digits, the same for the same identity for ever. */
-function articleId({ url, externalId, collection, raw }: Identity): string {
+function articleId({ url, externalId, collection, raw, day }: Identity): string {
   const known = url
     ? ["url", url]
     : externalId
       ? ["id", collection, externalId]
-      : ["text", folded(raw.title ?? ""), folded(raw.text)];
+      : ["text", folded(raw.title ?? ""), folded(raw.text), ...(day === undefined ? [] : [day])];
   return digest(JSON.stringify(known)).slice(0, 20);
 }
 

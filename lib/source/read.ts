@@ -18,6 +18,7 @@ import {
   type SourceRecord,
 } from "./record.ts";
 import { reuters } from "./reuters.ts";
+import { hasOpenDate, orderOf } from "./slashed-date.ts";
 import { txt } from "./txt.ts";
 import { openUnpacking, type Unpacking } from "./unpacking.ts";
 import { unreadFormat } from "./unread.ts";
@@ -49,7 +50,7 @@ export async function* readSources(
     if (typeof found !== "string") yield found;
     else
       for await (const record of readPath(found, options))
-        yield withPath(withSoundParts(record), fieldsOfPath(record.file), options);
+        yield withPath(withOrder(withSoundParts(record), options), fieldsOfPath(record.file), options);
   }
 }
 
@@ -106,6 +107,14 @@ function withSoundParts(found: SourceRecord | Rejection): SourceRecord | Rejecti
   const { parts, ...rest } = found;
   const fault = partsFault(parts, found.text);
   return fault === null ? found : { ...rest, notes: [...found.notes, `its parts ${fault}, and are not used`] };
+}
+
+/** Adds the order of dates that the person who imports gives, where one could be read both ways. */
+function withOrder(found: SourceRecord | Rejection, { dates }: ReadOptions): SourceRecord | Rejection {
+  if (found.kind === "rejection" || dates === undefined) return found;
+  const { text, fields } = found;
+  const isOpen = fields.date === undefined ? hasOpenDate(text) : orderOf(fields.date) === "open";
+  return isOpen ? { ...found, fields: { ...fields, dateOrder: dates } } : found;
 }
 
 /** Adds what the path says where the record says nothing: an outlet by the rule given, a date as the weakest of all. */

@@ -108,7 +108,7 @@ describe("import", { timeout: 180_000 }, () => {
     file("m-fault.txt", "A text with a FAULT IN ZONES.\n");
     const { status, lines, peak } = await imported(FAULTS);
     expect(rejected(lines)).toEqual([
-      'Rejected "m-deep.jsonl", line 1: has no "text" of type string',
+      'Rejected "m-deep.jsonl", line 1: has no text under a key that is known (its keys: id, deep): --map text=KEY names it',
       expect.stringMatching(
         /^Rejected "m-fault.txt": cannot be read: this is a fault of Dateline, not of the text \(TypeError: injected/,
       ),
