@@ -38,12 +38,24 @@ const SHAPES: readonly RecordShape[] = [
     // github.com/adbar/trafilatura, its `--json`
     name: "trafilatura",
     marks: ["source", "source-hostname"],
-    fields: { url: ["source"], outlet: ["source-hostname", "hostname"], date: ["date"], authors: ["author"] },
+    fields: {
+      text: ["text", "raw_text", "excerpt"],
+      url: ["source"],
+      outlet: ["source-hostname", "hostname"],
+      date: ["date"],
+      authors: ["author"],
+    },
   },
   {
     name: "trafilatura in Python",
     marks: ["sitename", "hostname", "url"],
-    fields: { url: ["url"], outlet: ["sitename", "hostname"], date: ["date"], authors: ["author"] },
+    fields: {
+      text: ["text", "raw_text", "description"],
+      url: ["url"],
+      outlet: ["sitename", "hostname"],
+      date: ["date"],
+      authors: ["author"],
+    },
   },
   {
     // github.com/fhamborg/news-please

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { normalize } from "../../lib/article/normalize.ts";
 import { sourceFolder } from "./folder.ts";
 
 const { file, read } = sourceFolder();
@@ -82,6 +83,21 @@ describe("dates that can be read two ways", () => {
     ]);
     const open = await read([file("b.csv", csv("05/06/2001", "05/07/2001"))]);
     expect(open.map((one) => one.kind === "record" && one.notes.length)).toEqual([1, 1]);
+  });
+
+  it("are the days of the articles so, or the year alone", async () => {
+    const context = { collection: "main", outlet: null, today: "2026-01-01" };
+    const dateOf = async (path: string, options = {}) => {
+      const [found] = await read([path], options);
+      return found?.kind === "record" && normalize(found, context)?.publishedAt;
+    };
+    const [column, open] = [file("a.csv", csv("05/06/2001", "05/13/2001")), file("b.csv", csv("05/06/2001"))];
+    const text = file("a.txt", `Tram opens\n\nPublished: 05/06/2001\n\n${TEXT}`);
+    expect(await dateOf(column)).toMatchObject({ value: "2001-05-06", confidence: "medium" });
+    expect(await dateOf(open)).toMatchObject({ value: "2001", precision: "year" });
+    expect(await dateOf(open, { dates: "dmy" })).toMatchObject({ value: "2001-06-05", confidence: "medium" });
+    expect(await dateOf(text)).toMatchObject({ value: "2001", precision: "year" });
+    expect(await dateOf(text, { dates: "mdy" })).toMatchObject({ value: "2001-05-06", confidence: "medium" });
   });
 
   it("stay as they are where the file breaks off", async () => {
