@@ -103,7 +103,7 @@ function isNumbered(text: string): boolean {
  */
 function isParted(text: string, parting: Parting): boolean {
   const lines = countLines(text, parting);
-  if (lines === 0 || lines > mostArticles(text) || isFrontMatter(text, text.search(parting.lines))) return false;
+  if (lines === 0 || lines > mostArticles(text)) return false;
   const cuts = cutsOf(text, parting);
   const first = { start: 0, head: headOf(text.slice(0, Math.min(cuts[0]!.end, HEAD_LENGTH))) };
   const pieces = [first, ...cuts].map((cut, at) => ({ ...cut, end: cuts[at]?.end ?? text.length })).filter(isLong);
@@ -128,10 +128,4 @@ function mostArticles(text: string): number {
 
 function isLong({ start, end }: Part): boolean {
   return end - start >= ARTICLE_LENGTH;
-}
-
-/** `---`, then keys and values, then `---`: one article with its metadata on top. */
-function isFrontMatter(text: string, first: number): boolean {
-  const matter = /^\s*-{3}[ \t]*\r?\n(?:[\w-]+:[^\n]*\n){1,50}-{3}[ \t]*\r?$/my.exec(text.slice(first, first + 5000));
-  return matter?.index === 0 && /^(?:\xef\xbb\xbf)?\s*$/.test(text.slice(0, first));
 }
