@@ -133,7 +133,7 @@ describe("rooms", () => {
     const importsOf = (path: string) => files.find((file) => file.path === path)!.imports.map(({ from }) => from);
     expect(importsOf("lib/engine/engine.ts").filter((from) => /embedded|meilisearch/.test(from))).toEqual([]);
     expect(importsOf("lib/source/record.ts")).toEqual([]);
-    const readers = ["txt", "jsonl", "json", "csv", "reuters"].map((name) => `lib/source/${name}.ts`);
+    const readers = ["txt", "jsonl", "json", "csv", "reuters", "wire"].map((name) => `lib/source/${name}.ts`);
     for (const reader of readers) expect(importsOf(reader).filter((from) => readers.includes(from))).toEqual([]);
   });
 

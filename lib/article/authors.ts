@@ -66,7 +66,7 @@ function namesIn(byline: string): string[] {
         .replace(/\.$/, ""),
     )
     .map((name) => (name === name.toUpperCase() ? titleCase(name) : name))
-    .filter((name) => NAME.test(name) && !NO_NAME.test(name));
+    .filter(isPerson);
 }
 
 function titleCase(name: string): string {

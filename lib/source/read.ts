@@ -23,10 +23,11 @@ import { txt } from "./txt.ts";
 import { openUnpacking, type Unpacking } from "./unpacking.ts";
 import { unreadFormat } from "./unread.ts";
 import { walk } from "./walk.ts";
+import { wire } from "./wire.ts";
 import { zip } from "./zip.ts";
 
 /** The table of readers; the first that accepts a file reads it. */
-const READERS: readonly SourceReader[] = [json, jsonl, reuters, csv, txt];
+const READERS: readonly SourceReader[] = [wire, json, jsonl, reuters, csv, txt];
 
 /** What holds files that are read in their turn. */
 const CONTAINERS: readonly Container[] = [gzip, zip];

@@ -33,6 +33,13 @@ describe("authors in metadata", () => {
     "von der Lind",
   ])("leave %s as it is given", (given) => expect(authorsOf([given], [], [])).toEqual([given]));
 
+  it("and in a byline are no paper and no desk", () => {
+    expect(authorsOf([], ["By Rosa Lind, The Quay Post", "By OMAR RUIZ, staff writer"], [])).toEqual([
+      "Rosa Lind",
+      "Omar Ruiz",
+    ]);
+  });
+
   it("take no longer for a long list", () => {
     const long = "Rosa Lind and ".repeat(100_000);
     expect(authorsOf([long], [], [])).toEqual([long.trim()]);
