@@ -6,7 +6,11 @@ import { reportFolder } from "../lib/ingest/report-folder.ts";
 import { step } from "../lib/ingest/step.ts";
 import { readSources } from "../lib/source/read.ts";
 import type { ReadOptions, Rejection } from "../lib/source/record.ts";
+import { totalSize } from "../lib/source/total-size.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
+import { heldArticles } from "./lib/counted.ts";
+import { importSentence, nextStep } from "./lib/import-end.ts";
+import { openRemarks } from "./lib/import-remarks.ts";
 import { progress } from "./lib/progress.ts";
 import { READ_FLAGS, READ_HELP, readChoices } from "./lib/read-choices.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
@@ -34,7 +38,7 @@ ${READ_HELP}
 
 Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but some records were rejected.`;
 
-/** Rejections and remarks printed one by one; the report has all. */
+/** Rejections printed one by one; the report has all. */
 const PRINTED = 20;
 
 interface Choices {
@@ -67,7 +71,9 @@ export function main(args: readonly string[]): Promise<number> {
       },
     };
     const config = readConfig();
-    let { rejected } = await importPaths(config, words, choices, args.join(" "));
+    const { rejected: refused, read } = await importPaths(config, words, choices, args.join(" "));
+    let rejected = refused;
+    if (read > 0) say(nextStep(config, choices.dryRun));
     if (values.watch) rejected += await importWhatAppears(config, words, choices);
     return rejected ? EXIT.rejected : EXIT.done;
   });
@@ -98,6 +104,9 @@ async function importPaths(
 ): Promise<ImportCounts> {
   const { dryRun, collection, outlet } = choices;
   const reading = progress("articles read");
+  const size = await totalSize(paths);
+  const remarks = openRemarks();
+  const mappings = new Set<string>();
   const started = new Date().toISOString();
   const archive = dryRun ? null : openArchive(config.archive);
   const run = archive?.runs.start(started, command);
@@ -107,17 +116,27 @@ async function importPaths(
     command,
   });
   let read = 0;
+  let bytes = 0;
   let refused = 0;
-  let remarked = 0;
-  const records = readSources(paths, {
-    ...choices.reading,
-    onMapping: (file, found) =>
-      reading.line(
-        `"${file}": ${Object.entries(found)
-          .map(([to, from]) => `${to}=${from}`)
-          .join(", ")}`,
-      ),
-  });
+  const places: number[] = [];
+  const share = (): number => (places.shift() ?? 0) / Math.max(1, size);
+  const records = withPlaces(
+    places,
+    () => bytes,
+    readSources(paths, {
+      ...choices.reading,
+      onRead: (more) => {
+        bytes += more;
+      },
+      onMapping: (file, found, unread) => {
+        remarks.keys(unread);
+        const said = Object.entries(found).map(([to, from]) => `${to}=${from}`);
+        if (mappings.has(said.join())) return;
+        mappings.add(said.join());
+        reading.line(`"${file}": ${said.join(", ")}`);
+      },
+    }),
+  );
   const counts = await importRecords(
     records,
     archive,
@@ -126,23 +145,24 @@ async function importPaths(
     {
       kept(article, outcome, copyOf, notes) {
         reported(() => report.article(article, outcome, copyOf, notes));
-        if (notes.length && ++remarked <= PRINTED) reading.line(`${where(article.source)}: ${notes.join("; ")}`);
-        reading.at(++read);
+        remarks.article(article, notes);
+        reading.at(++read, share());
       },
       rejected(rejection) {
         reported(() => report.rejected(rejection));
+        share();
         if (++refused <= PRINTED) reading.line(`Rejected ${where(rejection)}: ${rejection.reason}`);
       },
     },
   );
   reading.end();
-  if (remarked > PRINTED) say(`… and ${remarked - PRINTED} more remarks; all are in the report.`);
   if (refused > PRINTED) say(`… and ${refused - PRINTED} more rejected.`);
   const summary = reported(() => report.close(counts));
   archive?.runs.finish(run!, new Date().toISOString(), { ...counts });
   archive?.close();
-  if (!dryRun) await syncEmbedded(config.archive);
-  say(...summary.split("\n"), sentence(counts, dryRun));
+  const held = dryRun ? null : await syncEmbedded(config.archive);
+  say(...remarks.lines(), ...summary.split("\n"), importSentence(counts, dryRun));
+  if (held) say(`The archive holds ${heldArticles(held)}.`);
   return counts;
 }
 
@@ -152,11 +172,10 @@ function where({ file, place }: Pick<Rejection, "file" | "place">): string {
   return `"${file}"${place && `, ${place}`}`;
 }
 
-function sentence(
-  { read, added, changed, unchanged, removed, copies, rejected }: ImportCounts,
-  dryRun: boolean,
-): string {
-  if (dryRun) return `Dry run: ${read} articles could be imported, ${rejected} records rejected. Nothing was kept.`;
-  const left = removed ? `, ${removed} removed before and left out` : "";
-  return `${read} articles read: ${added} new, ${changed} changed, ${unchanged} unchanged${left}; ${copies} copies of others; ${rejected} records rejected.`;
+/** Keeps how far the reading was when each record came: records are read ahead of what is kept. */
+async function* withPlaces<T>(places: number[], at: () => number, records: AsyncIterable<T>): AsyncGenerator<T> {
+  for await (const record of records) {
+    places.push(at());
+    yield record;
+  }
 }

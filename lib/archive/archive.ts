@@ -64,6 +64,8 @@ export interface Archive {
   readonly erasing: ReturnType<typeof openErasing>;
   readonly runs: ReturnType<typeof openRuns>;
   readonly count: () => number;
+  /** How many of them are copies of others. */
+  readonly copyCount: () => number;
   /** Grows with every write; 0 for an empty archive. */
   readonly revision: () => number;
   /** What changed after a revision, oldest first, read one by one so that memory stays flat. */
@@ -112,6 +114,7 @@ export function openArchive(path: string, { onDamage = say, now = isoNow, ...opt
     )) and id <> :id order by published, id`);
   const latest = database.prepare("select coalesce(max(revision), 0) as revision from article");
   const size = database.prepare("select count(*) as count from article where doc is not null");
+  const copied = database.prepare("select coalesce(sum(size - 1), 0) as count from copy_group");
   const write = database.prepare(`
     insert into article (id, revision, state, content_hash, published, doc, added)
     values (:id, :revision, :state, :hash, :published, :doc, :added)
@@ -207,6 +210,7 @@ export function openArchive(path: string, { onDamage = say, now = isoNow, ...opt
     damaged: rows.damaged,
     leftOut: rows.count,
     count: () => (size.get() as { count: number }).count,
+    copyCount: () => (copied.get() as { count: number }).count,
     close: () => closeDatabase(database),
     get: (id) => rows.articleIn(row(id)),
     kept: (id) => rows.keptIn(row(id)),

@@ -1,4 +1,5 @@
 import type { Container } from "./container.ts";
+import { countBytes } from "./count-bytes.ts";
 import { csv } from "./csv.ts";
 import { diskFile } from "./disk-file.ts";
 import { FIELD_KEYS } from "./field-keys.ts";
@@ -63,8 +64,13 @@ async function* readPath(path: string, options: ReadOptions): AsyncGenerator<Sou
     yield rejection(path, reasonOf(error as NodeJS.ErrnoException));
     return;
   }
-  if (file) yield* readFile(file, options, openUnpacking(file.size ?? 0));
-  else yield rejection(path, "is no regular file");
+  if (!file) {
+    yield rejection(path, "is no regular file");
+    return;
+  }
+  const counted = countBytes(file, options.onRead ?? (() => {}));
+  yield* readFile(counted.file, options, openUnpacking(file.size ?? 0));
+  counted.done();
 }
 
 async function* readFile(

@@ -96,6 +96,8 @@ export interface ReadOptions {
   readonly dates?: DateOrder;
   /** Whether rows without a text are read as articles of which only the headline is known. */
   readonly headlinesOnly?: boolean;
+  /** Hears how many bytes more of the files on disk were read. */
+  readonly onRead?: (bytes: number) => void;
   /** Hears once a file, or again where later records bring other keys, which key gave which field, and which gave none. */
   readonly onMapping?: (file: string, mapping: Readonly<Record<string, string>>, unread: readonly string[]) => void;
 }
