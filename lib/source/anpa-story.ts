@@ -40,7 +40,7 @@ export function anpaStory(text: string): WireStory {
 function headParts(lines: readonly WireLine[], isAll: boolean): Part[] {
   let hasHeadline = false;
   return lines.map(({ words, start, end }) => {
-    const known = KINDS.find(([looks]) => looks.test(words))?.[1];
+    const known = KINDS.find(([looks]) => looks.test(words.slice(0, 300)))?.[1];
     const isHeadline = known === undefined && !hasHeadline && words !== "" && words.length <= HEADLINE;
     hasHeadline ||= isHeadline;
     return { kind: known ?? (isHeadline ? "headline" : isAll ? "body" : "standfirst"), start, end };

@@ -17,7 +17,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const mended = text.replace(/"(?:[^"\\]|\\.)*"|\bNaN\b|-?\bInfinity\b/g, (found) =>
+    const mended = text.replace(/"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|\bNaN\b|-?\bInfinity\b/g, (found) =>
       found.startsWith('"') ? found : "null",
     );
     if (mended === text) throw error;

@@ -15,9 +15,9 @@ export interface WireLine {
   readonly whole: string;
 }
 
-/** Marks at a line's head and tail: controls, `^` before and `<` or `=` behind a line that is not to be run on. */
+/** Marks at a line's head, and at its tail `<` or `=` behind a line that is not to be run on. */
 const HEAD = /^[\s\p{Cc}^]+/u;
-const TAIL = /[\s\p{Cc}<=^]+$/u;
+const TAIL = /[\s\p{Cc}<=^]/u;
 
 /** The lines of a stretch of text, empty ones too. */
 export function* wireLines(text: string, from: number, to: number): Generator<WireLine> {
@@ -26,8 +26,10 @@ export function* wireLines(text: string, from: number, to: number): Generator<Wi
     const next = end < 0 || end >= to ? to : end + 1;
     const whole = text.slice(at, next);
     const start = at + (HEAD.exec(whole)?.[0].length ?? 0);
-    const words = text.slice(start, next).replace(TAIL, "");
-    yield { words, start, end: start + words.length, whole };
+    // An expression for the whole tail would begin anew at each mark of a long run inside the line.
+    let last = next;
+    while (last > start && TAIL.test(text[last - 1]!)) last--;
+    yield { words: text.slice(start, last), start, end: last, whole };
     at = next;
   }
 }
