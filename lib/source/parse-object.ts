@@ -17,10 +17,10 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
+    if (!/\b(?:NaN|Infinity)\b/.test(text)) throw error;
     const mended = text.replace(/"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|$)|\bNaN\b|-?\bInfinity\b/g, (found) =>
       found.startsWith('"') ? found : "null",
     );
-    if (mended === text) throw error;
     return JSON.parse(mended);
   }
 }

@@ -11,7 +11,7 @@ import {
   type SourceRecord,
 } from "./record.ts";
 import { textArticles } from "./txt-articles.ts";
-import { findParting } from "./txt-parting.ts";
+import { findParting, type Parting } from "./txt-parting.ts";
 
 /** Plain text: one article a file, or several that lines part. The last in the table, since any text is plain text. */
 export const txt: SourceReader = { format: "plain text", accepts: () => true, read };
@@ -24,8 +24,7 @@ async function* read(file: SourceFile, options: ReadOptions): AsyncGenerator<Sou
     const decoded = utf16 && held.ended ? decode(held.bytes) : null;
     // Lines are looked for in bytes, so UTF-16 becomes UTF-8 first.
     const bytes = decoded && "text" in decoded ? Buffer.from(decoded.text) : held.bytes;
-    const text = utf16 && !held.ended ? null : bytes.toString("latin1");
-    const parting = text === null || hasFrontMatter(text) ? null : findParting(text);
+    const parting = utf16 && !held.ended ? null : partingOf(bytes.toString("latin1"));
     if (!parting) {
       yield held.ended
         ? withFrontMatter(articleOf(file, held.bytes, "", []), options)
@@ -50,6 +49,9 @@ async function* read(file: SourceFile, options: ReadOptions): AsyncGenerator<Sou
     await source.return?.();
   }
 }
+
+/** What parts a text that does not begin with an article's own metadata, a byte a character. */
+const partingOf = (text: string): Parting | null => (hasFrontMatter(text) ? null : findParting(text));
 
 function articleOf(file: SourceFile, bytes: Buffer, place: string, notes: readonly string[]): SourceRecord | Rejection {
   const decoded = decode(bytes);

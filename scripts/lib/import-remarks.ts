@@ -1,5 +1,5 @@
 import type { Article } from "../../lib/article/article.ts";
-import { canonicalLanguage } from "../../lib/article/language.ts";
+import { canonicalLanguage } from "../../lib/article/canonical-language.ts";
 
 /** Examples of what could not be read. */
 const EXAMPLES = 3;
