@@ -19,7 +19,7 @@ type Row = readonly [count: number, what: string];
 
 /** Adds up what is to be said of an import beside its report's summary, so that what is said of thousands is said once. */
 export function openRemarks() {
-  const notes = new Map<string, { count: number; readonly first: Source }>();
+  const notes = new Map<string, { count: number; words: string; readonly first: Source }>();
   const unread = new Set<string>();
   const tallies = { date: tally(), language: tally(), undated: tally(), open: tally(), outlet: tally() };
 
@@ -34,8 +34,11 @@ export function openRemarks() {
         if (note.includes("--dates")) continue;
         const kind = kindOf(note);
         const known = notes.get(kind);
-        if (known) known.count++;
-        else notes.set(kind, { count: 1, first: source });
+        if (!known) notes.set(kind, { count: 1, words: note, first: source });
+        else {
+          known.count++;
+          if (known.words !== note) known.words = kind;
+        }
       }
       const isRead = publishedAt?.source === "metadata";
       if (given.date !== undefined && !isRead) add(tallies.date, given.date);
@@ -53,13 +56,13 @@ export function openRemarks() {
     },
     /** What was remarked, and what could not be read and how it might be, as lines of a table. */
     lines(): string[] {
-      const remarks = [...notes]
-        .sort(([, a], [, b]) => b.count - a.count)
+      const remarks = [...notes.values()]
+        .sort((a, b) => b.count - a.count)
         .slice(0, LISTED)
         .map(
-          ([kind, { count, first }]): Row => [
+          ({ count, words, first }): Row => [
             count,
-            `${kind} (first: "${first.file}"${first.place && `, ${first.place}`})`,
+            `${words} (first: "${first.file}"${first.place && `, ${first.place}`})`,
           ],
         );
       const { date, language, undated, open, outlet } = tallies;

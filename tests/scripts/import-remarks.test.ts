@@ -20,10 +20,12 @@ describe("remarks on an import", () => {
       remarks.article({ ...dated, source: { file: "a.csv", place: `line ${at}` } } as typeof article, [
         `its text is a summary, "key${at}"`,
         ...(at % 2 ? [] : [`its path says 2001-0${at % 10}`]),
+        ...(at < 3 ? ["read as Windows-1252"] : []),
       ]);
     expect(remarks.lines()).toEqual([
       'Remarks    1,096  its text is a summary, "…" (first: "a.csv", line 1)',
       '             548  its path says … (first: "a.csv", line 2)',
+      '               2  read as Windows-1252 (first: "a.csv", line 1)',
     ]);
   });
 
