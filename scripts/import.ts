@@ -5,17 +5,23 @@ import { openReport } from "../lib/ingest/report.ts";
 import { reportFolder } from "../lib/ingest/report-folder.ts";
 import { step } from "../lib/ingest/step.ts";
 import { readSources } from "../lib/source/read.ts";
-import type { Rejection } from "../lib/source/record.ts";
+import type { ReadOptions, Rejection } from "../lib/source/record.ts";
+import { totalSize } from "../lib/source/total-size.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
+import { heldArticles } from "./lib/counted.ts";
+import { importSentence, nextStep } from "./lib/import-end.ts";
+import { openRemarks } from "./lib/import-remarks.ts";
 import { importSummary } from "./lib/import-summary.ts";
 import { progress } from "./lib/progress.ts";
+import { READ_FLAGS, READ_HELP, readChoices } from "./lib/read-choices.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { say } from "./lib/say.ts";
 import { syncEmbedded } from "./lib/sync-embedded.ts";
 import { watch } from "./lib/watch.ts";
 
 const HELP = `
-npm run import -- PATH... [--dry-run] [--collection NAME] [--outlet NAME] [--map to=from] [--watch]
+npm run import -- PATH... [--dry-run] [--collection NAME] [--outlet NAME] [--map to=from]
+               [--rule PATTERN] [--dates dmy|mdy] [--headlines-only] [--watch]
 
 Reads articles from files and folders, finds people, countries and outlets in them, and keeps them in the archive
 (ARCHIVE, by default data/archive.db) and its index. Importing again changes nothing. Every import, a dry run too, leaves
@@ -27,20 +33,20 @@ over. "npm run imports" lists the imports and takes one back.
   --outlet NAME       the outlet of articles that name none
   --rule PATTERN      what folders say of an article, such as outlet/yyyy/mm/*.txt
   --map to=from       the column or key that holds a field, such as --map text=article_body; can be repeated
+${READ_HELP}
   --watch             go on importing what appears in the folders given, until Ctrl-C
   --help              this text
 
 Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but some records were rejected.`;
 
-/** Rejections and remarks printed one by one; the report has all. */
+/** Rejections printed one by one; the report has all. */
 const PRINTED = 20;
 
 interface Choices {
   readonly dryRun: boolean;
   readonly collection: string;
   readonly outlet: string | null;
-  readonly map: Readonly<Record<string, string>>;
-  readonly rule: string | null;
+  readonly reading: ReadOptions;
 }
 
 export function main(args: readonly string[]): Promise<number> {
@@ -51,6 +57,7 @@ export function main(args: readonly string[]): Promise<number> {
       outlet: { type: "string" },
       map: { type: "string", multiple: true },
       rule: { type: "string" },
+      ...READ_FLAGS,
       watch: { type: "boolean" },
     });
     if (words.length === 0) throw new UsageError("Cannot import: no path was given.");
@@ -58,11 +65,16 @@ export function main(args: readonly string[]): Promise<number> {
       dryRun: values["dry-run"] === true,
       collection: values.collection,
       outlet: values.outlet ?? null,
-      map: Object.fromEntries((values.map ?? []).map(mapping)),
-      rule: values.rule ?? null,
+      reading: {
+        map: Object.fromEntries((values.map ?? []).map(mapping)),
+        ...(values.rule === undefined ? {} : { rule: values.rule }),
+        ...readChoices(values),
+      },
     };
     const config = readConfig();
-    let { rejected } = await importPaths(config, words, choices, args.join(" "));
+    const { rejected: refused, read } = await importPaths(config, words, choices, args.join(" "));
+    let rejected = refused;
+    if (read > 0) say(nextStep(config, choices.dryRun));
     if (values.watch) rejected += await importWhatAppears(config, words, choices);
     return rejected ? EXIT.rejected : EXIT.done;
   });
@@ -91,26 +103,38 @@ async function importPaths(
   choices: Choices,
   command: string,
 ): Promise<ImportCounts> {
-  const { dryRun, collection, outlet, map, rule } = choices;
+  const { dryRun, collection, outlet } = choices;
   const reading = progress("articles read");
+  const size = await totalSize(paths);
+  const remarks = openRemarks();
+  const mappings = new Set<string>();
   const started = new Date().toISOString();
   const archive = dryRun ? null : openArchive(config.archive);
   const run = archive?.runs.start(started, command);
   const name = run === undefined ? "dry-run" : String(run);
   const report = openReport(reportFolder(config.archive), name, { run, started, command }, importSummary);
   let read = 0;
+  let bytes = 0;
   let refused = 0;
-  let remarked = 0;
-  const records = readSources(paths, {
-    map,
-    ...(rule === null ? {} : { rule }),
-    onMapping: (file, found) =>
-      reading.line(
-        `"${file}": ${Object.entries(found)
-          .map(([to, from]) => `${to}=${from}`)
-          .join(", ")}`,
-      ),
-  });
+  const places: number[] = [];
+  const share = (): number => (places.shift() ?? 0) / Math.max(1, size);
+  const records = withPlaces(
+    places,
+    () => bytes,
+    readSources(paths, {
+      ...choices.reading,
+      onRead: (more) => {
+        bytes += more;
+      },
+      onMapping: (file, found, unread) => {
+        remarks.keys(unread);
+        const said = Object.entries(found).map(([to, from]) => `${to}=${from}`);
+        if (mappings.has(said.join())) return;
+        mappings.add(said.join());
+        reading.line(`"${file}": ${said.join(", ")}`);
+      },
+    }),
+  );
   const counts = await importRecords(
     records,
     archive,
@@ -119,23 +143,24 @@ async function importPaths(
     {
       kept(article, placed, copyOf, notes) {
         reported(() => report.article(article, placed, copyOf, notes));
-        if (notes.length && ++remarked <= PRINTED) reading.line(`${where(article.source)}: ${notes.join("; ")}`);
-        reading.at(++read);
+        remarks.article(article, notes);
+        reading.at(++read, share());
       },
       rejected(rejection) {
         reported(() => report.rejected(rejection));
+        share();
         if (++refused <= PRINTED) reading.line(`Rejected ${where(rejection)}: ${rejection.reason}`);
       },
     },
   );
   reading.end();
-  if (remarked > PRINTED) say(`… and ${remarked - PRINTED} more remarks; all are in the report.`);
   if (refused > PRINTED) say(`… and ${refused - PRINTED} more rejected.`);
   const summary = reported(() => report.close(counts));
   archive?.runs.finish(run!, new Date().toISOString(), { ...counts });
   archive?.close();
-  if (!dryRun) await syncEmbedded(config.archive);
-  say(...summary.split("\n"), sentence(counts, dryRun));
+  const held = dryRun ? null : await syncEmbedded(config.archive);
+  say(...remarks.lines(), ...summary.split("\n"), importSentence(counts, dryRun));
+  if (held) say(`The archive holds ${heldArticles(held)}.`);
   return counts;
 }
 
@@ -145,11 +170,10 @@ function where({ file, place }: Pick<Rejection, "file" | "place">): string {
   return `"${file}"${place && `, ${place}`}`;
 }
 
-function sentence(
-  { read, added, changed, unchanged, removed, copies, rejected }: ImportCounts,
-  dryRun: boolean,
-): string {
-  if (dryRun) return `Dry run: ${read} articles could be imported, ${rejected} records rejected. Nothing was kept.`;
-  const left = removed ? `, ${removed} removed before and left out` : "";
-  return `${read} articles read: ${added} new, ${changed} changed, ${unchanged} unchanged${left}; ${copies} copies of others; ${rejected} records rejected.`;
+/** Keeps how far the reading was when each record came: records are read ahead of what is kept. */
+async function* withPlaces<T>(places: number[], at: () => number, records: AsyncIterable<T>): AsyncGenerator<T> {
+  for await (const record of records) {
+    places.push(at());
+    yield record;
+  }
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { type Config, readConfig } from "../lib/config.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
+import { heldArticles } from "./lib/counted.ts";
 import { addressOf, buildIfChanged, startNext } from "./lib/next.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { ensureSamples } from "./lib/samples.ts";
@@ -40,8 +41,8 @@ export function main(args: readonly string[]): Promise<number> {
 
 /** Brings the index up to date, and says in words what the site will hold. */
 async function prepareArchive(config: Config): Promise<string> {
-  const count = existsSync(config.archive) ? (await syncEmbedded(config.archive)).articles : 0;
-  if (count > 0) return `${count.toLocaleString("en")} ${count === 1 ? "article" : "articles"} (${config.archive})`;
+  const held = existsSync(config.archive) ? await syncEmbedded(config.archive) : null;
+  if (held && held.articles > 0) return `${heldArticles(held)} (${config.archive})`;
   await ensureSamples(config.samples);
   const { articles: samples } = await syncEmbedded(config.samples);
   return `${samples} sample articles, until you import your own: npm run import -- PATH`;

@@ -146,7 +146,7 @@ describe("rooms", () => {
   it("keeps the readers of sources from importing one another", () => {
     const importsOf = (path: string) => files.find((file) => file.path === path)!.imports.map(({ from }) => from);
     expect(importsOf("lib/source/record.ts")).toEqual([]);
-    const readers = ["txt", "jsonl", "json", "csv", "reuters"].map((name) => `lib/source/${name}.ts`);
+    const readers = ["txt", "jsonl", "json", "csv", "reuters", "wire"].map((name) => `lib/source/${name}.ts`);
     for (const reader of readers) expect(importsOf(reader).filter((from) => readers.includes(from))).toEqual([]);
   });
 

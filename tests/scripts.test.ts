@@ -45,7 +45,7 @@ describe("commands", () => {
     expect(run("import", file("a.txt", STORY))).toMatchObject({
       status: 0,
       stderr: expect.stringContaining(
-        "1 articles read: 1 new, 0 changed, 0 unchanged; 0 copies of others; 0 records rejected.",
+        "1 article read: 1 new, 0 changed, 0 unchanged; 0 copies of others; 0 records rejected.",
       ),
     });
     expect(run("import", join(folder, "a.txt")).stderr).toContain("0 new, 0 changed, 1 unchanged");
@@ -73,9 +73,21 @@ describe("commands", () => {
     expect(status).toBe(3);
     const lines = stderr.trim().split("\n");
     expect(lines.filter((line) => line.startsWith("Rejected "))).toHaveLength(7);
-    expect(lines.at(-1)).toBe(
-      "1 articles read: 1 new, 0 changed, 0 unchanged; 0 copies of others; 7 records rejected.",
+    expect(lines).toContain("1 article read: 1 new, 0 changed, 0 unchanged; 0 copies of others; 7 records rejected.");
+  });
+
+  it("import says what the archive holds, what is not known of the articles, and what to do next", () => {
+    const path = file("list.csv", "date,headline\n05/06/2001,tram opens\n05/07/2001,shops are glad\n");
+    const told = run("import", "--headlines-only", path).stderr.split("\n");
+    expect(told).toContain("The archive holds 2 articles.");
+    expect(told).toContainEqual(
+      expect.stringMatching(/2 {2}with a date that can be read two ways, such as "05\/06\/2001"/),
     );
+    expect(told).toContainEqual(expect.stringMatching(/2 {2}is a headline only: its source has no text \(first: /));
+    expect(told.at(-2)).toMatch(/^Next: npm start, then http:\/\/127\.0\.0\.1:3000/);
+    const dated = run("extract", "--headlines-only", "--dates", "mdy", path).stdout.trim().split("\n");
+    expect(dated.map((line) => JSON.parse(line).publishedAt.value)).toEqual(["2001-05-06", "2001-05-07"]);
+    expect(run("import", "--dry-run", path)).toMatchObject({ status: 3, stderr: expect.not.stringContaining("Next:") });
   });
 
   it("import --dry-run keeps nothing", () => {
@@ -187,7 +199,9 @@ describe("commands", () => {
     ["import"],
     ["import", "--nonsense", "x"],
     ["import", "--map", "nonsense=x", "package.json"],
+    ["import", "--dates", "ymd", "package.json"],
     ["extract"],
+    ["extract", "--dates", "", "package.json"],
     ["reindex", "x"],
     ["search", "--nonsense"],
     ["search", "--from", "soon"],

@@ -51,6 +51,8 @@ export interface Archive {
   readonly erasing: ReturnType<typeof openErasing>;
   readonly runs: ReturnType<typeof openRuns>;
   readonly count: () => number;
+  /** How many of them are copies of others. */
+  readonly copyCount: () => number;
   /** Grows with every write; 0 for an empty archive. */
   readonly revision: () => number;
   /** What changed after a revision, oldest first, read one by one so that memory stays flat. */

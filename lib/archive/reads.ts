@@ -38,6 +38,7 @@ export function openReads(database: DatabaseSync, rows: Rows) {
     )) and id <> :id order by published, id`);
   const latest = database.prepare("select coalesce(max(revision), 0) as revision from article");
   const size = database.prepare("select count(*) as count from article where doc is not null");
+  const copied = database.prepare("select coalesce(sum(size - 1), 0) as count from copy_group");
 
   const row = (id: string) => byId.get(id) as Row | undefined;
 
@@ -55,6 +56,7 @@ export function openReads(database: DatabaseSync, rows: Rows) {
       (copies.all({ id }) as unknown as Row[]).map(rows.keptIn).filter((kept): kept is Kept => kept !== null),
     revision: (): number => (latest.get() as { revision: number }).revision,
     count: (): number => (size.get() as { count: number }).count,
+    copyCount: (): number => (copied.get() as { count: number }).count,
     *changesSince(from: number): Generator<Change> {
       for (let last = from, page: Pick<Row, "seq" | "revision">[] = []; ; ) {
         page = since.all(last) as unknown as typeof page;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PART_KINDS } from "../source/record.ts";
+import { DATE_ORDERS, PART_KINDS } from "../source/record.ts";
 import { Range, Zone } from "./zone.ts";
 
 /** Where an article's text came from: a file and the place in it, such as `line 12` (empty: the whole file). */
@@ -100,11 +100,13 @@ export const Article = z.object({
     url: z.string().optional(),
     externalId: z.string().optional(),
     date: z.string().optional(),
+    dateOrder: z.enum(DATE_ORDERS).optional(),
     /** What the folders and the name of the file say. */
     pathDate: z.string().optional(),
     outlet: z.string().optional(),
     authors: z.array(z.string()).readonly().optional(),
     language: z.string().optional(),
+    headlineOnly: z.literal(true).optional(),
     parts: z.array(GivenPart).readonly().optional(),
   }),
   publisher: Publisher.nullable(),

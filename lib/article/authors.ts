@@ -1,7 +1,7 @@
 /** Who wrote, reported or took it, from metadata, byline and credit zones, in order and once each. */
 export function authorsOf(given: readonly string[], bylines: readonly string[], credits: readonly string[]): string[] {
   const found = [
-    ...given.map((name) => name.trim()),
+    ...given.flatMap(givenNames),
     ...bylines.flatMap((byline) => (byline.length > LONGEST_BYLINE ? [] : namesIn(byline.replace(BY, "")))),
     ...credits.flatMap((credit) => [...credit.matchAll(REPORTED)].flatMap(([, names]) => namesIn(names ?? ""))),
   ];
@@ -23,6 +23,37 @@ const NO_NAME =
 
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){1,4}$/u;
 
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+
+/** A date behind a name, as pages print it in the same line, and all that follows it. */
+const DATED = new RegExp(
+  String.raw`[\s,|•·–—-]+(?:(?:published|posted|updated)\s+)?(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:${MONTH}\s+\d{1,2},?\s+\d{4}|\d{1,2}\.?\s+${MONTH}\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})\b.*$`,
+  "is",
+);
+
+/**
+ * The names in what metadata gives as an author: without the word `By`, a date, a place or a role behind them, and parted
+ * where each is a name. What is no person's name (`Reuters`, `Cole, Ann`, a newsroom) stays as it is given.
+ */
+function givenNames(given: string): string[] {
+  const whole = given.trim();
+  if (whole.length > LONGEST_BYLINE) return [whole];
+  const named = whole.replace(BY, "").replace(DATED, "").trim();
+  const parts = named.split(/\s*(?:,|&|\band\b)\s*/i).map((part) => part.replace(/\s+in\s+\p{Lu}[\p{L}\s.'’-]*$/u, ""));
+  const [first = ""] = parts;
+  if (!isPerson(first)) return [named || whole];
+  const others = parts.slice(1).filter((part) => part !== "");
+  return others.every((part) => isPerson(part) || isEmployer(part)) ? parts.filter(isPerson) : [named];
+}
+
+const isPerson = (name: string): boolean => NAME.test(name) && !isEmployer(name);
+
+/** A role, a desk or a paper behind a name. */
+const isEmployer = (words: string): boolean =>
+  NO_NAME.test(words) ||
+  /^the\s/i.test(words) ||
+  /^(?:AAP|AFP|ANI|AP|BBC|CNN|DPA|NPR|PA|PTI|UPI|Bloomberg|Kyodo|Reuters|Xinhua)$/.test(words);
+
 /** `Name and Name in Nairobi`, `NAME, Staff Writer` → the names. */
 function namesIn(byline: string): string[] {
   return byline
@@ -35,7 +66,7 @@ function namesIn(byline: string): string[] {
         .replace(/\.$/, ""),
     )
     .map((name) => (name === name.toUpperCase() ? titleCase(name) : name))
-    .filter((name) => NAME.test(name) && !NO_NAME.test(name));
+    .filter(isPerson);
 }
 
 function titleCase(name: string): string {

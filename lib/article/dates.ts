@@ -1,3 +1,4 @@
+import type { DateOrder } from "../source/record.ts";
 import type { Article, PublishedAt } from "./article.ts";
 import { normalText } from "./mapped-text.ts";
 import { DATE_MARKER, DATELINE, POST_TAIL, PUBLISHED_LINE, UPDATED_LINE } from "./patterns.ts";
@@ -41,18 +42,22 @@ function datelineDate(words: string): string | undefined {
 
 /** When an article was published, from its metadata or its text; never the day of the import. `today` is `YYYY-MM-DD`. */
 export function publishedAt(
-  given: { readonly date?: string | undefined; readonly pathDate?: string | undefined },
+  given: {
+    readonly date?: string | undefined;
+    readonly dateOrder?: DateOrder | undefined;
+    readonly pathDate?: string | undefined;
+  },
   text: string,
   zones: readonly Zone[],
   today: string,
 ): PublishedAt | null {
-  const metadata = given.date === undefined ? null : writtenDate(given.date);
+  const metadata = given.date === undefined ? null : writtenDate(given.date, given.dateOrder);
   if (metadata) return judged(metadata, "metadata", "high", today);
   for (const { source, zone, confidence, dateIn } of WITNESSES) {
     for (const candidate of zones) {
       if (candidate.kind !== zone || candidate.field !== "text") continue;
       const written = dateIn(normalText(text, candidate));
-      const date = written === undefined ? null : writtenDate(written);
+      const date = written === undefined ? null : writtenDate(written, given.dateOrder);
       if (date) return judged(date, source, confidence, today);
     }
   }

@@ -24,7 +24,7 @@ export function identify({ text, fields, parts }: SourceRecord, { collection, ou
   const given = outlet !== null && metadata.outlet === undefined ? { ...metadata, outlet } : metadata;
   const url = given.url === undefined ? null : canonicalUrl(given.url);
   const externalId = given.externalId ?? null;
-  const [id] = possibleIds({ url, externalId, collection, raw }) as Iterable<string>;
+  const [id] = possibleIds({ url, externalId, collection, raw, given }) as Iterable<string>;
   return { id: id!, url, externalId, collection, raw, given };
 }
 
@@ -65,7 +65,7 @@ export function identityKeys({ externalId, collection, raw, given }: Omit<Identi
     own: externalId === null ? null : key("own", collection, externalId),
     collection: externalId === null ? null : key("collection", collection),
     address: address && key("address", address),
-    text: key("text", folded(raw.title ?? ""), folded(raw.text)),
+    text: key("text", ...wordsOf({ raw, given })),
     record: key("record", collection, raw, address === null ? said : { ...said, url: address }),
   };
 }
@@ -74,17 +74,18 @@ export function identityKeys({ externalId, collection, raw, given }: Omit<Identi
  * The ids that an article may be given, 20 hex digits each, the best one first: made of its URL, its source's own id or its
  * text. The first is the same for the same article in every archive; the others are for where another article has it.
  */
-export function* possibleIds({
-  url,
-  externalId,
-  collection,
-  raw,
-}: Omit<Identified, "id" | "given">): Generator<string> {
+export function* possibleIds({ url, externalId, collection, raw, given }: Omit<Identified, "id">): Generator<string> {
   if (url !== null) yield key("url", url);
   if (externalId !== null) yield key("id", collection, externalId);
-  const words = [folded(raw.title ?? ""), folded(raw.text)];
+  const words = wordsOf({ raw, given });
   if (url === null && externalId === null) yield key("text", ...words);
   for (let number = 1; ; number++) yield key("url", url, externalId, ...words, number);
+}
+
+/** An article's words; of a headline alone with its day, since a list has the same one for many a day. */
+function wordsOf({ raw, given }: Pick<Identified, "raw" | "given">): string[] {
+  const day = given.headlineOnly ? given.date : undefined;
+  return [folded(raw.title ?? ""), folded(raw.text), ...(day === undefined ? [] : [day])];
 }
 
 const key = (...known: readonly unknown[]): string => digest(JSON.stringify(known)).slice(0, 20);

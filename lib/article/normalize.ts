@@ -1,10 +1,11 @@
 import type { SourceRecord } from "../source/record.ts";
 import type { Article } from "./article.ts";
 import { authorsOf } from "./authors.ts";
+import { canonicalLanguage } from "./canonical-language.ts";
 import { publishedAt } from "./dates.ts";
 import { captionOf, headlineOf } from "./headline.ts";
 import { contentHash, type ImportContext, identify } from "./identity.ts";
-import { canonicalLanguage, languageOf } from "./language.ts";
+import { languageOf } from "./language.ts";
 import { normalText } from "./mapped-text.ts";
 import { NORMALISER_VERSION } from "./normaliser-version.ts";
 import type { Zone, ZoneKind } from "./zone.ts";

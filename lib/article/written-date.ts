@@ -1,5 +1,8 @@
 import { strict } from "chrono-node";
+import type { DateOrder } from "../source/record.ts";
 import type { PublishedAt } from "./article.ts";
+import { isCalendarDay, pad } from "./calendar-day.ts";
+import { numericDate } from "./numeric-date.ts";
 
 /** A date as a text writes it. */
 export type WrittenDate = Pick<PublishedAt, "value" | "precision"> & { readonly ambiguous: boolean };
@@ -9,17 +12,21 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const AGENCY = /^(\d{1,2})-(\p{L}{3})-(\d{4})(?:\s+(\d+):(\d{2})(?:[:.\d]*))?$/u;
 const MONTH_YEAR = new RegExp(`^(${MONTHS.join("|")})[a-z]*\\.?,?\\s+(\\d{4})$`, "i");
 
-/** `05/11/2023`: which of the two is the month is a guess while both could be. */
-const SLASHED = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
-
 /**
  * Reads a date with the precision it is written in, and no more: no time, zone or day is invented.
- * The text must be the date alone. Null where it is none.
+ * The text must be the date alone. Null where it is none. `order` says what `05/06/2019` means; without it, only the year is known.
  */
-export function writtenDate(text: string): WrittenDate | null {
+export function writtenDate(text: string, order?: DateOrder): WrittenDate | null {
   if (text.length > 80) return null;
   const written = text.trim().replace(/\s+(?:IST|GMT|UTC|EST|EDT|CET|BST)$/i, "");
-  return iso(written) ?? agency(written) ?? monthYear(written) ?? slashed(written) ?? prose(written);
+  return (
+    iso(written) ??
+    agency(written) ??
+    monthYear(written) ??
+    compact(written) ??
+    numericDate(written, order) ??
+    prose(written)
+  );
 }
 
 function iso(written: string): WrittenDate | null {
@@ -47,16 +54,11 @@ function monthYear(written: string): WrittenDate | null {
   return { value: `${year}-${pad(MONTHS.indexOf(month.toLowerCase()) + 1)}`, precision: "month", ambiguous: false };
 }
 
-function slashed(written: string): WrittenDate | null {
-  const [, first, second, year] = (SLASHED.exec(written) ?? []).map(Number);
-  if (!first || !second || !year) return null;
-  const [day, month] = second > 12 ? [second, first] : [first, second];
-  if (!isCalendarDay(year, month, day)) return null;
-  return {
-    value: `${year}-${pad(month)}-${pad(day)}`,
-    precision: "day",
-    ambiguous: first <= 12 && second <= 12 && first !== second,
-  };
+/** `20190513`, as file names and data sets write it. */
+function compact(written: string): WrittenDate | null {
+  const [, year, month, day] = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(written) ?? [];
+  if (!year || !isCalendarDay(Number(year), Number(month), Number(day))) return null;
+  return { value: `${year}-${month}-${day}`, precision: "day", ambiguous: false };
 }
 
 /** English prose dates, by chrono: `20 July 1969, 21:40`, `July 20, 1969`. Only what it is certain of counts. */
@@ -74,14 +76,4 @@ function prose(written: string): WrittenDate | null {
     precision: "time",
     ambiguous: false,
   };
-}
-
-function isCalendarDay(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year);
-  return month >= 1 && month <= 12 && day >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, "0");
 }

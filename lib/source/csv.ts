@@ -12,13 +12,15 @@ import { utf8Bytes } from "./utf8-bytes.ts";
 export const csv: SourceReader = {
   format: "CSV",
   accepts: (file) => csvShape(file) !== null,
-  read: (file, options) => mapRows(file, rows(file, options), options),
+  read: (file, options) => mapRows(file, () => rows(file, options), options),
 };
 
 async function* rows(file: SourceFile, { map = {} }: ReadOptions): AsyncGenerator<Row | Rejection> {
   const shape = csvShape(file)!;
   let columns: readonly string[] | null = null;
   let header = "";
+  let names = "";
+  let joined: string[] = [];
   for await (const { line, raw, cells: given, fault } of csvRows(utf8Bytes(file), shape, MAX_RECORD)) {
     const place = `line ${line}`;
     const decoded = decode(raw);
@@ -43,9 +45,17 @@ async function* rows(file: SourceFile, { map = {} }: ReadOptions): AsyncGenerato
       columns = named ? columnNames(cells) : cells.map((_, at) => String(at + 1));
       if (named) {
         header = text.replace(/(?<![\r\n])[\r\n]+$/, "");
+        names = namesIn(cells);
         continue;
       }
       notes.push("its table has no header; the columns are called 1, 2, 3 …");
+    }
+    // Tables that were put behind one another bring their headers, perhaps in another order.
+    if (header !== "" && cells.length > 1 && namesIn(cells) === names) {
+      columns = columnNames(cells.map((cell) => cell.replace(/^\ufeff/, "")));
+      header = text.replace(/(?<![\r\n])[\r\n]+$/, "");
+      joined = [`its table's header stands again in line ${line}`];
+      continue;
     }
     const filled = cells.length > columns.length && cells.slice(columns.length).every((cell) => cell === "");
     if (cells.length !== columns.length && !filled) {
@@ -54,7 +64,8 @@ async function* rows(file: SourceFile, { map = {} }: ReadOptions): AsyncGenerato
     }
     if (fault !== null) notes.push("its quotes are read as letters");
     const value = Object.fromEntries(columns.map((column, at) => [column, cells[at]]));
-    yield { kind: "row", place, value, notes, raw: text, header };
+    yield { kind: "row", place, value, notes: [...notes, ...joined], raw: text, header };
+    joined = [];
   }
 }
 
@@ -76,6 +87,11 @@ function isHeader(cells: readonly string[], mapped: readonly (string | undefined
   const known = Object.values(FIELD_KEYS).flat();
   if (cells.some((cell) => known.includes(foldKey(cell)) || mapped.includes(cell))) return true;
   return !cells.some((cell) => cell.length > 100 || /^\s*(?:https?:|\d[\d/.:T Z-]*$)/i.test(cell));
+}
+
+/** The names of a header, whatever their order. */
+function namesIn(cells: readonly string[]): string {
+  return JSON.stringify(cells.map((cell) => cell.replace(/^\ufeff/, "").trim()).sort());
 }
 
 /** Names for columns, each once: nameless ones by their number, repeated ones with a count. */

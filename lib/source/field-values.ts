@@ -1,4 +1,5 @@
 import { PLAIN_KEYS } from "./field-keys.ts";
+import { isMissing } from "./missing.ts";
 
 /** A value at a path of keys. */
 export interface Placed {
@@ -28,16 +29,17 @@ export function articleText({ path, value }: Placed): { readonly path: string; r
 
 /** Names from a list, a list written as text (`["A", 'B']`), objects with a name, or text that parts them by `;` or `|`. */
 export function authorNames(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => named(item)).filter(Boolean);
-  return named(value)
-    .flatMap((text) => (/^\s*\[.*\]\s*$/s.test(text) ? quoted(text) : text.split(/[;|]/)))
-    .map((name) => name.trim().replace(/^by\s+/i, ""))
-    .filter(Boolean);
+  const names = Array.isArray(value)
+    ? value.flatMap((item) => named(item))
+    : named(value)
+        .flatMap((text) => (/^\s*\[.*\]\s*$/s.test(text) ? quoted(text) : text.split(/[;|]/)))
+        .map((name) => name.trim().replace(/^by\s+/i, ""));
+  return names.filter((name) => name !== "" && !isMissing(name));
 }
 
 function named(value: unknown): string[] {
   if (!isObject(value)) return typeof value === "string" ? [value] : [];
-  const parts = ["first", "firstName", "firstname", "middle", "last", "lastName", "lastname"].map((key) =>
+  const parts = ["first", "firstName", "firstname", "middle", "middlename", "last", "lastName", "lastname"].map((key) =>
     own(value, key),
   );
   const whole = own(value, "name") ?? parts.filter((part) => typeof part === "string" && part).join(" ");

@@ -8,19 +8,24 @@ export interface JsonShape {
 
 /** Keys under which dumps and the answers of news APIs keep their list of articles. */
 export const LIST_KEYS: ReadonlySet<string> = new Set(
-  "articles stories news items posts entries docs documents records results data hits".split(" "),
+  "articles stories news items item _items posts entries docs documents records results rows data hits".split(" "),
 );
 
 const STRING = String.raw`"(?:[^"\\]|\\.)*"`;
 const SCALAR = String.raw`(?:${STRING}|-?[\d.eE+-]+|true|false|null)`;
+const FLAT_LIST = String.raw`\[(?:[^\[\]"]|${STRING})*\]`;
+const LIST = String.raw`"(?:${[...LIST_KEYS].join("|")})"\s*:\s*\[\s*\{`;
 /** `{"status": "ok", "response": {"total": 2, "docs": [{`: what stands before the first article of a wrapped list. */
 const WRAPPED = new RegExp(
-  String.raw`^\s*\{\s*(?:${STRING}\s*:\s*(?:${SCALAR}\s*(?:\}\s*)*,\s*|\{\s*(?=")))*"(?:${[...LIST_KEYS].join("|")})"\s*:\s*\[\s*\{`,
+  String.raw`^\s*\{\s*(?:(?!${LIST})${STRING}\s*:\s*(?:(?:${SCALAR}|${FLAT_LIST})\s*(?:\}\s*)*,\s*|\{\s*(?=")))*${LIST}`,
   "s",
 );
 
 /** Keys that make an object itself the article, whatever lists it holds. */
 const OWN_WORDS = /"(?:text|body|content|title|headline)"\s*:/i;
+
+/** A feed has a title of its own before its list. */
+const FEED = /"(?:version"\s*:\s*"https?:\/\/jsonfeed\.org\/|feed_url"|home_page_url")/;
 
 /** The shape of a JSON document, or null where it is none, or one object a line. */
 export function jsonShape(file: SourceFile): JsonShape | null {
@@ -29,7 +34,7 @@ export function jsonShape(file: SourceFile): JsonShape | null {
   if (!/^\s*\{/.test(start)) return null;
   if (/\.(?:jsonl|ndjson)$/i.test(file.name)) return null;
   const wrapped = WRAPPED.exec(start)?.[0];
-  if (wrapped && !OWN_WORDS.test(wrapped)) return { level: depthOf(wrapped.slice(0, -1)) };
+  if (wrapped && (!OWN_WORDS.test(wrapped) || FEED.test(wrapped))) return { level: depthOf(wrapped.slice(0, -1)) };
   // An object over several lines: its first one breaks off after a bracket or a comma.
   return /^\s*\{[^\S\n]*\r?\n\s*"/.test(start) || /^\s*\{\s*"[^\n]*[,{[][^\S\n]*\n\s*["{]/.test(start)
     ? { level: 0 }

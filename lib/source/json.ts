@@ -12,7 +12,7 @@ import { utf8Bytes } from "./utf8-bytes.ts";
 export const json: SourceReader = {
   format: "JSON",
   accepts: (file) => jsonShape(file) !== null,
-  read: (file, options) => mapRows(file, rows(file), options),
+  read: (file, options) => mapRows(file, () => rows(file), options),
 };
 
 const FAULTS = {

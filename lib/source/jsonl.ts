@@ -12,7 +12,7 @@ import { utf8Bytes } from "./utf8-bytes.ts";
 export const jsonl: SourceReader = {
   format: "JSONL",
   accepts: (file) => /\.(?:jsonl|ndjson)$/i.test(file.name) || /^\s*\{\s*"/.test(headText(file)),
-  read: (file, options) => mapRows(file, rows(file), options),
+  read: (file, options) => mapRows(file, () => rows(file), options),
 };
 
 async function* rows(file: SourceFile): AsyncGenerator<Row | Rejection> {

@@ -1,7 +1,9 @@
-import { mapRow } from "./map-row.ts";
+import { openDateOrders } from "./date-orders.ts";
+import { type MappedRow, mapRow } from "./map-row.ts";
 import { openMapping } from "./mapping.ts";
 import { type ReadOptions, type Rejection, rejection, type SourceFile, type SourceRecord } from "./record.ts";
 import type { Row } from "./row.ts";
+import { noText, settingsFault, tableFault } from "./row-faults.ts";
 import { takeSample } from "./sample.ts";
 
 /** A column whose cells are at least this long on average holds the text, in UTF-16 units. */
@@ -9,17 +11,17 @@ const TEXT_LENGTH = 200;
 
 type KeyMap = NonNullable<ReadOptions["map"]>;
 
-/** Makes records of rows: the one step for tables and JSON that says which key holds which field. */
+/** Makes records of rows: the one step for tables and JSON that says which key holds which field. `rows` begins them anew. */
 export async function* mapRows(
   file: SourceFile,
-  rows: AsyncIterable<Row | Rejection>,
-  { map: given = {}, onMapping }: ReadOptions,
+  rows: () => AsyncIterable<Row | Rejection>,
+  { map: given = {}, onMapping, dates, headlinesOnly = false }: ReadOptions,
 ): AsyncGenerator<SourceRecord | Rejection> {
-  const { sample, all, close } = await takeSample(rows, (found) => (found.kind === "row" ? found.raw.length : 0));
+  const { sample, all, close } = await takeSample(rows(), (found) => (found.kind === "row" ? found.raw.length : 0));
   const first = sample.filter((found) => found.kind === "row");
   const guessed = textByLength(first, given);
   const map = guessed === undefined ? given : { ...given, text: guessed };
-  const fault = tableFault(first, map);
+  const fault = tableFault(first, map, headlinesOnly) ?? settingsFault(file, sample, map, guessed !== undefined);
   if (fault) {
     await close();
     yield rejection(file.path, fault);
@@ -28,6 +30,7 @@ export async function* mapRows(
   let notes = guessed === undefined ? [] : [`its file's text is taken from "${guessed}", by its length`];
   const mapping = openMapping(file.path, first, onMapping);
   for (const { value } of first) mapping.learn(mapRow(value, map));
+  const orders = openDateOrders(() => mappedRows(rows(), map));
   for await (const row of all) {
     if (row.kind === "rejection") {
       yield row;
@@ -37,14 +40,43 @@ export async function* mapRows(
     mapping.learn(mapped);
     mapping.tell();
     const { text, fields } = mapped;
-    if (text === undefined)
-      yield rejection(file.path, `has no "${map.text ?? "text"}" of type string`, row.place, row.raw, row.header);
-    else {
-      const said = [...row.notes, ...notes, ...mapped.notes];
-      yield { kind: "record", file: file.path, place: row.place, text, fields, notes: said };
-      notes = [];
+    const isHeadline = headlinesOnly && !text?.trim() && fields.title !== undefined;
+    if (text === undefined && !isHeadline) {
+      yield rejection(file.path, noText(row, map, fields.title !== undefined), row.place, row.raw, row.header);
+      continue;
     }
+    const slashed = dates === undefined ? await orders.of(mapped) : null;
+    const said = [...row.notes, ...notes, ...mapped.notes, ...(slashed ? orderNotes(slashed, mapped) : [])];
+    if (isHeadline) said.push("is a headline only: its source has no text");
+    yield {
+      kind: "record",
+      file: file.path,
+      place: row.place,
+      text: text ?? "",
+      fields: {
+        ...fields,
+        ...(slashed?.order ? { dateOrder: slashed.order } : {}),
+        ...(isHeadline ? { headlineOnly: true } : {}),
+      },
+      notes: said,
+    };
+    notes = [];
   }
+}
+
+async function* mappedRows(rows: AsyncIterable<Row | Rejection>, map: KeyMap): AsyncGenerator<MappedRow> {
+  for await (const row of rows) if (row.kind === "row") yield mapRow(row.value, map);
+}
+
+function orderNotes(
+  { order, isNews }: { readonly order: string | null; readonly isNews: boolean },
+  { fields, paths }: MappedRow,
+): string[] {
+  if (order === null) return [`its date "${fields.date}" can be read two ways; --dates dmy or --dates mdy says which`];
+  const first = order === "dmy" ? "day" : "month";
+  return isNews
+    ? [`its file's dates under "${paths.get("date")}" have the ${first} first, as others of them show`]
+    : [];
 }
 
 /** The key whose values are long enough to be the text, where no row has a key by a known name. */
@@ -56,15 +88,4 @@ function textByLength(rows: readonly Row[], map: KeyMap): string | undefined {
       if (typeof held === "string" && /\s/.test(held)) lengths.set(key, (lengths.get(key) ?? 0) + held.length);
   const [longest] = [...lengths].sort((a, b) => b[1] - a[1]);
   return longest && longest[1] >= TEXT_LENGTH * rows.length ? longest[0] : undefined;
-}
-
-/** Why a whole table cannot be read: its header tells. Of JSON each record has keys of its own. */
-function tableFault([row, ...others]: readonly Row[], map: KeyMap): string | undefined {
-  if (row?.header === undefined) return undefined;
-  const columns = Object.keys(row.value);
-  const listed = `its columns: ${columns.join(", ")}`;
-  const missing = Object.values(map).find((column) => !columns.includes(column));
-  if (missing !== undefined) return `has no column "${missing}", which the mapping names (${listed})`;
-  const hasText = [row, ...others].some(({ value }) => mapRow(value, map).paths.has("text"));
-  return hasText ? undefined : `has no column that looks like an article's text (${listed})`;
 }

@@ -1,4 +1,5 @@
 import type { Container } from "./container.ts";
+import { countBytes } from "./count-bytes.ts";
 import { csv } from "./csv.ts";
 import { diskFile } from "./disk-file.ts";
 import { FIELD_KEYS } from "./field-keys.ts";
@@ -18,14 +19,16 @@ import {
   type SourceRecord,
 } from "./record.ts";
 import { reuters } from "./reuters.ts";
+import { hasOpenDate, orderOf } from "./slashed-date.ts";
 import { txt } from "./txt.ts";
 import { openUnpacking, type Unpacking } from "./unpacking.ts";
 import { unreadFormat } from "./unread.ts";
 import { walk } from "./walk.ts";
+import { wire } from "./wire.ts";
 import { zip } from "./zip.ts";
 
 /** The table of readers; the first that accepts a file reads it. */
-const READERS: readonly SourceReader[] = [json, jsonl, reuters, csv, txt];
+const READERS: readonly SourceReader[] = [wire, json, jsonl, reuters, csv, txt];
 
 /** What holds files that are read in their turn. */
 const CONTAINERS: readonly Container[] = [gzip, zip];
@@ -49,7 +52,7 @@ export async function* readSources(
     if (typeof found !== "string") yield found;
     else
       for await (const record of readPath(found, options))
-        yield withPath(withSoundParts(record), fieldsOfPath(record.file), options);
+        yield withPath(withOrder(withSoundParts(record), options), fieldsOfPath(record.file), options);
   }
 }
 
@@ -61,8 +64,13 @@ async function* readPath(path: string, options: ReadOptions): AsyncGenerator<Sou
     yield rejection(path, reasonOf(error as NodeJS.ErrnoException));
     return;
   }
-  if (file) yield* readFile(file, options, openUnpacking(file.size ?? 0));
-  else yield rejection(path, "is no regular file");
+  if (!file) {
+    yield rejection(path, "is no regular file");
+    return;
+  }
+  const counted = countBytes(file, options.onRead ?? (() => {}));
+  yield* readFile(counted.file, options, openUnpacking(file.size ?? 0));
+  counted.done();
 }
 
 async function* readFile(
@@ -106,6 +114,14 @@ function withSoundParts(found: SourceRecord | Rejection): SourceRecord | Rejecti
   const { parts, ...rest } = found;
   const fault = partsFault(parts, found.text);
   return fault === null ? found : { ...rest, notes: [...found.notes, `its parts ${fault}, and are not used`] };
+}
+
+/** Adds the order of dates that the person who imports gives, where one could be read both ways. */
+function withOrder(found: SourceRecord | Rejection, { dates }: ReadOptions): SourceRecord | Rejection {
+  if (found.kind === "rejection" || dates === undefined) return found;
+  const { text, fields } = found;
+  const isOpen = fields.date === undefined ? hasOpenDate(text) : orderOf(fields.date) === "open";
+  return isOpen ? { ...found, fields: { ...fields, dateOrder: dates } } : found;
 }
 
 /** Adds what the path says where the record says nothing: an outlet by the rule given, a date as the weakest of all. */

@@ -37,15 +37,23 @@ export interface Part {
   readonly end: number;
 }
 
+/** The order of a date in numbers: `dmy` day first, `mdy` month first. */
+export const DATE_ORDERS = ["dmy", "mdy"] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
 /** Metadata as the source writes it; nothing is parsed yet. */
 export interface SourceFields {
   readonly title?: string;
   readonly url?: string;
   readonly externalId?: string;
   readonly date?: string;
+  /** Which way its dates such as `05/06/2019` are written: day or month first. Only where one could be read both ways. */
+  readonly dateOrder?: DateOrder;
   readonly outlet?: string;
   readonly authors?: readonly string[];
   readonly language?: string;
+  /** That the source is a list of headlines, which has no texts. */
+  readonly headlineOnly?: true;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` from the file's path: weaker than any date that the article itself gives. */
   readonly pathDate?: string;
 }
@@ -84,6 +92,12 @@ export interface ReadOptions {
   readonly map?: Readonly<Record<string, string>>;
   /** Where a path holds outlet and date, such as `outlet/yyyy/mm/*.txt`. */
   readonly rule?: string;
+  /** The order of dates such as `05/06/2019`, where nothing in their column tells it. */
+  readonly dates?: DateOrder;
+  /** Whether rows without a text are read as articles of which only the headline is known. */
+  readonly headlinesOnly?: boolean;
+  /** Hears how many bytes more of the files on disk were read. */
+  readonly onRead?: (bytes: number) => void;
   /** Hears once a file, or again where later records bring other keys, which key gave which field, and which gave none. */
   readonly onMapping?: (file: string, mapping: Readonly<Record<string, string>>, unread: readonly string[]) => void;
 }

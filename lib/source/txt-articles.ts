@@ -1,12 +1,17 @@
+import { coverBelow, isCover } from "./cover-page.ts";
 import { fill, type Held } from "./fill.ts";
 import { MAX_RECORD } from "./limits.ts";
 import { lineEnds } from "./line-ends.ts";
 import { HEAD_LENGTH, type Parting, partsOf } from "./txt-parting.ts";
 
-/** One of several articles in a text file: its bytes and the line of its first word; no bytes where it was too long. */
+/**
+ * One of several articles in a text file: its bytes and the line of its first word; no bytes where it was too long.
+ * `isCover`: what stands above the first is an export's cover page and no article.
+ */
 export interface TextArticle {
   readonly line: number;
   readonly bytes: Buffer | null;
+  readonly isCover: boolean;
 }
 
 /** Bytes that are added at once to what is held of the file. */
@@ -20,25 +25,31 @@ export async function* textArticles(
 ): AsyncGenerator<TextArticle> {
   let line = 1;
   let overlong = false;
+  let isFirst = true;
   for (;;) {
-    const parts = partsOf(bytes.toString("latin1"), parting);
+    const text = bytes.toString("latin1");
+    const parts = partsOf(text, parting);
     // What begins near the end of the window may be parted otherwise when more of it is known.
     const sure = parts.findLastIndex(({ start }) => start + HEAD_LENGTH <= bytes.length);
     const whole = ended ? parts.length : Math.max(0, sure);
     let at = 0;
     for (const { start, end } of parts.slice(0, whole)) {
-      const part = bytes.subarray(start, end);
+      const covered = parting.covers ? text.slice(start, end) : null;
+      const above = isFirst && covered !== null && isCover(covered);
+      const part = bytes.subarray(start, above || covered === null ? end : start + coverBelow(covered));
       const blank = part.findIndex((byte) => byte > 32);
-      if (blank >= 0 && !overlong) yield { line: line + lineEnds(bytes.subarray(at, start + blank)), bytes: part };
+      if (blank >= 0 && !overlong)
+        yield { line: line + lineEnds(bytes.subarray(at, start + blank)), bytes: part, isCover: above };
       line += lineEnds(bytes.subarray(at, start));
       at = start;
       overlong = false;
+      isFirst = false;
     }
     if (ended) return;
     let rest = bytes.subarray(parts[whole]!.start);
     line += lineEnds(bytes.subarray(at, bytes.length - rest.length));
     if (rest.length > MAX_RECORD) {
-      if (!overlong) yield { line, bytes: null };
+      if (!overlong) yield { line, bytes: null, isCover: false };
       overlong = true;
       line += lineEnds(rest);
       rest = Buffer.alloc(0);

@@ -1,4 +1,5 @@
 import { type Head, headOf } from "./article-head.ts";
+import { countsArticles } from "./numbered-lines.ts";
 
 /** What parts the articles of one text file: numbered lines, lines of one mark, or the dates that head them. */
 export interface Parting {
@@ -9,6 +10,8 @@ export interface Parting {
   readonly heads: boolean;
   /** Which beginnings below a line show that an article begins there. */
   readonly shown: readonly Head[];
+  /** Whether the programs that write such lines put a cover page or a list of contents before the first. */
+  readonly covers?: boolean;
 }
 
 /** Where an article begins and ends: bytes, `end` exclusive. */
@@ -29,6 +32,7 @@ const NUMBERED: Parting = {
     /^[ \t\f]*(?:(?:document|article|item|story|result)[ \t]+\d+[ \t]+of[ \t]+\d+|\d+[ \t]+of[ \t]+\d+[ \t]+(?:documents|articles|items|stories|results))[ \t]*\r?$/gim,
   heads: false,
   shown: ["sure", "likely", "none"],
+  covers: true,
 };
 
 const DATED: Parting = {
@@ -89,9 +93,8 @@ function titleAbove(text: string, { end }: Part): Part {
 
 function isNumbered(text: string): boolean {
   if (countLines(text, NUMBERED) > mostArticles(text)) return false;
-  const numbers = (text.match(NUMBERED.lines) ?? []).map((line) => line.match(/\d+/g)!.map(Number));
-  const [first, total] = numbers[0] ?? [];
-  return numbers.length > 1 && numbers.every(([number, of], at) => of === total && number === first! + at);
+  const lines = (text.match(NUMBERED.lines) ?? []).map((line) => line.match(/\d+/g)!.map(Number));
+  return countsArticles(lines.map(([number, of]) => ({ number: number!, of: of! })));
 }
 
 /**
@@ -100,7 +103,7 @@ function isNumbered(text: string): boolean {
  */
 function isParted(text: string, parting: Parting): boolean {
   const lines = countLines(text, parting);
-  if (lines === 0 || lines > mostArticles(text) || isFrontMatter(text, text.search(parting.lines))) return false;
+  if (lines === 0 || lines > mostArticles(text)) return false;
   const cuts = cutsOf(text, parting);
   const first = { start: 0, head: headOf(text.slice(0, Math.min(cuts[0]!.end, HEAD_LENGTH))) };
   const pieces = [first, ...cuts].map((cut, at) => ({ ...cut, end: cuts[at]?.end ?? text.length })).filter(isLong);
@@ -125,10 +128,4 @@ function mostArticles(text: string): number {
 
 function isLong({ start, end }: Part): boolean {
   return end - start >= ARTICLE_LENGTH;
-}
-
-/** `---`, then keys and values, then `---`: one article with its metadata on top. */
-function isFrontMatter(text: string, first: number): boolean {
-  const matter = /^\s*-{3}[ \t]*\r?\n(?:[\w-]+:[^\n]*\n){1,50}-{3}[ \t]*\r?$/my.exec(text.slice(first, first + 5000));
-  return matter?.index === 0 && /^(?:\xef\xbb\xbf)?\s*$/.test(text.slice(0, first));
 }

@@ -5,11 +5,18 @@ import { sync } from "../../lib/engine/sync.ts";
 import { judgeDates } from "../../lib/ingest/judge-dates.ts";
 import { progress } from "./progress.ts";
 
+/** What an index holds once it is up to date. */
+export interface Synced {
+  readonly articles: number;
+  readonly copies: number;
+  readonly leftOut: number;
+}
+
 /**
- * Brings an archive to the present day and its embedded index to the archive's latest revision; returns the articles that it then holds, and how many it
- * left out because their rows are damaged.
+ * Brings an archive to the present day and its embedded index to the archive's latest revision; returns the articles that it then holds, how many of them
+ * are copies of others, and how many were left out because their rows are damaged.
  */
-export async function syncEmbedded(path: string): Promise<{ readonly articles: number; readonly leftOut: number }> {
+export async function syncEmbedded(path: string): Promise<Synced> {
   const archive = openArchive(path);
   const believed = judgeDates(archive, new Date().toISOString().slice(0, 10));
   if (believed > 0) console.error(`${believed} dates that were in the future have come, and are believed from now on.`);
@@ -28,7 +35,7 @@ export async function syncEmbedded(path: string): Promise<{ readonly articles: n
   }
   indexing.end();
   const { articles } = await engine.health();
-  const leftOut = archive.leftOut();
+  const [copies, leftOut] = [archive.copyCount(), archive.leftOut()];
   await engine.close();
-  return { articles, leftOut };
+  return { articles, copies, leftOut };
 }

@@ -218,6 +218,7 @@ describe("copies, against comparing each with each", () => {
         }
         const articles = [...there.values()];
         expect(groups(archive, articles)).toEqual(groupsByHand(articles));
+        expect(archive.copyCount()).toBe(articles.filter(({ id }) => archive.kept(id)!.copyOf !== null).length);
         for (const { id } of articles) {
           const { copyOf, copies } = archive.kept(id)!;
           if (copyOf === null) expect(archive.copiesOf(id)).toHaveLength(copies);

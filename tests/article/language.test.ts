@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { canonicalLanguage, languageOf } from "../../lib/article/language.ts";
+import { canonicalLanguage } from "../../lib/article/canonical-language.ts";
+import { languageOf } from "../../lib/article/language.ts";
 
 describe("languageOf()", () => {
   it.each([

@@ -19,9 +19,21 @@ describe("writtenDate", () => {
     expect(writtenDate(written)).toMatchObject({ value, precision, ambiguous: false });
   });
 
-  it("says when day and month could change places", () => {
-    expect(writtenDate("05/11/2023")).toMatchObject({ value: "2023-11-05", ambiguous: true });
-    expect(writtenDate("11/11/2023")).toMatchObject({ ambiguous: false });
+  it.each([
+    ["05/11/2023", undefined, "2023", "year", true],
+    ["05-11-2023", undefined, "2023", "year", true],
+    ["05/11/2023 9:30", undefined, "2023", "year", true],
+    ["05/11/2023", "dmy", "2023-11-05", "day", true],
+    ["05/11/2023", "mdy", "2023-05-11", "day", true],
+    ["5/11/2023, 9:05 p.m.", "mdy", "2023-05-11T21:05", "time", true],
+    ["5/11/2023 12:05 AM", "dmy", "2023-11-05T00:05", "time", true],
+    ["05.11.2023", undefined, "2023-11-05", "day", true],
+    ["05.11.2023", "mdy", "2023-05-11", "day", true],
+    ["13/11/2023", "mdy", "2023-11-13", "day", false],
+    ["11/13/2023 24:00", "dmy", "2023-11-13", "day", false],
+    ["11/11/2023", undefined, "2023-11-11", "day", false],
+  ] as const)("reads %s in the order %s as %s", (written, order, value, precision, ambiguous) => {
+    expect(writtenDate(written, order)).toEqual({ value, precision, ambiguous });
   });
 
   it.each([
@@ -30,6 +42,10 @@ describe("writtenDate", () => {
     "2023-02-30",
     "30 February 2020",
     "yesterday",
+    "20010230",
+    "12345678",
+    "31/31/2001",
+    "13/14/2001",
     "Monday",
     "5 November",
     "1/2",

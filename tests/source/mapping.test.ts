@@ -44,6 +44,18 @@ describe("the mapping of keys to fields", () => {
       { text: "T", authors: ["A", "B"] },
     ],
     [{ text: "T", updated: "D", crawled_at: "D", timestamp: 5 }, { text: "T" }],
+    [
+      { text: "T", source: "https://quay.example/2001/tram" },
+      { text: "T", url: "https://quay.example/2001/tram" },
+    ],
+    [
+      { text: "T", url: "U", source: "https://quay.example/2001/tram", sitename: "S" },
+      { text: "T", url: "U", outlet: "S" },
+    ],
+    [
+      { text: "T", source: "https://www.quay.example/" },
+      { text: "T", outlet: "quay.example" },
+    ],
     [{ text: "T", ["__proto__"]: 1, constructor: { name: "x" } }, { text: "T" }],
   ])("guesses %j", async (value, expected) => expect(await fieldsOf(value)).toEqual(expected));
 

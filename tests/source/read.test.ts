@@ -87,7 +87,7 @@ describe("readSources", () => {
     ).toEqual([
       ["line 3", "is not valid JSON"],
       ["line 4", "is not a JSON object"],
-      ["line 5", 'has no "text" of type string'],
+      ["line 5", "has no text under a key that is known"],
       ["line 6", "Two"],
     ]);
   });

@@ -1,0 +1,12 @@
+import type { Synced } from "./sync-embedded.ts";
+
+/** `1 article`, `2,801 articles`. */
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+}
+
+/** What an archive holds: its articles, and how many of them are copies, since pages show a text once. */
+export function heldArticles({ articles, copies }: Pick<Synced, "articles" | "copies">): string {
+  if (copies === 0) return counted(articles, "article");
+  return `${counted(articles, "article")}, ${copies.toLocaleString("en")} of them ${copies === 1 ? "a copy of another" : "copies of others"}`;
+}
