@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { SourceRecord } from "../source/record.ts";
 import type { Article } from "./article.ts";
-import { normalText } from "./mapped-text.ts";
+import { foldedText } from "./mapped-text.ts";
 
 /** What the person who imports says of all records: the collection, and an outlet where a record names none. */
 export interface ImportContext {
@@ -54,18 +54,14 @@ function articleId({ url, externalId, collection, raw }: Identity): string {
     ? ["url", url]
     : externalId
       ? ["id", collection, externalId]
-      : ["text", folded(raw.title ?? ""), folded(raw.text)];
+      : // Line ends, encodings and spacing do not make another article; how its words are read may change, and ids must not.
+        ["text", foldedText(raw.title ?? ""), foldedText(raw.text)];
   return digest(JSON.stringify(known)).slice(0, 20);
 }
 
 /** SHA-256 in hex. */
 function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex");
-}
-
-/** Line ends, encodings and spacing do not make another article. */
-function folded(text: string): string {
-  return normalText(text, { start: 0, end: text.length });
 }
 
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|ocid|s?ref|smid|partner|share)$/i;

@@ -41,7 +41,8 @@ export function readArticles(
       // What was refused can be imported again as it is, once it can be read.
       if ("reason" in reading) return rejection(file, reading.reason, place, JSON.stringify({ ...fields, text }));
       const { article } = reading;
-      return article ? { kind: "article", article, notes } : rejection(file, "holds no words", place);
+      if (article === null) return rejection(file, "holds no words", place);
+      return { kind: "article", article, notes: [...notes, ...reading.notes] };
     },
   );
 }

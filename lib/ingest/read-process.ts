@@ -1,10 +1,12 @@
 import { Worker } from "node:worker_threads";
 import type { Article } from "../article/article.ts";
+import { readingNotes } from "../article/reading-notes.ts";
 import { type ReadContext, readRecord, type Unread } from "./read-record.ts";
 
 /** What `read-processes.ts` sends here, and what it is answered, in the same order. */
 export type Request = { readonly context: ReadContext } | { readonly unread: Unread };
-export type Answer = "ready" | { readonly article: Article | null } | { readonly fault: string };
+type Answered = { readonly article: Article | null; readonly notes: readonly string[] };
+export type Answer = "ready" | Answered | { readonly fault: string };
 
 const answer = (message: Answer) => process.send!(message);
 let context: ReadContext;
@@ -15,7 +17,8 @@ process.on("message", (request: Request) => {
     return;
   }
   try {
-    answer({ article: readRecord(request.unread, context) });
+    const article = readRecord(request.unread, context);
+    answer({ article, notes: article ? readingNotes(article) : [] });
   } catch (error) {
     answer({ fault: inWords(error) });
   }

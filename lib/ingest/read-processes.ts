@@ -5,8 +5,10 @@ import type { Article } from "../article/article.ts";
 import type { Answer, Request } from "./read-process.ts";
 import type { ReadContext, Unread } from "./read-record.ts";
 
-/** The article (null: it holds no words), or why it could not be read. */
-export type Reading = { readonly article: Article | null } | { readonly reason: string };
+/** The article (null: it holds no words) and what is to be said of how it was read, or why it could not be read. */
+export type Reading =
+  | { readonly article: Article | null; readonly notes: readonly string[] }
+  | { readonly reason: string };
 
 /** Processes that read. Nothing that they are given can end or hold the one that started them. */
 export interface ReadProcesses {

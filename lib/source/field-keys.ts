@@ -10,7 +10,7 @@ export type MappedField = Exclude<keyof SourceFields, "pathDate"> | "text";
 export const FIELD_KEYS: Readonly<Record<MappedField, readonly string[]>> = {
   title: words("title headline articletitle headlinetext storytitle newstitle webtitle head heading"),
   text: words(
-    "text body content articletext articlebody fulltext maintext bodytext storytext newstext articlecontent textcontent",
+    "text textcontent body content articletext articlebody fulltext maintext bodytext storytext newstext articlecontent",
     "contenttext bodycontent cleantext plaintext story article transcript leadparagraph",
     "description summary abstract snippet",
   ),

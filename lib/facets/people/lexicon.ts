@@ -50,7 +50,7 @@ function load(): Map<string, number> {
   let flag = 0;
   file("given-names.txt", GIVEN, GIVEN_WEAK);
   file("family-names.txt", FAMILY, FAMILY_WEAK);
-  file("common-words.txt", COMMON, COMMON);
+  file("../../article/common-words.txt", COMMON, COMMON);
   add(STOP_WORDS, STOP);
   add(STRONG_TITLES, TITLE);
   add(
