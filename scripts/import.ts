@@ -14,7 +14,8 @@ import { syncEmbedded } from "./lib/sync-embedded.ts";
 import { watch } from "./lib/watch.ts";
 
 const HELP = `
-npm run import -- PATH... [--dry-run] [--collection NAME] [--outlet NAME] [--map to=from] [--watch]
+npm run import -- PATH... [--dry-run] [--collection NAME] [--outlet NAME] [--map to=from]
+                         [--encoding NAME] [--watch]
 
 Reads articles from files and folders, finds people, countries and outlets in them, and keeps them in the archive
 (ARCHIVE, by default data/archive.db) and its index. Importing again changes nothing. Every import, a dry run too, leaves
@@ -26,6 +27,8 @@ over. "npm run imports" lists the imports and takes one back.
   --outlet NAME       the outlet of articles that name none
   --rule PATTERN      what folders say of an article, such as outlet/yyyy/mm/*.txt
   --map to=from       the column or key that holds a field, such as --map text=article_body; can be repeated
+  --encoding NAME     the encoding of the files, such as windows-1251; else it is told from each: UTF-8, UTF-16 with its
+                      mark, Windows-1250 to 1257, ISO-8859-2, KOI8-R, Shift_JIS, EUC-JP, GB18030, EUC-KR, Big5
   --watch             go on importing what appears in the folders given, until Ctrl-C
   --help              this text
 
@@ -40,6 +43,7 @@ interface Choices {
   readonly outlet: string | null;
   readonly map: Readonly<Record<string, string>>;
   readonly rule: string | null;
+  readonly encoding: string | null;
 }
 
 export function main(args: readonly string[]): Promise<number> {
@@ -50,6 +54,7 @@ export function main(args: readonly string[]): Promise<number> {
       outlet: { type: "string" },
       map: { type: "string", multiple: true },
       rule: { type: "string" },
+      encoding: { type: "string" },
       watch: { type: "boolean" },
     });
     if (words.length === 0) throw new UsageError("Cannot import: no path was given.");
@@ -59,6 +64,7 @@ export function main(args: readonly string[]): Promise<number> {
       outlet: values.outlet ?? null,
       map: Object.fromEntries((values.map ?? []).map(mapping)),
       rule: values.rule ?? null,
+      encoding: values.encoding ?? null,
     };
     const config = readConfig();
     let { rejected } = await importPaths(config, words, choices, args.join(" "));
@@ -90,7 +96,7 @@ async function importPaths(
   choices: Choices,
   command: string,
 ): Promise<ImportCounts> {
-  const { dryRun, collection, outlet, map, rule } = choices;
+  const { dryRun, collection, outlet, map, rule, encoding } = choices;
   const reading = progress("articles read");
   const started = new Date().toISOString();
   const archive = dryRun ? null : openArchive(config.archive);
@@ -106,6 +112,7 @@ async function importPaths(
   const records = readSources(paths, {
     map,
     ...(rule === null ? {} : { rule }),
+    ...(encoding === null ? {} : { encoding }),
     onMapping: (file, found) =>
       reading.line(
         `"${file}": ${Object.entries(found)

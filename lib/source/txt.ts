@@ -1,4 +1,4 @@
-import { decode, encodingNotes } from "./decode.ts";
+import { decode } from "./decode.ts";
 import { fill } from "./fill.ts";
 import { MAX_RECORD, MAX_RECORD_WORDS } from "./limits.ts";
 import { type Rejection, rejection, type SourceFile, type SourceReader, type SourceRecord } from "./record.ts";
@@ -11,23 +11,18 @@ export const txt: SourceReader = { format: "plain text", accepts: () => true, re
 async function* read(file: SourceFile): AsyncGenerator<SourceRecord | Rejection> {
   const source = file.open()[Symbol.asyncIterator]();
   try {
-    const held = await fill(source, Buffer.alloc(0), MAX_RECORD);
-    const utf16 = /^(?:\xff\xfe|\xfe\xff)/.test(held.bytes.toString("latin1", 0, 2));
-    const decoded = utf16 && held.ended ? decode(held.bytes) : null;
-    // Lines are looked for in bytes, so UTF-16 becomes UTF-8 first.
-    const bytes = decoded && "text" in decoded ? Buffer.from(decoded.text) : held.bytes;
-    const parting = utf16 && !held.ended ? null : findParting(bytes.toString("latin1"));
+    const { bytes, ended } = await fill(source, Buffer.alloc(0), MAX_RECORD);
+    const parting = findParting(bytes.toString("latin1"));
     if (!parting) {
-      yield held.ended ? articleOf(file, held.bytes, "", []) : rejection(file.path, tooLong(file));
+      yield ended ? articleOf(file, bytes, "", []) : rejection(file.path, tooLong(file));
       return;
     }
     const parted = `its file is parted into articles at ${parting.name}`;
-    const encoded = utf16 ? encodingNotes("UTF-16") : [];
     let first = true;
-    for await (const { line, bytes: article } of textArticles(source, { bytes, ended: held.ended }, parting)) {
+    for await (const { line, bytes: article } of textArticles(source, { bytes, ended }, parting)) {
       const place = `line ${line}`;
       yield article
-        ? articleOf(file, article, place, first ? [...encoded, parted] : encoded)
+        ? articleOf(file, article, place, first ? [parted] : [])
         : rejection(file.path, `is longer than ${MAX_RECORD_WORDS}`, place);
       first = false;
     }
@@ -39,8 +34,7 @@ async function* read(file: SourceFile): AsyncGenerator<SourceRecord | Rejection>
 function articleOf(file: SourceFile, bytes: Buffer, place: string, notes: readonly string[]): SourceRecord | Rejection {
   const decoded = decode(bytes);
   if ("reason" in decoded) return rejection(file.path, decoded.reason, place);
-  const said = [...encodingNotes(decoded.encoding), ...notes];
-  return { kind: "record", file: file.path, place, text: decoded.text, fields: {}, notes: said };
+  return { kind: "record", file: file.path, place, text: decoded.text, fields: {}, notes };
 }
 
 function tooLong({ size }: SourceFile): string {
