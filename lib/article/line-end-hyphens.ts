@@ -80,6 +80,8 @@ function joint(left: string, right: string, used: ReadonlyMap<string, number>): 
   const parts = /[-\u2010]/;
   if (isCommon(joined)) return "joined";
   if (parts.test(left) || parts.test(right) || left.length === 1) return "compound";
+  // Of names in capitals a short end is a syllable, a longer one a name.
+  if (capitals && right.length > 4 && !isCommon(second)) return "compound";
   if (APART.has(second)) return "apart";
   if (SUFFIXES.has(second) && left.length > 2) return "compound";
   if (STANDING.test(first) && right.length > 4) return "compound";
