@@ -61,6 +61,9 @@ describe("a word that a line's end broke", () => {
   it("stands in one paragraph, however short its lines", () => {
     const text = "The mer-\nchants of Bor-\nstein paid the toll at the old bridge over the ri-\nver.\n\nThey left.";
     const bodies = findZones({ text }).map((zone) => `${zone.kind}: ${normalText(text, zone)}`);
+    const ragged =
+      "The ferry that was to carry the guests of the mayor over the har-\nbour ran a-\nground, and so nobody in the town hall knew what should be done\nwith the soup.";
+    expect(findZones({ text: ragged })).toHaveLength(1);
     expect(bodies).toEqual([
       "body: The merchants of Borstein paid the toll at the old bridge over the river.",
       "body: They left.",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { identify } from "../../lib/article/identity.ts";
 import { isHtml } from "../../lib/article/is-html.ts";
 import { mapText, normalText, rawRange } from "../../lib/article/mapped-text.ts";
 import { readable } from "../../lib/article/readable.ts";
@@ -104,6 +105,7 @@ describe("a text that is no HTML", () => {
     'Write <a href="page.html">the words</a> to make a link, says the course on HTML.',
     "The new tags (<nav>) are read aloud.",
     "The list is a List<A> of things.",
+    "Prices: Ford<F>, Sears<S>, Barnes<B>, Quaker<Q> and <i>Lex</i>.",
     "She wrote <grin> and <Ann Cole> signed it.",
     "The sign said I <3 Riverton.",
   ])("stays as it is: %s", (text) => {
@@ -144,10 +146,19 @@ describe("UTF-8 that was read as another encoding", () => {
     expect(inRaw(`x ${once}`, "José")).toBe("JosÃ©");
   });
 
+  it("leaves ids as they were, since what is read of a text may change", () => {
+    const idOf = (text: string) => {
+      const record = { kind: "record", file: "a", place: "", text, fields: {}, notes: [] } as const;
+      return identify(record, { collection: "main", outlet: null, today: "2026-01-01" }).id;
+    };
+    expect(idOf("The mer-\nchants of the old cafÃ© paid.")).toBe("50f4a1b91a79bd42499c");
+    expect(idOf("<p>The ﬁrst caf&eacute;</p>")).toBe("41bfd79366e58f3f4f24");
+  });
+
   it.each([
     "The café “José” is shown as “JosÃ©” by old programs",
     "« Il est allé… » dit-elle à Orléans",
-    "Straße – Groß– und Spaß“",
+    "Groß– und Spaß“",
     "Россия и СССР: Рига, Сочи",
     "Ângela e Ão foram à praça",
   ])("is not found in: %s", (text) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { guessEncoding } from "../../lib/source/guess-encoding.ts";
 import { OptionsError } from "../../lib/source/options-error.ts";
 import type { ReadOptions } from "../../lib/source/record.ts";
+import { scanUtf8 } from "../../lib/source/utf8-scan.ts";
 import { encoded } from "./encoded.ts";
 import { sourceFolder } from "./folder.ts";
 
@@ -159,6 +160,25 @@ describe("a file's encoding", () => {
       expect.stringContaining("is no UTF-8 (an invalid byte at"),
       "Göta",
     ]);
+  });
+
+  it("is not guessed from the rest of a character that was damaged", async () => {
+    const bytes = Buffer.from("Городской совет решил снова открыть мост, и жители долго ждали этого.");
+    const found = await read(file("a.txt", Buffer.concat([bytes.subarray(0, 21), bytes.subarray(22)])));
+    expect(found).toMatchObject([{ reason: expect.stringMatching(/^is damaged UTF-8/) }]);
+  });
+
+  it("is looked for in all pieces of a file, wherever they are cut", async () => {
+    const bytes = Buffer.from("Café – żółw – 橋 – 🚢 at sea");
+    async function* cut(at: number, whole: Buffer) {
+      yield whole.subarray(0, at);
+      yield whole.subarray(at);
+    }
+    for (let at = 0; at <= bytes.length; at++) {
+      expect(await scanUtf8(cut(at, bytes))).toEqual({ valid: true, sample: [] });
+      const behind = await scanUtf8(cut(at, Buffer.concat([Buffer.from("caf\xe9 at sea ", "latin1"), bytes])));
+      expect(behind.valid).toBe(false);
+    }
   });
 
   it("is what the person who imports says, where no mark says otherwise", async () => {

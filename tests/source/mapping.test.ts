@@ -26,6 +26,7 @@ describe("the mapping of keys to fields", () => {
       { text: "T", date: "D" },
     ],
     [{ text: "", body: "B" }, { text: "B" }],
+    [{ content: "<p>C</p>", textContent: "T", body: "B" }, { text: "T" }],
     [
       { _source: { text: "T", source: { name: "S" } }, _id: "7" },
       { text: "T", outlet: "S", externalId: "7" },
