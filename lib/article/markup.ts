@@ -37,10 +37,16 @@ const POST = /\b(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|blue
 /** A paragraph that is one link of at most so many letters, and no sentence, leads to another page. */
 const LINK_LENGTH = 100;
 
+/** An open element: what holds for the words in it, by itself or by one around it. */
 interface Element {
   readonly name: string;
   readonly silent: boolean;
+  readonly pre: boolean;
+  readonly paragraph: boolean;
+  readonly linked: boolean;
 }
+
+const TEXT: Element = { name: "", silent: false, pre: false, paragraph: false, linked: false };
 
 /** Reads a text as HTML: blocks are paragraphs, `<br>` ends a line, what is written for machines is nothing. */
 export function markup(html: string): Markup {
@@ -48,7 +54,7 @@ export function markup(html: string): Markup {
   const parts: Part[] = [];
   const links: Part[] = [];
   const open: Element[] = [];
-  const is = (names: ReadonlySet<string>) => open.some(({ name }) => names.has(name));
+  const innermost = () => open.at(-1) ?? TEXT;
   const parser = new Parser({ onopentag, onclosetag, ontext }, { decodeEntities: true });
   const folds = /<(?:p|br)\b/i.test(html);
   let done = 0;
@@ -75,13 +81,7 @@ export function markup(html: string): Markup {
     block = { start: -1, end: -1, letters: 0, linked: 0 };
     if (letters === 0) return;
     const sentence = /[.!?…]["”’)]*\s*$/.test(html.slice(start, end));
-    if (
-      part === null &&
-      letters === linked &&
-      letters <= LINK_LENGTH &&
-      !sentence &&
-      !/^h\d$/.test(open.at(-1)?.name ?? "")
-    )
+    if (part === null && letters === linked && letters <= LINK_LENGTH && !sentence && !/^h\d$/.test(innermost().name))
       links.push({ kind: "furniture", start, end });
     else unlinked = true;
   }
@@ -93,7 +93,14 @@ export function markup(html: string): Markup {
       breaks = 2;
     }
     const hidden = attributes.hidden !== undefined || /display\s*:\s*none/i.test(attributes.style ?? "");
-    open.push({ name, silent: hidden || SILENT.has(name) });
+    const outer = innermost();
+    open.push({
+      name,
+      silent: outer.silent || hidden || SILENT.has(name),
+      pre: outer.pre || name === "pre",
+      paragraph: outer.paragraph || PARAGRAPHS.has(name),
+      linked: outer.linked || name === "a",
+    });
     const kind = POST.test(attributes.class ?? "") ? "embed" : KINDS[name];
     if (kind !== undefined) part ??= { depth: open.length, kind, start: -1, end: -1 };
   }
@@ -113,7 +120,8 @@ export function markup(html: string): Markup {
   }
 
   function ontext(text: string): void {
-    if (open.some(({ silent }) => silent)) return;
+    const { silent, pre, paragraph } = innermost();
+    if (silent) return;
     const [start, end] = [parser.startIndex, parser.endIndex + 1];
     const source = html.slice(start, end);
     if (source !== text) {
@@ -127,9 +135,9 @@ export function markup(html: string): Markup {
       if (!/^[\r\n]/.test(run)) {
         if (run.trim() !== "") speak(from, to);
         keep(from, to);
-      } else if (open.some(({ name }) => name === "pre")) keep(from, to);
-      else if (!is(PARAGRAPHS) && /\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(run)) breaks = 2;
-      else if (!is(PARAGRAPHS) && !folds) breaks = Math.max(breaks, 1);
+      } else if (pre) keep(from, to);
+      else if (!paragraph && /\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(run)) breaks = 2;
+      else if (!paragraph && !folds) breaks = Math.max(breaks, 1);
       else if (breaks === 0 && begun) replace(to, " ");
     }
   }
@@ -140,7 +148,7 @@ export function markup(html: string): Markup {
     breaks = 0;
     begun = true;
     const letters = block.letters + end - start;
-    const linked = block.linked + (open.some(({ name }) => name === "a") ? end - start : 0);
+    const linked = block.linked + (innermost().linked ? end - start : 0);
     block = { start: block.start < 0 ? start : block.start, end, letters, linked };
     if (part === null) return;
     part.end = end;

@@ -41,7 +41,7 @@ function mended(text: string, bytes: ReadonlyMap<string, number>): { edits: Edit
     for (let at = 0; at < run.length; ) {
       const length = sequenceLength(bytes.get(run[at]!) ?? 0);
       const units = [...run.slice(at, at + length)].map((unit) => bytes.get(unit) ?? 0);
-      const whole = length > 0 && units.length === length ? decoded(units) : null;
+      const whole = length > 0 && units.length === length ? characterOf(units) : null;
       if (whole !== null) edits.push({ start: index + at, end: index + at + length, text: whole });
       else if (!/[\u00a0\u00ad\u200b\ufeff\ufffd]/.test(run[at]!)) kept++;
       at += whole === null ? 1 : length;
@@ -53,14 +53,15 @@ function sequenceLength(lead: number): number {
   return lead >= 0xf0 && lead < 0xf5 ? 4 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xc2 && lead < 0xe0 ? 2 : 0;
 }
 
-const UTF8 = new TextDecoder("utf-8", { fatal: true });
+/** The least code point that so many bytes are needed for. */
+const LEAST = [0, 0, 0x80, 0x800, 0x10000];
 
-function decoded(units: readonly number[]): string | null {
-  try {
-    return UTF8.decode(Uint8Array.from(units));
-  } catch {
-    return null;
-  }
+/** The character of a whole sequence of UTF-8, or null where it is none. A decoder would throw at each, which is slow. */
+function characterOf([lead = 0, ...others]: readonly number[]): string | null {
+  if (others.some((unit) => (unit & 0xc0) !== 0x80)) return null;
+  const point = others.reduce((sum, unit) => (sum << 6) | (unit & 0x3f), lead & (0x3f >> others.length));
+  const sound = point >= LEAST[others.length + 1]! && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
+  return sound ? String.fromCodePoint(point) : null;
 }
 
 const tables = new Map<string, ReadonlyMap<string, number>>();
