@@ -102,7 +102,9 @@ export function markup(html: string): Markup {
       linked: outer.linked || name === "a",
     });
     const kind = POST.test(attributes.class ?? "") ? "embed" : KINDS[name];
-    if (kind !== undefined) part ??= { depth: open.length, kind, start: -1, end: -1 };
+    // An article has one caption that is searched; what further pictures say is read as the story is.
+    const further = kind === "caption" && parts.some((other) => other.kind === "caption");
+    if (kind !== undefined && !further) part ??= { depth: open.length, kind, start: -1, end: -1 };
   }
 
   function onclosetag(name: string): void {

@@ -75,6 +75,15 @@ describe("a text that is HTML", () => {
     expect(zones(post).at(-1)).toBe("embed: We sail on Friday. — Port (@port) May 3, 2023");
   });
 
+  it("has one caption; what further pictures say is searched with the story", () => {
+    const figure = (says: string) => `<figure><img src="a.jpg"><figcaption>${says}</figcaption></figure>`;
+    expect(zones(`${figure("The pier at dawn")}<p>The port is shut.</p>${figure("The pier at dusk")}`)).toEqual([
+      "caption: The pier at dawn",
+      "body: The port is shut.",
+      "body: The pier at dusk",
+    ]);
+  });
+
   it("is more than its links, or else the links are its text", () => {
     expect(zones('<p><a href="/a">The ferry sails again</a></p>')).toEqual(["body: The ferry sails again"]);
   });
