@@ -61,6 +61,8 @@ function read(raw: string): Readable | null {
     change(edits);
     notes.push("it is read as HTML");
   } else change(characterReferences(text()));
+  // Feeds escape what was escaped (`&amp;eacute;`); who writes of references may mean them.
+  if (!/\b(?:html|markup|entit(?:y|ies))\b/i.test(text())) change(characterReferences(text()));
   change(openedLetters(text()));
   change(pageBreaks(text()));
   const joined = lineEndHyphens(text());

@@ -125,6 +125,9 @@ describe("a text that is no HTML", () => {
     expect(words("Caf&eacute; &amp; bar: the council&#8217;s R&D; AT&T, 5 &lt; 6, &#x41;&nbsp;b &nosuch;")).toBe(
       "Café & bar: the council’s R&D; AT&T, 5 < 6, A\u00a0b &nosuch;",
     );
+    expect(words("Rock &amp;amp; roll, caf&amp;eacute;")).toBe("Rock & roll, café");
+    expect(words("<p>Rock &amp;amp; roll, caf&amp;eacute;</p>")).toBe("Rock & roll, café");
+    expect(words("In HTML, caf&amp;eacute; is a word.")).toBe("In HTML, caf&eacute; is a word.");
     expect(inRaw("Jos&eacute; Mu&ntilde;iz said", "José Muñiz")).toBe("Jos&eacute; Mu&ntilde;iz");
   });
 

@@ -37,6 +37,10 @@ describe("the mapping of keys to fields", () => {
       { text: "T", authors: ["A", "B C"] },
     ],
     [
+      { text: "T", author: "Ren&eacute;e A&#39;B; C" },
+      { text: "T", authors: ["Ren&eacute;e A&#39;B", "C"] },
+    ],
+    [
       { text: "T", author: `["A", 'B "b"', "O'C"]` },
       { text: "T", authors: ["A", 'B "b"', "O'C"] },
     ],
