@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { COMMON_WORDS } from "./common-words.ts";
 import type { Edit } from "./edited.ts";
 
 /** A hyphen at a line's end, with the spaces to the next word. */
@@ -105,7 +105,7 @@ let common: ReadonlySet<string> | undefined;
 
 /** Whether it is a common English word, or a plain form of one. */
 function isCommon(word: string): boolean {
-  common ??= new Set(readFileSync(new URL("common-words.txt", import.meta.url), "utf8").split(/\s+/));
+  common ??= new Set(COMMON_WORDS.trim().split(/\s+/));
   const known = common;
   if (known.has(word)) return true;
   const stem = /^(\p{Ll}{3,}?)(\p{Ll}?)(?:i?e[rsd]|i?est|ing|ly|s)$/u.exec(word);
