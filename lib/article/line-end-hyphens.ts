@@ -1,8 +1,8 @@
 import { COMMON_WORDS } from "./common-words.ts";
 import type { Edit } from "./edited.ts";
 
-/** A hyphen at a line's end, with the spaces to the next word. */
-const BREAK = /(?<=[\p{L}\p{M}\p{N}])[-\u2010\u00ad\u00ac][ \t]*(?:\r\n|[\r\n\u2028])[ \t]*(?=[\p{L}\p{N}])/gu;
+/** A hyphen at a line's end, with the spaces to the next word; from more of them on, the lines are a table's. */
+const BREAK = /(?<=[\p{L}\p{M}\p{N}])[-\u2010\u00ad\u00ac][ \t]*(?:\r\n|[\r\n\u2028])[ \t]{0,8}(?=[\p{L}\p{N}])/gu;
 
 /** A hyphen at a page's end: a form feed follows, with the page's number on a line of its own before or behind it. */
 const PAGE_BREAK =

@@ -43,6 +43,7 @@ describe("a word that a line's end broke", () => {
     "a pause -\nthen more",
     "a pause --\nthen more",
     "to be con-\n\nTomorrow",
+    "were as follows-\n                 March",
   ])("is not seen in: %j", (raw) => {
     expect(words(raw)).toBe(raw);
   });
