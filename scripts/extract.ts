@@ -11,16 +11,22 @@ import { EXIT, runCommand } from "./lib/run-command.ts";
 import { say } from "./lib/say.ts";
 
 const HELP = `
-npm run -s extract -- PATH... [--dates dmy|mdy] [--headlines-only]
+npm run -s extract -- PATH... [--encoding NAME] [--dates dmy|mdy] [--headlines-only]
 
 Prints one JSON object an article: headline, date, people, countries, outlet, cited outlets, each with the places
 in the text (UTF-16 units of the input field as given). Stores nothing. All inputs are treated as one archive and
-read twice, so that a surname in one article can be resolved by another.
+read twice, so that a surname in one article can be resolved by another. What had to be guessed or mended is said on stderr.
+
+  --encoding NAME     the encoding of the files, such as windows-1251; else it is told from each
+  --help              this text
 
 ${READ_HELP}
   --help              this text
 
 Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but some records were rejected.`;
+
+/** Remarks printed at most; they are much alike. */
+const PRINTED = 20;
 
 export function main(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
@@ -38,9 +44,14 @@ export function main(args: readonly string[]): Promise<number> {
       }
       processes.use({ ...context, names: collectNames(people) });
       let refused = 0;
+      let remarked = 0;
       for await (const read of readArticles(without(rejected, readSources(words, options)), null, context, processes)) {
-        if (read.kind === "article") await print(JSON.stringify(extractedJson(read.article)));
-        else {
+        if (read.kind === "article") {
+          await print(JSON.stringify(extractedJson(read.article)));
+          const { file, place } = read.article.source;
+          if (read.notes.length > 0 && ++remarked <= PRINTED)
+            say(`"${file}"${place && `, ${place}`}: ${read.notes.join("; ")}`);
+        } else {
           refused++;
           say(`Rejected "${read.file}"${read.place && `, ${read.place}`}: ${read.reason}`);
         }

@@ -30,7 +30,7 @@ export function blocksOf(text: string, from = 0, to = text.length): Block[] {
   let lead = leadOf(text, from);
   const close = () => {
     for (const run of runsOf(text, paragraph))
-      for (const block of isWrapped(text, run) ? [join(run)] : run) blocks.push(block);
+      for (const block of isWrapped(text, run) ? [join(run)] : whole(text, run)) blocks.push(block);
     paragraph = [];
   };
   for (const match of text.slice(from, to).matchAll(/[^\r\n\u2028\u2029\f]+|\r\n|[\r\n\u2028\u2029\f]/g)) {
@@ -80,11 +80,30 @@ function isOwnLine(line: string): boolean {
 }
 
 function isWrapped(text: string, lines: readonly Line[]): boolean {
-  const filled = lines.slice(0, -1);
+  // A line that ends within a word is full, however short it is.
+  const filled = lines.slice(0, -1).filter(({ end }, at) => !endsInWord(text, end, lines[at + 1]!.start));
   if (filled.length === 0 || lines.some((line) => widthOf(line) > COLUMN.most)) return false;
   // Paragraphs that stand one a line all end with a stop; of wrapped lines some break off in mid-sentence.
-  const broken = filled.some(({ end }) => !/[.!?:"”’)]/.test(text[end - 1]!));
+  const broken = filled.length < lines.length - 1 || filled.some(({ end }) => !/[.!?:"”’)]/.test(text[end - 1]!));
   return broken && filled.every((line) => widthOf(line) >= COLUMN.least);
+}
+
+/** Lines that stand for themselves, save that no word is divided. */
+function whole(text: string, lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  lines.forEach((line, at) => {
+    const above = lines[at - 1];
+    if (above && endsInWord(text, above.end, line.start)) blocks.push(join([blocks.pop()!, line]));
+    else blocks.push(line);
+  });
+  return blocks;
+}
+
+/** `govern-` above `ment`. */
+function endsInWord(text: string, end: number, next: number): boolean {
+  return (
+    /[\p{L}\p{M}][-\u2010\u00ad\u00ac]$/u.test(text.slice(end - 2, end)) && /^\p{L}/u.test(text.slice(next, next + 1))
+  );
 }
 
 const widthOf = ({ start, end, lead }: Line): number => lead + end - start;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { SourceRecord } from "../source/record.ts";
 import type { Article } from "./article.ts";
-import { normalText } from "./mapped-text.ts";
+import { foldedText } from "./mapped-text.ts";
 import { canonicalUrl, pageAddress } from "./web-address.ts";
 
 /** What the person who imports says of all records: the collection, and an outlet where a record names none. */
@@ -85,7 +85,7 @@ export function* possibleIds({ url, externalId, collection, raw, given }: Omit<I
 /** An article's words; of a headline alone with its day, since a list has the same one for many a day. */
 function wordsOf({ raw, given }: Pick<Identified, "raw" | "given">): string[] {
   const day = given.headlineOnly ? given.date : undefined;
-  return [folded(raw.title ?? ""), folded(raw.text), ...(day === undefined ? [] : [day])];
+  return [foldedText(raw.title ?? ""), foldedText(raw.text), ...(day === undefined ? [] : [day])];
 }
 
 const key = (...known: readonly unknown[]): string => digest(JSON.stringify(known)).slice(0, 20);
@@ -93,9 +93,4 @@ const key = (...known: readonly unknown[]): string => digest(JSON.stringify(know
 /** SHA-256 in hex. */
 function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex");
-}
-
-/** Line ends, encodings and spacing do not make another article. */
-function folded(text: string): string {
-  return normalText(text, { start: 0, end: text.length });
 }

@@ -1,3 +1,5 @@
+import type { Edited } from "./edited.ts";
+import { readable, wordsIn } from "./readable.ts";
 import type { Field, Range } from "./zone.ts";
 
 /** Spaces, tabs and line breaks, which normalising folds into one space. */
@@ -6,8 +8,8 @@ const SPACE = /[\s\u200b\ufeff]/u;
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069]/u;
 
 /**
- * Normalised text with an offset map back to the raw text: NFC, white space folded, invisible marks dropped.
- * Unit `i` of `text` comes from the raw units `starts[i]` to `ends[i]` (exclusive) of `field`.
+ * Normalised text with an offset map back to the raw text: its words (see `readable.ts`), NFC, white space folded, invisible
+ * marks dropped. Unit `i` of `text` comes from the raw units `starts[i]` to `ends[i]` (exclusive) of `field`.
  */
 export interface MappedText {
   readonly field: Field;
@@ -25,17 +27,43 @@ const UNEVEN = /[^ -~]| {2}|^ | $/;
 /** Printable ASCII with white space: here, folding space is all there is to do. */
 const PLAIN = /^[\t-\r -~]*$/;
 
-/** Normalises `raw.slice(start, end)` of a field. Leading and trailing space is dropped. */
+/** Normalises the stretch from `start` to `end` of a field whose whole text is `raw`. Leading and trailing space is dropped. */
 export function mapText(raw: string, { field, start, end }: Range): MappedText {
-  const slice = raw.slice(start, end);
+  const words = readable(raw)?.words;
+  if (words === undefined) return mapSlice(raw.slice(start, end), field, start);
+  const { from, to } = words.range(start, end);
+  return throughEdits(words, mapSlice(words.text.slice(from, to), field, from));
+}
+
+/** The words of a stretch of `raw` as `mapText` gives them, without the map. */
+export function normalText(raw: string, { start, end }: Pick<Range, "start" | "end">): string {
+  const { text, from, to } = wordsIn(raw, start, end);
+  return foldedText(text.slice(from, to));
+}
+
+/** The words of a whole field. */
+export function wholeText(raw: string): string {
+  return normalText(raw, { start: 0, end: raw.length });
+}
+
+/** A text as it stands, without what is only its writing: NFC, white space folded, invisible marks dropped. */
+export function foldedText(text: string): string {
+  if (!UNEVEN.test(text)) return text;
+  return PLAIN.test(text) ? text.trim().replace(/\s+/g, " ") : mapUneven(text, "text", 0).text;
+}
+
+function mapSlice(slice: string, field: Field, start: number): MappedText {
   return UNEVEN.test(slice) ? mapUneven(slice, field, start) : new EvenText(slice, field, start);
 }
 
-/** The words of `raw.slice(start, end)` as `mapText` gives them, without the map. */
-export function normalText(raw: string, range: Pick<Range, "start" | "end">): string {
-  const slice = raw.slice(range.start, range.end);
-  if (!UNEVEN.test(slice)) return slice;
-  return PLAIN.test(slice) ? slice.trim().replace(/\s+/g, " ") : mapUneven(slice, "text", 0).text;
+/** What is mapped to a text of words, mapped to the raw text they come from. */
+function throughEdits(words: Edited, { field, text, starts, ends }: MappedText): MappedText {
+  return {
+    field,
+    text,
+    starts: starts.map((start) => words.startOf(start)),
+    ends: ends.map((end) => words.endOf(end - 1)),
+  };
 }
 
 /** Text that is the raw text, unit by unit: its map is made when somebody reads it, which is seldom. */

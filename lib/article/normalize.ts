@@ -6,7 +6,7 @@ import { publishedAt } from "./dates.ts";
 import { captionOf, headlineOf } from "./headline.ts";
 import { contentHash, type ImportContext, identify } from "./identity.ts";
 import { languageOf } from "./language.ts";
-import { normalText } from "./mapped-text.ts";
+import { normalText, wholeText } from "./mapped-text.ts";
 import { NORMALISER_VERSION } from "./normaliser-version.ts";
 import type { Zone, ZoneKind } from "./zone.ts";
 import { findZones } from "./zones.ts";
@@ -65,7 +65,7 @@ function readRaw(raw: Article["raw"], given: Article["given"], today: string, kn
       .map(words),
     boilerplate: ofKind("disclaimer", "furniture").map(words),
     publishedAt: publishedAt(given, raw.text, zones, today),
-    authors: authorsOf(given.authors ?? [], ofKind("byline").map(words), ofKind("credit").map(words)),
+    authors: authorsOf((given.authors ?? []).map(wholeText), ofKind("byline").map(words), ofKind("credit").map(words)),
     language,
     normaliserVersion: NORMALISER_VERSION,
   };

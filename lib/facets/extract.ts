@@ -1,5 +1,5 @@
 import type { Article, CitedValue, CountryValue, Mention, PersonValue } from "../article/article.ts";
-import { normalText } from "../article/mapped-text.ts";
+import { normalText, wholeText } from "../article/mapped-text.ts";
 import type { Zone, ZoneKind } from "../article/zone.ts";
 import { findPlaces } from "./countries/find-places.ts";
 import { resolveCountries } from "./countries/resolve-countries.ts";
@@ -24,7 +24,7 @@ export function extract(article: Article, names: NameSnapshot | null): Article {
   const passages = passagesOf(article);
   const publishedAt = article.publishedAt?.value ?? null;
   const { publisher, agency, syndicated } = publisherOf({
-    given: article.given.outlet ?? null,
+    given: article.given.outlet === undefined ? null : wholeText(article.given.outlet),
     url: article.url,
     footers: texts(article, ["disclaimer", "credit"]),
     datelines: texts(article, ["dateline"]),

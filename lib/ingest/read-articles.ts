@@ -42,7 +42,8 @@ export function readArticles(
       const reading = await processes.read(found);
       if ("reason" in reading) return refused(reading.reason);
       const { article } = reading;
-      return article ? { kind: "article", article, notes } : refused("holds no words");
+      if (article === null) return refused("holds no words");
+      return { kind: "article", article, notes: [...notes, ...reading.notes] };
     },
   );
 }

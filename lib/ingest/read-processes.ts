@@ -1,12 +1,12 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import type { Article } from "../article/article.ts";
 import { JobFailed } from "../processes/job-failed.ts";
 import { openPool } from "../processes/pool.ts";
+import type { Readout } from "./read-process.ts";
 import type { ReadContext, Unread } from "./read-record.ts";
 
-/** The article (null: it holds no words), or why it could not be read. */
-export type Reading = { readonly article: Article | null } | { readonly reason: string };
+/** The article (null: it holds no words) and what is to be said of how it was read, or why it could not be read. */
+export type Reading = Readout | { readonly reason: string };
 
 /** Processes that read. Nothing that they are given can end or hold the one that started them. */
 export interface ReadProcesses {
@@ -49,7 +49,7 @@ export function startReading(
   context: ReadContext,
   { processes = spareProcesses(), deadline = usualDeadline }: ReadOptions = {},
 ): ReadProcesses {
-  const pool = openPool<ReadContext, Unread, Article | null>({
+  const pool = openPool<ReadContext, Unread, Readout>({
     program: PROGRAM,
     processes,
     memory: MEMORY,
@@ -61,7 +61,7 @@ export function startReading(
     async read(unread) {
       const length = lengthOf(unread);
       try {
-        return { article: await pool.run(unread, deadline(length)) };
+        return await pool.run(unread, deadline(length));
       } catch (error) {
         return { reason: reasonOf(error, length) };
       }

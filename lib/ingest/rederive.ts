@@ -59,7 +59,7 @@ export async function rederive(
   /** The article as it was first read, with its date judged today. */
   const judged = (article: Article): Reading => {
     const own = archive.held(article.id)?.read() ?? null;
-    return { article: own && { ...own, publishedAt: judgedAnew(article, today) } };
+    return { article: own && { ...own, publishedAt: judgedAnew(article, today) }, notes: [] };
   };
   const processes = startReading({ collection: "", outlet: null, today }, options);
   try {

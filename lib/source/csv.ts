@@ -1,6 +1,6 @@
 import { csvRows } from "./csv-rows.ts";
 import { type CsvShape, csvShape } from "./csv-shape.ts";
-import { decode, encodingNotes } from "./decode.ts";
+import { decode } from "./decode.ts";
 import { FIELD_KEYS, foldKey } from "./field-keys.ts";
 import { MAX_RECORD } from "./limits.ts";
 import { mapRows } from "./map-rows.ts";
@@ -27,11 +27,7 @@ async function* rows(file: SourceFile, { map = {} }: ReadOptions): AsyncGenerato
     const text = "reason" in decoded ? raw.toString() : decoded.text;
     const refuse = (reason: string) => rejection(file.path, reason, place, text || undefined, header);
     const cells: readonly string[] | null =
-      "reason" in decoded
-        ? null
-        : fault === null
-          ? given.map(recoder(decoded.encoding))
-          : unquoted(text, shape, columns);
+      "reason" in decoded ? null : fault === null ? given.map(recoded) : unquoted(text, shape, columns);
     if (cells === null || "reason" in decoded) {
       const reason = "reason" in decoded ? decoded.reason : fault!;
       yield refuse(columns ? reason : `${reason}, and should be the header`);
@@ -39,7 +35,7 @@ async function* rows(file: SourceFile, { map = {} }: ReadOptions): AsyncGenerato
       continue;
     }
     if ((cells.length === 1 && !cells[0]!.trim()) || (line === 1 && /^sep=.\s*$/.test(text))) continue;
-    const notes = encodingNotes(decoded.encoding);
+    const notes: string[] = [];
     if (!columns) {
       const named = isHeader(cells, Object.values(map));
       columns = named ? columnNames(cells) : cells.map((_, at) => String(at + 1));
@@ -69,10 +65,9 @@ async function* rows(file: SourceFile, { map = {} }: ReadOptions): AsyncGenerato
   }
 }
 
-/** A cell's text from its bytes. */
-function recoder(encoding: "UTF-8" | "UTF-16" | "Windows-1252"): (cell: string) => string {
-  const decoder = new TextDecoder(encoding === "UTF-8" ? "utf-8" : "windows-1252", { ignoreBOM: true });
-  return (cell) => (/[\x80-\xff]/.test(cell) ? decoder.decode(Buffer.from(cell, "latin1")) : cell);
+/** A cell's text from its bytes, a character each. */
+function recoded(cell: string): string {
+  return /[\x80-\xff]/.test(cell) ? Buffer.from(cell, "latin1").toString() : cell;
 }
 
 /** A line with a stray quote, where parting it at the delimiters alone gives the right number of cells and none is quoted. */

@@ -11,7 +11,7 @@ export type MappedField = Exclude<keyof SourceFields, "pathDate" | "dateOrder" |
 export const FIELD_KEYS: Readonly<Record<MappedField, readonly string[]>> = {
   title: words("title headline articletitle headlinetext storytitle newstitle webtitle head heading"),
   text: words(
-    "text body content articletext articlebody fulltext maintext bodytext storytext newstext articlecontent textcontent",
+    "text textcontent body content articletext articlebody fulltext maintext bodytext storytext newstext articlecontent",
     "contenttext bodycontent cleantext plaintext story article transcript bodyhtml contenthtml bodyxhtml leadparagraph",
     "description shortdescription summary abstract snippet excerpt standfirst trailtext teaser lede",
   ),

@@ -27,12 +27,15 @@ export function articleText({ path, value }: Placed): { readonly path: string; r
   return undefined;
 }
 
+/** What parts names; the stop of a character reference does not (`Jos&eacute;`). */
+const PARTS_NAMES = /(?<!&#?\w{1,31});|\|/;
+
 /** Names from a list, a list written as text (`["A", 'B']`), objects with a name, or text that parts them by `;` or `|`. */
 export function authorNames(value: unknown): string[] {
   const names = Array.isArray(value)
     ? value.flatMap((item) => named(item))
     : named(value)
-        .flatMap((text) => (/^\s*\[.*\]\s*$/s.test(text) ? quoted(text) : text.split(/[;|]/)))
+        .flatMap((text) => (/^\s*\[.*\]\s*$/s.test(text) ? quoted(text) : text.split(PARTS_NAMES)))
         .map((name) => name.trim().replace(/^by\s+/i, ""));
   return names.filter((name) => name !== "" && !isMissing(name));
 }

@@ -1,4 +1,4 @@
-import { decode, encodingNotes } from "./decode.ts";
+import { decode } from "./decode.ts";
 import { jsonElements } from "./json-elements.ts";
 import { jsonShape } from "./json-shape.ts";
 import { MAX_RECORD, MAX_RECORD_WORDS } from "./limits.ts";
@@ -29,10 +29,7 @@ async function* rows(file: SourceFile): AsyncGenerator<Row | Rejection> {
     const text = "reason" in decoded ? bytes.toString() : decoded.text;
     const parsed = "reason" in decoded ? decoded : fault ? { reason: FAULTS[fault] } : parseObject(text);
     if ("reason" in parsed) yield rejection(file.path, parsed.reason, place, text || undefined);
-    else {
-      const notes = "encoding" in decoded ? encodingNotes(decoded.encoding) : [];
-      yield { kind: "row", place, value: parsed.value, notes, raw: text };
-    }
+    else yield { kind: "row", place, value: parsed.value, notes: [], raw: text };
   }
   if (count === 0) yield rejection(file.path, "is a JSON list without articles");
 }

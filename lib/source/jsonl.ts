@@ -1,4 +1,4 @@
-import { decode, encodingNotes } from "./decode.ts";
+import { decode } from "./decode.ts";
 import { headText } from "./head.ts";
 import { MAX_RECORD, MAX_RECORD_WORDS } from "./limits.ts";
 import { type Line, lines } from "./lines.ts";
@@ -32,5 +32,5 @@ function rowOf(file: SourceFile, { number, bytes, tooLong }: Line): Row | Reject
   if (!text.trim()) return null;
   const parsed = parseObject(text);
   if ("reason" in parsed) return rejection(file.path, parsed.reason, place, text);
-  return { kind: "row", place, value: parsed.value, notes: encodingNotes(decoded.encoding), raw: text };
+  return { kind: "row", place, value: parsed.value, notes: [], raw: text };
 }

@@ -4,6 +4,7 @@ import { csv } from "./csv.ts";
 import { diskFile } from "./disk-file.ts";
 import { FIELD_KEYS } from "./field-keys.ts";
 import { gzip } from "./gzip.ts";
+import { encodingNamed, inUtf8 } from "./in-utf8.ts";
 import { json } from "./json.ts";
 import { jsonl } from "./jsonl.ts";
 import { OptionsError } from "./options-error.ts";
@@ -48,10 +49,11 @@ export async function* readSources(
   const unknown = Object.keys(options.map ?? {}).find((field) => !Object.hasOwn(FIELD_KEYS, field));
   if (unknown !== undefined)
     throw new OptionsError(`Cannot map to "${unknown}": the fields are ${Object.keys(FIELD_KEYS).join(", ")}.`);
+  const encoding = options.encoding === undefined ? undefined : encodingNamed(options.encoding);
   for await (const found of walk(paths)) {
     if (typeof found !== "string") yield found;
     else
-      for await (const record of readPath(found, options))
+      for await (const record of readPath(found, encoding === undefined ? options : { ...options, encoding }))
         yield withPath(withOrder(withSoundParts(record), options), fieldsOfPath(record.file), options);
   }
 }
@@ -99,13 +101,28 @@ async function* open(
   const container = CONTAINERS.find((candidate) => candidate.accepts(file));
   if (file.size === 0) yield rejection(file.path, "is empty");
   else if (unread) yield rejection(file.path, `is ${unread}, a format that is not read yet`);
-  else if (!container) yield* READERS.find((reader) => reader.accepts(file))!.read(file, options);
+  else if (!container) yield* readText(file, options);
   else if (unpacking.depth > MAX_DEPTH)
     yield rejection(file.path, `is a ${container.format} archive inside ${MAX_DEPTH} others, and is not opened`);
   else
     for await (const member of container.members(file, unpacking))
       if ("kind" in member) yield member;
       else yield* readFile(member, options, unpacking.deeper());
+}
+
+/** Reads a text file in whatever encoding; what is to be said of that is said with its first record. */
+async function* readText(given: SourceFile, options: ReadOptions): AsyncGenerator<SourceRecord | Rejection> {
+  const { file, note } = await inUtf8(given, options.encoding);
+  let said = note === null;
+  for await (const found of READERS.find((reader) => reader.accepts(file))!.read(file, options)) {
+    if (found.kind === "rejection" || note === null) {
+      yield found;
+      continue;
+    }
+    const lost = found.text.includes("\ufffd") ? ["holds bytes that are no letters in its encoding"] : [];
+    yield { ...found, notes: [...(said ? [] : [note]), ...lost, ...found.notes] };
+    said = true;
+  }
 }
 
 /** Parts that cannot be those of the text are a fault of their reader's: they are left out, and the text is read without. */

@@ -90,6 +90,8 @@ export interface SourceFile {
 export interface ReadOptions {
   /** Which key or column holds a field: field → key, `source.name` for a nested one. Other fields are guessed. */
   readonly map?: Readonly<Record<string, string>>;
+  /** The encoding of all files that bear no mark of theirs, by a name that `TextDecoder` knows; else it is told from each. */
+  readonly encoding?: string;
   /** Where a path holds outlet and date, such as `outlet/yyyy/mm/*.txt`. */
   readonly rule?: string;
   /** The order of dates such as `05/06/2019`, where nothing in their column tells it. */

@@ -1,4 +1,4 @@
-import { decode, encodingNotes } from "./decode.ts";
+import { decode } from "./decode.ts";
 import { headText } from "./head.ts";
 import { MAX_RECORD_WORDS } from "./limits.ts";
 import { type Rejection, rejection, type SourceFile, type SourceReader, type SourceRecord } from "./record.ts";
@@ -35,7 +35,7 @@ async function* read(file: SourceFile): AsyncGenerator<SourceRecord | Rejection>
 /** The collection is Latin-1, whose printable characters Windows-1252 has too; copies in UTF-8 exist. */
 function latin1(bytes: Buffer): { readonly text: string; readonly notes: string[] } | { readonly reason: string } {
   const decoded = decode(bytes);
-  if ("text" in decoded) return { text: decoded.text, notes: encodingNotes(decoded.encoding) };
+  if ("text" in decoded) return { text: decoded.text, notes: [] };
   if (bytes.includes(0)) return decoded;
-  return { text: new TextDecoder("windows-1252").decode(bytes), notes: encodingNotes("Windows-1252") };
+  return { text: new TextDecoder("windows-1252").decode(bytes), notes: ["read as Windows-1252"] };
 }

@@ -1,4 +1,4 @@
-import { decode, encodingNotes } from "./decode.ts";
+import { decode } from "./decode.ts";
 import { fill } from "./fill.ts";
 import { frontMatter, hasFrontMatter } from "./front-matter.ts";
 import { MAX_RECORD, MAX_RECORD_WORDS } from "./limits.ts";
@@ -19,29 +19,21 @@ export const txt: SourceReader = { format: "plain text", accepts: () => true, re
 async function* read(file: SourceFile, options: ReadOptions): AsyncGenerator<SourceRecord | Rejection> {
   const source = file.open()[Symbol.asyncIterator]();
   try {
-    const held = await fill(source, Buffer.alloc(0), MAX_RECORD);
-    const utf16 = /^(?:\xff\xfe|\xfe\xff)/.test(held.bytes.toString("latin1", 0, 2));
-    const decoded = utf16 && held.ended ? decode(held.bytes) : null;
-    // Lines are looked for in bytes, so UTF-16 becomes UTF-8 first.
-    const bytes = decoded && "text" in decoded ? Buffer.from(decoded.text) : held.bytes;
-    const parting = utf16 && !held.ended ? null : partingOf(bytes.toString("latin1"));
+    const { bytes, ended } = await fill(source, Buffer.alloc(0), MAX_RECORD);
+    const parting = partingOf(bytes.toString("latin1"));
     if (!parting) {
-      yield held.ended
-        ? withFrontMatter(articleOf(file, held.bytes, "", []), options)
-        : rejection(file.path, tooLong(file));
+      yield ended ? withFrontMatter(articleOf(file, bytes, "", []), options) : rejection(file.path, tooLong(file));
       return;
     }
-    const parted = `its file is parted into articles at ${parting.name}`;
-    const encoded = utf16 ? encodingNotes("UTF-16") : [];
-    let said = [parted];
-    for await (const article of textArticles(source, { bytes, ended: held.ended }, parting)) {
+    let said = [`its file is parted into articles at ${parting.name}`];
+    for await (const article of textArticles(source, { bytes, ended }, parting)) {
       if (article.isCover) {
         said.push("the cover page above its first article is left out");
         continue;
       }
       const place = `line ${article.line}`;
       yield article.bytes
-        ? articleOf(file, article.bytes, place, [...encoded, ...said])
+        ? articleOf(file, article.bytes, place, said)
         : rejection(file.path, `is longer than ${MAX_RECORD_WORDS}`, place);
       said = [];
     }
@@ -56,8 +48,7 @@ const partingOf = (text: string): Parting | null => (hasFrontMatter(text) ? null
 function articleOf(file: SourceFile, bytes: Buffer, place: string, notes: readonly string[]): SourceRecord | Rejection {
   const decoded = decode(bytes);
   if ("reason" in decoded) return rejection(file.path, decoded.reason, place);
-  const said = [...encodingNotes(decoded.encoding), ...notes];
-  return { kind: "record", file: file.path, place, text: decoded.text, fields: {}, notes: said };
+  return { kind: "record", file: file.path, place, text: decoded.text, fields: {}, notes };
 }
 
 function withFrontMatter(found: SourceRecord | Rejection, { map = {} }: ReadOptions): SourceRecord | Rejection {

@@ -26,6 +26,7 @@ describe("the mapping of keys to fields", () => {
       { text: "T", date: "D" },
     ],
     [{ text: "", body: "B" }, { text: "B" }],
+    [{ content: "<p>C</p>", textContent: "T", body: "B" }, { text: "T" }],
     [
       { _source: { text: "T", source: { name: "S" } }, _id: "7" },
       { text: "T", outlet: "S", externalId: "7" },
@@ -34,6 +35,10 @@ describe("the mapping of keys to fields", () => {
     [
       { text: "T", authors: [{ name: "A" }, { first: "B", last: "C" }, 3] },
       { text: "T", authors: ["A", "B C"] },
+    ],
+    [
+      { text: "T", author: "Ren&eacute;e A&#39;B; C" },
+      { text: "T", authors: ["Ren&eacute;e A&#39;B", "C"] },
     ],
     [
       { text: "T", author: `["A", 'B "b"', "O'C"]` },

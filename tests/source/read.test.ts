@@ -35,7 +35,7 @@ describe("readSources", () => {
       "is empty",
       "is binary, not text (a zero byte at 2)",
       expect.stringMatching(/^is damaged UTF-8 \(an invalid byte at 10\)$/),
-      expect.stringMatching(/^is neither UTF-8 nor Windows-1252/),
+      "is no UTF-8 (an invalid byte at 1): --encoding can say what it is",
       "is 50 MB; a text file holds one article, of at most 16 MB, or lines that part several",
       "does not exist",
       "read",
@@ -106,10 +106,7 @@ describe("readSources", () => {
 });
 
 describe("decode", () => {
-  it.each([
-    ["UTF-8", Buffer.from("Łódź “q”"), "Łódź “q”"],
-    ["UTF-8", Buffer.from("\ufeffx"), "\ufeffx"],
-    ["UTF-16", Buffer.from("\ufeffŁ", "utf16le"), "\ufeffŁ"],
-    ["Windows-1252", Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x71, 0x94]), "café “q”"],
-  ])("knows %s", (encoding, bytes, text) => expect(decode(bytes)).toEqual({ text, encoding }));
+  it.each([Buffer.from("Łódź “q”"), Buffer.from("\ufeffx")])("keeps all of a text in UTF-8", (bytes) => {
+    expect(decode(bytes)).toEqual({ text: bytes.toString() });
+  });
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { COMMON_WORDS } from "../../article/common-words.ts";
 import { ORGANISATION_WORDS } from "./organisations.ts";
 import { DEMONYMS, PLACE_WORDS } from "./places.ts";
 import { PUBLIC_FIGURES } from "./public-figures.ts";
@@ -50,7 +51,7 @@ function load(): Map<string, number> {
   let flag = 0;
   file("given-names.txt", GIVEN, GIVEN_WEAK);
   file("family-names.txt", FAMILY, FAMILY_WEAK);
-  file("common-words.txt", COMMON, COMMON);
+  add(COMMON_WORDS.trim().split(/\s+/), COMMON);
   add(STOP_WORDS, STOP);
   add(STRONG_TITLES, TITLE);
   add(

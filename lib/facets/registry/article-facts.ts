@@ -1,4 +1,5 @@
 import type { Article } from "../../article/article.ts";
+import { wordsIn } from "../../article/readable.ts";
 import { nameShape } from "./name-shape.ts";
 import { type TitleKind, titleKinds } from "./title-kinds.ts";
 
@@ -28,10 +29,15 @@ export function articleFacts({ raw, facets, publishedAt }: Part): ArticleFacts {
     year: Number.isInteger(dated) ? dated : 0,
     countries: facets.countries.map(({ code }) => code),
     people: facets.people.map(({ name, hidden, mentions }) => {
-      const kinds = new Set(mentions.flatMap(({ field, start }) => titleKinds(raw[field] ?? "", start)));
+      const kinds = new Set(mentions.flatMap(({ field, start }) => titlesBefore(raw[field] ?? "", start)));
       return personInArticle(name, hidden, [...kinds].sort());
     }),
   };
+}
+
+function titlesBefore(raw: string, start: number): readonly TitleKind[] {
+  const { text, from } = wordsIn(raw, start, raw.length);
+  return titleKinds(text, from);
 }
 
 /** A person named in an article. */

@@ -1,4 +1,5 @@
 import type { Article } from "../../article/article.ts";
+import { wordsIn } from "../../article/readable.ts";
 import { passagesOf } from "../passage.ts";
 import { isCapitals } from "../people/is-capitals.ts";
 import * as is from "../people/lexicon.ts";
@@ -30,9 +31,10 @@ export function capitalWords(article: Pick<Article, "raw" | "zones" | "facets">)
   return [...new Set(words.map(({ folded }) => folded))].filter((word) => !own.has(word)).sort();
 }
 
-function isLoud(text: string, start: number, end: number): boolean {
+function isLoud(raw: string, start: number, end: number): boolean {
+  const { text, from, to } = wordsIn(raw, start, end);
   let small = 0;
-  for (let at = start; at < end; at++) {
+  for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     if (unit >= 97 && unit <= 122) small++;
     else if (unit >= 65 && unit <= 90) small--;

@@ -1,4 +1,8 @@
-# strong
+/**
+ * Common English words, from SCOWL (levels 10 and 20; see `facets/people/NOTICE`), parted by white space. A module and no file
+ * beside one, since the site reads it too, and Next bundles modules alone.
+ */
+export const COMMON_WORDS = `
 aardvark abandon abandoned abandoning abandons abbreviate abbreviated abbreviates abbreviating abbreviation
 abbreviations abide abilities ability able abnormal abnormally abolish abolished abolishes abolishing abolition abort
 aborted aborting abortion aborts abroad absence absent absolute absolutely absorb absorbed absorbing absorbs abstract
@@ -776,3 +780,4 @@ world worlds worldwide worm worms worn worried worries worry worrying worse wors
 worthy wound wow wrap wrapped wrapper wrappers wrapping wraps wrath wreck wrecked wrecker wrecking wrecks wren wretched
 wrist write writer writers writes writing writings written wrong wrongly wrongs wrote yard yards yawn year yearly years
 yellow yeti yield yields young younger youngest yours yourself yourselves youth zero zeros zone zones zoom
+`;

@@ -1,0 +1,26 @@
+/** Words of letters that a text must have before it is said to hold no sentence. */
+const FEWEST_WORDS = 40;
+
+/** Six words in a row with nothing but a space between them. */
+const RUN = /(?<![\p{L}\p{M}'’.-])(?:[\p{L}\p{M}'’]+(?:-[\p{L}\p{M}'’]+)*,?[ \n]){5}[\p{L}\p{M}'’]+/gu;
+
+/** Scripts that put no space between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/**
+ * Whether a body has running text in it, and is not a list of names and addresses, a table or code throughout: somewhere six
+ * words follow one another that are not all names. It is said of none that it has not, unless it is long enough to tell.
+ */
+export function hasRunningText(body: string): boolean {
+  if (UNSPACED.test(body)) return true;
+  const words = body.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return words < FEWEST_WORDS || [...body.matchAll(RUN)].some(([run]) => isSentence(run.split(/[ \n]/)));
+}
+
+/** Of six words of a sentence three are in small letters, or it is all in capitals. */
+function isSentence(words: readonly string[]): boolean {
+  const small = words.filter((word) => !/^\p{Lu}/u.test(word)).length;
+  const loud = words.filter((word) => word === word.toUpperCase()).length;
+  return small >= 3 || loud === words.length;
+}
