@@ -62,8 +62,8 @@ export const ARTICLE: readonly Mutant[] = [
   {
     promise: "Line ends and spacing make no other article",
     file: "lib/article/identity.ts",
-    from: "return normalText(text, { start: 0, end: text.length });",
-    to: "return text;",
+    from: 'foldedText(raw.title ?? ""), foldedText(raw.text)',
+    to: 'raw.title ?? "", raw.text',
     tests: ["tests/article/identity.test.ts"],
   },
   {
