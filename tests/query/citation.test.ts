@@ -247,7 +247,9 @@ describe("a date that is not believed", () => {
 
 describe("newsArticle", () => {
   it("cannot end the script element that it stands in", () => {
-    const json = newsArticle(articleOf({ title: "</script><script>alert(1)</script><!--" }), "http://host/article/1");
+    const article = articleOf({});
+    const headline = { ...article.headline, text: "</script><script>alert(1)</script><!--" };
+    const json = newsArticle({ ...article, headline }, "http://host/article/1");
     expect(json).not.toMatch(/[<>&]/);
     expect(JSON.parse(json).headline).toContain("</script>");
   });

@@ -128,7 +128,7 @@ describe("rebuild()", () => {
     const odd = { ...OLD[0]!, id: "not an id" };
     const changes = [...archive.changesSince(0), { seq: 9, revision: 9, id: odd.id, kept: keptOf(odd) }];
     const others = openArchive(":memory:");
-    others.put([...OLD, odd]);
+    others.replace([...OLD, odd]);
     const reference = openEmbedded(others);
     await sync(others, reference, () => {});
     await build({ ...archive, changesSince: () => changes.values() as ReturnType<Archive["changesSince"]> }, reference);
