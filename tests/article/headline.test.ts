@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { captionOf, headlineOf } from "../../lib/article/headline.ts";
+import { headlineOf } from "../../lib/article/headline.ts";
 import { normalize } from "../../lib/article/normalize.ts";
 
 const derived = (body: string, language: string | null = "en") =>
@@ -169,6 +169,24 @@ describe("a derived headline", () => {
     );
   });
 
+  it("is no photo's caption, where the text has anything else", () => {
+    const read = (text: string) =>
+      normalize(
+        { kind: "record", file: "a.txt", place: "", text, fields: {}, notes: [] },
+        { collection: "main", outlet: null, today: "2026-01-01" },
+      )!;
+    const caption = "Houses and the skyline of Porto pictured earlier this month. Photo: Ana Silva";
+    const second = "The pier at dusk. (AP Photo/Ana Silva)";
+    const story = "The harbour bridge opened to traffic on Monday after four years of work.";
+    for (const text of [`${caption}\n\n${story}`, `${caption}\n\n${second}\n\n${story}`]) {
+      expect(read(text).headline).toEqual({ text: story.slice(0, -1), derived: true, method: "body" });
+      expect(read(text).caption).toEqual({ text: caption.split(" Photo")[0], credit: "Photo: Ana Silva" });
+    }
+    expect(read(`${caption}\n\n${second}\n\n${story}`).body).toBe(`${second}\n\n${story}`);
+    expect(read(`${caption}\n\n${second}\n\nBridge opens\n\n${story}`).headline.text).toBe("Bridge opens");
+    expect(read(caption).headline).toMatchObject({ derived: true, method: "source" });
+  });
+
   it("does not change which article it is", () => {
     const text = "At noon Dr. Osei opened the bridge over the bay. Thousands came on foot.";
     const article = normalize(
@@ -182,13 +200,4 @@ describe("a derived headline", () => {
     });
     expect(article.id).toBe("f82ff62397b4325d70f6");
   });
-});
-
-describe("captionOf", () => {
-  it.each([
-    ["The pier at dusk. (File)", "The pier at dusk.", "File"],
-    ["The pier at dusk (FILE PHOTO / The Pier)", "The pier at dusk", "FILE PHOTO / The Pier"],
-    ["The pier at dusk. (Photo: Ana Silva)", "The pier at dusk.", "Photo: Ana Silva"],
-    ["The pier at dusk.", "The pier at dusk.", null],
-  ])("keeps the source's words: %s", (words, text, credit) => expect(captionOf(words)).toEqual({ text, credit }));
 });
