@@ -79,11 +79,13 @@ export function laterDatelineOf(words: string): Dateline | null {
   return capitals || (marked && (found.date !== undefined || isWire(found.agency))) ? found : null;
 }
 
-/** Where inside a paragraph the dateline of a known agency stands, behind a summary without a break: `… . PORTO (AP) —`. */
+/** Where inside a paragraph the dateline of a known agency stands, behind a summary without a break. A single word in
+ * capitals may be anything there, so more than a town's one name is asked for: `… . COLUMBUS, Ohio (AP) —`. */
 export function datelineWithin(words: string): { readonly at: number; readonly dateline: Dateline } | null {
   for (const { index } of words.slice(0, 1000).matchAll(/(?<=\s)\p{Lu}{3}/gu)) {
     const dateline = laterDatelineOf(words.slice(index, index + REACH));
-    if (dateline && isWire(dateline.agency)) return { at: index, dateline };
+    if (dateline && isWire(dateline.agency) && (dateline.date !== undefined || / /.test(dateline.place)))
+      return { at: index, dateline };
   }
   return null;
 }
@@ -107,7 +109,8 @@ interface Read extends Dateline {
 function readDateline(words: string): Read | null {
   const start = words.slice(0, REACH);
   const match = DATELINE.exec(start);
-  if (!match) return null;
+  // A stop ends a place's first words only where they are short: `St. Paul`, and no `Ferries stop. PORTO`.
+  if (!match || /\p{L}{4}\.\s/u.test((match[1] ?? "").split(",")[0]!)) return null;
   const [whole, name, any, day, bracketed, slashed, ...marks] = match;
   const place = name ?? any ?? "";
   const town = place.split(",")[0]!;

@@ -54,6 +54,7 @@ describe("a dateline", () => {
     "The rain stopped (at last) and The Pier opened.",
     "(NATO) is the alliance of the north.",
     "Porto - After the bridge opened the ferries stopped.",
+    "Minister Opens Bridge for Ferries. PORTO, Portugal -- The bridge is open.",
   ])("is no sentence with brackets or dashes, nor an item of a list: %s", (words) =>
     expect(datelineOf(words)).toBeNull(),
   );
@@ -88,6 +89,9 @@ describe("a dateline", () => {
       at: summary.length + 1,
       dateline: { place: "COLUMBUS, Ohio", agency: "AP" },
     });
+    expect(datelineWithin(`${summary} NEW YORK (Reuters) - ${STORY}`)?.dateline.place).toBe("NEW YORK");
+    expect(datelineWithin(`${summary} PORTO, May 5 (Reuters) - ${STORY}`)?.dateline.date).toBe("May 5");
+    expect(datelineWithin("It stood on page 3 of the PIER (AP) - The rest is known.")).toBeNull();
     expect(datelineWithin("They met in PARIS (France) - The talks failed.")).toBeNull();
     expect(datelineWithin("The firm IBM (NYSE) — The old giant — fell.")).toBeNull();
   });
