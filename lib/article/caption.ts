@@ -10,6 +10,9 @@ const NAMED_LENGTH = 200;
 const PHOTO =
   "(?:Photos?|PHOTOS?|Photograph|Pictures?|PICTURES?|Image|IMAGE|Pic|Fotos?|FOTOS?|Fotografía|Fotografia|Imagen|Immagine|Imagem|Bild|BILD|Bildquelle|Фото|ФОТО|Kuva|Zdjęcie|Fot|Fotoğraf|写真|图片来源|图片|圖片|사진|صورة|الصورة)";
 
+/** Agencies that sign a photo with a stroke before its photographer: `REUTERS/Ana Silva/File Photo`. */
+const AGENCY = "(?:REUTERS|Reuters|AP|AFP|EPA|EFE|ANSA|dpa|TASS|XINHUA|Xinhua)";
+
 /** A name behind it, to the end. */
 const WHOSE = String.raw`(?=\S)[^.!?:;()[\]]{1,60}(?:\.[^\s!?:;()[\]][^!?:;()[\]]{0,30}|\.\s\p{L}[^!?:;()[\]]{0,30})?`;
 
@@ -21,13 +24,13 @@ const BRACKETED = new RegExp(
 
 /** Behind the last sentence or a bar: `Photo: Bloomberg`, `Photo by Ana Silva/AP`, `Image credit: NASA`, `© AFP`. */
 const TRAILING = new RegExp(
-  String.raw`(?<=[.!?…。"”’)\]|])\s?\|?\s?((?:${PHOTO}(?:\s+(?:[Cc]redit|[Cc]ourtesy|[Ss]ource))?\s*(?:[:：]|\s(?:by|courtesy\s+of)\s)|(?:Credits?|CREDIT|Crédits?(?:\s+[Pp]hoto)?|Crédito)\s*:)\s*${WHOSE}|©\s*\p{Lu}[^.!?:;()[\]]{1,40})\.?$`,
+  String.raw`(?<=[.!?…。"”’)\]|])\s?\|?\s?((?:${PHOTO}(?:\s+(?:[Cc]redit|[Cc]ourtesy|[Ss]ource))?\s*(?:[:：]|\s(?:by|courtesy\s+of)\s)|(?:Credits?|CREDIT|Crédits?(?:\s+[Pp]hoto)?|Crédito)\s*:)\s*${WHOSE}|©\s*\p{Lu}[^.!?:;()[\]]{1,40}|${AGENCY}\/\p{Lu}[^.!?:;()[\]]{1,60})\.?$`,
   "u",
 );
 
 /** Before it: `FILE PHOTO:`, `FILE - In this …`, `Photo: …`, `Image caption …`, `A file photo of …`. */
 const LEADING = new RegExp(
-  String.raw`^(?:(?:FILE|File)(?:\s+(?:PHOTO|[Pp]hoto|[Ii]mage|[Pp]icture))?\s*(?::|\s[–—-])\s+(?=["“‘]?\p{Lu})|${PHOTO}(?:\s+(?:[Cc]aption|[Cc]redit))?\s*[:：]\s*(?=\S)|(?:Image|Photo|Media)\s+caption\s+(?=\S)|PICTURED:|Pictured(?:\s+(?:above|below|left|right|here|from\s+left))?\s*:|(?:(?:A|An|This|In\s+this)\s+(?:[\p{L}\d.,]+\s+){0,5})?(?:[Ff]ile|[Hh]andout|[Aa]rchive)\s+(?:photo|image|picture|photograph)\b|In\s+this\s+(?:[\p{L}\d.]+,?\s+){0,5}(?:photo|image|picture)\b)`,
+  String.raw`^(?:${AGENCY}\/\p{Lu}[^.!?:;()[\]]{1,60}$|(?:FILE|File)(?:\s+(?:PHOTO|[Pp]hoto|[Ii]mage|[Pp]icture))?\s*(?::|\s[–—-])\s+(?=["“‘]?\p{Lu})|${PHOTO}(?:\s+(?:[Cc]aption|[Cc]redit))?\s*[:：]\s*(?=\S)|(?:Image|Photo|Media)\s+caption\s+(?=\S)|PICTURED:|Pictured(?:\s+(?:above|below|left|right|here|from\s+left))?\s*:|(?:(?:A|An|This|In\s+this)\s+(?:[\p{L}\d.,]+\s+){0,5})?(?:[Ff]ile|[Hh]andout|[Aa]rchive)\s+(?:photo|image|picture|photograph)\b|In\s+this\s+(?:[\p{L}\d.]+,?\s+){0,5}(?:photo|image|picture)\b)`,
   "u",
 );
 

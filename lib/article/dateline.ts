@@ -27,7 +27,7 @@ const region = (first: string) => String.raw`,\s+(?!(?:${MONTH})[a-zA-Z]*\.?\s+\
 
 /** What may stand in brackets, `(Reuters)`, `/TASS/`, and what ends a dateline behind them. */
 const MARKED = String.raw`(?:-{0,2}\(([^()]{2,40})\)|\/\s?(\p{Lu}[\p{L} .-]{1,30}?)\s?\/)`;
-const END_OF_MARKED = String.raw`(?:\s*(--|[–—])\s*|\.?\s*([-:])\s+|(?<=\/)\.\s+|\s*(?=["“]?\p{Lu}))`;
+const END_OF_MARKED = String.raw`(?:\s*(--|[–—])\s*|\.?\s*([-:])\s+|(?<=\/)\.\s+|(?:(?<=\))|\s+)(?=["“]?\p{Lu}))`;
 
 /**
  * `TOKYO, Feb 11, 1990 (Agency) -`, `CAPE TOWN —`: place, date, agency, dash. Letters are matched in their own case: with `i`
@@ -59,15 +59,16 @@ export function datelineOf(words: string): Dateline | null {
   const read = readDateline(words);
   if (read === null) return null;
   const { place, date, agency, marked, mark, named, rest, capitals } = read;
-  if (place === "") return agency !== undefined && date === undefined && mark !== ":" && isAgency(agency) ? read : null;
+  if (place === "")
+    return isWire(agency) || (/^[-–—]/.test(mark) && agency !== undefined && isAcronym(agency)) ? read : null;
   if (marked && date === undefined && (agency === undefined || spells(place, agency))) return null;
-  if (mark === "") return capitals && agency !== undefined && date === undefined ? read : null;
+  if (mark === "") return capitals && agency !== undefined ? read : null;
   if (mark === ":") return named && !WEEKDAY.test(place) && (date !== undefined || isWire(agency)) ? read : null;
   if (date !== undefined || agency !== undefined) return read;
   if (GOES_ON.test(rest) || WEEKDAY.test(place)) return null;
   // `Ana Prado – a pilot – said` is no `Porto – Ana Prado said`.
   const isPair = !place.includes(",") && (firstSentence(rest).match(/\s(?:--|[–—])\s/g)?.length ?? 0) % 2 === 1;
-  return capitals || (mark !== "-" && !isPair) ? read : null;
+  return capitals || (/^[–—]/.test(mark) && !isPair) ? read : null;
 }
 
 /** One that stands further down, behind a summary or what belongs to the page: it must say when or by whom it was filed. */
@@ -131,7 +132,7 @@ function readDateline(words: string): Read | null {
   };
 }
 
-const isAgency = (name: string): boolean => AGENCY.test(name) || (ACRONYM.test(name) && !KIND.test(name));
+const isAcronym = (name: string): boolean => ACRONYM.test(name) && !KIND.test(name);
 const isWire = (name: string | undefined): boolean => name !== undefined && AGENCY.test(name);
 
 /** Whether one of two names is the other's initials: `North Atlantic Treaty Organization (NATO)` is no place. */

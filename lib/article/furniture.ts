@@ -73,6 +73,7 @@ export function isFurniture(words: string): boolean {
 function areButtons(words: string): boolean {
   if (words.length > 120) return false;
   const all = words.toLowerCase().split(/\s+/);
-  if (!all.every((word) => BUTTONS.has(word.replace(/[,:|]$/, "")) || /^[\d.,]+k?$/.test(word))) return false;
-  return all.length > 1 && (/^(?:share|tweet|print|email|e-mail|copy|save|pin)\b/.test(all[0]!) || all.length > 2);
+  const names = all.filter((word) => BUTTONS.has(word.replace(/[,:|]$/, "")));
+  if (!all.every((word) => names.includes(word) || /^[\d.,]+k?$/.test(word))) return false;
+  return all.length > 1 && (/^(?:share|tweet|print|email|e-mail|copy|save|pin)$/.test(all[0]!) || names.length > 2);
 }

@@ -17,8 +17,10 @@ export const MONTH = "jan feb mar apr may jun jul aug sep oct nov dec"
   .map((month) => month.replace(/./g, (letter) => `[${letter.toUpperCase()}${letter}]`))
   .join("|");
 
-/** `5 November 2001`, `Feb. 11, 1990`, `march 3`. */
-export const DAY = String.raw`(?:\d{1,2}\s+)?(?:${MONTH})[a-zA-Z]*\.?(?:\s+\d{1,2})?(?:,?\s+\d{4})?`;
+const NAMED_MONTH = String.raw`(?:${MONTH})[a-zA-Z]*\.?`;
+
+/** `5 November 2001`, `Feb. 11, 1990`, `march 3`, `June 2022`. A month alone is none: `Mayor` and `Decatur` begin like one. */
+export const DAY = String.raw`(?:\d{1,2}\s+${NAMED_MONTH}(?:,?\s+\d{4})?|${NAMED_MONTH}\s+\d{1,2}(?:,?\s+\d{4})?|${NAMED_MONTH},?\s+\d{4})`;
 
 /** `By Name`, `By Name and Name in Nairobi`, `Staff Reporter`. */
 export const BYLINE =

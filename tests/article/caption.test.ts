@@ -30,6 +30,8 @@ describe("a photo's caption", () => {
     "FILE - In this May 5, 2019, file photo, boats lie at the pier.",
     "In this May 5, 2019 photo, boats lie at the pier.",
     "A file photo of the pier at dusk.",
+    "The pier at dusk. REUTERS/Ana Silva/File Photo",
+    "REUTERS/Ana Silva",
     "Photo: Ana Silva",
     "Image caption The pier at dusk",
     "Pictured: Ann Cole at the pier",
@@ -55,6 +57,7 @@ describe("a photo's caption", () => {
     "File sharing - a crime, the court held.",
     "The papers were lost (file 3 of the case).",
     "The pier will close, she said. (He was there.)",
+    "AP/Reuters is what the byline says.",
     "The pier will close. It will open again in May.",
   ])("is no sentence that speaks of one: %s", (words) => expect(isCaption(words, undefined)).toBe(false));
 

@@ -30,6 +30,7 @@ describe("a dateline", () => {
     "GENEVA, 12 June 2020 –",
     "KARACHI (Reuters):",
     "TODAY NICARAGUA (EFE)",
+    "NEW DELHI, Nov 5 (PTI)",
   ])("opens a story: %s", (line) => expect(datelineOf(`${line} ${STORY}`)?.length).toBe(line.length + 1));
 
   it.each([
@@ -53,6 +54,14 @@ describe("a dateline", () => {
     "In May 2019 (and again later) the bridge closed.",
     "The rain stopped (at last) and The Pier opened.",
     "(NATO) is the alliance of the north.",
+    "Ann Cole, Mayor - The bridge is open.",
+    "Seguro, eficiente, decidido -- Era o porto.",
+    "REUTERS/Ana Silva/File Photo of the bridge",
+    "Nagios – program do nadzoru sieci.",
+    "Ushas — a star of the morning.",
+    "Ann Cole (née Dahl) – Painter of bridges.",
+    "(PT) Mr President, the bridge of my town is open.",
+    "Prado -- When you speak of the bridge, you speak of work.",
     "Porto - After the bridge opened the ferries stopped.",
     "Minister Opens Bridge for Ferries. PORTO, Portugal -- The bridge is open.",
   ])("is no sentence with brackets or dashes, nor an item of a list: %s", (words) =>

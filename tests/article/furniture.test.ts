@@ -85,6 +85,9 @@ describe("a page's furniture", () => {
     "Get the boat into your harbour, the office told owners in a letter.",
     "Story continues to haunt the town",
     "Join the army, posters asked.",
+    "30 65 09.",
+    "0 61 87 / 34 56.",
+    "1,063",
     "Click here, the mail said, and they did.",
   ])("is no line of a story: %s", (line) => expect(isFurniture(line)).toBe(false));
 });
