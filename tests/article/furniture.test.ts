@@ -55,7 +55,9 @@ describe("a page's furniture", () => {
   ])("is %s", (line) => expect(isFurniture(line)).toBe(true));
 
   it.each([
+    "share",
     "share.",
+    "newsletter",
     "share on its common payable in May to shareholders of record",
     "subscribe between January 1 and March 31 to one",
     "Subscribers to the port's paper have doubled.",
