@@ -92,6 +92,33 @@ describe("a derived headline", () => {
       "Fergen mellom øyene går igjen fra den 3. Mai-festen",
     ],
     ["ru", "Мост через залив открыл министр А. Б. Ветров.", "Мост через залив открыл министр А. Б. Ветров"],
+    [
+      "ru",
+      "Новый спектакль показал театр им. Ветрова на набережной.",
+      "Новый спектакль показал театр им. Ветрова на набережной",
+    ],
+    [
+      "pl",
+      "Warsztaty otwarto w starym porcie przy ul. Morskiej.",
+      "Warsztaty otwarto w starym porcie przy ul. Morskiej",
+    ],
+    ["pl", "Most zamknięto zgodnie z art. 64 ust. 1 ustawy.", "Most zamknięto zgodnie z art. 64 ust. 1 ustawy"],
+    [
+      "de",
+      "Das Hafenamt ist ab Montag erreichbar unter Tel. 46 10 10.",
+      "Das Hafenamt ist ab Montag erreichbar unter Tel. 46 10 10",
+    ],
+    ["es", "El puerto abre una oficina en la Avda. Colón.", "El puerto abre una oficina en la Avda. Colón"],
+    [
+      "nl",
+      "De brug werd geopend door burgemeester mevr. De Vries.",
+      "De brug werd geopend door burgemeester mevr. De Vries",
+    ],
+    [
+      "sv",
+      "Bron öppnas för trafiken på måndag kl. 9 på morgonen.",
+      "Bron öppnas för trafiken på måndag kl. 9 på morgonen",
+    ],
   ])("reads past a stop that ends no sentence (%s): %s", (language, body, headline) =>
     expect(derived(body, language)).toBe(headline),
   );
@@ -107,6 +134,7 @@ describe("a derived headline", () => {
     ],
     ["The storm had passed by about 6 p.m. They counted forty boats.", "The storm had passed by about 6 p.m."],
     ["The harbour pilots have said no. Others will follow.", "The harbour pilots have said no"],
+    ["Остров принимает туристов, моряков и др. The Pier asked why.", "Остров принимает туристов, моряков и др."],
     ["The dredging of the bay took until 1987. The harbour is deep now.", "The dredging of the bay took until 1987"],
     [
       "The river froze solid as it had in 1962 ... And then the thaw came.",
