@@ -30,7 +30,7 @@ const TRAILING = new RegExp(
 
 /** Before it: `FILE PHOTO:`, `FILE - In this …`, `Photo: …`, `Image caption …`, `A file photo of …`. */
 const LEADING = new RegExp(
-  String.raw`^(?:${AGENCY}\/\p{Lu}[^.!?:;()[\]]{1,60}$|(?:FILE|File)(?:\s+(?:PHOTO|[Pp]hoto|[Ii]mage|[Pp]icture))?\s*(?::|\s[–—-])\s+(?=["“‘]?\p{Lu})|${PHOTO}(?:\s+(?:[Cc]aption|[Cc]redit))?\s*[:：]\s*(?=\S)|(?:Image|Photo|Media)\s+caption\s+(?=\S)|PICTURED:|Pictured(?:\s+(?:above|below|left|right|here|from\s+left))?\s*:|(?:(?:A|An|This|In\s+this)\s+(?:[\p{L}\d.,]+\s+){0,5})?(?:[Ff]ile|[Hh]andout|[Aa]rchive)\s+(?:photo|image|picture|photograph)\b|In\s+this\s+(?:[\p{L}\d.]+,?\s+){0,5}(?:photo|image|picture)\b)`,
+  String.raw`^(?:${AGENCY}\/\p{Lu}[^.!?:;()[\]]{1,60}$|(?:FILE|File)(?:\s+(?:PHOTO|[Pp]hoto|[Ii]mage|[Pp]icture))?\s*(?::|\s[–—-])\s+(?=["“‘]?\p{Lu})|${PHOTO}(?:\s+(?:[Cc]aption|[Cc]redit))?\s*[:：]\s*(?=\S)|(?:(?:Image|Photo)\s+(?:copyright|source|credit)[,:]?\s.{1,60}\s)?(?:Image|Photo|Media)\s+caption\s+(?=\S)|PICTURED:|Pictured(?:\s+(?:above|below|left|right|here|from\s+left))?\s*:|(?:(?:A|An|This|In\s+this)\s+(?:[\p{L}\d.,]+\s+){0,5})?(?:[Ff]ile|[Hh]andout|[Aa]rchive)\s+(?:photo|image|picture|photograph)\b|In\s+this\s+(?:[\p{L}\d.]+,?\s+){0,5}(?:photo|image|picture)\b)`,
   "u",
 );
 

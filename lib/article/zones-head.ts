@@ -27,8 +27,7 @@ export function labelHead(pieces: readonly Piece[], headlineGiven: boolean): Pie
     } else if (!headline && !piece.inBody && isHeadline(piece) && hasStoryAfter(out, at)) {
       out[at] = { ...piece, kind: "headline" };
       headline = true;
-    } else if (!piece.inBody && isStandfirst(piece, out[at - 1], out[at + 1]))
-      out[at] = { ...piece, kind: "standfirst" };
+    } else if (!piece.inBody && isStandfirst(piece, out[at + 1])) out[at] = { ...piece, kind: "standfirst" };
     else break;
   }
   return out;
@@ -48,10 +47,11 @@ function isHeadline({ words }: Piece): boolean {
   return !dateline || (dateline.date === undefined && dateline.agency === undefined && !dateline.place.includes(","));
 }
 
-/** A sentence or two between the headline and the byline or date, which a first paragraph never precedes. */
-function isStandfirst({ words }: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
-  if (before?.kind !== "headline" || after === undefined || words.length > 350) return false;
-  return after.kind === "byline" || isMeta(after.words) || BYLINE.test(after.words);
+/** A sentence or two before the byline or date, which a first paragraph never precedes. */
+function isStandfirst({ words }: Piece, after: Piece | undefined): boolean {
+  if (after === undefined || words.length > 350) return false;
+  // `By September the bridge had sunk.` is a sentence.
+  return after.kind === "byline" || isMeta(after.words) || (BYLINE.test(after.words) && !after.words.endsWith("."));
 }
 
 function hasStoryAfter(pieces: readonly Piece[], at: number): boolean {

@@ -34,6 +34,7 @@ describe("a photo's caption", () => {
     "REUTERS/Ana Silva",
     "Photo: Ana Silva",
     "Image caption The pier at dusk",
+    "Image copyright Getty Images Image caption The pier at dusk",
     "Pictured: Ann Cole at the pier",
   ])("is told by a credit or a photo word: %s", (words) => {
     expect(isPhotoCaption(words)).toBe(true);

@@ -87,6 +87,7 @@ describe("a page's furniture", () => {
     "Get the boat into your harbour, the office told owners in a letter.",
     "Story continues to haunt the town",
     "Join the army, posters asked.",
+    "Image copyright Getty Images Image caption The pier at dusk",
     "30 65 09.",
     "0 61 87 / 34 56.",
     "1,063",

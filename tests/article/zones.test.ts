@@ -120,6 +120,20 @@ describe("findZones", () => {
     ]);
   });
 
+  it("takes a sentence before the byline for a standfirst where no headline stands there", () => {
+    const dateline = "PORTO, Portugal (AP) —";
+    const found = ["standfirst", "byline", "dateline", "body"];
+    const text = `${MORE}\n\nBy Ana Prado\n\n${dateline} ${STORY}`;
+    expect(kinds(text).map((line) => line.split(":")[0])).toEqual(found);
+    expect(kinds(text, "Bridge opens").map((line) => line.split(":")[0])).toEqual(["headline", ...found]);
+    expect(kinds(`${MORE}\n\nBy September the bridge had sunk.\n\n${STORY}`).map((line) => line.split(":")[0])).toEqual(
+      "body body body".split(" "),
+    );
+    expect(kinds(`${MORE}\n\n${STORY}\n\nBy Ana Prado`).map((line) => line.split(":")[0])).toEqual(
+      "body body body".split(" "),
+    );
+  });
+
   it("keeps one copy of a post that stands twice, and sets the broken one aside", () => {
     const post = ["The bridge is open.", "Mind the wind on it."];
     const quoted = `"${post.join(" ")}," the port office posted.`;
