@@ -35,7 +35,7 @@ export function HitItem({ hit, context, messages }: Props) {
             <Segments segments={hit.headline.segments} />
           </a>
         </h2>
-        <p dir="auto" className="snippet">
+        <p dir="auto" className="snippet empty:hidden">
           <Segments segments={hit.snippet} />
         </p>
         <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-soft empty:hidden">

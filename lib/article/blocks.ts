@@ -1,4 +1,5 @@
-import { BYLINE, FURNITURE, PUBLISHED_LINE, SIGN_OFF, UPDATED_LINE } from "./patterns.ts";
+import { isFurniture } from "./furniture.ts";
+import { BYLINE, PUBLISHED_LINE, SIGN_OFF, UPDATED_LINE } from "./patterns.ts";
 import { writtenDate } from "./written-date.ts";
 
 /** A line, or a paragraph of hard-wrapped lines: raw UTF-16 offsets without surrounding space, `end` exclusive. */
@@ -75,7 +76,8 @@ function runsOf(text: string, lines: readonly Line[]): Line[][] {
 function isOwnLine(line: string): boolean {
   return (
     writtenDate(line) !== null ||
-    [PUBLISHED_LINE, UPDATED_LINE, BYLINE, FURNITURE, SIGN_OFF].some((pattern) => pattern.test(line))
+    isFurniture(line) ||
+    [PUBLISHED_LINE, UPDATED_LINE, BYLINE, SIGN_OFF].some((pattern) => pattern.test(line))
   );
 }
 

@@ -1,7 +1,8 @@
 import type { DateOrder } from "../source/record.ts";
 import type { Article, PublishedAt } from "./article.ts";
+import { datelineDate } from "./dateline.ts";
 import { normalText } from "./mapped-text.ts";
-import { DATE_MARKER, DATELINE, POST_TAIL, PUBLISHED_LINE, UPDATED_LINE } from "./patterns.ts";
+import { DATE_MARKER, POST_TAIL, PUBLISHED_LINE, UPDATED_LINE } from "./patterns.ts";
 import { suspicion } from "./suspicion.ts";
 import { type WrittenDate, writtenDate } from "./written-date.ts";
 import type { Zone, ZoneKind } from "./zone.ts";
@@ -33,12 +34,6 @@ const WITNESSES: readonly Witness[] = [
   { source: "footer", zone: "disclaimer", confidence: "medium", dateIn: (words) => FOOTER_DATE.exec(words)?.[1] },
   { source: "embedded-post", zone: "embed", confidence: "low", dateIn: (words) => POST_TAIL.exec(words)?.[2] },
 ];
-
-/** The date of a dateline; one that its source gives apart need not end in a dash. A dateline is short. */
-function datelineDate(words: string): string | undefined {
-  const start = words.slice(0, 200);
-  return (DATELINE.exec(`${start} `) ?? DATELINE.exec(`${start} — `))?.[2];
-}
 
 /** When an article was published, from its metadata or its text; never the day of the import. `today` is `YYYY-MM-DD`. */
 export function publishedAt(

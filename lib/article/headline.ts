@@ -1,6 +1,5 @@
-import type { Article, Headline } from "./article.ts";
+import type { Headline } from "./article.ts";
 import { isShortForm, openingOf } from "./opening.ts";
-import { CAPTION_CREDIT, CAPTION_NAME } from "./patterns.ts";
 
 /** A derived headline's length at most, in UTF-16 units, and its letters at least where the body has more. */
 const DERIVED = { length: 110, letters: 25 };
@@ -20,13 +19,6 @@ export function headlineOf(
   const text = shortened(openingOf(body, DERIVED.letters, language));
   if (text) return { text, derived: true, method: "body" };
   return rest ? { text: shortened(rest), derived: true, method: "source" } : null;
-}
-
-/** A caption without its credit, and the credit in the source's words: `File`, `Photo: Ana Silva`. */
-export function captionOf(words: string | undefined): Article["caption"] {
-  if (words === undefined) return null;
-  const match = CAPTION_CREDIT.exec(words) ?? CAPTION_NAME.exec(words);
-  return { text: match ? words.slice(0, match.index) : words, credit: match?.[1] ?? match?.[2] ?? null };
 }
 
 /** Cut at the last space before the limit, with an ellipsis: the words are the article's own, in its order. */

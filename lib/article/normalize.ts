@@ -2,8 +2,9 @@ import type { SourceRecord } from "../source/record.ts";
 import type { Article } from "./article.ts";
 import { authorsOf } from "./authors.ts";
 import { canonicalLanguage } from "./canonical-language.ts";
+import { captionOf, isPhotoCaption } from "./caption.ts";
 import { publishedAt } from "./dates.ts";
-import { captionOf, headlineOf } from "./headline.ts";
+import { headlineOf } from "./headline.ts";
 import { contentHash, type ImportContext, identify } from "./identity.ts";
 import { languageOf } from "./language.ts";
 import { normalText, wholeText } from "./mapped-text.ts";
@@ -49,11 +50,11 @@ function readRaw(raw: Article["raw"], given: Article["given"], today: string, kn
       .filter(({ aside }) => aside === undefined)
       .map(words);
   const body = [...read("standfirst"), ...read("body")].join("\n\n");
-  const [anything] = zones.map(words).filter(Boolean);
+  const story = [...read("standfirst"), ...read("body")].filter((paragraph) => !isPhotoCaption(paragraph)).join("\n\n");
   const language = (given.language && canonicalLanguage(given.language)) || languageOf(body);
-  const rest = read("caption")[0] ?? anything;
+  const rest = [...ofKind("embed", "note"), ...zones].map(words).find(Boolean);
   const headlineGiven = raw.title !== undefined || parts.some(({ kind }) => kind === "headline");
-  const headline = headlineOf(read("headline")[0], headlineGiven, body, rest, language);
+  const headline = headlineOf(read("headline")[0], headlineGiven, story, rest, language);
   if (headline === null && !known) return null;
   return {
     zones,

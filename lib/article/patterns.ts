@@ -11,41 +11,16 @@ export const PUBLISHED_LINE =
 export const UPDATED_LINE =
   /^(?:last\s+)?(?:updated|modified)(?:\s+(?:on|at))?(?:\s*[:–—-])?\s+(?=\S)(?=.*\d)(.{4,60})$/i;
 
-/** A caption's ending: `(File)`, `(File photo / Outlet)`, `(Photo: Name)`, `| Photo Credit: Name`. */
-export const CAPTION_CREDIT =
-  /\s*(?:\((file(?:\s+(?:photo|image|picture))?(?:\s*[/|:,]\s*[^()]{1,60})?|(?:photo|image|picture|pic|photograph|archive|handout)(?:\s+(?:by|credit|courtesy))?\s*[:/]?\s*[^()]{1,60})\)|\|\s*((?:photo|image|picture)(?:\s+credit)?\s*:\s*.{1,60}))\.?$/i;
-
-/** A name in brackets after a caption's last sentence: `… at dusk. (The Pier)`. */
-export const CAPTION_NAME = /(?<=[.!?]["”’]?)\s*\(([^()]{3,60})\)$/;
-
-const MONTH = "jan feb mar apr may jun jul aug sep oct nov dec"
+/** A month's first letters, in whatever case. */
+export const MONTH = "jan feb mar apr may jun jul aug sep oct nov dec"
   .split(" ")
   .map((month) => month.replace(/./g, (letter) => `[${letter.toUpperCase()}${letter}]`))
   .join("|");
 
-/** `5 November 2001`, `Feb. 11, 1990`, `march 3`. */
-const DAY = String.raw`(?:\d{1,2}\s+)?(?:${MONTH})[a-zA-Z]*\.?(?:\s+\d{1,2})?(?:,?\s+\d{4})?`;
+const NAMED_MONTH = String.raw`(?:${MONTH})[a-zA-Z]*\.?`;
 
-/** A word of a place's name: `New`, `St.`, `Port-au-Prince`. A hyphen stands inside it, never between words. */
-const NAME = String.raw`\p{Lu}[\p{L}.'’]*(?:-[\p{L}.'’]+)*`;
-
-/** Its further words, each with at most two small ones before it: `Rio de Janeiro`, `Sharm el-Sheikh`. */
-const MORE = String.raw`[\s/]+(?:(?:d[aeiou]s?|del|l[aeo]s?|el|al|es|am|an|in|on|upon|sur|of|the|and)[\s-]+){0,2}${NAME}`;
-
-/** A place in whatever letters, as some wires came: only the date behind it tells that it is one. */
-const ANY = String.raw`\p{L}[\p{L}.'’-]*(?:[\s/]+-{0,2}\p{L}[\p{L}.'’-]*){0,11}`;
-
-/** `Nigeria` after `LAGOS, `, and no date. */
-const region = (first: string) => String.raw`,\s+(?!(?:${MONTH})[a-zA-Z]*\.?\s+\d)${first}[\p{L}.\s'’]{1,24}?`;
-
-/**
- * `TOKYO, Feb 11, 1990 (Agency) -`, `CAPE TOWN —`: place, date, agency, dash, before the first sentence. Letters are
- * matched in their own case: with `i` every small word would be a name as well, and a refrain of them would take for ever.
- */
-export const DATELINE = new RegExp(
-  String.raw`^((?=\p{L}[\p{L}.'’])${NAME}(?:${MORE}){0,7}(?:${region(String.raw`\p{Lu}`)})?|${ANY}(?:${region(String.raw`\p{L}`)}(?=,?\s+${DAY}\s)|(?=,\s+${DAY}\s)))?(?:,?\s*(${DAY}))?\s*(?:\(([^()]{2,40})\)(?:\s*(?:--|[-–—])\s+|\s+(?=["“]?\p{Lu}))|(?:--|[-–—])\s+)`,
-  "u",
-);
+/** `5 November 2001`, `Feb. 11, 1990`, `march 3`, `June 2022`. A month alone is none: `Mayor` and `Decatur` begin like one. */
+export const DAY = String.raw`(?:\d{1,2}\s+${NAMED_MONTH}(?:,?\s+\d{4})?|${NAMED_MONTH}\s+\d{1,2}(?:,?\s+\d{4})?|${NAMED_MONTH},?\s+\d{4})`;
 
 /** `By Name`, `By Name and Name in Nairobi`, `Staff Reporter`. */
 export const BYLINE =
@@ -65,10 +40,6 @@ export const DISCLAIMER =
 
 /** Corrections and editors' notes. */
 export const NOTE = /^[([]?(?:correction|corrections|clarification|editor['’]s\s+note|update)\s*:/i;
-
-/** Page furniture: links to other articles, buttons, advertisements. */
-export const FURNITURE =
-  /^(?:(?:read\s+(?:more|also|next)|also\s+read|see\s+also|related(?:\s+(?:stories|articles|news))?|watch|listen|more\s+(?:from|on|stories))\s*[:|–—-].*|advertisement|sponsored|promoted|(?:story|article)\s+continues\s+(?:below|after).*|share(?:\s+(?:this(?:\s+\w+)?|on\s.*))?|tweet|print|comments?(?:\s*\(\d+\))?|subscribe.{0,80}|sign\s+up\s+(?:for|to).{0,80}|follow\s+us.{0,80}|click\s+here.{0,80}|skip\s+(?:to|past).{0,40}|\d+\s+min(?:ute)?s?\s+read|[-_*=•·–—\s]{3,})$/i;
 
 /** The tail of an embedded post: `— Name (@handle) November 5, 2023`, or a picture's address. */
 export const POST_TAIL =

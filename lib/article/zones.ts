@@ -1,14 +1,20 @@
 import type { Part } from "../source/record.ts";
+import { datelineOf, datelineWithin, laterDatelineOf } from "./dateline.ts";
+import { isFurniture } from "./furniture.ts";
 import { piecesOf } from "./given-parts.ts";
 import { mapText } from "./mapped-text.ts";
-import { CREDIT, DATE_MARKER, DATELINE, DISCLAIMER, FURNITURE, NOTE, SIGN_OFF } from "./patterns.ts";
-import { cut, labelled, lettersHash, type Piece, pieceOf, skeleton, zoneOf } from "./piece.ts";
+import { CREDIT, DATE_MARKER, DISCLAIMER, NOTE, SIGN_OFF } from "./patterns.ts";
+import { cut, labelled, type Piece, pieceOf, zoneOf } from "./piece.ts";
 import type { Zone } from "./zone.ts";
 import { labelEmbeds } from "./zones-embed.ts";
 import { labelHead } from "./zones-head.ts";
+import { setRepeatsAside } from "./zones-repeat.ts";
 
 /** How many blocks from the end can be a footer, and how long one is at most, in UTF-16 units. */
 const FOOTER = { blocks: 8, length: 800 };
+
+/** Among how many paragraphs from the first a dateline is looked for. */
+const DATELINE_BLOCKS = 8;
 
 /** The zones of a source's text, in the order of the raw text. A title given apart is the headline zone; what the source
  * gives as parts of the text is not guessed. */
@@ -26,8 +32,9 @@ export function findZones(
   pieces = pieces.map((piece, at) => labelMargin(piece, pieces.length - at));
   pieces = labelEmbeds(pieces);
   pieces = labelHead(pieces, headlineGiven);
-  if (!datelineGiven) pieces = splitDateline(text, pieces);
+  // First the repeats, while each paragraph still has the words that it stands in the source with.
   pieces = setRepeatsAside(pieces);
+  if (!datelineGiven) pieces = splitDateline(text, pieces);
   const headline: Zone[] = given ? [{ field: "title", start: 0, end: title.length, kind: "headline" }] : [];
   return [...headline, ...pieces.map(zoneOf)];
 }
@@ -50,7 +57,7 @@ function splitDateMarker(text: string, pieces: readonly Piece[]): Piece[] {
 function labelMargin(piece: Piece, fromEnd: number): Piece {
   const { words } = piece;
   if (piece.kind !== undefined) return piece;
-  if (FURNITURE.test(words)) return labelled(piece, "furniture");
+  if (isFurniture(words)) return labelled(piece, "furniture");
   if (NOTE.test(words) && words.length < FOOTER.length) return { ...piece, kind: "note" };
   if (fromEnd > FOOTER.blocks || words.length > FOOTER.length) return piece;
   if (DISCLAIMER.test(words)) return labelled(piece, "disclaimer");
@@ -59,43 +66,18 @@ function labelMargin(piece: Piece, fromEnd: number): Piece {
   return piece;
 }
 
-/** The first paragraph's `CITY (Agency) -` is a zone of its own, so that its words are not read as the story's. */
+/** The dateline is a zone of its own, so that its words are not read as the story's. It opens the first paragraph, or one
+ * behind a summary, or stands behind that without a break. */
 function splitDateline(text: string, pieces: readonly Piece[]): Piece[] {
-  const first = pieces.findIndex((piece) => piece.kind === undefined);
-  const piece = pieces[first];
-  // A dateline is short; a paragraph may be megabytes of one line.
-  const match = piece && !piece.inBody && DATELINE.exec(piece.words.slice(0, 200));
-  if (!match || match[0].length === piece.words.length || !isDateline(match)) return [...pieces];
-  const [dateline, body] = cut(text, piece, match[0].length);
-  return [...pieces.slice(0, first), { ...dateline, kind: "dateline" }, body, ...pieces.slice(first + 1)];
-}
-
-/** A place in capitals, a date or an agency makes it sure; a lone `Word -` could be anything, `Word —` opens many stories. */
-function isDateline([whole, place, date, agency]: RegExpExecArray): boolean {
-  const city = place?.split(",")[0] ?? "";
-  const capitals = /\p{Lu}{3}/u.test(city) && city === city.toUpperCase();
-  const dash = /[-–—]\s*$/.exec(whole)?.[0].trim();
-  if (dash === undefined) return capitals;
-  return capitals || (city !== "" && (date !== undefined || agency !== undefined || dash !== "-"));
-}
-
-/** A paragraph that stands twice is read once; the shortest ones (a refrain, `He agreed.`) are left. */
-function setRepeatsAside(pieces: readonly Piece[]): Piece[] {
-  // Paragraphs of one skeleton have one hash of letters: most have none to be compared with.
-  const hashes = new Map<number, Set<string> | string>();
-  return pieces.map((piece) => {
-    if (piece.kind !== undefined || piece.words.length < 40) return piece;
-    const hash = lettersHash(piece.words);
-    const alike = hashes.get(hash);
-    if (alike === undefined) {
-      hashes.set(hash, piece.words);
-      return piece;
-    }
-    const seen = typeof alike === "string" ? new Set([skeleton(alike)]) : alike;
-    hashes.set(hash, seen);
-    const key = skeleton(piece.words);
-    if (seen.has(key)) return { ...piece, aside: "repeated-paragraph" };
-    seen.add(key);
-    return piece;
-  });
+  const body = pieces.filter(({ kind, aside, inBody }) => kind === undefined && aside === undefined && !inBody);
+  for (const [order, piece] of body.slice(0, DATELINE_BLOCKS).entries()) {
+    const opening = order === 0 ? datelineOf(piece.words) : laterDatelineOf(piece.words);
+    const { at, dateline } = opening ? { at: 0, dateline: opening } : (datelineWithin(piece.words) ?? { at: 0 });
+    if (!dateline || at + dateline.length === piece.words.length) continue;
+    const [before, from] = at === 0 ? [null, piece] : cut(text, piece, at);
+    const [line, story] = cut(text, from, dateline.length);
+    const parts = [...(before ? [before] : []), { ...line, kind: "dateline" as const }, story];
+    return pieces.flatMap((other) => (other === piece ? parts : [other]));
+  }
+  return [...pieces];
 }

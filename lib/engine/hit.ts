@@ -3,7 +3,7 @@ import { valuesOf } from "../facets/facet-values.ts";
 import type { Expression } from "./expression.ts";
 import { highlight, snippet } from "./highlight.ts";
 import type { Hit } from "./results.ts";
-import { searchedText } from "./searched-text.ts";
+import { unsaidText } from "./unsaid-text.ts";
 
 /** What a list of results shows of an article that a text found. */
 export function hitOf({ article, copies }: Kept, text: Expression): Hit {
@@ -17,6 +17,6 @@ export function hitOf({ article, copies }: Kept, text: Expression): Hit {
     people: valuesOf(article, "people"),
     countries: valuesOf(article, "countries"),
     copies,
-    snippet: snippet(searchedText(article), text),
+    snippet: snippet(unsaidText(article), text),
   };
 }

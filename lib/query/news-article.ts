@@ -1,4 +1,4 @@
-import type { Article } from "../article/article.ts";
+import type { Article, Headline } from "../article/article.ts";
 import { webLink } from "./web-link.ts";
 
 /** The most people that are named: a long article names thousands. */
@@ -10,7 +10,8 @@ export function newsArticle(article: Article, permalink: string): string {
   const described = {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
-    headline: headline.text.slice(0, 110),
+    // What the source did not write as a headline is said to be the text's opening, and no headline.
+    ...(headline.derived ? openingOf(headline) : { headline: headline.text.slice(0, 110) }),
     url: permalink,
     ...(publishedAt && !publishedAt.suspicious ? { datePublished: publishedAt.value } : {}),
     ...(authors.length > 0 ? { author: authors.map((name) => ({ "@type": "Person", name })) } : {}),
@@ -27,4 +28,8 @@ export function newsArticle(article: Article, permalink: string): string {
     /[<>&\u2028\u2029]/g,
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+}
+
+function openingOf({ method, text }: Headline): { readonly description?: string } {
+  return method === "no-words" ? {} : { description: text };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { captionOf, headlineOf } from "../../lib/article/headline.ts";
+import { headlineOf } from "../../lib/article/headline.ts";
 import { normalize } from "../../lib/article/normalize.ts";
 
 const derived = (body: string, language: string | null = "en") =>
@@ -92,6 +92,33 @@ describe("a derived headline", () => {
       "Fergen mellom øyene går igjen fra den 3. Mai-festen",
     ],
     ["ru", "Мост через залив открыл министр А. Б. Ветров.", "Мост через залив открыл министр А. Б. Ветров"],
+    [
+      "ru",
+      "Новый спектакль показал театр им. Ветрова на набережной.",
+      "Новый спектакль показал театр им. Ветрова на набережной",
+    ],
+    [
+      "pl",
+      "Warsztaty otwarto w starym porcie przy ul. Morskiej.",
+      "Warsztaty otwarto w starym porcie przy ul. Morskiej",
+    ],
+    ["pl", "Most zamknięto zgodnie z art. 64 ust. 1 ustawy.", "Most zamknięto zgodnie z art. 64 ust. 1 ustawy"],
+    [
+      "de",
+      "Das Hafenamt ist ab Montag erreichbar unter Tel. 46 10 10.",
+      "Das Hafenamt ist ab Montag erreichbar unter Tel. 46 10 10",
+    ],
+    ["es", "El puerto abre una oficina en la Avda. Colón.", "El puerto abre una oficina en la Avda. Colón"],
+    [
+      "nl",
+      "De brug werd geopend door burgemeester mevr. De Vries.",
+      "De brug werd geopend door burgemeester mevr. De Vries",
+    ],
+    [
+      "sv",
+      "Bron öppnas för trafiken på måndag kl. 9 på morgonen.",
+      "Bron öppnas för trafiken på måndag kl. 9 på morgonen",
+    ],
   ])("reads past a stop that ends no sentence (%s): %s", (language, body, headline) =>
     expect(derived(body, language)).toBe(headline),
   );
@@ -107,6 +134,7 @@ describe("a derived headline", () => {
     ],
     ["The storm had passed by about 6 p.m. They counted forty boats.", "The storm had passed by about 6 p.m."],
     ["The harbour pilots have said no. Others will follow.", "The harbour pilots have said no"],
+    ["Остров принимает туристов, моряков и др. The Pier asked why.", "Остров принимает туристов, моряков и др."],
     ["The dredging of the bay took until 1987. The harbour is deep now.", "The dredging of the bay took until 1987"],
     [
       "The river froze solid as it had in 1962 ... And then the thaw came.",
@@ -169,6 +197,24 @@ describe("a derived headline", () => {
     );
   });
 
+  it("is no photo's caption, where the text has anything else", () => {
+    const read = (text: string) =>
+      normalize(
+        { kind: "record", file: "a.txt", place: "", text, fields: {}, notes: [] },
+        { collection: "main", outlet: null, today: "2026-01-01" },
+      )!;
+    const caption = "Houses and the skyline of Porto pictured earlier this month. Photo: Ana Silva";
+    const second = "The pier at dusk. (AP Photo/Ana Silva)";
+    const story = "The harbour bridge opened to traffic on Monday after four years of work.";
+    for (const text of [`${caption}\n\n${story}`, `${caption}\n\n${second}\n\n${story}`]) {
+      expect(read(text).headline).toEqual({ text: story.slice(0, -1), derived: true, method: "body" });
+      expect(read(text).caption).toEqual({ text: caption.split(" Photo")[0], credit: "Photo: Ana Silva" });
+    }
+    expect(read(`${caption}\n\n${second}\n\n${story}`).body).toBe(`${second}\n\n${story}`);
+    expect(read(`${caption}\n\n${second}\n\nBridge opens\n\n${story}`).headline.text).toBe("Bridge opens");
+    expect(read(caption).headline).toMatchObject({ derived: true, method: "source" });
+  });
+
   it("does not change which article it is", () => {
     const text = "At noon Dr. Osei opened the bridge over the bay. Thousands came on foot.";
     const article = normalize(
@@ -182,13 +228,4 @@ describe("a derived headline", () => {
     });
     expect(article.id).toBe("f82ff62397b4325d70f6");
   });
-});
-
-describe("captionOf", () => {
-  it.each([
-    ["The pier at dusk. (File)", "The pier at dusk.", "File"],
-    ["The pier at dusk (FILE PHOTO / The Pier)", "The pier at dusk", "FILE PHOTO / The Pier"],
-    ["The pier at dusk. (Photo: Ana Silva)", "The pier at dusk.", "Photo: Ana Silva"],
-    ["The pier at dusk.", "The pier at dusk.", null],
-  ])("keeps the source's words: %s", (words, text, credit) => expect(captionOf(words)).toEqual({ text, credit }));
 });

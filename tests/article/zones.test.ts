@@ -36,12 +36,42 @@ describe("findZones", () => {
     ]);
   });
 
-  it("takes a first paragraph that the story repeats for a caption", () => {
-    expect(kinds(`${MORE}\n\n${STORY}\n\n${MORE}`).map((line) => line.split(":")[0])).toEqual([
-      "caption",
-      "body",
-      "body",
+  it("keeps a first paragraph that the story repeats, and sets the repeat aside", () => {
+    expect(kinds(`${MORE}\n\n${STORY}\n\n${MORE}`)).toEqual([`body: ${MORE}`, `body: ${STORY}`, `body*: ${MORE}`]);
+  });
+
+  it("reads a text that stands twice once, in the order in which it stands first", () => {
+    const lines = ["Bridge opens", `PORTO (Sea Wire) - ${STORY}`, MORE, "He agreed.", "Ferries stop in May, she said."];
+    const once = kinds(lines.join("\n\n"));
+    const twice = kinds([...lines, ...lines].join("\n\n"));
+    expect(once.map((line) => line.split(":")[0])).toEqual("headline dateline body body body body".split(" "));
+    expect(twice.slice(0, once.length)).toEqual(once);
+    expect(twice.slice(once.length)).toEqual(lines.map((line) => `body*: ${line}`));
+  });
+
+  it("keeps a short line that comes again, such as a refrain", () => {
+    const found = kinds([STORY, "He agreed.", MORE, "He agreed.", STORY.replace("Monday", "Friday")].join("\n\n"));
+    expect(found.filter((line) => line === "body: He agreed.")).toHaveLength(2);
+  });
+
+  it("sets a dateline behind a summary apart, on a line of its own and within one", () => {
+    const dateline = "COLUMBUS, Ohio (AP) —";
+    const summary = "A bridge for the port, at last, and the ferries stop.";
+    const parts = [`body: ${summary}`, `dateline: ${dateline}`, `body: ${STORY}`];
+    expect(kinds(`${summary}\n\n${dateline} ${STORY}`, "Bridge opens").slice(1)).toEqual(parts);
+    expect(kinds(`${summary} ${dateline} ${STORY}`, "Bridge opens").slice(1)).toEqual(parts);
+    expect(kinds(`Advertisement\n\n${dateline} ${STORY}`, "Bridge opens").slice(1)).toEqual([
+      "furniture*: Advertisement",
+      ...parts.slice(1),
     ]);
+    const later = Array.from({ length: 12 }, (_, at) => `${MORE} ${at}`).join("\n\n");
+    expect(kinds(`${later}\n\n${dateline} ${STORY}`).at(-1)).toBe(`body: ${dateline} ${STORY}`);
+  });
+
+  it("takes no furniture from the middle of a hard-wrapped sentence", () => {
+    const wrapped =
+      "The board of the harbour company agreed on Monday to pay one\nshare on each of the old ones and to let its holders come and\nsubscribe to further ones.";
+    expect(kinds(wrapped)).toHaveLength(1);
   });
 
   it.each([
@@ -49,10 +79,11 @@ describe("findZones", () => {
     "PORTO (Sea Wire) --",
     "SAO PAULO, March 3 —",
     "Porto, Portugal —",
+    "New York (November 25, 2021):",
     "NEW DELHI:",
   ])("sets the dateline %s apart", (dateline) => {
     const found = kinds(`${dateline} ${STORY}`);
-    if (dateline.endsWith(":")) expect(found).toEqual([`body: ${dateline} ${STORY}`]);
+    if (dateline === "NEW DELHI:") expect(found).toEqual([`body: ${dateline} ${STORY}`]);
     else expect(found).toEqual([`dateline: ${dateline}`, `body: ${STORY}`]);
   });
 
@@ -87,6 +118,20 @@ describe("findZones", () => {
       "byline",
       "body",
     ]);
+  });
+
+  it("takes a sentence before the byline for a standfirst where no headline stands there", () => {
+    const dateline = "PORTO, Portugal (AP) —";
+    const found = ["standfirst", "byline", "dateline", "body"];
+    const text = `${MORE}\n\nBy Ana Prado\n\n${dateline} ${STORY}`;
+    expect(kinds(text).map((line) => line.split(":")[0])).toEqual(found);
+    expect(kinds(text, "Bridge opens").map((line) => line.split(":")[0])).toEqual(["headline", ...found]);
+    expect(kinds(`${MORE}\n\nBy September the bridge had sunk.\n\n${STORY}`).map((line) => line.split(":")[0])).toEqual(
+      "body body body".split(" "),
+    );
+    expect(kinds(`${MORE}\n\n${STORY}\n\nBy Ana Prado`).map((line) => line.split(":")[0])).toEqual(
+      "body body body".split(" "),
+    );
   });
 
   it("keeps one copy of a post that stands twice, and sets the broken one aside", () => {

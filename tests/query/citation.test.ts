@@ -245,6 +245,41 @@ describe("a date that is not believed", () => {
   });
 });
 
+describe("a headline that the source did not give", () => {
+  const supplied = articleOf({ title: "", text: "The harbour bridge opened on Monday. Ferries stop in May." });
+  const words = "The harbour bridge opened on Monday";
+  const citation = (article: Article, key: string) =>
+    CITATION_FORMATS.find((format) => format.key === key)!.write(cslItem(article, "http://host/article/1"));
+
+  it("stands in square brackets in every citation, and in no quotation marks", () => {
+    expect(supplied.headline).toMatchObject({ text: words, derived: true });
+    expect(citation(supplied, "bibtex")).toContain(`title = {{[${words}]}}`);
+    expect(citation(supplied, "ris")).toContain(`TI  - [${words}]\r\n`);
+    expect(JSON.parse(citation(supplied, "csl"))[0].title).toBe(`[${words}]`);
+    expect(citation(supplied, "text")).toMatch(/^\[The harbour bridge opened on Monday\], /);
+  });
+
+  it("is told from one that it gave", () => {
+    const given = articleOf({ title: "[Photos] Bridge opens" });
+    expect(citation(given, "text")).toContain("“[Photos] Bridge opens”");
+    expect(citation(given, "ris")).toContain("TI  - [Photos] Bridge opens\r\n");
+  });
+
+  it("is no headline to machines, but the opening of the text", () => {
+    const read = (article: Article) => JSON.parse(newsArticle(article, "http://host/article/1"));
+    expect(read(supplied)).toMatchObject({ description: words });
+    expect(read(supplied)).not.toHaveProperty("headline");
+    expect(read(articleOf({ title: "Bridge opens" }))).toMatchObject({ headline: "Bridge opens" });
+    expect(read(articleOf({ title: "Bridge opens" }))).not.toHaveProperty("description");
+  });
+
+  it("says only once that there is none", () => {
+    const none = articleOf({ title: "", text: " " });
+    expect(citation(none, "ris")).toContain("TI  - [no text]\r\n");
+    expect(JSON.parse(newsArticle(none, "http://host/article/1"))).not.toHaveProperty("description");
+  });
+});
+
 describe("newsArticle", () => {
   it("cannot end the script element that it stands in", () => {
     const article = articleOf({});

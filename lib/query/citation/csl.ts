@@ -1,4 +1,4 @@
-import type { Article } from "../../article/article.ts";
+import type { Article, Headline } from "../../article/article.ts";
 import { webLink } from "../web-link.ts";
 import { type CslName, cslName } from "./csl-name.ts";
 
@@ -16,6 +16,11 @@ export interface CslItem {
   readonly archive_location: string;
 }
 
+/** The headline as citation styles want it: in square brackets where it is supplied here, the source having none. */
+function citedTitle({ text, derived, method }: Headline): string {
+  return derived && method !== "no-words" ? `[${text}]` : text;
+}
+
 /** Describes an article for citing: the source's own address where it has one, else its address in this archive. */
 export function cslItem(article: Article, permalink: string): CslItem {
   const { id, headline, authors, publisher, publishedAt, language, url } = article;
@@ -24,7 +29,7 @@ export function cslItem(article: Article, permalink: string): CslItem {
   return {
     id,
     type: "article-newspaper",
-    title: headline.text,
+    title: citedTitle(headline),
     ...(authors.length > 0 ? { author: authors.map(cslName) } : {}),
     ...(publisher ? { "container-title": publisher.name } : {}),
     ...(date ? { issued: { "date-parts": [date] } } : {}),

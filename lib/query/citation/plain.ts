@@ -8,7 +8,8 @@ export function plainCitation(item: CslItem, messages: Messages): string {
   const value = date?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
   const parts = [
     item.author?.map(nameInWords).join(", "),
-    `“${item.title}”`,
+    // Quotation marks are for a title that the source has, and not for one in the brackets of a supplied one.
+    /^\[.*\]$/s.test(item.title) ? item.title : `“${item.title}”`,
     item["container-title"],
     value === undefined ? messages.dates.undated : messages.date(value),
     item.URL,

@@ -332,4 +332,18 @@ export const ENGINE: readonly Mutant[] = [
     to: 'error.trouble === "busy"',
     tests: ["tests/scripts/server-index.test.ts"],
   },
+  {
+    promise: "A snippet does not say a derived headline again",
+    file: "lib/engine/hit.ts",
+    from: "unsaidText(article)",
+    to: "article.body",
+    tests: ["tests/engine/unsaid-text.test.ts"],
+  },
+  {
+    promise: "A snippet goes on where a derived headline was cut",
+    file: "lib/engine/unsaid-text.ts",
+    from: '? "…" : ""',
+    to: '? "" : ""',
+    tests: ["tests/engine/unsaid-text.test.ts"],
+  },
 ];

@@ -50,4 +50,18 @@ export const QUERY: readonly Mutant[] = [
     to: "value.length >= 10 ? day : time",
     tests: ["tests/query/messages.test.ts"],
   },
+  {
+    promise: "A title that is supplied is cited in square brackets",
+    file: "lib/query/citation/csl.ts",
+    from: 'derived && method !== "no-words"',
+    to: "false",
+    tests: ["tests/query/citation.test.ts"],
+  },
+  {
+    promise: "A supplied title is no headline to machines",
+    file: "lib/query/news-article.ts",
+    from: "headline.derived ? openingOf(headline) :",
+    to: "",
+    tests: ["tests/query/citation.test.ts"],
+  },
 ];
