@@ -11,6 +11,8 @@ export type Phase = (phase: "preparing" | "begun") => void;
 export function serve<Setup, Job, Answer>(
   work: (job: Job, setup: Setup, phase: Phase) => Answer | Promise<Answer>,
 ): void {
+  // Loaded by who only looks at the code: there is no pool.
+  if (process.send === undefined) return;
   const say = (message: FromProcess<Answer>) => process.send!(message);
   let setup: Setup;
   let last: Promise<void> = Promise.resolve();

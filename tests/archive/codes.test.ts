@@ -149,6 +149,8 @@ describe.each(KEPT_LAYOUTS)("an archive of layout %i, brought to codes", (layout
   /** What citations and structured data state of an article. */
   const stated = ({ doc }: Json) => {
     const article = JSON.parse(String(doc)) as Article;
+    // A source without words is told by a code, which an earlier document does not have.
+    if (article.headline.text === "[no text]") return [];
     return [cslItem(article, "http://host/article/1"), newsArticle(article, "http://host/article/1")];
   };
   const told = (rows: Json[]) => rows.map(({ at, doc }) => [at, withoutCodes(String(doc))]);

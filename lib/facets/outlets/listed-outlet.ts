@@ -37,7 +37,7 @@ function outletAt(name: string, site: Outlet | string | null): Outlet | undefine
 function outletFrom({ name, places, ending }: WrittenName): Outlet | undefined {
   const bare = name.replace(/^the\s+/i, "");
   for (const place of places) {
-    const town = place.replace(/,.*$/, "");
+    const town = place.split(",", 1)[0]!;
     const outlet = outletByName(`${town} ${bare}`) ?? outletByName(`${bare} of ${town}`);
     if (outlet) return outlet;
   }

@@ -7,6 +7,9 @@ import { type Unlisted, unlistedAs, unlistedOutlet } from "./unlisted-name.ts";
 /** Controls and marks of direction, which would hide in a label and part one outlet in two. */
 const HIDDEN = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
 
+/** The longest name that is looked at, in UTF-16 units. */
+const LONGEST = 200;
+
 const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\.?$/i;
 const ADDRESS = /^(?:[a-z]+:)?\/\/|^www\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S*$/i;
 
@@ -16,6 +19,8 @@ const ADDRESS = /^(?:[a-z]+:)?\/\/|^www\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S*$/i;
  */
 export function namedOutlet(written: string, site: Outlet | string | null): Outlet | Unlisted | null {
   const name = written.replace(/\s+/g, " ").replace(HIDDEN, "").trim();
+  // No name that a table has, and each of its ways to be shortened would be tried at every place.
+  if (name.length > LONGEST) return unlistedAs(name);
   if (isNoOutlet(name)) return null;
   if (ADDRESS.test(name)) return siteOutlet(siteOf(name));
   const own = HOST.test(name) ? siteOf(name) : null;

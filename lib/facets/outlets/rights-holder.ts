@@ -17,11 +17,15 @@ const ARTICLE = /^(?:El|La|Los|Las|Le|Les|Il|Lo|O|A|Die|Der|Das|De|Het|Al)[\s-]\
 const EMPTY =
   /^(?:the|of|and|new|international|national|business|people|world|economic|financial|police|day|sun|star|globe|line|banner|today)$/;
 
+/** A longer holder is no name, in UTF-16 units. */
+const LONGEST = 200;
+
 /**
  * The paper that the holder of a text's rights names, as written without the form of a company; null where it is a house, a
  * person or an agency for pictures: `The New York Times Company` names its paper, Gannett and Times Newspapers Ltd do not.
  */
 export function paperOfHolder(holder: string): string | null {
+  if (holder.length > LONGEST) return null;
   if (outletMeant(holder)) return holder;
   const name = withoutCompany(holder);
   const outlet = outletMeant(name);
