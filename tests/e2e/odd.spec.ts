@@ -29,7 +29,7 @@ test("hostile articles show as text, and nothing in them runs @phone", async ({ 
   await page.goto(`${ODD}/search?q=painted`);
   await page.locator("main ol h2 a").first().click();
   await expect(page.locator(".prose")).toContainText("was painted on the harbour wall");
-  await expect(page.locator(".prose")).toContainText("{{constructor.constructor('alert(5)')()}} and ${alert(6)}");
+  await expect(page.locator(".prose")).toContainText("{{constructor.constructor('alert(5)')()}}");
   await page.goto(`${ODD}/search?q=quay+sign+`);
   await page.locator("main ol h2 a").first().click();
   await expect(page.locator(".prose")).toContainText('"1 < 2 & 3 > 2" and <owned onload="alert(8)">, a made-up mark');
