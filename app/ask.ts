@@ -19,16 +19,16 @@ interface Manner {
 }
 
 /** What the engine said, or why it said nothing. */
-export type Told<T> = { readonly value: T } | { readonly trouble: Trouble };
+export type EngineResult<T> = { readonly value: T } | { readonly trouble: Trouble };
 
 /** Asks the site's engine, and never throws: a page must say what is wrong, with scripts or without. */
 export async function ask<T>(
   question: (site: Site) => Promise<T>,
   { signal, patience = PATIENCE }: Manner = {},
-): Promise<Told<T>> {
-  const asked = (site: Site) => question(signal ? { ...site, engine: withSignal(site.engine, signal) } : site);
+): Promise<EngineResult<T>> {
+  const abortable = (site: Site) => question(signal ? { ...site, engine: withSignal(site.engine, signal) } : site);
   try {
-    return { value: await inTime(serving().ask(asked), patience) };
+    return { value: await inTime(serving().ask(abortable), patience) };
   } catch (error) {
     // Nobody reads what is said to who has gone, and nothing went wrong.
     if (!signal?.aborted) console.error("Cannot answer:", error instanceof Error ? error.message : error);

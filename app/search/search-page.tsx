@@ -17,10 +17,10 @@ import { ask } from "../ask.ts";
 /** The page of a search. Facet links are an endless space for a crawler; articles are what it should read. */
 export async function searchPage({ parameters, messages }: Asked): Promise<Page> {
   const { request, problems } = parseRequest(parameters);
-  const told = await ask(async ({ engine, samples }) => ({ found: await answer(engine, request), samples }));
-  if ("trouble" in told)
-    return unanswered(told.trouble, searchPath(request), messages, request.q.slice(0, 80) || messages.search.title);
-  const { found, samples } = told.value;
+  const result = await ask(async ({ engine, samples }) => ({ found: await answer(engine, request), samples }));
+  if ("trouble" in result)
+    return unanswered(result.trouble, searchPath(request), messages, request.q.slice(0, 80) || messages.search.title);
+  const { found, samples } = result.value;
   const { query, total } = found;
   const context = printRequest(query);
   const title = searchTitle(found, messages);

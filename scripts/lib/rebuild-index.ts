@@ -18,7 +18,7 @@ export async function rebuildIndex(config: Config): Promise<number> {
   try {
     await rebuild(home, archive, reference, {
       progressed: indexing.at,
-      poisoned: ({ id, reason }) => indexing.line(`Left out article ${id}: ${reason}`),
+      rejected: ({ id, reason }) => indexing.line(`Left out article ${id}: ${reason}`),
       stepped: (step) => indexing.line(`Index ${place}: ${step}.`),
     });
     // A wiped server has forgotten the site's key too. A key of scripts that may not make keys leaves it to whoever may.

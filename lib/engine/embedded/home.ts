@@ -10,7 +10,7 @@ export function openEmbeddedHome(archive: Archive) {
     index: engine,
     health: () => engine.health(),
     prepare: async () => {},
-    beside: async () => null,
+    makeShadow: async () => null,
     forget: async () => eraseFromIndex(archive),
   } satisfies EngineHome;
 }

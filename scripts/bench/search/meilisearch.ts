@@ -22,9 +22,9 @@ export async function openMeilisearchContenders(
     openMeilisearchHome(client, "bench", () => {}),
     archive,
     reference,
-    { progressed: () => {}, poisoned: () => {}, stepped: () => {} },
+    { progressed: () => {}, rejected: () => {}, stepped: () => {} },
   );
-  const engine = openMeilisearch(client, { names, archive: null, onPoison: () => {} });
+  const engine = openMeilisearch(client, { names, archive: null, onRejected: () => {} });
   return [
     ["Meilisearch", async ({ query }) => (await engine.search(query)).total],
     [

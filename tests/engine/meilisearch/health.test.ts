@@ -38,7 +38,7 @@ beforeEach(async () => {
     openMeilisearchHome(client, "news", () => {}),
     archive,
     own,
-    { progressed() {}, poisoned() {}, stepped() {} },
+    { progressed() {}, rejected() {}, stepped() {} },
   );
   engine = opened(MASTER);
 });
@@ -101,7 +101,11 @@ describe("a site on Meilisearch", () => {
     archive.put([articleOf({ title: "Tram" })]);
     await sync(archive, own, () => {});
     expect(await said()).toMatch(/older than the archive; npm run sync/);
-    await sync(archive, openMeilisearch(client, { names: liveNames("news"), archive: null, onPoison() {} }), () => {});
+    await sync(
+      archive,
+      openMeilisearch(client, { names: liveNames("news"), archive: null, onRejected() {} }),
+      () => {},
+    );
     expect(await said()).toBeNull();
   });
 

@@ -80,18 +80,18 @@ describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, ()
     it("takes none of the documents among which one is bad", { timeout: 60_000 }, async () => {
       recorder?.begin("takes none of the documents among which one is bad");
       const lines = ["b", "not an id", "c"].map((id) => JSON.stringify({ id, text: id }));
-      await expect(client.addDocuments(one, lines.join("\n"))).rejects.toMatchObject({ trouble: "bad document" });
-      await expect(client.addDocuments(one, '{"text":"no id"}')).rejects.toMatchObject({ trouble: "bad document" });
+      await expect(client.addDocuments(one, lines.join("\n"))).rejects.toMatchObject({ kind: "bad document" });
+      await expect(client.addDocuments(one, '{"text":"no id"}')).rejects.toMatchObject({ kind: "bad document" });
       expect(await texts(one)).toEqual([other]);
     });
 
     it("refuses what it cannot do", { timeout: 60_000 }, async () => {
       recorder?.begin("refuses what it cannot do");
       const refused = (query: object) => client.search([{ indexUid: one, q: "", ...query }]);
-      await expect(refused({ indexUid: "nowhere" })).rejects.toMatchObject({ trouble: "missing" });
-      await expect(refused({ filter: "text = a" })).rejects.toMatchObject({ trouble: "failed" });
-      await expect(refused({ sort: ["text:asc"] })).rejects.toMatchObject({ trouble: "failed" });
-      await expect(refused({ facets: ["text"] })).rejects.toMatchObject({ trouble: "failed" });
+      await expect(refused({ indexUid: "nowhere" })).rejects.toMatchObject({ kind: "missing" });
+      await expect(refused({ filter: "text = a" })).rejects.toMatchObject({ kind: "failed" });
+      await expect(refused({ sort: ["text:asc"] })).rejects.toMatchObject({ kind: "failed" });
+      await expect(refused({ facets: ["text"] })).rejects.toMatchObject({ kind: "failed" });
       await client.updateSettings(one, {
         filterableAttributes: [
           {
@@ -105,12 +105,12 @@ describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, ()
         facetDistribution: { text: { [other]: 1 } },
       });
       for (const filter of ["text > 1", 'text = "a', "text =", "text = a b", "(text = a", "text IN a"])
-        await expect(refused({ filter }), filter).rejects.toMatchObject({ trouble: "failed" });
-      await expect(client.createIndex(one)).rejects.toMatchObject({ trouble: "failed" });
-      await expect(client.swap([[one, "nowhere"]])).rejects.toMatchObject({ trouble: "failed" });
-      await expect(client.deleteDocuments("nowhere", ["a"])).rejects.toMatchObject({ trouble: "failed" });
+        await expect(refused({ filter }), filter).rejects.toMatchObject({ kind: "failed" });
+      await expect(client.createIndex(one)).rejects.toMatchObject({ kind: "failed" });
+      await expect(client.swap([[one, "nowhere"]])).rejects.toMatchObject({ kind: "failed" });
+      await expect(client.deleteDocuments("nowhere", ["a"])).rejects.toMatchObject({ kind: "failed" });
       for (const index of [one, other]) await client.deleteIndex(index);
-      await expect(client.deleteIndex(one)).rejects.toMatchObject({ trouble: "failed" });
+      await expect(client.deleteIndex(one)).rejects.toMatchObject({ kind: "failed" });
       expect(await client.createdAt(one)).toBeNull();
     });
   });

@@ -54,7 +54,7 @@ beforeEach(async () => {
         : reader[name],
   });
   const open = (behind: Reader | null) =>
-    openMeilisearch(told, { names: liveNames("news"), archive: behind, onPoison: () => {} });
+    openMeilisearch(told, { names: liveNames("news"), archive: behind, onRejected: () => {} });
   await sync(archive, open(null), () => {});
   [alone, beside] = [open(null), open(own)];
   passed = [];

@@ -39,7 +39,7 @@ const build = () =>
     own,
     {
       progressed() {},
-      poisoned() {},
+      rejected() {},
       stepped() {},
     },
   );
@@ -69,7 +69,7 @@ describe("the site's key", () => {
     await build();
     await openClient({ url: fake.url, key: MASTER }).createIndex("secret");
     const client = openClient({ url: fake.url, key: await made() });
-    const refused = { trouble: "refused" };
+    const refused = { kind: "refused" };
     await expect(client.addDocuments("news", '{"id":"a"}')).rejects.toMatchObject(refused);
     await expect(client.deleteAllDocuments("news")).rejects.toMatchObject(refused);
     await expect(client.updateSettings("news", {})).rejects.toMatchObject(refused);

@@ -8,7 +8,7 @@ import { unanswered } from "../../../problem.ts";
 export async function GET(request: Request): Promise<Response> {
   const read = askedSearch(new URL(request.url).searchParams);
   if ("refused" in read) return read.refused;
-  const told = await ask(({ engine }) => answer(engine, read.asked), { signal: request.signal });
-  if ("trouble" in told) return unanswered(told.trouble);
-  return Response.json(answerJson(told.value));
+  const result = await ask(({ engine }) => answer(engine, read.asked), { signal: request.signal });
+  if ("trouble" in result) return unanswered(result.trouble);
+  return Response.json(answerJson(result.value));
 }

@@ -8,7 +8,9 @@ export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const read = askedSearch(searchParams);
   if ("refused" in read) return read.refused;
-  const told = await ask(({ engine }) => suggestions(engine, searchParams.get("q") ?? ""), { signal: request.signal });
-  if ("trouble" in told) return unanswered(told.trouble);
-  return Response.json({ suggestions: told.value });
+  const result = await ask(({ engine }) => suggestions(engine, searchParams.get("q") ?? ""), {
+    signal: request.signal,
+  });
+  if ("trouble" in result) return unanswered(result.trouble);
+  return Response.json({ suggestions: result.value });
 }

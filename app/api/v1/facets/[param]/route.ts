@@ -15,8 +15,8 @@ export async function GET(
   if ("refused" in read) return read.refused;
   const find = searchParams.get("find") ?? "";
   if (find.length > FIND_LENGTH) return refused({ parameter: "find", code: "tooLong", most: FIND_LENGTH });
-  const told = await ask(({ engine }) => facetPage(engine, facet, read.asked, find), { signal: request.signal });
-  if ("trouble" in told) return unanswered(told.trouble);
-  const { values, total, page, pages } = told.value;
+  const result = await ask(({ engine }) => facetPage(engine, facet, read.asked, find), { signal: request.signal });
+  if ("trouble" in result) return unanswered(result.trouble);
+  const { values, total, page, pages } = result.value;
   return Response.json({ values, total, page, pages });
 }
