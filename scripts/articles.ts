@@ -2,7 +2,7 @@ import { type Archive, openArchive } from "../lib/archive/archive.ts";
 import { readConfig } from "../lib/config.ts";
 import { DamagedArticle } from "../lib/engine/damaged-article.ts";
 import { tracesOf } from "../lib/ingest/traces.ts";
-import { settlePeople } from "../lib/people/settle.ts";
+import { canonicalisePeople } from "../lib/people/canonicalise.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { eraseRemoved, reportsOf } from "./lib/erase-removed.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
@@ -51,7 +51,7 @@ function remove(archive: Archive, path: string, id: string): void {
   // Before the article itself: what is to be looked for would be gone with it.
   if (article) reportsOf(path).eraseRefused(tracesOf(article));
   if (!archive.remove(id)) throw new Error(`Cannot remove article ${id}: the archive has none of that ID.`);
-  settlePeople(archive, () => {});
+  canonicalisePeople(archive, () => {});
   console.error(`Article ${id} removed.`);
   if (copies.length > 0) console.error(`Copies of the same text stay: ${copies.join(", ")}.`);
 }

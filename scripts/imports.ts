@@ -1,6 +1,6 @@
 import { openArchive } from "../lib/archive/archive.ts";
 import { readConfig } from "../lib/config.ts";
-import { settlePeople } from "../lib/people/settle.ts";
+import { canonicalisePeople } from "../lib/people/canonicalise.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { eraseRemoved, reportsOf } from "./lib/erase-removed.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
@@ -28,7 +28,7 @@ export function main(args: readonly string[]): Promise<number> {
         const run = archive.runs.list().find(({ id }) => id === Number(number));
         if (!run) throw new Error(`Cannot undo import ${number}: there is none of that number.`);
         const { removed, restored, left } = archive.undo(run.id);
-        settlePeople(archive, () => {});
+        canonicalisePeople(archive, () => {});
         reportsOf(config.archive).eraseRun(run);
         console.error(
           `Import ${run.id} taken back: ${removed} articles gone, ${restored} as before, ${left} left since they changed later or cannot be read as they were.`,

@@ -42,7 +42,7 @@ export function openErasing(database: DatabaseSync) {
 
     /**
      * Forgets the names that nobody bears any more, and where they lead: those of what was removed, and those that lead to
-     * nobody; and the former ids of outlets that no article has. The people must have been settled since. Another name that
+     * nobody; and the former ids of outlets that no article has. The people must have been canonicalised since. Another name that
      * nobody bears stays known: who asks for its id is led to whom it was.
      */
     forgetNames(): void {

@@ -1,7 +1,7 @@
 import type { Archive, Placed } from "../archive/archive.ts";
 import type { Article } from "../article/article.ts";
 import type { ImportContext } from "../article/identity.ts";
-import { settlePeople } from "../people/settle.ts";
+import { canonicalisePeople } from "../people/canonicalise.ts";
 import { type Rejection, rejection, type SourceRecord } from "../source/record.ts";
 import { batches } from "./batches.ts";
 import { putApart } from "./put-apart.ts";
@@ -72,6 +72,6 @@ export async function importRecords(
     processes.close();
   }
   flush();
-  if (archive) step("settle who the people of the archive are", () => settlePeople(archive, () => {}), KEPT);
+  if (archive) step("work out who the people of the archive are", () => canonicalisePeople(archive, () => {}), KEPT);
   return counts;
 }

@@ -1,7 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { judgedAnew } from "../article/dates.ts";
 import { lastDay } from "../article/suspicion.ts";
-import { settlePeople } from "../people/settle.ts";
+import { canonicalisePeople } from "../people/canonicalise.ts";
 
 const BATCH = 200;
 
@@ -16,6 +16,6 @@ export function judgeDates(archive: Archive, today: string): number {
     const due = ids.slice(at, at + BATCH).flatMap((id) => archive.held(id)?.read() ?? []);
     archive.replace(due.map((article) => ({ ...article, publishedAt: judgedAnew(article, today) })));
   }
-  if (ids.length > 0) settlePeople(archive, () => {});
+  if (ids.length > 0) canonicalisePeople(archive, () => {});
   return ids.length;
 }

@@ -4,7 +4,7 @@ import { judgedAnew } from "../article/dates.ts";
 import { NORMALISER_VERSION } from "../article/normaliser-version.ts";
 import { isJudged } from "../article/suspicion.ts";
 import { EXTRACTOR_VERSION } from "../facets/extract.ts";
-import { settlePeople } from "../people/settle.ts";
+import { canonicalisePeople } from "../people/canonicalise.ts";
 import { batches } from "./batches.ts";
 import { putApart } from "./put-apart.ts";
 import { readAhead } from "./read-ahead.ts";
@@ -76,6 +76,6 @@ export async function rederive(
     processes.close();
   }
   flush();
-  settlePeople(archive, () => {});
+  canonicalisePeople(archive, () => {});
   return counts;
 }

@@ -77,7 +77,7 @@ export function openReading(database: DatabaseSync, damaged: ReportDamage, apart
     }
   }
 
-  /** Adds changed counts to a name, and touches what hangs together with it as it was and as it is. */
+  /** Adds changed counts to a name, and touches the links it had and the links it has. */
   function update(key: string, changes: NameCounts): void {
     const known = nameAt.get(key) as { counts: string } | undefined;
     const counts = known ? (JSON.parse(known.counts) as NameCounts) : noCounts();

@@ -11,7 +11,7 @@ import { RAW } from "../../lib/archive/raw-connection.ts";
 import { keptOf } from "../../lib/engine/meilisearch/kept-of.ts";
 import { judgeDates } from "../../lib/ingest/judge-dates.ts";
 import { rederive } from "../../lib/ingest/rederive.ts";
-import { settlePeople } from "../../lib/people/settle.ts";
+import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 const [FIRST, LATER, LAST] = ["2026-01-01T08:00:00.000Z", "2026-02-01T08:00:00.000Z", "2026-03-01T08:00:00.000Z"];
@@ -40,7 +40,7 @@ describe("when an article was first kept", () => {
     expect(archive.put([article])).toEqual(["changed"]);
     stays("another reading and back");
     archive.put([other]);
-    expect(settlePeople(archive, () => {}).changed).toBeGreaterThan(0);
+    expect(canonicalisePeople(archive, () => {}).changed).toBeGreaterThan(0);
     stays("settling");
     openLayers(archive[RAW]).set(1, "corrections", '{"language":null}');
     stays("a correction");

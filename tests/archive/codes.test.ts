@@ -12,7 +12,7 @@ import { sync } from "../../lib/engine/sync.ts";
 import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
 import { importRecords } from "../../lib/ingest/import.ts";
 import { rederive } from "../../lib/ingest/rederive.ts";
-import { settlePeople } from "../../lib/people/settle.ts";
+import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { cslItem } from "../../lib/query/citation/csl.ts";
 import { newsArticle } from "../../lib/query/news-article.ts";
@@ -181,7 +181,7 @@ describe.each(KEPT_LAYOUTS)("an archive of layout %i, brought to codes", (layout
         String(id),
       );
     const archive = openArchive(path);
-    settlePeople(archive, () => {});
+    canonicalisePeople(archive, () => {});
     const articles = articlesOf(archive);
     const revision = archive.revision();
     let unchanged = 0;

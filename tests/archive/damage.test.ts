@@ -8,7 +8,7 @@ import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { readRecord } from "../../lib/ingest/read-record.ts";
 import { rederive } from "../../lib/ingest/rederive.ts";
-import { settlePeople } from "../../lib/people/settle.ts";
+import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { EVERYTHING } from "../../lib/query/request.ts";
 
@@ -56,7 +56,7 @@ function filled() {
   const archive = openArchive(":memory:", { onDamage: (damage) => heard.push(damage) });
   archive.put(ARTICLES.slice(0, 3), archive.runs.start("2026-01-01", "first"));
   archive.put(ARTICLES.slice(3), archive.runs.start("2026-01-02", "second"));
-  settlePeople(archive, () => {});
+  canonicalisePeople(archive, () => {});
   return { archive, heard };
 }
 
@@ -84,7 +84,7 @@ describe.each(Object.keys(DAMAGES))("a damaged row: %s", (how) => {
     const { archive } = filled();
     damage(archive, how);
     archive[RAW].exec("insert or ignore into person_unsettled select seq from article");
-    expect(() => settlePeople(archive, () => {})).not.toThrow();
+    expect(() => canonicalisePeople(archive, () => {})).not.toThrow();
     archive[RAW].exec(`update article set doc = json_set(doc, '$.extractorVersion', 0) where id <> '${HURT.id}'`);
     expect(await rederive(archive, "2026-01-01", { progress: () => {}, left: () => {} })).toMatchObject({ changed: 4 });
     archive.put([{ ...FIRST, id: "0123", externalId: "another" }], archive.runs.start("2026-01-03", "third"));
@@ -106,7 +106,7 @@ describe.each(Object.keys(DAMAGES))("a damaged row: %s", (how) => {
       true,
       true,
     ]);
-    settlePeople(archive, () => {});
+    canonicalisePeople(archive, () => {});
     expect(archive.kept(HURT.id)).toEqual(before);
     expect(archive.copiesOf(FIRST.id)).toHaveLength(2);
     archive.close();
@@ -116,7 +116,7 @@ describe.each(Object.keys(DAMAGES))("a damaged row: %s", (how) => {
     const { archive } = filled();
     damage(archive, how);
     expect(archive.remove(HURT.id)).toBe(true);
-    settlePeople(archive, () => {});
+    canonicalisePeople(archive, () => {});
     expect(ids(archive)).toEqual(sorted(OTHERS));
     expect(archive.kept(FIRST.id)).toMatchObject({ copyOf: null, copies: 1 });
     expect(
@@ -166,7 +166,7 @@ describe("what is kept beside the articles", () => {
     archive[RAW].exec(damages);
     archive.put([readAgain(FIRST, "another"), { ...HURT, extractorVersion: 0 }]);
     archive.put([HURT]);
-    settlePeople(archive, () => {});
+    canonicalisePeople(archive, () => {});
     expect(people()).toEqual(before);
     archive.close();
   });

@@ -9,7 +9,7 @@ import { sync } from "../../lib/engine/sync.ts";
 import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
 import type { FacetKey } from "../../lib/facets/facet-names.ts";
 import { personId } from "../../lib/facets/person-id.ts";
-import { settlePeople } from "../../lib/people/settle.ts";
+import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { EVERYTHING, queryOf, type SearchRequest } from "../../lib/query/request.ts";
 import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
 
@@ -823,7 +823,7 @@ export function searchEngineCases(open: Open): Case[] {
     };
     for (const name of ["Robert Dole", "Bob Dole"]) {
       archive.put([named(name)]);
-      settlePeople(archive, () => {});
+      canonicalisePeople(archive, () => {});
       await sync(archive, engine, () => {});
     }
     expect(await counts({}, "people")).toEqual({ "bob-dole": 2 });

@@ -6,7 +6,7 @@ import { sync } from "../../lib/engine/sync.ts";
 import { countryByName } from "../../lib/facets/countries/country-by-name.ts";
 import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
 import { personId } from "../../lib/facets/person-id.ts";
-import { settlePeople } from "../../lib/people/settle.ts";
+import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { answerJson } from "../../lib/query/json.ts";
 import { parseRequest } from "../../lib/query/url.ts";
@@ -128,7 +128,7 @@ describe("a value in the address", () => {
     const settled = openEmbedded(archive);
     for (const name of ["Robert Dole", "Bob Dole"]) {
       archive.put([named(name)]);
-      settlePeople(archive, () => {});
+      canonicalisePeople(archive, () => {});
       await sync(archive, settled, () => {});
     }
     for (const parameters of ["person=robert-dole", "q=person:robert-dole", "person=bob-dole"]) {

@@ -89,9 +89,9 @@ function spelt(parts: readonly string[], words: readonly Word[], at: number): nu
 function particlesOf(words: readonly Word[], at: number, families: ByWord): number {
   let k = at;
   while (k < at + 3 && words[k] && words[k]!.classes & is.PARTICLE) k++;
-  const bearers = k > at && words[k] ? (families.get(words[k]!.folded) ?? []) : [];
+  const namesakes = k > at && words[k] ? (families.get(words[k]!.folded) ?? []) : [];
   const particles = words.slice(at, k);
-  return bearers.some(({ parts }) => particles.every(({ folded }) => parts.includes(folded))) ? k - at : 0;
+  return namesakes.some(({ parts }) => particles.every(({ folded }) => parts.includes(folded))) ? k - at : 0;
 }
 
 function isPlainPair(first: Word, last: Word | undefined): boolean {

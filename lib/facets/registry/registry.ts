@@ -39,7 +39,7 @@ export function registryOf(articles: Iterable<ArticleFacts>): Registry {
   return { people, personAt: (key) => byKey.get(key), lone: (family) => loneName(family, byFamily.get(family) ?? []) };
 }
 
-/** Names parted into sets without a common link. */
+/** Names in sets without a common link (connected components). */
 function linked(names: readonly NameFacts[]): NameFacts[][] {
   const byLink = new Map<string, NameFacts[]>();
   for (const name of names)
