@@ -1,7 +1,7 @@
 import { isObject, own } from "./field-values.ts";
 
 /**
- * The value at a path: a key as it stands, or keys parted by dots. In a list, a number is its place, `*` all of them, and
+ * The value at a path: a key as it stands, or keys separated by dots. In a list, a number is its place, `*` all of them, and
  * `[main]` the first item of which some value is `main`. Undefined where there is none.
  */
 export function valueAt(value: unknown, path: string): unknown {
