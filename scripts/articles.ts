@@ -39,7 +39,7 @@ export function main(args: readonly string[]): Promise<number> {
 
 function show(archive: Archive, id: string): void {
   const kept = archive.kept(id);
-  if (!kept && archive.held(id)) throw new DamagedArticle(id);
+  if (!kept && archive.stored(id)) throw new DamagedArticle(id);
   if (!kept) throw new Error(`Cannot show article ${id}: the archive has none of that ID.`);
   const { article, added, copyOf, copies } = kept;
   console.log(JSON.stringify({ ...article, added, copyOf, copies }, null, 2));

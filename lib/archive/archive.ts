@@ -7,7 +7,7 @@ import { openErasing } from "./erase.ts";
 import type { Known } from "./identities.ts";
 import type { Kept } from "./kept.ts";
 import { RAW } from "./raw-connection.ts";
-import { type Change, type Held, openReads } from "./reads.ts";
+import { type Change, openReads, type StoredArticle } from "./reads.ts";
 import { openRedirects } from "./redirects.ts";
 import { type Damage, openRows } from "./row.ts";
 import { openRuns } from "./runs.ts";
@@ -33,7 +33,7 @@ export interface Archive {
   readonly get: (id: string) => Article | null;
   readonly kept: (id: string) => Kept | null;
   /** What is kept under an id, to tell whether a record brings anything new. */
-  readonly held: (id: string) => Held | null;
+  readonly stored: (id: string) => StoredArticle | null;
   /** The articles whose date was in the future when it was judged, and lies on a day (`YYYY-MM-DD`) or before. */
   readonly aheadUntil: (day: string) => string[];
   /** The earliest article of the same text; null where it is the article itself. */

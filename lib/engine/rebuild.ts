@@ -63,7 +63,7 @@ async function fill(shadow: ShadowIndex, archive: Archive, { progressed, rejecte
   for (const change of archive.changesSince(0)) {
     revision = change.revision;
     if (change.kept) batch.push(change.kept);
-    else if (archive.held(change.id) !== null) damaged.push(change.id);
+    else if (archive.stored(change.id) !== null) damaged.push(change.id);
     if (batch.length === BATCH) await flush();
   }
   if (batch.length > 0) await flush();

@@ -13,7 +13,7 @@ export function judgeDates(archive: Archive, today: string): number {
   const ids = archive.aheadUntil(lastDay(today));
   for (let at = 0; at < ids.length; at += BATCH) {
     // One whose row is damaged is told and left out.
-    const due = ids.slice(at, at + BATCH).flatMap((id) => archive.held(id)?.read() ?? []);
+    const due = ids.slice(at, at + BATCH).flatMap((id) => archive.stored(id)?.read() ?? []);
     archive.replace(due.map((article) => ({ ...article, publishedAt: judgedAnew(article, today) })));
   }
   if (ids.length > 0) canonicalisePeople(archive, () => {});

@@ -58,7 +58,7 @@ export async function rederive(
     normaliserVersion === NORMALISER_VERSION && extractorVersion === EXTRACTOR_VERSION;
   /** The article as it was first read, with its date judged today. */
   const judged = (article: Article): Reading => {
-    const own = archive.held(article.id)?.read() ?? null;
+    const own = archive.stored(article.id)?.read() ?? null;
     return { article: own && { ...own, publishedAt: judgedAnew(article, today) }, notes: [] };
   };
   const processes = startReading({ collection: "", outlet: null, today }, options);

@@ -34,7 +34,7 @@ export async function eraseHere(path: string): Promise<void> {
   try {
     const waiting = erasing.waiting("file");
     if (waiting.length === 0) return;
-    const gone = waiting.filter((id) => archive.held(id) === null);
+    const gone = waiting.filter((id) => archive.stored(id) === null);
     const started = Date.now();
     const size = statSync(path).size / 1e6;
     if (size > 50) console.error(`Writing the archive anew without it (${size.toFixed(0)} MB) …`);

@@ -50,7 +50,7 @@ describe("when an article was first kept", () => {
     expect(judgeDates(archive, "2026-12-01")).toBe(2);
     stays("believing its date");
     const run = archive.runs.start(LATER, "a change");
-    const own = archive.held(article.id)!.read()!;
+    const own = archive.stored(article.id)!.read()!;
     archive.put([{ ...own, extractorVersion: 0 }], run);
     expect(archive.undo(run).restored).toBe(1);
     stays("taking a change back");

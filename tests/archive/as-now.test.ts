@@ -81,7 +81,7 @@ describe("what lies over an article", () => {
     const wanted = { language: null, headline: VALUES.headline[0], facets: { ...ARTICLE.facets, cited: [] } };
     expect(archive.get(ARTICLE.id)).toMatchObject(wanted);
     expect([...archive.changesSince(0)][0]!.kept!.article).toMatchObject(wanted);
-    expect(archive.held(ARTICLE.id)!.read()).toEqual(ARTICLE);
+    expect(archive.stored(ARTICLE.id)!.read()).toEqual(ARTICLE);
     expect(archive.put([ARTICLE])).toEqual(["unchanged"]);
     expect(archive.put([{ ...ARTICLE, extractorVersion: 1 }])).toEqual(["changed"]);
     canonicalisePeople(archive, () => {});

@@ -72,7 +72,7 @@ function withoutCodes(doc: string): string {
 }
 
 const articlesOf = (archive: Archive) =>
-  [...archive.changesSince(0)].flatMap(({ id, kept }) => (kept ? (archive.held(id)!.read() ?? []) : []));
+  [...archive.changesSince(0)].flatMap(({ id, kept }) => (kept ? (archive.stored(id)!.read() ?? []) : []));
 
 async function* recordsOf(articles: readonly Article[]): AsyncGenerator<SourceRecord> {
   for (const { raw, given, source } of articles) {

@@ -107,11 +107,11 @@ describe("a date in the future", () => {
       ...record("2001-03-04"),
       text: "Mayor Ana Prado opened the bridge. Prado was glad.",
     });
-    const asRead = archive.held(onlyId())!.read()!.facets;
+    const asRead = archive.stored(onlyId())!.read()!.facets;
     expect(asRead.people).not.toEqual([]);
     archive[RAW].exec(`insert into article_layer select seq, 'people', '{"facets":{"people":[]}}' from article`);
     expect(archive.get(onlyId())!.facets.people).toEqual([]);
     judgeDates(archive, "2026-11-29");
-    expect(archive.held(onlyId())!.read()!.facets).toEqual(asRead);
+    expect(archive.stored(onlyId())!.read()!.facets).toEqual(asRead);
   });
 });

@@ -55,7 +55,7 @@ describe("rederive", () => {
     const revision = archive.revision();
     expect(archive.get(older[0]!.id)!.facets.people).toEqual([]);
     expect(await anew()).toEqual({ current: 1, changed: 3, left: 0, heard: [1, 2, 3] });
-    for (const article of [...older, current]) expect(archive.held(article.id)!.read()).toEqual(article);
+    for (const article of [...older, current]) expect(archive.stored(article.id)!.read()).toEqual(article);
     expect(archive.get(older[0]!.id)!.facets.people.map(({ name }) => name)).toEqual(["Ann Lee"]);
     const changed = [...archive.changesSince(revision)].map(({ id }) => id);
     expect(new Set(changed)).toEqual(new Set(older.map(({ id }) => id)));

@@ -35,13 +35,13 @@ export function columnFilter({ codeOf, values }: Column, { include, exclude, all
 export const PASSES = 0;
 export const FAILS_MORE = 255;
 
-/** Notes for each of some articles whether it fails a facet, the facet's number being `own`. */
+/** Notes for each of some articles whether it fails a facet, numbered `facetNumber`. */
 export function noteFailing(
   { starts, sizes, codes }: Column,
   { roles, needed }: ColumnFilter,
   seqs: Uint32Array,
   failed: Uint8Array,
-  own: number,
+  facetNumber: number,
 ): void {
   const [start, size, code] = [starts.array, sizes.array, codes.array];
   for (let i = 0; i < seqs.length; i++) {
@@ -56,6 +56,6 @@ export function noteFailing(
       found += role & ROLE.included;
       excluded |= role & ROLE.excluded;
     }
-    if (excluded !== 0 || found < needed) failed[i] = failed[i] === PASSES ? own : FAILS_MORE;
+    if (excluded !== 0 || found < needed) failed[i] = failed[i] === PASSES ? facetNumber : FAILS_MORE;
   }
 }
