@@ -59,7 +59,7 @@ export async function aboutPage({ messages }: Asked): Promise<Page> {
       <Coverage decades={years} messages={messages} />
       <h2 className="about-title">{messages.facet.title("outlets")}</h2>
       <ul className="mt-2 gap-x-8 sm:columns-2">
-        {found.facets.outlets.slice(0, OUTLETS).map(({ value, label, count }) => (
+        {found.counts.outlets.slice(0, OUTLETS).map(({ value, label, count }) => (
           <li key={value} className="flex justify-between gap-3">
             <a href={valueLink("outlets", value)} dir="auto" className="py-0.5">
               {label}

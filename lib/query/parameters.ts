@@ -23,8 +23,8 @@ export const PARAMETERS: readonly Parameter[] = [
       name: param,
       meaning: "a facet value or its label; repeated = or; a leading `-` shuts it out",
       kept: true,
-      read: (request, given, tell) => ({ ...request, facets: { ...request.facets, [key]: filterOf(given, tell) } }),
-      write: ({ facets: { [key]: filter = NO_FILTER } }) => [
+      read: (request, given, tell) => ({ ...request, filters: { ...request.filters, [key]: filterOf(given, tell) } }),
+      write: ({ filters: { [key]: filter = NO_FILTER } }) => [
         ...[...filter.include].sort(),
         ...[...filter.exclude].sort().map((value) => `-${value}`),
       ],
@@ -39,11 +39,11 @@ export const PARAMETERS: readonly Parameter[] = [
       for (const name of new Set(given))
         if (name !== "" && !FACETS.some(({ param }) => param === name)) tell({ code: "noFacet", given: cut(name) });
       const wanted = FACETS.filter(({ key, param }) => given.includes(param) && mayAll(request, key));
-      const filters = wanted.map(({ key }) => [key, { ...request.facets[key], all: true }]);
-      return { ...request, facets: { ...request.facets, ...Object.fromEntries(filters) } };
+      const filters = wanted.map(({ key }) => [key, { ...request.filters[key], all: true }]);
+      return { ...request, filters: { ...request.filters, ...Object.fromEntries(filters) } };
     },
     write: (request) =>
-      FACETS.filter(({ key }) => request.facets[key].all && mayAll(request, key)).map(({ param }) => param),
+      FACETS.filter(({ key }) => request.filters[key].all && mayAll(request, key)).map(({ param }) => param),
   },
   flag("about", "countries the article is about, not merely mentions"),
   flag("copies", "wire copies one by one; implied by a chosen outlet"),
@@ -82,6 +82,6 @@ export const PARAMETERS: readonly Parameter[] = [
 ];
 
 /** One value is all of them anyway. */
-function mayAll({ facets }: SearchRequest, key: keyof SearchRequest["facets"]): boolean {
-  return facets[key].include.length > 1;
+function mayAll({ filters }: SearchRequest, key: keyof SearchRequest["filters"]): boolean {
+  return filters[key].include.length > 1;
 }

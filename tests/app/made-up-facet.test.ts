@@ -71,11 +71,11 @@ describe("a facet that nothing but its rows knows", () => {
   });
 
   it("is a parameter of addresses", () => {
-    const facets = { ...EVERYTHING.facets, [INITIALS]: { include: ["f", "s"], exclude: ["r"], all: true } };
-    const printed = printRequest({ ...EVERYTHING, facets });
+    const filters = { ...EVERYTHING.filters, [INITIALS]: { include: ["f", "s"], exclude: ["r"], all: true } };
+    const printed = printRequest({ ...EVERYTHING, filters });
     expect(printed).toBe("initial=f&initial=s&initial=-r&all=initial");
-    expect(parseRequest(new URLSearchParams(printed))).toEqual({ request: { ...EVERYTHING, facets }, problems: [] });
-    expect(EVERYTHING.facets[LENGTHS]).toEqual(NO_FILTER);
+    expect(parseRequest(new URLSearchParams(printed))).toEqual({ request: { ...EVERYTHING, filters }, problems: [] });
+    expect(EVERYTHING.filters[LENGTHS]).toEqual(NO_FILTER);
   });
 
   it("is read by its labels, other names and former values", async () => {

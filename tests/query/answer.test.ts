@@ -44,7 +44,7 @@ describe("a value typed in the query", () => {
     expect(answerJson(found).note).toBe(
       "“person:medway” is read as Rosa Medway, the most frequent value whose name holds it.",
     );
-    expect(found.query.facets.people.include).toEqual(["rosa-medway"]);
+    expect(found.query.filters.people.include).toEqual(["rosa-medway"]);
     expect(answerJson(found).query.readings).toEqual(found.readings);
     expect(await typed("outlet:pier")).toMatchObject({ total: 1 });
   });
@@ -70,7 +70,7 @@ describe("a value typed in the query", () => {
     expect(await typed("person:rosa person:lidia")).toMatchObject({ total: 2 });
     expect((await asked("person=tom-medway&q=-person:medway+a+")).query).toMatchObject({
       q: "a ",
-      facets: { people: { include: ["tom-medway"], exclude: ["rosa-medway"] } },
+      filters: { people: { include: ["tom-medway"], exclude: ["rosa-medway"] } },
     });
     expect((await typed("(person:tom OR country:holland) after:1900 a ")).query.q).toBe(
       "(person:tom OR country:holland) a ",
@@ -83,7 +83,7 @@ describe("a value typed in the query", () => {
       note: "“country:West Germany” is read as Germany.",
     });
     for (const q of ["country:Holland", 'country:"the netherlands"', "country:nl"])
-      expect((await typed(q)).query.facets.countries.include, q).toEqual(["NL"]);
+      expect((await typed(q)).query.filters.countries.include, q).toEqual(["NL"]);
     expect(await typed("country:UK")).toMatchObject({ total: 1 });
     expect(await typed("country:dutch")).toMatchObject({ total: 0, readings: [] });
   });
@@ -133,7 +133,7 @@ describe("a value in the address", () => {
     }
     for (const parameters of ["person=robert-dole", "q=person:robert-dole", "person=bob-dole"]) {
       const found = await answer(settled, parseRequest(new URLSearchParams(parameters)).request);
-      expect(found, parameters).toMatchObject({ total: 2, query: { facets: { people: { include: ["bob-dole"] } } } });
+      expect(found, parameters).toMatchObject({ total: 2, query: { filters: { people: { include: ["bob-dole"] } } } });
     }
     expect(await answer(settled, parseRequest(new URLSearchParams("person=-robert-dole")).request)).toMatchObject({
       total: 0,

@@ -46,7 +46,7 @@ export function countMatches(columns: Columns, candidates: Uint32Array, query: Q
     articles,
     values(facet, accept) {
       const { column, counts } = counted.get(facet)!;
-      return listOf(column, counts, query.facets[facet], accept ?? null);
+      return listOf(column, counts, query.filters[facet], accept ?? null);
     },
     bars: barsOf(columns, articles, query),
     bytes: articles.byteLength + facets.reduce((sum, { column }) => sum + 4 * column.values.length, 0),
@@ -64,7 +64,7 @@ function filtered(columns: Columns, candidates: Uint32Array, query: Query) {
   const seqs = withinDates(columns, candidates, query);
   const facets = FACETS.map(({ key, copies }, at) => {
     const column = columns.facets[attributeOf(key, query)];
-    return { key, copies, column, filter: columnFilter(column, query.facets[key]), facetNumber: at + 1 };
+    return { key, copies, column, filter: columnFilter(column, query.filters[key]), facetNumber: at + 1 };
   });
   const failed = new Uint8Array(seqs.length);
   for (const { column, filter, facetNumber } of facets)

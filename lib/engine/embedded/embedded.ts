@@ -84,9 +84,9 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       const kept = ids.map(archive.kept);
       const hits = kept.flatMap((one) => (one ? [hitOf(one, read)] : []));
       const damaged = ids.filter((id, at) => kept[at] === null && isDamaged(id));
-      const facets = byFacet(({ key }) => firstValues(values(key)));
+      const counts = byFacet(({ key }) => firstValues(values(key)));
       const note = damaged.length > 0 ? ({ code: "damaged", ids: damaged } as const) : null;
-      return { total: articles.length, page, pages, hits, facets, bars, read, repairs, note };
+      return { total: articles.length, page, pages, hits, counts, dates: bars, read, repairs, note };
     },
     async count(queries) {
       const columns = columnsNow();

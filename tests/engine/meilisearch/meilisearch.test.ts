@@ -142,7 +142,7 @@ describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, ()
 
   describe("where a facet has more values than the server counts", () => {
     const many = Array.from({ length: 230 }, (_, i) => `Person ${100 + i}`);
-    const query = queryOf({ ...EVERYTHING, facets: { ...EVERYTHING.facets, people: PEOPLE } });
+    const query = queryOf({ ...EVERYTHING, filters: { ...EVERYTHING.filters, people: PEOPLE } });
 
     async function filled(open: typeof alone) {
       const archive = openArchive(":memory:");
@@ -179,7 +179,7 @@ describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, ()
       const values = parts.flatMap(({ values }) => values);
       expect(new Set(values.map(({ value }) => value)).size).toBe(values.length);
       expect(values.length).toBeGreaterThanOrEqual(200);
-      expect(values.slice(0, 28)).toEqual((await own.search(query)).facets.people.slice(0, 28));
+      expect(values.slice(0, 28)).toEqual((await own.search(query)).counts.people.slice(0, 28));
       for (const value of [...PEOPLE.include, ...PEOPLE.exclude])
         expect(parts[0]!.values.find((row) => row.value === value)).toMatchObject({ count: 1 });
       // A beginning is counted value by value.

@@ -14,7 +14,7 @@ import { type FakeServer, openFakeServer } from "./fake/fake-server.ts";
 const query = queryOf(EVERYTHING);
 const chosen = queryOf({
   ...EVERYTHING,
-  facets: { ...EVERYTHING.facets, people: { include: ["ana-prado", "nobody"], exclude: [], all: false } },
+  filters: { ...EVERYTHING.filters, people: { include: ["ana-prado", "nobody"], exclude: [], all: false } },
 });
 
 let fake: FakeServer;
