@@ -11,7 +11,7 @@ const HELP = `
 npm run articles -- show ID      everything that is known of an article, as JSON
 npm run articles -- remove ID    takes it out for good; importing its source again does not bring it back
 
-The ID is the last part of the article's address. Removing writes the archive's file anew, so that no word of the article
+The ID is the last part of the article's address. Removing rewrites the archive's file, so that no word of the article
 is left in it, in the index, in the reports and among the refused records: some two seconds for 15,000 articles, and room
 for twice the file. An index on a server is told. What stays: the ID, and the command line of the import.
 

@@ -10,7 +10,7 @@ const HELP = `
 npm run imports [-- undo N] [--json]
 
 Lists the imports, the latest first. "undo N" takes import N back: what it added goes, what it changed is as before;
-what was changed again since stays. The archive's file is then written anew and the import's report deleted, so that
+what was changed again since stays. The archive's file is then rewritten and the import's report deleted, so that
 nothing is left of what went: some two seconds for 15,000 articles, and room for twice the file. An index on a server is
 told. What stays: the articles' IDs, and the line in this list.
 

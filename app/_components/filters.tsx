@@ -61,7 +61,7 @@ export function Filters({ found, messages }: Props) {
             )}
           </ul>
         </section>
-        {/* Without scripts the same address anew, with the tray shut. */}
+        {/* Without scripts the same address again, with the tray shut. */}
         <p className="tray-foot">
           <a href={searchPath(query)} data-close className="button flex items-center justify-center">
             {messages.filters.show(total)}

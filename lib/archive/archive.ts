@@ -25,7 +25,7 @@ export interface Archive {
   readonly place: (articles: readonly Article[], run?: number) => Placed[];
   /** The same, where only what became of them matters. */
   readonly put: (articles: readonly Article[], run?: number) => Outcome[];
-  /** Keeps articles of the archive that were read anew, under their ids. */
+  /** Keeps articles of the archive that were read again, under their ids. */
   readonly replace: (articles: readonly Article[]) => Outcome[];
   /** The article that a record is; null where it is none that the archive knows. */
   readonly known: (record: Identified) => Known | null;

@@ -63,7 +63,7 @@ export function openErasing(database: DatabaseSync) {
     },
 
     /**
-     * Writes the file anew, without its free room, and empties the log beside it: deleted rows stay readable in both. It
+     * Rewrites the file, without its free room, and empties the log beside it: deleted rows stay readable in both. It
      * needs room for twice the file, and some two seconds for 100 MB.
      */
     rewriteFile(): void {

@@ -111,7 +111,7 @@ function readLayers(texts: string | null): Layers | string {
 
 /**
  * The metadata with its keys in the order that gives the checksum; null where none does. Versions before layout 3 lost the
- * order when they read an article anew or took an import back.
+ * order when they read an article again or took an import back.
  */
 function givenAsHashed({ raw, given }: Article, hash: string): Article["given"] | null {
   if (contentHash({ raw, given }) === hash) return given;

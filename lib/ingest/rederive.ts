@@ -17,14 +17,14 @@ export interface Rederived {
   readonly left: number;
 }
 
-/** Hears how many articles were read anew, and of each that could not be. */
+/** Hears how many articles were read again, and of each that could not be. */
 export interface RederiveListener {
   readonly progress: (done: number) => void;
   readonly left: (article: Article, reason: string) => void;
 }
 
 /**
- * Reads archived articles anew from their raw text where this version reads differently; of a date judged on another day
+ * Reads archived articles again from their raw text where this version reads differently; of a date judged on another day
  * only the judgement is new. Stopped anywhere, the next call goes on.
  */
 export async function rederive(

@@ -11,7 +11,7 @@ const TEXT_LENGTH = 200;
 
 type KeyMap = NonNullable<ReadOptions["map"]>;
 
-/** Makes records of rows: the one step for tables and JSON that says which key holds which field. `rows` begins them anew. */
+/** Makes records of rows: the one step for tables and JSON that says which key holds which field. `rows` begins them again. */
 export async function* mapRows(
   file: SourceFile,
   rows: () => AsyncIterable<Row | Rejection>,

@@ -5,7 +5,7 @@ import { rebuild } from "../../lib/engine/rebuild.ts";
 import { progress } from "./progress.ts";
 
 /**
- * Builds the index of the configured engine anew, the archive's own index being what another one must agree with; returns
+ * Rebuilds the index of the configured engine, the archive's own index being what another one must agree with; returns
  * how many articles were left out because their rows are damaged.
  */
 export async function rebuildIndex(config: Config): Promise<number> {

@@ -9,7 +9,7 @@ import { ROOT } from "./next.ts";
 
 const FOLDER = `${ROOT}/scripts/samples`;
 
-/** Keeps the sample archive at `path` as the sample texts are, made anew where they or their reading changed. */
+/** Keeps the sample archive at `path` as the sample texts are, made again where they or their reading changed. */
 export async function ensureSamples(path: string): Promise<void> {
   // The journal of imports says what they were made of, and whether to the end.
   const command = `samples ${fingerprint()}`;

@@ -138,7 +138,7 @@ describe("a facet that nothing but its rows knows", () => {
     expect([...box.matchAll(/type="hidden" name="(\w+)"/g)].map(([, name]) => name)).toEqual(["initial", "length"]);
   });
 
-  it("has its index built anew where one was made without it", async () => {
+  it("has its index rebuilt where one was made without it", async () => {
     const presence = (module: typeof import("../../lib/engine/embedded/tables.ts")) =>
       module.askFile(path, module.indexIn);
     expect(presence(await import("../../lib/engine/embedded/tables.ts"))).toBe("filled");

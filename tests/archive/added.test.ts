@@ -46,7 +46,7 @@ describe("when an article was first kept", () => {
     stays("a correction");
     const reading = await rederive(archive, "2026-01-01", { progress: () => {}, left: () => {} });
     expect(reading.changed).toBe(2);
-    stays("reading anew");
+    stays("reading again");
     expect(judgeDates(archive, "2026-12-01")).toBe(2);
     stays("believing its date");
     const run = archive.runs.start(LATER, "a change");

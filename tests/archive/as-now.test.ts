@@ -72,7 +72,7 @@ describe("asNow()", () => {
 });
 
 describe("what lies over an article", () => {
-  it("is shown wherever the article is, kept when it is read anew, and gone with it", () => {
+  it("is shown wherever the article is, kept when it is read again, and gone with it", () => {
     const archive = openArchive(":memory:");
     archive.put([ARTICLE]);
     const layers = openLayers(archive[RAW]);

@@ -171,7 +171,7 @@ describe.each(KEPT_LAYOUTS)("an archive of layout %i, brought to codes", (layout
     archive.close();
   });
 
-  it("that this version had read is not changed by importing its sources again, nor by reading it anew", async () => {
+  it("that this version had read is not changed by importing its sources again, nor by reading it again", async () => {
     unpack(layout, path);
     const versions = { normaliserVersion: NORMALISER_VERSION, extractorVersion: EXTRACTOR_VERSION };
     for (const { id, doc } of rowsOf("select id, doc from article where doc is not null"))

@@ -80,7 +80,7 @@ describe.each(Object.keys(DAMAGES))("a damaged row: %s", (how) => {
     archive.close();
   });
 
-  it("does not stop settling, reading anew, taking an import back, or more news", async () => {
+  it("does not stop the people pass, reading again, taking an import back, or more news", async () => {
     const { archive } = filled();
     damage(archive, how);
     archive[RAW].exec("insert or ignore into person_unsettled select seq from article");
@@ -127,7 +127,7 @@ describe.each(Object.keys(DAMAGES))("a damaged row: %s", (how) => {
     archive.close();
   });
 
-  it("is said in place of its hit, and drops out of an index that is built anew", async () => {
+  it("is said in place of its hit, and drops out of an index that is rebuilt", async () => {
     const { archive } = filled();
     const engine = openEmbedded(archive);
     await sync(archive, engine, () => {});
@@ -145,9 +145,9 @@ describe.each(Object.keys(DAMAGES))("a damaged row: %s", (how) => {
     await engine.suggest("lisbon");
     await engine.reset();
     await sync(archive, engine, () => {});
-    const anew = await answer(engine, everything);
-    expect(anew).toMatchObject({ total: 4, note: null });
-    expect(anew.hits.map(({ id }) => id)).toEqual(found.hits.map(({ id }) => id));
+    const again = await answer(engine, everything);
+    expect(again).toMatchObject({ total: 4, note: null });
+    expect(again.hits.map(({ id }) => id)).toEqual(found.hits.map(({ id }) => id));
     expect((await engine.health()).articles).toBe(4);
     await engine.close();
   });
@@ -159,7 +159,7 @@ describe("what is kept beside the articles", () => {
     "update person_article set facts = '{}'",
     "update person_name set counts = '{\"articles\": 1'",
     "update person_name set counts = '[]'",
-  ])("is made anew where it is garbled: %s", (damages) => {
+  ])("is made again where it is garbled: %s", (damages) => {
     const { archive } = filled();
     const people = () => ARTICLES.map(({ id }) => archive.get(id)?.facets.people);
     const before = people();

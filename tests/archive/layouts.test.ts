@@ -138,7 +138,7 @@ describe.each([3, 6])("an archive of layout %i", (layout) => {
   const expected = answers(`layouts/${layout}.json`);
   const asked = { searches: Object.keys(expected.searches), beginnings: Object.keys(expected.suggestions), every: 1 };
 
-  it("answers the same, from its index and from one that is built anew, and has no people to work out", async () => {
+  it("answers the same, from its index and from one that is rebuilt, and has no people to work out", async () => {
     unpackAt(layout);
     const archive = openArchive(path);
     const revision = archive.revision();

@@ -911,7 +911,7 @@ export function searchEngineCases(open: Open): Case[] {
     archive.remove(gone);
     const moved = many.map((sketch, i) => ({ ...sketch, date: `19${10 + (i % 90)}`, text: `Other ${i}` }));
     await load([...moved.filter((_, i) => before[i] !== gone), { id: "new", date: "2001-01-01" }]);
-    // Whoever searches meanwhile makes the engine look at its index anew.
+    // Whoever searches meanwhile makes the engine look at its index again.
     expect((await search({})).total).toBe(1500);
     for await (const id of ids) given.push(id);
     expect(new Set(given).size).toBe(given.length);

@@ -108,7 +108,7 @@ describe("a text that cannot be read", { timeout: 120_000 }, () => {
     expect(reason(61)).toMatch(/^is too much to read/);
   });
 
-  test("is left as it was where it is to be read anew, and the others are read", async () => {
+  test("is left as it was where it is to be read again, and the others are read", async () => {
     const archive = openArchive(":memory:");
     const texts = [
       story(0).text,

@@ -75,7 +75,7 @@ describe("a date in the future", () => {
     expect(dateOf(onlyId())).toMatchObject({ confidence: "low", suspicious: "in-future" });
   });
 
-  it("is judged anew by rederive", async () => {
+  it("is judged again by rederive", async () => {
     await importOn("1999-05-01", record("2001-03-04"), record("1998-03-04", "older"));
     const heard = { progress: () => {}, left: () => {} };
     expect(await rederive(archive, "2026-11-29", heard)).toEqual({ current: 1, changed: 1, left: 0 });

@@ -128,7 +128,7 @@ describe("canonicalisePeople()", () => {
     expect(shown(archive, articles)).toMatchObject({ lone: ["volcker: Volcker?"] });
   });
 
-  test("reads an article with a headline in capitals anew once the archive knows a name in it, and only then", () => {
+  test("reads an article with a headline in capitals again once the archive knows a name in it, and only then", () => {
     const text = "The prime rate rose by half a point.";
     const loud: Sketch = { id: "loud", people: [], title: "VOLCKER SEES RATE RISE", text, date: "1987-06-01" };
     const other: Sketch = { id: "other", people: [], title: "OUTPUT SEEN DOWN", text: "It fell.", date: "1987-06-01" };
@@ -198,7 +198,7 @@ describe("canonicalisePeople()", () => {
     expect(archive.get(articles[2]!.id)).toEqual(before);
   });
 
-  test("works everything out anew for another version of the registry, and keeps ids that are no more", () => {
+  test("works everything out again for another version of the registry, and keeps ids that are no more", () => {
     const { archive, articles } = opened([
       { id: "a", people: ["Bob Dole", "Dole?"], countries: ["US"] },
       { id: "b", people: ["Robert Dole"], countries: ["US"] },

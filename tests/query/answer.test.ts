@@ -93,7 +93,7 @@ describe("a value typed in the query", () => {
     expect(await typed("country:Burma")).toMatchObject({ total: 0, readings: [{ value: "MM", label: "Myanmar" }] });
   });
 
-  it("is not read anew on the next page", async () => {
+  it("is not read again on the next page", async () => {
     const { query } = await typed("person:medway");
     expect(await answer(engine, query)).toMatchObject({ total: 2, readings: [], note: null });
   });

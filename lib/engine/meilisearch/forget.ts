@@ -20,7 +20,7 @@ interface Value {
 
 /**
  * Takes articles for good out of all indexes under a name, those kept beside for a rollback too, with the values that no
- * other article there holds, and has the server write its files anew. What is not there is no fault.
+ * other article there holds, and has the server write its files again. What is not there is no fault.
  */
 export async function forget(client: Client, index: string, ids: readonly string[]): Promise<void> {
   for (const names of [liveNames(index), shadowNames(index)]) {

@@ -26,7 +26,7 @@ const ENGINE = "meilisearch";
 
 /**
  * The engine over a Meilisearch server. All that matches a search is streamed from the archive: the server gives no more
- * than the first hits, and those anew for each page.
+ * than the first hits, and those again for each page.
  */
 export function openMeilisearch(client: Client, { names, archive, onRejected }: MeilisearchOptions): SearchEngine {
   const sources = { client, names, labels: openLabels(names.values), archive };

@@ -326,7 +326,7 @@ export const ENGINE: readonly Mutant[] = [
     tests: ["tests/engine/processes.test.ts"],
   },
   {
-    promise: "An index that is lost is built anew by the next sync",
+    promise: "An index that is lost is rebuilt by the next sync",
     file: "lib/engine/meilisearch/home.ts",
     from: 'error.kind === "missing"',
     to: 'error.kind === "busy"',

@@ -52,7 +52,7 @@ function opened(key: string | null): Reader {
   return openEngine({ meilisearch: { url: fake.url, index: "news", key } }, own);
 }
 
-/** What the site says of a search, which is right in any case; asked late enough to look at the index anew. */
+/** What the site says of a search, which is right in any case; asked late enough to look at the index again. */
 async function said(): Promise<string | null> {
   vi.advanceTimersByTime(5000);
   const { total, note } = await engine.search(queryOf(EVERYTHING));

@@ -28,7 +28,7 @@ const PEOPLE = { include: ["person-298"], exclude: ["zoe-lund"], all: false };
  * Everything runs on a real server where there is one, else on a fake one that is held to a recording of the real
  * (fake/yardstick.test.ts). The recording itself is not replayed to the adapter: a new facet, a new case or a new field of
  * an article would be a request that it does not hold, however requests were compared, and need a server to land.
- * MEILISEARCH_RECORD=1 with a real server writes the recording anew, on indexes that must not be there yet.
+ * MEILISEARCH_RECORD=1 with a real server writes the recording again, on indexes that must not be there yet.
  */
 const real = await openRealServer();
 const recorder = real && process.env.MEILISEARCH_RECORD ? await openRecorder(real) : null;
