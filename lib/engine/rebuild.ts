@@ -15,17 +15,19 @@ export interface RebuildListener {
   readonly stepped: (step: string) => void;
 }
 
+/** What an index is built from, what it is compared with, and who is told. */
+interface RebuildOptions {
+  readonly archive: Archive;
+  readonly reference: SearchEngine;
+  readonly listener: RebuildListener;
+}
+
 /**
  * Builds a shadow index beside an engine's live one, compares it with the archive's own engine, `reference`, and swaps. The
  * site searches the old one until then. Broken off anywhere, a second run begins the build again; what was live stays live.
  * An engine that can make no shadow index has its live index emptied and filled.
  */
-export async function rebuild(
-  home: EngineHome,
-  archive: Archive,
-  reference: SearchEngine,
-  listener: RebuildListener,
-): Promise<void> {
+export async function rebuild(home: EngineHome, { archive, reference, listener }: RebuildOptions): Promise<void> {
   await home.prepare();
   const shadow = await home.makeShadow();
   if (shadow === null) {

@@ -26,6 +26,14 @@ export interface ImportListener {
   readonly rejected: (rejection: Rejection) => void;
 }
 
+/** How records are imported: `run` is the archive's number of the import. */
+export interface ImportSettings {
+  readonly run?: number | undefined;
+  readonly context: ImportContext;
+  readonly listener: ImportListener;
+  readonly options?: ReadOptions;
+}
+
 /** What a failure after the last batch leaves. */
 const KEPT = "The articles are kept; the next import goes on with it";
 
@@ -33,10 +41,7 @@ const KEPT = "The articles are kept; the next import goes on with it";
 export async function importRecords(
   records: AsyncIterable<SourceRecord | Rejection>,
   archive: Archive | null,
-  run: number | undefined,
-  context: ImportContext,
-  listener: ImportListener,
-  options: ReadOptions = {},
+  { run, context, listener, options }: ImportSettings,
 ): Promise<ImportCounts> {
   const counts = { read: 0, added: 0, changed: 0, unchanged: 0, removed: 0, copies: 0, rejected: 0 };
   const refuse = (rejection: Rejection) => {
@@ -44,7 +49,7 @@ export async function importRecords(
     listener.rejected(rejection);
   };
   const leaveOut = ({ source, given, raw }: Article, reason: string) =>
-    refuse(rejection(source.file, reason, source.place, JSON.stringify({ ...given, ...raw })));
+    refuse(rejection(source.file, reason, { place: source.place, raw: JSON.stringify({ ...given, ...raw }) }));
   const { add, flush } = batches<Read>(
     ({ article }) => lengthOf(article),
     (batch) => {

@@ -38,7 +38,7 @@ export function readArticles(
       const stored = storedArticle(found, archive, context);
       if (stored) return { kind: "article", article: stored, notes };
       // What was refused can be imported again as it is, once it can be read.
-      const refused = (reason: string) => rejection(file, reason, place, JSON.stringify({ ...fields, text }));
+      const refused = (reason: string) => rejection(file, reason, { place, raw: JSON.stringify({ ...fields, text }) });
       const reading = await processes.read(found);
       if ("reason" in reading) return refused(reading.reason);
       const { article } = reading;

@@ -3,7 +3,7 @@ import type { Article } from "../article/article.ts";
 import { type ArticleFacts, articleFacts } from "../facets/registry/article-facts.ts";
 import { capitalWords } from "../facets/registry/capital-words.ts";
 import { linksOf } from "../facets/registry/links.ts";
-import { addCounts, commonest, count, type NameCounts, noCounts } from "../facets/registry/name-facts.ts";
+import { addCounts, commonest, countName, type NameCounts, noCounts } from "../facets/registry/name-facts.ts";
 import { nameShape } from "../facets/registry/name-shape.ts";
 import type { Apart } from "./apart.ts";
 import { isSound } from "./is-sound.ts";
@@ -73,7 +73,7 @@ export function openReading(database: DatabaseSync, damaged: ReportDamage, apart
       (by > 0 ? addName : dropName).run(key, seq);
       const counts = changed.get(key) ?? noCounts();
       changed.set(key, counts);
-      count(counts, { form, year, countries, kinds }, by);
+      countName(counts, { form, year, countries, kinds }, by);
     }
   }
 

@@ -25,7 +25,7 @@ async function* rows(file: SourceFile, { map = {} }: ReadOptions): AsyncGenerato
     const place = `line ${line}`;
     const decoded = decode(raw);
     const text = "reason" in decoded ? raw.toString() : decoded.text;
-    const refuse = (reason: string) => rejection(file.path, reason, place, text || undefined, header);
+    const refuse = (reason: string) => rejection(file.path, reason, { place, raw: text || undefined, header });
     const cells: readonly string[] | null =
       "reason" in decoded ? null : fault === null ? given.map(recoded) : unquoted(text, shape, columns);
     if (cells === null || "reason" in decoded) {

@@ -42,7 +42,11 @@ export async function* mapRows(
     const { text, fields } = mapped;
     const isHeadline = headlinesOnly && !text?.trim() && fields.title !== undefined;
     if (text === undefined && !isHeadline) {
-      yield rejection(file.path, noText(row, map, fields.title !== undefined), row.place, row.raw, row.header);
+      yield rejection(file.path, noText(row, map, fields.title !== undefined), {
+        place: row.place,
+        raw: row.raw,
+        header: row.header,
+      });
       continue;
     }
     const slashed = dates === undefined ? await orders.of(mapped) : null;

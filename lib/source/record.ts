@@ -116,8 +116,15 @@ export interface SourceReader {
 /** A rejected record's text is kept up to this length, in UTF-16 units; a cut one could not be mended. */
 const MOST_RAW = 64 * 1024;
 
-/** A rejection of a file, or of a place in it, with the text to mend where there is some. */
-export function rejection(file: string, reason: string, place = "", raw?: string, header?: string): Rejection {
+/** Where in its file something was rejected, and the text to mend, with the header of its table. */
+interface Rejected {
+  readonly place?: string;
+  readonly raw?: string | undefined;
+  readonly header?: string | undefined;
+}
+
+/** A rejection of a file, or of a place in it. */
+export function rejection(file: string, reason: string, { place = "", raw, header }: Rejected = {}): Rejection {
   const kept = raw !== undefined && raw.length <= MOST_RAW ? { raw, ...(header ? { header } : {}) } : {};
   return { kind: "rejection", file, place, reason, ...kept };
 }

@@ -34,7 +34,7 @@ async function* read(file: SourceFile, options: ReadOptions): AsyncGenerator<Sou
       const place = `line ${article.line}`;
       yield article.bytes
         ? articleOf(file, article.bytes, place, said)
-        : rejection(file.path, `is longer than ${MAX_RECORD_WORDS}`, place);
+        : rejection(file.path, `is longer than ${MAX_RECORD_WORDS}`, { place });
       said = [];
     }
   } finally {
@@ -47,7 +47,7 @@ const separatorOf = (text: string): Separator | null => (hasFrontMatter(text) ? 
 
 function articleOf(file: SourceFile, bytes: Buffer, place: string, notes: readonly string[]): SourceRecord | Rejection {
   const decoded = decode(bytes);
-  if ("reason" in decoded) return rejection(file.path, decoded.reason, place);
+  if ("reason" in decoded) return rejection(file.path, decoded.reason, { place });
   return { kind: "record", file: file.path, place, text: decoded.text, fields: {}, notes };
 }
 

@@ -16,12 +16,12 @@ async function* read(file: SourceFile): AsyncGenerator<SourceRecord | Rejection>
   for await (const { line, bytes, isOnly } of wireMessages(file.open())) {
     const place = isOnly ? "" : `line ${line}`;
     if (bytes === null) {
-      yield rejection(file.path, `is longer than ${MAX_RECORD_WORDS}`, place);
+      yield rejection(file.path, `is longer than ${MAX_RECORD_WORDS}`, { place });
       continue;
     }
     const { text, notes } = decoded(bytes);
     if (!/\x02/.test(text)) {
-      yield rejection(file.path, "is a wire's message without a text (no STX byte)", place, text);
+      yield rejection(file.path, "is a wire's message without a text (no STX byte)", { place, raw: text });
       continue;
     }
     const { date, parts } = /^[^\n]{0,300}\x1f|\n[^\n\x02]{0,40}[\x11\x12]/.test(text)

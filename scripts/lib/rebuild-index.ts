@@ -16,10 +16,14 @@ export async function rebuildIndex(config: Config): Promise<number> {
   const indexing = progress("articles indexed");
   const home = openHome(archive, secrets, ({ id, reason }) => indexing.line(`Left out article ${id}: ${reason}`));
   try {
-    await rebuild(home, archive, reference, {
-      progressed: indexing.at,
-      rejected: ({ id, reason }) => indexing.line(`Left out article ${id}: ${reason}`),
-      stepped: (step) => indexing.line(`Index ${place}: ${step}.`),
+    await rebuild(home, {
+      archive,
+      reference,
+      listener: {
+        progressed: indexing.at,
+        rejected: ({ id, reason }) => indexing.line(`Left out article ${id}: ${reason}`),
+        stepped: (step) => indexing.line(`Index ${place}: ${step}.`),
+      },
     });
     // A wiped server has forgotten the site's key too. A key of scripts that may not make keys leaves it to whoever may.
     await searchKey(secrets).catch(() => {});

@@ -26,7 +26,11 @@ export async function ensureSamples(path: string): Promise<void> {
     .filter((name) => name.endsWith(".txt"))
     .map((name) => `${FOLDER}/${name}`);
   const context = { collection: "samples", outlet: null, today: new Date().toISOString().slice(0, 10) };
-  const counts = await importRecords(readSources(files), archive, run, context, { kept: () => {}, rejected: () => {} });
+  const counts = await importRecords(readSources(files), archive, {
+    run,
+    context,
+    listener: { kept: () => {}, rejected: () => {} },
+  });
   archive.runs.finish(run, new Date().toISOString(), { ...counts });
   archive.close();
 }

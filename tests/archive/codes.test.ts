@@ -188,7 +188,10 @@ describe.each(KEPT_LAYOUTS)("an archive of layout %i, brought to codes", (layout
     for (const collection of new Set(articles.map((article) => article.collection))) {
       const records = recordsOf(articles.filter((article) => article.collection === collection));
       const context = { collection, outlet: null, today: "2026-11-29" };
-      const counts = await importRecords(records, archive, undefined, context, { kept: () => {}, rejected: () => {} });
+      const counts = await importRecords(records, archive, {
+        context,
+        listener: { kept: () => {}, rejected: () => {} },
+      });
       unchanged += counts.unchanged;
     }
     expect(unchanged).toBe(articles.length);

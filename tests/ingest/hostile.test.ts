@@ -37,17 +37,14 @@ async function imported(
 ) {
   const kept: string[] = [];
   const rejected = new Map<string, Rejection>();
-  const counts = await importRecords(
-    stream(records),
-    archive,
-    undefined,
-    CONTEXT,
-    {
+  const counts = await importRecords(stream(records), archive, {
+    context: CONTEXT,
+    listener: {
       kept: ({ source }) => kept.push(source.place),
       rejected: (rejection) => rejected.set(rejection.place, rejection),
     },
     options,
-  );
+  });
   return { kept, rejected, counts, reason: (n: number) => rejected.get(`line ${n}`)?.reason };
 }
 

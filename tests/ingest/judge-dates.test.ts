@@ -33,7 +33,7 @@ async function importOn(today: string, ...records: readonly SourceRecord[]) {
   async function* stream() {
     yield* records;
   }
-  return importRecords(stream(), archive, undefined, { collection: "main", outlet: null, today }, LISTENER);
+  return importRecords(stream(), archive, { context: { collection: "main", outlet: null, today }, listener: LISTENER });
 }
 
 const dateOf = (id: string) => archive.get(id)!.publishedAt!;

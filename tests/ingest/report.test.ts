@@ -26,7 +26,7 @@ function report(archive: string, name: string, text: string): string {
     ["Headline", article.headline.method],
   ]);
   open.article(articleOf({ title: text }), { outcome: "added", id: "a", by: null }, null, [text]);
-  open.rejected(rejection("a.txt", text, "line 1", text));
+  open.rejected(rejection("a.txt", text, { place: "line 1", raw: text }));
   return open.close(COUNTS);
 }
 

@@ -1,7 +1,7 @@
 import type { Passage, Span } from "../passage.ts";
 import type { FoundMention } from "../values.ts";
 import type { CountryEvidence } from "./country-evidence.ts";
-import { isDateline } from "./dateline.ts";
+import { standsInDateline } from "./dateline.ts";
 import { disambiguate } from "./disambiguate.ts";
 import { foldToken } from "./fold-token.ts";
 import { isLanguage } from "./language-sense.ts";
@@ -48,7 +48,7 @@ function sightingsOf({ passages, places, people, outlets, publishedAt }: Country
     const { passage, start, end } = place.span;
     const covered = taken.get(passage);
     for (let token = start; covered && token < end; token++) if (covered.has(token)) return [];
-    return sighting(passages, place, places[i - 1], publishedAt, isDateline(passages, place.span)) ?? [];
+    return sighting(passages, place, places[i - 1], publishedAt, standsInDateline(passages, place.span)) ?? [];
   });
 }
 

@@ -20,9 +20,7 @@ export async function openMeilisearchContenders(
   const names = liveNames("bench");
   await rebuild(
     openMeilisearchHome(client, "bench", () => {}),
-    archive,
-    reference,
-    { progressed: () => {}, rejected: () => {}, stepped: () => {} },
+    { archive, reference, listener: { progressed: () => {}, rejected: () => {}, stepped: () => {} } },
   );
   const engine = openMeilisearch(client, { names, archive: null, onRejected: () => {} });
   return [

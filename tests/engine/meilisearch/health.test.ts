@@ -36,9 +36,7 @@ beforeEach(async () => {
   await sync(archive, own, () => {});
   await rebuild(
     openMeilisearchHome(client, "news", () => {}),
-    archive,
-    own,
-    { progressed() {}, rejected() {}, stepped() {} },
+    { archive, reference: own, listener: { progressed() {}, rejected() {}, stepped() {} } },
   );
   engine = opened(MASTER);
 });

@@ -44,12 +44,14 @@ afterEach(async () => {
 const build = (from: Archive = archive, reference: SearchEngine = own) =>
   rebuild(
     openMeilisearchHome(client, "news", () => {}),
-    from,
-    reference,
     {
-      progressed: (articles) => heard.progress.push(articles),
-      rejected: ({ id }) => heard.rejected.push(id),
-      stepped: (step) => heard.steps.push(step),
+      archive: from,
+      reference,
+      listener: {
+        progressed: (articles) => heard.progress.push(articles),
+        rejected: ({ id }) => heard.rejected.push(id),
+        stepped: (step) => heard.steps.push(step),
+      },
     },
   );
 

@@ -35,12 +35,14 @@ const made = (adminKey = MASTER, index?: string) =>
 const build = () =>
   rebuild(
     openMeilisearchHome(openClient({ url: fake.url, key: MASTER }), "news", () => {}),
-    archive,
-    own,
     {
-      progressed() {},
-      rejected() {},
-      stepped() {},
+      archive,
+      reference: own,
+      listener: {
+        progressed() {},
+        rejected() {},
+        stepped() {},
+      },
     },
   );
 
