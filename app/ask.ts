@@ -12,7 +12,7 @@ import type { Site } from "./site.ts";
 /** How long a page waits for the engine, in milliseconds; a reader would have gone by then. */
 const PATIENCE = 8000;
 
-/** How a question is asked: for how long in milliseconds, and by whom, who may go. */
+/** `signal`: the reader may leave before the answer; `patience`: how long to wait, in milliseconds. */
 interface Manner {
   readonly signal?: AbortSignal;
   readonly patience?: number;
@@ -30,7 +30,7 @@ export async function ask<T>(
   try {
     return { value: await inTime(serving().ask(abortable), patience) };
   } catch (error) {
-    // Nobody reads what is said to who has gone, and nothing went wrong.
+    // A reader who left is no failure.
     if (!signal?.aborted) console.error("Cannot answer:", error instanceof Error ? error.message : error);
     return { trouble: troubleOf(error) };
   }

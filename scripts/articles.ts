@@ -13,7 +13,7 @@ npm run articles -- remove ID    takes it out for good; importing its source aga
 
 The ID is the last part of the article's address. Removing rewrites the archive's file, so that no word of the article
 is left in it, in the index, in the reports and among the refused records: some two seconds for 15,000 articles, and room
-for twice the file. An index on a server is told. What stays: the ID, and the command line of the import.
+for twice the file. An index on a server is updated too. What stays: the ID, and the command line of the import.
 
 Exit codes: 0 done, 1 failed, 2 wrong use.`;
 

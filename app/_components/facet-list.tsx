@@ -93,7 +93,7 @@ export function FacetList({ facet, values, total, request, messages }: Props) {
   );
 }
 
-/** Whether all results have one value, of one each: such a list tells nothing and narrows nothing. */
+/** Whether all results have one value, of one each: such a list says nothing and narrows nothing. */
 function isOnlyValue(facet: Facet, values: readonly AnsweredValue[], total: number): boolean {
   const [only, more] = values;
   if (facet.values === "many" || !only || more || only.included || only.excluded) return false;

@@ -28,7 +28,7 @@ interface Wording {
 
 const SAFE = "What was kept before is safe";
 
-/** SQLite's primary result codes (https://sqlite.org/rescode.html) that are nobody's mistake in the program. */
+/** SQLite's primary result codes (https://sqlite.org/rescode.html) that are no mistake in the program. */
 const WORDINGS: Readonly<Record<number, Wording>> = {
   3: { kind: "not opened", act: "open", state: "permission denied" },
   5: { kind: "locked", act: "write", state: `another program is writing to it. ${SAFE}; try again later` },

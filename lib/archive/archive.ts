@@ -42,7 +42,7 @@ export interface Archive {
   readonly redirect: (facet: FacetKey, id: string) => string;
   /** The articles of the same text as one, earliest first, without itself. */
   readonly copiesOf: (id: string) => Kept[];
-  /** Gives a new revision to the articles whose text was found to have been printed earlier still, for engines to hear of. */
+  /** Gives a new revision to the articles whose text was found to have been printed earlier still, so that engines update them. */
   readonly announceCopies: () => void;
   /** Removes an article, leaving a tombstone with its id; false where there is none. Traces of it wait in `erasing`. */
   readonly remove: (id: string) => boolean;
@@ -57,7 +57,7 @@ export interface Archive {
   readonly revision: () => number;
   /** What changed after a revision, oldest first, read one by one so that memory stays flat. */
   readonly changesSince: (revision: number) => Generator<Change>;
-  /** Tells of a row that cannot be read, once. */
+  /** Reports a row that cannot be read, once. */
   readonly damaged: (id: string, reason: string) => void;
   /** How many articles were left out so far because their rows are damaged. */
   readonly leftOut: () => number;
@@ -74,7 +74,7 @@ export interface ArchiveOptions {
   readonly readOnly?: boolean;
   /** How long it waits for another program's lock, in milliseconds. */
   readonly patience?: number;
-  /** Hears once of each article that is left out because its row is damaged; by default it is said on stderr. */
+  /** Called once for each article that is left out because its row is damaged; by default it is written to stderr. */
   readonly onDamage?: (damage: Damage) => void;
   /** What time it is, as an ISO date-time in UTC. */
   readonly now?: () => string;

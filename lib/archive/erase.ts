@@ -41,9 +41,9 @@ export function openErasing(database: DatabaseSync) {
     done: (store: Store): void => void done.run(store),
 
     /**
-     * Forgets the names that nobody bears any more, and where they lead: those of what was removed, and those that lead to
+     * Forgets the names that no article has any more, and where they lead: those of what was removed, and those that lead to
      * nobody; and the former ids of outlets that no article has. The people must have been canonicalised since. Another name that
-     * nobody bears stays known: who asks for its id is led to whom it was.
+     * no article has stays known: its id leads to the person it was.
      */
     forgetNames(): void {
       const dead = "iif(json_valid(counts), json_extract(counts, '$.articles') <= 0, 0)";

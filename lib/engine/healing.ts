@@ -11,7 +11,7 @@ const FRESH = 2000;
  * An engine that answers as long as it is sound, and the archive's own in its place when it is not: out of reach, wiped,
  * half built, made by another version, or behind the archive. The answer says so in one line; of `matching`, which has no
  * place for one, the archive stands in up to the first id. A call that is given up says nothing of the engine. Without an
- * archive there is nobody to stand in: the fault is passed on.
+ * archive nothing can stand in: the error is passed on.
  */
 export function openHealing(engine: Reader, archive: Reader | null): Reader {
   let known: { readonly trouble: EngineTrouble | null; readonly at: number } | null = null;

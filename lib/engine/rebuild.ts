@@ -15,7 +15,7 @@ export interface RebuildListener {
   readonly stepped: (step: string) => void;
 }
 
-/** What an index is built from, what it is compared with, and who is told. */
+/** What an index is built from, what it is compared with, and who is called as it goes on. */
 interface RebuildOptions {
   readonly archive: Archive;
   readonly reference: SearchEngine;

@@ -70,7 +70,7 @@ function compare(text: Expression, expected: Results, found: Results): string[] 
       const row = counts.get(value);
       counts.delete(value);
       if (count > tie && row?.count !== count) out.push(`${name}, ${key} ${value}: ${row?.count ?? 0} for ${count}`);
-      // Which of two spellings is the label follows the order of writing, so none at all is what can be told.
+      // Which of two spellings is the label follows the order of writing, so only its absence is a fault.
       else if (row && row.label === value && label !== value)
         out.push(`${name}, ${key} ${value}: no label for ${label}`);
     }

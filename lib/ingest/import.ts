@@ -20,7 +20,7 @@ export interface ImportCounts {
   readonly rejected: number;
 }
 
-/** Hears of every record. `kept` comes after the batch is safe; in a dry run `placed` is null. */
+/** Called for every record. `kept` comes after the batch is safe; in a dry run `placed` is null. */
 export interface ImportListener {
   readonly kept: (article: Article, placed: Placed | null, copyOf: string | null, notes: readonly string[]) => void;
   readonly rejected: (rejection: Rejection) => void;

@@ -64,7 +64,7 @@ function storedArticle(record: SourceRecord, archive: Archive | null, context: I
     return current ? { ...article, source: { file: record.file, place: record.place } } : null;
   } catch (error) {
     if (error instanceof ArchiveFault) throw error;
-    // A fault in telling which article it is comes up again where it is read, and is told there.
+    // A fault in finding which article it is comes up again where it is read, and is reported there.
     return null;
   }
 }

@@ -17,7 +17,7 @@ export interface Rederived {
   readonly left: number;
 }
 
-/** Hears how many articles were read again, and of each that could not be. */
+/** Called with how many articles were read again, and for each that could not be. */
 export interface RederiveListener {
   readonly progress: (done: number) => void;
   readonly left: (article: Article, reason: string) => void;

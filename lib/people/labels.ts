@@ -44,7 +44,7 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
   };
   const familiesIn = ({ capitals }: KeptFacts) => capitals.filter((word) => isKnown.get(word) !== undefined);
 
-  /** Whether an article is to say what it says by itself, told without reading it. */
+  /** Whether an article is to say what it says by itself, as far as its facts show without reading it. */
   function isAsFound(seq: number, facts: KeptFacts): boolean {
     const { people, plain } = facts;
     if (!plain || familiesIn(facts).length > 0) return false;

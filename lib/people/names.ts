@@ -76,7 +76,7 @@ export function openResolving(database: DatabaseSync) {
     for (const before of names) {
       const person = personOf.get(before.key) ?? heirs.get(before.id);
       if (!person) continue;
-      // Where it leads may have changed without it: with whom it led to.
+      // A redirect may be out of date though its name did not change: the person it led to may have another id now.
       if (redirects.of("people", before.key) !== person.id) redirects.lead("people", before.key, person.id);
       if (person.id === before.id && person.name === before.name) continue;
       setPerson.run({ key: before.key, id: person.id, name: person.name });

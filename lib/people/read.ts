@@ -18,7 +18,7 @@ export interface KeptFacts extends ArticleFacts {
   readonly plain: boolean;
 }
 
-/** Tells of an article whose row is damaged; it is then as if it named nobody. */
+/** Reports an article whose row is damaged; it then counts as naming no people. */
 export type ReportDamage = (id: string, reason: string) => void;
 
 /** The first phase: brings names, counts and links up to date with the articles in `person_unsettled`. */

@@ -9,7 +9,7 @@ const HAS = { checksum: 2, extra: 4, name: 8, comment: 16 };
 
 /**
  * Unpacks a gzip file, member after member (RFC 1952). The library's own stream forgets what it unpacked where other bytes
- * stand behind the last member; `behind` hears how many they are. Zeros are padding and not counted.
+ * stand behind the last member; `behind` is called with how many they are. Zeros are padding and not counted.
  */
 export async function* gzipMembers(
   source: AsyncIterable<Buffer>,

@@ -38,7 +38,7 @@ export async function* mapRows(
     }
     const mapped = mapRow(row.value, map);
     mapping.learn(mapped);
-    mapping.tell();
+    mapping.report();
     const { text, fields } = mapped;
     const isHeadline = headlinesOnly && !text?.trim() && fields.title !== undefined;
     if (text === undefined && !isHeadline) {

@@ -5,7 +5,7 @@ import { MAX_RECORD_WORDS } from "./limits.ts";
 import { type Rejection, rejection, type SourceFile, type SourceReader, type SourceRecord } from "./record.ts";
 import { wireMessages } from "./wire-messages.ts";
 
-/** Messages of news wires in ANPA 1312 or IPTC 7901, told by the control bytes that open them; one or several a file. */
+/** Messages of news wires in ANPA 1312 or IPTC 7901, known by the control bytes that open them; one or several a file. */
 export const wire: SourceReader = {
   format: "ANPA 1312 or IPTC 7901",
   accepts: (file) => /^[\s\x16\x7f]{0,100}\x01[^\x00\x01]{1,300}\n[^\x00]{0,2000}\x02/.test(headText(file)),

@@ -15,7 +15,7 @@ export function importSummary(
     ["Headline", headline.derived ? `derived: ${method}` : method],
     ["Date", publishedAt ? dated(publishedAt) : "none found"],
     ["Outlet", publisher ? `by its ${worded(codes.outlet, publisher.evidence, publisher.detail)}` : "not known"],
-    ["Language", language ?? "not told"],
+    ["Language", language ?? "not known"],
     ...zones.flatMap(({ kind, aside, detail }): [string, string][] =>
       aside ? [["Set aside", `${kind}, ${worded(codes.aside, aside, detail)}`]] : [],
     ),

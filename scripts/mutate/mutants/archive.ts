@@ -124,7 +124,7 @@ export const ARCHIVE: readonly Mutant[] = [
   {
     promise: "A damaged row is told once",
     file: "lib/archive/row.ts",
-    from: "    if (told.has(id)) return;\n",
+    from: "    if (reported.has(id)) return;\n",
     to: "",
     tests: ["tests/archive/damage.test.ts"],
   },

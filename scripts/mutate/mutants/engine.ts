@@ -186,8 +186,8 @@ export const ENGINE: readonly Mutant[] = [
   {
     promise: "Health waits for no search",
     file: "lib/engine/embedded/processes.ts",
-    from: "return health.tell();",
-    to: 'await pool.run({ method: "count", args: [[]] }, deadline / 1000);\n      return health.tell();',
+    from: "return health.look();",
+    to: 'await pool.run({ method: "count", args: [[]] }, deadline / 1000);\n      return health.look();',
     tests: ["tests/engine/processes.test.ts"],
   },
   {
