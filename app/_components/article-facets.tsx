@@ -4,7 +4,7 @@ import { FACETS, type FacetKey } from "../../lib/facets/facet-names.ts";
 import { FACET_VALUES, type ReadValue } from "../../lib/facets/facet-values.ts";
 import { drawnSize } from "../../lib/query/drawn-size.ts";
 import { valueLink } from "../../lib/query/links.ts";
-import { worded } from "../../lib/query/messages/code-words.ts";
+import { wordingOf } from "../../lib/query/messages/code-words.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { reasonOf } from "../../lib/query/reason.ts";
 import { sentenceWith } from "../../lib/query/sentence-with.ts";
@@ -75,7 +75,7 @@ function FacetValues({ values, take, messages, facet }: ValuesProps) {
             {by !== undefined && (
               <span className="text-soft">
                 {" "}
-                · {messages.article.valueBy(worded(messages.codes.outlet, by, detail))}
+                · {messages.article.valueBy(wordingOf(messages.codes.outlet, by, detail))}
               </span>
             )}
             <Why take={take} messages={messages} facet={facet} mentions={mentions} />
