@@ -1,4 +1,4 @@
-import { NEIGHBOURS } from "./neighbours.ts";
+import { COUNTRY_GROUPS } from "./country-groups.ts";
 import type { Candidate } from "./place-name.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -38,7 +38,7 @@ export function articleGround(
   return {
     support(code, key) {
       let around = 0;
-      for (const other of NEIGHBOURS.get(code) ?? []) around += own(other, key);
+      for (const other of COUNTRY_GROUPS.get(code) ?? []) around += own(other, key);
       return own(code, key) + (base.get(code) ?? 0) + 0.3 * Math.min(1, around);
     },
     hasState: (state) => states.has(state),

@@ -4,11 +4,11 @@ import { facilityFollows, firmFollows } from "./firm-follows.ts";
 import { KINDS, kindOf } from "./kind.ts";
 import * as is from "./lexicon.ts";
 import { familyComesFirst } from "./name-key.ts";
-import { after, before } from "./neighbours.ts";
 import { isHyphen, type PassageWords } from "./passage-words.ts";
 import { isSuffix } from "./trim.ts";
 import type { MentionSignals } from "./weighed.ts";
 import { LOWER, type Word } from "./word.ts";
+import { itemAfter, itemBefore } from "./words-around.ts";
 
 const BEFORE_INDEX = new Map<string, number>(BEFORE.map((name, index) => [name, index]));
 const AFTER_INDEX = new Map<string, number>(AFTER.map((name, index) => [name, index]));
@@ -19,8 +19,8 @@ export function evidenceOf(candidate: Candidate, text: PassageWords): { evidence
   const { words, titles } = candidate;
   const lone = words.length === 1;
   const title = titles.some(({ classes }) => classes & (is.TITLE | is.INNER_TITLE)) ? 2 : titles.length > 0 ? 1 : 0;
-  const left = before(candidate, text);
-  const right = after(candidate, text);
+  const left = itemBefore(candidate, text);
+  const right = itemAfter(candidate, text);
   const evidence = [
     nameItem(lone),
     lone ? loneItem(kindOf(words[0]!)) : pairItem(kindOf(words[0]!), kindOf(words.at(-1)!)),
