@@ -68,7 +68,7 @@ function filtered(columns: Columns, candidates: Uint32Array, query: Query) {
   });
   const failed = new Uint8Array(seqs.length);
   for (const { column, filter, facetNumber } of facets)
-    if (!filter.idle) noteFailing(column, filter, seqs, failed, facetNumber);
+    if (!filter.idle) noteFailing(column, filter, { seqs, failed, facetNumber });
   if (!showsCopies(query)) {
     const counting = facets.flatMap(({ facetNumber, copies }) => (copies === "counted" ? [facetNumber] : []));
     hideCopies(columns, seqs, failed, new Set(counting));

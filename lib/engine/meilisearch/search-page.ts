@@ -126,5 +126,5 @@ export function barsFrom({ from, to }: Query, main: SearchResponse): Bar[] {
   const latest = to === null ? (main.facetStats?.last?.max ?? 0) : dayRange(to).last;
   const unit = barUnit(earliest, latest);
   const found = Object.entries(main.facetDistribution?.[unit] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  return found.map(([key, count]) => barOf(key, unit, count, from, to));
+  return found.map(([key, count]) => barOf(key, unit, count, { from, to }));
 }
