@@ -3,7 +3,7 @@ import { isBusy } from "../lib/engine/busy.ts";
 import { isDamagedArticle } from "../lib/engine/damaged-article.ts";
 import { isTooSlow } from "../lib/engine/too-slow.ts";
 import { withSignal } from "../lib/engine/with-signal.ts";
-import { inTime } from "../lib/query/in-time.ts";
+import { withDeadline } from "../lib/query/deadline.ts";
 import type { Trouble } from "../lib/query/trouble.ts";
 import { notServedReason } from "./not-served.ts";
 import { serving } from "./open.ts";
@@ -28,7 +28,7 @@ export async function ask<T>(
 ): Promise<EngineResult<T>> {
   const abortable = (site: Site) => question(signal ? { ...site, engine: withSignal(site.engine, signal) } : site);
   try {
-    return { value: await inTime(serving().ask(abortable), patience) };
+    return { value: await withDeadline(serving().ask(abortable), patience) };
   } catch (error) {
     // A reader who left is no failure.
     if (!signal?.aborted) console.error("Cannot answer:", error instanceof Error ? error.message : error);

@@ -4,7 +4,7 @@ import type { ImportContext } from "../article/identity.ts";
 import { canonicalisePeople } from "../people/canonicalise.ts";
 import { type Rejection, rejection, type SourceRecord } from "../source/record.ts";
 import { batches } from "./batches.ts";
-import { putApart } from "./put-apart.ts";
+import { putIsolated } from "./put-isolated.ts";
 import { type Read, readArticles } from "./read-articles.ts";
 import { lengthOf, type ReadOptions, startReading } from "./read-processes.ts";
 import { step } from "./step.ts";
@@ -54,7 +54,7 @@ export async function importRecords(
     ({ article }) => lengthOf(article),
     (batch) => {
       const articles = batch.map(({ article }) => article);
-      const placed = archive && putApart(articles, (some) => archive.place(some, run), leaveOut);
+      const placed = archive && putIsolated(articles, (some) => archive.place(some, run), leaveOut);
       batch.forEach(({ article, notes }, at) => {
         if (placed?.[at] === null) return;
         const found = placed?.[at] ?? null;

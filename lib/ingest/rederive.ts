@@ -6,7 +6,7 @@ import { isJudged } from "../article/suspicion.ts";
 import { EXTRACTOR_VERSION } from "../facets/extract.ts";
 import { canonicalisePeople } from "../people/canonicalise.ts";
 import { batches } from "./batches.ts";
-import { putApart } from "./put-apart.ts";
+import { putIsolated } from "./put-isolated.ts";
 import { readAhead } from "./read-ahead.ts";
 import { lengthOf, type Reading, type ReadOptions, startReading } from "./read-processes.ts";
 
@@ -40,7 +40,7 @@ export async function rederive(
     listener.left(article, reason);
   };
   const { add, flush } = batches<Article>(lengthOf, (batch) => {
-    const outcomes = putApart(batch, archive.replace, leave);
+    const outcomes = putIsolated(batch, archive.replace, leave);
     counts.changed += outcomes.filter((outcome) => outcome !== null).length;
   });
   // What is written gets a later revision; reading stops where the writing began.

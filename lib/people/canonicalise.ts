@@ -2,7 +2,7 @@ import type { Archive } from "../archive/archive.ts";
 import { RAW } from "../archive/raw-connection.ts";
 import { transaction } from "../archive/transaction.ts";
 import { REGISTRY_VERSION } from "../facets/registry/registry.ts";
-import { openApart } from "./apart.ts";
+import { openIsolation } from "./isolate.ts";
 import { openLabelling } from "./labels.ts";
 import { openResolving } from "./names.ts";
 import { openReading } from "./read.ts";
@@ -33,10 +33,10 @@ export function canonicalisePeople(archive: Archive, onProgress: (done: number) 
   }
 
   function run(): Canonicalised {
-    const { apart, named } = openApart(database);
-    const reading = openReading(database, archive.damaged, apart);
+    const { isolate, listFaults } = openIsolation(database);
+    const reading = openReading(database, archive.damaged, isolate);
     const resolving = openResolving(database);
-    const labelling = openLabelling(database, archive.revision, archive.damaged, apart);
+    const labelling = openLabelling(database, archive.revision, archive.damaged, isolate);
     const counts = { read: 0, changed: 0 };
     const all = <T>(step: () => T | null, sum: (done: T) => void) => {
       for (let done = transaction(database, step); done !== null; done = transaction(database, step)) sum(done);
@@ -49,7 +49,7 @@ export function canonicalisePeople(archive: Archive, onProgress: (done: number) 
     all(labelling.step, (changed) => {
       counts.changed += changed;
     });
-    const faults = named();
+    const faults = listFaults();
     if (faults) throw new Error(`the people of these articles stay as they were read: ${faults}`);
     return counts;
   }

@@ -5,8 +5,8 @@ import { EXTRACTOR_VERSION, extract } from "../facets/extract.ts";
 import { articleFacts } from "../facets/registry/article-facts.ts";
 import { familySnapshot } from "../facets/registry/capital-words.ts";
 import { type Named, namePeople, personCalled } from "../facets/registry/name-people.ts";
-import type { Apart } from "./apart.ts";
 import { isSound } from "./is-sound.ts";
+import type { Isolate } from "./isolate.ts";
 import type { KeptFacts, ReportDamage } from "./read.ts";
 
 /** Articles written in one transaction. */
@@ -16,7 +16,7 @@ const BATCH = 2_000;
 const LONGEST_REREAD = 1 << 20;
 
 /** The third phase: writes into the articles of `person_stale` who their people are, where it is not what they say. */
-export function openLabelling(database: DatabaseSync, revision: () => number, damaged: ReportDamage, apart: Apart) {
+export function openLabelling(database: DatabaseSync, revision: () => number, damaged: ReportDamage, isolate: Isolate) {
   const stale = database.prepare("select seq from person_stale order by seq limit ?");
   const done = database.prepare("delete from person_stale where seq <= ?");
   const factsAt = database.prepare("select facts from person_article where seq = ?");
@@ -96,7 +96,7 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
         // An article that was removed before it was ever read has no row.
         const { facts } = (factsAt.get(seq) as { facts: string | null } | undefined) ?? { facts: null };
         if (facts === null) continue;
-        const patch = apart(seq, () => patchOf(seq, JSON.parse(facts) as KeptFacts));
+        const patch = isolate(seq, () => patchOf(seq, JSON.parse(facts) as KeptFacts));
         if (patch === layers.at(seq, "people")) continue;
         layers.set(seq, "people", patch);
         setRevision.run(++latest, seq);

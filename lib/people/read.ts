@@ -5,8 +5,8 @@ import { capitalWords } from "../facets/registry/capital-words.ts";
 import { linksOf } from "../facets/registry/links.ts";
 import { addCounts, commonest, countName, type NameCounts, noCounts } from "../facets/registry/name-facts.ts";
 import { nameShape } from "../facets/registry/name-shape.ts";
-import type { Apart } from "./apart.ts";
 import { isSound } from "./is-sound.ts";
+import type { Isolate } from "./isolate.ts";
 
 /** Articles read in one transaction: many, because each name that they hold is written once for all of them. */
 const BATCH = 25_000;
@@ -22,7 +22,7 @@ export interface KeptFacts extends ArticleFacts {
 export type ReportDamage = (id: string, reason: string) => void;
 
 /** The first phase: brings names, counts and links up to date with the articles in `person_unsettled`. */
-export function openReading(database: DatabaseSync, damaged: ReportDamage, apart: Apart) {
+export function openReading(database: DatabaseSync, damaged: ReportDamage, isolate: Isolate) {
   const unsettled = database.prepare("select seq from person_unsettled order by seq limit ?");
   const docAt = database.prepare("select id, doc from article where seq = ?");
   const factsAt = database.prepare("select facts from person_article where seq = ?");
@@ -106,7 +106,7 @@ export function openReading(database: DatabaseSync, damaged: ReportDamage, apart
       const changed = new Map<string, NameCounts>();
       for (const seq of seqs) {
         const before = (factsAt.get(seq) as { facts: string | null } | undefined)?.facts ?? null;
-        const now = apart(seq, () => read(seq));
+        const now = isolate(seq, () => read(seq));
         const facts = now && JSON.stringify(now);
         if (facts !== before) {
           if (before !== null) note(seq, JSON.parse(before) as KeptFacts, -1, changed);

@@ -66,7 +66,7 @@ export const INGEST: readonly Mutant[] = [
   },
   {
     promise: "One article that cannot be kept does not take its batch with it",
-    file: "lib/ingest/put-apart.ts",
+    file: "lib/ingest/put-isolated.ts",
     from: `      failed(article, \`cannot be kept: \${(error as Error).message}\`);
       return null;`,
     to: "      throw error;",
