@@ -3,7 +3,7 @@ import { isBusy } from "../lib/engine/busy.ts";
 import { isDamagedArticle } from "../lib/engine/damaged-article.ts";
 import { isTooSlow } from "../lib/engine/too-slow.ts";
 import { withSignal } from "../lib/engine/with-signal.ts";
-import { inTime } from "../lib/query/in-time.ts";
+import { withDeadline } from "../lib/query/deadline.ts";
 import type { Trouble } from "../lib/query/trouble.ts";
 import { notServedReason } from "./not-served.ts";
 import { serving } from "./open.ts";
@@ -12,25 +12,25 @@ import type { Site } from "./site.ts";
 /** How long a page waits for the engine, in milliseconds; a reader would have gone by then. */
 const PATIENCE = 8000;
 
-/** How a question is asked: for how long in milliseconds, and by whom, who may go. */
+/** `signal`: the reader may leave before the answer; `patience`: how long to wait, in milliseconds. */
 interface Manner {
   readonly signal?: AbortSignal;
   readonly patience?: number;
 }
 
 /** What the engine said, or why it said nothing. */
-export type Told<T> = { readonly value: T } | { readonly trouble: Trouble };
+export type EngineResult<T> = { readonly value: T } | { readonly trouble: Trouble };
 
 /** Asks the site's engine, and never throws: a page must say what is wrong, with scripts or without. */
 export async function ask<T>(
   question: (site: Site) => Promise<T>,
   { signal, patience = PATIENCE }: Manner = {},
-): Promise<Told<T>> {
-  const asked = (site: Site) => question(signal ? { ...site, engine: withSignal(site.engine, signal) } : site);
+): Promise<EngineResult<T>> {
+  const abortable = (site: Site) => question(signal ? { ...site, engine: withSignal(site.engine, signal) } : site);
   try {
-    return { value: await inTime(serving().ask(asked), patience) };
+    return { value: await withDeadline(serving().ask(abortable), patience) };
   } catch (error) {
-    // Nobody reads what is said to who has gone, and nothing went wrong.
+    // A reader who left is no failure.
     if (!signal?.aborted) console.error("Cannot answer:", error instanceof Error ? error.message : error);
     return { trouble: troubleOf(error) };
   }

@@ -81,8 +81,8 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       const before = seen;
       seen = lookAt(path);
       if (!before || !seen) return false;
-      const told = compareLooks(path, before, seen);
-      return told === "same" || (told === "unclear" && isReadAlike());
+      const verdict = compareLooks(path, before, seen);
+      return verdict === "same" || (verdict === "unclear" && isReadAlike());
     },
     async close() {
       archive.close();

@@ -2,7 +2,7 @@ import { type Archive, openArchive } from "../lib/archive/archive.ts";
 import { readConfig } from "../lib/config.ts";
 import { DamagedArticle } from "../lib/engine/damaged-article.ts";
 import { tracesOf } from "../lib/ingest/traces.ts";
-import { settlePeople } from "../lib/people/settle.ts";
+import { canonicalisePeople } from "../lib/people/canonicalise.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { eraseRemoved, reportsOf } from "./lib/erase-removed.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
@@ -11,9 +11,9 @@ const HELP = `
 npm run articles -- show ID      everything that is known of an article, as JSON
 npm run articles -- remove ID    takes it out for good; importing its source again does not bring it back
 
-The ID is the last part of the article's address. Removing writes the archive's file anew, so that no word of the article
+The ID is the last part of the article's address. Removing rewrites the archive's file, so that no word of the article
 is left in it, in the index, in the reports and among the refused records: some two seconds for 15,000 articles, and room
-for twice the file. An index on a server is told. What stays: the ID, and the command line of the import.
+for twice the file. An index on a server is updated too. What stays: the ID, and the command line of the import.
 
 Exit codes: 0 done, 1 failed, 2 wrong use.`;
 
@@ -39,7 +39,7 @@ export function main(args: readonly string[]): Promise<number> {
 
 function show(archive: Archive, id: string): void {
   const kept = archive.kept(id);
-  if (!kept && archive.held(id)) throw new DamagedArticle(id);
+  if (!kept && archive.stored(id)) throw new DamagedArticle(id);
   if (!kept) throw new Error(`Cannot show article ${id}: the archive has none of that ID.`);
   const { article, added, copyOf, copies } = kept;
   console.log(JSON.stringify({ ...article, added, copyOf, copies }, null, 2));
@@ -51,7 +51,7 @@ function remove(archive: Archive, path: string, id: string): void {
   // Before the article itself: what is to be looked for would be gone with it.
   if (article) reportsOf(path).eraseRefused(tracesOf(article));
   if (!archive.remove(id)) throw new Error(`Cannot remove article ${id}: the archive has none of that ID.`);
-  settlePeople(archive, () => {});
+  canonicalisePeople(archive, () => {});
   console.error(`Article ${id} removed.`);
   if (copies.length > 0) console.error(`Copies of the same text stay: ${copies.join(", ")}.`);
 }

@@ -135,12 +135,10 @@ async function importPaths(
       },
     }),
   );
-  const counts = await importRecords(
-    records,
-    archive,
+  const counts = await importRecords(records, archive, {
     run,
-    { collection, outlet, today: started.slice(0, 10) },
-    {
+    context: { collection, outlet, today: started.slice(0, 10) },
+    listener: {
       kept(article, placed, copyOf, notes) {
         reported(() => report.article(article, placed, copyOf, notes));
         remarks.article(article, notes);
@@ -152,7 +150,7 @@ async function importPaths(
         if (++refused <= PRINTED) reading.line(`Rejected ${where(rejection)}: ${rejection.reason}`);
       },
     },
-  );
+  });
   reading.end();
   if (refused > PRINTED) say(`… and ${refused - PRINTED} more rejected.`);
   const summary = reported(() => report.close(counts));

@@ -1,6 +1,6 @@
 import { openArchive } from "../lib/archive/archive.ts";
 import { readConfig } from "../lib/config.ts";
-import { settlePeople } from "../lib/people/settle.ts";
+import { canonicalisePeople } from "../lib/people/canonicalise.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { eraseRemoved, reportsOf } from "./lib/erase-removed.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
@@ -10,9 +10,9 @@ const HELP = `
 npm run imports [-- undo N] [--json]
 
 Lists the imports, the latest first. "undo N" takes import N back: what it added goes, what it changed is as before;
-what was changed again since stays. The archive's file is then written anew and the import's report deleted, so that
+what was changed again since stays. The archive's file is then rewritten and the import's report deleted, so that
 nothing is left of what went: some two seconds for 15,000 articles, and room for twice the file. An index on a server is
-told. What stays: the articles' IDs, and the line in this list.
+updated too. What stays: the articles' IDs, and the line in this list.
 
 Exit codes: 0 done, 1 failed, 2 wrong use.`;
 
@@ -28,7 +28,7 @@ export function main(args: readonly string[]): Promise<number> {
         const run = archive.runs.list().find(({ id }) => id === Number(number));
         if (!run) throw new Error(`Cannot undo import ${number}: there is none of that number.`);
         const { removed, restored, left } = archive.undo(run.id);
-        settlePeople(archive, () => {});
+        canonicalisePeople(archive, () => {});
         reportsOf(config.archive).eraseRun(run);
         console.error(
           `Import ${run.id} taken back: ${removed} articles gone, ${restored} as before, ${left} left since they changed later or cannot be read as they were.`,

@@ -10,10 +10,10 @@ import { syncEmbedded } from "./lib/sync-embedded.ts";
 const HELP = `
 npm run rederive
 
-Reads the archived articles anew from their raw text where this version of Dateline reads them differently.
-Articles that it would read the same are not touched; what cannot be read anew is named and stays as it was.
+Reads the archived articles again from their raw text where this version of Dateline reads them differently.
+Articles that it would read the same are not touched; what cannot be read again is named and stays as it was.
 
-Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but some articles could not be read anew, or are damaged.`;
+Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but some articles could not be read again, or are damaged.`;
 
 export function main(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
@@ -21,7 +21,7 @@ export function main(args: readonly string[]): Promise<number> {
     if (words.length > 0) throw new UsageError(`Cannot rederive: "${words[0]}" is not understood.`);
     const config = readConfig();
     const archive = openArchive(config.archive);
-    const reading = progress("articles read anew");
+    const reading = progress("articles read again");
     const { changed, current, left } = await rederive(archive, new Date().toISOString().slice(0, 10), {
       progress: reading.at,
       left: ({ id, source: { file } }, reason) =>
@@ -32,7 +32,7 @@ export function main(args: readonly string[]): Promise<number> {
     archive.close();
     await syncEmbedded(config.archive);
     say(
-      `${changed} articles read anew, ${current} as they were${left ? `, ${left} that could not be read anew` : ""}.`,
+      `${changed} articles read again, ${current} as they were${left ? `, ${left} that could not be read again` : ""}.`,
     );
     return left + leftOut > 0 ? EXIT.rejected : EXIT.done;
   });

@@ -8,7 +8,7 @@ import { syncEmbedded } from "./lib/sync-embedded.ts";
 const HELP = `
 npm run reindex
 
-Builds the index of the configured engine anew from the archive. The archive is not touched.
+Rebuilds the index of the configured engine from the archive. The archive is not touched.
 In the archive's own file the index is emptied and filled. On a server (MEILISEARCH_URL, MEILISEARCH_ADMIN_KEY) a new one
 is built beside the live one, compared with the archive, and put in its place; the old one is kept beside. Broken off, run
 it again.

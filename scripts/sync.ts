@@ -11,7 +11,7 @@ const HELP = `
 npm run sync
 
 Pushes what the archive changed since the last time to the configured engine. An index that is missing, wiped, half built
-or made by another version is built anew, as "npm run reindex" does. What was removed and could not be erased everywhere
+or made by another version is rebuilt, as "npm run reindex" does. What was removed and could not be erased everywhere
 is erased now.
 
 Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but articles were left out whose rows are damaged.`;
@@ -30,7 +30,7 @@ export function main(args: readonly string[]): Promise<number> {
     }
     const pushed = await pushChanges(config);
     if (pushed.trouble === null) return leftOut + pushed.leftOut > 0 ? EXIT.rejected : EXIT.done;
-    console.error(`The index ${engine.place} is built anew: ${pushed.trouble}.`);
+    console.error(`The index ${engine.place} is rebuilt: ${pushed.trouble}.`);
     return (await rebuildIndex(config)) > 0 ? EXIT.rejected : EXIT.done;
   });
 }

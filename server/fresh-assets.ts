@@ -8,7 +8,7 @@ const FOLDER = ".next/dev/static";
 
 let made = 0;
 
-/** While one develops: makes style and scripts anew where a file of the site has changed since. */
+/** While one develops: makes style and scripts again where a file of the site has changed since. */
 export async function freshAssets(): Promise<void> {
   const files = readdirSync("app", { recursive: true, encoding: "utf8" });
   const changed = Math.max(...files.map((file) => statSync(join("app", file)).mtimeMs));

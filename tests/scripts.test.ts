@@ -115,7 +115,7 @@ describe("commands", () => {
       "Headline 1 first line",
       "Date 1 published line",
       "Outlet 1 by its disclaimer",
-      "Language 1 not told",
+      "Language 1 not known",
       "Set aside 1 disclaimer, a footer about rights or syndication",
       expect.stringMatching(/^Refused 1 has no text under a key that is known \(its keys: id, title\): --map text=KEY/),
       "",

@@ -3,11 +3,11 @@ import type { Segment } from "../../lib/engine/results.ts";
 import { FACETS, type FacetKey } from "../../lib/facets/facet-names.ts";
 import { FACET_VALUES, type ReadValue } from "../../lib/facets/facet-values.ts";
 import { drawnSize } from "../../lib/query/drawn-size.ts";
-import { evidence } from "../../lib/query/evidence.ts";
 import { valueLink } from "../../lib/query/links.ts";
-import { worded } from "../../lib/query/messages/code-words.ts";
+import { wordingOf } from "../../lib/query/messages/code-words.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { reasonOf } from "../../lib/query/reason.ts";
+import { sentenceWith } from "../../lib/query/sentence-with.ts";
 import { Segments } from "./segments.tsx";
 
 /** Sentences shown for a value; the first ones are the plainest. */
@@ -30,7 +30,7 @@ export function ArticleFacets({ article, messages, within = () => true, first = 
   let left = MOST;
   const take = (mention: Mention, at: number): readonly Segment[] | null => {
     if (at > 0 && (at >= SENTENCES || left <= 0)) return null;
-    const segments = evidence(article, mention);
+    const segments = sentenceWith(article, mention);
     if (at > 0) for (const { text } of segments) left -= drawnSize(text);
     return segments;
   };
@@ -75,7 +75,7 @@ function FacetValues({ values, take, messages, facet }: ValuesProps) {
             {by !== undefined && (
               <span className="text-soft">
                 {" "}
-                · {messages.article.valueBy(worded(messages.codes.outlet, by, detail))}
+                · {messages.article.valueBy(wordingOf(messages.codes.outlet, by, detail))}
               </span>
             )}
             <Why take={take} messages={messages} facet={facet} mentions={mentions} />

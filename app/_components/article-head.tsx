@@ -1,5 +1,5 @@
 import type { Article, PublishedAt } from "../../lib/article/article.ts";
-import { worded } from "../../lib/query/messages/code-words.ts";
+import { wordingOf } from "../../lib/query/messages/code-words.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { textLanguage } from "../../lib/query/text-language.ts";
 import { webLink } from "../../lib/query/web-link.ts";
@@ -29,7 +29,7 @@ export function ArticleHead({ article, messages }: Props) {
       </h1>
       {headline.derived && (
         <p className="mt-1 text-sm text-soft italic">
-          {messages.article.derived(worded(messages.codes.headline, headline.method, headline.detail))}
+          {messages.article.derived(wordingOf(messages.codes.headline, headline.method, headline.detail))}
         </p>
       )}
       <div className="mt-4 flex flex-wrap gap-x-4 gap-y-1 border-y border-rule py-2 text-sm text-soft">
@@ -70,8 +70,8 @@ interface Dated {
 function HowDated({ date: { source, confidence, suspicious, detail }, written, messages: { article, codes } }: Dated) {
   return (
     <>
-      <Pieces of={article.dated(worded(codes.date, source, detail), confidence, <bdi>{written}</bdi>)} />
-      {suspicious && ` ${article.doubted(worded(codes.doubt, suspicious, detail))}`}
+      <Pieces of={article.dated(wordingOf(codes.date, source, detail), confidence, <bdi>{written}</bdi>)} />
+      {suspicious && ` ${article.doubted(wordingOf(codes.doubt, suspicious, detail))}`}
     </>
   );
 }

@@ -31,7 +31,7 @@ interface Props {
 export function FacetList({ facet, values, total, request, messages }: Props) {
   const { key, param, copies, about } = facet;
   if (values.length === 0 || isOnlyValue(facet, values, total)) return null;
-  const { include, all } = request.facets[key];
+  const { include, all } = request.filters[key];
   const listed = values.filter(({ included, excluded }, index) => index < LISTED || included || excluded);
   const [shown, rest] = [listed.slice(0, SHOWN), listed.slice(SHOWN)];
   const row = (value: AnsweredValue) => (
@@ -93,7 +93,7 @@ export function FacetList({ facet, values, total, request, messages }: Props) {
   );
 }
 
-/** Whether all results have one value, of one each: such a list tells nothing and narrows nothing. */
+/** Whether all results have one value, of one each: such a list says nothing and narrows nothing. */
 function isOnlyValue(facet: Facet, values: readonly AnsweredValue[], total: number): boolean {
   const [only, more] = values;
   if (facet.values === "many" || !only || more || only.included || only.excluded) return false;

@@ -15,7 +15,7 @@ interface Props {
 export function FacetRow({ facet: { key, param, values }, value: answered, request, messages }: Props) {
   const { value, count, included, excluded } = answered;
   const label = messages.value(key, answered);
-  const { include, all } = request.facets[key];
+  const { include, all } = request.filters[key];
   const joining = include.length > 0 && !all && values === "many";
   const exclude = excluded ? messages.facet.excludeNot(label) : messages.facet.exclude(label);
   return (

@@ -13,7 +13,7 @@ interface Props {
 
 /** All filters: beside the results on wide screens, a tray above them on phones. */
 export function Filters({ found, messages }: Props) {
-  const { query, total, facets } = found;
+  const { query, total, counts } = found;
   const count = chipsOf(found).length;
   return (
     <aside aria-label={messages.filters.title} className="no-print" data-stay>
@@ -24,7 +24,7 @@ export function Filters({ found, messages }: Props) {
           <FacetList
             key={facet.key}
             facet={facet}
-            values={facets[facet.key]}
+            values={counts[facet.key]}
             total={total}
             request={query}
             messages={messages}
@@ -47,7 +47,7 @@ export function Filters({ found, messages }: Props) {
                 </a>
               </li>
             ))}
-            {!impliesCopies(query.facets) && (
+            {!impliesCopies(query.filters) && (
               <li className="facet-row">
                 <a
                   href={searchPath(changed(query, { copies: !query.copies }))}
@@ -61,7 +61,7 @@ export function Filters({ found, messages }: Props) {
             )}
           </ul>
         </section>
-        {/* Without scripts the same address anew, with the tray shut. */}
+        {/* Without scripts the same address again, with the tray shut. */}
         <p className="tray-foot">
           <a href={searchPath(query)} data-close className="button flex items-center justify-center">
             {messages.filters.show(total)}

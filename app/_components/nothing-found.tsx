@@ -56,8 +56,8 @@ function offer({ drop, kind, request }: Cause, messages: Messages): Rich<ReactNo
 }
 
 /** What a request filters by. */
-function keptIn({ facets, from, to, date }: Cause["request"]): FilterName[] {
-  const kept = FACETS.filter(({ key }) => facets[key].include.length + facets[key].exclude.length > 0);
+function keptIn({ filters, from, to, date }: Cause["request"]): FilterName[] {
+  const kept = FACETS.filter(({ key }) => filters[key].include.length + filters[key].exclude.length > 0);
   const dated = from !== null || to !== null || date !== null;
   return [...kept.map(({ key }) => key), ...(dated ? ["date" as const] : [])];
 }

@@ -1,5 +1,5 @@
 import type { Messages } from "../../lib/query/messages/messages.ts";
-import type { Neighbour, Place } from "../../lib/query/neighbours.ts";
+import type { Neighbour, Place } from "../../lib/query/place-in-search.ts";
 import type { SearchRequest } from "../../lib/query/request.ts";
 import { printRequest, searchPath } from "../../lib/query/url.ts";
 

@@ -1,4 +1,4 @@
-import { worded } from "../../lib/query/messages/code-words.ts";
+import { wordingOf } from "../../lib/query/messages/code-words.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import type { ReadingPart } from "../../lib/query/reading.ts";
 
@@ -19,7 +19,7 @@ export function SetAside({ parts, messages }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity but their place
           <li key={index}>
             <span className="text-soft">
-              {messages.article.setAsidePart(kind, worded(messages.codes.aside, aside, detail))}
+              {messages.article.setAsidePart(kind, wordingOf(messages.codes.aside, aside, detail))}
             </span>
             <p dir="auto" className="whitespace-pre-line [overflow-wrap:anywhere]">
               {text}

@@ -2,13 +2,13 @@
  * Where the page is going while an answer is under way, and null when it is there: what is typed or clicked meanwhile goes
  * on from that, not from an address that is about to change.
  */
-let heading: URL | null = null;
+let destination: URL | null = null;
 let replaces = false;
 let underWay: AbortController | null = null;
 
 /** The parameters of the search that the page shows or is about to show. */
 export function searchUnderWay(): URLSearchParams {
-  return new URLSearchParams((heading ?? location).search);
+  return new URLSearchParams((destination ?? location).search);
 }
 
 /** A page that has come in place of another. */
@@ -37,11 +37,11 @@ export function onShown(listener: (shown: Shown) => void): void {
 /** Shows the page at an address in place of this one; the last visit counts. Where that cannot be done, the page is opened. */
 export async function visit(url: URL, { by, replace = false, arrived }: Options): Promise<void> {
   // A visit that was to make an entry and is overtaken leaves that to the one that overtakes it.
-  replaces = replace && (heading === null || replaces);
+  replaces = replace && (destination === null || replaces);
   underWay?.abort();
   const control = new AbortController();
   underWay = control;
-  heading = url;
+  destination = url;
   busy(true);
   try {
     const response = await fetch(url, { headers: { accept: "text/html" }, signal: control.signal });
@@ -51,7 +51,7 @@ export async function visit(url: URL, { by, replace = false, arrived }: Options)
     if (control.signal.aborted) return;
     const before = location.href;
     if (by !== "history") history[replaces || url.href === before ? "replaceState" : "pushState"](null, "", url);
-    heading = null;
+    destination = null;
     replaces = false;
     busy(false);
     show(page);
@@ -65,7 +65,7 @@ export async function visit(url: URL, { by, replace = false, arrived }: Options)
 // Left for another site, a page whose answer is cut off goes nowhere; kept by the browser and come back to, it starts afresh.
 addEventListener("pagehide", () => {
   underWay?.abort();
-  heading = null;
+  destination = null;
   replaces = false;
   busy(false);
 });

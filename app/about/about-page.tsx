@@ -16,7 +16,7 @@ import type { Site } from "../site.ts";
 /** Outlets named here; the facet's page has all. */
 const OUTLETS = 24;
 
-async function told({ engine, samples, lastImport }: Site) {
+async function askAbout({ engine, samples, lastImport }: Site) {
   const context = { ...EVERYTHING, copies: true };
   const [found, years, health, ...pages] = await Promise.all([
     answer(engine, context),
@@ -31,9 +31,9 @@ async function told({ engine, samples, lastImport }: Site) {
 /** What the archive holds, how far it can be trusted, and how it is. */
 export async function aboutPage({ messages }: Asked): Promise<Page> {
   const { about, number } = messages;
-  const heard = await ask(told);
-  if ("trouble" in heard) return unanswered(heard.trouble, "/about", messages, about.title);
-  const { found, years, health, sizes, samples, run } = heard.value;
+  const result = await ask(askAbout);
+  if ("trouble" in result) return unanswered(result.trouble, "/about", messages, about.title);
+  const { found, years, health, sizes, samples, run } = result.value;
   const known = years.flatMap(({ years }) => years).filter(({ count }) => count > 0);
   const main = (
     <div className="max-w-3xl">
@@ -59,7 +59,7 @@ export async function aboutPage({ messages }: Asked): Promise<Page> {
       <Coverage decades={years} messages={messages} />
       <h2 className="about-title">{messages.facet.title("outlets")}</h2>
       <ul className="mt-2 gap-x-8 sm:columns-2">
-        {found.facets.outlets.slice(0, OUTLETS).map(({ value, label, count }) => (
+        {found.counts.outlets.slice(0, OUTLETS).map(({ value, label, count }) => (
           <li key={value} className="flex justify-between gap-3">
             <a href={valueLink("outlets", value)} dir="auto" className="py-0.5">
               {label}

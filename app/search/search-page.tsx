@@ -5,10 +5,10 @@ import { Chips } from "../_components/chips.tsx";
 import { Filters } from "../_components/filters.tsx";
 import { Histogram } from "../_components/histogram.tsx";
 import { HitItem } from "../_components/hit.tsx";
-import { HowRead } from "../_components/how-read.tsx";
 import { NothingFound } from "../_components/nothing-found.tsx";
 import { Pagination } from "../_components/pagination.tsx";
 import { Pieces } from "../_components/pieces.tsx";
+import { QueryNotes } from "../_components/query-notes.tsx";
 import { SortLinks } from "../_components/sort-links.tsx";
 import type { Asked, Page } from "../_page/page.ts";
 import { unanswered } from "../_page/unanswered.tsx";
@@ -17,10 +17,10 @@ import { ask } from "../ask.ts";
 /** The page of a search. Facet links are an endless space for a crawler; articles are what it should read. */
 export async function searchPage({ parameters, messages }: Asked): Promise<Page> {
   const { request, problems } = parseRequest(parameters);
-  const told = await ask(async ({ engine, samples }) => ({ found: await answer(engine, request), samples }));
-  if ("trouble" in told)
-    return unanswered(told.trouble, searchPath(request), messages, request.q.slice(0, 80) || messages.search.title);
-  const { found, samples } = told.value;
+  const result = await ask(async ({ engine, samples }) => ({ found: await answer(engine, request), samples }));
+  if ("trouble" in result)
+    return unanswered(result.trouble, searchPath(request), messages, request.q.slice(0, 80) || messages.search.title);
+  const { found, samples } = result.value;
   const { query, total } = found;
   const context = printRequest(query);
   const title = searchTitle(found, messages);
@@ -32,7 +32,7 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
           <Pieces of={messages.search.samples(<code>npm run import -- PATH</code>)} />
         </p>
       )}
-      <HowRead found={found} problems={problems} messages={messages} />
+      <QueryNotes found={found} problems={problems} messages={messages} />
       <div className="results-grid">
         <Filters found={found} messages={messages} />
         <section aria-label={messages.search.results} id="results" tabIndex={-1} className="min-w-0 outline-none">

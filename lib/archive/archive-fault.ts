@@ -28,7 +28,7 @@ interface Wording {
 
 const SAFE = "What was kept before is safe";
 
-/** SQLite's primary result codes (https://sqlite.org/rescode.html) that are nobody's mistake in the program. */
+/** SQLite's primary result codes (https://sqlite.org/rescode.html) that are no mistake in the program. */
 const WORDINGS: Readonly<Record<number, Wording>> = {
   3: { kind: "not opened", act: "open", state: "permission denied" },
   5: { kind: "locked", act: "write", state: `another program is writing to it. ${SAFE}; try again later` },
@@ -57,7 +57,7 @@ const UNEXPECTED: Wording = { kind: "unexpected", act: "use", state: "something 
 /** Extended result codes that say more. */
 const EXTENDED: Readonly<Record<number, Partial<Wording>>> = {
   // SQLITE_CORRUPT_VTAB, SQLITE_CORRUPT_INDEX: what is damaged can be made again of what is not.
-  267: { state: `the index of its words is damaged. Build it anew: npm run reindex` },
+  267: { state: `the index of its words is damaged. Rebuild it: npm run reindex` },
   266: { act: "read" },
   522: { act: "read" },
   778: { act: "write" },

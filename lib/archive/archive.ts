@@ -7,7 +7,7 @@ import { openErasing } from "./erase.ts";
 import type { Known } from "./identities.ts";
 import type { Kept } from "./kept.ts";
 import { RAW } from "./raw-connection.ts";
-import { type Change, type Held, openReads } from "./reads.ts";
+import { type Change, openReads, type StoredArticle } from "./reads.ts";
 import { openRedirects } from "./redirects.ts";
 import { type Damage, openRows } from "./row.ts";
 import { openRuns } from "./runs.ts";
@@ -25,7 +25,7 @@ export interface Archive {
   readonly place: (articles: readonly Article[], run?: number) => Placed[];
   /** The same, where only what became of them matters. */
   readonly put: (articles: readonly Article[], run?: number) => Outcome[];
-  /** Keeps articles of the archive that were read anew, under their ids. */
+  /** Keeps articles of the archive that were read again, under their ids. */
   readonly replace: (articles: readonly Article[]) => Outcome[];
   /** The article that a record is; null where it is none that the archive knows. */
   readonly known: (record: Identified) => Known | null;
@@ -33,7 +33,7 @@ export interface Archive {
   readonly get: (id: string) => Article | null;
   readonly kept: (id: string) => Kept | null;
   /** What is kept under an id, to tell whether a record brings anything new. */
-  readonly held: (id: string) => Held | null;
+  readonly stored: (id: string) => StoredArticle | null;
   /** The articles whose date was in the future when it was judged, and lies on a day (`YYYY-MM-DD`) or before. */
   readonly aheadUntil: (day: string) => string[];
   /** The earliest article of the same text; null where it is the article itself. */
@@ -42,7 +42,7 @@ export interface Archive {
   readonly redirect: (facet: FacetKey, id: string) => string;
   /** The articles of the same text as one, earliest first, without itself. */
   readonly copiesOf: (id: string) => Kept[];
-  /** Gives a new revision to the articles whose text was found to have been printed earlier still, for engines to hear of. */
+  /** Gives a new revision to the articles whose text was found to have been printed earlier still, so that engines update them. */
   readonly announceCopies: () => void;
   /** Removes an article, leaving a tombstone with its id; false where there is none. Traces of it wait in `erasing`. */
   readonly remove: (id: string) => boolean;
@@ -57,7 +57,7 @@ export interface Archive {
   readonly revision: () => number;
   /** What changed after a revision, oldest first, read one by one so that memory stays flat. */
   readonly changesSince: (revision: number) => Generator<Change>;
-  /** Tells of a row that cannot be read, once. */
+  /** Reports a row that cannot be read, once. */
   readonly damaged: (id: string, reason: string) => void;
   /** How many articles were left out so far because their rows are damaged. */
   readonly leftOut: () => number;
@@ -74,7 +74,7 @@ export interface ArchiveOptions {
   readonly readOnly?: boolean;
   /** How long it waits for another program's lock, in milliseconds. */
   readonly patience?: number;
-  /** Hears once of each article that is left out because its row is damaged; by default it is said on stderr. */
+  /** Called once for each article that is left out because its row is damaged; by default it is written to stderr. */
   readonly onDamage?: (damage: Damage) => void;
   /** What time it is, as an ISO date-time in UTC. */
   readonly now?: () => string;

@@ -1,7 +1,7 @@
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { archiveFault } from "./archive-fault.ts";
 
-/** A connection to an archive's file whose faults are told in plain words, whoever runs into them. */
+/** A connection to an archive's file whose faults are errors in plain words. */
 export class Connection extends DatabaseSync {
   readonly #path: string;
 

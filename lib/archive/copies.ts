@@ -113,7 +113,7 @@ export function openCopies({ database, articleAt, renew }: CopyStore) {
     return x !== null && y !== null && areAlike(x, y);
   }
 
-  /** Groups the members of a group anew, as if they had just come. */
+  /** Groups the members of a group again, as if they had just come. */
   function regroup(id: number): void {
     const first = groups.firstOf(id);
     const members = groups.membersOf(id);

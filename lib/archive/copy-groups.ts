@@ -17,7 +17,7 @@ interface Group {
 
 /**
  * The groups of copies: who belongs together, and which of them is the earliest. Joining two groups costs what the smaller
- * one holds. `renew` gives an article a new revision: what is told of it (its earliest, its number of copies) changed.
+ * one holds. `renew` gives an article a new revision: what is shown of it (its earliest, its number of copies) changed.
  */
 export function openGroups(database: DatabaseSync, renew: (seq: number) => void) {
   const memberAt = database.prepare("select * from copy_member where seq = ?");
@@ -127,7 +127,7 @@ export function openGroups(database: DatabaseSync, renew: (seq: number) => void)
       changed.clear();
     },
 
-    /** Finds the earliest where it left, and renews the articles of which something else is to be told. */
+    /** Finds the earliest where it left, and renews the articles of which something else is to be shown. */
     finish(): void {
       for (const id of headless) {
         const { first, size } = group(id);

@@ -6,7 +6,7 @@ const COPY = 0.4;
 /** Texts whose shingles are remembered: a report of every day is compared with yesterday's. */
 const REMEMBERED = 256;
 
-/** A text as copies are told by. */
+/** A text as it is compared to find copies. */
 export interface CopyText {
   readonly shingles: ReadonlySet<number>;
   readonly keys: readonly number[];

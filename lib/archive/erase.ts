@@ -41,9 +41,9 @@ export function openErasing(database: DatabaseSync) {
     done: (store: Store): void => void done.run(store),
 
     /**
-     * Forgets the names that nobody bears any more, and where they lead: those of what was removed, and those that lead to
-     * nobody; and the former ids of outlets that no article has. The people must have been settled since. Another name that
-     * nobody bears stays known: who asks for its id is led to whom it was.
+     * Forgets the names that no article has any more, and where they lead: those of what was removed, and those that lead to
+     * nobody; and the former ids of outlets that no article has. The people must have been canonicalised since. Another name that
+     * no article has stays known: its id leads to the person it was.
      */
     forgetNames(): void {
       const dead = "iif(json_valid(counts), json_extract(counts, '$.articles') <= 0, 0)";
@@ -63,7 +63,7 @@ export function openErasing(database: DatabaseSync) {
     },
 
     /**
-     * Writes the file anew, without its free room, and empties the log beside it: deleted rows stay readable in both. It
+     * Rewrites the file, without its free room, and empties the log beside it: deleted rows stay readable in both. It
      * needs room for twice the file, and some two seconds for 100 MB.
      */
     rewriteFile(): void {

@@ -43,7 +43,7 @@ export function openIdentities(database: DatabaseSync, articleAt: (seq: number) 
   const version = database.prepare("select version from identity_state");
   const all = database.prepare("select seq from article where doc is not null order by seq");
 
-  const among = (kind: Kind, key: string | null): Candidate[] =>
+  const candidatesFor = (kind: Kind, key: string | null): Candidate[] =>
     key === null ? [] : (withKey.all(kind, key) as unknown as Candidate[]);
   const isOf = (seq: number, kind: Kind, key: string | null): boolean =>
     key !== null && has.get(kind, key, seq) !== undefined;
@@ -58,13 +58,13 @@ export function openIdentities(database: DatabaseSync, articleAt: (seq: number) 
     address !== null && hasAny.get(seq, "address") !== undefined && !isOf(seq, "address", address);
 
   /** The one article at an address that the record can be; of a tombstone nothing is left to be compared. */
-  function atAddress(keys: IdentityKeys, record: Identified): Candidate | undefined {
-    const there = among("address", keys.address);
-    const alike = there.filter(({ seq }) => {
+  function candidateAtAddress(keys: IdentityKeys, record: Identified): Candidate | undefined {
+    const candidates = candidatesFor("address", keys.address);
+    const alike = candidates.filter(({ seq }) => {
       if (areListedApart(seq, keys)) return false;
       const article = articleAt(seq);
       if (article !== null) return isSamePage(article, record);
-      return there.length === 1 && (isKept.get(seq) as { kept: number }).kept === 0;
+      return candidates.length === 1 && (isKept.get(seq) as { kept: number }).kept === 0;
     });
     return alike.length === 1 ? alike[0] : undefined;
   }
@@ -76,9 +76,9 @@ export function openIdentities(database: DatabaseSync, articleAt: (seq: number) 
     found[0];
 
   function candidate(record: Identified, keys: IdentityKeys): readonly [Candidate, KnownBy] | null {
-    const own = nearest(among("own", keys.own), keys);
+    const own = nearest(candidatesFor("own", keys.own), keys);
     if (own) return [own, "own id"];
-    const alike = among("text", keys.text).filter(
+    const alike = candidatesFor("text", keys.text).filter(
       ({ seq }) =>
         !isElsewhere(seq, keys) &&
         !areListedApart(seq, keys) &&
@@ -86,7 +86,7 @@ export function openIdentities(database: DatabaseSync, articleAt: (seq: number) 
     );
     const text = nearest(alike, keys);
     if (text) return [text, "text"];
-    const address = atAddress(keys, record);
+    const address = candidateAtAddress(keys, record);
     if (address) return [address, "address"];
     // A tombstone from before there were keys.
     const grave = withId.get(record.id) as (Candidate & { readonly kept: number }) | undefined;

@@ -13,7 +13,7 @@ export interface Change {
 }
 
 /** An article that is kept: its content's hash, and the article as it was read by itself; null where its row is damaged. */
-export interface Held {
+export interface StoredArticle {
   readonly contentHash: string;
   readonly read: () => Article | null;
 }
@@ -45,7 +45,7 @@ export function openReads(database: DatabaseSync, rows: Rows) {
   return {
     get: (id: string): Article | null => rows.articleIn(row(id)),
     kept: (id: string): Kept | null => rows.keptIn(row(id)),
-    held(id: string): Held | null {
+    stored(id: string): StoredArticle | null {
       const found = holding.get(id) as Pick<Row, "id" | "content_hash" | "doc"> | undefined;
       return found ? { contentHash: found.content_hash, read: () => rows.ownArticle(found) } : null;
     },

@@ -26,15 +26,15 @@ export interface Damage {
 }
 
 /**
- * Reads rows, whoever wrote them: a damaged one is told once and left out, since half of an article, or other words than
+ * Reads rows, whoever wrote them: a damaged one is reported once and left out, since half of an article, or other words than
  * were kept, would pass for the truth.
  */
 export function openRows(onDamage: (damage: Damage) => void) {
-  const told = new Set<string>();
+  const reported = new Set<string>();
 
   function damaged(id: string, reason: string): void {
-    if (told.has(id)) return;
-    told.add(id);
+    if (reported.has(id)) return;
+    reported.add(id);
     onDamage({ id, reason });
   }
 
@@ -77,7 +77,7 @@ export function openRows(onDamage: (damage: Damage) => void) {
       return article && { article, added: row!.added, copyOf: row!.copy_of, copies: row!.copies };
     },
     /** How many rows were found damaged. */
-    count: () => told.size,
+    count: () => reported.size,
   };
 }
 
@@ -111,7 +111,7 @@ function readLayers(texts: string | null): Layers | string {
 
 /**
  * The metadata with its keys in the order that gives the checksum; null where none does. Versions before layout 3 lost the
- * order when they read an article anew or took an import back.
+ * order when they read an article again or took an import back.
  */
 function givenAsHashed({ raw, given }: Article, hash: string): Article["given"] | null {
   if (contentHash({ raw, given }) === hash) return given;

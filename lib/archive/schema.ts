@@ -10,9 +10,9 @@ export const IS_AHEAD = `instr(doc, '"suspicious":"${IN_FUTURE}"') > 0`;
  * `article_ahead` finds the dates that were in the future when they were judged. `added` is
  * when the article was first kept (ISO 8601, UTC), null where that is not known.
  *
- * Copies (see `copies.ts`): every kept article with a body long enough to tell copies by is a `copy_member` of one
+ * Copies (see `copies.ts`): every kept article with a body long enough to find copies by is a `copy_member` of one
  * `copy_group`, whose `first` is its earliest. `body` is a hash of the body, `day` a number or -1 for undated. `copy_edge`
- * joins members so that each group hangs together. `copy_band` finds bodies that may be near one another, by days; a
+ * joins members so that each group is connected. `copy_band` finds bodies that may be near one another, by days; a
  * `label` stands for the group that it leads to by `copy_label`, so that joining two groups touches no band. `moved`: its
  * members have not been given a new revision since another one is the earliest.
  *

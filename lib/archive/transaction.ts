@@ -13,7 +13,7 @@ export function transaction<T>(database: DatabaseSync, work: () => T): T {
   }
 }
 
-/** Ends a transaction that failed. SQLite has done so by itself after the gravest faults; whatever happens, the first fault is the one to tell. */
+/** Ends a transaction that failed. SQLite has done so by itself after the gravest faults; whatever happens, the first fault is the one to report. */
 export function rollback(database: DatabaseSync): void {
   try {
     if (database.isTransaction) database.exec("rollback");

@@ -96,7 +96,7 @@ export function openWrites({ database, rows, erasing, redirects, now, revision, 
     const { seq } = write.get({ id, revision: revision() + 1, state, hash, published, doc, added }) as { seq: number };
     if (article && !stays) groups.add(seq, article, published);
     unsettle.run(seq);
-    // Its people are settled anew. What is damaged would keep it hidden.
+    // Its people are canonicalised again. What is damaged would keep it hidden.
     if (article && (!before || rows.layersOf(before))) layers.set(seq, "people", null);
     else layers.clear(seq);
     return seq;

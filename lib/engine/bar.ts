@@ -1,4 +1,5 @@
 import { dayRange } from "./day-range.ts";
+import type { Query } from "./query.ts";
 import type { Bar } from "./results.ts";
 
 export const BAR_UNITS = ["decade", "year", "month", "day"] as const;
@@ -19,7 +20,7 @@ export function barUnit(earliest: number, latest: number): BarUnit {
  * A bar by the digits of its date: `198` is the decade, `1987`, `1987-02`, `1987-02-26`. Where the search sees a part of it,
  * it leads to that part, since its count is of no more.
  */
-export function barOf(key: string, unit: BarUnit, count: number, from: string | null, to: string | null): Bar {
+export function barOf(key: string, unit: BarUnit, count: number, { from, to }: Pick<Query, "from" | "to">): Bar {
   const whole =
     unit === "decade" ? { value: `${key}0s`, from: `${key}0`, to: `${key}9` } : { value: key, from: key, to: key };
   const cutFrom = from !== null && dayRange(from).first > dayRange(whole.from).first;

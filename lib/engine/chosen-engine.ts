@@ -1,6 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Secrets } from "../config.ts";
-import type { EngineHome, Poison } from "./engine-home.ts";
+import type { EngineHome, RejectedDocument } from "./engine-home.ts";
 import type { Reader } from "./reader.ts";
 
 /** An engine as the settings set it up. Nothing is asked of it before it is opened. */
@@ -12,7 +12,11 @@ export interface ChosenEngine {
    */
   readonly openReader: (archive: Reader | null) => Reader;
   /** What scripts keep its index in order with. */
-  readonly openHome: (archive: Archive, secrets: Secrets, onPoison: (poison: Poison) => void) => EngineHome;
+  readonly openHome: (
+    archive: Archive,
+    secrets: Secrets,
+    onRejected: (document: RejectedDocument) => void,
+  ) => EngineHome;
   /** The key with which the site may search and do nothing else, the same each time; null where none is needed. */
   readonly searchKey: (secrets: Secrets) => Promise<string | null>;
 }

@@ -6,7 +6,7 @@ import type { Reader } from "./reader.ts";
 /**
  * A reader whose health knows what its other calls ran into: where one fails because the archive's file or its disk does,
  * `health` says so for as long as the same call fails again. Looking through the file itself would take minutes. Health
- * never waits for that call: it tells what is known, and what the call says by then is told the next time.
+ * never waits for that call: it gives what is known, and what the call says by then is given the next time.
  */
 export function watchDamage(reader: Reader): Reader {
   let known: { readonly message: string; readonly again: () => Promise<unknown> } | null = null;

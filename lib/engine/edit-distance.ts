@@ -16,7 +16,8 @@ export function editDistance(a: string, b: string, most: number): number {
       row.push(cost);
       least = Math.min(least, cost);
     }
-    // Distances never fall along a column by more than a row adds back.
+    // No row has a smaller least cost than the row above it, so no later one comes back to `most`. An exchange reaches back
+    // two rows, but costs an edit, and the row between is at most one edit dearer.
     if (least > most) return most + 1;
     before = above;
     above = row;

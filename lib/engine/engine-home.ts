@@ -3,8 +3,8 @@ import type { Reader } from "./reader.ts";
 import type { Health } from "./results.ts";
 import type { SearchIndex } from "./search-index.ts";
 
-/** An article that an engine will not take, and why. */
-export interface Poison {
+/** An article that an engine rejected, and why. */
+export interface RejectedDocument {
   readonly id: string;
   readonly reason: string;
 }
@@ -18,10 +18,10 @@ export interface EngineHome {
   /** Makes the live index where it is missing, empty and set up. */
   readonly prepare: () => Promise<void>;
   /**
-   * An empty index to be built beside the live one; what an earlier build left there is gone. Null where the engine has no
-   * room beside: the live index is then emptied and filled.
+   * An empty index to be built beside the live one; what an earlier build left there is gone. Null where the engine can
+   * make none: the live index is then emptied and filled.
    */
-  readonly beside: () => Promise<Beside | null>;
+  readonly makeShadow: () => Promise<ShadowIndex | null>;
   /**
    * Takes articles for good out of all that the engine keeps, with what it knew of them alone; the live index may have
    * forgotten them already. What is not there is no fault.
@@ -29,10 +29,10 @@ export interface EngineHome {
   readonly forget: (ids: readonly string[]) => Promise<void>;
 }
 
-/** An index that is built beside the live one. */
-export interface Beside {
-  /** Writes a batch; what the engine will not take is told and left out. */
-  readonly fill: (articles: readonly Kept[], onPoison: (poison: Poison) => void) => Promise<void>;
+/** An index that is built beside the live one, and then swapped with it. */
+export interface ShadowIndex {
+  /** Writes a batch; what the engine rejects is reported and left out. */
+  readonly fill: (articles: readonly Kept[], onRejected: (document: RejectedDocument) => void) => Promise<void>;
   /** Searches what has been written, to compare it. */
   readonly reader: Reader;
   /** Puts it in the place of the live one, which has then reached `revision`; what was live is kept beside. */

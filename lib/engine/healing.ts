@@ -11,7 +11,7 @@ const FRESH = 2000;
  * An engine that answers as long as it is sound, and the archive's own in its place when it is not: out of reach, wiped,
  * half built, made by another version, or behind the archive. The answer says so in one line; of `matching`, which has no
  * place for one, the archive stands in up to the first id. A call that is given up says nothing of the engine. Without an
- * archive there is nobody to stand in: the fault is passed on.
+ * archive nothing can stand in: the error is passed on.
  */
 export function openHealing(engine: Reader, archive: Reader | null): Reader {
   let known: { readonly trouble: EngineTrouble | null; readonly at: number } | null = null;
@@ -33,7 +33,7 @@ export function openHealing(engine: Reader, archive: Reader | null): Reader {
   }
 
   /** Asks the engine, or the archive where the engine is in trouble or fails. */
-  async function asked<T>(
+  async function askEither<T>(
     ask: (engine: Reader) => Promise<T>,
     asking?: Asking,
   ): Promise<{ answer: T; trouble: EngineTrouble | null }> {
@@ -48,28 +48,28 @@ export function openHealing(engine: Reader, archive: Reader | null): Reader {
     }
   }
 
-  const answered = async <T>(ask: (engine: Reader) => Promise<T>, asking?: Asking): Promise<T> =>
-    (await asked(ask, asking)).answer;
+  const answerOf = async <T>(ask: (engine: Reader) => Promise<T>, asking?: Asking): Promise<T> =>
+    (await askEither(ask, asking)).answer;
 
   return heedSignals({
     async search(query, asking) {
-      const { answer, trouble } = await asked((engine) => engine.search(query, asking), asking);
+      const { answer, trouble } = await askEither((engine) => engine.search(query, asking), asking);
       return trouble === null ? answer : { ...answer, note: { code: "standIn", trouble } };
     },
-    count: (queries, asking) => answered((engine) => engine.count(queries, asking), asking),
+    count: (queries, asking) => answerOf((engine) => engine.count(queries, asking), asking),
     async *matching(query, asking) {
-      const { answer } = await asked((engine) => begun(engine.matching(query, asking)), asking);
+      const { answer } = await askEither((engine) => begun(engine.matching(query, asking)), asking);
       yield* answer;
     },
     facetValues: (query, facet, range, asking) =>
-      answered((engine) => engine.facetValues(query, facet, range, asking), asking),
-    suggest: (beginning, asking) => answered((engine) => engine.suggest(beginning, asking), asking),
-    valuesNamed: (names, asking) => answered((engine) => engine.valuesNamed(names, asking), asking),
-    get: (id, asking) => answered((engine) => engine.get(id, asking), asking),
-    copiesOf: (id, asking) => answered((engine) => engine.copiesOf(id, asking), asking),
-    related: (id, asking) => answered((engine) => engine.related(id, asking), asking),
+      answerOf((engine) => engine.facetValues(query, facet, range, asking), asking),
+    suggest: (beginning, asking) => answerOf((engine) => engine.suggest(beginning, asking), asking),
+    valuesNamed: (names, asking) => answerOf((engine) => engine.valuesNamed(names, asking), asking),
+    get: (id, asking) => answerOf((engine) => engine.get(id, asking), asking),
+    copiesOf: (id, asking) => answerOf((engine) => engine.copiesOf(id, asking), asking),
+    related: (id, asking) => answerOf((engine) => engine.related(id, asking), asking),
     async health(asking) {
-      const { answer, trouble } = await asked((engine) => engine.health(asking), asking);
+      const { answer, trouble } = await askEither((engine) => engine.health(asking), asking);
       return trouble === null ? answer : { ...answer, trouble };
     },
     async close() {

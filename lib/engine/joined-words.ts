@@ -36,7 +36,7 @@ const IS_APOSTROPHE = new RegExp(APOSTROPHES, "v");
 
 /**
  * Where the word ends whose first run stands at `start` to `runEnd`: there, or behind further runs that belong to it. The
- * rules are told at `wordRuns`.
+ * rules stand at `wordRuns`.
  */
 export function joinedEnd(text: string, start: number, runEnd: number): number {
   const next = text.charCodeAt(runEnd);

@@ -18,7 +18,7 @@ export type Sort = (typeof SORTS)[number];
 /** A search as an engine understands it; nothing in it knows of URLs. */
 export interface Query {
   readonly text: Expression;
-  readonly facets: Readonly<Record<FacetKey, FacetFilter>>;
+  readonly filters: Readonly<Record<FacetKey, FacetFilter>>;
   /** Values of a facet that has an `about` are those that the article is about: of countries. */
   readonly about: boolean;
   /** Wire copies one by one; else a text that several outlets printed is found once, as its earliest article. */

@@ -73,9 +73,9 @@ export interface Results {
   readonly page: number;
   readonly pages: number;
   readonly hits: readonly Hit[];
-  readonly facets: Readonly<Record<FacetKey, readonly FacetCount[]>>;
+  readonly counts: Readonly<Record<FacetKey, readonly FacetCount[]>>;
   /** In order of time; what has no article is left out. */
-  readonly bars: readonly Bar[];
+  readonly dates: readonly Bar[];
   /** The text that was searched: the query's own, or where nothing has it, one with words repaired that something has. */
   readonly read: Expression;
   readonly repairs: readonly Repair[];

@@ -15,7 +15,7 @@ const NO_FILTER = { include: [], exclude: [], all: false };
 function queryFor(text: Expression): Query {
   return {
     text,
-    facets: byFacet(() => NO_FILTER),
+    filters: byFacet(() => NO_FILTER),
     about: false,
     copies: true,
     from: null,
@@ -62,7 +62,7 @@ function compare(text: Expression, expected: Results, found: Results): string[] 
   const out: string[] = [];
   if (expected.total !== found.total) out.push(`${name}: ${found.total} hits for ${expected.total}`);
   for (const { key } of FACETS) {
-    const [listed, counted] = [expected.facets[key], found.facets[key]];
+    const [listed, counted] = [expected.counts[key], found.counts[key]];
     // The last places of a list that is cut off are ties, which two engines may fill differently.
     const tie = listed.length < FACET_LIMIT ? 0 : listed.at(-1)!.count;
     const counts = new Map(counted.map((row) => [row.value, row]));
@@ -70,14 +70,14 @@ function compare(text: Expression, expected: Results, found: Results): string[] 
       const row = counts.get(value);
       counts.delete(value);
       if (count > tie && row?.count !== count) out.push(`${name}, ${key} ${value}: ${row?.count ?? 0} for ${count}`);
-      // Which of two spellings is the label follows the order of writing, so none at all is what can be told.
+      // Which of two spellings is the label follows the order of writing, so only its absence is a fault.
       else if (row && row.label === value && label !== value)
         out.push(`${name}, ${key} ${value}: no label for ${label}`);
     }
     for (const { value, count } of counts.values())
       if (count > tie) out.push(`${name}, ${key} ${value}: ${count} for 0`);
   }
-  const bars = (results: Results) => results.bars.map(({ value, count }) => `${value} ${count}`).join(", ");
+  const bars = (results: Results) => results.dates.map(({ value, count }) => `${value} ${count}`).join(", ");
   if (bars(expected) !== bars(found)) out.push(`${name}: other dates`);
   return out;
 }

@@ -4,7 +4,7 @@ import { PRIVATE } from "../archive/private-mode.ts";
 const ENDINGS = ["json", "txt", "rejected.jsonl"];
 
 /**
- * Takes a name for a report's files that nothing in the folder has, `NAME` or else `NAME-2` and so on: an archive made anew
+ * Takes a name for a report's files that nothing in the folder has, `NAME` or else `NAME-2` and so on: an archive made again
  * begins again at import 1, and every dry run has the same name. The file of the first ending is there from then on.
  */
 export function claimReport(folder: string, name: string): (ending: string) => string {

@@ -1,10 +1,10 @@
 import type { Archive, Placed } from "../archive/archive.ts";
 import type { Article } from "../article/article.ts";
 import type { ImportContext } from "../article/identity.ts";
-import { settlePeople } from "../people/settle.ts";
+import { canonicalisePeople } from "../people/canonicalise.ts";
 import { type Rejection, rejection, type SourceRecord } from "../source/record.ts";
 import { batches } from "./batches.ts";
-import { putApart } from "./put-apart.ts";
+import { putIsolated } from "./put-isolated.ts";
 import { type Read, readArticles } from "./read-articles.ts";
 import { lengthOf, type ReadOptions, startReading } from "./read-processes.ts";
 import { step } from "./step.ts";
@@ -20,10 +20,18 @@ export interface ImportCounts {
   readonly rejected: number;
 }
 
-/** Hears of every record. `kept` comes after the batch is safe; in a dry run `placed` is null. */
+/** Called for every record. `kept` comes after the batch is safe; in a dry run `placed` is null. */
 export interface ImportListener {
   readonly kept: (article: Article, placed: Placed | null, copyOf: string | null, notes: readonly string[]) => void;
   readonly rejected: (rejection: Rejection) => void;
+}
+
+/** How records are imported: `run` is the archive's number of the import. */
+export interface ImportSettings {
+  readonly run?: number | undefined;
+  readonly context: ImportContext;
+  readonly listener: ImportListener;
+  readonly options?: ReadOptions;
 }
 
 /** What a failure after the last batch leaves. */
@@ -33,10 +41,7 @@ const KEPT = "The articles are kept; the next import goes on with it";
 export async function importRecords(
   records: AsyncIterable<SourceRecord | Rejection>,
   archive: Archive | null,
-  run: number | undefined,
-  context: ImportContext,
-  listener: ImportListener,
-  options: ReadOptions = {},
+  { run, context, listener, options }: ImportSettings,
 ): Promise<ImportCounts> {
   const counts = { read: 0, added: 0, changed: 0, unchanged: 0, removed: 0, copies: 0, rejected: 0 };
   const refuse = (rejection: Rejection) => {
@@ -44,12 +49,12 @@ export async function importRecords(
     listener.rejected(rejection);
   };
   const leaveOut = ({ source, given, raw }: Article, reason: string) =>
-    refuse(rejection(source.file, reason, source.place, JSON.stringify({ ...given, ...raw })));
+    refuse(rejection(source.file, reason, { place: source.place, raw: JSON.stringify({ ...given, ...raw }) }));
   const { add, flush } = batches<Read>(
     ({ article }) => lengthOf(article),
     (batch) => {
       const articles = batch.map(({ article }) => article);
-      const placed = archive && putApart(articles, (some) => archive.place(some, run), leaveOut);
+      const placed = archive && putIsolated(articles, (some) => archive.place(some, run), leaveOut);
       batch.forEach(({ article, notes }, at) => {
         if (placed?.[at] === null) return;
         const found = placed?.[at] ?? null;
@@ -72,6 +77,6 @@ export async function importRecords(
     processes.close();
   }
   flush();
-  if (archive) step("settle who the people of the archive are", () => settlePeople(archive, () => {}), KEPT);
+  if (archive) step("work out who the people of the archive are", () => canonicalisePeople(archive, () => {}), KEPT);
   return counts;
 }

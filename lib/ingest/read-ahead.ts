@@ -18,7 +18,7 @@ export async function* readAhead<T, R>(
     const length = lengthOf(item);
     while (flying.length > 0 && (flying.length >= AHEAD.texts || total + length > AHEAD.length)) yield await landed();
     const result = read(item);
-    // It is awaited in its turn; until then its failure is nobody's.
+    // It is awaited in its turn; until then nothing handles its failure.
     result.catch(() => {});
     flying.push({ result, length });
     total += length;

@@ -35,10 +35,10 @@ export function readArticles(
     async (found) => {
       if (found.kind === "rejection") return found;
       const { file, place, text, fields, notes } = found;
-      const held = heldArticle(found, archive, context);
-      if (held) return { kind: "article", article: held, notes };
+      const stored = storedArticle(found, archive, context);
+      if (stored) return { kind: "article", article: stored, notes };
       // What was refused can be imported again as it is, once it can be read.
-      const refused = (reason: string) => rejection(file, reason, place, JSON.stringify({ ...fields, text }));
+      const refused = (reason: string) => rejection(file, reason, { place, raw: JSON.stringify({ ...fields, text }) });
       const reading = await processes.read(found);
       if ("reason" in reading) return refused(reading.reason);
       const { article } = reading;
@@ -49,14 +49,14 @@ export function readArticles(
 }
 
 /** The article of a record as the archive holds it, where reading it again would give the same. */
-function heldArticle(record: SourceRecord, archive: Archive | null, context: ImportContext): Article | null {
+function storedArticle(record: SourceRecord, archive: Archive | null, context: ImportContext): Article | null {
   if (archive === null || lengthOf(record) > LOOKED_UP) return null;
   try {
     const identified = identify(record, context);
     const known = archive.known(identified);
-    const held = known && archive.held(known.id);
-    if (!held || held.contentHash !== contentHash(identified)) return null;
-    const article = held.read();
+    const stored = known && archive.stored(known.id);
+    if (!stored || stored.contentHash !== contentHash(identified)) return null;
+    const article = stored.read();
     if (article === null) return null;
     const { given } = identified;
     const now = { given, normaliserVersion: NORMALISER_VERSION, extractorVersion: EXTRACTOR_VERSION };
@@ -64,7 +64,7 @@ function heldArticle(record: SourceRecord, archive: Archive | null, context: Imp
     return current ? { ...article, source: { file: record.file, place: record.place } } : null;
   } catch (error) {
     if (error instanceof ArchiveFault) throw error;
-    // A fault in telling which article it is comes up again where it is read, and is told there.
+    // A fault in finding which article it is comes up again where it is read, and is reported there.
     return null;
   }
 }

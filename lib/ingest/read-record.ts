@@ -6,7 +6,7 @@ import { extract } from "../facets/extract.ts";
 import type { NameSnapshot } from "../facets/people/name-snapshot.ts";
 import type { SourceRecord } from "../source/record.ts";
 
-/** What is read: a record of a source, or an article of the archive that is to be read anew. */
+/** What is read: a record of a source, or an article of the archive that is to be read again. */
 export type Unread = SourceRecord | Article;
 
 /** What reading goes by: what the person who imports said, and the full names known so far, if any. */
@@ -15,7 +15,7 @@ export interface ReadContext extends ImportContext {
 }
 
 /**
- * The article of a record, with its facets; null where it holds no words. An article is read anew only as far back as this
+ * The article of a record, with its facets; null where it holds no words. An article is read again only as far back as this
  * version differs: a new extractor keeps the zones of the old normaliser.
  */
 export function readRecord(unread: Unread, context: ReadContext): Article | null {

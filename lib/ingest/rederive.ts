@@ -4,9 +4,9 @@ import { judgedAnew } from "../article/dates.ts";
 import { NORMALISER_VERSION } from "../article/normaliser-version.ts";
 import { isJudged } from "../article/suspicion.ts";
 import { EXTRACTOR_VERSION } from "../facets/extract.ts";
-import { settlePeople } from "../people/settle.ts";
+import { canonicalisePeople } from "../people/canonicalise.ts";
 import { batches } from "./batches.ts";
-import { putApart } from "./put-apart.ts";
+import { putIsolated } from "./put-isolated.ts";
 import { readAhead } from "./read-ahead.ts";
 import { lengthOf, type Reading, type ReadOptions, startReading } from "./read-processes.ts";
 
@@ -17,14 +17,14 @@ export interface Rederived {
   readonly left: number;
 }
 
-/** Hears how many articles were read anew, and of each that could not be. */
+/** Called with how many articles were read again, and for each that could not be. */
 export interface RederiveListener {
   readonly progress: (done: number) => void;
   readonly left: (article: Article, reason: string) => void;
 }
 
 /**
- * Reads archived articles anew from their raw text where this version reads differently; of a date judged on another day
+ * Reads archived articles again from their raw text where this version reads differently; of a date judged on another day
  * only the judgement is new. Stopped anywhere, the next call goes on.
  */
 export async function rederive(
@@ -40,7 +40,7 @@ export async function rederive(
     listener.left(article, reason);
   };
   const { add, flush } = batches<Article>(lengthOf, (batch) => {
-    const outcomes = putApart(batch, archive.replace, leave);
+    const outcomes = putIsolated(batch, archive.replace, leave);
     counts.changed += outcomes.filter((outcome) => outcome !== null).length;
   });
   // What is written gets a later revision; reading stops where the writing began.
@@ -58,7 +58,7 @@ export async function rederive(
     normaliserVersion === NORMALISER_VERSION && extractorVersion === EXTRACTOR_VERSION;
   /** The article as it was first read, with its date judged today. */
   const judged = (article: Article): Reading => {
-    const own = archive.held(article.id)?.read() ?? null;
+    const own = archive.stored(article.id)?.read() ?? null;
     return { article: own && { ...own, publishedAt: judgedAnew(article, today) }, notes: [] };
   };
   const processes = startReading({ collection: "", outlet: null, today }, options);
@@ -76,6 +76,6 @@ export async function rederive(
     processes.close();
   }
   flush();
-  settlePeople(archive, () => {});
+  canonicalisePeople(archive, () => {});
   return counts;
 }

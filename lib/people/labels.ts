@@ -4,19 +4,19 @@ import { Article, type Facets } from "../article/article.ts";
 import { EXTRACTOR_VERSION, extract } from "../facets/extract.ts";
 import { articleFacts } from "../facets/registry/article-facts.ts";
 import { familySnapshot } from "../facets/registry/capital-words.ts";
-import { bearer, type Named, namePeople } from "../facets/registry/name-people.ts";
-import type { Apart } from "./apart.ts";
+import { type Named, namePeople, personCalled } from "../facets/registry/name-people.ts";
 import { isSound } from "./is-sound.ts";
+import type { Isolate } from "./isolate.ts";
 import type { KeptFacts, ReportDamage } from "./read.ts";
 
 /** Articles written in one transaction. */
 const BATCH = 2_000;
 
-/** Longer texts, in UTF-16 units, are not read anew here: this process has not the memory of those that read. */
-const READ_ANEW = 1 << 20;
+/** Longer texts, in UTF-16 units, are not read again here: this process has not the memory of those that read. */
+const LONGEST_REREAD = 1 << 20;
 
 /** The third phase: writes into the articles of `person_stale` who their people are, where it is not what they say. */
-export function openLabelling(database: DatabaseSync, revision: () => number, damaged: ReportDamage, apart: Apart) {
+export function openLabelling(database: DatabaseSync, revision: () => number, damaged: ReportDamage, isolate: Isolate) {
   const stale = database.prepare("select seq from person_stale order by seq limit ?");
   const done = database.prepare("delete from person_stale where seq <= ?");
   const factsAt = database.prepare("select facts from person_article where seq = ?");
@@ -44,13 +44,13 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
   };
   const familiesIn = ({ capitals }: KeptFacts) => capitals.filter((word) => isKnown.get(word) !== undefined);
 
-  /** Whether an article is to say what it says by itself, told without reading it. */
+  /** Whether an article is to say what it says by itself, as far as its facts show without reading it. */
   function isAsFound(seq: number, facts: KeptFacts): boolean {
     const { people, plain } = facts;
     if (!plain || familiesIn(facts).length > 0) return false;
     const lone = loneIn(seq);
     return people.every((person) => {
-      if (person.lone) return bearer(person.family, people, { full, lone }) === null;
+      if (person.lone) return personCalled(person.family, people, { full, lone }) === null;
       const known = full(person.key);
       return known?.id === person.key && known.name === person.form;
     });
@@ -58,15 +58,17 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
 
   function facetsOf(seq: number, article: Article, facts: KeptFacts): Facets {
     const families = familiesIn(facts);
-    const anew =
-      families.length > 0 && article.extractorVersion === EXTRACTOR_VERSION && article.raw.text.length <= READ_ANEW;
-    const read = anew ? extract(Article.parse(article), familySnapshot(families)) : article;
-    const { people } = anew ? articleFacts(read) : facts;
+    const isReread =
+      families.length > 0 &&
+      article.extractorVersion === EXTRACTOR_VERSION &&
+      article.raw.text.length <= LONGEST_REREAD;
+    const read = isReread ? extract(Article.parse(article), familySnapshot(families)) : article;
+    const { people } = isReread ? articleFacts(read) : facts;
     return { ...read.facets, people: namePeople(read.facets.people, people, { full, lone: loneIn(seq) }) };
   }
 
   /** The patch that gives an article the facets that are otherwise than it says; null where its own are right, or cannot be read. */
-  function settled(seq: number, facts: KeptFacts): string | null {
+  function patchOf(seq: number, facts: KeptFacts): string | null {
     if (isAsFound(seq, facts)) return null;
     const { id, doc } = docAt.get(seq) as { id: string; doc: string };
     try {
@@ -94,7 +96,7 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
         // An article that was removed before it was ever read has no row.
         const { facts } = (factsAt.get(seq) as { facts: string | null } | undefined) ?? { facts: null };
         if (facts === null) continue;
-        const patch = apart(seq, () => settled(seq, JSON.parse(facts) as KeptFacts));
+        const patch = isolate(seq, () => patchOf(seq, JSON.parse(facts) as KeptFacts));
         if (patch === layers.at(seq, "people")) continue;
         layers.set(seq, "people", patch);
         setRevision.run(++latest, seq);

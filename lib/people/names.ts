@@ -18,10 +18,10 @@ interface KeptName {
   readonly facts: NameFacts | null;
 }
 
-/** The second phase: works out the people of every set of names that hangs together with a touched one. */
+/** The second phase: works out the people of every set of names that is connected with a touched one. */
 export function openResolving(database: DatabaseSync) {
   const touched = database.prepare("select link from person_touched order by link limit 1");
-  const settle = database.prepare("delete from person_touched where link = ?");
+  const resolved = database.prepare("delete from person_touched where link = ?");
   const keysAt = database.prepare("select key from person_link where link = ?");
   const linksAt = database.prepare("select link from person_link where key = ?");
   const nameAt = database.prepare("select * from person_name where key = ?");
@@ -45,8 +45,8 @@ export function openResolving(database: DatabaseSync) {
   const setKnown = database.prepare("insert into person_family values (?)");
   const setUnknown = database.prepare("delete from person_family where family = ?");
 
-  /** All names that hang together with a link, with the links between them. */
-  function together(start: string): { links: Set<string>; names: KeptName[] } {
+  /** All names that are connected with a link, with the links between them (a connected component). */
+  function connected(start: string): { links: Set<string>; names: KeptName[] } {
     const links = new Set([start]);
     const keys = new Set<string>();
     for (const link of links) {
@@ -76,7 +76,7 @@ export function openResolving(database: DatabaseSync) {
     for (const before of names) {
       const person = personOf.get(before.key) ?? heirs.get(before.id);
       if (!person) continue;
-      // Where it leads may have changed without it: with whom it led to.
+      // A redirect may be out of date though its name did not change: the person it led to may have another id now.
       if (redirects.of("people", before.key) !== person.id) redirects.lead("people", before.key, person.id);
       if (person.id === before.id && person.name === before.name) continue;
       setPerson.run({ key: before.key, id: person.id, name: person.name });
@@ -117,12 +117,12 @@ export function openResolving(database: DatabaseSync) {
   }
 
   function resolve(link: string): number {
-    const { links, names } = together(link);
+    const { links, names } = connected(link);
     const live = names.flatMap(({ facts }) => facts ?? []);
     const people = resolveNames(live);
     const renamed = assign(names, people);
     for (const one of links) {
-      settle.run(one);
+      resolved.run(one);
       if (one.startsWith("family ")) assignFamily(one.slice("family ".length), live, people, renamed);
     }
     return names.length;

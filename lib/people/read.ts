@@ -3,10 +3,10 @@ import type { Article } from "../article/article.ts";
 import { type ArticleFacts, articleFacts } from "../facets/registry/article-facts.ts";
 import { capitalWords } from "../facets/registry/capital-words.ts";
 import { linksOf } from "../facets/registry/links.ts";
-import { addCounts, commonest, count, type NameCounts, noCounts } from "../facets/registry/name-facts.ts";
+import { addCounts, commonest, countName, type NameCounts, noCounts } from "../facets/registry/name-facts.ts";
 import { nameShape } from "../facets/registry/name-shape.ts";
-import type { Apart } from "./apart.ts";
 import { isSound } from "./is-sound.ts";
+import type { Isolate } from "./isolate.ts";
 
 /** Articles read in one transaction: many, because each name that they hold is written once for all of them. */
 const BATCH = 25_000;
@@ -18,11 +18,11 @@ export interface KeptFacts extends ArticleFacts {
   readonly plain: boolean;
 }
 
-/** Tells of an article whose row is damaged; it is then as if it named nobody. */
+/** Reports an article whose row is damaged; it then counts as naming no people. */
 export type ReportDamage = (id: string, reason: string) => void;
 
 /** The first phase: brings names, counts and links up to date with the articles in `person_unsettled`. */
-export function openReading(database: DatabaseSync, damaged: ReportDamage, apart: Apart) {
+export function openReading(database: DatabaseSync, damaged: ReportDamage, isolate: Isolate) {
   const unsettled = database.prepare("select seq from person_unsettled order by seq limit ?");
   const docAt = database.prepare("select id, doc from article where seq = ?");
   const factsAt = database.prepare("select facts from person_article where seq = ?");
@@ -73,11 +73,11 @@ export function openReading(database: DatabaseSync, damaged: ReportDamage, apart
       (by > 0 ? addName : dropName).run(key, seq);
       const counts = changed.get(key) ?? noCounts();
       changed.set(key, counts);
-      count(counts, { form, year, countries, kinds }, by);
+      countName(counts, { form, year, countries, kinds }, by);
     }
   }
 
-  /** Adds changed counts to a name, and touches what hangs together with it as it was and as it is. */
+  /** Adds changed counts to a name, and touches the links it had and the links it has. */
   function update(key: string, changes: NameCounts): void {
     const known = nameAt.get(key) as { counts: string } | undefined;
     const counts = known ? (JSON.parse(known.counts) as NameCounts) : noCounts();
@@ -106,7 +106,7 @@ export function openReading(database: DatabaseSync, damaged: ReportDamage, apart
       const changed = new Map<string, NameCounts>();
       for (const seq of seqs) {
         const before = (factsAt.get(seq) as { facts: string | null } | undefined)?.facts ?? null;
-        const now = apart(seq, () => read(seq));
+        const now = isolate(seq, () => read(seq));
         const facts = now && JSON.stringify(now);
         if (facts !== before) {
           if (before !== null) note(seq, JSON.parse(before) as KeptFacts, -1, changed);

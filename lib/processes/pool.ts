@@ -14,7 +14,7 @@ export interface PoolOptions<Setup> {
   readonly worthAnother: number;
   /** Jobs that may wait for a process; a further one is refused. */
   readonly waiting?: number;
-  /** What processes are told before their first job. */
+  /** What processes are sent before their first job. */
   readonly setup: Setup;
 }
 

@@ -34,7 +34,7 @@ export interface Answer {
   readonly page: number;
   readonly pages: number;
   readonly hits: readonly AnsweredHit[];
-  readonly facets: Readonly<Record<FacetKey, readonly AnsweredValue[]>>;
+  readonly counts: Readonly<Record<FacetKey, readonly AnsweredValue[]>>;
   readonly dates: readonly Bar[];
   /** Where nothing was found: each word or filter without which something is, or where there is none, several at once. */
   readonly causes: readonly Cause[];
@@ -69,8 +69,8 @@ export async function answer(engine: Reader, asked: SearchRequest): Promise<Answ
       ...hit,
       headline: { text: headline.segments.map(({ text }) => text).join(""), ...headline },
     })),
-    facets: marked(results, request.facets),
-    dates: results.bars,
+    counts: marked(results, request.filters),
+    dates: results.dates,
     ...(results.total === 0 ? await findCauses(engine, searched.request, searched.query) : { causes: [], nowhere: [] }),
   };
 }
@@ -83,7 +83,7 @@ export async function understood(
   engine: Reader,
   asked: SearchRequest,
 ): Promise<{ request: SearchRequest; query: Query; readings: readonly ValueReading[] }> {
-  const given = { ...asked, facets: await withValues(engine, asked.facets) };
+  const given = { ...asked, filters: await withValues(engine, asked.filters) };
   const typed = parse(asked.q);
   const { meaningOf, readings } = await typedValues(engine, typed);
   const meant = mapLeaves(typed, (leaf) =>
@@ -95,10 +95,10 @@ export async function understood(
   return { request: { ...request, q }, query: queryOf(request, text), readings };
 }
 
-function marked(results: Results, filters: SearchRequest["facets"]): Answer["facets"] {
+function marked(results: Results, filters: SearchRequest["filters"]): Answer["counts"] {
   return byFacet(({ key }) => {
     const { include, exclude } = filters[key];
-    return results.facets[key].map((row) => ({
+    return results.counts[key].map((row) => ({
       ...row,
       included: include.includes(row.value),
       excluded: exclude.includes(row.value),
@@ -107,16 +107,16 @@ function marked(results: Results, filters: SearchRequest["facets"]): Answer["fac
 }
 
 /** A label stands for its value; what is neither stays as it is and finds nothing. */
-async function withValues(engine: Reader, facets: SearchRequest["facets"]): Promise<SearchRequest["facets"]> {
+async function withValues(engine: Reader, filters: SearchRequest["filters"]): Promise<SearchRequest["filters"]> {
   const names = FACETS.flatMap(({ key }) =>
-    [...facets[key].include, ...facets[key].exclude].map((name) => ({ facet: key, name })),
+    [...filters[key].include, ...filters[key].exclude].map((name) => ({ facet: key, name })),
   );
-  if (names.length === 0) return facets;
+  if (names.length === 0) return filters;
   const values = await engine.valuesNamed(names);
   const meant = (facet: FacetKey, name: string) =>
     values[names.findIndex((asked) => asked.facet === facet && asked.name === name)] ?? name;
   return byFacet(({ key }): FacetFilter => {
-    const { include, exclude, all } = facets[key];
+    const { include, exclude, all } = filters[key];
     const included = new Set(include.map((name) => meant(key, name)));
     const excluded = new Set(exclude.map((name) => meant(key, name)));
     return { include: [...included].sort(), exclude: [...excluded].sort(), all: all && included.size > 1 };

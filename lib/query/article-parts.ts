@@ -3,7 +3,7 @@ import type { Field, Zone } from "../article/zone.ts";
 import { FACETS } from "../facets/facet-names.ts";
 import { FACET_VALUES } from "../facets/facet-values.ts";
 import { drawnSize } from "./drawn-size.ts";
-import { SHOWN } from "./evidence.ts";
+import { SHOWN } from "./sentence-with.ts";
 
 /** The most that a part of an article may weigh as HTML, in bytes: text, marks, and a sentence of evidence for each value. */
 const MOST = 120_000;

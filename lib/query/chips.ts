@@ -19,12 +19,12 @@ export interface Chip {
 }
 
 /** Everything that narrows a search beside its words. */
-export function chipsOf({ query, facets }: Answer): Chip[] {
+export function chipsOf({ query, counts }: Answer): Chip[] {
   const chips: Chip[] = [];
   const add = (condition: Condition, without: string) => chips.push({ condition, without });
   for (const { key: facet } of FACETS) {
-    const { include, exclude, all } = query.facets[facet];
-    const named = (value: string) => facets[facet].find((row) => row.value === value) ?? { value, label: value };
+    const { include, exclude, all } = query.filters[facet];
+    const named = (value: string) => counts[facet].find((row) => row.value === value) ?? { value, label: value };
     for (const value of include)
       add({ kind: "include", facet, value: named(value), all }, toggleInclude(query, facet, value));
     for (const value of exclude)

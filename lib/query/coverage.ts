@@ -19,7 +19,7 @@ const MOST = 30;
 export async function coverage(engine: Reader): Promise<CoveredDecade[]> {
   const within = async (from: string | null, to: string | null) => {
     const query = { ...queryOf({ ...EVERYTHING, copies: true, from, to }, ANYTHING), pageSize: 1 };
-    return (await engine.search(query)).bars;
+    return (await engine.search(query)).dates;
   };
   const bars = await within(null, null);
   if (bars.every(({ value }) => !value.endsWith("s"))) return byDecade(bars);

@@ -26,12 +26,12 @@ export function filtersOf(request: SearchRequest): Filter[] {
     unset: (from) => ({ ...from, ...part }),
   });
   const facets = FACETS.filter(
-    ({ key }) => request.facets[key].include.length + request.facets[key].exclude.length > 0,
+    ({ key }) => request.filters[key].include.length + request.filters[key].exclude.length > 0,
   );
   return [
     ...facets.map(({ key, param }) => ({
       drop: param,
-      unset: (from: SearchRequest) => ({ ...from, facets: { ...from.facets, [key]: NO_FILTER } }),
+      unset: (from: SearchRequest) => ({ ...from, filters: { ...from.filters, [key]: NO_FILTER } }),
     })),
     ...(request.about ? [change("about", { about: false })] : []),
     ...(request.from !== null || request.to !== null ? [change("from", { from: null, to: null })] : []),
@@ -63,11 +63,18 @@ export function without(
   const others = rest.filter((part) => !tried.includes(part));
   const text = others.length > 1 ? all([...rest.filter((part) => tried.includes(part)), all(others)]) : all(rest);
   const unset = filters.reduce((left, filter) => filter.unset(left), request);
-  const { facets, about, from, to, date } = unset;
   return {
     // The last word may have been a beginning; without it the rest is not being typed.
     request: { ...unset, q: words.length > 0 ? print(all(rest)) : request.q, page: 1 },
-    query: { ...query, text, facets, about, from, to, date },
+    query: {
+      ...query,
+      text,
+      filters: unset.filters,
+      about: unset.about,
+      from: unset.from,
+      to: unset.to,
+      date: unset.date,
+    },
   };
 }
 

@@ -40,7 +40,7 @@ export async function facetPage(
   find: string,
 ): Promise<FacetPage> {
   const { request, query } = await understood(engine, { ...asked, page: 1 });
-  const { include, exclude } = request.facets[key];
+  const { include, exclude } = request.filters[key];
   const read = (page: number) =>
     engine.facetValues(query, key, { beginning: find.slice(0, FIND_LENGTH), skip: (page - 1) * FACET_LIMIT });
   let found = await read(asked.page);

@@ -26,12 +26,12 @@ export function withFilters(request: SearchRequest, text: Expression): { request
 function lifted(request: SearchRequest, part: Expression): SearchRequest | null {
   if (part.kind === "dates") return narrowed(request, part.from, part.to);
   if (part.kind === "value") {
-    const { include, exclude } = request.facets[part.facet];
+    const { include, exclude } = request.filters[part.facet];
     if (include.length > 0) return null;
     return withFilter(request, part.facet, { include: [part.value], exclude, all: false });
   }
   if (part.kind === "not" && part.of.kind === "value") {
-    const { include, exclude, all } = request.facets[part.of.facet];
+    const { include, exclude, all } = request.filters[part.of.facet];
     return withFilter(request, part.of.facet, {
       include,
       exclude: [...new Set([...exclude, part.of.value])].sort(),
@@ -42,7 +42,7 @@ function lifted(request: SearchRequest, part: Expression): SearchRequest | null 
 }
 
 function withFilter(request: SearchRequest, facet: FacetKey, filter: FacetFilter): SearchRequest {
-  return { ...request, facets: { ...request.facets, [facet]: filter } };
+  return { ...request, filters: { ...request.filters, [facet]: filter } };
 }
 
 /** Two spans narrow to what both hold; where that is nothing, the typed one stays in the text and finds nothing there. */

@@ -5,10 +5,11 @@ import { printRequest } from "./url.ts";
 
 /** The answer as `GET /api/v1/search` and `search --json` give it: the shape that other programs rely on. */
 export function answerJson(answer: Answer) {
-  const { query, read, repairs, readings, causes, nowhere, total, page, pages, hits, facets, dates } = answer;
+  const { query, read, repairs, readings, causes, nowhere, total, page, pages, hits, counts, dates } = answer;
+  const { q, filters, ...others } = query;
   const said = remarks(answer, messagesFor("en"));
   return {
-    query: { ...query, read, repairs, readings, url: printRequest(query) },
+    query: { q, facets: filters, ...others, read, repairs, readings, url: printRequest(query) },
     note: said.length > 0 ? said.join(" ") : null,
     total,
     page,
@@ -28,7 +29,7 @@ export function answerJson(answer: Answer) {
       copies,
       snippet,
     })),
-    facets: facets satisfies Record<string, readonly AnsweredValue[]>,
+    facets: counts satisfies Record<string, readonly AnsweredValue[]>,
     dates,
     causes: causes.map(({ drop, kind, request, total }) => ({ drop, kind, url: printRequest(request), total })),
     nowhere,

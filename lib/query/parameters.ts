@@ -15,7 +15,7 @@ export const PARAMETERS: readonly Parameter[] = [
     name: "q",
     meaning: "the query as typed; the last word is a beginning unless a space or quote follows",
     kept: false,
-    read: (request, given, tell) => ({ ...request, q: queryText(given, tell) }),
+    read: (request, given, report) => ({ ...request, q: queryText(given, report) }),
     write: ({ q }) => (q === "" ? [] : [q]),
   },
   ...FACETS.map(
@@ -23,8 +23,11 @@ export const PARAMETERS: readonly Parameter[] = [
       name: param,
       meaning: "a facet value or its label; repeated = or; a leading `-` shuts it out",
       kept: true,
-      read: (request, given, tell) => ({ ...request, facets: { ...request.facets, [key]: filterOf(given, tell) } }),
-      write: ({ facets: { [key]: filter = NO_FILTER } }) => [
+      read: (request, given, report) => ({
+        ...request,
+        filters: { ...request.filters, [key]: filterOf(given, report) },
+      }),
+      write: ({ filters: { [key]: filter = NO_FILTER } }) => [
         ...[...filter.include].sort(),
         ...[...filter.exclude].sort().map((value) => `-${value}`),
       ],
@@ -35,15 +38,15 @@ export const PARAMETERS: readonly Parameter[] = [
     meaning: "the chosen people must all occur",
     shown: ["all=person"],
     kept: true,
-    read: (request, given, tell) => {
+    read: (request, given, report) => {
       for (const name of new Set(given))
-        if (name !== "" && !FACETS.some(({ param }) => param === name)) tell({ code: "noFacet", given: cut(name) });
+        if (name !== "" && !FACETS.some(({ param }) => param === name)) report({ code: "noFacet", given: cut(name) });
       const wanted = FACETS.filter(({ key, param }) => given.includes(param) && mayAll(request, key));
-      const filters = wanted.map(({ key }) => [key, { ...request.facets[key], all: true }]);
-      return { ...request, facets: { ...request.facets, ...Object.fromEntries(filters) } };
+      const filters = wanted.map(({ key }) => [key, { ...request.filters[key], all: true }]);
+      return { ...request, filters: { ...request.filters, ...Object.fromEntries(filters) } };
     },
     write: (request) =>
-      FACETS.filter(({ key }) => request.facets[key].all && mayAll(request, key)).map(({ param }) => param),
+      FACETS.filter(({ key }) => request.filters[key].all && mayAll(request, key)).map(({ param }) => param),
   },
   flag("about", "countries the article is about, not merely mentions"),
   flag("copies", "wire copies one by one; implied by a chosen outlet"),
@@ -51,18 +54,18 @@ export const PARAMETERS: readonly Parameter[] = [
     name: "from",
     meaning: DAYS,
     kept: true,
-    read: (request, given, tell) => ({ ...request, from: dayOf(given, tell) }),
+    read: (request, given, report) => ({ ...request, from: dayOf(given, report) }),
     write: ({ from }) => (from === null ? [] : [from]),
   },
   {
     name: "to",
     meaning: DAYS,
     kept: true,
-    read: (request, given, tell) => {
+    read: (request, given, report) => {
       const { from } = request;
-      const to = dayOf(given, tell);
+      const to = dayOf(given, report);
       if (from === null || to === null || from.slice(0, to.length) <= to) return { ...request, to };
-      tell({ code: "exchanged" }, "from");
+      report({ code: "exchanged" }, "from");
       return { ...request, from: to, to: from };
     },
     write: ({ to }) => (to === null ? [] : [to]),
@@ -76,12 +79,12 @@ export const PARAMETERS: readonly Parameter[] = [
     name: "page",
     meaning: `from 1; ${PAGE_SIZE} hits a page`,
     kept: false,
-    read: (request, given, tell) => ({ ...request, page: pageOf(given, tell) }),
+    read: (request, given, report) => ({ ...request, page: pageOf(given, report) }),
     write: ({ page }) => (page > 1 ? [String(page)] : []),
   },
 ];
 
 /** One value is all of them anyway. */
-function mayAll({ facets }: SearchRequest, key: keyof SearchRequest["facets"]): boolean {
-  return facets[key].include.length > 1;
+function mayAll({ filters }: SearchRequest, key: keyof SearchRequest["filters"]): boolean {
+  return filters[key].include.length > 1;
 }

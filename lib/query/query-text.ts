@@ -1,26 +1,26 @@
 import { isAnything } from "../engine/expression.ts";
 import { lex } from "./lex.ts";
 import { MOST_TERMS, termsOf } from "./limit.ts";
-import type { Tell } from "./parameter.ts";
+import type { Report } from "./parameter.ts";
 import { parse, parseWhole } from "./parse.ts";
 import { print } from "./print.ts";
 
 /** Longer queries are no search but an attack or an accident. In UTF-16 units. */
 const LONGEST = 2000;
 
-/** The text of a query as given, in one line, without what of it will not be looked for; tells what that is. */
-export function queryText([given = ""]: readonly string[], tell: Tell): string {
+/** The text of a query as given, in one line, without what of it will not be looked for; reports what that is. */
+export function queryText([given = ""]: readonly string[], report: Report): string {
   const line = given.replace(/\s/gu, " ");
   const q = line.length > LONGEST ? line.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "") : line;
-  if (q !== line) tell({ code: "tooLong", most: LONGEST });
+  if (q !== line) report({ code: "tooLong", most: LONGEST });
   const text = parseWhole(q);
   // What is left out is left out of every link to the search, too.
   if (termsOf(text) > MOST_TERMS) {
-    tell({ code: "tooManyTerms", most: MOST_TERMS });
+    report({ code: "tooManyTerms", most: MOST_TERMS });
     return print(parse(q));
   }
   if (isAnything(text) && holdsMarks(q)) {
-    tell({ code: "noWord" });
+    report({ code: "noWord" });
     return "";
   }
   return q;

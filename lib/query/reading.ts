@@ -82,7 +82,7 @@ function marksIn(marks: readonly Mark[], { field, start, end }: Zone): Mark[] {
 
 function runsOf(mapped: MappedText, marks: readonly Mark[], matched: readonly Segment[]): ReadingRun[] {
   const runs: ReadingRun[] = [];
-  const take = taking(matched);
+  const take = segmentTaker(matched);
   let done = 0;
   const add = (end: number, names: MarkedValue | null) => {
     if (end > done) runs.push({ segments: take(end - done), names });
@@ -99,7 +99,7 @@ function runsOf(mapped: MappedText, marks: readonly Mark[], matched: readonly Se
 }
 
 /** Takes segments from the front, so many units at a time, cutting one where a taking ends. */
-function taking(segments: readonly Segment[]): (length: number) => Segment[] {
+function segmentTaker(segments: readonly Segment[]): (length: number) => Segment[] {
   let at = 0;
   let used = 0;
   return (length) => {

@@ -10,7 +10,7 @@ export const PAGE_SIZE = 20;
 /** A search as a URL says it: the query as typed, facet values or labels as given. */
 export interface SearchRequest {
   readonly q: string;
-  readonly facets: Readonly<Record<FacetKey, FacetFilter>>;
+  readonly filters: Readonly<Record<FacetKey, FacetFilter>>;
   readonly about: boolean;
   readonly copies: boolean;
   readonly from: string | null;
@@ -26,7 +26,7 @@ export const NO_FILTER: FacetFilter = { include: [], exclude: [], all: false };
 /** The whole archive, newest first. */
 export const EVERYTHING: SearchRequest = {
   q: "",
-  facets: byFacet(() => NO_FILTER),
+  filters: byFacet(() => NO_FILTER),
   about: false,
   copies: false,
   from: null,
@@ -38,10 +38,10 @@ export const EVERYTHING: SearchRequest = {
 
 /** The query that a request asks of an engine. */
 export function queryOf(request: SearchRequest, text: Expression = parse(request.q)): Query {
-  const { facets, about, copies, from, to, date, page } = request;
+  const { filters, about, copies, from, to, date, page } = request;
   return {
     text,
-    facets,
+    filters,
     about,
     copies,
     from,

@@ -1,7 +1,7 @@
 import { type CsvError, parse } from "csv-parse";
+import { ByteQueue } from "./byte-queue.ts";
 import type { CsvShape } from "./csv-shape.ts";
 import { lineEnds } from "./line-ends.ts";
-import { Tape } from "./tape.ts";
 
 /** A table's row, or the line at which none could be read. Cells hold a byte a character: the encoding is still open. */
 export interface CsvRow {
@@ -27,7 +27,7 @@ const CARRIAGE_RETURN = 13;
  * kept, up to `limit` bytes. (It stays linear: between a quote left open and the limit no other can be left open.)
  */
 export async function* csvRows(source: AsyncIterable<Buffer>, shape: CsvShape, limit: number): AsyncGenerator<CsvRow> {
-  const tape = new Tape();
+  const pending = new ByteQueue();
   let parser = openParser(shape);
   let line = 1;
   let fault: string | null = null;
@@ -41,7 +41,7 @@ export async function* csvRows(source: AsyncIterable<Buffer>, shape: CsvShape, l
         fault = unclosed;
         return;
       }
-      const raw = tape.take(length);
+      const raw = pending.take(length);
       const first = raw.findIndex((byte) => byte !== LINE_FEED && byte !== CARRIAGE_RETURN);
       const row = {
         line: line + lineEnds(raw.subarray(0, first), shape.lineEnd),
@@ -54,21 +54,21 @@ export async function* csvRows(source: AsyncIterable<Buffer>, shape: CsvShape, l
     }
   }
 
-  /** The refused line leaves the tape; null while its end has not come. */
+  /** Takes the refused line off the pending bytes; null while its end has not come. */
   function refused(atEnd: boolean): CsvRow | null {
-    const length = tape.lineLength(shape.lineEnd);
+    const length = pending.lineLength(shape.lineEnd);
     const reason = fault!;
-    if ((length < 0 ? tape.length : length) > limit) {
+    if ((length < 0 ? pending.length : length) > limit) {
       skipping = length < 0;
-      tape.take(skipping ? tape.length : length);
+      pending.take(skipping ? pending.length : length);
       if (!skipping) line++;
       return { line: line - (skipping ? 0 : 1), raw: Buffer.alloc(0), cells: [], fault: `is longer than ${megabytes}` };
     }
     if (length < 0 && !atEnd) return null;
-    const raw = tape.take(length < 0 ? tape.length : length);
+    const raw = pending.take(length < 0 ? pending.length : length);
     const number = line;
     line += lineEnds(raw, shape.lineEnd);
-    return isBlank(raw) && tape.length > 0 ? refused(atEnd) : { line: number, raw, cells: [], fault: reason };
+    return isBlank(raw) && pending.length > 0 ? refused(atEnd) : { line: number, raw, cells: [], fault: reason };
   }
 
   async function* read(queue: Buffer[], atEnd: boolean): AsyncGenerator<CsvRow> {
@@ -86,11 +86,11 @@ export async function* csvRows(source: AsyncIterable<Buffer>, shape: CsvShape, l
         piece = piece.subarray(0, PIECE);
       }
       if (!piece && !atEnd) return;
-      if (piece) tape.add(piece);
+      if (piece) pending.add(piece);
       if (fault === null) {
         fault = piece ? await parser.write(piece) : await parser.end();
         yield* parsed();
-        if (tape.length > limit + LOOK_AHEAD) fault ??= unclosed;
+        if (pending.length > limit + LOOK_AHEAD) fault ??= unclosed;
       }
       if (fault === null && !piece) return;
       const row = fault === null ? null : refused(atEnd && queue.length === 0);
@@ -98,7 +98,7 @@ export async function* csvRows(source: AsyncIterable<Buffer>, shape: CsvShape, l
       yield row;
       fault = null;
       parser = openParser(shape);
-      queue.unshift(...tape.takeAll());
+      queue.unshift(...pending.takeAll());
     }
   }
 
@@ -123,12 +123,12 @@ function openParser({ delimiter, quoted, lineEnd }: CsvShape) {
       return null;
     },
   });
-  const told = (resolve: (fault: string | null) => void) => (error?: Error | null) =>
+  const resolveWith = (resolve: (fault: string | null) => void) => (error?: Error | null) =>
     resolve(error ? inWords(error as CsvError) : null);
   parser.on("error", () => {});
   return {
-    write: (piece: Buffer) => new Promise<string | null>((resolve) => parser.write(piece, told(resolve))),
-    end: () => new Promise<string | null>((resolve) => parser.end(told(resolve))),
+    write: (piece: Buffer) => new Promise<string | null>((resolve) => parser.write(piece, resolveWith(resolve))),
+    end: () => new Promise<string | null>((resolve) => parser.end(resolveWith(resolve))),
     take() {
       const taken = rows;
       rows = [];
@@ -140,7 +140,7 @@ function openParser({ delimiter, quoted, lineEnd }: CsvShape) {
 function inWords(error: CsvError): string {
   const words: Readonly<Record<string, string>> = {
     CSV_QUOTE_NOT_CLOSED: "opens a quote that is never closed",
-    CSV_INVALID_CLOSING_QUOTE: "has quotes that do not pair up (letters stand behind a closing one)",
+    CSV_INVALID_CLOSING_QUOTE: "has quotes that do not pair up (text follows a closing quote)",
     INVALID_OPENING_QUOTE: "has a quote in the middle of a cell",
   };
   return words[error.code] ?? `is no row of a table (${error.message})`;

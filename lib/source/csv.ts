@@ -8,7 +8,7 @@ import { type ReadOptions, type Rejection, rejection, type SourceFile, type Sour
 import type { Row } from "./row.ts";
 import { utf8Bytes } from "./utf8-bytes.ts";
 
-/** A table: cells parted by commas, semicolons, tabs or bars, with or without a header, one article a row. */
+/** A table: cells separated by commas, semicolons, tabs or bars, with or without a header, one article a row. */
 export const csv: SourceReader = {
   format: "CSV",
   accepts: (file) => csvShape(file) !== null,
@@ -25,7 +25,7 @@ async function* rows(file: SourceFile, { map = {} }: ReadOptions): AsyncGenerato
     const place = `line ${line}`;
     const decoded = decode(raw);
     const text = "reason" in decoded ? raw.toString() : decoded.text;
-    const refuse = (reason: string) => rejection(file.path, reason, place, text || undefined, header);
+    const refuse = (reason: string) => rejection(file.path, reason, { place, raw: text || undefined, header });
     const cells: readonly string[] | null =
       "reason" in decoded ? null : fault === null ? given.map(recoded) : unquoted(text, shape, columns);
     if (cells === null || "reason" in decoded) {
@@ -70,7 +70,7 @@ function recoded(cell: string): string {
   return /[\x80-\xff]/.test(cell) ? Buffer.from(cell, "latin1").toString() : cell;
 }
 
-/** A line with a stray quote, where parting it at the delimiters alone gives the right number of cells and none is quoted. */
+/** A line with a stray quote, where splitting it at the delimiters alone gives the right number of cells and none is quoted. */
 function unquoted(text: string, { delimiter }: CsvShape, columns: readonly string[] | null): readonly string[] | null {
   const cells = text.replace(/(?<![\r\n])[\r\n]+$/, "").split(delimiter);
   const enclosed = delimiter !== "\t" && cells.some((cell) => cell.startsWith('"'));

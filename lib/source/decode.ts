@@ -4,7 +4,7 @@ import { utf8Characters } from "./utf8-characters.ts";
 export type Decoded = { readonly text: string } | { readonly reason: string };
 
 /**
- * Decodes what a reader took from its file, which is UTF-8 wherever the file's encoding could be told (`in-utf8.ts`). A byte
+ * Decodes what a reader took from its file, which is UTF-8 wherever the file's encoding could be detected (`in-utf8.ts`). A byte
  * order mark stays in the text, since offsets are counted in the text as given.
  */
 export function decode(bytes: Uint8Array): Decoded {

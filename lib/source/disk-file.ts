@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { bytesOfPath } from "./file-name.ts";
-import { HEAD_BYTES, held } from "./head.ts";
+import { HEAD_BYTES, streamOf } from "./head.ts";
 import type { SourceFile } from "./record.ts";
 
 /** A file on disk by its shown path, opened only to look at its first bytes; null where the path is no regular file. */
@@ -22,7 +22,7 @@ export async function diskFile(path: string): Promise<SourceFile | null> {
       onDisk,
       size: stats.size,
       head,
-      open: () => (whole ? held(head) : (createReadStream(onDisk) as AsyncIterable<Buffer>)),
+      open: () => (whole ? streamOf(head) : (createReadStream(onDisk) as AsyncIterable<Buffer>)),
     };
   } finally {
     await handle.close();

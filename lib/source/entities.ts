@@ -2,7 +2,7 @@ const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", qu
 
 /**
  * SGML's character references as characters. Control characters, which wire services sent to steer printers, say
- * nothing and are dropped, save for tabs and line ends; what is no reference stays as it is.
+ * nothing and are dropped, except tabs and line ends; what is no reference stays as it is.
  */
 export function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,4}));/g, (whole, decimal, hex, name) => {

@@ -14,9 +14,9 @@ export function plainText({ path, value }: Placed): { readonly path: string; rea
   if (Array.isArray(value)) return typeof value[0] === "string" ? { path, text: value[0] } : undefined;
   if (!isObject(value)) return undefined;
   const key = PLAIN_KEYS.find(
-    (plain) => typeof own(value, plain) === "string" || typeof own(value, plain) === "number",
+    (plain) => typeof ownProperty(value, plain) === "string" || typeof ownProperty(value, plain) === "number",
   );
-  return key === undefined ? undefined : { path: `${path}.${key}`, text: String(own(value, key)) };
+  return key === undefined ? undefined : { path: `${path}.${key}`, text: String(ownProperty(value, key)) };
 }
 
 /** An article's text: a string, or a list of paragraphs. Numbers and objects are no text. */
@@ -43,9 +43,9 @@ export function authorNames(value: unknown): string[] {
 function named(value: unknown): string[] {
   if (!isObject(value)) return typeof value === "string" ? [value] : [];
   const parts = ["first", "firstName", "firstname", "middle", "middlename", "last", "lastName", "lastname"].map((key) =>
-    own(value, key),
+    ownProperty(value, key),
   );
-  const whole = own(value, "name") ?? parts.filter((part) => typeof part === "string" && part).join(" ");
+  const whole = ownProperty(value, "name") ?? parts.filter((part) => typeof part === "string" && part).join(" ");
   return typeof whole === "string" ? [whole] : [];
 }
 
@@ -61,6 +61,6 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** An object's own value at a key, never one of its prototype. */
-export function own(value: Readonly<Record<string, unknown>>, key: string): unknown {
+export function ownProperty(value: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { crc32, createInflateRaw } from "node:zlib";
-import { fill, type Held } from "./fill.ts";
+import { type Buffered, fillBuffer } from "./fill-buffer.ts";
 
 /** A member's header is longer only by names and comments; one of more than this is none. */
 const MOST_HEADER = 64 * 1024;
@@ -9,7 +9,7 @@ const HAS = { checksum: 2, extra: 4, name: 8, comment: 16 };
 
 /**
  * Unpacks a gzip file, member after member (RFC 1952). The library's own stream forgets what it unpacked where other bytes
- * stand behind the last member; `behind` hears how many they are. Zeros are padding and not counted.
+ * stand behind the last member; `behind` is called with how many they are. Zeros are padding and not counted.
  */
 export async function* gzipMembers(
   source: AsyncIterable<Buffer>,
@@ -18,15 +18,15 @@ export async function* gzipMembers(
   const packed = source[Symbol.asyncIterator]();
   try {
     for (let rest: Buffer = Buffer.alloc(0), members = 0; ; members++) {
-      const held = await fill(packed, rest, MOST_HEADER);
-      const length = headerLength(held.bytes);
+      const start = await fillBuffer(packed, rest, MOST_HEADER);
+      const length = headerLength(start.bytes);
       if (length === null) {
         if (members === 0) throw damaged("Z_DATA_ERROR", "incorrect header check");
-        const count = await countRest(packed, held);
+        const count = await countRest(packed, start);
         if (count > 0) behind(count);
         return;
       }
-      rest = yield* member(packed, held.bytes.subarray(length));
+      rest = yield* member(packed, start.bytes.subarray(length));
     }
   } finally {
     await packed.return?.();
@@ -63,7 +63,7 @@ async function* member(packed: AsyncIterator<Buffer>, first: Buffer): AsyncGener
     await feed.return(undefined);
   }
   const rest = given.length === 1 ? given[0]! : Buffer.concat(given);
-  const { bytes } = await fill(packed, rest.subarray(inflate.bytesWritten - before), FOOTER - 1);
+  const { bytes } = await fillBuffer(packed, rest.subarray(inflate.bytesWritten - before), FOOTER - 1);
   if (bytes.length < FOOTER) throw damaged("Z_BUF_ERROR", "unexpected end of file");
   if (bytes.readUInt32LE(0) !== checksum || bytes.readUInt32LE(4) !== size % 2 ** 32)
     throw damaged("Z_DATA_ERROR", "incorrect data check");
@@ -85,7 +85,7 @@ function headerLength(bytes: Buffer): number | null {
   return length <= bytes.length ? length : null;
 }
 
-async function countRest(packed: AsyncIterator<Buffer>, { bytes }: Held): Promise<number> {
+async function countRest(packed: AsyncIterator<Buffer>, { bytes }: Buffered): Promise<number> {
   let count = 0;
   let said = false;
   for (let piece: Buffer | undefined = bytes; piece; piece = (await packed.next()).value) {

@@ -1,6 +1,6 @@
 import type { Container } from "./container.ts";
 import { gzipMembers } from "./gzip-members.ts";
-import { headOf, held } from "./head.ts";
+import { firstBytes, streamOf } from "./head.ts";
 import { rejection, type SourceFile } from "./record.ts";
 import type { Unpacking } from "./unpacking.ts";
 
@@ -15,9 +15,9 @@ export const gzip: Container = {
         behind = bytes;
       });
     const name = file.name.replace(/\.gz(?:ip)?$|\.tgz$/i, "");
-    const { head, whole } = await headOf(open());
+    const { head, whole } = await firstBytes(open());
     const size = whole ? head.length : null;
-    yield { path: file.path, name, onDisk: null, size, head, open: whole ? () => held(head) : open };
+    yield { path: file.path, name, onDisk: null, size, head, open: whole ? () => streamOf(head) : open };
     if (behind > 0)
       yield rejection(file.path, `has ${behind} bytes behind its end that are not packed; they are not read`);
   },

@@ -3,8 +3,8 @@ import type { SourceFile } from "./record.ts";
 /** Bytes of a file that are looked at to tell its format and shape. */
 export const HEAD_BYTES = 64 * 1024;
 
-/** The first bytes of an unpacked stream, and whether they are all; a stream that breaks is told of when it is read. */
-export async function headOf(
+/** The first bytes of an unpacked stream, and whether they are all; a stream that breaks off fails when it is read. */
+export async function firstBytes(
   bytes: AsyncIterable<Buffer>,
 ): Promise<{ readonly head: Buffer; readonly whole: boolean }> {
   const pieces: Buffer[] = [];
@@ -34,7 +34,7 @@ export function isWhole({ head, size }: SourceFile): boolean {
   return size !== null && head.length >= size;
 }
 
-/** A stream of bytes that are already held. */
-export async function* held(bytes: Buffer): AsyncGenerator<Buffer> {
+/** A stream of bytes that are already in memory. */
+export async function* streamOf(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes;
 }

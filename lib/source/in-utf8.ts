@@ -29,7 +29,7 @@ export function encodingNamed(name: string): string {
 }
 
 /**
- * A file in UTF-8, whatever it was in: its encoding is told once, from all of it. A mark at its beginning is believed, then
+ * A file in UTF-8, whatever it was in: its encoding is detected once, from all of it. A mark at its beginning is believed, then
  * the person who imports; what is UTF-8 throughout is nothing else; the rest is guessed. A mark stays in the text.
  */
 export async function inUtf8(file: SourceFile, named: string | undefined): Promise<InUtf8> {

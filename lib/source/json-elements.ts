@@ -14,9 +14,9 @@ const [OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [91, 93, 123, 125];
 const LINE_START = 256;
 
 /**
- * The articles of a JSON text that lie `level` brackets deep, as a stream: brackets and quotes are followed byte by byte
- * and nothing is parsed. One longer than `limit` bytes is passed over without being held; one whose bracket was lost
- * ends where a line begins as articles of this file do.
+ * The articles of a JSON text that lie `level` brackets deep (1 in `[{…},{…}]`, 2 in `{"articles":[{…}]}`), as a stream:
+ * brackets and quotes are followed byte by byte and nothing is parsed. One longer than `limit` bytes is passed over and not
+ * kept in memory. One whose closing bracket was lost ends at the next line that starts as the file's first article did.
  */
 export async function* jsonElements(
   source: AsyncIterable<Buffer>,

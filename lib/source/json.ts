@@ -28,7 +28,7 @@ async function* rows(file: SourceFile): AsyncGenerator<Row | Rejection> {
     const decoded = decode(bytes);
     const text = "reason" in decoded ? bytes.toString() : decoded.text;
     const parsed = "reason" in decoded ? decoded : fault ? { reason: FAULTS[fault] } : parseObject(text);
-    if ("reason" in parsed) yield rejection(file.path, parsed.reason, place, text || undefined);
+    if ("reason" in parsed) yield rejection(file.path, parsed.reason, { place, raw: text || undefined });
     else yield { kind: "row", place, value: parsed.value, notes: [], raw: text };
   }
   if (count === 0) yield rejection(file.path, "is a JSON list without articles");

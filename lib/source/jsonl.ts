@@ -25,12 +25,12 @@ async function* rows(file: SourceFile): AsyncGenerator<Row | Rejection> {
 
 function rowOf(file: SourceFile, { number, bytes, tooLong }: Line): Row | Rejection | null {
   const place = `line ${number}`;
-  if (tooLong) return rejection(file.path, `is longer than ${MAX_RECORD_WORDS}`, place);
+  if (tooLong) return rejection(file.path, `is longer than ${MAX_RECORD_WORDS}`, { place });
   const decoded = decode(bytes);
-  if ("reason" in decoded) return rejection(file.path, decoded.reason, place, bytes.toString());
+  if ("reason" in decoded) return rejection(file.path, decoded.reason, { place, raw: bytes.toString() });
   const text = decoded.text.replace(/^\ufeff/, "");
   if (!text.trim()) return null;
   const parsed = parseObject(text);
-  if ("reason" in parsed) return rejection(file.path, parsed.reason, place, text);
+  if ("reason" in parsed) return rejection(file.path, parsed.reason, { place, raw: text });
   return { kind: "row", place, value: parsed.value, notes: [], raw: text };
 }

@@ -11,7 +11,7 @@ const TEXT_LENGTH = 200;
 
 type KeyMap = NonNullable<ReadOptions["map"]>;
 
-/** Makes records of rows: the one step for tables and JSON that says which key holds which field. `rows` begins them anew. */
+/** Makes records of rows: the one step for tables and JSON that says which key holds which field. `rows` begins them again. */
 export async function* mapRows(
   file: SourceFile,
   rows: () => AsyncIterable<Row | Rejection>,
@@ -38,11 +38,15 @@ export async function* mapRows(
     }
     const mapped = mapRow(row.value, map);
     mapping.learn(mapped);
-    mapping.tell();
+    mapping.report();
     const { text, fields } = mapped;
     const isHeadline = headlinesOnly && !text?.trim() && fields.title !== undefined;
     if (text === undefined && !isHeadline) {
-      yield rejection(file.path, noText(row, map, fields.title !== undefined), row.place, row.raw, row.header);
+      yield rejection(file.path, noText(row, map, fields.title !== undefined), {
+        place: row.place,
+        raw: row.raw,
+        header: row.header,
+      });
       continue;
     }
     const slashed = dates === undefined ? await orders.of(mapped) : null;

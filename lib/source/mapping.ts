@@ -7,8 +7,8 @@ import type { Row } from "./row.ts";
 export interface Mapping {
   /** Takes a row's keys in. */
   readonly learn: (mapped: MappedRow) => void;
-  /** Tells of it where there is something new to tell. */
-  readonly tell: () => void;
+  /** Reports it where there is something new. */
+  readonly report: () => void;
 }
 
 /** Begins a mapping. `sample` are the rows whose keys count as unread where they gave no field. */
@@ -25,7 +25,7 @@ export function openMapping(file: string, sample: readonly Row[], onMapping: Rea
         news = true;
       }
     },
-    tell() {
+    report() {
       if (!news) return;
       news = false;
       const used = [...paths.values()].flatMap((known) => [...known]);

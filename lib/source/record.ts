@@ -90,17 +90,17 @@ export interface SourceFile {
 export interface ReadOptions {
   /** Which key or column holds a field: field → key, `source.name` for a nested one. Other fields are guessed. */
   readonly map?: Readonly<Record<string, string>>;
-  /** The encoding of all files that bear no mark of theirs, by a name that `TextDecoder` knows; else it is told from each. */
+  /** The encoding of all files that bear no mark of theirs, by a name that `TextDecoder` knows; else it is detected in each. */
   readonly encoding?: string;
   /** Where a path holds outlet and date, such as `outlet/yyyy/mm/*.txt`. */
   readonly rule?: string;
-  /** The order of dates such as `05/06/2019`, where nothing in their column tells it. */
+  /** The order of dates such as `05/06/2019`, where nothing in their column decides it. */
   readonly dates?: DateOrder;
   /** Whether rows without a text are read as articles of which only the headline is known. */
   readonly headlinesOnly?: boolean;
-  /** Hears how many bytes more of the files on disk were read. */
+  /** Called with how many bytes more of the files on disk were read. */
   readonly onRead?: (bytes: number) => void;
-  /** Hears once a file, or again where later records bring other keys, which key gave which field, and which gave none. */
+  /** Called once a file, or again where later records bring other keys, which key gave which field, and which gave none. */
   readonly onMapping?: (file: string, mapping: Readonly<Record<string, string>>, unread: readonly string[]) => void;
 }
 
@@ -116,8 +116,15 @@ export interface SourceReader {
 /** A rejected record's text is kept up to this length, in UTF-16 units; a cut one could not be mended. */
 const MOST_RAW = 64 * 1024;
 
-/** A rejection of a file, or of a place in it, with the text to mend where there is some. */
-export function rejection(file: string, reason: string, place = "", raw?: string, header?: string): Rejection {
+/** Where in its file something was rejected, and the text to mend, with the header of its table. */
+interface Rejected {
+  readonly place?: string;
+  readonly raw?: string | undefined;
+  readonly header?: string | undefined;
+}
+
+/** A rejection of a file, or of a place in it. */
+export function rejection(file: string, reason: string, { place = "", raw, header }: Rejected = {}): Rejection {
   const kept = raw !== undefined && raw.length <= MOST_RAW ? { raw, ...(header ? { header } : {}) } : {};
   return { kind: "rejection", file, place, reason, ...kept };
 }

@@ -24,7 +24,7 @@ async function* read(file: SourceFile): AsyncGenerator<SourceRecord | Rejection>
     const decoded = latin1(bytes);
     if ("reason" in decoded || fault) {
       const [reason, raw] = "reason" in decoded ? [decoded.reason] : [FAULTS[fault!], decoded.text];
-      yield rejection(file.path, reason, place, raw || undefined);
+      yield rejection(file.path, reason, { place, raw: raw || undefined });
       continue;
     }
     const { notes, ...story } = reutersStory(decoded.text);

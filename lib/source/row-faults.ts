@@ -8,7 +8,7 @@ const LISTED = 20;
 
 type KeyMap = NonNullable<ReadOptions["map"]>;
 
-/** Why a whole table cannot be read: its header tells. Of JSON each record has keys of its own. */
+/** Why a whole table cannot be read: its header shows it. Of JSON each record has keys of its own. */
 export function tableFault([row, ...others]: readonly Row[], map: KeyMap, headlinesOnly: boolean): string | undefined {
   if (row?.header === undefined) return undefined;
   const columns = Object.keys(row.value);

@@ -1,8 +1,8 @@
 import { coverBelow, isCover } from "./cover-page.ts";
-import { fill, type Held } from "./fill.ts";
+import { type Buffered, fillBuffer } from "./fill-buffer.ts";
 import { MAX_RECORD } from "./limits.ts";
 import { lineEnds } from "./line-ends.ts";
-import { HEAD_LENGTH, type Parting, partsOf } from "./txt-parting.ts";
+import { partsOf, type Separator, START_LENGTH } from "./txt-separator.ts";
 
 /**
  * One of several articles in a text file: its bytes and the line of its first word; no bytes where it was too long.
@@ -14,27 +14,27 @@ export interface TextArticle {
   readonly isCover: boolean;
 }
 
-/** Bytes that are added at once to what is held of the file. */
+/** Bytes that are added at once to the window on the file. */
 const STEP = 4 * 1024 * 1024;
 
-/** The articles of a file that a parting divides, of which only a window is held. */
+/** The articles of a file between separators, read through a window. */
 export async function* textArticles(
   source: AsyncIterator<Buffer>,
-  { bytes, ended }: Held,
-  parting: Parting,
+  { bytes, ended }: Buffered,
+  separator: Separator,
 ): AsyncGenerator<TextArticle> {
   let line = 1;
   let overlong = false;
   let isFirst = true;
   for (;;) {
     const text = bytes.toString("latin1");
-    const parts = partsOf(text, parting);
-    // What begins near the end of the window may be parted otherwise when more of it is known.
-    const sure = parts.findLastIndex(({ start }) => start + HEAD_LENGTH <= bytes.length);
+    const parts = partsOf(text, separator);
+    // What begins near the end of the window may be separated otherwise when more of it is known.
+    const sure = parts.findLastIndex(({ start }) => start + START_LENGTH <= bytes.length);
     const whole = ended ? parts.length : Math.max(0, sure);
     let at = 0;
     for (const { start, end } of parts.slice(0, whole)) {
-      const covered = parting.covers ? text.slice(start, end) : null;
+      const covered = separator.covers ? text.slice(start, end) : null;
       const above = isFirst && covered !== null && isCover(covered);
       const part = bytes.subarray(start, above || covered === null ? end : start + coverBelow(covered));
       const blank = part.findIndex((byte) => byte > 32);
@@ -54,6 +54,6 @@ export async function* textArticles(
       line += lineEnds(rest);
       rest = Buffer.alloc(0);
     }
-    ({ bytes, ended } = await fill(source, rest, rest.length + STEP));
+    ({ bytes, ended } = await fillBuffer(source, rest, rest.length + STEP));
   }
 }

@@ -1,5 +1,5 @@
 import { decode } from "./decode.ts";
-import { fill } from "./fill.ts";
+import { fillBuffer } from "./fill-buffer.ts";
 import { frontMatter, hasFrontMatter } from "./front-matter.ts";
 import { MAX_RECORD, MAX_RECORD_WORDS } from "./limits.ts";
 import {
@@ -11,22 +11,22 @@ import {
   type SourceRecord,
 } from "./record.ts";
 import { textArticles } from "./txt-articles.ts";
-import { findParting, type Parting } from "./txt-parting.ts";
+import { findSeparator, type Separator } from "./txt-separator.ts";
 
-/** Plain text: one article a file, or several that lines part. The last in the table, since any text is plain text. */
+/** Plain text: one article a file, or several with separator lines between them. The last in the table, since any text is plain text. */
 export const txt: SourceReader = { format: "plain text", accepts: () => true, read };
 
 async function* read(file: SourceFile, options: ReadOptions): AsyncGenerator<SourceRecord | Rejection> {
   const source = file.open()[Symbol.asyncIterator]();
   try {
-    const { bytes, ended } = await fill(source, Buffer.alloc(0), MAX_RECORD);
-    const parting = partingOf(bytes.toString("latin1"));
-    if (!parting) {
+    const { bytes, ended } = await fillBuffer(source, Buffer.alloc(0), MAX_RECORD);
+    const separator = separatorOf(bytes.toString("latin1"));
+    if (!separator) {
       yield ended ? withFrontMatter(articleOf(file, bytes, "", []), options) : rejection(file.path, tooLong(file));
       return;
     }
-    let said = [`its file is parted into articles at ${parting.name}`];
-    for await (const article of textArticles(source, { bytes, ended }, parting)) {
+    let said = [`its file is split into articles at ${separator.name}`];
+    for await (const article of textArticles(source, { bytes, ended }, separator)) {
       if (article.isCover) {
         said.push("the cover page above its first article is left out");
         continue;
@@ -34,7 +34,7 @@ async function* read(file: SourceFile, options: ReadOptions): AsyncGenerator<Sou
       const place = `line ${article.line}`;
       yield article.bytes
         ? articleOf(file, article.bytes, place, said)
-        : rejection(file.path, `is longer than ${MAX_RECORD_WORDS}`, place);
+        : rejection(file.path, `is longer than ${MAX_RECORD_WORDS}`, { place });
       said = [];
     }
   } finally {
@@ -42,12 +42,12 @@ async function* read(file: SourceFile, options: ReadOptions): AsyncGenerator<Sou
   }
 }
 
-/** What parts a text that does not begin with an article's own metadata, a byte a character. */
-const partingOf = (text: string): Parting | null => (hasFrontMatter(text) ? null : findParting(text));
+/** The separator in a text that does not begin with an article's own metadata, a byte a character. */
+const separatorOf = (text: string): Separator | null => (hasFrontMatter(text) ? null : findSeparator(text));
 
 function articleOf(file: SourceFile, bytes: Buffer, place: string, notes: readonly string[]): SourceRecord | Rejection {
   const decoded = decode(bytes);
-  if ("reason" in decoded) return rejection(file.path, decoded.reason, place);
+  if ("reason" in decoded) return rejection(file.path, decoded.reason, { place });
   return { kind: "record", file: file.path, place, text: decoded.text, fields: {}, notes };
 }
 
@@ -59,5 +59,5 @@ function withFrontMatter(found: SourceRecord | Rejection, { map = {} }: ReadOpti
 
 function tooLong({ size }: SourceFile): string {
   const length = size === null ? `longer than ${MAX_RECORD_WORDS}` : `${Math.ceil(size / 1024 / 1024)} MB`;
-  return `is ${length}; a text file holds one article, of at most ${MAX_RECORD_WORDS}, or lines that part several`;
+  return `is ${length}; a text file holds one article, of at most ${MAX_RECORD_WORDS}, or several with separator lines between them`;
 }

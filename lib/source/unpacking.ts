@@ -25,7 +25,7 @@ export interface Unpacking {
 /** Begins to unpack an archive of so many bytes. */
 export function openUnpacking(archive: number): Unpacking {
   let total = 0;
-  // A text is unpacked twice: its encoding is told from all of it before it is read.
+  // A text is unpacked twice: its encoding is detected from all of it before it is read.
   const isSpent = () => isBomb(total / 2, archive);
   const at = (depth: number): Unpacking => ({
     depth,

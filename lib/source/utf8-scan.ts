@@ -39,7 +39,7 @@ export async function scanUtf8(source: AsyncIterable<Buffer>): Promise<Utf8Scan>
     }
     if (held.length > 0) look(held);
   } catch {
-    // Where it breaks off is told when it is read.
+    // Where it breaks off is reported when it is read.
   }
   return { valid, sample: valid ? [] : stretches };
 }
@@ -54,7 +54,7 @@ function unfinished(bytes: Buffer): number {
   return 0;
 }
 
-/** Bytes from about the first that is beyond ASCII on; null where no character can be told to begin there. */
+/** Bytes from about the first that is beyond ASCII on; null where no character can be seen to begin there. */
 function stretchOf(bytes: Buffer, atStart: boolean): Buffer | null {
   const first = bytes.findIndex((byte) => byte > 127);
   const from = Math.max(0, first - SAMPLE.length / 2);

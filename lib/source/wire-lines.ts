@@ -26,7 +26,7 @@ export function* wireLines(text: string, from: number, to: number): Generator<Wi
     const next = end < 0 || end >= to ? to : end + 1;
     const whole = text.slice(at, next);
     const start = at + (HEAD.exec(whole)?.[0].length ?? 0);
-    // An expression for the whole tail would begin anew at each mark of a long run inside the line.
+    // An expression for the whole tail would begin again at each mark of a long run inside the line.
     let last = next;
     while (last > start && TAIL.test(text[last - 1]!)) last--;
     yield { words: text.slice(start, last), start, end: last, whole };

@@ -5,7 +5,7 @@ import { MAX_RECORD_WORDS } from "./limits.ts";
 import { type Rejection, rejection, type SourceFile, type SourceReader, type SourceRecord } from "./record.ts";
 import { wireMessages } from "./wire-messages.ts";
 
-/** Messages of news wires in ANPA 1312 or IPTC 7901, told by the control bytes that open them; one or several a file. */
+/** Messages of news wires in ANPA 1312 or IPTC 7901, known by the control bytes that open them; one or several a file. */
 export const wire: SourceReader = {
   format: "ANPA 1312 or IPTC 7901",
   accepts: (file) => /^[\s\x16\x7f]{0,100}\x01[^\x00\x01]{1,300}\n[^\x00]{0,2000}\x02/.test(headText(file)),
@@ -16,12 +16,12 @@ async function* read(file: SourceFile): AsyncGenerator<SourceRecord | Rejection>
   for await (const { line, bytes, isOnly } of wireMessages(file.open())) {
     const place = isOnly ? "" : `line ${line}`;
     if (bytes === null) {
-      yield rejection(file.path, `is longer than ${MAX_RECORD_WORDS}`, place);
+      yield rejection(file.path, `is longer than ${MAX_RECORD_WORDS}`, { place });
       continue;
     }
     const { text, notes } = decoded(bytes);
     if (!/\x02/.test(text)) {
-      yield rejection(file.path, "is a wire's message without a text (no STX byte)", place, text);
+      yield rejection(file.path, "is a wire's message without a text (no STX byte)", { place, raw: text });
       continue;
     }
     const { date, parts } = /^[^\n]{0,300}\x1f|\n[^\n\x02]{0,40}[\x11\x12]/.test(text)

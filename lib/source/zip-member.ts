@@ -1,4 +1,4 @@
-import { headOf, held } from "./head.ts";
+import { firstBytes, streamOf } from "./head.ts";
 import { type Rejection, rejection, type SourceFile } from "./record.ts";
 
 /** What an archive says of a member before it is opened. */
@@ -27,13 +27,13 @@ export async function zipMember(archive: SourceFile, member: ZipMember): Promise
   if (member.method !== 0 && member.method !== 8)
     return rejection(path, `is packed by a method that is not read (number ${member.method})`);
   if (member.isBomb) return rejection(path, "would unpack to far more than its size: refused as a decompression bomb");
-  const { head, whole } = size === 0 ? { head: Buffer.alloc(0), whole: true } : await headOf(open());
+  const { head, whole } = size === 0 ? { head: Buffer.alloc(0), whole: true } : await firstBytes(open());
   return {
     path,
     name: segments.at(-1)!,
     onDisk: null,
     size: whole ? head.length : size,
     head,
-    open: whole ? () => held(head) : open,
+    open: whole ? () => streamOf(head) : open,
   };
 }

@@ -34,10 +34,10 @@ export async function eraseHere(path: string): Promise<void> {
   try {
     const waiting = erasing.waiting("file");
     if (waiting.length === 0) return;
-    const gone = waiting.filter((id) => archive.held(id) === null);
+    const gone = waiting.filter((id) => archive.stored(id) === null);
     const started = Date.now();
     const size = statSync(path).size / 1e6;
-    if (size > 50) console.error(`Writing the archive anew without it (${size.toFixed(0)} MB) …`);
+    if (size > 50) console.error(`Rewriting the archive without it (${size.toFixed(0)} MB) …`);
     const reports = reportsOf(path).eraseLines(gone);
     erasing.forgetNames();
     await OWN.openHome(archive).forget();
@@ -45,7 +45,7 @@ export async function eraseHere(path: string): Promise<void> {
     erasing.done("file");
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.error(
-      `Erased from the archive (${size.toFixed(1)} MB, written anew in ${seconds} s), its index and ${reports} reports.`,
+      `Erased from the archive (${size.toFixed(1)} MB, rewritten in ${seconds} s), its index and ${reports} reports.`,
     );
   } finally {
     archive.close();
@@ -60,5 +60,5 @@ async function eraseOnServer(config: Config): Promise<void> {
     throw new Error(`Cannot erase from ${place}: ${error.message}`, { cause: error });
   });
   console.error(`Erased from ${place}.`);
-  if (trouble !== null) console.error(`It must be built anew (${trouble}): npm run reindex`);
+  if (trouble !== null) console.error(`It must be rebuilt (${trouble}): npm run reindex`);
 }

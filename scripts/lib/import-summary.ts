@@ -1,6 +1,6 @@
 import type { Placed } from "../../lib/archive/archive.ts";
 import type { Article } from "../../lib/article/article.ts";
-import { worded } from "../../lib/query/messages/code-words.ts";
+import { wordingOf } from "../../lib/query/messages/code-words.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 
 const { codes } = messagesFor("en");
@@ -10,14 +10,14 @@ export function importSummary(
   { headline, publishedAt, publisher, language, zones }: Article,
   placed: Placed | null,
 ): [string, string][] {
-  const method = worded(codes.headline, headline.method, headline.detail);
+  const method = wordingOf(codes.headline, headline.method, headline.detail);
   return [
     ["Headline", headline.derived ? `derived: ${method}` : method],
-    ["Date", publishedAt ? dated(publishedAt) : "none found"],
-    ["Outlet", publisher ? `by its ${worded(codes.outlet, publisher.evidence, publisher.detail)}` : "not known"],
-    ["Language", language ?? "not told"],
+    ["Date", publishedAt ? dateWording(publishedAt) : "none found"],
+    ["Outlet", publisher ? `by its ${wordingOf(codes.outlet, publisher.evidence, publisher.detail)}` : "not known"],
+    ["Language", language ?? "not known"],
     ...zones.flatMap(({ kind, aside, detail }): [string, string][] =>
-      aside ? [["Set aside", `${kind}, ${worded(codes.aside, aside, detail)}`]] : [],
+      aside ? [["Set aside", `${kind}, ${wordingOf(codes.aside, aside, detail)}`]] : [],
     ),
     ...(placed?.outcome === "changed" && placed.by !== null
       ? [["Changed", `known by its ${placed.by}`] satisfies [string, string]]
@@ -25,7 +25,7 @@ export function importSummary(
   ];
 }
 
-function dated({ source, suspicious, detail }: NonNullable<Article["publishedAt"]>): string {
-  if (suspicious) return `not believed: ${worded(codes.doubt, suspicious, detail)}`;
-  return worded(codes.date, source, detail);
+function dateWording({ source, suspicious, detail }: NonNullable<Article["publishedAt"]>): string {
+  if (suspicious) return `not believed: ${wordingOf(codes.doubt, suspicious, detail)}`;
+  return wordingOf(codes.date, source, detail);
 }

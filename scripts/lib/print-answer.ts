@@ -9,7 +9,7 @@ const messages = messagesFor("en");
 
 /** Prints an answer for people: hits, then the commonest values of each facet. */
 export function printAnswer(answer: Answer): void {
-  const { repairs, total, page, pages, hits, facets } = answer;
+  const { repairs, total, page, pages, hits, counts } = answer;
   const { howRead, search, article, facet } = messages;
   for (const { typed, read, articles } of repairs)
     say(howRead.repair(articles, total, typed, read.join(", ")).join(""));
@@ -23,7 +23,7 @@ export function printAnswer(answer: Answer): void {
     console.log(`  ${marked(snippet)}`);
   }
   for (const { key } of FACETS) {
-    const top = facets[key].slice(0, 8);
+    const top = counts[key].slice(0, 8);
     const values = top.map((row) =>
       [messages.value(key, row), row.excluded ? facet.excluded : messages.number(row.count)].join(" "),
     );

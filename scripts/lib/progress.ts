@@ -9,7 +9,7 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** An estimate of the rest is told from so large a share on, and after so many milliseconds. */
+/** An estimate of the rest is given from so large a share on, and after so many milliseconds. */
 const EARLY = { share: 0.02, time: 2000 };
 
 /** Progress on stderr: one line rewritten on a terminal, a plain line every few seconds elsewhere. */
@@ -37,7 +37,7 @@ export function progress(what: string): Progress {
   };
 }
 
-/** ` of about 15,400, 2 min left`, by the share that is done and the milliseconds that it took; nothing where it is too early to tell. */
+/** ` of about 15,400, 2 min left`, by the share that is done and the milliseconds that it took; nothing where it is too early for one. */
 export function rest(done: number, share: number, time: number): string {
   if (share < EARLY.share || share > 1 || time < EARLY.time) return "";
   const total = Number((done / share).toPrecision(3));

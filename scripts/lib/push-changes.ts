@@ -6,7 +6,7 @@ import { sync } from "../../lib/engine/sync.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { progress } from "./progress.ts";
 
-/** What a push came to: articles left out because their rows are damaged, and why the index must be built anew, or null. */
+/** What a push came to: articles left out because their rows are damaged, and why the index must be rebuilt, or null. */
 export interface Pushed {
   readonly leftOut: number;
   readonly trouble: string | null;
@@ -41,7 +41,7 @@ export async function pushChanges(config: Config): Promise<Pushed> {
   }
 }
 
-/** How far the index is, and why it must be built anew, or null. */
+/** How far the index is, and why it must be rebuilt, or null. */
 async function stateOf(archive: Archive, home: EngineHome): Promise<{ trouble: string | null; revision: number }> {
   const health = await home.health();
   if (health === null) return { trouble: "there is none yet", revision: 0 };

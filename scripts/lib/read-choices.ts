@@ -10,7 +10,7 @@ export const READ_FLAGS = {
 
 /** What `--help` says of them. */
 export const READ_HELP = `
-  --encoding NAME     the encoding of the files, such as windows-1251; else it is told from each: UTF-8, UTF-16 with its
+  --encoding NAME     the encoding of the files, such as windows-1251; else it is detected in each: UTF-8, UTF-16 with its
                       mark, Windows-1250 to 1257, ISO-8859-2, KOI8-R, Shift_JIS, EUC-JP, GB18030, EUC-KR, Big5
   --dates dmy|mdy     what 05/06/2019 means where the other dates of its column do not tell: the day or the month first
   --headlines-only    read rows without a text as articles of which only the headline is known`.slice(1);

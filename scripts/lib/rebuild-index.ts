@@ -5,7 +5,7 @@ import { rebuild } from "../../lib/engine/rebuild.ts";
 import { progress } from "./progress.ts";
 
 /**
- * Builds the index of the configured engine anew, the archive's own index being what another one must agree with; returns
+ * Rebuilds the index of the configured engine, the archive's own index being what another one must agree with; returns
  * how many articles were left out because their rows are damaged.
  */
 export async function rebuildIndex(config: Config): Promise<number> {
@@ -16,10 +16,14 @@ export async function rebuildIndex(config: Config): Promise<number> {
   const indexing = progress("articles indexed");
   const home = openHome(archive, secrets, ({ id, reason }) => indexing.line(`Left out article ${id}: ${reason}`));
   try {
-    await rebuild(home, archive, reference, {
-      progressed: indexing.at,
-      poisoned: ({ id, reason }) => indexing.line(`Left out article ${id}: ${reason}`),
-      stepped: (step) => indexing.line(`Index ${place}: ${step}.`),
+    await rebuild(home, {
+      archive,
+      reference,
+      listener: {
+        progressed: indexing.at,
+        rejected: ({ id, reason }) => indexing.line(`Left out article ${id}: ${reason}`),
+        stepped: (step) => indexing.line(`Index ${place}: ${step}.`),
+      },
     });
     // A wiped server has forgotten the site's key too. A key of scripts that may not make keys leaves it to whoever may.
     await searchKey(secrets).catch(() => {});

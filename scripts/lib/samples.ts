@@ -9,7 +9,7 @@ import { ROOT } from "./next.ts";
 
 const FOLDER = `${ROOT}/scripts/samples`;
 
-/** Keeps the sample archive at `path` as the sample texts are, made anew where they or their reading changed. */
+/** Keeps the sample archive at `path` as the sample texts are, made again where they or their reading changed. */
 export async function ensureSamples(path: string): Promise<void> {
   // The journal of imports says what they were made of, and whether to the end.
   const command = `samples ${fingerprint()}`;
@@ -26,7 +26,11 @@ export async function ensureSamples(path: string): Promise<void> {
     .filter((name) => name.endsWith(".txt"))
     .map((name) => `${FOLDER}/${name}`);
   const context = { collection: "samples", outlet: null, today: new Date().toISOString().slice(0, 10) };
-  const counts = await importRecords(readSources(files), archive, run, context, { kept: () => {}, rejected: () => {} });
+  const counts = await importRecords(readSources(files), archive, {
+    run,
+    context,
+    listener: { kept: () => {}, rejected: () => {} },
+  });
   archive.runs.finish(run, new Date().toISOString(), { ...counts });
   archive.close();
 }

@@ -26,9 +26,9 @@ export async function* watch(folders: readonly string[], signal: AbortSignal): A
           wake = resolve;
         });
       if (signal.aborted) return;
-      const settled = await settledOf([...changed]);
-      for (const path of settled.keys()) changed.delete(path);
-      const files = [...settled].filter(([, there]) => there).map(([path]) => path);
+      const quiet = await quietPaths([...changed]);
+      for (const path of quiet.keys()) changed.delete(path);
+      const files = [...quiet].filter(([, isFile]) => isFile).map(([path]) => path);
       if (files.length > 0) yield files.sort();
       else if (changed.size > 0) await new Promise((resolve) => setTimeout(resolve, QUIET / 4));
     }
@@ -38,14 +38,14 @@ export async function* watch(folders: readonly string[], signal: AbortSignal): A
 }
 
 /** Of some paths those that need no more waiting: files left alone for a while (true), and what is no file (false). */
-async function settledOf(paths: readonly string[]): Promise<Map<string, boolean>> {
-  const settled = new Map<string, boolean>();
+async function quietPaths(paths: readonly string[]): Promise<Map<string, boolean>> {
+  const quiet = new Map<string, boolean>();
   for (const path of paths) {
     const looks = (await findPath(path)).map((found) => stat(bytesOfPath(found)).catch(() => null));
     const files = (await Promise.all(looks)).filter((stats) => stats?.isFile());
     const isQuiet = ({ mtimeMs, ctimeMs }: Stats) => Date.now() - mtimeMs > QUIET && Date.now() - ctimeMs > QUIET;
-    if (files.length === 0) settled.set(path, false);
-    else if (files.every((stats) => isQuiet(stats!))) settled.set(path, true);
+    if (files.length === 0) quiet.set(path, false);
+    else if (files.every((stats) => isQuiet(stats!))) quiet.set(path, true);
   }
-  return settled;
+  return quiet;
 }

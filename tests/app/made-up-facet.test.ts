@@ -71,11 +71,11 @@ describe("a facet that nothing but its rows knows", () => {
   });
 
   it("is a parameter of addresses", () => {
-    const facets = { ...EVERYTHING.facets, [INITIALS]: { include: ["f", "s"], exclude: ["r"], all: true } };
-    const printed = printRequest({ ...EVERYTHING, facets });
+    const filters = { ...EVERYTHING.filters, [INITIALS]: { include: ["f", "s"], exclude: ["r"], all: true } };
+    const printed = printRequest({ ...EVERYTHING, filters });
     expect(printed).toBe("initial=f&initial=s&initial=-r&all=initial");
-    expect(parseRequest(new URLSearchParams(printed))).toEqual({ request: { ...EVERYTHING, facets }, problems: [] });
-    expect(EVERYTHING.facets[LENGTHS]).toEqual(NO_FILTER);
+    expect(parseRequest(new URLSearchParams(printed))).toEqual({ request: { ...EVERYTHING, filters }, problems: [] });
+    expect(EVERYTHING.filters[LENGTHS]).toEqual(NO_FILTER);
   });
 
   it("is read by its labels, other names and former values", async () => {
@@ -138,7 +138,7 @@ describe("a facet that nothing but its rows knows", () => {
     expect([...box.matchAll(/type="hidden" name="(\w+)"/g)].map(([, name]) => name)).toEqual(["initial", "length"]);
   });
 
-  it("has its index built anew where one was made without it", async () => {
+  it("has its index rebuilt where one was made without it", async () => {
     const presence = (module: typeof import("../../lib/engine/embedded/tables.ts")) =>
       module.askFile(path, module.indexIn);
     expect(presence(await import("../../lib/engine/embedded/tables.ts"))).toBe("filled");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { GET } from "../../app/api/v1/facets/[param]/route.ts";
-import { askedSearch } from "../../app/asked-search.ts";
+import { searchRequestOf } from "../../app/search-request.ts";
 
-const asked = (address: string) => askedSearch(new URLSearchParams(address));
+const asked = (address: string) => searchRequestOf(new URLSearchParams(address));
 
 describe("the API", () => {
   it.each([
@@ -19,7 +19,7 @@ describe("the API", () => {
   });
 
   it("takes what has no fault", () => {
-    expect(asked("from=2001&all=&page=")).toMatchObject({ asked: { from: "2001", page: 1 } });
+    expect(asked("from=2001&all=&page=")).toMatchObject({ request: { from: "2001", page: 1 } });
   });
 
   it("refuses too many letters to find in a facet", async () => {

@@ -35,7 +35,7 @@ import { SCORES } from "../../lib/facets/scores.ts";
 import { coverage } from "../../lib/query/coverage.ts";
 import type { CodeWords } from "../../lib/query/messages/code-words.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
-import { placeOf } from "../../lib/query/neighbours.ts";
+import { placeOf } from "../../lib/query/place-in-search.ts";
 import { type ReadingPart, readingParts } from "../../lib/query/reading.ts";
 import { remarks } from "../../lib/query/remarks.ts";
 import type { Trouble as Kind } from "../../lib/query/trouble.ts";

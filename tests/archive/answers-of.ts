@@ -10,7 +10,7 @@ const KEPT: readonly FacetKey[] = ["people", "countries", "outlets", "cited", "l
 /** A search's address and what it finds, as far as no wording of ours comes into it. */
 async function found(engine: SearchEngine, address: string) {
   const { request } = parseRequest(new URLSearchParams(address));
-  const { total, pages, hits, facets, dates, repairs, readings } = await answer(engine, request);
+  const { total, pages, hits, counts, dates, repairs, readings } = await answer(engine, request);
   return {
     total,
     pages,
@@ -22,7 +22,7 @@ async function found(engine: SearchEngine, address: string) {
       people: people.map(({ value }) => value),
       countries: countries.map(({ value }) => value),
     })),
-    facets: KEPT.map((key) => facets[key].map(({ value, label, count }) => [value, label, count])),
+    facets: KEPT.map((key) => counts[key].map(({ value, label, count }) => [value, label, count])),
     dates,
     repairs: repairs.map(({ typed, read }) => ({ typed, read })),
     readings,

@@ -4,7 +4,7 @@ import { openArchive } from "../../lib/archive/archive.ts";
 import { asNow, type Patch } from "../../lib/archive/as-now.ts";
 import { openLayers } from "../../lib/archive/layers.ts";
 import { RAW } from "../../lib/archive/raw-connection.ts";
-import { settlePeople } from "../../lib/people/settle.ts";
+import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 const ARTICLE = articleOf({
@@ -72,7 +72,7 @@ describe("asNow()", () => {
 });
 
 describe("what lies over an article", () => {
-  it("is shown wherever the article is, kept when it is read anew, and gone with it", () => {
+  it("is shown wherever the article is, kept when it is read again, and gone with it", () => {
     const archive = openArchive(":memory:");
     archive.put([ARTICLE]);
     const layers = openLayers(archive[RAW]);
@@ -81,10 +81,10 @@ describe("what lies over an article", () => {
     const wanted = { language: null, headline: VALUES.headline[0], facets: { ...ARTICLE.facets, cited: [] } };
     expect(archive.get(ARTICLE.id)).toMatchObject(wanted);
     expect([...archive.changesSince(0)][0]!.kept!.article).toMatchObject(wanted);
-    expect(archive.held(ARTICLE.id)!.read()).toEqual(ARTICLE);
+    expect(archive.stored(ARTICLE.id)!.read()).toEqual(ARTICLE);
     expect(archive.put([ARTICLE])).toEqual(["unchanged"]);
     expect(archive.put([{ ...ARTICLE, extractorVersion: 1 }])).toEqual(["changed"]);
-    settlePeople(archive, () => {});
+    canonicalisePeople(archive, () => {});
     expect(archive.get(ARTICLE.id)).toMatchObject(wanted);
     archive.remove(ARTICLE.id);
     expect(archive[RAW].prepare("select * from article_layer").all()).toEqual([]);
@@ -104,7 +104,7 @@ describe("what lies over an article", () => {
   it("says of people only the facets that are otherwise than they were read", () => {
     const archive = openArchive(":memory:");
     archive.put(["Robert Dole", "Bob Dole"].map((name) => articleOf({ id: name, people: [name], countries: ["US"] })));
-    settlePeople(archive, () => {});
+    canonicalisePeople(archive, () => {});
     const rows = archive[RAW].prepare("select patch from article_layer").all() as { patch: string }[];
     expect(rows.map(({ patch }) => Object.keys(JSON.parse(patch).facets))).toEqual([["people"], ["people"]]);
     archive.close();

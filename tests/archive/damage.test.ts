@@ -8,7 +8,7 @@ import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { readRecord } from "../../lib/ingest/read-record.ts";
 import { rederive } from "../../lib/ingest/rederive.ts";
-import { settlePeople } from "../../lib/people/settle.ts";
+import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { EVERYTHING } from "../../lib/query/request.ts";
 
@@ -56,7 +56,7 @@ function filled() {
   const archive = openArchive(":memory:", { onDamage: (damage) => heard.push(damage) });
   archive.put(ARTICLES.slice(0, 3), archive.runs.start("2026-01-01", "first"));
   archive.put(ARTICLES.slice(3), archive.runs.start("2026-01-02", "second"));
-  settlePeople(archive, () => {});
+  canonicalisePeople(archive, () => {});
   return { archive, heard };
 }
 
@@ -80,11 +80,11 @@ describe.each(Object.keys(DAMAGES))("a damaged row: %s", (how) => {
     archive.close();
   });
 
-  it("does not stop settling, reading anew, taking an import back, or more news", async () => {
+  it("does not stop the people pass, reading again, taking an import back, or more news", async () => {
     const { archive } = filled();
     damage(archive, how);
     archive[RAW].exec("insert or ignore into person_unsettled select seq from article");
-    expect(() => settlePeople(archive, () => {})).not.toThrow();
+    expect(() => canonicalisePeople(archive, () => {})).not.toThrow();
     archive[RAW].exec(`update article set doc = json_set(doc, '$.extractorVersion', 0) where id <> '${HURT.id}'`);
     expect(await rederive(archive, "2026-01-01", { progress: () => {}, left: () => {} })).toMatchObject({ changed: 4 });
     archive.put([{ ...FIRST, id: "0123", externalId: "another" }], archive.runs.start("2026-01-03", "third"));
@@ -106,7 +106,7 @@ describe.each(Object.keys(DAMAGES))("a damaged row: %s", (how) => {
       true,
       true,
     ]);
-    settlePeople(archive, () => {});
+    canonicalisePeople(archive, () => {});
     expect(archive.kept(HURT.id)).toEqual(before);
     expect(archive.copiesOf(FIRST.id)).toHaveLength(2);
     archive.close();
@@ -116,7 +116,7 @@ describe.each(Object.keys(DAMAGES))("a damaged row: %s", (how) => {
     const { archive } = filled();
     damage(archive, how);
     expect(archive.remove(HURT.id)).toBe(true);
-    settlePeople(archive, () => {});
+    canonicalisePeople(archive, () => {});
     expect(ids(archive)).toEqual(sorted(OTHERS));
     expect(archive.kept(FIRST.id)).toMatchObject({ copyOf: null, copies: 1 });
     expect(
@@ -127,7 +127,7 @@ describe.each(Object.keys(DAMAGES))("a damaged row: %s", (how) => {
     archive.close();
   });
 
-  it("is said in place of its hit, and drops out of an index that is built anew", async () => {
+  it("is said in place of its hit, and drops out of an index that is rebuilt", async () => {
     const { archive } = filled();
     const engine = openEmbedded(archive);
     await sync(archive, engine, () => {});
@@ -145,9 +145,9 @@ describe.each(Object.keys(DAMAGES))("a damaged row: %s", (how) => {
     await engine.suggest("lisbon");
     await engine.reset();
     await sync(archive, engine, () => {});
-    const anew = await answer(engine, everything);
-    expect(anew).toMatchObject({ total: 4, note: null });
-    expect(anew.hits.map(({ id }) => id)).toEqual(found.hits.map(({ id }) => id));
+    const again = await answer(engine, everything);
+    expect(again).toMatchObject({ total: 4, note: null });
+    expect(again.hits.map(({ id }) => id)).toEqual(found.hits.map(({ id }) => id));
     expect((await engine.health()).articles).toBe(4);
     await engine.close();
   });
@@ -159,14 +159,14 @@ describe("what is kept beside the articles", () => {
     "update person_article set facts = '{}'",
     "update person_name set counts = '{\"articles\": 1'",
     "update person_name set counts = '[]'",
-  ])("is made anew where it is garbled: %s", (damages) => {
+  ])("is made again where it is garbled: %s", (damages) => {
     const { archive } = filled();
     const people = () => ARTICLES.map(({ id }) => archive.get(id)?.facets.people);
     const before = people();
     archive[RAW].exec(damages);
     archive.put([readAgain(FIRST, "another"), { ...HURT, extractorVersion: 0 }]);
     archive.put([HURT]);
-    settlePeople(archive, () => {});
+    canonicalisePeople(archive, () => {});
     expect(people()).toEqual(before);
     archive.close();
   });

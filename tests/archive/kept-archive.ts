@@ -8,7 +8,7 @@ import { brotliDecompressSync } from "node:zlib";
  * sample texts and some records of JSONL: an import; one more, which corrects a record and brings copies of it; (layout 3:
  * one that makes two names one person's;) one that changes a record and adds an article, taken back with `imports undo`; a
  * removal. That of layout 6 has an article for each way in which a date, a headline or an outlet is found, and for each
- * reason to set a part aside. No file is to be made anew: a new layout adds one of the layout before it, and must open
+ * reason to set a part aside. No file is to be made again: a new layout adds one of the layout before it, and must open
  * them all and say the same.
  */
 const FILES: Readonly<Record<number, string>> = {

@@ -18,7 +18,7 @@ import { answersOf } from "./answers-of.ts";
  * Made by its commands: an import of ten sample texts and three records of JSONL; an import of nine more, among them
  * copies of the first ones, with one of the three records corrected; an import that changed that record once more and
  * added two articles, taken back with `imports undo 3`; `articles remove` of the sample on the Higgs boson. The answers
- * were written by `answersOf` run beside that version's code. Neither file is ever to be made anew: each later layout
+ * were written by `answersOf` run beside that version's code. Neither file is ever to be made again: each later layout
  * must open this archive and say the same.
  */
 const fixture = (name: string) => readFileSync(fileURLToPath(new URL(`../fixtures/landed/${name}`, import.meta.url)));
@@ -74,7 +74,7 @@ function printAgain(path: string): [string, string, string] {
 }
 
 describe("an archive of the version that landed on 24 November 2026", () => {
-  it("opens, and answers the same from its index brought up to date, and from one that is built anew", async () => {
+  it("opens, and answers the same from its index brought up to date, and from one that is rebuilt", async () => {
     const archive = open();
     const engine = openEmbedded(archive);
     await sync(archive, engine, () => {});

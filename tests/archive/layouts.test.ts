@@ -8,7 +8,7 @@ import { LAYOUT } from "../../lib/archive/migrations/migrations.ts";
 import { RAW } from "../../lib/archive/raw-connection.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
-import { settlePeople } from "../../lib/people/settle.ts";
+import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { parseRequest } from "../../lib/query/url.ts";
 import { answersOf } from "./answers-of.ts";
@@ -62,8 +62,8 @@ describe("an archive of an earlier layout", () => {
     const fresh = openArchive(":memory:");
     expect(schemaOf(archive)).toEqual(schemaOf(fresh));
     expect(archive[RAW].prepare("pragma integrity_check").get()).toEqual({ integrity_check: "ok" });
-    // Only an archive from before people were settled has that to do.
-    expect(settlePeople(archive, () => {}).read > 0).toBe(layout === 1);
+    // Only an archive from before people were canonicalised has that to do.
+    expect(canonicalisePeople(archive, () => {}).read > 0).toBe(layout === 1);
     expect(said.map((line) => line.match(/^Bringing ".*" to layout (\d+) \([^)]+\) …$/)?.[1])).toEqual(
       Array.from({ length: LAYOUT - layout }, (_, n) => String(layout + 1 + n)),
     );
@@ -111,7 +111,7 @@ describe("an archive of layout 1", () => {
     unpackAt(1);
     const expected = answers("layouts/1.json");
     const archive = openArchive(path);
-    settlePeople(archive, () => {});
+    canonicalisePeople(archive, () => {});
     const engine = openEmbedded(archive);
     await sync(archive, engine, () => {});
     const changes = [...archive.changesSince(0)];
@@ -138,13 +138,13 @@ describe.each([3, 6])("an archive of layout %i", (layout) => {
   const expected = answers(`layouts/${layout}.json`);
   const asked = { searches: Object.keys(expected.searches), beginnings: Object.keys(expected.suggestions), every: 1 };
 
-  it("answers the same, from its index and from one that is built anew, and has nothing to settle", async () => {
+  it("answers the same, from its index and from one that is rebuilt, and has no people to work out", async () => {
     unpackAt(layout);
     const archive = openArchive(path);
     const revision = archive.revision();
-    expect(settlePeople(archive, () => {})).toEqual({ read: 0, changed: 0 });
+    expect(canonicalisePeople(archive, () => {})).toEqual({ read: 0, changed: 0 });
     archive[RAW].exec("insert into person_unsettled select seq from article");
-    expect(settlePeople(archive, () => {}).changed).toBe(0);
+    expect(canonicalisePeople(archive, () => {}).changed).toBe(0);
     expect(archive.revision()).toBe(revision);
     const engine = openEmbedded(archive);
     const now = async () => JSON.parse(JSON.stringify(await answersOf(engine, archive, asked)));

@@ -6,7 +6,7 @@ import { openRedirects } from "../../lib/archive/redirects.ts";
 import type { Publisher } from "../../lib/article/article.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
-import { settlePeople } from "../../lib/people/settle.ts";
+import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 const opened = () => {
@@ -110,8 +110,8 @@ describe("where a name led that is erased", () => {
   const dole = (given: string) => articleOf({ id: given, people: [`${given} Dole`], countries: ["US"] });
   const rows = ({ [RAW]: database }: ReturnType<typeof openArchive>) =>
     database.prepare("select id, to_id from redirect").all();
-  const settle = (archive: ReturnType<typeof openArchive>) => {
-    settlePeople(archive, () => {});
+  const canonicalise = (archive: ReturnType<typeof openArchive>) => {
+    canonicalisePeople(archive, () => {});
     archive.erasing.forgetNames();
   };
 
@@ -119,20 +119,20 @@ describe("where a name led that is erased", () => {
     const { archive } = opened();
     const [robert, bob, rob] = ["Robert", "Bob", "Rob"].map(dole);
     archive.put([robert!, bob!, rob!]);
-    settle(archive);
+    canonicalise(archive);
     const known = [
       { id: "rob-dole", to_id: "bob-dole" },
       { id: "robert-dole", to_id: "bob-dole" },
     ];
     expect(rows(archive)).toEqual(known);
     archive.put([{ ...bob!, id: rob!.id, externalId: "Rob", extractorVersion: 1 }]);
-    settle(archive);
+    canonicalise(archive);
     expect(rows(archive)).toEqual(known);
     archive.remove(robert!.id);
-    settle(archive);
+    canonicalise(archive);
     expect(rows(archive)).toEqual([{ id: "rob-dole", to_id: "bob-dole" }]);
     for (const { id } of [bob!, rob!]) archive.remove(id);
-    settle(archive);
+    canonicalise(archive);
     expect(rows(archive)).toEqual([]);
     expect(archive[RAW].prepare("select key from person_name").all()).toEqual([]);
   });

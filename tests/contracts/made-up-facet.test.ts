@@ -42,11 +42,13 @@ describe("rows more in the table of facets", () => {
           { value: "r", label: "Letter R", count: 1 },
           { value: "s", label: "Letter S", count: 1 },
         ];
-        expect((await engine.search(everything)).facets[KEY]).toEqual(rows);
+        expect((await engine.search(everything)).counts[KEY]).toEqual(rows);
         const include = { include: ["s"], exclude: [], all: false };
-        expect(await engine.search({ ...everything, facets: { ...everything.facets, [KEY]: include } })).toMatchObject({
+        expect(
+          await engine.search({ ...everything, filters: { ...everything.filters, [KEY]: include } }),
+        ).toMatchObject({
           total: 1,
-          facets: { [KEY]: rows },
+          counts: { [KEY]: rows },
         });
         expect(await engine.facetValues(everything, KEY, { beginning: "s", skip: 0 })).toEqual({
           values: [rows[2]],

@@ -182,7 +182,7 @@ const filters = byFacet(({ key }) => {
 });
 const query: fc.Arbitrary<Query> = fc.record({
   text: fc.oneof({ weight: 3, arbitrary: text }, { weight: 1, arbitrary: fc.constant(ANYTHING) }),
-  facets: fc.record(filters),
+  filters: fc.record(filters),
   about: fc.boolean(),
   copies: fc.boolean(),
   from: span,
@@ -279,11 +279,11 @@ async function check(
   const read = { ...asked, text: results.read };
   expect(results.total).toBe(referenceTotal(all, read));
   for (const { key } of FACETS) {
-    for (const { value, count } of results.facets[key]) {
+    for (const { value, count } of results.counts[key]) {
       expect({ key, value, count }).toEqual({ key, value, count: referenceTotal(all, only(read, key, value)) });
     }
   }
-  for (const { from, to, count } of results.bars)
+  for (const { from, to, count } of results.dates)
     expect({ from, to, count }).toEqual({ from, to, count: referenceTotal(all, { ...read, from, to }) });
   const found: string[] = [];
   for (let page = 1; page <= results.pages; page++)
@@ -306,11 +306,11 @@ function momentsOf(ids: readonly string[], all: readonly Kept[]): string[] {
 
 /** The search that a count stands for: the value alone included, its own exclusion lifted, all-of values kept. */
 function only(query: Query, key: FacetKey, value: string): Query {
-  const { include, exclude, all } = query.facets[key];
+  const { include, exclude, all } = query.filters[key];
   const filter = {
     include: all ? [...new Set([...include, value])] : [value],
     exclude: exclude.filter((other) => other !== value),
     all,
   };
-  return { ...query, facets: { ...query.facets, [key]: filter } };
+  return { ...query, filters: { ...query.filters, [key]: filter } };
 }

@@ -10,7 +10,7 @@ import { sync } from "../../lib/engine/sync.ts";
 import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
 import type { FacetKey } from "../../lib/facets/facet-names.ts";
 import { personId } from "../../lib/facets/person-id.ts";
-import { settlePeople } from "../../lib/people/settle.ts";
+import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { EVERYTHING, queryOf, type SearchRequest } from "../../lib/query/request.ts";
 import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
 
@@ -155,13 +155,13 @@ export function searchEngineCases(open: Open): Case[] {
     return articles;
   };
   const search = (request: Partial<SearchRequest>) => engine.search(queryOf({ ...EVERYTHING, ...request }));
-  const facets = (filters: Partial<SearchRequest["facets"]>) => ({ ...EVERYTHING.facets, ...filters });
+  const facets = (filters: Partial<SearchRequest["filters"]>) => ({ ...EVERYTHING.filters, ...filters });
   const include = (...values: string[]) => ({ include: values, exclude: [], all: false });
   const exclude = (...values: string[]) => ({ include: [], exclude: values, all: false });
   const titles = async (request: Partial<SearchRequest>) =>
     (await search(request)).hits.map(({ headline }) => headline.segments.map(({ text }) => text).join(""));
   const counts = async (request: Partial<SearchRequest>, facet: FacetKey) =>
-    Object.fromEntries((await search(request)).facets[facet].map(({ value, count }) => [value, count]));
+    Object.fromEntries((await search(request)).counts[facet].map(({ value, count }) => [value, count]));
 
   const listed = async (request: Partial<SearchRequest>) => {
     const ids: string[] = [];
@@ -172,7 +172,7 @@ export function searchEngineCases(open: Open): Case[] {
   const named = async (facet: FacetKey, name: string) => (await engine.valuesNamed([{ facet, name }]))[0];
 
   it("answers for an empty archive", async () => {
-    expect(await search({})).toMatchObject({ total: 0, page: 1, pages: 1, hits: [], bars: [] });
+    expect(await search({})).toMatchObject({ total: 0, page: 1, pages: 1, hits: [], dates: [] });
     expect(await engine.get("none")).toBeNull();
     expect(await named("people", "Ana Prado")).toBeNull();
     expect(await engine.health()).toMatchObject({ articles: 0, revision: 0 });
@@ -438,36 +438,36 @@ export function searchEngineCases(open: Open): Case[] {
   it("counts each value as the hits that choosing it gives, with the facet's own choice set aside", async () => {
     await load();
     expect(await counts({}, "people")).toEqual({ "ana-prado": 2, "luis-mota": 2 });
-    expect(await counts({ facets: facets({ people: include("ana-prado") }) }, "people")).toEqual({
+    expect(await counts({ filters: facets({ people: include("ana-prado") }) }, "people")).toEqual({
       "ana-prado": 2,
       "luis-mota": 2,
     });
-    expect(await counts({ facets: facets({ people: include("ana-prado") }) }, "outlets")).toEqual({ "the-pier": 2 });
-    expect((await search({ facets: facets({ people: include("ana-prado", "luis-mota") }) })).total).toBe(3);
+    expect(await counts({ filters: facets({ people: include("ana-prado") }) }, "outlets")).toEqual({ "the-pier": 2 });
+    expect((await search({ filters: facets({ people: include("ana-prado", "luis-mota") }) })).total).toBe(3);
   });
 
   it("asks for all chosen values together where told so", async () => {
     await load();
     const both = { include: ["ana-prado", "luis-mota"], exclude: [], all: true };
-    expect(await titles({ facets: facets({ people: both }) })).toEqual(["Bridge opens in Porto"]);
-    expect(await counts({ facets: facets({ people: both }) }, "people")).toEqual({ "ana-prado": 1, "luis-mota": 1 });
+    expect(await titles({ filters: facets({ people: both }) })).toEqual(["Bridge opens in Porto"]);
+    expect(await counts({ filters: facets({ people: both }) }, "people")).toEqual({ "ana-prado": 1, "luis-mota": 1 });
   });
 
   it("leaves out excluded values, and counts beside them what lifting gives", async () => {
     await load();
     const without = facets({ countries: exclude("PT") });
-    expect(await titles({ facets: without })).toEqual(["Trams on strike", "An old letter"]);
-    expect(await counts({ facets: without }, "countries")).toEqual({ ES: 1, FR: 1, PT: 2 });
-    expect((await search({ facets: facets({ countries: exclude("PT", "ES") }) })).total).toBe(1);
+    expect(await titles({ filters: without })).toEqual(["Trams on strike", "An old letter"]);
+    expect(await counts({ filters: without }, "countries")).toEqual({ ES: 1, FR: 1, PT: 2 });
+    expect((await search({ filters: facets({ countries: exclude("PT", "ES") }) })).total).toBe(1);
   });
 
   it("keeps a chosen value in its list at zero", async () => {
     await load();
-    expect(await counts({ q: "letter ", facets: facets({ outlets: include("hill-post") }) }, "outlets")).toEqual({
+    expect(await counts({ q: "letter ", filters: facets({ outlets: include("hill-post") }) }, "outlets")).toEqual({
       "hill-post": 0,
     });
-    expect((await search({ facets: facets({ outlets: include("nobody") }) })).total).toBe(0);
-    expect(await counts({ facets: facets({ outlets: include("nobody") }) }, "outlets")).toMatchObject({
+    expect((await search({ filters: facets({ outlets: include("nobody") }) })).total).toBe(0);
+    expect(await counts({ filters: facets({ outlets: include("nobody") }) }, "outlets")).toMatchObject({
       nobody: 0,
       "the-pier": 2,
     });
@@ -476,8 +476,8 @@ export function searchEngineCases(open: Open): Case[] {
   it("tells the countries an article is about from those it mentions", async () => {
     await load();
     const spain = facets({ countries: include("ES") });
-    expect((await search({ facets: spain })).total).toBe(2);
-    expect((await search({ facets: spain, about: true })).total).toBe(1);
+    expect((await search({ filters: spain })).total).toBe(2);
+    expect((await search({ filters: spain, about: true })).total).toBe(1);
     expect(await counts({ about: true }, "countries")).toEqual({ PT: 1, ES: 1 });
   });
 
@@ -494,7 +494,7 @@ export function searchEngineCases(open: Open): Case[] {
   it("draws decades, years, months or days, as the span is long, each with the count of its search", async () => {
     await load([...NEWS, { id: "e", date: "1950" }, { id: "f", date: "2001-03-04T10:00" }]);
     const bars = async (request: Partial<SearchRequest>) =>
-      (await search(request)).bars.map(({ value, count }) => [value, count]);
+      (await search(request)).dates.map(({ value, count }) => [value, count]);
     expect(await bars({})).toEqual([
       ["1950s", 1],
       ["2000s", 4],
@@ -519,7 +519,7 @@ export function searchEngineCases(open: Open): Case[] {
       { from: "1950", to: "2001-04" },
       { from: "2001-03", to: "2001-03" },
     ]) {
-      for (const { from, to, count } of (await search(span)).bars)
+      for (const { from, to, count } of (await search(span)).dates)
         expect((await search({ ...span, from, to })).total).toBe(count);
     }
   });
@@ -535,15 +535,15 @@ export function searchEngineCases(open: Open): Case[] {
     expect(grouped).toMatchObject({ total: 1, hits: [{ copies: 2, outlet: { value: "first-wire" } }] });
     expect((await search({ q: "word5 ", copies: true })).total).toBe(3);
     expect(await counts({ q: "word5 " }, "outlets")).toEqual({ "late-paper": 2, "first-wire": 1 });
-    expect((await search({ facets: facets({ outlets: include("late-paper") }) })).total).toBe(2);
+    expect((await search({ filters: facets({ outlets: include("late-paper") }) })).total).toBe(2);
     expect(await counts({}, "people")).toEqual({ "ann-lee": 1 });
     expect(await counts({ copies: true }, "people")).toEqual({ "ann-lee": 2 });
-    expect(await counts({ facets: facets({ outlets: include("late-paper") }) }, "people")).toEqual({ "ann-lee": 1 });
-    expect(await counts({ facets: facets({ outlets: exclude("first-wire") }) }, "outlets")).toEqual({
+    expect(await counts({ filters: facets({ outlets: include("late-paper") }) }, "people")).toEqual({ "ann-lee": 1 });
+    expect(await counts({ filters: facets({ outlets: exclude("first-wire") }) }, "outlets")).toEqual({
       "late-paper": 2,
       "first-wire": 1,
     });
-    expect(await counts({ facets: facets({ outlets: exclude("late-paper") }) }, "outlets")).toEqual({
+    expect(await counts({ filters: facets({ outlets: exclude("late-paper") }) }, "outlets")).toEqual({
       "late-paper": 2,
       "first-wire": 1,
     });
@@ -588,12 +588,12 @@ export function searchEngineCases(open: Open): Case[] {
       { q: "bridge " },
       { q: "bridge -porto " },
       { q: '"river bridge"', page: 7, sort: "oldest" },
-      { q: "word5 ", facets: facets({ outlets: include("hill-post") }) },
+      { q: "word5 ", filters: facets({ outlets: include("hill-post") }) },
       { q: "word5 ", from: "2001-01-02" },
       { q: "bridge river ferry " },
-      { facets: facets({ people: { include: ["ana-prado", "luis-mota"], exclude: [], all: true } }) },
-      { facets: facets({ countries: exclude("PT") }), date: "undated" },
-      { facets: facets({ countries: include("ES") }), about: true },
+      { filters: facets({ people: { include: ["ana-prado", "luis-mota"], exclude: [], all: true } }) },
+      { filters: facets({ countries: exclude("PT") }), date: "undated" },
+      { filters: facets({ countries: include("ES") }), about: true },
     ];
     const queries = requests.map((request) => queryOf({ ...EVERYTHING, ...request }));
     const totals = [];
@@ -617,13 +617,13 @@ export function searchEngineCases(open: Open): Case[] {
       total: 2,
     });
     expect(await find("nobody")).toEqual({ values: [], total: 0 });
-    const without = queryOf({ ...EVERYTHING, facets: facets({ people: exclude("ana-prado", "nobody") }) });
+    const without = queryOf({ ...EVERYTHING, filters: facets({ people: exclude("ana-prado", "nobody") }) });
     expect(await engine.facetValues(without, "people", { beginning: "ana", skip: 0 })).toEqual({
       values: [ana],
       total: 1,
     });
     expect((await engine.facetValues(without, "people", { beginning: "", skip: 0 })).values).toEqual(
-      (await search({ facets: without.facets })).facets.people,
+      (await search({ filters: without.filters })).counts.people,
     );
   });
 
@@ -663,7 +663,7 @@ export function searchEngineCases(open: Open): Case[] {
     await load([{ people: many }, { people: ["Ana Prado"], title: "Apart" }]);
     const chosen = { include: ["person-165", "nobody"], exclude: ["ana-prado"], all: false };
     const filters = facets({ people: chosen });
-    const all = await wholeList({ facets: filters });
+    const all = await wholeList({ filters });
     expect(all.map(({ value }) => value)).toEqual([
       "ana-prado",
       ...many.slice(0, 47).map((label) => label.toLowerCase().replace(" ", "-")),
@@ -672,8 +672,8 @@ export function searchEngineCases(open: Open): Case[] {
       ...[...many.slice(47, 65), ...many.slice(66)].map((label) => label.toLowerCase().replace(" ", "-")),
     ]);
     expect(all.find(({ value }) => value === "nobody")).toMatchObject({ count: 0 });
-    expect((await search({ facets: filters })).facets.people).toEqual(all.slice(0, 50));
-    expect((await wholeList({ facets: filters }, "person 16")).map(({ label }) => label)).toEqual(many.slice(60));
+    expect((await search({ filters })).counts.people).toEqual(all.slice(0, 50));
+    expect((await wholeList({ filters }, "person 16")).map(({ label }) => label)).toEqual(many.slice(60));
   });
 
   it("suggests people, countries, outlets and headlines for a beginning", async () => {
@@ -727,7 +727,7 @@ export function searchEngineCases(open: Open): Case[] {
       ["people", "ann-ray", 0],
       ["countries", "PT", 2],
     ] as const)
-      expect((await search({ facets: facets({ [facet]: include(value) }) })).total).toBe(total);
+      expect((await search({ filters: facets({ [facet]: include(value) }) })).total).toBe(total);
     const headlines = (await engine.suggest("anchor")).map(({ kind, value, label }) => [kind, value, label]);
     expect(headlines).toEqual([
       ["headline", first!.id, "Anchor found"],
@@ -738,12 +738,12 @@ export function searchEngineCases(open: Open): Case[] {
   it("orders values by count, then label, at most 50", async () => {
     const many = Array.from({ length: 60 }, (_, i) => `Person ${String(i).padStart(2, "0")}`);
     await load([{ people: many }, { people: ["Person 59"] }]);
-    const { people } = (await search({})).facets;
+    const { people } = (await search({})).counts;
     expect(people).toHaveLength(50);
     expect(people[0]).toEqual({ value: "person-59", label: "Person 59", count: 2 });
     expect(people[1]!.label).toBe("Person 00");
     expect(
-      (await search({ facets: facets({ people: exclude("person-58") }) })).facets.people.map(({ value }) => value),
+      (await search({ filters: facets({ people: exclude("person-58") }) })).counts.people.map(({ value }) => value),
     ).toContain("person-58");
   });
 
@@ -825,7 +825,7 @@ export function searchEngineCases(open: Open): Case[] {
     };
     for (const name of ["Robert Dole", "Bob Dole"]) {
       archive.put([named(name)]);
-      settlePeople(archive, () => {});
+      canonicalisePeople(archive, () => {});
       await sync(archive, engine, () => {});
     }
     expect(await counts({}, "people")).toEqual({ "bob-dole": 2 });
@@ -884,9 +884,9 @@ export function searchEngineCases(open: Open): Case[] {
       { copies: true },
       { sort: "oldest", copies: true },
       { q: "bridge ", page: 7 },
-      { q: "word5 ", facets: facets({ outlets: include("hill-post") }) },
+      { q: "word5 ", filters: facets({ outlets: include("hill-post") }) },
       { q: "river -porto ", sort: "oldest" },
-      { facets: facets({ countries: exclude("PT") }), date: "undated" },
+      { filters: facets({ countries: exclude("PT") }), date: "undated" },
       { from: "2001", to: "2001" },
       { q: "xyzzyq " },
     ];
@@ -913,7 +913,7 @@ export function searchEngineCases(open: Open): Case[] {
     archive.remove(gone);
     const moved = many.map((sketch, i) => ({ ...sketch, date: `19${10 + (i % 90)}`, text: `Other ${i}` }));
     await load([...moved.filter((_, i) => before[i] !== gone), { id: "new", date: "2001-01-01" }]);
-    // Whoever searches meanwhile makes the engine look at its index anew.
+    // Whoever searches meanwhile makes the engine look at its index again.
     expect((await search({})).total).toBe(1500);
     for await (const id of ids) given.push(id);
     expect(new Set(given).size).toBe(given.length);
@@ -978,10 +978,10 @@ export function searchEngineCases(open: Open): Case[] {
         { id: "h", people: [label] },
         { id: "i", people: ["Other"] },
       ]);
-      const [value] = (await search({})).facets.people.filter((row) => row.label === label);
+      const [value] = (await search({})).counts.people.filter((row) => row.label === label);
       expect(value).toMatchObject({ count: 1 });
-      expect((await search({ facets: facets({ people: include(value!.value) }) })).total).toBe(1);
-      expect((await search({ facets: facets({ people: exclude(value!.value) }) })).total).toBe(1);
+      expect((await search({ filters: facets({ people: include(value!.value) }) })).total).toBe(1);
+      expect((await search({ filters: facets({ people: exclude(value!.value) }) })).total).toBe(1);
     });
   }
 

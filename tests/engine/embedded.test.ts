@@ -47,7 +47,7 @@ describe("search engine: embedded", () => {
       );
     };
     const people = async () =>
-      (await engine.search(queryOf(EVERYTHING))).facets.people.map(({ label, count }) => [label, count]);
+      (await engine.search(queryOf(EVERYTHING))).counts.people.map(({ label, count }) => [label, count]);
     const suggested = async (beginning: string) => (await engine.suggest(beginning)).map(({ label }) => label);
     await put(1, { id: "a", people: ["Ana Prado", "Luis Mota"] }, { id: "b", people: ["Luis Mota", "Eva Reis"] });
     expect(await people()).toEqual([

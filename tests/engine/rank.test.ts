@@ -28,21 +28,21 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => engine.close());
 
-const include = (value: string) => ({ ...EVERYTHING.facets, people: { include: [value], exclude: [], all: false } });
+const include = (value: string) => ({ ...EVERYTHING.filters, people: { include: [value], exclude: [], all: false } });
 
 describe("the order of hits", () => {
   // Many equal scores, few articles left by a filter, and more matches than are scored.
-  for (const [name, q, facets] of [
-    ["a common text", "ferry ", EVERYTHING.facets],
-    ["a text that is scored", "tram ", EVERYTHING.facets],
-    ["a common beginning", "ferr", EVERYTHING.facets],
-    ["a beginning that is scored", "tra", EVERYTHING.facets],
+  for (const [name, q, filters] of [
+    ["a common text", "ferry ", EVERYTHING.filters],
+    ["a text that is scored", "tram ", EVERYTHING.filters],
+    ["a common beginning", "ferr", EVERYTHING.filters],
+    ["a beginning that is scored", "tra", EVERYTHING.filters],
     ["few of a common text", "ferry ", include("ana-prado")],
     ["few of a text that is scored", "tram ", include("ana-prado")],
   ] as const) {
     it(`is the same however the pages of ${name} are cut`, async () => {
       const ask = async (pageSize: number, page: number) => {
-        const query = { ...queryOf({ ...EVERYTHING, q, facets, copies: true }), pageSize, page };
+        const query = { ...queryOf({ ...EVERYTHING, q, filters, copies: true }), pageSize, page };
         return (await engine.search(query)).hits.map(({ id }) => id);
       };
       // So large a page reads all scores; a small one the best of them.

@@ -87,8 +87,8 @@ export function referenceMoments(archive: readonly Kept[], query: Query): string
 
 /** Whether one article matches. */
 export function matches({ article, copyOf }: Kept, query: Query): boolean {
-  const { from, to, date, facets } = query;
-  const chosen = FACETS.some(({ key, copies }) => copies === "counted" && facets[key].include.length > 0);
+  const { from, to, date, filters } = query;
+  const chosen = FACETS.some(({ key, copies }) => copies === "counted" && filters[key].include.length > 0);
   if (!query.copies && !chosen && copyOf !== null) return false;
   const written = article.publishedAt?.value ?? null;
   if (date === "undated" && written !== null) return false;
@@ -96,7 +96,7 @@ export function matches({ article, copyOf }: Kept, query: Query): boolean {
   if ((from !== null || to !== null) && !within(written, from, to)) return false;
   for (const { key } of FACETS) {
     const values = valuesIn(article, key, query.about);
-    const { include, exclude, all } = facets[key];
+    const { include, exclude, all } = filters[key];
     if (exclude.some((value) => values.includes(value))) return false;
     const found = include.filter((value) => values.includes(value)).length;
     if (include.length > 0 && (all ? found < include.length : found === 0)) return false;

@@ -32,7 +32,7 @@ function differing(to: "everything" | "a word", change: (results: Results) => Pa
 }
 
 const people = (change: (rows: readonly FacetCount[]) => FacetCount[]) => (results: Results) => ({
-  facets: { ...results.facets, people: change(results.facets.people) },
+  counts: { ...results.counts, people: change(results.counts.people) },
 });
 const first = (change: Partial<FacetCount>) =>
   people(([row, ...rest]) => (row ? [{ ...row, ...change }, ...rest] : []));
@@ -62,7 +62,7 @@ describe("verify()", () => {
       first({ label: "ana-prado" }),
       "everything, people ana-prado: no label for Ana Prado",
     ],
-    ["another bar", "everything", ({ bars }) => ({ bars: bars.slice(1) }), "everything: other dates"],
+    ["another bar", "everything", ({ dates }) => ({ dates: dates.slice(1) }), "everything: other dates"],
   ] as [string, "everything" | "a word", (results: Results) => Partial<Results>, string | RegExp][])(
     "finds %s",
     async (_, to, change, said) => {
@@ -73,7 +73,8 @@ describe("verify()", () => {
   );
 
   it("leaves room for the articles that the index could not take, and for no more", async () => {
-    const without = (missing: number) => differing("everything", ({ total }) => ({ total: total - missing, bars: [] }));
+    const without = (missing: number) =>
+      differing("everything", ({ total }) => ({ total: total - missing, dates: [] }));
     expect(await verify(without(2), reference, 2)).toEqual([]);
     expect(await verify(without(1), reference, 2)).toEqual(["2 articles for 1"]);
     expect(await verify(reference, reference, 1)).toEqual(["3 articles for 2"]);
@@ -90,10 +91,10 @@ describe("verify()", () => {
       ...engine,
       async search(query) {
         const results = await engine.search(query);
-        const { people } = results.facets;
+        const { people } = results.counts;
         return people.length < 50
           ? results
-          : { ...results, facets: { ...results.facets, people: people.with(at, last) } };
+          : { ...results, counts: { ...results.counts, people: people.with(at, last) } };
       },
     });
     expect(await verify(withLastAt(49), engine)).toEqual([]);

@@ -39,7 +39,7 @@ describe("collections", () => {
     }));
     const all = await found(sketches, "");
     expect(all.total).toBe(2);
-    expect(all.facets.collections).toMatchObject([
+    expect(all.counts.collections).toMatchObject([
       { value: "leak", count: 2 },
       { value: "main", count: 1 },
     ]);

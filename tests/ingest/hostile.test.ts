@@ -37,17 +37,14 @@ async function imported(
 ) {
   const kept: string[] = [];
   const rejected = new Map<string, Rejection>();
-  const counts = await importRecords(
-    stream(records),
-    archive,
-    undefined,
-    CONTEXT,
-    {
+  const counts = await importRecords(stream(records), archive, {
+    context: CONTEXT,
+    listener: {
       kept: ({ source }) => kept.push(source.place),
       rejected: (rejection) => rejected.set(rejection.place, rejection),
     },
     options,
-  );
+  });
   return { kept, rejected, counts, reason: (n: number) => rejected.get(`line ${n}`)?.reason };
 }
 
@@ -108,7 +105,7 @@ describe("a text that cannot be read", { timeout: 120_000 }, () => {
     expect(reason(61)).toMatch(/^is too much to read/);
   });
 
-  test("is left as it was where it is to be read anew, and the others are read", async () => {
+  test("is left as it was where it is to be read again, and the others are read", async () => {
     const archive = openArchive(":memory:");
     const texts = [
       story(0).text,

@@ -53,24 +53,24 @@ const readHere = (found: readonly (SourceRecord | Rejection)[]): (Read | Rejecti
     if (one.kind === "rejection") return one;
     const article = readRecord(one, CONTEXT);
     if (article) return { kind: "article", article, notes: [] };
-    return rejection(one.file, "holds no words", one.place, JSON.stringify({ ...one.fields, text: one.text }));
+    return rejection(one.file, "holds no words", {
+      place: one.place,
+      raw: JSON.stringify({ ...one.fields, text: one.text }),
+    });
   });
 
 const bytes = (reads: readonly (Read | Rejection)[]) => reads.map((one) => JSON.stringify({ ...one, notes: [] }));
 
 const keep = (found: readonly (SourceRecord | Rejection)[], archive: Archive, processes = 1) => {
   const heard: string[] = [];
-  return importRecords(
-    stream(found),
-    archive,
-    undefined,
-    CONTEXT,
-    {
+  return importRecords(stream(found), archive, {
+    context: CONTEXT,
+    listener: {
       kept: (article, placed) => heard.push(`${article.source.place} ${placed?.outcome ?? null}`),
       rejected: ({ place, reason }) => heard.push(`${place} ${reason}`),
     },
-    { processes },
-  ).then((counts) => ({ counts, heard }));
+    options: { processes },
+  }).then((counts) => ({ counts, heard }));
 };
 
 afterEach(() => vi.unstubAllEnvs());
@@ -110,7 +110,7 @@ describe("readArticles()", () => {
     );
     const texts = fc.sample(text, { numRuns: 400, seed: 7 });
     const found = texts.map((one, n) =>
-      n % 31 === 0 ? rejection("test.jsonl", "is bad", `${n}`) : record(`${n}`, one, null),
+      n % 31 === 0 ? rejection("test.jsonl", "is bad", { place: `${n}` }) : record(`${n}`, one, null),
     );
     const alone = bytes(readHere(found));
     expect(alone.some((line) => line.includes("holds no words"))).toBe(true);
@@ -162,7 +162,11 @@ describe("importRecords()", () => {
   test("keeps with two processes the archive that it keeps with one, and hears of all in order", {
     timeout: 60_000,
   }, async () => {
-    const found = [...stories(240), rejection("test.jsonl", "is bad", "line 240"), record("line 241", " \n ", null)];
+    const found = [
+      ...stories(240),
+      rejection("test.jsonl", "is bad", { place: "line 240" }),
+      record("line 241", " \n ", null),
+    ];
     const now = () => "2026-01-01T08:00:00.000Z";
     const [alone, threaded] = [openArchive(":memory:", { now }), openArchive(":memory:", { now })];
     const heard = await keep(found, alone, 1);
@@ -183,9 +187,9 @@ describe("importRecords()", () => {
       throw new Error("no more");
     }
     const listener = { kept: () => {}, rejected: () => {} };
-    await expect(importRecords(broken(), archive, undefined, CONTEXT, listener, { processes: 1 })).rejects.toThrow(
-      "no more",
-    );
+    await expect(
+      importRecords(broken(), archive, { context: CONTEXT, listener, options: { processes: 1 } }),
+    ).rejects.toThrow("no more");
     expect(archive.count() % 200).toBe(0);
     archive.close();
     rmSync(folder, { recursive: true });

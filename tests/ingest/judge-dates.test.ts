@@ -33,7 +33,7 @@ async function importOn(today: string, ...records: readonly SourceRecord[]) {
   async function* stream() {
     yield* records;
   }
-  return importRecords(stream(), archive, undefined, { collection: "main", outlet: null, today }, LISTENER);
+  return importRecords(stream(), archive, { context: { collection: "main", outlet: null, today }, listener: LISTENER });
 }
 
 const dateOf = (id: string) => archive.get(id)!.publishedAt!;
@@ -75,7 +75,7 @@ describe("a date in the future", () => {
     expect(dateOf(onlyId())).toMatchObject({ confidence: "low", suspicious: "in-future" });
   });
 
-  it("is judged anew by rederive", async () => {
+  it("is judged again by rederive", async () => {
     await importOn("1999-05-01", record("2001-03-04"), record("1998-03-04", "older"));
     const heard = { progress: () => {}, left: () => {} };
     expect(await rederive(archive, "2026-11-29", heard)).toEqual({ current: 1, changed: 1, left: 0 });
@@ -107,11 +107,11 @@ describe("a date in the future", () => {
       ...record("2001-03-04"),
       text: "Mayor Ana Prado opened the bridge. Prado was glad.",
     });
-    const asRead = archive.held(onlyId())!.read()!.facets;
+    const asRead = archive.stored(onlyId())!.read()!.facets;
     expect(asRead.people).not.toEqual([]);
     archive[RAW].exec(`insert into article_layer select seq, 'people', '{"facets":{"people":[]}}' from article`);
     expect(archive.get(onlyId())!.facets.people).toEqual([]);
     judgeDates(archive, "2026-11-29");
-    expect(archive.held(onlyId())!.read()!.facets).toEqual(asRead);
+    expect(archive.stored(onlyId())!.read()!.facets).toEqual(asRead);
   });
 });

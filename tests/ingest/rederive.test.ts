@@ -42,7 +42,7 @@ beforeEach(() => {
 });
 afterEach(() => archive.close());
 
-function anew() {
+function again() {
   const heard: number[] = [];
   const listener = { progress: (done: number) => heard.push(done), left: () => {} };
   return rederive(archive, TODAY, listener, { processes: 1 }).then((counts) => ({ ...counts, heard }));
@@ -54,11 +54,11 @@ describe("rederive", () => {
     archive.put([...older.map((article) => ({ ...article, ...before })), current]);
     const revision = archive.revision();
     expect(archive.get(older[0]!.id)!.facets.people).toEqual([]);
-    expect(await anew()).toEqual({ current: 1, changed: 3, left: 0, heard: [1, 2, 3] });
-    for (const article of [...older, current]) expect(archive.held(article.id)!.read()).toEqual(article);
+    expect(await again()).toEqual({ current: 1, changed: 3, left: 0, heard: [1, 2, 3] });
+    for (const article of [...older, current]) expect(archive.stored(article.id)!.read()).toEqual(article);
     expect(archive.get(older[0]!.id)!.facets.people.map(({ name }) => name)).toEqual(["Ann Lee"]);
     const changed = [...archive.changesSince(revision)].map(({ id }) => id);
     expect(new Set(changed)).toEqual(new Set(older.map(({ id }) => id)));
-    expect(await anew()).toEqual({ current: 4, changed: 0, left: 0, heard: [] });
+    expect(await again()).toEqual({ current: 4, changed: 0, left: 0, heard: [] });
   });
 });

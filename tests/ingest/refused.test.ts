@@ -172,15 +172,17 @@ describe("the file of refused records", () => {
 
   it("holds all of very many, of which the report repeats the first thousand", () => {
     const lines = refused(
-      Array.from({ length: 1100 }, (_, n) => rejection("a.jsonl", "is not read", `line ${n}`, json({ id: n }))),
+      Array.from({ length: 1100 }, (_, n) =>
+        rejection("a.jsonl", "is not read", { place: `line ${n}`, raw: json({ id: n }) }),
+      ),
     );
     expect(lines.map(({ id }) => id)).toEqual(Array.from({ length: 1100 }, (_, n) => n));
     expect(JSON.parse(readFileSync(join(folder, `${reports}.json`), "utf8")).rejected).toHaveLength(1000);
   });
 
   it("says of one that is refused again why it is now, and why it was", () => {
-    const [first] = refused([rejection("a.jsonl", "has no text", "line 4", json({ id: 4 }))]);
-    const [again] = refused([rejection("1.rejected.jsonl", "takes too long", "line 1", json(first!))]);
+    const [first] = refused([rejection("a.jsonl", "has no text", { place: "line 4", raw: json({ id: 4 }) })]);
+    const [again] = refused([rejection("1.rejected.jsonl", "takes too long", { place: "line 1", raw: json(first!) })]);
     expect(again).toEqual({
       rejected: {
         file: "1.rejected.jsonl",

@@ -26,7 +26,7 @@ function report(archive: string, name: string, text: string): string {
     ["Headline", article.headline.method],
   ]);
   open.article(articleOf({ title: text }), { outcome: "added", id: "a", by: null }, null, [text]);
-  open.rejected(rejection("a.txt", text, "line 1", text));
+  open.rejected(rejection("a.txt", text, { place: "line 1", raw: text }));
   return open.close(COUNTS);
 }
 
@@ -50,7 +50,7 @@ describe("a report", () => {
     expect(readFileSync(join(folder, "archive.imports/1.json"), "utf8")).toContain("first");
   });
 
-  it("is never written over: neither by an archive made anew, nor by a dry run", () => {
+  it("is never written over: neither by an archive made again, nor by a dry run", () => {
     for (const name of ["1", "dry-run"]) for (const text of ["first", "second", "third"]) report("a.db", name, text);
     const stems = ["1", "1-2", "1-3", "dry-run", "dry-run-2", "dry-run-3"];
     expect(files("a.imports")).toEqual(

@@ -6,7 +6,7 @@ import { sync } from "../../lib/engine/sync.ts";
 import { countryByName } from "../../lib/facets/countries/country-by-name.ts";
 import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
 import { personId } from "../../lib/facets/person-id.ts";
-import { settlePeople } from "../../lib/people/settle.ts";
+import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { answerJson } from "../../lib/query/json.ts";
 import { parseRequest } from "../../lib/query/url.ts";
@@ -44,7 +44,7 @@ describe("a value typed in the query", () => {
     expect(answerJson(found).note).toBe(
       "“person:medway” is read as Rosa Medway, the most frequent value whose name holds it.",
     );
-    expect(found.query.facets.people.include).toEqual(["rosa-medway"]);
+    expect(found.query.filters.people.include).toEqual(["rosa-medway"]);
     expect(answerJson(found).query.readings).toEqual(found.readings);
     expect(await typed("outlet:pier")).toMatchObject({ total: 1 });
   });
@@ -70,7 +70,7 @@ describe("a value typed in the query", () => {
     expect(await typed("person:rosa person:lidia")).toMatchObject({ total: 2 });
     expect((await asked("person=tom-medway&q=-person:medway+a+")).query).toMatchObject({
       q: "a ",
-      facets: { people: { include: ["tom-medway"], exclude: ["rosa-medway"] } },
+      filters: { people: { include: ["tom-medway"], exclude: ["rosa-medway"] } },
     });
     expect((await typed("(person:tom OR country:holland) after:1900 a ")).query.q).toBe(
       "(person:tom OR country:holland) a ",
@@ -83,7 +83,7 @@ describe("a value typed in the query", () => {
       note: "“country:West Germany” is read as Germany.",
     });
     for (const q of ["country:Holland", 'country:"the netherlands"', "country:nl"])
-      expect((await typed(q)).query.facets.countries.include, q).toEqual(["NL"]);
+      expect((await typed(q)).query.filters.countries.include, q).toEqual(["NL"]);
     expect(await typed("country:UK")).toMatchObject({ total: 1 });
     expect(await typed("country:dutch")).toMatchObject({ total: 0, readings: [] });
   });
@@ -93,7 +93,7 @@ describe("a value typed in the query", () => {
     expect(await typed("country:Burma")).toMatchObject({ total: 0, readings: [{ value: "MM", label: "Myanmar" }] });
   });
 
-  it("is not read anew on the next page", async () => {
+  it("is not read again on the next page", async () => {
     const { query } = await typed("person:medway");
     expect(await answer(engine, query)).toMatchObject({ total: 2, readings: [], note: null });
   });
@@ -128,12 +128,12 @@ describe("a value in the address", () => {
     const settled = openEmbedded(archive);
     for (const name of ["Robert Dole", "Bob Dole"]) {
       archive.put([named(name)]);
-      settlePeople(archive, () => {});
+      canonicalisePeople(archive, () => {});
       await sync(archive, settled, () => {});
     }
     for (const parameters of ["person=robert-dole", "q=person:robert-dole", "person=bob-dole"]) {
       const found = await answer(settled, parseRequest(new URLSearchParams(parameters)).request);
-      expect(found, parameters).toMatchObject({ total: 2, query: { facets: { people: { include: ["bob-dole"] } } } });
+      expect(found, parameters).toMatchObject({ total: 2, query: { filters: { people: { include: ["bob-dole"] } } } });
     }
     expect(await answer(settled, parseRequest(new URLSearchParams("person=-robert-dole")).request)).toMatchObject({
       total: 0,

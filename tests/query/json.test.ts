@@ -21,3 +21,18 @@ it("the API says of a hit when it was published and, in a code, where the date s
   ]);
   await engine.close();
 });
+
+it("the API calls both what is asked of a facet and what is counted of it `facets`", async () => {
+  const archive = openArchive(":memory:");
+  archive.put([articleOf({ id: "a", language: "pt" })]);
+  const engine = openEmbedded(archive);
+  await sync(archive, engine, () => {});
+  const json = answerJson(await answer(engine, parseRequest(new URLSearchParams("lang=pt")).request));
+  expect(Object.keys(json.query).slice(0, 3)).toEqual(["q", "facets", "about"]);
+  expect(json.query.facets.languages).toEqual({ include: ["pt"], exclude: [], all: false });
+  expect(json.facets.languages).toMatchObject([{ value: "pt", count: 1, included: true }]);
+  expect(json).toHaveProperty("dates");
+  expect(json).not.toHaveProperty("counts");
+  expect(json.query).not.toHaveProperty("filters");
+  await engine.close();
+});

@@ -38,8 +38,8 @@ const request: fc.Arbitrary<SearchRequest> = fc
       fc.constant(""),
       fc.string({ unit: "grapheme", maxLength: 40 }).map((text) => `${text.replace(/\s/gu, " ")} a`),
     ),
-    facets: fc.record(Object.fromEntries(FACETS.map(({ key }) => [key, filter]))) as fc.Arbitrary<
-      SearchRequest["facets"]
+    filters: fc.record(Object.fromEntries(FACETS.map(({ key }) => [key, filter]))) as fc.Arbitrary<
+      SearchRequest["filters"]
     >,
     about: fc.boolean(),
     copies: fc.boolean(),
@@ -112,9 +112,9 @@ describe("a search as a URL", () => {
   });
 
   it("reads included and excluded values, and drops what is both", () => {
-    const { facets } = parse("person=b&person=-a&person=a&person=b&all=person").request;
-    expect(facets.people).toEqual({ include: ["b"], exclude: ["a"], all: false });
-    expect(parse("person=a&person=b&all=person").request.facets.people.all).toBe(true);
+    const { filters } = parse("person=b&person=-a&person=a&person=b&all=person").request;
+    expect(filters.people).toEqual({ include: ["b"], exclude: ["a"], all: false });
+    expect(parse("person=a&person=b&all=person").request.filters.people.all).toBe(true);
   });
 
   it.each([

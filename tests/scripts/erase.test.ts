@@ -143,7 +143,7 @@ describe("what is removed", () => {
     expect(openArchive(path()).count()).toBe(20);
   });
 
-  it("leaves none where it had changed before, was settled, and is read by the site", async () => {
+  it("leaves none where it had changed before, had its people canonicalised, and is read by the site", async () => {
     await importPaths([source("a.jsonl", [record(SECRETS), ...others])]);
     const later = Object.fromEntries(Object.entries(SECRETS).map(([key, word]) => [key, `${word}er`]));
     await importPaths([

@@ -149,7 +149,7 @@ describe("import", { timeout: 180_000 }, () => {
     ["KEEPING", 'Rejected "b.txt": cannot be kept: injected', 3],
     [
       "SETTLING",
-      /^Cannot settle who the people of the archive are: .*: [\da-f]{20} \(injected\)\. The articles are kept; the next import goes on/,
+      /^Cannot work out who the people of the archive are: .*: [\da-f]{20} \(injected\)\. The articles are kept; the next import goes on/,
       1,
     ],
     ["REPORT", /^Cannot write the report of the import: injected\. What was imported is kept$/, 1],

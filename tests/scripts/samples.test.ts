@@ -9,7 +9,7 @@ import { ensureSamples } from "../../scripts/lib/samples.ts";
 const folder = mkdtempSync(join(tmpdir(), "samples-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it("keeps an archive of the samples as one collection, and makes it anew where it is of others or was not finished", async () => {
+it("keeps an archive of the samples as one collection, and makes it again where it is of others or was not finished", async () => {
   const path = join(folder, "samples.db");
   const made = async () => {
     await ensureSamples(path);

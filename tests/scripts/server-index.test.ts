@@ -73,7 +73,7 @@ const BUILT = [
 ];
 
 describe("the commands over an index on a server", () => {
-  it("build it anew, and push what changed", async () => {
+  it("build it again, and push what changed", async () => {
     await imported("ferry", "tram");
     expect(await reindex([])).toBe(0);
     expect(lines()).toEqual([...BUILT, "2 articles indexed."]);
@@ -90,17 +90,17 @@ describe("the commands over an index on a server", () => {
     await imported("ferry");
     expect(await sync([])).toBe(0);
     expect(lines()).toEqual([
-      'The index "news" at URL is built anew: there is none yet.',
+      'The index "news" at URL is rebuilt: there is none yet.',
       ...BUILT,
       "1 articles indexed.",
     ]);
     const stamp = (await readStamp(client(), "news_stamp"))!;
     await writeStamp(client(), "news_stamp", { ...stamp, revision: 1000 });
     expect(await sync([])).toBe(0);
-    expect(lines()[0]).toBe('The index "news" at URL is built anew: it belongs to another archive.');
+    expect(lines()[0]).toBe('The index "news" at URL is rebuilt: it belongs to another archive.');
     await writeStamp(client(), "news_stamp", { ...stamp, settings: "of another version" });
     expect(await sync([])).toBe(0);
-    expect(lines()[0]).toMatch(/^The index "news" at URL is built anew: .*another version/);
+    expect(lines()[0]).toMatch(/^The index "news" at URL is rebuilt: .*another version/);
     expect(await sync([])).toBe(0);
     expect(lines()).toEqual(['0 changes pushed to "news" at URL.']);
   });

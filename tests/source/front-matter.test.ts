@@ -95,7 +95,7 @@ describe("front matter", () => {
     ["no end", `---\ntitle: Tram opens\n\n${BODY}`],
   ])("is not %s", async (_, text) => expect(await read([file("a.md", text)])).not.toMatchObject([{ parts: [{}] }]));
 
-  it("of articles behind one another, parted by rules with keys below, keeps them apart", async () => {
+  it("of articles behind one another, separated by rules with keys below, keeps them apart", async () => {
     const one = (day: number) => `---\nTitle: Tram ${day}\nDate: 2001-03-0${day}\n\nNo key here. ${BODY}\n`;
     expect(await read([file("a.txt", one(1) + one(2) + one(3))])).toHaveLength(3);
   });

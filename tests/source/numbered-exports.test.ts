@@ -24,7 +24,7 @@ describe("an export whose articles are numbered", () => {
     ["with a number misprinted", ["1 of 4 ARTICLES", "22 of 4 ARTICLES", "3 of 4 ARTICLES", "4 of 4 ARTICLES"]],
     ["with its first line misprinted", ["7 of 4 STORIES", "2 of 4 STORIES", "3 of 4 STORIES", "4 of 4 STORIES"]],
     ["of one article", ["1 of 1 DOCUMENTS"]],
-  ])("%s is parted at each number", async (_, lines) => expect(await linesOf(exported(...lines))).toEqual(lines));
+  ])("%s is split at each number", async (_, lines) => expect(await linesOf(exported(...lines))).toEqual(lines));
 
   it.each([
     ["that jump about", ["Item 4 of 9", "Item 2 of 6", "Item 8 of 11"]],

@@ -36,7 +36,7 @@ describe("readSources", () => {
       "is binary, not text (a zero byte at 2)",
       expect.stringMatching(/^is damaged UTF-8 \(an invalid byte at 10\)$/),
       "is no UTF-8 (an invalid byte at 1): --encoding can say what it is",
-      "is 50 MB; a text file holds one article, of at most 16 MB, or lines that part several",
+      "is 50 MB; a text file holds one article, of at most 16 MB, or several with separator lines between them",
       "does not exist",
       "read",
     ]);

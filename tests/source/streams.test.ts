@@ -5,7 +5,7 @@ import { jsonElements } from "../../lib/source/json-elements.ts";
 import { lines } from "../../lib/source/lines.ts";
 import { reutersElements } from "../../lib/source/reuters-elements.ts";
 import { textArticles } from "../../lib/source/txt-articles.ts";
-import { findParting } from "../../lib/source/txt-parting.ts";
+import { findSeparator } from "../../lib/source/txt-separator.ts";
 
 const RUNS = 400;
 const MB = 1024 * 1024;
@@ -121,8 +121,8 @@ describe("streams", () => {
       `date 2001-02-03 Story ${at}\n\n${`The boat of day ${at} came in late and left early. `.repeat(40)}\n\n`;
     const text = Array.from({ length: 9000 }, (_, at) => story(at)).join("");
     const source = inPieces(text, 64 * 1024);
-    const held = { bytes: Buffer.alloc(0), ended: false };
-    const found = await Array.fromAsync(textArticles(source, held, findParting(text.slice(0, 10_000))!));
+    const buffered = { bytes: Buffer.alloc(0), ended: false };
+    const found = await Array.fromAsync(textArticles(source, buffered, findSeparator(text.slice(0, 10_000))!));
     expect(found.map(({ bytes }) => bytes?.toString()).join("")).toBe(text);
     expect(found).toHaveLength(9000);
     expect(found[8999]!.line).toBe(8999 * 4 + 1);

@@ -6,9 +6,9 @@ export const dynamic = "force-dynamic";
 
 /** `GET /api/health`: whether the site can answer, and from what: engine, articles, revision, and the archive's file. */
 export async function GET(): Promise<Response> {
-  const told = await ask(async ({ engine, samples, archive }) => ({ samples, archive, ...(await engine.health()) }));
-  if ("trouble" in told) return unanswered(told.trouble);
-  const { trouble } = told.value;
+  const result = await ask(async ({ engine, samples, archive }) => ({ samples, archive, ...(await engine.health()) }));
+  if ("trouble" in result) return unanswered(result.trouble);
+  const { trouble } = result.value;
   const said = trouble === null ? null : messagesFor("en").engine.trouble(trouble);
-  return Response.json({ status: "ok", ...told.value, trouble: said });
+  return Response.json({ status: "ok", ...result.value, trouble: said });
 }

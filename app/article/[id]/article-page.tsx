@@ -2,10 +2,10 @@ import type { Article } from "../../../lib/article/article.ts";
 import { articleParts, standsIn } from "../../../lib/query/article-parts.ts";
 import { copyDifference } from "../../../lib/query/copy-difference.ts";
 import { drawnSize } from "../../../lib/query/drawn-size.ts";
-import { placeOf } from "../../../lib/query/neighbours.ts";
 import { newsArticle } from "../../../lib/query/news-article.ts";
 import { parse } from "../../../lib/query/parse.ts";
 import { partWithMatch } from "../../../lib/query/part-with-match.ts";
+import { placeOf } from "../../../lib/query/place-in-search.ts";
 import { readingParts } from "../../../lib/query/reading.ts";
 import type { SearchRequest } from "../../../lib/query/request.ts";
 import { textLanguage } from "../../../lib/query/text-language.ts";
@@ -38,15 +38,15 @@ export async function articlePage({ params: { id = "" }, parameters, site, messa
   if ("trouble" in kept) return noAnswer(kept.trouble);
   if (!kept.value) return missing(messages, messages.article.none);
   const { article, copies, copyOf } = kept.value;
-  const told = await ask(({ engine }) =>
+  const result = await ask(({ engine }) =>
     Promise.all([
       copies > 0 || copyOf ? engine.copiesOf(id) : [],
       engine.related(id),
       searched ? placeOf(engine, request, id) : null,
     ]),
   );
-  if ("trouble" in told) return noAnswer(told.trouble);
-  const [copied, related, place] = told.value;
+  if ("trouble" in result) return noAnswer(result.trouble);
+  const [copied, related, place] = result.value;
   const others = copied.map((copy) => copy.article);
   const permalink = `${site}/article/${id}`;
   const searchedFor = parse(place?.found.read ?? request.q);

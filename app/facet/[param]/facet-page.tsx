@@ -15,9 +15,9 @@ export async function facetPageOf({ params, parameters, messages }: Asked): Prom
   if (!facet) return missing(messages, messages.facetPage.title);
   const title = messages.facet.title(facet.key);
   const find = parameters.get("find") ?? "";
-  const told = await ask(({ engine }) => facetPage(engine, facet, parseRequest(parameters).request, find));
-  if ("trouble" in told) return unanswered(told.trouble, `/facet/${facet.param}?${parameters}`, messages, title);
-  const { request, values, total, page, pages } = told.value;
+  const result = await ask(({ engine }) => facetPage(engine, facet, parseRequest(parameters).request, find));
+  if ("trouble" in result) return unanswered(result.trouble, `/facet/${facet.param}?${parameters}`, messages, title);
+  const { request, values, total, page, pages } = result.value;
   const href = (to: number) => {
     const address = new URLSearchParams(printRequest({ ...request, page: to }));
     if (find) address.append("find", find);

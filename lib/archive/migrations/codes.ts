@@ -3,7 +3,7 @@ import type { Migration } from "./migration.ts";
 /**
  * Layout 7: what an article says of how it was read (why a part is set aside, where its date, headline and outlet come from,
  * why a date is not believed) in codes. A sentence that no version is known to have written stays, as the `detail` of the
- * code `other`. What cannot be read stays as it is, to be told when it is read.
+ * code `other`. What cannot be read stays as it is, and is reported when it is read.
  */
 export const codes: Migration = {
   brings: "codes in place of sentences",

@@ -23,15 +23,15 @@ export const layers: Migration = {
   },
 };
 
-/** The facets that were settled otherwise than they were read. What is garbled stays so, to be told when it is read. */
-function patchOf(settled: string, doc: string): string {
+/** The facets that differ from those that were read. What is garbled stays so: reading it reports it. */
+function patchOf(resolved: string, doc: string): string {
   try {
     const read = JSON.parse(doc).facets as Record<string, unknown>;
-    const differing = Object.entries(JSON.parse(settled)).filter(
+    const differing = Object.entries(JSON.parse(resolved)).filter(
       ([key, value]) => JSON.stringify(value) !== JSON.stringify(read[key]),
     );
     return JSON.stringify({ facets: Object.fromEntries(differing) });
   } catch {
-    return settled;
+    return resolved;
   }
 }

@@ -25,7 +25,7 @@ export function barsOf(columns: Columns, articles: Uint32Array, { from, to }: Qu
   }
   return Array.from(counts.entries())
     .filter(([, count]) => count > 0)
-    .map(([at, count]) => barOf(written(lowest + at, unit), unit, count, from, to));
+    .map(([at, count]) => barOf(written(lowest + at, unit), unit, count, { from, to }));
 }
 
 /** The first and the last day of some articles; the last is 0 where none has a date. */

@@ -37,7 +37,7 @@ export class Columns {
 }
 
 /** What is known of an article in one bit each. */
-export const FLAG = { there: 1, suspicious: 2, copy: 4 } as const;
+export const FLAG = { present: 1, suspicious: 2, copy: 4 } as const;
 
 interface ArticleRow {
   readonly seq: number;
@@ -81,7 +81,7 @@ export function openColumns(database: DatabaseSync): () => Columns {
       columns.first.set(seq, first);
       columns.last.set(seq, last);
       columns.time.set(seq, time);
-      columns.flags.set(seq, gone ? 0 : FLAG.there | (suspicious ? FLAG.suspicious : 0) | (copy ? FLAG.copy : 0));
+      columns.flags.set(seq, gone ? 0 : FLAG.present | (suspicious ? FLAG.suspicious : 0) | (copy ? FLAG.copy : 0));
       for (const key of ATTRIBUTES) columns.facets[key].clear(seq);
     }
     loadFacets(from < 0 ? all.iterate() : facets.iterate(from));

@@ -8,7 +8,7 @@ import { barsOf } from "./bars.ts";
 import type { Column } from "./column.ts";
 import { type Columns, FLAG } from "./columns.ts";
 import { type ColumnFilter, columnFilter, FAILS_MORE, noteFailing, PASSES, ROLE } from "./facet-filter.ts";
-import { dated } from "./span.ts";
+import { withinDates } from "./span.ts";
 import { valueOrder } from "./value-order.ts";
 
 /** In `failed`: the article passes all facets, and is a copy that is not shown. */
@@ -31,22 +31,22 @@ export interface Counted {
  */
 export function countMatches(columns: Columns, candidates: Uint32Array, query: Query): Counted {
   const { seqs, failed, facets } = filtered(columns, candidates, query);
-  const articles = having(PASSES, seqs, failed);
+  const articles = articlesWith(PASSES, seqs, failed);
   const counted = new Map<FacetKey, { readonly column: Column; readonly counts: Uint32Array }>();
   // No closure here: one would keep the candidates in memory as long as the answer is kept.
-  for (const { key, column, filter, own, copies } of facets) {
+  for (const { key, column, filter, facetNumber, copies } of facets) {
     const counts = new Uint32Array(column.values.length);
     add(column, filter, articles, counts);
-    if (!filter.idle) add(column, filter, having(own, seqs, failed), counts);
+    if (!filter.idle) add(column, filter, articlesWith(facetNumber, seqs, failed), counts);
     // A copy is another article of its outlet: choosing one shows copies, and its count holds them.
-    if (copies === "counted") add(column, filter, having(UNSHOWN, seqs, failed), counts);
+    if (copies === "counted") add(column, filter, articlesWith(UNSHOWN, seqs, failed), counts);
     counted.set(key, { column, counts });
   }
   return {
     articles,
     values(facet, accept) {
       const { column, counts } = counted.get(facet)!;
-      return listOf(column, counts, query.facets[facet], accept ?? null);
+      return listOf(column, counts, query.filters[facet], accept ?? null);
     },
     bars: barsOf(columns, articles, query),
     bytes: articles.byteLength + facets.reduce((sum, { column }) => sum + 4 * column.values.length, 0),
@@ -56,26 +56,27 @@ export function countMatches(columns: Columns, candidates: Uint32Array, query: Q
 /** Those of the articles that a text found that pass every filter. */
 export function passing(columns: Columns, candidates: Uint32Array, query: Query): Uint32Array {
   const { seqs, failed } = filtered(columns, candidates, query);
-  return having(PASSES, seqs, failed);
+  return articlesWith(PASSES, seqs, failed);
 }
 
 /** The articles within the dates of a search, with what each of them fails. */
 function filtered(columns: Columns, candidates: Uint32Array, query: Query) {
-  const seqs = dated(columns, candidates, query);
+  const seqs = withinDates(columns, candidates, query);
   const facets = FACETS.map(({ key, copies }, at) => {
     const column = columns.facets[attributeOf(key, query)];
-    return { key, copies, column, filter: columnFilter(column, query.facets[key]), own: at + 1 };
+    return { key, copies, column, filter: columnFilter(column, query.filters[key]), facetNumber: at + 1 };
   });
   const failed = new Uint8Array(seqs.length);
-  for (const { column, filter, own } of facets) if (!filter.idle) noteFailing(column, filter, seqs, failed, own);
+  for (const { column, filter, facetNumber } of facets)
+    if (!filter.idle) noteFailing(column, filter, { seqs, failed, facetNumber });
   if (!showsCopies(query)) {
-    const counting = facets.flatMap(({ own, copies }) => (copies === "counted" ? [own] : []));
+    const counting = facets.flatMap(({ facetNumber, copies }) => (copies === "counted" ? [facetNumber] : []));
     hideCopies(columns, seqs, failed, new Set(counting));
   }
   return { seqs, failed, facets };
 }
 
-/** Copies that are not shown count for the facets alone that count copies: `counting`, by number. */
+/** A copy that is not shown is counted only in the facets that count copies (`counting`, by number). */
 function hideCopies({ flags }: Columns, seqs: Uint32Array, failed: Uint8Array, counting: ReadonlySet<number>): void {
   for (let i = 0; i < seqs.length; i++) {
     if ((flags.array[seqs[i]!]! & FLAG.copy) === 0) continue;
@@ -84,11 +85,11 @@ function hideCopies({ flags }: Columns, seqs: Uint32Array, failed: Uint8Array, c
   }
 }
 
-/** The articles of which one thing is noted. */
-function having(noted: number, seqs: Uint32Array, failed: Uint8Array): Uint32Array {
+/** The articles with a certain entry in `failed`. */
+function articlesWith(entry: number, seqs: Uint32Array, failed: Uint8Array): Uint32Array {
   const found = new Uint32Array(seqs.length);
   let count = 0;
-  for (let i = 0; i < seqs.length; i++) if (failed[i] === noted) found[count++] = seqs[i]!;
+  for (let i = 0; i < seqs.length; i++) if (failed[i] === entry) found[count++] = seqs[i]!;
   return found.slice(0, count);
 }
 

@@ -62,14 +62,14 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
   /** The ids of all that a search finds as it is written. While they are read, no more is held than their numbers. */
   function idsOf(query: Query): Generator<string> {
     const columns = columnsNow();
-    const candidates = evaluator.together(columns)(query.text);
+    const candidates = evaluator.evaluateSharing(columns)(query.text);
     const articles = passing(columns, candidates, query);
     const ranking = { articles, text: query.text, matched: candidates.length, sort: query.sort };
     return stillThere(Uint32Array.from(ranked(columns, ranking, 0, articles.length)), columns.ids);
   }
 
   /** Whether the archive has an article that it cannot read; one that is not there may have been removed just now. */
-  const isDamaged = (id: string) => archive.held(id) !== null;
+  const isDamaged = (id: string) => archive.stored(id) !== null;
 
   const reader: Reader = {
     async search(query) {
@@ -84,13 +84,13 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       const kept = ids.map(archive.kept);
       const hits = kept.flatMap((one) => (one ? [hitOf(one, read)] : []));
       const damaged = ids.filter((id, at) => kept[at] === null && isDamaged(id));
-      const facets = byFacet(({ key }) => firstValues(values(key)));
+      const counts = byFacet(({ key }) => firstValues(values(key)));
       const note = damaged.length > 0 ? ({ code: "damaged", ids: damaged } as const) : null;
-      return { total: articles.length, page, pages, hits, facets, bars, read, repairs, note };
+      return { total: articles.length, page, pages, hits, counts, dates: bars, read, repairs, note };
     },
     async count(queries) {
       const columns = columnsNow();
-      const candidatesOf = evaluator.together(columns);
+      const candidatesOf = evaluator.evaluateSharing(columns);
       return queries.map((query) => passing(columns, candidatesOf(query.text), query).length);
     },
     async *matching(query) {

@@ -4,7 +4,7 @@ import { transaction } from "../../archive/transaction.ts";
 
 /**
  * Forgets the words and the facets' values that no article holds any more. FTS5 only marks what is deleted and keeps its
- * words until its parts are merged. Whoever has the index in memory is made to load it anew.
+ * words until its parts are merged. Whoever has the index in memory is made to load it again.
  */
 export function eraseFromIndex({ [RAW]: database }: Archive): void {
   transaction(database, () =>

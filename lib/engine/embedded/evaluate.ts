@@ -3,7 +3,7 @@ import { type Expression, isAnything, type Leaf } from "../expression.ts";
 import { type Columns, FLAG } from "./columns.ts";
 import { ftsOf } from "./fts.ts";
 import { parseNumbers } from "./parse-numbers.ts";
-import { dated } from "./span.ts";
+import { withinDates } from "./span.ts";
 
 /** The articles that hold a part of an expression, as a bitmap over `seq`, and how many they are. */
 interface Part {
@@ -37,8 +37,8 @@ export function openEvaluator(database: DatabaseSync) {
     if (match !== null) return bitsOf(rowids(match), columns);
     switch (expression.kind) {
       case "and": {
-        const bits = there(columns);
-        for (const part of textTogether(expression)) {
+        const bits = presentBits(columns);
+        for (const part of mergeText(expression)) {
           const other = bitmap(part, columns);
           for (let seq = 0; seq < bits.length; seq++) bits[seq]! &= other[seq]!;
         }
@@ -46,14 +46,14 @@ export function openEvaluator(database: DatabaseSync) {
       }
       case "or": {
         const bits = new Uint8Array(columns.flags.length);
-        for (const part of textTogether(expression)) {
+        for (const part of mergeText(expression)) {
           const other = bitmap(part, columns);
           for (let seq = 0; seq < bits.length; seq++) bits[seq]! |= other[seq]!;
         }
         return bits;
       }
       case "not": {
-        const bits = there(columns);
+        const bits = presentBits(columns);
         const other = bitmap(expression.of, columns);
         for (let seq = 0; seq < bits.length; seq++) bits[seq]! &= 1 - other[seq]!;
         return bits;
@@ -64,7 +64,7 @@ export function openEvaluator(database: DatabaseSync) {
   }
 
   /** Evaluates several expressions; a part that they share, be it in an `and` or alone, once. */
-  function together(columns: Columns): (expression: Expression) => Uint32Array {
+  function evaluateSharing(columns: Columns): (expression: Expression) => Uint32Array {
     const known = new Map<string, Part>();
     const partOf = (expression: Expression): Part => {
       const key = JSON.stringify(expression);
@@ -89,11 +89,11 @@ export function openEvaluator(database: DatabaseSync) {
     return (counted.get(match, most) as { count: number }).count;
   }
 
-  return { evaluate, together, countTo };
+  return { evaluate, evaluateSharing, countTo };
 }
 
 /** The parts of an `and` or `or`, with all those that can be one FTS5 query as one. */
-function textTogether({ kind, of }: Extract<Expression, { kind: "and" | "or" }>): readonly Expression[] {
+function mergeText({ kind, of }: Extract<Expression, { kind: "and" | "or" }>): readonly Expression[] {
   const text = of.filter(
     (part) => ftsOf(part) !== null || (kind === "and" && part.kind === "not" && ftsOf(part.of) !== null),
   );
@@ -115,18 +115,18 @@ function leafBits(leaf: Leaf, columns: Columns): Uint8Array {
     for (let seq = 0; wanted !== undefined && seq < bits.length; seq++) {
       const end = column.starts.array[seq]! + column.sizes.array[seq]!;
       for (let at = column.starts.array[seq]!; at < end; at++)
-        if (column.codes.array[at] === wanted) bits[seq] = columns.flags.array[seq]! & FLAG.there;
+        if (column.codes.array[at] === wanted) bits[seq] = columns.flags.array[seq]! & FLAG.present;
     }
   } else if (leaf.kind === "dates") {
-    for (const seq of dated(columns, columns.seqs, { from: leaf.from, to: leaf.to, date: null }))
+    for (const seq of withinDates(columns, columns.seqs, { from: leaf.from, to: leaf.to, date: null }))
       if (columns.last.array[seq] !== 0) bits[seq] = 1;
   }
   // Text without a letter or digit matches nothing.
   return bits;
 }
 
-function there({ flags }: Columns): Uint8Array {
-  return Uint8Array.from(flags.array.subarray(0, flags.length), (flag) => flag & FLAG.there);
+function presentBits({ flags }: Columns): Uint8Array {
+  return Uint8Array.from(flags.array.subarray(0, flags.length), (flag) => flag & FLAG.present);
 }
 
 function bitsOf(seqs: Uint32Array, { flags }: Columns): Uint8Array {

@@ -35,13 +35,18 @@ export function columnFilter({ codeOf, values }: Column, { include, exclude, all
 export const PASSES = 0;
 export const FAILS_MORE = 255;
 
-/** Notes for each of some articles whether it fails a facet, the facet's number being `own`. */
+/** Articles, and what each of them fails; `facetNumber` is what is noted for the facet at hand. */
+interface Noting {
+  readonly seqs: Uint32Array;
+  readonly failed: Uint8Array;
+  readonly facetNumber: number;
+}
+
+/** Notes for each of some articles whether it fails a facet. */
 export function noteFailing(
   { starts, sizes, codes }: Column,
   { roles, needed }: ColumnFilter,
-  seqs: Uint32Array,
-  failed: Uint8Array,
-  own: number,
+  { seqs, failed, facetNumber }: Noting,
 ): void {
   const [start, size, code] = [starts.array, sizes.array, codes.array];
   for (let i = 0; i < seqs.length; i++) {
@@ -56,6 +61,6 @@ export function noteFailing(
       found += role & ROLE.included;
       excluded |= role & ROLE.excluded;
     }
-    if (excluded !== 0 || found < needed) failed[i] = failed[i] === PASSES ? own : FAILS_MORE;
+    if (excluded !== 0 || found < needed) failed[i] = failed[i] === PASSES ? facetNumber : FAILS_MORE;
   }
 }

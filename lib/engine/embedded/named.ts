@@ -37,7 +37,7 @@ function valuesLabelled(columns: Columns, facet: FacetKey, wanted: ReadonlySet<s
   const words = new Set(Array.from(wanted, labelWords));
   const codes = new Map<string, number[]>();
   for (let code = 0; code < column.labels.length; code++) {
-    // The words of a label are kept; folding all of them anew would take a thousand times as long.
+    // The words of a label are kept; folding all of them again would take a thousand times as long.
     if (!words.has(column.foldedLabel(code))) continue;
     const label = fold(column.labels[code]!);
     if (wanted.has(label)) codes.set(label, [...(codes.get(label) ?? []), code]);

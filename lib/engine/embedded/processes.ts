@@ -54,7 +54,7 @@ export function openInProcesses(
     waiting,
     setup: path,
   });
-  let health: { readonly tell: ReturnType<typeof openHealth>; readonly close: () => void } | null = null;
+  let health: { readonly look: ReturnType<typeof openHealth>; readonly close: () => void } | null = null;
   let lists = 0;
 
   async function ask(run: typeof pool.run, job: SearchJob, signal?: AbortSignal): Promise<unknown> {
@@ -100,9 +100,9 @@ export function openInProcesses(
     async health() {
       if (!health) {
         const database = openDatabase(path, { readOnly: true, patience: PATIENCE });
-        health = { tell: openHealth(database), close: () => database.close() };
+        health = { look: openHealth(database), close: () => database.close() };
       }
-      return health.tell();
+      return health.look();
     },
     async close() {
       pool.close();

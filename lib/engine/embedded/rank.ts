@@ -6,7 +6,7 @@ import { ftsOf } from "./fts.ts";
 
 /**
  * Scoring costs half a microsecond a match. Above this many, articles with the words in the headline come first, scored;
- * all others follow, newest first: nobody reads so far, and every page still holds what no other does.
+ * all others follow, newest first: no reader comes so far, and every page still holds what no other does.
  */
 const SCORED = 5000;
 
@@ -26,7 +26,7 @@ interface Scored {
   readonly score: number;
 }
 
-/** Orders articles for showing. The order follows from text and archive alone, so pages part it without rest. */
+/** Orders articles for showing. The order depends on text and archive alone, so each article is on exactly one page. */
 export function openRanking(database: DatabaseSync) {
   const scores = database.prepare(
     "select rowid, bm25(engine_text, 10, 1) as score from engine_text where engine_text match ? order by score limit ?",

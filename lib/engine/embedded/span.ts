@@ -5,8 +5,8 @@ import { type Columns, FLAG } from "./columns.ts";
 /** Later than every day. */
 const NEVER = 100_000_000;
 
-/** Of some articles those that are there and of the dates that a search asks for, in the same order. */
-export function dated(
+/** Those of some articles that are in the archive and within the dates of a search, in the same order. */
+export function withinDates(
   { flags, first, last }: Columns,
   seqs: Uint32Array,
   { from, to, date }: Pick<Query, "from" | "to" | "date">,
@@ -14,7 +14,7 @@ export function dated(
   const earliest = from === null ? 0 : dayRange(from).first;
   const latest = to === null ? NEVER : dayRange(to).last;
   const spanned = from !== null || to !== null;
-  const needed = FLAG.there | (date === "suspicious" ? FLAG.suspicious : 0);
+  const needed = FLAG.present | (date === "suspicious" ? FLAG.suspicious : 0);
   const [flag, begin, end] = [flags.array, first.array, last.array];
   const found = new Uint32Array(seqs.length);
   let count = 0;

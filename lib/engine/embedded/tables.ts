@@ -14,7 +14,7 @@ const INDEX_VERSION = (100 * TABLES_VERSION + WORDS_VERSION) * 2 ** 32 + FACETS_
 
 /**
  * The index in the archive's file. `changed` counts batches, so that a reader can load what it has not seen; a row that is
- * `gone` stays for that. `built` is another after each emptying, when a reader must begin anew. FTS5 keeps no text (`content = ''`): snippets are made from the archive's articles.
+ * `gone` stays for that. `built` is another after each emptying, when a reader must begin again. FTS5 keeps no text (`content = ''`): snippets are made from the archive's articles.
  */
 const TABLES = `
   create table engine_state (revision integer not null, changed integer not null, version integer not null, built text not null);

@@ -32,7 +32,7 @@ export function openVocabulary(database: DatabaseSync) {
 
   function load(): void {
     const state = stateOf(database);
-    // A vocabulary that lags a few batches behind still knows nearly every word; reading it anew takes a second a million.
+    // A vocabulary that lags a few batches behind still knows nearly every word; reading it again takes a second a million.
     if (state.built === built && state.changed < changed * 1.1 + 2) return;
     byLength = [];
     for (const { term, doc } of rows.iterate() as unknown as Iterable<{ term: string; doc: number }>) {

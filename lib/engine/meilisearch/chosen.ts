@@ -11,8 +11,8 @@ export function meilisearchAt({ url, index, key }: MeilisearchConfig): ChosenEng
   const reached = ({ meilisearch }: Secrets) => openClient({ url, key: meilisearch });
   return {
     place: `"${index}" at ${url}`,
-    openReader: (archive) => openMeilisearch(openClient({ url, key }), { names, archive, onPoison: () => {} }),
-    openHome: (_, secrets, onPoison) => openMeilisearchHome(reached(secrets), index, onPoison),
+    openReader: (archive) => openMeilisearch(openClient({ url, key }), { names, archive, onRejected: () => {} }),
+    openHome: (_, secrets, onRejected) => openMeilisearchHome(reached(secrets), index, onRejected),
     searchKey: (secrets) =>
       reached(secrets).searchKey(`Dateline site, ${index}`, [names.articles, names.values, names.stamp]),
   };

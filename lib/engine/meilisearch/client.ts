@@ -9,16 +9,24 @@ import {
   type Task,
 } from "meilisearch";
 
-/** Why Meilisearch did not do what was asked, in kinds that call for different answers. */
-export type Trouble = "unreachable" | "refused" | "missing" | "busy" | "full" | "too large" | "bad document" | "failed";
+/** Kinds of failure that call for different answers. */
+export type FailureKind =
+  | "unreachable"
+  | "refused"
+  | "missing"
+  | "busy"
+  | "full"
+  | "too large"
+  | "bad document"
+  | "failed";
 
-/** An error of the server or the way to it, in plain words. */
-export class MeilisearchTrouble extends Error {
-  readonly trouble: Trouble;
+/** An error of the server or of the network, in plain words. */
+export class MeilisearchFailure extends Error {
+  readonly kind: FailureKind;
 
-  constructor(trouble: Trouble, message: string, cause?: unknown) {
+  constructor(kind: FailureKind, message: string, cause?: unknown) {
     super(message, { cause });
-    this.trouble = trouble;
+    this.kind = kind;
   }
 }
 
@@ -34,7 +42,7 @@ const PAUSES = [5, 10, 20, 50, 100, 200, 500, 1000];
 /** How long a server may be out of reach before an act gives up, in milliseconds. */
 const PATIENCE = 60_000;
 
-/** How often a server may begin a task anew, as it does after each restart. */
+/** How often a server may begin a task again, as it does after each restart. */
 const RESTARTS = 8;
 
 /** How a client waits, in milliseconds; a test has its own time. */
@@ -61,48 +69,48 @@ const REQUEST: RequestInit = { cache: "no-store", headers: { "accept-encoding": 
 export function openClient({ url, key }: ServerAddress, { now, pause, longestSearch }: Waiting = WAITING) {
   const client = new Meilisearch({ host: url, ...(key ? { apiKey: key } : {}), requestInit: REQUEST });
 
-  /** Does a thing and words its failure. */
-  async function said<T>(act: string, work: () => Promise<T>): Promise<T> {
+  /** Does a thing; a failure becomes an error that names the act and the server. */
+  async function withMessage<T>(act: string, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      throw worded(act, url, error);
+      throw toFailure(act, url, error);
     }
   }
 
   /** Tries again what is safe to repeat while the server is away or busy. */
-  async function insisted<T>(act: string, work: () => Promise<T>): Promise<T> {
+  async function withRetry<T>(act: string, work: () => Promise<T>): Promise<T> {
     const since = now();
     for (let attempt = 0; ; attempt++) {
       try {
-        return await said(act, work);
+        return await withMessage(act, work);
       } catch (error) {
-        const { trouble } = error as MeilisearchTrouble;
-        if ((trouble !== "unreachable" && trouble !== "busy") || now() - since > PATIENCE) throw error;
+        const { kind } = error as MeilisearchFailure;
+        if ((kind !== "unreachable" && kind !== "busy") || now() - since > PATIENCE) throw error;
         await pause(PAUSES[Math.min(attempt + 4, PAUSES.length - 1)]!);
       }
     }
   }
 
   /** Sends a write and waits until the server has done it. The client's own wait gives up at the first dropped look. */
-  async function done(
+  async function runTask(
     act: string,
     send: () => PromiseLike<{ taskUid: number }>,
-    sending: typeof insisted = insisted,
+    attempt: typeof withRetry = withRetry,
   ): Promise<Task> {
-    const { taskUid } = await sending(act, async () => ({ taskUid: (await send()).taskUid }));
+    const { taskUid } = await attempt(act, async () => ({ taskUid: (await send()).taskUid }));
     const starts = new Set<unknown>();
     for (let look = 0; ; look++) {
-      const task = await insisted(act, () => client.tasks.getTask(taskUid));
+      const task = await withRetry(act, () => client.tasks.getTask(taskUid));
       if (task.status === "succeeded") return task;
-      // A server that cannot write, not even that the task failed, begins it anew for ever.
+      // A server that cannot write, not even that the task failed, begins it again for ever.
       if (starts.add(task.startedAt).size > RESTARTS) {
-        throw new MeilisearchTrouble(
+        throw new MeilisearchFailure(
           "full",
           `Cannot ${act} at ${url}: the server begins it again and again; its disk is full or failing`,
         );
       }
-      if (task.status === "failed" || task.status === "canceled") throw failure(act, task);
+      if (task.status === "failed" || task.status === "canceled") throw taskFailure(act, task);
       await pause(PAUSES[Math.min(look, PAUSES.length - 1)]!);
     }
   }
@@ -111,7 +119,7 @@ export function openClient({ url, key }: ServerAddress, { now, pause, longestSea
     url,
     /** Several searches in one request, answered in order; given up with the signal's reason when that is aborted. */
     search: (queries: MultiSearchQuery[], signal?: AbortSignal): Promise<SearchResponse[]> =>
-      said("search", async () => {
+      withMessage("search", async () => {
         signal?.throwIfAborted();
         const { results } = await client.multiSearch({ queries }, { signal: withTimeout(longestSearch, signal) });
         return results as SearchResponse[];
@@ -119,44 +127,47 @@ export function openClient({ url, key }: ServerAddress, { now, pause, longestSea
         throw signal?.aborted ? signal.reason : error;
       }),
     createIndex: (uid: string) =>
-      done(`create the index "${uid}"`, () => client.createIndex(uid, { primaryKey: "id" })),
-    deleteIndex: (uid: string) => done(`delete the index "${uid}"`, () => client.deleteIndex(uid)),
+      runTask(`create the index "${uid}"`, () => client.createIndex(uid, { primaryKey: "id" })),
+    deleteIndex: (uid: string) => runTask(`delete the index "${uid}"`, () => client.deleteIndex(uid)),
     updateSettings: (uid: string, settings: Settings) =>
-      done(`set up the index "${uid}"`, () => client.index(uid).updateSettings(settings)),
+      runTask(`set up the index "${uid}"`, () => client.index(uid).updateSettings(settings)),
     /** Documents as NDJSON, which the server takes as it comes. */
     addDocuments: (uid: string, ndjson: string) =>
-      done(`write to the index "${uid}"`, () =>
+      runTask(`write to the index "${uid}"`, () =>
         client.index(uid).addDocumentsFromString(ndjson, "application/x-ndjson", { primaryKey: "id" }),
       ),
     deleteDocuments: (uid: string, ids: readonly string[]) =>
-      done(`delete from the index "${uid}"`, () => client.index(uid).deleteDocuments([...ids])),
-    /** Writes an index's file anew without what was deleted from it. */
-    compact: (uid: string) => done(`compact the index "${uid}"`, () => client.index(uid).compact()),
-    deleteAllDocuments: (uid: string) => done(`empty the index "${uid}"`, () => client.index(uid).deleteAllDocuments()),
+      runTask(`delete from the index "${uid}"`, () => client.index(uid).deleteDocuments([...ids])),
+    /** Rewrites an index's file without what was deleted from it. */
+    compact: (uid: string) => runTask(`compact the index "${uid}"`, () => client.index(uid).compact()),
+    deleteAllDocuments: (uid: string) =>
+      runTask(`empty the index "${uid}"`, () => client.index(uid).deleteAllDocuments()),
     /** Asked once: where the answer is lost, asking again might undo what was done. */
     swap: (pairs: readonly (readonly [string, string])[]) =>
-      done(
+      runTask(
         "swap the indexes",
         () => client.swapIndexes(pairs.map(([a, b]) => ({ indexes: [a, b], rename: false }))),
-        said,
+        withMessage,
       ),
     /** When an index was created, or null where there is none. */
     createdAt: (uid: string): Promise<string | null> =>
-      insisted(`look at the index "${uid}"`, () => client.getRawIndex(uid)).then(
+      withRetry(`look at the index "${uid}"`, () => client.getRawIndex(uid)).then(
         ({ createdAt }) => String(createdAt),
-        (error: MeilisearchTrouble) => {
-          if (error.trouble === "missing") return null;
+        (error: MeilisearchFailure) => {
+          if (error.kind === "missing") return null;
           throw error;
         },
       ),
-    version: (): Promise<string> => said("ask for the version", async () => (await client.getVersion()).pkgVersion),
+    version: (): Promise<string> =>
+      withMessage("ask for the version", async () => (await client.getVersion()).pkgVersion),
     /** A key that may only search some indexes: the same each time, since its uid follows from them, also on a wiped server. */
     searchKey: (name: string, indexes: readonly string[]): Promise<string> =>
-      said("make a key", async () => {
+      withMessage("make a key", async () => {
         const uid = uidOf(indexes);
-        const there = await client.getKey(uid).catch(() => null);
+        const existing = await client.getKey(uid).catch(() => null);
         return (
-          there ?? (await client.createKey({ uid, name, actions: ["search"], indexes: [...indexes], expiresAt: null }))
+          existing ??
+          (await client.createKey({ uid, name, actions: ["search"], indexes: [...indexes], expiresAt: null }))
         ).key;
       }),
   };
@@ -182,10 +193,10 @@ function uidOf(names: readonly string[]): string {
 
 const DISK = /^(?:no_space_left_on_device|io_error|too_many_open_files|database_size_limit_reached)$/;
 
-function worded(act: string, url: string, error: unknown): MeilisearchTrouble {
-  const cannot = (trouble: Trouble, why: string) =>
-    new MeilisearchTrouble(trouble, `Cannot ${act} at ${url}: ${why}`, error);
-  if (error instanceof MeilisearchTrouble) return error;
+function toFailure(act: string, url: string, error: unknown): MeilisearchFailure {
+  const cannot = (kind: FailureKind, why: string) =>
+    new MeilisearchFailure(kind, `Cannot ${act} at ${url}: ${why}`, error);
+  if (error instanceof MeilisearchFailure) return error;
   const { name, message: why, cause } = error as Error;
   // Before the answer begins, the client wraps it; within, it comes bare.
   if (name === "TimeoutError" || (cause instanceof Error && cause.name === "TimeoutError"))
@@ -206,12 +217,12 @@ function worded(act: string, url: string, error: unknown): MeilisearchTrouble {
   return cannot("failed", message);
 }
 
-function failure(act: string, task: Task): MeilisearchTrouble {
+function taskFailure(act: string, task: Task): MeilisearchFailure {
   const { code, message } = task.error ?? { code: "canceled", message: "the task was canceled" };
-  const trouble: Trouble = DISK.test(code)
+  const kind: FailureKind = DISK.test(code)
     ? "full"
     : /document|primary_key|max_fields/.test(code) || code === "internal"
       ? "bad document"
       : "failed";
-  return new MeilisearchTrouble(trouble, `Cannot ${act}: ${message} (${code})`);
+  return new MeilisearchFailure(kind, `Cannot ${act}: ${message} (${code})`);
 }

@@ -34,7 +34,7 @@ export async function facetValues(
   asking: Asking,
 ): Promise<ValuePage> {
   const { client, names, labelled, archive } = reader;
-  const { include, exclude } = query.facets[facet];
+  const { include, exclude } = query.filters[facet];
   const counted = (values: readonly (string | null)[]) =>
     client.search(values.map((value) => partQuery(names.articles, q, query, { facet, value })));
   const [group, ...lifted] = await counted([null, ...exclude]);

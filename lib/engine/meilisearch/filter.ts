@@ -12,7 +12,7 @@ export function filterOf(query: Query): string[] {
 
 /** The filter under which a facet's values are counted: its included alternatives set aside, all else kept. */
 export function groupFilter(facet: FacetKey, query: Query): string[] {
-  const { include, exclude, all } = query.facets[facet];
+  const { include, exclude, all } = query.filters[facet];
   const attribute = attributeOf(facet, query);
   return [
     ...othersThan(facet, query),
@@ -24,9 +24,9 @@ export function groupFilter(facet: FacetKey, query: Query): string[] {
 
 /** The filter of one value alone, its own exclusion lifted. */
 export function valueFilter(facet: FacetKey, value: string, query: Query): string[] {
-  const { include, exclude, all } = query.facets[facet];
-  const rest = { ...query.facets[facet], include, exclude: exclude.filter((other) => other !== value), all };
-  const without = { ...query, facets: { ...query.facets, [facet]: rest } };
+  const { include, exclude, all } = query.filters[facet];
+  const rest = { ...query.filters[facet], include, exclude: exclude.filter((other) => other !== value), all };
+  const without = { ...query, filters: { ...query.filters, [facet]: rest } };
   return [...groupFilter(facet, without), equals(attributeOf(facet, query), value)];
 }
 
@@ -41,7 +41,7 @@ function othersThan(facet: FacetKey | null, query: Query): string[] {
 }
 
 function facetFilter(facet: FacetKey, query: Query): string[] {
-  const { include, exclude, all } = query.facets[facet];
+  const { include, exclude, all } = query.filters[facet];
   const attribute = attributeOf(facet, query);
   const included = all
     ? include.map((value) => equals(attribute, value))

@@ -3,7 +3,7 @@ import type { Client } from "./client.ts";
 import { isIn, quote } from "./filter.ts";
 import { keptOf } from "./kept-of.ts";
 import { stampAt } from "./meilisearch.ts";
-import { besideNames, type IndexNames, liveNames } from "./names.ts";
+import { type IndexNames, liveNames, shadowNames } from "./names.ts";
 import { totalOf } from "./search-page.ts";
 import { readStamp } from "./stamp.ts";
 import { valuesOfBatch } from "./values.ts";
@@ -20,10 +20,10 @@ interface Value {
 
 /**
  * Takes articles for good out of all indexes under a name, those kept beside for a rollback too, with the values that no
- * other article there holds, and has the server write its files anew. What is not there is no fault.
+ * other article there holds, and has the server write its files again. What is not there is no fault.
  */
 export async function forget(client: Client, index: string, ids: readonly string[]): Promise<void> {
-  for (const names of [liveNames(index), besideNames(index)]) {
+  for (const names of [liveNames(index), shadowNames(index)]) {
     if ((await client.createdAt(names.articles)) === null) continue;
     for (let at = 0; at < ids.length; at += BATCH) await forgetBatch(client, names, ids.slice(at, at + BATCH));
     for (const name of [names.articles, names.values])

@@ -1,5 +1,5 @@
 import type { SearchEngine } from "../engine.ts";
-import type { Poison } from "../engine-home.ts";
+import type { RejectedDocument } from "../engine-home.ts";
 import { heedSignals } from "../heed-signals.ts";
 import type { EngineTrouble } from "../note.ts";
 import type { Query } from "../query.ts";
@@ -18,7 +18,7 @@ export interface MeilisearchOptions {
   readonly names: IndexNames;
   /** Answers what Meilisearch cannot keep exact or does not give; null where the site has no archive of its own. */
   readonly archive: Reader | null;
-  readonly onPoison: (poison: Poison) => void;
+  readonly onRejected: (document: RejectedDocument) => void;
 }
 
 /** The engine's name. */
@@ -26,9 +26,9 @@ const ENGINE = "meilisearch";
 
 /**
  * The engine over a Meilisearch server. All that matches a search is streamed from the archive: the server gives no more
- * than the first hits, and those anew for each page.
+ * than the first hits, and those again for each page.
  */
-export function openMeilisearch(client: Client, { names, archive, onPoison }: MeilisearchOptions): SearchEngine {
+export function openMeilisearch(client: Client, { names, archive, onRejected }: MeilisearchOptions): SearchEngine {
   const sources = { client, names, labels: openLabels(names.values), archive };
   const readAs = (asking?: Asking) => readFor(sources, asking);
 
@@ -68,7 +68,7 @@ export function openMeilisearch(client: Client, { names, archive, onPoison }: Me
   return {
     ...heedSignals(reader),
     async put(articles, revision) {
-      await writeArticles(client, names, articles, onPoison);
+      await writeArticles(client, names, articles, onRejected);
       await stampAt(client, names, revision);
     },
     async remove(ids, revision) {

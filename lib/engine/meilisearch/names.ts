@@ -11,6 +11,6 @@ export function liveNames(index: string): IndexNames {
 }
 
 /** The indexes that a rebuild fills beside them; after the swap they hold what was live before, for rollback. */
-export function besideNames(index: string): Pick<IndexNames, "articles" | "values"> {
+export function shadowNames(index: string): Pick<IndexNames, "articles" | "values"> {
   return { articles: `${index}_beside`, values: `${index}_values_beside` };
 }

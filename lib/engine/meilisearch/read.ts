@@ -76,14 +76,13 @@ export function readFor(
     const counts = countsOf(query, results, parts);
     await addMissing(query, q, counts);
     const lists = await listsOf(counts, query, labelled);
-    const facets = byFacet(({ key }) => firstValues(lists.get(key)!));
     return {
       total,
       page: query.page,
       pages,
       hits: main!.hits.map(({ kept }) => hitOf(keptOf(kept), text)),
-      facets,
-      bars: barsFrom(query, main!),
+      counts: byFacet(({ key }) => firstValues(lists.get(key)!)),
+      dates: barsFrom(query, main!),
       read: text,
       repairs: [],
       note,
@@ -93,7 +92,7 @@ export function readFor(
   /** Chosen values that are not among those the server counted are counted one by one. */
   async function addMissing(query: Query, q: string, counts: ReturnType<typeof countsOf>): Promise<void> {
     const missing = FACETS.flatMap(({ key }) =>
-      query.facets[key].include
+      query.filters[key].include
         .filter((value) => !counts.get(key)!.has(stored(value)))
         .map((value) => ({ facet: key, value })),
     );

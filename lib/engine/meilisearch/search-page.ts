@@ -21,7 +21,7 @@ export type Labelled = (
 /** A page as one multi-search: the hits and the facets nothing is chosen in, then each group that needs its own filter. */
 export function pageQueries(index: string, q: string, query: Query): { queries: MultiSearchQuery[]; parts: Part[] } {
   const grouped = FACETS.map(({ key }) => key).filter((key) => needsGroup(key, query));
-  const excluded = FACETS.flatMap(({ key }) => query.facets[key].exclude.map((value) => ({ facet: key, value })));
+  const excluded = FACETS.flatMap(({ key }) => query.filters[key].exclude.map((value) => ({ facet: key, value })));
   const parts: Part[] = [...grouped.map((facet) => ({ facet, value: null })), ...excluded];
   const plain = FACETS.map(({ key }) => key).filter((key) => !grouped.includes(key));
   const main: MultiSearchQuery = {
@@ -53,7 +53,7 @@ function common(indexUid: string, q: string) {
 
 /** A facet whose included alternatives must be set aside to count it, or whose counts hold copies. */
 function needsGroup(facet: FacetKey, query: Query): boolean {
-  const { include, all } = query.facets[facet];
+  const { include, all } = query.filters[facet];
   return (include.length > 0 && !all) || (facetRow(facet).copies === "counted" && !showsCopies(query));
 }
 
@@ -92,7 +92,7 @@ export async function listsOf(
   labelled: Labelled,
 ): Promise<Map<FacetKey, ValueList>> {
   const asked = [...counts].flatMap(([facet, values]) => {
-    const { include, exclude } = query.facets[facet];
+    const { include, exclude } = query.filters[facet];
     return [...new Set([...values.keys(), ...[...include, ...exclude].map(stored)])].map((stored) => ({
       facet,
       stored,
@@ -100,7 +100,7 @@ export async function listsOf(
   });
   const found = await labelled(asked);
   const rows = asked.map(({ facet, stored: name }, at) => {
-    const { include, exclude } = query.facets[facet];
+    const { include, exclude } = query.filters[facet];
     const chosen = [...include, ...exclude].some((value) => stored(value) === name);
     return { facet, chosen, row: { ...found[at]!, count: counts.get(facet)!.get(name) ?? 0 } };
   });
@@ -126,5 +126,5 @@ export function barsFrom({ from, to }: Query, main: SearchResponse): Bar[] {
   const latest = to === null ? (main.facetStats?.last?.max ?? 0) : dayRange(to).last;
   const unit = barUnit(earliest, latest);
   const found = Object.entries(main.facetDistribution?.[unit] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  return found.map(([key, count]) => barOf(key, unit, count, from, to));
+  return found.map(([key, count]) => barOf(key, unit, count, { from, to }));
 }

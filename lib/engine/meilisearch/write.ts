@@ -1,7 +1,7 @@
 import type { Kept } from "../../archive/kept.ts";
-import type { Poison } from "../engine-home.ts";
+import type { RejectedDocument } from "../engine-home.ts";
 import type { Client } from "./client.ts";
-import { MeilisearchTrouble } from "./client.ts";
+import { MeilisearchFailure } from "./client.ts";
 import { documentOf } from "./document.ts";
 import { valuesById, valuesOfBatch } from "./values.ts";
 
@@ -13,10 +13,10 @@ export async function writeArticles(
   client: Client,
   names: { readonly articles: string; readonly values: string },
   batch: readonly Kept[],
-  onPoison: (poison: Poison) => void,
+  onRejected: (document: RejectedDocument) => void,
 ): Promise<void> {
   const lines = batch.map((kept) => ({ id: kept.article.id, line: JSON.stringify(documentOf(kept)) }));
-  for (const chunk of chunks(lines)) await writeLines(client, names.articles, chunk, onPoison);
+  for (const chunk of chunks(lines)) await writeLines(client, names.articles, chunk, onRejected);
   const values = valuesOfBatch(batch);
   const known = new Map(
     (
@@ -43,21 +43,21 @@ async function writeLines(
   client: Client,
   index: string,
   lines: readonly Line[],
-  onPoison: (poison: Poison) => void,
+  onRejected: (document: RejectedDocument) => void,
 ): Promise<void> {
   try {
     await client.addDocuments(index, lines.map(({ line }) => line).join("\n"));
   } catch (error) {
     const divisible =
-      error instanceof MeilisearchTrouble && (error.trouble === "bad document" || error.trouble === "too large");
+      error instanceof MeilisearchFailure && (error.kind === "bad document" || error.kind === "too large");
     if (!divisible) throw error;
     if (lines.length === 1) {
-      onPoison({ id: lines[0]!.id, reason: error.message });
+      onRejected({ id: lines[0]!.id, reason: error.message });
       return;
     }
     const half = lines.length >> 1;
-    await writeLines(client, index, lines.slice(0, half), onPoison);
-    await writeLines(client, index, lines.slice(half), onPoison);
+    await writeLines(client, index, lines.slice(0, half), onRejected);
+    await writeLines(client, index, lines.slice(half), onRejected);
   }
 }
 

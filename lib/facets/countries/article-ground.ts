@@ -1,4 +1,4 @@
-import { NEIGHBOURS } from "./neighbours.ts";
+import { COUNTRY_GROUPS } from "./country-groups.ts";
 import type { Candidate } from "./place-name.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -13,16 +13,16 @@ export interface ArticleGround {
 /** Mentions of the US as such say little of its towns, for the world's news is full of them; this is all they can add. */
 const US_AS_SUCH = 0.5;
 
-/** Adds up what the settled sightings support. `base` holds local colour and the publisher's country. */
+/** Adds up what the chosen sightings support. `base` holds local colour and the publisher's country. */
 export function articleGround(
-  settled: readonly (readonly [Sighting, Candidate])[],
+  chosen: readonly (readonly [Sighting, Candidate])[],
   base: ReadonlyMap<string, number>,
 ): ArticleGround {
   const total = new Map<string, number>();
   const byKey = new Map<string, number>();
   const states = new Set<string>();
   let asSuch = 0;
-  for (const [{ key, kind, doubtful }, { code, states: own }] of settled) {
+  for (const [{ key, kind, doubtful }, { code, states: own }] of chosen) {
     const local = kind === "state" || kind === "city";
     let weight = (kind === "city" ? 0.7 : 1) * (doubtful ? 0.7 : 1);
     if (code === "US" && !local) {
@@ -38,7 +38,7 @@ export function articleGround(
   return {
     support(code, key) {
       let around = 0;
-      for (const other of NEIGHBOURS.get(code) ?? []) around += own(other, key);
+      for (const other of COUNTRY_GROUPS.get(code) ?? []) around += own(other, key);
       return own(code, key) + (base.get(code) ?? 0) + 0.3 * Math.min(1, around);
     },
     hasState: (state) => states.has(state),

@@ -1,13 +1,13 @@
 import type { Passage, Span } from "../passage.ts";
 import type { FoundMention } from "../values.ts";
 import type { CountryEvidence } from "./country-evidence.ts";
-import { isDateline } from "./dateline.ts";
+import { standsInDateline } from "./dateline.ts";
+import { disambiguate } from "./disambiguate.ts";
 import { foldToken } from "./fold-token.ts";
 import { isLanguage } from "./language-sense.ts";
 import { localCues } from "./local-cues.ts";
 import { isLocative, isPersonsName } from "./person-context.ts";
 import type { Candidate } from "./place-name.ts";
-import { settle } from "./settle.ts";
 import { type Sighting, sighting } from "./sighting.ts";
 import { isBird, isVerb } from "./word-sense.ts";
 
@@ -22,7 +22,7 @@ export function countryMentions(evidence: CountryEvidence): Map<string, FoundMen
   const places = sightings.filter((seen) => !persons.has(seen) && !isLanguage(seen) && !isVerb(seen));
   const base = places.some(({ candidates }) => candidates.length > 1) ? localCues(passages) : new Map<string, number>();
   if (home) base.set(home, (base.get(home) ?? 0) + 1);
-  const { chosen, bound, ground } = settle(places, base);
+  const { chosen, bound, ground } = disambiguate(places, base);
 
   const mentions = new Map<string, FoundMention[]>();
   for (const seen of places) {
@@ -48,7 +48,7 @@ function sightingsOf({ passages, places, people, outlets, publishedAt }: Country
     const { passage, start, end } = place.span;
     const covered = taken.get(passage);
     for (let token = start; covered && token < end; token++) if (covered.has(token)) return [];
-    return sighting(passages, place, places[i - 1], publishedAt, isDateline(passages, place.span)) ?? [];
+    return sighting(passages, place, places[i - 1], publishedAt, standsInDateline(passages, place.span)) ?? [];
   });
 }
 

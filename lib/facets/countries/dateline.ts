@@ -4,7 +4,7 @@ import type { Passage, Span } from "../passage.ts";
 const REACH = 14;
 
 /** Whether a place stands in the article's dateline: a zone of its own, or the head of the body up to its dash. */
-export function isDateline(passages: readonly Passage[], { passage, start, end }: Span): boolean {
+export function standsInDateline(passages: readonly Passage[], { passage, start, end }: Span): boolean {
   const { zone, tokens } = passages[passage]!;
   if (zone === "dateline") return true;
   if (zone !== "body" || start >= REACH || passages.findIndex((other) => other.zone === "body") !== passage)

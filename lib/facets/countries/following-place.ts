@@ -2,14 +2,14 @@ import type { Candidate } from "./place-name.ts";
 import type { Sighting } from "./sighting.ts";
 
 /**
- * The candidate that a state or country after the comma settles (`Paris, Texas`; `Lebanon, Pa.`; `Córdoba, Argentina`), if
- * the next sighting is one and fits. A list of countries (`Georgia, Armenia`) fits nothing and settles nothing.
+ * The candidate that a state or country after the comma decides (`Paris, Texas`; `Lebanon, Pa.`; `Córdoba, Argentina`), if
+ * the next sighting is one and fits. A list of countries (`Georgia, Armenia`) fits nothing and decides nothing.
  */
 export function followingPlace(sighting: Sighting, next: Sighting | undefined): Candidate | undefined {
   const { place, tokens, end, kind, candidates } = sighting;
   if (!next || next.place.span.passage !== place.span.passage) return;
-  const parted = next.start === end + 1 && (tokens[end]!.text === "," || tokens[end]!.text === "(");
-  if (!parted || kind === "demonym" || kind === "metonym") return;
+  const separated = next.start === end + 1 && (tokens[end]!.text === "," || tokens[end]!.text === "(");
+  if (!separated || kind === "demonym" || kind === "metonym") return;
   if (next.kind !== "state" && next.kind !== "name") return;
   const { code, states } = next.candidates[0]!;
   if (next.kind === "name" && next.candidates.length > 1 && kind === "name") return;

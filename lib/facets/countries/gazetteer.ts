@@ -59,7 +59,7 @@ function build(): NameNode {
       doubtful: false,
       acronym: false,
     } as const;
-    for (const place of cellItems(places)) addDatedName(top, place, name, from, until);
+    for (const place of cellItems(places)) addDatedName(top, place, name, { from, until });
   }
   for (const [code, names] of tableRows("metonyms")) addAll(names, "metonym", code!);
   for (const [code, names] of tableRows("government-bodies")) addAll(names, "metonym", code!);

@@ -33,8 +33,13 @@ export function addName(
 }
 
 /** Puts a phrase in that holds only in articles published between two ISO dates. */
-export function addDatedName(root: NameNode, phrase: string, name: PlaceName, from: string, until: string): void {
-  for (const node of nodesOf(root, phrase)) node.dated = { name, from, until };
+export function addDatedName(
+  root: NameNode,
+  phrase: string,
+  name: PlaceName,
+  span: { readonly from: string; readonly until: string },
+): void {
+  for (const node of nodesOf(root, phrase)) node.dated = { name, ...span };
 }
 
 /** The tokens of a phrase, folded, in each way that a text may write it: hyphened or not, `ST. LOUIS` as four tokens. */

@@ -27,7 +27,7 @@ export function tableRows(table: PlaceTable): readonly (readonly string[])[] {
   return rows;
 }
 
-/** The items of a cell, parted by commas. */
+/** The items of a cell, separated by commas. */
 export function cellItems(cell: string | undefined): string[] {
   return (cell ?? "")
     .split(",")

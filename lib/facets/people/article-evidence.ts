@@ -24,26 +24,26 @@ interface Sum {
 export function addArticleEvidence(weighed: readonly Weighed[], small: ReadonlySet<string>): void {
   const sums = new Map<string, Sum>();
   const families = new Map<string, Set<string>>();
-  for (const { candidate, key, told } of weighed) {
+  for (const { candidate, key, signals } of weighed) {
     const sum = sums.get(key) ?? { count: 0, titled: 0, spoke: 0, described: 0, the: 0 };
     sums.set(key, sum);
     sum.count++;
-    if (told.titled) sum.titled++;
-    if (told.spoke) sum.spoke++;
-    if (told.described) sum.described++;
-    if (told.the) sum.the++;
+    if (signals.titled) sum.titled++;
+    if (signals.spoke) sum.spoke++;
+    if (signals.described) sum.described++;
+    if (signals.the) sum.the++;
     if (candidate.words.length === 1 || isOrganisation(candidate)) continue;
     const last = candidate.words.at(-1)!.folded;
     const names = families.get(last) ?? new Set();
     families.set(last, names.add(key));
   }
   for (const one of weighed) {
-    const { candidate, key, told } = one;
+    const { candidate, key, signals } = one;
     const sum = sums.get(key)!;
     const lone = candidate.words.length === 1;
-    if (sum.titled > (told.titled ? 1 : 0)) add(one, "titled");
-    if (sum.spoke > (told.spoke ? 1 : 0)) add(one, "spoke");
-    if (sum.described > (told.described ? 1 : 0)) add(one, "described");
+    if (sum.titled > (signals.titled ? 1 : 0)) add(one, "titled");
+    if (sum.spoke > (signals.spoke ? 1 : 0)) add(one, "spoke");
+    if (sum.described > (signals.described ? 1 : 0)) add(one, "described");
     if (sum.count > 1) add(one, "twice");
     if (sum.count > 1 && sum.the * 2 >= sum.count) add(one, "the-often");
     if (candidate.words.some((word) => small.has(word.folded) && tells(word, lone))) add(one, "lower");

@@ -1,7 +1,7 @@
 import type { Passage } from "../passage.ts";
 import { addArticleEvidence } from "./article-evidence.ts";
+import { evidenceOf } from "./candidate-evidence.ts";
 import { candidatesOf } from "./candidates.ts";
-import { evidenceOf } from "./evidence.ts";
 import { isCapitals } from "./is-capitals.ts";
 import { isHyphen, type PassageWords, passageWords } from "./passage-words.ts";
 import type { ArticleNames, Weighed } from "./weighed.ts";

@@ -31,7 +31,7 @@ export function namesInCapitals(
   const found: Mention[] = [];
   let k = 0;
   while (k < words.length) {
-    const [length, reason] = nameAt(words, k, firstWords, families, names, firms);
+    const [length, reason] = nameAt(words, k, { firstWords, families, names, firms });
     if (length > 0 && !firmFollows(words, k + length)) {
       const inside = words.slice(k, k + length).filter(({ shape }) => shape & LETTERS);
       const titles = k > 0 && words[k - 1]!.classes & is.TITLE ? [words[k - 1]!] : [];
@@ -44,14 +44,15 @@ export function namesInCapitals(
 
 type ByWord = ReadonlyMap<string, readonly Person[]>;
 
-function nameAt(
-  words: readonly Word[],
-  k: number,
-  firstWords: ByWord,
-  families: ByWord,
-  names: NameSnapshot | null,
-  firms: Firms,
-): [number, string] {
+/** What is known of names: the article's own by first word and by family name, the archive's, and firms. */
+interface Known {
+  readonly firstWords: ByWord;
+  readonly families: ByWord;
+  readonly names: NameSnapshot | null;
+  readonly firms: Firms;
+}
+
+function nameAt(words: readonly Word[], k: number, { firstWords, families, names, firms }: Known): [number, string] {
   const word = words[k]!;
   const full = Math.max(0, ...(firstWords.get(word.folded) ?? []).map(({ parts }) => spelt(parts, words, k)));
   if (full > 0) return [full, "article-name"];
@@ -89,9 +90,9 @@ function spelt(parts: readonly string[], words: readonly Word[], at: number): nu
 function particlesOf(words: readonly Word[], at: number, families: ByWord): number {
   let k = at;
   while (k < at + 3 && words[k] && words[k]!.classes & is.PARTICLE) k++;
-  const bearers = k > at && words[k] ? (families.get(words[k]!.folded) ?? []) : [];
+  const namesakes = k > at && words[k] ? (families.get(words[k]!.folded) ?? []) : [];
   const particles = words.slice(at, k);
-  return bearers.some(({ parts }) => particles.every(({ folded }) => parts.includes(folded))) ? k - at : 0;
+  return namesakes.some(({ parts }) => particles.every(({ folded }) => parts.includes(folded))) ? k - at : 0;
 }
 
 function isPlainPair(first: Word, last: Word | undefined): boolean {

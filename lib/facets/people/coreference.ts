@@ -14,7 +14,7 @@ export interface Person {
 }
 
 /** Names that share a word with more names than this are compared with none: no article of news has as many. */
-const MOST_BEARERS = 40;
+const MOST_NAMESAKES = 40;
 
 /** Groups the mentions of an article, given in reading order, by person; people come in order of first mention. */
 export function corefer(mentions: readonly Mention[], hyphenated: (mention: Mention) => boolean): Person[] {
@@ -42,16 +42,16 @@ class People {
     if (lone) this.#lone.set(family, person);
     else this.#byLetters.set(parts.join(""), person);
     for (const part of lone ? [] : new Set(parts)) {
-      const bearers = this.#byWord.get(part) ?? [];
-      this.#byWord.set(part, bearers);
-      bearers.push(person);
+      const namesakes = this.#byWord.get(part) ?? [];
+      this.#byWord.set(part, namesakes);
+      namesakes.push(person);
     }
     return person;
   }
 
   bearing(word: string): readonly Person[] {
-    const bearers = this.#byWord.get(word) ?? [];
-    return bearers.length > MOST_BEARERS ? [] : bearers;
+    const namesakes = this.#byWord.get(word) ?? [];
+    return namesakes.length > MOST_NAMESAKES ? [] : namesakes;
   }
 
   spelt(letters: string): Person | undefined {
@@ -126,13 +126,13 @@ function longerName(people: People, parts: readonly string[]): Person | undefine
 function joinLone(people: People, mention: Mention): void {
   const word = mention.words[0]!.folded;
   const all = people.bearing(word);
-  const bearers = firstOf(
+  const namesakes = firstOf(
     all.filter(({ family }) => family === word),
     all.filter(({ parts }) => parts[0] === word),
     all,
   );
-  const before = bearers.filter((person) => people.latest(person) >= 0);
-  const known = before.length > 0 ? before : bearers;
+  const before = namesakes.filter((person) => people.latest(person) >= 0);
+  const known = before.length > 0 ? before : namesakes;
   const titles = mention.titles.map(({ folded }) => folded);
   const agreeing = known.filter((person) => titles.some((title) => person.titles.has(title)));
   if (known.length === 1) people.add(known[0]!, mention, "surname");

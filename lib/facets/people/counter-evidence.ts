@@ -23,7 +23,7 @@ export function counterEvidence(
     const titled = titles.some(({ classes }) => classes & is.TITLE);
     if (!titled && EPONYMS.has(key)) return NEVER;
     if (firms.has(one)) return NEVER;
-    if (words.length > 1 && (kindOf(words.at(-1)!) === ORGANISATION_KIND || one.told.facility)) return NEVER;
+    if (words.length > 1 && (kindOf(words.at(-1)!) === ORGANISATION_KIND || one.signals.facility)) return NEVER;
     if (!titled && words.length > 1 && HEADS.has(words[0]!.folded)) return NEVER;
     let odds = 0;
     for (let k = start; k < end; k++) {

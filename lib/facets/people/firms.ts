@@ -19,9 +19,9 @@ export interface Firms {
 export function firmsIn({ texts, weighed }: ArticleNames): Firms {
   const firms = new Set<string>();
   const people = new Set<string>();
-  for (const { candidate, key, told } of weighed) {
-    if (told.proven) people.add(key);
-    if (told.firm) firms.add(key);
+  for (const { candidate, key, signals } of weighed) {
+    if (signals.proven) people.add(key);
+    if (signals.firm) firms.add(key);
     else if (candidate.words.length > 1 && endsFirm(candidate.words.at(-1)!.folded))
       for (let length = 1; length < candidate.words.length; length++)
         firms.add(keyOf(candidate.words.slice(0, length)));
@@ -38,8 +38,8 @@ export function firmsIn({ texts, weighed }: ArticleNames): Firms {
   for (const firm of firms) words.add(firm.split(" ")[0]!);
   const alone = (word: string) => words.has(word) && !families.has(word) && !people.has(word);
   return {
-    has: ({ candidate, key, told }) =>
-      told.firm || (candidate.words.length > 1 ? named(key) : !told.titled && alone(key)),
+    has: ({ candidate, key, signals }) =>
+      signals.firm || (candidate.words.length > 1 ? named(key) : !signals.titled && alone(key)),
     alone,
   };
 }

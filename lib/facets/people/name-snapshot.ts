@@ -48,7 +48,7 @@ function commonest(forms: ReadonlyMap<string, number>): string {
   return [...forms].sort(([a, x], [b, y]) => y - x || b.length - a.length || order(a, b))[0]![0];
 }
 
-/** The bearers of one family name: all their articles, and whom it means when it stands alone. */
+/** The namesakes of one family name: all their articles, and whom it means when it stands alone. */
 interface Family {
   readonly articles: number;
   readonly dominant: string | undefined;
@@ -60,7 +60,7 @@ function familyIn(snapshot: NameSnapshot, family: string): Family | undefined {
   let index = indexes.get(snapshot);
   if (!index) {
     const byFamily = Map.groupBy(snapshot.names, (known) => known.family);
-    index = new Map([...byFamily].map(([name, bearers]) => [name, familyOf(bearers)]));
+    index = new Map([...byFamily].map(([name, namesakes]) => [name, familyOf(namesakes)]));
     indexes.set(snapshot, index);
   }
   return index.get(family);
@@ -69,12 +69,12 @@ function familyIn(snapshot: NameSnapshot, family: string): Family | undefined {
 const FEWEST_ARTICLES = 3;
 const LEAST_SHARE = 0.9;
 
-/** The bearers stand most named first; spellings that may be the same name (`J. Ruiz`, `Juan Ruiz`) count together. */
-function familyOf(bearers: readonly KnownName[]): Family {
-  const all = sum(bearers);
-  const first = bearers[0]!;
+/** The namesakes stand most named first; spellings that may be the same name (`J. Ruiz`, `Juan Ruiz`) count together. */
+function familyOf(namesakes: readonly KnownName[]): Family {
+  const all = sum(namesakes);
+  const first = namesakes[0]!;
   const { parts } = nameKey(first.name);
-  const same = bearers.filter(({ name }) => {
+  const same = namesakes.filter(({ name }) => {
     const other = nameKey(name).parts;
     return fits(other, parts) || fits(parts, other);
   });
@@ -89,7 +89,7 @@ export function articlesOfFamily(snapshot: NameSnapshot, family: string): number
   return familyIn(snapshot, family)?.articles ?? 0;
 }
 
-/** Whom a lone family name means in this archive: the bearer in at least nine of ten of its articles, three or more. */
+/** Whom a lone family name means in this archive: the person in at least nine of ten of its articles, three or more. */
 export function dominantName(snapshot: NameSnapshot, family: string): string | undefined {
   return familyIn(snapshot, family)?.dominant;
 }

@@ -47,7 +47,7 @@ function nameWords(stretch: readonly Word[]): Word[] {
   return words;
 }
 
-/** `Jr`, `III`: what stands after a name and tells two bearers apart. */
+/** `Jr`, `III`: what stands after a name and tells two people of one name apart. */
 export const isSuffix = ({ classes, shape }: Word): boolean =>
   (classes & is.SUFFIX) !== 0 && (shape & CAPITAL) !== 0 && !(shape & INITIAL);
 

@@ -1,8 +1,8 @@
 import type { Candidate } from "./candidates.ts";
 import type { PassageWords } from "./passage-words.ts";
 
-/** What one mention of a name says, to be told to the other mentions of the same words. */
-export interface Told {
+/** What one mention of a name shows; other mentions of the same words are judged by it too. */
+export interface MentionSignals {
   readonly titled: boolean;
   readonly spoke: boolean;
   readonly described: boolean;
@@ -21,7 +21,7 @@ export interface Weighed {
   /** Its name words, folded. */
   readonly key: string;
   readonly evidence: number[];
-  readonly told: Told;
+  readonly signals: MentionSignals;
 }
 
 /** The words of an article's passages, and its candidates in reading order. */

@@ -34,7 +34,7 @@ const MANY_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}’'.]+$/u;
 const SMALL = /^\p{Ll}/u;
 
 const known = new Map<string, Word>();
-/** Enough for the vocabulary of a large archive; past it the table starts anew, so memory stays bounded. */
+/** Enough for the vocabulary of a large archive; past it the table is emptied, so memory stays bounded. */
 const MOST = 50_000;
 /** No name word is longer. */
 const LONGEST = 40;

@@ -48,7 +48,7 @@ export function personInArticle(name: string, hidden: boolean, kinds: readonly T
 
 type Shape = Pick<PersonInArticle, "key" | "form" | "family">;
 const shapes = new Map<string, Shape>();
-/** Enough for the names of a large archive; past it the table starts anew, so memory stays bounded. */
+/** Enough for the names of a large archive; past it the table is emptied, so memory stays bounded. */
 const MOST = 100_000;
 
 function shapeOf(name: string): Shape {

@@ -15,7 +15,7 @@ const PLAIN = 60;
 
 /**
  * The folded words of passages in capitals that could be family names, in order of code points: an archive that knows
- * one of them reads the article anew. Names that the article spells out elsewhere need no archive.
+ * one of them reads the article again. Names that the article spells out elsewhere need no archive.
  */
 export function capitalWords(article: Pick<Article, "raw" | "zones" | "facets">): string[] {
   const { raw, facets } = article;
@@ -44,7 +44,7 @@ function isLoud(raw: string, start: number, end: number): boolean {
 }
 
 /**
- * A snapshot that knows these family names and leaves it to the registry whom each means: two bearers of equal weight.
+ * A snapshot that knows these family names and leaves it to the registry whom each means: two people of equal weight.
  */
 export function familySnapshot(families: readonly string[]): NameSnapshot {
   const names = families.flatMap((family): KnownName[] =>

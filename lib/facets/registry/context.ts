@@ -1,6 +1,6 @@
 import type { TitleKind } from "./title-kinds.ts";
 
-/** What the articles that hold a name say of its bearer: how many there are, and how many of them name each country. */
+/** What the articles that hold a name say of the person: how many there are, and how many of them name each country. */
 export interface Context {
   readonly articles: number;
   readonly countries: ReadonlyMap<string, number>;
@@ -15,25 +15,25 @@ const ENOUGH = 3;
 /** The least that two contexts of enough articles must share, as a share of their articles. */
 const SHARED = 0.1;
 
-/** Whether titles or countries say that two names are of different people. Nothing known is no contradiction. */
-export function estranged(a: Context, b: Context): boolean {
-  return titlesConflict(a.kinds, b.kinds) || countriesApart(a, b);
+/** Whether titles or countries say that two names are of different people. What is not known conflicts with nothing. */
+export function contextsConflict(a: Context, b: Context): boolean {
+  return titlesConflict(a.kinds, b.kinds) || countriesConflict(a, b);
 }
 
 function titlesConflict(a: ReadonlyMap<TitleKind, number>, b: ReadonlyMap<TitleKind, number>): boolean {
-  const [x, y] = [among(a, ["man", "woman"]), among(b, ["man", "woman"])];
+  const [x, y] = [dominantKind(a, ["man", "woman"]), dominantKind(b, ["man", "woman"])];
   if (x && y && x !== y) return true;
-  const [p, q] = [among(a, LIVES), among(b, LIVES)];
+  const [p, q] = [dominantKind(a, LIVES), dominantKind(b, LIVES)];
   return p !== undefined && q !== undefined && p !== q;
 }
 
 /** The one of several kinds that the titles agree on. */
-function among(kinds: ReadonlyMap<TitleKind, number>, of: readonly TitleKind[]): TitleKind | undefined {
+function dominantKind(kinds: ReadonlyMap<TitleKind, number>, of: readonly TitleKind[]): TitleKind | undefined {
   const all = of.reduce((sum, kind) => sum + (kinds.get(kind) ?? 0), 0);
   return of.find((kind) => all > 0 && (kinds.get(kind) ?? 0) >= (1 - NOISE) * all);
 }
 
-function countriesApart(a: Context, b: Context): boolean {
+function countriesConflict(a: Context, b: Context): boolean {
   if (a.countries.size === 0 || b.countries.size === 0) return false;
   let shared = 0;
   for (const [code, count] of a.countries)

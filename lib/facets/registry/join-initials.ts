@@ -1,17 +1,17 @@
-import { type Group, groupOf, parted } from "./groups.ts";
+import { cannotLink, type Group, groupOf } from "./groups.ts";
 import { isAbridged, relation } from "./relation.ts";
 
 /** The share of a family name's articles that somebody must hold for `J. Baker` to mean them. */
 const LEAST_SHARE = 0.8;
 
 /**
- * Joins names with an initial for a given name to the one bearer of the family name that nearly all its articles are
- * about, other names with the same initial left out of account.
+ * Joins a name with an initial (`J. Baker`) to the full name that holds nearly all articles of the family name (`James
+ * Baker`). The articles of other abridged names that may mean the same person (`J. A. Baker`) count for neither side.
  */
 export function joinInitials(groups: readonly Group[], families: ReadonlyMap<string, number>): Group[] {
   const abridged = groups.filter(isShort);
   if (abridged.length === 0) return [...groups];
-  const bearers = Map.groupBy(
+  const fullNames = Map.groupBy(
     groups
       .filter((group) => !isShort(group))
       .flatMap((group) => familiesOf(group).map((family) => ({ family, group }))),
@@ -19,13 +19,13 @@ export function joinInitials(groups: readonly Group[], families: ReadonlyMap<str
   );
   const joining = new Map<Group, Group[]>();
   for (const short of abridged) {
-    const target = meant(short, bearers, abridged, families);
+    const target = meant(short, fullNames, abridged, families);
     if (target) joining.set(target, [...(joining.get(target) ?? []), short]);
   }
   const gone = new Set<Group>();
   const joined = new Map<Group, Group>();
   for (const [target, shorts] of joining) {
-    const sure = shorts.filter((short) => !shorts.some((other) => other !== short && parted(short, other)));
+    const sure = shorts.filter((short) => !shorts.some((other) => other !== short && cannotLink(short, other)));
     for (const short of sure) gone.add(short);
     joined.set(target, groupOf([target, ...sure].flatMap(({ names }) => names)));
   }
@@ -38,20 +38,20 @@ const familiesOf = ({ names }: Group): string[] => [...new Set(names.map(({ shap
 
 function meant(
   short: Group,
-  bearers: ReadonlyMap<string, readonly { readonly group: Group }[]>,
+  fullNames: ReadonlyMap<string, readonly { readonly group: Group }[]>,
   abridged: readonly Group[],
   families: ReadonlyMap<string, number>,
 ): Group | undefined {
   const family = short.names[0]!.shape.family;
-  return (bearers.get(family) ?? [])
+  return (fullNames.get(family) ?? [])
     .map(({ group }) => group)
     .find((group) => {
-      if (!mayBe(short, group) || parted(short, group)) return false;
-      const held = articlesIn(group, family);
-      const left = abridged
+      if (!mayBe(short, group) || cannotLink(short, group)) return false;
+      const articles = articlesIn(group, family);
+      const unclear = abridged
         .filter((other) => mayBe(other, group))
         .reduce((all, one) => all + articlesIn(one, family), 0);
-      return held >= LEAST_SHARE * (families.get(family)! - left);
+      return articles >= LEAST_SHARE * (families.get(family)! - unclear);
     });
 }
 

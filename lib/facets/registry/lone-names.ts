@@ -1,5 +1,5 @@
 import type { ArticleFacts } from "./article-facts.ts";
-import { type Context, estranged } from "./context.ts";
+import { type Context, contextsConflict } from "./context.ts";
 import type { NameFacts } from "./name-facts.ts";
 import type { Person } from "./person.ts";
 import { isAbridged, relation } from "./relation.ts";
@@ -8,15 +8,15 @@ const FEWEST_ARTICLES = 3;
 const LEAST_SHARE = 0.9;
 const YEARS = 2;
 
-/** The bearers of one family name, asked whom it means when it stands alone. */
+/** Whom a family name means where it stands alone (`Baker said`). */
 export interface LoneName {
   /** Whom a lone family name means in an article of that year (0: undated), or null; `context` is the article's own. */
   readonly meant: (year: number, context: Context) => Person | null;
 }
 
-/** Whom the lone family name means among people: the bearer in nearly all its articles of those years, three or more. */
+/** Whom the lone family name means among people: the person in nearly all its articles of those years, three or more. */
 export function loneName(family: string, people: readonly Person[]): LoneName {
-  const bearers = people
+  const candidates = people
     .map((person) => ({ person, own: person.names.filter(({ shape }) => shape.family === family) }))
     .filter(({ own }) => own.length > 0);
   const byYear = new Map<number, Person | null>();
@@ -24,10 +24,10 @@ export function loneName(family: string, people: readonly Person[]): LoneName {
     meant(year, context) {
       let person = byYear.get(year);
       if (person === undefined) {
-        person = dominant(bearers, year);
+        person = dominant(candidates, year);
         byYear.set(year, person);
       }
-      return person && !estranged(person.context, context) ? person : null;
+      return person && !contextsConflict(person.context, context) ? person : null;
     },
   };
 }
@@ -39,13 +39,13 @@ export function loneContext(family: string, { countries, people }: ArticleFacts)
   return { articles: 1, countries: once(countries), kinds: once(kinds) };
 }
 
-interface Bearer {
+interface Candidate {
   readonly person: Person;
   readonly own: readonly NameFacts[];
 }
 
-function dominant(bearers: readonly Bearer[], year: number): Person | null {
-  const counted = bearers.map((bearer) => ({ ...bearer, articles: articlesAbout(bearer.own, year) }));
+function dominant(candidates: readonly Candidate[], year: number): Person | null {
+  const counted = candidates.map((candidate) => ({ ...candidate, articles: articlesAbout(candidate.own, year) }));
   const most = counted.reduce((a, b) => (b.articles > a.articles ? b : a), { person: null, own: [], articles: 0 } as {
     person: Person | null;
     own: readonly NameFacts[];

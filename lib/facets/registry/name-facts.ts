@@ -32,7 +32,7 @@ export interface NameInArticle {
 export const noCounts = (): NameCounts => ({ articles: 0, forms: {}, years: {}, countries: {}, kinds: {} });
 
 /** Adds an article to the counts of a name in it, or with `by` -1 takes it out. */
-export function count(counts: NameCounts, { form, year, countries, kinds }: NameInArticle, by: 1 | -1): void {
+export function countName(counts: NameCounts, { form, year, countries, kinds }: NameInArticle, by: 1 | -1): void {
   counts.articles += by;
   step(counts.forms, form, by);
   step(counts.years, String(year), by);

@@ -7,7 +7,7 @@ export interface Named {
   readonly name: string;
 }
 
-/** Whom the archive takes a name for: `full` by key, `lone` by a family name standing alone, null where it is not told. */
+/** Whom the archive takes a name for: `full` by key, `lone` by a family name standing alone, null where it is not known. */
 export interface Names {
   readonly full: (key: string) => Named | null;
   readonly lone: (family: string) => Named | null;
@@ -17,7 +17,7 @@ export interface Names {
 export function namePeople(people: readonly PersonValue[], facts: ArticleFacts["people"], names: Names): PersonValue[] {
   const named = people.map((person, at): PersonValue => {
     const found = facts[at]!;
-    const known = found.lone ? bearer(found.family, facts, names) : names.full(found.key);
+    const known = found.lone ? personCalled(found.family, facts, names) : names.full(found.key);
     return known ? { ...person, id: known.id, name: known.name, hidden: false } : person;
   });
   const merged = new Map<string, PersonValue>();
@@ -29,8 +29,8 @@ export function namePeople(people: readonly PersonValue[], facts: ArticleFacts["
   return [...merged.values()];
 }
 
-/** Whom a lone family name means in an article: its own bearer where it names one in full, nobody where it names more. */
-export function bearer(family: string, facts: readonly PersonInArticle[], names: Names): Named | null {
+/** The person meant by a lone family name in an article: the one of that name it names in full, null where it names more. */
+export function personCalled(family: string, facts: readonly PersonInArticle[], names: Names): Named | null {
   const own = new Map<string, Named>();
   for (const person of facts) {
     const known = person.lone || person.family !== family ? null : names.full(person.key);

@@ -1,7 +1,7 @@
 import type { ArticleFacts } from "./article-facts.ts";
 import { linksOf } from "./links.ts";
 import { type LoneName, loneName } from "./lone-names.ts";
-import { count, type NameCounts, type NameFacts, nameFacts, noCounts } from "./name-facts.ts";
+import { countName, type NameCounts, type NameFacts, nameFacts, noCounts } from "./name-facts.ts";
 import type { Person } from "./person.ts";
 import { resolveNames } from "./resolve-names.ts";
 
@@ -24,7 +24,7 @@ export function registryOf(articles: Iterable<ArticleFacts>): Registry {
       if (lone) continue;
       const own = counts.get(key) ?? noCounts();
       counts.set(key, own);
-      count(own, { form, year, countries, kinds }, 1);
+      countName(own, { form, year, countries, kinds }, 1);
     }
   }
   const names = [...counts].map(([key, own]) => nameFacts(key, own)!);
@@ -39,7 +39,7 @@ export function registryOf(articles: Iterable<ArticleFacts>): Registry {
   return { people, personAt: (key) => byKey.get(key), lone: (family) => loneName(family, byFamily.get(family) ?? []) };
 }
 
-/** Names parted into sets without a common link. */
+/** Names in sets without a common link (connected components). */
 function linked(names: readonly NameFacts[]): NameFacts[][] {
   const byLink = new Map<string, NameFacts[]>();
   for (const name of names)

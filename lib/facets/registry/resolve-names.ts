@@ -1,5 +1,5 @@
 import { COMMON_FAMILIES } from "./common-families.ts";
-import { type Group, groupOf, joinAlong, parted } from "./groups.ts";
+import { cannotLink, type Group, groupOf, joinAlong } from "./groups.ts";
 import { joinInitials } from "./join-initials.ts";
 import { linksOf } from "./links.ts";
 import type { NameFacts } from "./name-facts.ts";
@@ -13,12 +13,12 @@ import { SPELLINGS } from "./spellings.ts";
 const ROUNDS: readonly (readonly Relation[])[] = [["spelling"], ["middle"], ["nickname", "transliteration"]];
 /** The share of a family name's articles that two names of a common family must hold to be joined by a nickname. */
 const LEAST_SHARE = 0.8;
-/** A given name that more names of a family share tells nobody from anybody. */
-const MOST_ON_A_SHELF = 300;
+/** Blocks of more names are not compared: a given name that so many share says nothing. */
+const LARGEST_BLOCK = 300;
 
 /**
- * The people of names that hang together by links (a whole archive, or a part of it that has no link to the rest). The
- * names may come in any order. Corrections by hand have their place here: as a first round, and as a word in `parted`.
+ * The people of names that are connected by links (a whole archive, or a part of it that has no link to the rest). The
+ * names may come in any order. Corrections by hand have their place here: as a first round, and as a case of `cannotLink`.
  */
 export function resolveNames(names: readonly NameFacts[]): Person[] {
   const sorted = names.toSorted((a, b) => (a.shape.key < b.shape.key ? -1 : 1));
@@ -38,27 +38,27 @@ interface Pair {
   readonly how: Relation;
 }
 
-/** Names that may be one person's; only such are compared as meet under a given name or a link. */
+/** Names that may be one person's. Only names of one block are compared: those that share a family and given name, or a link. */
 function pairsOf(names: readonly NameFacts[]): Pair[] {
-  const shelves = new Map<string, NameFacts[]>();
+  const blocks = new Map<string, NameFacts[]>();
   for (const name of names) {
     const { family, given } = name.shape;
     const first = given[0] ?? "";
-    const shelved = first === "" ? [] : [...fullGiven(first), given.join("")].map((full) => `${family} ${full}`);
+    const spelt = first === "" ? [] : [...fullGiven(first), given.join("")].map((full) => `${family} ${full}`);
     const sounds = first.length > 2 ? [`${family} ~${partSkeleton(first)}`] : [];
     const links = linksOf(name.shape).filter((link) => !link.startsWith("family "));
-    for (const shelf of new Set([...shelved, ...sounds, ...links])) {
-      const held = shelves.get(shelf);
-      if (held) held.push(name);
-      else shelves.set(shelf, [name]);
+    for (const key of new Set([...spelt, ...sounds, ...links])) {
+      const block = blocks.get(key);
+      if (block) block.push(name);
+      else blocks.set(key, [name]);
     }
   }
   const pairs = new Map<NameFacts, Map<NameFacts, Pair>>();
-  for (const held of shelves.values()) {
-    if (held.length > MOST_ON_A_SHELF) continue;
-    held.forEach((a, at) => {
-      for (let k = at + 1; k < held.length; k++) {
-        const b = held[k]!;
+  for (const block of blocks.values()) {
+    if (block.length > LARGEST_BLOCK) continue;
+    block.forEach((a, at) => {
+      for (let k = at + 1; k < block.length; k++) {
+        const b = block[k]!;
         if (pairs.get(a)?.has(b)) continue;
         const how = relation(a.shape, b.shape);
         if (how !== null) pairs.set(a, (pairs.get(a) ?? new Map()).set(b, { a, b, how }));
@@ -85,7 +85,7 @@ function edgesOf(
   const add = (from: Group, to: Group) => edges.set(from, (edges.get(from) ?? new Set()).add(to));
   for (const { a, b, how } of pairs) {
     const [x, y] = [groupWith.get(a)!, groupWith.get(b)!];
-    if (x === y || edges.get(x)?.has(y) || parted(x, y)) continue;
+    if (x === y || edges.get(x)?.has(y) || cannotLink(x, y)) continue;
     if (how === "nickname" && isCommonplace(a.shape.family, x, y, families)) continue;
     if (how === "transliteration" && !isRomanised(a, b)) continue;
     add(x, y);

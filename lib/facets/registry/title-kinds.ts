@@ -1,7 +1,7 @@
 import { fold } from "../people/fold.ts";
 import { words } from "../people/words.ts";
 
-/** What a title says of its bearer: a sex, or a walk of life that few leave for another. */
+/** What a title says of the person: a sex, or a walk of life that few leave for another. */
 export type TitleKind = "man" | "woman" | "church" | "force" | "sport";
 
 const TITLES: readonly (readonly [TitleKind, ReadonlySet<string>])[] = [

@@ -19,6 +19,6 @@ export interface CodeWords {
 }
 
 /** A code in words, or what an earlier version said in its place. */
-export function worded<Code extends string>(words: Words<Code>, code: Code, detail: string | undefined): string {
+export function wordingOf<Code extends string>(words: Words<Code>, code: Code, detail: string | undefined): string {
   return code === "other" ? (detail ?? "") : words[code as Exclude<Code, "other">];
 }

@@ -2,7 +2,7 @@ import { openInProcesses } from "../../../lib/engine/embedded/processes.ts";
 import type { Reader } from "../../../lib/engine/reader.ts";
 import { answer } from "../../../lib/query/answer.ts";
 import { facetOf, facetPage } from "../../../lib/query/facet-page.ts";
-import { placeOf } from "../../../lib/query/neighbours.ts";
+import { placeOf } from "../../../lib/query/place-in-search.ts";
 import { parseRequest } from "../../../lib/query/url.ts";
 import { ROOT } from "../../lib/next.ts";
 

@@ -20,11 +20,9 @@ export async function openMeilisearchContenders(
   const names = liveNames("bench");
   await rebuild(
     openMeilisearchHome(client, "bench", () => {}),
-    archive,
-    reference,
-    { progressed: () => {}, poisoned: () => {}, stepped: () => {} },
+    { archive, reference, listener: { progressed: () => {}, rejected: () => {}, stepped: () => {} } },
   );
-  const engine = openMeilisearch(client, { names, archive: null, onPoison: () => {} });
+  const engine = openMeilisearch(client, { names, archive: null, onRejected: () => {} });
   return [
     ["Meilisearch", async ({ query }) => (await engine.search(query)).total],
     [

@@ -24,32 +24,32 @@ export function queryMix(texts: readonly Text[]): Asked[] {
   const ranked = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
   const at = (share: number) => ranked[Math.floor(ranked.length * share)]!;
   const several = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
-  const filtered = { ...EVERYTHING.facets, countries: { include: ["US"], exclude: [], all: false } };
+  const filtered = { ...EVERYTHING.filters, countries: { include: ["US"], exclude: [], all: false } };
   return [
-    ...several(15, (i) => asked("common", [ranked[i * 3]!])),
-    ...several(15, (i) => asked("rare", [at(0.3 + i / 30)])),
-    ...several(20, (i) => asked("several words", [ranked[20 + i]!, at(0.01 + i / 400)])),
-    ...several(15, (i) => asked("beginning", [ranked[10 + i * 7]!.slice(0, 3)], { prefix: true })),
-    ...several(15, (i) => asked("phrase", sample[(i * 37) % sample.length]!.slice(20, 22), { phrase: true })),
-    ...several(15, (i) => asked("filtered", [ranked[5 + i * 4]!], { facets: filtered })),
-    ...several(5, (i) => asked("browse", [], { sort: i % 2 ? "oldest" : "newest" })),
+    ...several(15, (i) => queryOfKind("common", [ranked[i * 3]!])),
+    ...several(15, (i) => queryOfKind("rare", [at(0.3 + i / 30)])),
+    ...several(20, (i) => queryOfKind("several words", [ranked[20 + i]!, at(0.01 + i / 400)])),
+    ...several(15, (i) => queryOfKind("beginning", [ranked[10 + i * 7]!.slice(0, 3)], { prefix: true })),
+    ...several(15, (i) => queryOfKind("phrase", sample[(i * 37) % sample.length]!.slice(20, 22), { phrase: true })),
+    ...several(15, (i) => queryOfKind("filtered", [ranked[5 + i * 4]!], { filters: filtered })),
+    ...several(5, (i) => queryOfKind("browse", [], { sort: i % 2 ? "oldest" : "newest" })),
   ];
 }
 
 interface Options {
   readonly prefix?: boolean;
   readonly phrase?: boolean;
-  readonly facets?: Query["facets"];
+  readonly filters?: Query["filters"];
   readonly sort?: Query["sort"];
 }
 
-function asked(
+function queryOfKind(
   kind: string,
   words: readonly string[],
-  { prefix = false, phrase = false, facets, sort }: Options = {},
+  { prefix = false, phrase = false, filters, sort }: Options = {},
 ): Asked {
   const typed = phrase ? `"${words.join(" ")}"` : words.join(" ");
   const text: Expression = words.length === 0 ? ANYTHING : parse(prefix ? typed : `${typed} `);
-  const query = { ...queryOf({ ...EVERYTHING, sort: sort ?? null }, text), ...(facets ? { facets } : {}) };
+  const query = { ...queryOf({ ...EVERYTHING, sort: sort ?? null }, text), ...(filters ? { filters } : {}) };
   return { kind, words, prefix, query };
 }

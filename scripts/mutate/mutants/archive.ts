@@ -30,7 +30,7 @@ export const ARCHIVE: readonly Mutant[] = [
     tests: ["tests/archive/added.test.ts"],
   },
   {
-    promise: "A correction holds over what the archive settles",
+    promise: "A correction holds over what the archive makes of people",
     file: "lib/archive/as-now.ts",
     from: '["people", "corrections"] as const',
     to: '["corrections", "people"] as const',
@@ -124,7 +124,7 @@ export const ARCHIVE: readonly Mutant[] = [
   {
     promise: "A damaged row is told once",
     file: "lib/archive/row.ts",
-    from: "    if (told.has(id)) return;\n",
+    from: "    if (reported.has(id)) return;\n",
     to: "",
     tests: ["tests/archive/damage.test.ts"],
   },

@@ -67,7 +67,7 @@ export const ARTICLE: readonly Mutant[] = [
     tests: ["tests/article/identity.test.ts"],
   },
   {
-    promise: "What is read by other parts is read anew",
+    promise: "What is read by other parts is read again",
     file: "lib/article/identity.ts",
     from: "sameVersions && isDeepStrictEqual(a.given.parts, b.given.parts)",
     to: "sameVersions",

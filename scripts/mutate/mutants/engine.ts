@@ -66,15 +66,15 @@ export const ENGINE: readonly Mutant[] = [
   },
   {
     promise: "A swap that did not happen is noticed",
-    file: "lib/engine/meilisearch/beside.ts",
-    from: "  if ((await client.createdAt(liveArticles)) !== wanted) {",
+    file: "lib/engine/meilisearch/shadow-index.ts",
+    from: "  if ((await client.createdAt(live.articles)) !== wanted) {",
     to: "  if (wanted === null) {",
     tests: ["tests/engine/meilisearch/rebuild.test.ts"],
   },
   {
     promise: "A swap whose answer is lost is not asked for again, which would undo it",
     file: "lib/engine/meilisearch/client.ts",
-    from: "        said,\n      ),",
+    from: "        withMessage,\n      ),",
     to: "      ),",
     tests: ["tests/engine/meilisearch/rebuild.test.ts"],
   },
@@ -95,8 +95,8 @@ export const ENGINE: readonly Mutant[] = [
   {
     promise: "One bad document is left out of its batch, and the rest written",
     file: "lib/engine/meilisearch/write.ts",
-    from: 'error.trouble === "bad document"',
-    to: 'error.trouble === "missing"',
+    from: 'error.kind === "bad document"',
+    to: 'error.kind === "missing"',
     tests: ["tests/engine/meilisearch/write.test.ts"],
   },
   {
@@ -116,8 +116,8 @@ export const ENGINE: readonly Mutant[] = [
   {
     promise: "A busy server is tried again",
     file: "lib/engine/meilisearch/client.ts",
-    from: 'trouble !== "unreachable" && trouble !== "busy"',
-    to: 'trouble !== "unreachable"',
+    from: 'kind !== "unreachable" && kind !== "busy"',
+    to: 'kind !== "unreachable"',
     tests: ["tests/engine/meilisearch/client.test.ts"],
   },
   {
@@ -186,8 +186,8 @@ export const ENGINE: readonly Mutant[] = [
   {
     promise: "Health waits for no search",
     file: "lib/engine/embedded/processes.ts",
-    from: "return health.tell();",
-    to: 'await pool.run({ method: "count", args: [[]] }, deadline / 1000);\n      return health.tell();',
+    from: "return health.look();",
+    to: 'await pool.run({ method: "count", args: [[]] }, deadline / 1000);\n      return health.look();',
     tests: ["tests/engine/processes.test.ts"],
   },
   {
@@ -326,10 +326,10 @@ export const ENGINE: readonly Mutant[] = [
     tests: ["tests/engine/processes.test.ts"],
   },
   {
-    promise: "An index that is lost is built anew by the next sync",
+    promise: "An index that is lost is rebuilt by the next sync",
     file: "lib/engine/meilisearch/home.ts",
-    from: 'error.trouble === "missing"',
-    to: 'error.trouble === "busy"',
+    from: 'error.kind === "missing"',
+    to: 'error.kind === "busy"',
     tests: ["tests/scripts/server-index.test.ts"],
   },
   {

@@ -2,21 +2,21 @@ import type { Mutant } from "../mutant.ts";
 
 export const INGEST: readonly Mutant[] = [
   {
-    promise: "Reading anew reads anew",
+    promise: "Reading again reads again",
     file: "lib/ingest/rederive.ts",
     from: "else if (reading.article) add(reading.article);",
     to: "else if (reading.article) counts.changed++;",
     tests: ["tests/ingest/rederive.test.ts"],
   },
   {
-    promise: "Reading anew leaves alone what this version has read",
+    promise: "Reading again leaves alone what this version has read",
     file: "lib/ingest/rederive.ts",
     from: "if (!isRead(article) || !isJudged(article.publishedAt, today)) yield article;",
     to: "if (article.id) yield article;",
     tests: ["tests/ingest/rederive.test.ts"],
   },
   {
-    promise: "An older extractor's articles are read anew",
+    promise: "An older extractor's articles are read again",
     file: "lib/ingest/rederive.ts",
     from: "normaliserVersion === NORMALISER_VERSION && extractorVersion === EXTRACTOR_VERSION",
     to: "normaliserVersion === NORMALISER_VERSION && extractorVersion > 0",
@@ -66,7 +66,7 @@ export const INGEST: readonly Mutant[] = [
   },
   {
     promise: "One article that cannot be kept does not take its batch with it",
-    file: "lib/ingest/put-apart.ts",
+    file: "lib/ingest/put-isolated.ts",
     from: `      failed(article, \`cannot be kept: \${(error as Error).message}\`);
       return null;`,
     to: "      throw error;",

@@ -9,7 +9,7 @@ export const QUERY: readonly Mutant[] = [
     tests: ["tests/query/citation.test.ts"],
   },
   {
-    promise: "A date that is not believed is not told to machines",
+    promise: "A date that is not believed is not given to machines",
     file: "lib/query/news-article.ts",
     from: "publishedAt && !publishedAt.suspicious",
     to: "publishedAt",

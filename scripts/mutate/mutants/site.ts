@@ -99,8 +99,8 @@ export function`,
   {
     promise: "Another archive that was copied over in place is noticed",
     file: "app/site.ts",
-    from: '(told === "unclear" && isReadAlike())',
-    to: 'told === "unclear"',
+    from: '(verdict === "unclear" && isReadAlike())',
+    to: 'verdict === "unclear"',
     tests: ["tests/app/serve.test.ts"],
   },
   {

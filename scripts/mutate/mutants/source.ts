@@ -60,8 +60,8 @@ export const SOURCE: readonly Mutant[] = [
   {
     promise: "A refused row of a table keeps its headers",
     file: "lib/source/csv.ts",
-    from: "place, text || undefined, header)",
-    to: "place, text || undefined)",
+    from: "raw: text || undefined, header }",
+    to: "raw: text || undefined }",
     tests: ["tests/ingest/refused.test.ts"],
   },
 ];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Client, MeilisearchTrouble, openClient } from "../../../lib/engine/meilisearch/client.ts";
+import { type Client, MeilisearchFailure, openClient } from "../../../lib/engine/meilisearch/client.ts";
 import { type FakeServer, openFakeServer } from "./fake/fake-server.ts";
 import { type Fault, refusing } from "./fake/fault.ts";
 
@@ -41,9 +41,9 @@ async function trouble(act: Promise<unknown>): Promise<[string, string]> {
     () => expect.unreachable("it did not fail"),
     (error: unknown) => error,
   );
-  expect(error).toBeInstanceOf(MeilisearchTrouble);
-  const { trouble, message } = error as MeilisearchTrouble;
-  return [trouble, message.replace(fake.url, "URL")];
+  expect(error).toBeInstanceOf(MeilisearchFailure);
+  const { kind, message } = error as MeilisearchFailure;
+  return [kind, message.replace(fake.url, "URL")];
 }
 
 describe("the client of Meilisearch", () => {

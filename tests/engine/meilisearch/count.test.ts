@@ -31,7 +31,7 @@ describe("counting on Meilisearch", () => {
   it("is one request, and one of the archive for what the server cannot keep exact", async () => {
     const asked: string[][] = [];
     const { client, archive } = counting(asked);
-    const engine = openMeilisearch(client, { names: liveNames("x"), archive, onPoison: () => {} });
+    const engine = openMeilisearch(client, { names: liveNames("x"), archive, onRejected: () => {} });
     expect(await engine.count(queries)).toEqual([6, 1000, 5, 1001, 5]);
     expect(asked).toEqual([
       ['"iran"', '"oil"', '"gas"'],
@@ -42,9 +42,9 @@ describe("counting on Meilisearch", () => {
   it("asks nobody for nothing", async () => {
     const asked: string[][] = [];
     const { client, archive } = counting(asked);
-    const engine = openMeilisearch(client, { names: liveNames("x"), archive, onPoison: () => {} });
+    const engine = openMeilisearch(client, { names: liveNames("x"), archive, onRejected: () => {} });
     expect(await engine.count([])).toEqual([]);
-    const alone = openMeilisearch(client, { names: liveNames("x"), archive: null, onPoison: () => {} });
+    const alone = openMeilisearch(client, { names: liveNames("x"), archive: null, onRejected: () => {} });
     expect(await alone.valuesNamed([])).toEqual([]);
     expect(await engine.count(queries.slice(0, 1))).toEqual([6]);
     expect(await engine.count(queries.slice(1, 2))).toEqual([1000]);

@@ -22,7 +22,7 @@ export const SKIPS: Readonly<Record<string, string>> = {
 /** The adapter over emptied indexes, with and without the archive's own engine behind it. */
 export function openersOf(client: Client, names: IndexNames) {
   const opened = async (own: SearchEngine | null) => {
-    const engine = openMeilisearch(client, { names, archive: own, onPoison: () => {} });
+    const engine = openMeilisearch(client, { names, archive: own, onRejected: () => {} });
     await engine.reset();
     return engine;
   };

@@ -36,9 +36,7 @@ beforeEach(async () => {
   await sync(archive, own, () => {});
   await rebuild(
     openMeilisearchHome(client, "news", () => {}),
-    archive,
-    own,
-    { progressed() {}, poisoned() {}, stepped() {} },
+    { archive, reference: own, listener: { progressed() {}, rejected() {}, stepped() {} } },
   );
   engine = opened(MASTER);
 });
@@ -52,7 +50,7 @@ function opened(key: string | null): Reader {
   return openEngine({ meilisearch: { url: fake.url, index: "news", key } }, own);
 }
 
-/** What the site says of a search, which is right in any case; asked late enough to look at the index anew. */
+/** What the site says of a search, which is right in any case; asked late enough to look at the index again. */
 async function said(): Promise<string | null> {
   vi.advanceTimersByTime(5000);
   const { total, note } = await engine.search(queryOf(EVERYTHING));
@@ -101,7 +99,11 @@ describe("a site on Meilisearch", () => {
     archive.put([articleOf({ title: "Tram" })]);
     await sync(archive, own, () => {});
     expect(await said()).toMatch(/older than the archive; npm run sync/);
-    await sync(archive, openMeilisearch(client, { names: liveNames("news"), archive: null, onPoison() {} }), () => {});
+    await sync(
+      archive,
+      openMeilisearch(client, { names: liveNames("news"), archive: null, onRejected() {} }),
+      () => {},
+    );
     expect(await said()).toBeNull();
   });
 

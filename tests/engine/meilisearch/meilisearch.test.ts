@@ -28,7 +28,7 @@ const PEOPLE = { include: ["person-298"], exclude: ["zoe-lund"], all: false };
  * Everything runs on a real server where there is one, else on a fake one that is held to a recording of the real
  * (fake/yardstick.test.ts). The recording itself is not replayed to the adapter: a new facet, a new case or a new field of
  * an article would be a request that it does not hold, however requests were compared, and need a server to land.
- * MEILISEARCH_RECORD=1 with a real server writes the recording anew, on indexes that must not be there yet.
+ * MEILISEARCH_RECORD=1 with a real server writes the recording again, on indexes that must not be there yet.
  */
 const real = await openRealServer();
 const recorder = real && process.env.MEILISEARCH_RECORD ? await openRecorder(real) : null;
@@ -80,18 +80,18 @@ describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, ()
     it("takes none of the documents among which one is bad", { timeout: 60_000 }, async () => {
       recorder?.begin("takes none of the documents among which one is bad");
       const lines = ["b", "not an id", "c"].map((id) => JSON.stringify({ id, text: id }));
-      await expect(client.addDocuments(one, lines.join("\n"))).rejects.toMatchObject({ trouble: "bad document" });
-      await expect(client.addDocuments(one, '{"text":"no id"}')).rejects.toMatchObject({ trouble: "bad document" });
+      await expect(client.addDocuments(one, lines.join("\n"))).rejects.toMatchObject({ kind: "bad document" });
+      await expect(client.addDocuments(one, '{"text":"no id"}')).rejects.toMatchObject({ kind: "bad document" });
       expect(await texts(one)).toEqual([other]);
     });
 
     it("refuses what it cannot do", { timeout: 60_000 }, async () => {
       recorder?.begin("refuses what it cannot do");
       const refused = (query: object) => client.search([{ indexUid: one, q: "", ...query }]);
-      await expect(refused({ indexUid: "nowhere" })).rejects.toMatchObject({ trouble: "missing" });
-      await expect(refused({ filter: "text = a" })).rejects.toMatchObject({ trouble: "failed" });
-      await expect(refused({ sort: ["text:asc"] })).rejects.toMatchObject({ trouble: "failed" });
-      await expect(refused({ facets: ["text"] })).rejects.toMatchObject({ trouble: "failed" });
+      await expect(refused({ indexUid: "nowhere" })).rejects.toMatchObject({ kind: "missing" });
+      await expect(refused({ filter: "text = a" })).rejects.toMatchObject({ kind: "failed" });
+      await expect(refused({ sort: ["text:asc"] })).rejects.toMatchObject({ kind: "failed" });
+      await expect(refused({ facets: ["text"] })).rejects.toMatchObject({ kind: "failed" });
       await client.updateSettings(one, {
         filterableAttributes: [
           {
@@ -105,12 +105,12 @@ describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, ()
         facetDistribution: { text: { [other]: 1 } },
       });
       for (const filter of ["text > 1", 'text = "a', "text =", "text = a b", "(text = a", "text IN a"])
-        await expect(refused({ filter }), filter).rejects.toMatchObject({ trouble: "failed" });
-      await expect(client.createIndex(one)).rejects.toMatchObject({ trouble: "failed" });
-      await expect(client.swap([[one, "nowhere"]])).rejects.toMatchObject({ trouble: "failed" });
-      await expect(client.deleteDocuments("nowhere", ["a"])).rejects.toMatchObject({ trouble: "failed" });
+        await expect(refused({ filter }), filter).rejects.toMatchObject({ kind: "failed" });
+      await expect(client.createIndex(one)).rejects.toMatchObject({ kind: "failed" });
+      await expect(client.swap([[one, "nowhere"]])).rejects.toMatchObject({ kind: "failed" });
+      await expect(client.deleteDocuments("nowhere", ["a"])).rejects.toMatchObject({ kind: "failed" });
       for (const index of [one, other]) await client.deleteIndex(index);
-      await expect(client.deleteIndex(one)).rejects.toMatchObject({ trouble: "failed" });
+      await expect(client.deleteIndex(one)).rejects.toMatchObject({ kind: "failed" });
       expect(await client.createdAt(one)).toBeNull();
     });
   });
@@ -142,7 +142,7 @@ describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, ()
 
   describe("where a facet has more values than the server counts", () => {
     const many = Array.from({ length: 230 }, (_, i) => `Person ${100 + i}`);
-    const query = queryOf({ ...EVERYTHING, facets: { ...EVERYTHING.facets, people: PEOPLE } });
+    const query = queryOf({ ...EVERYTHING, filters: { ...EVERYTHING.filters, people: PEOPLE } });
 
     async function filled(open: typeof alone) {
       const archive = openArchive(":memory:");
@@ -179,7 +179,7 @@ describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, ()
       const values = parts.flatMap(({ values }) => values);
       expect(new Set(values.map(({ value }) => value)).size).toBe(values.length);
       expect(values.length).toBeGreaterThanOrEqual(200);
-      expect(values.slice(0, 28)).toEqual((await own.search(query)).facets.people.slice(0, 28));
+      expect(values.slice(0, 28)).toEqual((await own.search(query)).counts.people.slice(0, 28));
       for (const value of [...PEOPLE.include, ...PEOPLE.exclude])
         expect(parts[0]!.values.find((row) => row.value === value)).toMatchObject({ count: 1 });
       // A beginning is counted value by value.

@@ -25,7 +25,7 @@ let fake: FakeServer;
 let client: Client;
 let archive: Archive;
 let own: SearchEngine;
-let heard: { steps: string[]; progress: number[]; poison: string[] };
+let heard: { steps: string[]; progress: number[]; rejected: string[] };
 
 beforeEach(async () => {
   fake = await openFakeServer();
@@ -34,7 +34,7 @@ beforeEach(async () => {
   archive.put(OLD);
   own = openEmbedded(archive);
   await sync(archive, own, () => {});
-  heard = { steps: [], progress: [], poison: [] };
+  heard = { steps: [], progress: [], rejected: [] };
 });
 afterEach(async () => {
   await own.close();
@@ -44,12 +44,14 @@ afterEach(async () => {
 const build = (from: Archive = archive, reference: SearchEngine = own) =>
   rebuild(
     openMeilisearchHome(client, "news", () => {}),
-    from,
-    reference,
     {
-      progressed: (articles) => heard.progress.push(articles),
-      poisoned: ({ id }) => heard.poison.push(id),
-      stepped: (step) => heard.steps.push(step),
+      archive: from,
+      reference,
+      listener: {
+        progressed: (articles) => heard.progress.push(articles),
+        rejected: ({ id }) => heard.rejected.push(id),
+        stepped: (step) => heard.steps.push(step),
+      },
     },
   );
 
@@ -58,7 +60,7 @@ async function grow(): Promise<void> {
   await sync(archive, own, () => {});
 }
 
-const live = () => openMeilisearch(client, { names: liveNames("news"), archive: null, onPoison() {} });
+const live = () => openMeilisearch(client, { names: liveNames("news"), archive: null, onRejected() {} });
 
 /** The headlines that the live index finds. */
 async function headlines(): Promise<string[]> {
@@ -88,7 +90,7 @@ describe("rebuild()", () => {
         "in place; the index before it is kept beside",
       ],
       progress: [2],
-      poison: [],
+      rejected: [],
     });
     await grow();
     const before = await client.createdAt("news");
@@ -132,7 +134,7 @@ describe("rebuild()", () => {
     const reference = openEmbedded(others);
     await sync(others, reference, () => {});
     await build({ ...archive, changesSince: () => changes.values() as ReturnType<Archive["changesSince"]> }, reference);
-    expect(heard.poison).toEqual(["not an id"]);
+    expect(heard.rejected).toEqual(["not an id"]);
     expect(await headlines()).toEqual(["Bridge", "Ferry"]);
     await reference.close();
   });

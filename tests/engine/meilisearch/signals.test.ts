@@ -14,7 +14,7 @@ import { type FakeServer, openFakeServer } from "./fake/fake-server.ts";
 const query = queryOf(EVERYTHING);
 const chosen = queryOf({
   ...EVERYTHING,
-  facets: { ...EVERYTHING.facets, people: { include: ["ana-prado", "nobody"], exclude: [], all: false } },
+  filters: { ...EVERYTHING.filters, people: { include: ["ana-prado", "nobody"], exclude: [], all: false } },
 });
 
 let fake: FakeServer;
@@ -54,7 +54,7 @@ beforeEach(async () => {
         : reader[name],
   });
   const open = (behind: Reader | null) =>
-    openMeilisearch(told, { names: liveNames("news"), archive: behind, onPoison: () => {} });
+    openMeilisearch(told, { names: liveNames("news"), archive: behind, onRejected: () => {} });
   await sync(archive, open(null), () => {});
   [alone, beside] = [open(null), open(own)];
   passed = [];

@@ -35,12 +35,14 @@ const made = (adminKey = MASTER, index?: string) =>
 const build = () =>
   rebuild(
     openMeilisearchHome(openClient({ url: fake.url, key: MASTER }), "news", () => {}),
-    archive,
-    own,
     {
-      progressed() {},
-      poisoned() {},
-      stepped() {},
+      archive,
+      reference: own,
+      listener: {
+        progressed() {},
+        rejected() {},
+        stepped() {},
+      },
     },
   );
 
@@ -69,7 +71,7 @@ describe("the site's key", () => {
     await build();
     await openClient({ url: fake.url, key: MASTER }).createIndex("secret");
     const client = openClient({ url: fake.url, key: await made() });
-    const refused = { trouble: "refused" };
+    const refused = { kind: "refused" };
     await expect(client.addDocuments("news", '{"id":"a"}')).rejects.toMatchObject(refused);
     await expect(client.deleteAllDocuments("news")).rejects.toMatchObject(refused);
     await expect(client.updateSettings("news", {})).rejects.toMatchObject(refused);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Kept } from "../../../lib/archive/kept.ts";
-import type { Poison } from "../../../lib/engine/engine-home.ts";
+import type { RejectedDocument } from "../../../lib/engine/engine-home.ts";
 import { type Client, openClient } from "../../../lib/engine/meilisearch/client.ts";
 import { writeArticles } from "../../../lib/engine/meilisearch/write.ts";
 import { articleOf } from "../../fixtures/article.ts";
@@ -14,9 +14,9 @@ const articles = (...ids: string[]): Kept[] =>
 
 let fake: FakeServer;
 let client: Client;
-let poison: Poison[];
+let rejected: RejectedDocument[];
 beforeEach(async () => {
-  poison = [];
+  rejected = [];
   await serve();
 });
 afterEach(() => fake.close());
@@ -34,7 +34,7 @@ async function serve(options: { readonly mostBytes?: number } = {}): Promise<voi
   });
 }
 
-const write = (batch: readonly Kept[]) => writeArticles(client, names, batch, (bad) => poison.push(bad));
+const write = (batch: readonly Kept[]) => writeArticles(client, names, batch, (bad) => rejected.push(bad));
 const written = async (index: string) => (await client.search([{ indexUid: index, q: "", limit: 1000 }]))[0]!.hits;
 const ids = async () => (await written(names.articles)).map(({ id }) => id).sort();
 const requests = (path: string) => fake.requests.filter((request) => request.path === path);
@@ -51,7 +51,7 @@ describe("writing articles", () => {
   it("leaves out the documents that the server will not take, says which and why, and writes the rest", async () => {
     await write(articles("a", "b", "not an id", "c", "d", "e", "neither", "nor this", "f"));
     expect(await ids()).toEqual(["a", "b", "c", "d", "e", "f", "neither"]);
-    expect(poison).toEqual(
+    expect(rejected).toEqual(
       ["not an id", "nor this"].map((id) => ({
         id,
         reason: expect.stringMatching(`"${id}.* is invalid.*invalid_document_id`),
@@ -61,7 +61,7 @@ describe("writing articles", () => {
 
   it("goes on where every document of a batch is bad", async () => {
     await write(articles("one bad", "two bad"));
-    expect(poison.map(({ id }) => id)).toEqual(["one bad", "two bad"]);
+    expect(rejected.map(({ id }) => id)).toEqual(["one bad", "two bad"]);
     expect(await ids()).toEqual([]);
   });
 
@@ -71,7 +71,7 @@ describe("writing articles", () => {
     const [long] = articles("long");
     await write([...batch, { ...long!, article: { ...long!.article, body: "word ".repeat(4000) } }]);
     expect(await ids()).toEqual(batch.map(({ article }) => article.id));
-    expect(poison).toEqual([{ id: "long", reason: expect.stringMatching(/the request is too large/) }]);
+    expect(rejected).toEqual([{ id: "long", reason: expect.stringMatching(/the request is too large/) }]);
   });
 
   it.each([
@@ -81,7 +81,7 @@ describe("writing articles", () => {
     fake.fault = ({ path }) =>
       path === "/indexes/news/documents" ? { kind: "fails later", code, message: "It failed." } : undefined;
     await expect(write(articles("a", "b"))).rejects.toThrow(said);
-    expect(poison).toEqual([]);
+    expect(rejected).toEqual([]);
     expect(requests("/indexes/news/documents")).toHaveLength(1);
   });
 
@@ -92,7 +92,7 @@ describe("writing articles", () => {
         : undefined;
     await write(articles("a", "b", "c"));
     expect(await ids()).toEqual(["a", "c"]);
-    expect(poison).toEqual([{ id: "b", reason: expect.stringMatching(/The task panicked/) }]);
+    expect(rejected).toEqual([{ id: "b", reason: expect.stringMatching(/The task panicked/) }]);
   });
 
   it("keeps requests below 32 MiB, in the order of the articles", async () => {

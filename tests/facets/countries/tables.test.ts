@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { COUNTRY_GROUPS } from "../../../lib/facets/countries/country-groups.ts";
 import { FORMER_STATES } from "../../../lib/facets/countries/former-states.ts";
-import { NEIGHBOURS } from "../../../lib/facets/countries/neighbours.ts";
 import { SALIENCE_FEATURES } from "../../../lib/facets/countries/salience-features.ts";
 import { SALIENCE_WEIGHTS } from "../../../lib/facets/countries/salience-weights.ts";
 import { cellItems, type PlaceTable, tableRows } from "../../../lib/facets/countries/table-rows.ts";
@@ -61,7 +61,7 @@ describe("the tables", () => {
   });
 
   test("name neighbours that there are", () => {
-    for (const code of NEIGHBOURS.keys()) expect(known.has(code), code).toBe(true);
+    for (const code of COUNTRY_GROUPS.keys()) expect(known.has(code), code).toBe(true);
   });
 
   test("give each country by its own name", () => {

@@ -1,14 +1,14 @@
 import { answer } from "../../../../lib/query/answer.ts";
 import { answerJson } from "../../../../lib/query/json.ts";
 import { ask } from "../../../ask.ts";
-import { askedSearch } from "../../../asked-search.ts";
 import { unanswered } from "../../../problem.ts";
+import { searchRequestOf } from "../../../search-request.ts";
 
 /** `GET /api/v1/search`: the page's search as JSON. */
 export async function GET(request: Request): Promise<Response> {
-  const read = askedSearch(new URL(request.url).searchParams);
+  const read = searchRequestOf(new URL(request.url).searchParams);
   if ("refused" in read) return read.refused;
-  const told = await ask(({ engine }) => answer(engine, read.asked), { signal: request.signal });
-  if ("trouble" in told) return unanswered(told.trouble);
-  return Response.json(answerJson(told.value));
+  const result = await ask(({ engine }) => answer(engine, read.request), { signal: request.signal });
+  if ("trouble" in result) return unanswered(result.trouble);
+  return Response.json(answerJson(result.value));
 }

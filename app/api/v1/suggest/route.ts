@@ -1,14 +1,16 @@
 import { suggestions } from "../../../../lib/query/suggestions.ts";
 import { ask } from "../../../ask.ts";
-import { askedSearch } from "../../../asked-search.ts";
 import { unanswered } from "../../../problem.ts";
+import { searchRequestOf } from "../../../search-request.ts";
 
 /** `GET /api/v1/suggest?q=`: what a beginning may stand for. */
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
-  const read = askedSearch(searchParams);
+  const read = searchRequestOf(searchParams);
   if ("refused" in read) return read.refused;
-  const told = await ask(({ engine }) => suggestions(engine, searchParams.get("q") ?? ""), { signal: request.signal });
-  if ("trouble" in told) return unanswered(told.trouble);
-  return Response.json({ suggestions: told.value });
+  const result = await ask(({ engine }) => suggestions(engine, searchParams.get("q") ?? ""), {
+    signal: request.signal,
+  });
+  if ("trouble" in result) return unanswered(result.trouble);
+  return Response.json({ suggestions: result.value });
 }

@@ -17,10 +17,10 @@ export async function GET(
     const given = asked === null ? "is missing" : `is ${JSON.stringify(asked.slice(0, 40))}`;
     return problem(400, `format ${given}; it can be ${choices}`, "format");
   }
-  const told = await keptArticle(id);
-  if ("trouble" in told) return unanswered(told.trouble);
-  if (!told.value) return problem(404, "No such article is kept.");
-  const text = format.write(cslItem(told.value.article, `${siteAddress(request.headers)}/article/${id}`));
+  const result = await keptArticle(id);
+  if ("trouble" in result) return unanswered(result.trouble);
+  if (!result.value) return problem(404, "No such article is kept.");
+  const text = format.write(cslItem(result.value.article, `${siteAddress(request.headers)}/article/${id}`));
   return new Response(text, {
     headers: {
       "content-type": `${format.type}; charset=utf-8`,

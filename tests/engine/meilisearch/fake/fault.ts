@@ -14,7 +14,7 @@ export type Fault =
   | { readonly kind: "fails later"; readonly code: string; readonly message: string }
   /** Takes a write and says that it is done, and has done nothing. */
   | { readonly kind: "forgets" }
-  /** Takes a write and begins it anew each time it is looked at, as a server does that cannot write. */
+  /** Takes a write and begins it again each time it is looked at, as a server does that cannot write. */
   | { readonly kind: "begins again" };
 
 /** A request that came. */

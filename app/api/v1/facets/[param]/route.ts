@@ -1,7 +1,7 @@
 import { FIND_LENGTH, facetOf, facetPage } from "../../../../../lib/query/facet-page.ts";
 import { ask } from "../../../../ask.ts";
-import { askedSearch, refused } from "../../../../asked-search.ts";
 import { problem, unanswered } from "../../../../problem.ts";
+import { refused, searchRequestOf } from "../../../../search-request.ts";
 
 /** `GET /api/v1/facets/person?…&find=&page=`: a page of a facet's values within a search, by the beginnings of their words. */
 export async function GET(
@@ -11,12 +11,12 @@ export async function GET(
   const facet = facetOf((await params).param);
   if (!facet) return problem(404, "There is no such facet.");
   const { searchParams } = new URL(request.url);
-  const read = askedSearch(searchParams);
+  const read = searchRequestOf(searchParams);
   if ("refused" in read) return read.refused;
   const find = searchParams.get("find") ?? "";
   if (find.length > FIND_LENGTH) return refused({ parameter: "find", code: "tooLong", most: FIND_LENGTH });
-  const told = await ask(({ engine }) => facetPage(engine, facet, read.asked, find), { signal: request.signal });
-  if ("trouble" in told) return unanswered(told.trouble);
-  const { values, total, page, pages } = told.value;
+  const result = await ask(({ engine }) => facetPage(engine, facet, read.request, find), { signal: request.signal });
+  if ("trouble" in result) return unanswered(result.trouble);
+  const { values, total, page, pages } = result.value;
   return Response.json({ values, total, page, pages });
 }

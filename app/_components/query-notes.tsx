@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What has to be said of how a search was read: misspelt words, parameters that could not be used, the engine's note. */
-export function HowRead({ found, problems, messages }: Props) {
+export function QueryNotes({ found, problems, messages }: Props) {
   const { query, repairs, total } = found;
   const said = remarks(found, messages);
   if (problems.length === 0 && repairs.length === 0 && said.length === 0) return null;

@@ -1,5 +1,5 @@
-/** How sure it is that an article begins with a text: by a date, byline, label or dateline; by a line like a headline. */
-export type Head = "sure" | "likely" | "none";
+/** How sure it is that an article starts here: `sure` by a date, byline, label or dateline, `likely` by a line like a headline. */
+export type Certainty = "sure" | "likely" | "none";
 
 /** Prose that stands below a headline, in bytes. */
 const PROSE = 60;
@@ -14,15 +14,15 @@ const SURE: readonly RegExp[] = [
   /^[A-Z][A-Z .'-]{2,30}(?:,[^-]{1,30})?(?:\s*\([^)]{2,40}\))?\s*(?:--?|\xe2\x80[\x93\x94]|[\x96\x97])\s/,
 ];
 
-/** Lines that are short and head no article. */
+/** Lines that are short and start no article. */
 const FURNITURE =
   /^(?:about|also|advert\w*|contact|copyright|correction|editor|follow|more|note|read|related|see|share|source|subscribe|tags|with inputs?)\b|\xa9/i;
 
 /**
- * Whether an article begins with this text, which holds a byte a character. A headline is a short line that ends without
+ * Whether an article starts with this text, which holds a byte a character. A headline is a short line that ends without
  * a stop, with prose below it.
  */
-export function headOf(text: string): Head {
+export function articleStart(text: string): Certainty {
   const lines = text.split(/[\r\n\f]+/).map((line) => line.slice(0, 300).trim());
   const [first, ...others] = lines.filter(Boolean);
   if (first === undefined) return "none";

@@ -1,4 +1,4 @@
-// Longer than other files: each law of settling people is tried on the whole archive, and they share its builders.
+// Longer than other files: each law of canonicalising people is tried on the whole archive, and they share its builders.
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -8,7 +8,7 @@ import { openRedirects } from "../../lib/archive/redirects.ts";
 import type { Article } from "../../lib/article/article.ts";
 import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
 import { personId } from "../../lib/facets/person-id.ts";
-import { settlePeople } from "../../lib/people/settle.ts";
+import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
 
 interface Sketch extends Omit<ArticleSketch, "people"> {
@@ -27,7 +27,7 @@ function made({ people, ...sketch }: Sketch): Article {
   return { ...article, extractorVersion: EXTRACTOR_VERSION, facets };
 }
 
-const settle = (archive: Archive) => settlePeople(archive, () => {});
+const canonicalise = (archive: Archive) => canonicalisePeople(archive, () => {});
 
 /** Every name that the archive knows, with its person and where its id leads. */
 const redirected = ({ [RAW]: database, redirect }: Archive) =>
@@ -56,7 +56,7 @@ const opened = (sketches: readonly Sketch[]) => {
   const archive = openArchive(":memory:");
   const articles = sketches.map(made);
   archive.put(articles);
-  settle(archive);
+  canonicalise(archive);
   return { archive, articles };
 };
 
@@ -67,7 +67,7 @@ const volcker = (n: number): Sketch => ({
   date: `1987-0${n}-01`,
 });
 
-describe("settlePeople()", () => {
+describe("canonicalisePeople()", () => {
   test("gives one person one id and one name in every article, by new revisions, and then rests", () => {
     const { archive, articles } = opened([
       { id: "a", people: ["S. Jaishankar"], countries: ["IN"] },
@@ -76,9 +76,9 @@ describe("settlePeople()", () => {
     const name = "subrahmanyam-jaishankar: Subrahmanyam Jaishankar";
     expect(shown(archive, articles)).toEqual({ a: [name], b: [name] });
     expect([...archive.changesSince(2)].map(({ id }) => id)).toEqual([articles[0]!.id]);
-    expect(settle(archive)).toEqual({ read: 0, changed: 0 });
+    expect(canonicalise(archive)).toEqual({ read: 0, changed: 0 });
     archive.put(articles);
-    expect(settle(archive)).toEqual({ read: 0, changed: 0 });
+    expect(canonicalise(archive)).toEqual({ read: 0, changed: 0 });
     expect(archive.revision()).toBe(3);
   });
 
@@ -86,11 +86,11 @@ describe("settlePeople()", () => {
     const { archive, articles } = opened([{ id: "a", people: ["Robert Dole"], countries: ["US"] }]);
     expect(archive.redirect("people", "robert-dole")).toBe("robert-dole");
     archive.put([made({ id: "b", people: ["Bob Dole"], countries: ["US"] })]);
-    settle(archive);
+    canonicalise(archive);
     expect(archive.redirect("people", "robert-dole")).toBe("bob-dole");
     expect(archive.redirect("people", "nobody")).toBe("nobody");
     archive.remove(articles[0]!.id);
-    settle(archive);
+    canonicalise(archive);
     expect(archive.redirect("people", "robert-dole")).toBe("bob-dole");
   });
 
@@ -100,7 +100,7 @@ describe("settlePeople()", () => {
     openRedirects(archive[RAW]).lead("people", "bob-dole", "somebody-else");
     expect(archive.redirect("people", "robert-dole")).toBe("somebody-else");
     archive.put([made({ id: "c", people: ["Bob Dole"], countries: ["US"] })]);
-    settle(archive);
+    canonicalise(archive);
     for (const id of ["bob-dole", "robert-dole"]) expect(archive.redirect("people", id)).toBe("bob-dole");
   });
 
@@ -110,7 +110,7 @@ describe("settlePeople()", () => {
       { id: "b", people: ["Robert Dole"], countries: ["US"] },
     ]);
     archive.remove(articles[0]!.id);
-    settle(archive);
+    canonicalise(archive);
     expect(archive.redirect("people", "bob-dole")).toBe("robert-dole");
     expect(shown(archive, articles).b).toEqual(["robert-dole: Robert Dole"]);
   });
@@ -124,11 +124,11 @@ describe("settlePeople()", () => {
       late: ["volcker: Volcker?"],
     });
     archive.remove(articles[0]!.id);
-    settle(archive);
+    canonicalise(archive);
     expect(shown(archive, articles)).toMatchObject({ lone: ["volcker: Volcker?"] });
   });
 
-  test("reads an article with a headline in capitals anew once the archive knows a name in it, and only then", () => {
+  test("reads an article with a headline in capitals again once the archive knows a name in it, and only then", () => {
     const text = "The prime rate rose by half a point.";
     const loud: Sketch = { id: "loud", people: [], title: "VOLCKER SEES RATE RISE", text, date: "1987-06-01" };
     const other: Sketch = { id: "other", people: [], title: "OUTPUT SEEN DOWN", text: "It fell.", date: "1987-06-01" };
@@ -136,7 +136,7 @@ describe("settlePeople()", () => {
     expect(shown(archive, articles)).toMatchObject({ loud: [], other: [] });
     const before = archive.revision();
     archive.put([made(volcker(3))]);
-    settle(archive);
+    canonicalise(archive);
     expect(shown(archive, articles)).toMatchObject({ loud: ["paul-volcker: Paul Volcker"], other: [] });
     const [person] = archive.get(articles[0]!.id)!.facets.people;
     expect(person!.mentions).toMatchObject([{ field: "title", start: 0, end: 7, reason: "archive-surname" }]);
@@ -144,12 +144,12 @@ describe("settlePeople()", () => {
     expect([...archive.changesSince(before)].length).toBe(2);
   });
 
-  test("passes over an article that was removed before it was settled", () => {
+  test("passes over an article that was removed before its people were worked out", () => {
     const archive = openArchive(":memory:");
     const article = made({ id: "a", people: ["Robert Dole"] });
     archive.put([article]);
     archive.remove(article.id);
-    expect(settle(archive)).toEqual({ read: 1, changed: 0 });
+    expect(canonicalise(archive)).toEqual({ read: 1, changed: 0 });
     expect(archive.redirect("people", "robert-dole")).toBe("robert-dole");
   });
 
@@ -171,11 +171,11 @@ describe("settlePeople()", () => {
       ["b", "d"].map((id) => made({ id, title: "Another", people: ["Ann Lee"] })),
       run,
     );
-    settle(archive);
+    canonicalise(archive);
     expect(names()).toEqual(["ann-lee", "bob-dole", "bobby-dole", "rob-dole", "robert-dole"]);
     archive.remove(articles[1]!.id);
     archive.remove(articles[2]!.id);
-    settle(archive);
+    canonicalise(archive);
     archive.erasing.forgetNames();
     expect(names()).toEqual(["ann-lee", "bobby-dole", "robert-dole"]);
     expect(archive.redirect("people", "bobby-dole")).toBe("robert-dole");
@@ -194,20 +194,20 @@ describe("settlePeople()", () => {
     archive[RAW].exec("update article set doc = substr(doc, 1, 100) where seq = 2");
     archive[RAW].exec("delete from article_layer where seq = 3");
     archive[RAW].exec("insert or ignore into person_stale select seq from article");
-    expect(() => settle(archive)).not.toThrow();
+    expect(() => canonicalise(archive)).not.toThrow();
     expect(archive.get(articles[2]!.id)).toEqual(before);
   });
 
-  test("works everything out anew for another version of the registry, and keeps ids that are no more", () => {
+  test("works everything out again for another version of the registry, and keeps ids that are no more", () => {
     const { archive, articles } = opened([
       { id: "a", people: ["Bob Dole", "Dole?"], countries: ["US"] },
       { id: "b", people: ["Robert Dole"], countries: ["US"] },
     ]);
     archive.remove(articles[0]!.id);
-    settle(archive);
+    canonicalise(archive);
     archive[RAW].exec("update person_state set version = 0");
     const before = archive.revision();
-    expect(settle(archive)).toEqual({ read: 2, changed: 0 });
+    expect(canonicalise(archive)).toEqual({ read: 2, changed: 0 });
     expect(archive.revision()).toBe(before);
     expect(archive.redirect("people", "bob-dole")).toBe("robert-dole");
   });
@@ -217,16 +217,16 @@ describe("settlePeople()", () => {
     const first = archive.runs.start("2026-01-01", "first");
     const articles = [made({ id: "a", people: ["Robert Dole"], countries: ["US"] })];
     archive.put(articles, first);
-    settle(archive);
+    canonicalise(archive);
     const second = archive.runs.start("2026-01-02", "second");
     archive.put([made({ id: "b", people: ["Bob Dole"], countries: ["US"] })], second);
-    settle(archive);
+    canonicalise(archive);
     expect(shown(archive, articles).a).toEqual(["bob-dole: Robert Dole"]);
     expect(archive.undo(second)).toEqual({ removed: 1, restored: 0, left: 0 });
-    settle(archive);
+    canonicalise(archive);
     expect(shown(archive, articles).a).toEqual(["robert-dole: Robert Dole"]);
     expect(archive.undo(first)).toEqual({ removed: 1, restored: 0, left: 0 });
-    settle(archive);
+    canonicalise(archive);
     expect(archive.count()).toBe(0);
   });
 });
@@ -277,7 +277,7 @@ describe("an archive's people", () => {
         const archive = openArchive(":memory:");
         for (let at = 0; at < order.length; at += size) {
           archive.put(order.slice(at, at + size).map(made));
-          settle(archive);
+          canonicalise(archive);
           expectRedirected(archive);
         }
         expect(shown(archive, whole.articles)).toEqual(shown(whole.archive, whole.articles));
@@ -295,7 +295,7 @@ describe("an archive's people", () => {
         for (let at = 0; at < order.length; at += size) {
           const batch = order.slice(at, at + size);
           archive.put(batch.map((sketch) => made({ ...sketch, people: ["Bob Dole", "Lavrov?"], title: "Another" })));
-          settle(archive);
+          canonicalise(archive);
           archive.put(batch.map(made));
         }
         const run = archive.runs.start("2026-01-01", "again");
@@ -303,11 +303,11 @@ describe("an archive's people", () => {
           rest.map((sketch) => made({ ...sketch, title: "Yet another", people: ["Sergey Lavrov"] })),
           run,
         );
-        settle(archive);
+        canonicalise(archive);
         archive.undo(run);
         expectRedirected(archive);
         for (const sketch of all.slice(0, cut % all.length)) archive.remove(made(sketch).id);
-        settle(archive);
+        canonicalise(archive);
         expectRedirected(archive);
         expect(shown(archive, whole.articles)).toEqual(shown(whole.archive, whole.articles));
       }),
@@ -315,7 +315,7 @@ describe("an archive's people", () => {
     );
   });
 
-  test("are no other when settling breaks off and goes on", () => {
+  test("are no other when the work breaks off and goes on", () => {
     fc.assert(
       fc.property(sketches, fc.integer({ min: 1, max: 40 }), (all, steps) => {
         const whole = opened(all);
@@ -338,11 +338,11 @@ describe("an archive's people", () => {
           }),
         };
         try {
-          settle(halting);
+          canonicalise(halting);
         } catch (error) {
           expect(error).toBe(broken);
         }
-        settle(archive);
+        canonicalise(archive);
         expect(shown(archive, whole.articles)).toEqual(shown(whole.archive, whole.articles));
       }),
       { numRuns: 30 },

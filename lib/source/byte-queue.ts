@@ -1,5 +1,5 @@
-/** Bytes of a stream that were handed on and may be needed again: added behind, taken from the front. */
-export class Tape {
+/** A queue of bytes, kept in the pieces they came in: added at the end, taken from the front. */
+export class ByteQueue {
   #pieces: Buffer[] = [];
   #length = 0;
 
@@ -13,7 +13,7 @@ export class Tape {
     this.#length += piece.length;
   }
 
-  /** The first bytes, which leave the tape. */
+  /** Takes the first bytes off the queue. */
   take(length: number): Buffer {
     const taken: Buffer[] = [];
     let missing = Math.min(length, this.#length);
@@ -41,7 +41,7 @@ export class Tape {
     return -1;
   }
 
-  /** Everything, in the pieces it came in; the tape is empty then. */
+  /** Everything, in the pieces it came in; the queue is empty then. */
   takeAll(): Buffer[] {
     const all = this.#pieces;
     this.#pieces = [];

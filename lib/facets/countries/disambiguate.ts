@@ -12,7 +12,8 @@ const SURE_LEAD = 1;
 /** A town that stands in a dateline without its state or country is the one that everybody knows. */
 const WELL_KNOWN = 2;
 
-export interface Settled {
+/** What `disambiguate` chose; `bound` are the sightings that a state or country after a comma decided. */
+export interface Disambiguated {
   readonly chosen: ReadonlyMap<Sighting, Candidate>;
   readonly bound: ReadonlySet<Sighting>;
   readonly ground: ArticleGround;
@@ -22,7 +23,7 @@ export interface Settled {
  * Chooses a country for each sighting: by the state or country after a comma, else by size and by what the rest of the
  * article supports. Two rounds: the first knows only what is clear by itself, the second what the first found.
  */
-export function settle(sightings: readonly Sighting[], base: ReadonlyMap<string, number>): Settled {
+export function disambiguate(sightings: readonly Sighting[], base: ReadonlyMap<string, number>): Disambiguated {
   const bound = new Map<Sighting, Candidate>();
   for (const [i, sighting] of sightings.entries()) {
     const candidate = followingPlace(sighting, sightings[i + 1]);

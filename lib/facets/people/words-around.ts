@@ -17,7 +17,7 @@ const SMALL: Readonly<Record<string, (typeof BEFORE)[number]>> = {
 };
 
 /** What stands before a candidate; its titles were counted by themselves, so they are passed over. */
-export function before({ start, titles }: Candidate, text: PassageWords): (typeof BEFORE)[number] {
+export function itemBefore({ start, titles }: Candidate, text: PassageWords): (typeof BEFORE)[number] {
   const { words } = text;
   let k = start;
   for (let n = titles.length; n > 0 && k > 0 && words[k - 1]!.classes & ANY_TITLE; n--) k--;
@@ -45,7 +45,7 @@ function wordBefore({ shape, classes, folded }: Word): (typeof BEFORE)[number] {
 }
 
 /** What stands after a candidate. */
-export function after({ end }: Candidate, text: PassageWords): (typeof AFTER)[number] {
+export function itemAfter({ end }: Candidate, text: PassageWords): (typeof AFTER)[number] {
   const { words } = text;
   const word = words[end];
   if (word === undefined || opensSentence(text, end)) return "nothing";

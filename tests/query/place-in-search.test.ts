@@ -3,7 +3,7 @@ import { openArchive } from "../../lib/archive/archive.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { coverage } from "../../lib/query/coverage.ts";
-import { placeOf } from "../../lib/query/neighbours.ts";
+import { placeOf } from "../../lib/query/place-in-search.ts";
 import { EVERYTHING } from "../../lib/query/request.ts";
 import { articleOf } from "../fixtures/article.ts";
 

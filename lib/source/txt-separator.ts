@@ -1,15 +1,15 @@
-import { type Head, headOf } from "./article-head.ts";
+import { articleStart, type Certainty } from "./article-start.ts";
 import { countsArticles } from "./numbered-lines.ts";
 
-/** What parts the articles of one text file: numbered lines, lines of one mark, or the dates that head them. */
-export interface Parting {
+/** What separates the articles of one text file: numbered lines, lines of one mark, or the dates that head them. */
+export interface Separator {
   readonly name: string;
-  /** Finds the lines that can part, in a text with a byte a character. */
+  /** Finds the lines that may separate articles, in a text with a byte a character. */
   readonly lines: RegExp;
   /** Whether the line belongs to the article that it opens. */
   readonly heads: boolean;
   /** Which beginnings below a line show that an article begins there. */
-  readonly shown: readonly Head[];
+  readonly shown: readonly Certainty[];
   /** Whether the programs that write such lines put a cover page or a list of contents before the first. */
   readonly covers?: boolean;
 }
@@ -21,12 +21,12 @@ export interface Part {
 }
 
 /** Text below a line that tells whether an article begins there, in bytes. */
-export const HEAD_LENGTH = 2000;
+export const START_LENGTH = 2000;
 
 /** Shorter pieces, in bytes, are a footer or a line of their own and no article. */
 const ARTICLE_LENGTH = 80;
 
-const NUMBERED: Parting = {
+const NUMBERED: Separator = {
   name: 'lines such as "Document 1 of 20"',
   lines:
     /^[ \t\f]*(?:(?:document|article|item|story|result)[ \t]+\d+[ \t]+of[ \t]+\d+|\d+[ \t]+of[ \t]+\d+[ \t]+(?:documents|articles|items|stories|results))[ \t]*\r?$/gim,
@@ -35,14 +35,14 @@ const NUMBERED: Parting = {
   covers: true,
 };
 
-const DATED: Parting = {
+const DATED: Separator = {
   name: "the dates that head them",
   lines: /^(?:\xef\xbb\xbf)?[ \t]*date[ \t]+\d{4}-\d{2}-\d{2}(?=\s)/gm,
   heads: true,
   shown: ["sure", "likely", "none"],
 };
 
-const RULED: readonly Parting[] = ["=", "-", "*", "_", "~"].map((mark) => ({
+const RULED: readonly Separator[] = ["=", "-", "*", "_", "~"].map((mark) => ({
   name: `lines of "${mark.repeat(3)}"`,
   lines: new RegExp(String.raw`^[ \t]{0,80}[${mark}](?:[ \t]{0,8}[${mark}]){2,200}[ \t]*\r?$`, "gm"),
   heads: false,
@@ -50,35 +50,39 @@ const RULED: readonly Parting[] = ["=", "-", "*", "_", "~"].map((mark) => ({
 }));
 
 /** Pages end in form feeds too, so only a date or a byline shows that an article begins. */
-const PAGED: Parting = { name: "form feeds", lines: /\f/g, heads: false, shown: ["sure"] };
+const PAGED: Separator = { name: "form feeds", lines: /\f/g, heads: false, shown: ["sure"] };
 
-/** What parts this text into articles, or null where it is one article. A line of marks alone proves nothing. */
-export function findParting(text: string): Parting | null {
+/** What separates this text into articles, or null where it is one article. A line of marks alone proves nothing. */
+export function findSeparator(text: string): Separator | null {
   if (isNumbered(text)) return NUMBERED;
-  const ruled = [...RULED, PAGED].find((parting) => isParted(text, parting));
+  const ruled = [...RULED, PAGED].find((separator) => separates(text, separator));
   const dates = countLines(text, DATED);
   const dated = dates > 1 && dates <= mostArticles(text) ? partsOf(text, DATED).filter(isLong).length : 0;
-  // Rules between dated articles part them; rules within one do not.
+  // Rules between dated articles separate them; rules within one do not.
   if (dated > 1 && !(ruled && partsOf(text, ruled).length >= dated)) return DATED;
   return ruled ?? null;
 }
 
-/** The pieces of a text between its parting lines, in order; some may hold no words. */
-export function partsOf(text: string, parting: Parting): Part[] {
-  const shown = cutsOf(text, parting).filter((cut) => parting.shown.includes(cut.head));
-  const titled = parting.heads && shown.length > 0 && /^\s*\S[^\r\n]{0,149}\s*$/.test(text.slice(0, shown[0]!.end));
+/** The pieces of a text between its separator lines, in order; some may hold no words. */
+export function partsOf(text: string, separator: Separator): Part[] {
+  const shown = cutsOf(text, separator).filter((cut) => separator.shown.includes(cut.head));
+  const titled = separator.heads && shown.length > 0 && /^\s*\S[^\r\n]{0,149}\s*$/.test(text.slice(0, shown[0]!.end));
   const cuts = titled ? shown.map((cut) => titleAbove(text, cut)) : shown;
   const starts = [0, ...cuts.map(({ start }) => start)];
   return starts.map((start, at) => ({ start, end: cuts[at]?.end ?? text.length }));
 }
 
-/** Every line that could part: where the piece above ends, where the one below starts, and how that one begins. */
-function cutsOf(text: string, { lines, heads }: Parting): (Part & { readonly head: Head })[] {
+/** Every line that may be a separator: where the piece above ends, where the one below starts, and how that one begins. */
+function cutsOf(text: string, { lines, heads }: Separator): (Part & { readonly head: Certainty })[] {
   const found = [...text.matchAll(lines)];
   return found.map(({ index, 0: line }, at) => {
     const start = heads ? index : index + line.length;
     const next = found[at + 1]?.index ?? text.length;
-    return { end: index, start, head: heads ? "sure" : headOf(text.slice(start, Math.min(next, start + HEAD_LENGTH))) };
+    return {
+      end: index,
+      start,
+      head: heads ? "sure" : articleStart(text.slice(start, Math.min(next, start + START_LENGTH))),
+    };
   });
 }
 
@@ -98,25 +102,25 @@ function isNumbered(text: string): boolean {
 }
 
 /**
- * Lines of one mark part articles where nearly every piece between them begins like one. Where the first has a date or a
+ * Lines of one mark separate articles where nearly every piece between them begins like one. Where the first has a date or a
  * byline, so have most; the pieces of one article between ornaments have none. Of two, one much shorter is a footer.
  */
-function isParted(text: string, parting: Parting): boolean {
-  const lines = countLines(text, parting);
+function separates(text: string, separator: Separator): boolean {
+  const lines = countLines(text, separator);
   if (lines === 0 || lines > mostArticles(text)) return false;
-  const cuts = cutsOf(text, parting);
-  const first = { start: 0, head: headOf(text.slice(0, Math.min(cuts[0]!.end, HEAD_LENGTH))) };
+  const cuts = cutsOf(text, separator);
+  const first = { start: 0, head: articleStart(text.slice(0, Math.min(cuts[0]!.end, START_LENGTH))) };
   const pieces = [first, ...cuts].map((cut, at) => ({ ...cut, end: cuts[at]?.end ?? text.length })).filter(isLong);
   const lengths = pieces.map(({ start, end }) => end - start);
   const sure = pieces.filter(({ head }) => head === "sure").length;
-  const like = pieces.filter(({ head }) => parting.shown.includes(head)).length;
+  const like = pieces.filter(({ head }) => separator.shown.includes(head)).length;
   if (pieces.length < 2 || like < pieces.length * 0.8) return false;
   if (pieces[0]!.head === "sure") return sure - 1 >= (pieces.length - 1) / 2;
   return pieces.length > 2 || Math.min(...lengths) * 4 >= Math.max(...lengths);
 }
 
-/** Lines that could part, counted no further than it takes to see that they are too many. */
-function countLines(text: string, { lines }: Parting): number {
+/** Lines that may be separators, counted no further than it takes to see that they are too many. */
+function countLines(text: string, { lines }: Separator): number {
   let count = 0;
   for (const _ of text.matchAll(lines)) if (++count > mostArticles(text)) break;
   return count;

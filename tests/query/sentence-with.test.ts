@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../lib/article/article.ts";
-import { evidence } from "../../lib/query/evidence.ts";
+import { sentenceWith } from "../../lib/query/sentence-with.ts";
 
 /** The evidence for a name in a text of one zone, the name between brackets. */
 function shown(text: string, name: string): string {
@@ -10,7 +10,7 @@ function shown(text: string, name: string): string {
     zones: [{ field: "text", start: 0, end: text.length, kind: "body" }],
   } as unknown as Article;
   const at = { field: "text" as const, start, end: start + name.length, reason: "" };
-  return evidence(article, at)
+  return sentenceWith(article, at)
     .map(({ text, match }) => (match ? `[${text}]` : text))
     .join("");
 }

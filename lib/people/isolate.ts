@@ -1,18 +1,21 @@
 import type { DatabaseSync } from "node:sqlite";
 import { ArchiveFault } from "../archive/archive-fault.ts";
 
-/** Does what concerns one article, by its row; null where that fails: the others are done all the same. */
-export type Apart = <T>(seq: number, work: () => T) => T | null;
+/** Does the work for one article, by its row. Where that fails it gives null and notes the fault; the others go on. */
+export type Isolate = <T>(seq: number, work: () => T) => T | null;
 
 /** Articles that a message names. */
 const NAMED = 5;
 
-/** Keeps faults in single articles apart; `named` says which there were, null where there was none. */
-export function openApart(database: DatabaseSync): { readonly apart: Apart; readonly named: () => string | null } {
+/** Isolates faults in single articles from the rest; `listFaults` names the articles, null where there were none. */
+export function openIsolation(database: DatabaseSync): {
+  readonly isolate: Isolate;
+  readonly listFaults: () => string | null;
+} {
   const idOf = database.prepare("select id from article where seq = ?");
   const faults: string[] = [];
   return {
-    apart(seq, work) {
+    isolate(seq, work) {
       try {
         return work();
       } catch (error) {
@@ -23,7 +26,7 @@ export function openApart(database: DatabaseSync): { readonly apart: Apart; read
         return null;
       }
     },
-    named() {
+    listFaults() {
       const more = faults.length > NAMED ? ` and ${faults.length - NAMED} more` : "";
       return faults.length > 0 ? `${faults.slice(0, NAMED).join(", ")}${more}` : null;
     },

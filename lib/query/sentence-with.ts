@@ -11,7 +11,7 @@ const WINDOW = 1500;
 export const SHOWN = 240;
 
 /** The sentence that a mention stands in, with the mention as its match: why the value is here. A cut shows as `…`. */
-export function evidence(article: Article, at: Mention): Segment[] {
+export function sentenceWith(article: Article, at: Mention): Segment[] {
   const zone = article.zones.find(({ field, start, end }) => field === at.field && start <= at.start && at.end <= end);
   const raw = article.raw[at.field] ?? "";
   const [first, last] = [zone?.start ?? 0, zone?.end ?? raw.length];

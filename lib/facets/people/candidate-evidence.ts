@@ -4,23 +4,23 @@ import { facilityFollows, firmFollows } from "./firm-follows.ts";
 import { KINDS, kindOf } from "./kind.ts";
 import * as is from "./lexicon.ts";
 import { familyComesFirst } from "./name-key.ts";
-import { after, before } from "./neighbours.ts";
 import { isHyphen, type PassageWords } from "./passage-words.ts";
 import { isSuffix } from "./trim.ts";
-import type { Told } from "./weighed.ts";
+import type { MentionSignals } from "./weighed.ts";
 import { LOWER, type Word } from "./word.ts";
+import { itemAfter, itemBefore } from "./words-around.ts";
 
 const BEFORE_INDEX = new Map<string, number>(BEFORE.map((name, index) => [name, index]));
 const AFTER_INDEX = new Map<string, number>(AFTER.map((name, index) => [name, index]));
 const MADE_INDEX = new Map<string, number>(MADE.map((name, index) => [name, index]));
 
 /** What a candidate itself and its neighbours say, as items of evidence, and what the article may make of it. */
-export function evidenceOf(candidate: Candidate, text: PassageWords): { evidence: number[]; told: Told } {
+export function evidenceOf(candidate: Candidate, text: PassageWords): { evidence: number[]; signals: MentionSignals } {
   const { words, titles } = candidate;
   const lone = words.length === 1;
   const title = titles.some(({ classes }) => classes & (is.TITLE | is.INNER_TITLE)) ? 2 : titles.length > 0 ? 1 : 0;
-  const left = before(candidate, text);
-  const right = after(candidate, text);
+  const left = itemBefore(candidate, text);
+  const right = itemAfter(candidate, text);
   const evidence = [
     nameItem(lone),
     lone ? loneItem(kindOf(words[0]!)) : pairItem(kindOf(words[0]!), kindOf(words.at(-1)!)),
@@ -29,7 +29,7 @@ export function evidenceOf(candidate: Candidate, text: PassageWords): { evidence
     groupItem("after", AFTER_INDEX.get(right)!, lone),
   ];
   for (const name of made(candidate, text)) evidence.push(groupItem("name", MADE_INDEX.get(name)!, lone));
-  const told = {
+  const signals = {
     titled: title === 2,
     spoke: right === "speech" || right === "who",
     described:
@@ -39,7 +39,7 @@ export function evidenceOf(candidate: Candidate, text: PassageWords): { evidence
     facility: title < 2 && facilityFollows(text.words, candidate.end),
     proven: title === 2 || /^(?:age|who|role|bracket-age)$/.test(right),
   };
-  return { evidence, told };
+  return { evidence, signals };
 }
 
 const ROMANCE = /^(?:de|del|la|las|los|da|do|dos|das|di|du|des|le)$/;

@@ -5,12 +5,12 @@ import { parseRequest } from "../lib/query/url.ts";
 import { problem } from "./problem.ts";
 
 /** The search that an address of the API asks for, or 400 that names the parameter which cannot be used. */
-export function askedSearch(
+export function searchRequestOf(
   parameters: URLSearchParams,
-): { readonly asked: SearchRequest } | { readonly refused: Response } {
+): { readonly request: SearchRequest } | { readonly refused: Response } {
   const { request, problems } = parseRequest(parameters);
   const [first] = problems;
-  if (!first) return { asked: request };
+  if (!first) return { request };
   return { refused: refused(first) };
 }
 

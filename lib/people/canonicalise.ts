@@ -2,60 +2,60 @@ import type { Archive } from "../archive/archive.ts";
 import { RAW } from "../archive/raw-connection.ts";
 import { transaction } from "../archive/transaction.ts";
 import { REGISTRY_VERSION } from "../facets/registry/registry.ts";
-import { openApart } from "./apart.ts";
+import { openIsolation } from "./isolate.ts";
 import { openLabelling } from "./labels.ts";
 import { openResolving } from "./names.ts";
 import { openReading } from "./read.ts";
 
-/** What settling did: articles looked at anew, and articles whose people are others now. */
-export interface Settled {
+/** How many articles were read, and how many have other people now. */
+export interface Canonicalised {
   readonly read: number;
   readonly changed: number;
 }
 
 /**
- * Settles who the people of an archive are, as far as something changed since the last time: takes the names of new,
- * changed and removed articles, works out anew the people of the names that hang together with theirs, and writes ids,
- * names and what is hidden into the articles concerned, as new revisions but as no import's change. The outcome depends
- * on the articles that are there, not on when they came. Stopped anywhere, the next call goes on. Where an article cannot
- * be settled, the others are, and it fails then.
+ * Works out which names of an archive are one person's, as far as something changed since the last time: takes the names
+ * of new, changed and removed articles, resolves all names that are connected with theirs by links, and writes ids, names
+ * and what is hidden into the articles concerned, as new revisions but as no import's change. The outcome depends on the
+ * articles that are there, not on when they came. Stopped anywhere, the next call goes on. Where an article cannot be
+ * read, all others are done before the error is thrown.
  */
-export function settlePeople(archive: Archive, onProgress: (done: number) => void): Settled {
+export function canonicalisePeople(archive: Archive, onProgress: (done: number) => void): Canonicalised {
   const database = archive[RAW];
-  startAnew(false);
+  startOver(false);
   try {
-    return settle();
+    return run();
   } catch (error) {
     // A row of the tables that are kept of people is garbled: all of them follow from the articles.
     if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
-    startAnew(true);
-    return settle();
+    startOver(true);
+    return run();
   }
 
-  function settle(): Settled {
-    const { apart, named } = openApart(database);
-    const reading = openReading(database, archive.damaged, apart);
+  function run(): Canonicalised {
+    const { isolate, listFaults } = openIsolation(database);
+    const reading = openReading(database, archive.damaged, isolate);
     const resolving = openResolving(database);
-    const labelling = openLabelling(database, archive.revision, archive.damaged, apart);
-    const settled = { read: 0, changed: 0 };
+    const labelling = openLabelling(database, archive.revision, archive.damaged, isolate);
+    const counts = { read: 0, changed: 0 };
     const all = <T>(step: () => T | null, sum: (done: T) => void) => {
       for (let done = transaction(database, step); done !== null; done = transaction(database, step)) sum(done);
     };
     all(reading.step, (articles) => {
-      settled.read += articles;
-      onProgress(settled.read);
+      counts.read += articles;
+      onProgress(counts.read);
     });
     all(resolving.step, () => {});
     all(labelling.step, (changed) => {
-      settled.changed += changed;
+      counts.changed += changed;
     });
-    const faults = named();
+    const faults = listFaults();
     if (faults) throw new Error(`the people of these articles stay as they were read: ${faults}`);
-    return settled;
+    return counts;
   }
 
   /** Another version of the registry may see every name otherwise. Redirects from ids that are no more are kept. */
-  function startAnew(always: boolean): void {
+  function startOver(always: boolean): void {
     const state = database.prepare("select version from person_state").get() as { version: number } | undefined;
     if (!always && state?.version === REGISTRY_VERSION) return;
     transaction(database, () =>

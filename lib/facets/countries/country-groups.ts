@@ -37,7 +37,7 @@ const GROUPS = [
 ];
 
 /** For each country, those that often stand beside it. */
-export const NEIGHBOURS: ReadonlyMap<string, ReadonlySet<string>> = neighbours();
+export const COUNTRY_GROUPS: ReadonlyMap<string, ReadonlySet<string>> = neighbours();
 
 function neighbours(): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();

@@ -3,9 +3,9 @@ import type { Article } from "../article/article.ts";
 
 /**
  * Keeps a batch of articles by `keep`. Where one of them cannot be kept, each is kept by itself, and only that one is left
- * out: null, after `failed` heard why. What the archive's file cannot do fails the whole.
+ * out: null, after `failed` was called with the reason. What the archive's file cannot do fails the whole.
  */
-export function putApart<T>(
+export function putIsolated<T>(
   articles: readonly Article[],
   keep: (articles: readonly Article[]) => T[],
   failed: (article: Article, reason: string) => void,
