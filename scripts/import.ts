@@ -1,4 +1,5 @@
 import { openArchive } from "../lib/archive/archive.ts";
+import { dayOf } from "../lib/article/suspicion.ts";
 import { type Config, readConfig } from "../lib/config.ts";
 import { type ImportCounts, importRecords } from "../lib/ingest/import.ts";
 import { openReport } from "../lib/ingest/report.ts";
@@ -139,7 +140,7 @@ async function importPaths(
     records,
     archive,
     run,
-    { collection, outlet, today: started.slice(0, 10) },
+    { collection, outlet, today: dayOf(new Date(started)) },
     {
       kept(article, placed, copyOf, notes) {
         reported(() => report.article(article, placed, copyOf, notes));

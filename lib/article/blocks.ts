@@ -1,5 +1,5 @@
+import { dateLine } from "./date-line.ts";
 import { BYLINE, FURNITURE, PUBLISHED_LINE, SIGN_OFF, UPDATED_LINE } from "./patterns.ts";
-import { writtenDate } from "./written-date.ts";
 
 /** A line, or a paragraph of hard-wrapped lines: raw UTF-16 offsets without surrounding space, `end` exclusive. */
 export interface Block {
@@ -74,7 +74,7 @@ function runsOf(text: string, lines: readonly Line[]): Line[][] {
 
 function isOwnLine(line: string): boolean {
   return (
-    writtenDate(line) !== null ||
+    dateLine(line) !== null ||
     [PUBLISHED_LINE, UPDATED_LINE, BYLINE, FURNITURE, SIGN_OFF].some((pattern) => pattern.test(line))
   );
 }

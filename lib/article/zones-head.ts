@@ -1,6 +1,6 @@
-import { BYLINE, CAPTION_CREDIT, CAPTION_NAME, DATELINE, PUBLISHED_LINE, UPDATED_LINE } from "./patterns.ts";
+import { dateLine } from "./date-line.ts";
+import { BYLINE, CAPTION_CREDIT, CAPTION_NAME, DATELINE, UPDATED_LINE } from "./patterns.ts";
 import { type Piece, skeleton } from "./piece.ts";
-import { writtenDate } from "./written-date.ts";
 
 /** How many blocks the parts before the story can take. */
 const HEAD_BLOCKS = 10;
@@ -35,9 +35,7 @@ export function labelHead(pieces: readonly Piece[], headlineGiven: boolean): Pie
 }
 
 function isMeta(words: string): boolean {
-  if (UPDATED_LINE.test(words)) return true;
-  const labelled = PUBLISHED_LINE.exec(words);
-  return writtenDate(labelled?.[1] ?? words) !== null && words.length < 80;
+  return UPDATED_LINE.test(words) || dateLine(words) !== null;
 }
 
 /** A credit such as `(File)` tells a caption; so does a first paragraph that the story repeats word for word. */

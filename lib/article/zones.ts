@@ -1,4 +1,5 @@
 import type { Part } from "../source/record.ts";
+import { dateLine } from "./date-line.ts";
 import { piecesOf } from "./given-parts.ts";
 import { mapText } from "./mapped-text.ts";
 import { CREDIT, DATE_MARKER, DATELINE, DISCLAIMER, FURNITURE, NOTE, SIGN_OFF } from "./patterns.ts";
@@ -54,6 +55,7 @@ function labelMargin(piece: Piece, fromEnd: number): Piece {
   if (NOTE.test(words) && words.length < FOOTER.length) return { ...piece, kind: "note" };
   if (fromEnd > FOOTER.blocks || words.length > FOOTER.length) return piece;
   if (DISCLAIMER.test(words)) return labelled(piece, "disclaimer");
+  if (dateLine(words)?.labelled) return { ...piece, kind: "meta" };
   if (SIGN_OFF.test(words)) return { ...piece, kind: "credit", aside: "sign-off" };
   if (CREDIT.test(words) && words.length < 300) return labelled(piece, "credit");
   return piece;

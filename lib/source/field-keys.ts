@@ -41,7 +41,9 @@ export const WRAPPERS: ReadonlySet<string> = new Set(
 );
 
 /** Where an object holds its plain value: `source.name`, `headline.main`, `_id.$oid`. */
-export const PLAIN_KEYS: readonly string[] = "name main text value title original $oid $date #text _".split(" ");
+export const PLAIN_KEYS: readonly string[] = "name main text value title original $oid $date $numberLong #text _".split(
+  " ",
+);
 
 /** A key folded, its letters and digits alone: `Published_At`, `published-at` and `publishedAt` are one. */
 export function foldKey(key: string): string {

@@ -421,11 +421,17 @@ export const en = {
       "published-line": "published line",
       "date-alone": "date line",
       dateline: "dateline",
+      byline: "byline",
       footer: "footer",
       "embedded-post": "embedded post",
       path: "path",
+      url: "address",
     },
-    doubt: { "too-old": "older than the first newspaper", "in-future": "in the future" },
+    doubt: {
+      "too-old": "older than the first newspaper",
+      "in-future": "in the future",
+      "epoch-zero": "a computer's day zero",
+    },
     outlet: { metadata: "metadata", url: "url", disclaimer: "disclaimer", dateline: "dateline" },
   } satisfies CodeWords,
 
