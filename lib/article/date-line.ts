@@ -27,7 +27,7 @@ const LABEL = new RegExp(
 
 /** Where one date of a line ends and the next begins. */
 const BORDER = new RegExp(
-  `\\s*[|·•;]\\s*|\\s+[–—-]\\s+|[\\s,(]+(?<!first |originally |last |zuletzt )(?=(?:${PUBLISHED}|${MODIFIED})(?![\\p{L}]))`,
+  ` ?[|·•;] ?| [–—-] |[ ,(]{1,3}(?<!first |originally |last |zuletzt )(?=(?:${PUBLISHED}|${MODIFIED})(?![\\p{L}]))`,
   "iu",
 );
 
@@ -40,11 +40,12 @@ const TIME = /^\d{1,2}(?:[:.h]\d{2}(?::\d{2})?)?(?:\s?[ap]\.?m\.?)?(?: (?:\p{Lu}
 /** Reads a line that holds the dates of an article and nothing else; null where it is none. */
 export function dateLine(line: string, order?: DateOrder): DateLine | null {
   if (line.length > LONGEST || !/\p{Nd}/u.test(line)) return null;
-  const whole = writtenDate(line, order);
+  const spaced = line.replace(/\s+/g, " ");
+  const whole = writtenDate(spaced, order);
   if (whole) return { published: whole, modified: null, labelled: false };
   const written: { readonly as: "published" | "modified" | null; date: string }[] = [];
   let waiting: "published" | "modified" | null = null;
-  for (const part of line.split(BORDER)) {
+  for (const part of spaced.split(BORDER)) {
     const bare = part
       .trim()
       .replace(/^\(|[).,]$/g, (mark) => (mark === "." && /[ap]\.?m\.$/i.test(part) ? mark : ""))

@@ -33,7 +33,7 @@ interface Witness {
 /** What stands before the date in a footer (`originally published May 13, 2019`) and behind a name in a byline. */
 const FOOTER_DATE = /\b(?:on|dated|published|posted|appeared)[\s:]\s*(?=[\p{L}\d])/giu;
 const BYLINE_DATE =
-  /\s*[|·•]\s*|,?\s+(?=\p{L}+\.?\s\d{1,2},\s\d{4})|,?\s+(?=\d{1,2}\s\p{L}+\.?\s\d{4})|[,(]\s*(?=\p{L}|\d)/gu;
+  / ?[|·•] ?|,? (?=\p{L}{3,12}\.? \d{1,2}, \d{4})|,? (?=\d{1,2} \p{L}{3,12}\.? \d{4})|[,(] ?(?=[\p{L}\d])/gu;
 
 const WITNESSES: readonly Witness[] = [
   { source: "date-marker", zone: "meta", confidence: "high", dateIn: (words) => read(DATE_MARKER.exec(words)?.[1]) },

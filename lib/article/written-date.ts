@@ -15,7 +15,7 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const FULL = "january february march april may june july august september october november december".split(" ");
 /** Zones that papers name behind a time. A time stays as it was written, so their names say nothing more. */
 const ZONE =
-  /\s*\(?\b(?:GMT|UTC|IST|BST|[ECW]E?S?T|[EPCM][SD]?T|CEST|EEST|WEST|MSK|AE[SD]T|NZ[SD]T|JST|KST|HKT|SGT|PKT|WIB|WITA|SAST)\)?$/i;
+  /\s?\(?\b(?:GMT|UTC|IST|BST|[ECW]E?S?T|[EPCM][SD]?T|CEST|EEST|WEST|MSK|AE[SD]T|NZ[SD]T|JST|KST|HKT|SGT|PKT|WIB|WITA|SAST)\)?$/i;
 const ZONE_AMID = /(?<=\d[:.h]\d{2}|\d\s?[ap]\.?m\.?)\s\(?(?:GMT|UTC|IST|BST|CES?T|[EPCM][SD]?T)\)?(?=[\s,])/i;
 /** The year in front, with slashes, or without zeros. */
 const YEAR_FIRST = /^(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?=$|[T ,])/;
@@ -29,7 +29,7 @@ const MONTH_YEAR = new RegExp(`^(${[...FULL, "sept", ...MONTHS].join("|")})\\.?,
  */
 export function writtenDate(text: string, order?: DateOrder): WrittenDate | null {
   if (text.length > 80) return null;
-  const written = text.trim().replace(ZONE, "").replace(ZONE_AMID, "");
+  const written = text.trim().replace(ZONE, "").replace(ZONE_AMID, "").trim();
   return (
     iso(
       written.replace(YEAR_FIRST, (_, year, __, month, day) => `${year}-${pad(Number(month))}-${pad(Number(day))}`),

@@ -143,4 +143,18 @@ export const ARTICLE: readonly Mutant[] = [
     to: "{ ...read }",
     tests: ["tests/article/given-date.test.ts"],
   },
+  {
+    promise: "What is Chinese letters alone may be Japanese",
+    file: "lib/article/script-language.ts",
+    from: 'guess === "zh" && ',
+    to: "",
+    tests: ["tests/article/language.test.ts"],
+  },
+  {
+    promise: "Two languages are not one",
+    file: "lib/article/canonical-language.ts",
+    from: " || byName.has(fold(more))",
+    to: "",
+    tests: ["tests/article/language.test.ts"],
+  },
 ];
