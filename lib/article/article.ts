@@ -106,6 +106,7 @@ export const Article = z.object({
     externalId: z.string().optional(),
     date: z.string().optional(),
     dateOrder: z.enum(DATE_ORDERS).optional(),
+    dateSerial: z.literal(true).optional(),
     /** What the folders and the name of the file say. */
     pathDate: z.string().optional(),
     outlet: z.string().optional(),

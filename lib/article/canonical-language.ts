@@ -24,7 +24,7 @@ const NO_LANGUAGE = new Set(["und", "mul", "zxx", "mis"]);
 function tagOf(given: string): string | null {
   const name = given.trim();
   if (name.length > LONGEST) return null;
-  return canonicalTag(name.replaceAll("_", "-").replace(/[.@].*$/, "")) ?? tagByName(name);
+  return canonicalTag(name.replaceAll("_", "-").replace(/[.@].*/s, "")) ?? tagByName(name);
 }
 
 function canonicalTag(given: string): string | null {
@@ -41,10 +41,15 @@ function tagByName(name: string): string | null {
   byName ??= namesOfLanguages();
   const whole = byName.get(fold(name));
   if (whole !== undefined) return whole;
-  const [, main, more] = /^([^(),/-]+?)\s*(?:[(,/-]\s*([^()]+?)\s*\)?)$/u.exec(name) ?? [];
-  const language = main === undefined ? undefined : byName.get(fold(main));
+  const at = name.search(/[(,/-]/);
+  if (at < 0) return null;
+  const language = byName.get(fold(name.slice(0, at).trim()));
+  const more = name
+    .slice(at + 1)
+    .replace(/\)$/, "")
+    .trim();
   // Two languages are not one.
-  if (language === undefined || more === undefined || byName.has(fold(more))) return null;
+  if (language === undefined || byName.has(fold(more))) return null;
   return canonicalTag(`${language}-${regionOf(more) ?? ""}`) ?? language;
 }
 

@@ -5,6 +5,7 @@ import { dateLine } from "./date-line.ts";
 import { givenDate } from "./given-date.ts";
 import { normalText } from "./mapped-text.ts";
 import { DATE_MARKER, DATELINE, POST_TAIL } from "./patterns.ts";
+import { serialDate } from "./serial-date.ts";
 import { EPOCH_ZERO, suspicion } from "./suspicion.ts";
 import { urlDate } from "./url-date.ts";
 import { type WrittenDate, writtenDate } from "./written-date.ts";
@@ -18,6 +19,7 @@ type Source = PublishedAt["source"];
 interface Given {
   readonly date?: string | undefined;
   readonly dateOrder?: DateOrder | undefined;
+  readonly dateSerial?: true | undefined;
   readonly pathDate?: string | undefined;
   readonly url?: string | undefined;
 }
@@ -102,11 +104,15 @@ function datelineDate(words: string): string | undefined {
 
 /** When an article was published, from its metadata or its text; never the day of the import. `today` is `YYYY-MM-DD`. */
 export function publishedAt(given: Given, text: string, zones: readonly Zone[], today: string): PublishedAt | null {
-  const metadata = given.date === undefined ? null : givenDate(given.date, given.dateOrder);
+  const metadata = given.date === undefined ? null : dateInField(given.date, given);
   const judgedMetadata = metadata && judged(metadata, "metadata", "high", today);
   // A clock that was never set says nothing; any other date may be wrong, but is what the source says.
   if (judgedMetadata && judgedMetadata.suspicious !== EPOCH_ZERO) return judgedMetadata;
   return inText(given, text, zones, today) ?? byPlace(given, today) ?? judgedMetadata;
+}
+
+function dateInField(date: string, { dateOrder, dateSerial }: Given): WrittenDate | null {
+  return (dateSerial ? serialDate(date.trim()) : null) ?? givenDate(date, dateOrder);
 }
 
 function inText({ dateOrder }: Given, text: string, zones: readonly Zone[], today: string): PublishedAt | null {

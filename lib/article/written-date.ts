@@ -82,7 +82,7 @@ function compact(written: string): WrittenDate | null {
   const [, year, month, day, time, zone] =
     /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T(\d{4}(?:\d{2})?)(Z|[+-]\d{4})?)?$/.exec(written) ?? [];
   if (!year) return null;
-  const clock = time ? `T${time.replace(/(?<=\d)(?=(?:\d{2})+$)/g, ":")}${zone ?? ""}` : "";
+  const clock = time ? `T${time.match(/\d\d/g)!.join(":")}${zone ?? ""}` : "";
   return iso(`${year}-${month}-${day}${clock}`);
 }
 

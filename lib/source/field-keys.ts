@@ -2,7 +2,9 @@ import { fold } from "../text/fold.ts";
 import type { SourceFields } from "./record.ts";
 
 /** A field that a key of a source can hold. */
-export type MappedField = Exclude<keyof SourceFields, "pathDate" | "dateOrder" | "headlineOnly"> | "text";
+export type MappedField =
+  | Exclude<keyof SourceFields, "pathDate" | "dateOrder" | "dateSerial" | "headlineOnly">
+  | "text";
 
 /**
  * The names that sources give to fields, the best first, folded as `foldKey` does. Names of dates when something was

@@ -157,4 +157,11 @@ export const ARTICLE: readonly Mutant[] = [
     to: "",
     tests: ["tests/article/language.test.ts"],
   },
+  {
+    promise: "A number is a spreadsheet's day only where its whole column is such",
+    file: "lib/source/date-orders.ts",
+    from: "column.isSerial &&= isSerial(fields.date)",
+    to: "column.isSerial ||= isSerial(fields.date)",
+    tests: ["tests/source/date-orders.test.ts"],
+  },
 ];
