@@ -134,12 +134,17 @@ function byPlace({ pathDate, url }: Given, today: string): PublishedAt | null {
   return address && judged(address, "url", "low", today);
 }
 
-/** When an article was last changed, as its text says beside its date: as written, to the precision of that. */
-export function modifiedAt(text: string, zones: readonly Zone[], order: DateOrder | undefined): string | null {
+/** When an article was last changed, as its text says: as precise as it is written. One that cannot be right is none. */
+export function modifiedAt(
+  text: string,
+  zones: readonly Zone[],
+  order: DateOrder | undefined,
+  today: string,
+): string | null {
   for (const zone of zones) {
     if (zone.kind !== "meta" || zone.field !== "text") continue;
     const modified = dateLine(normalText(text, zone), order)?.modified;
-    if (modified) return modified.value;
+    if (modified && !suspicion({ ...modified, source: "date-alone" }, today)) return modified.value;
   }
   return null;
 }

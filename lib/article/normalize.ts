@@ -52,7 +52,7 @@ function readRaw(raw: Article["raw"], given: Article["given"], today: string, kn
   const body = [...read("standfirst"), ...read("body")].join("\n\n");
   const [anything] = zones.map(words).filter(Boolean);
   const language = (given.language && canonicalLanguage(given.language)) || languageOf(body);
-  const modified = modifiedAt(raw.text, zones, given.dateOrder);
+  const modified = modifiedAt(raw.text, zones, given.dateOrder, today);
   const rest = read("caption")[0] ?? anything;
   const headlineGiven = raw.title !== undefined || parts.some(({ kind }) => kind === "headline");
   const headline = headlineOf(read("headline")[0], headlineGiven, body, rest, language);

@@ -54,6 +54,7 @@ describe("the date of a text", () => {
       modifiedAt: "2021-06-04",
     });
     expect(read(STORY)).not.toHaveProperty("modifiedAt");
+    expect(read(`Ferry\nUpdated: 4 June 2077\n\n${STORY}`)).not.toHaveProperty("modifiedAt");
   });
 });
 

@@ -381,6 +381,7 @@ export const en = {
     derived: (method: string) => `The source gave no headline. This is derived from it: ${method}.`,
     by: (names: readonly string[]) => `By ${names.join(", ")}`,
     source: "Source",
+    modified: "Updated",
     howDated: "How the date is known",
     dated: <N>(source: string, confidence: PublishedAt["confidence"], written: N) =>
       rich<N>`From ${source}, with ${confidence} confidence, written ${written}.`,
