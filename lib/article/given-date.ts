@@ -1,4 +1,5 @@
 import type { DateOrder } from "../source/record.ts";
+import { dateLine } from "./date-line.ts";
 import { numericDate } from "./numeric-date.ts";
 import { wordedDate } from "./worded-date.ts";
 import { type WrittenDate, writtenDate } from "./written-date.ts";
@@ -24,7 +25,9 @@ export function givenDate(text: string, order?: DateOrder): WrittenDate | null {
     stamp(written) ??
     epoch(written) ??
     shortYear(written, order) ??
-    month(written)
+    month(written) ??
+    dateLine(written, order)?.published ??
+    null
   );
 }
 

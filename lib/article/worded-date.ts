@@ -12,6 +12,9 @@ interface WordedDate {
 const TIME =
   /(?<![\d:.])(\d{1,2})(?:(?:[:.]|\s?[h時点시]\s?)(\d{2})[分분]?(?::(\d{2})(?:\.\d+)?)?(?:\s?([ap])\.?\s?m\b\.?)?|\s?([ap])\.?\s?m\b\.?|\s?(?:uhr|h|시|時)(?![\p{L}\d]))(?:\s?([+-]\d{2}):?(\d{2}))?(?![\d:])/u;
 
+/** The half of the day before its hours: `午後3時30分`, `下午3:30`, `오후 3시 30분`. */
+const HALF = /(?:(午前|上午|早上|오전)|午後|下午|晚上|오후) ?(\d{1,2})(?:(?:[:時点點시] ?(\d{2})[分분]?)|[時点點시])/;
+
 /** `2019年5月13日(月)`, `2019년 5월 13일`. */
 const SIGNED = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?\s?(?:\(?\p{L}{1,3}\)?)?\s?,?$/u;
 
@@ -34,9 +37,12 @@ export function wordedDate(text: string): WordedDate | null {
   const folded = plainDigits(fold(text.replace(/\p{Cf}/gu, "").normalize("NFKC")))
     .replace(/\s+/g, " ")
     .trim();
-  const written = folded.replace(ERA, (_, era: string, year: string) =>
-    String(ERAS[era]! + (year === "元" ? 1 : Number(year))),
-  );
+  const written = folded
+    .replace(ERA, (_, era: string, year: string) => String(ERAS[era]! + (year === "元" ? 1 : Number(year))))
+    .replace(
+      HALF,
+      (_, first: string | undefined, hours: string, minutes = "00") => `${hours}:${minutes} ${first ? "am" : "pm"}`,
+    );
   const time = TIME.exec(written);
   const day = (time && dayIn(without(written, time))) ?? dayIn(written);
   if (day === null) return null;

@@ -25,6 +25,8 @@ describe("givenDate", () => {
     ["13.05.2019, 06:00 Uhr", "2019-05-13T06:00"],
     ["13/05/2019 às 06h30", "2019-05-13T06:30"],
     ["Mai 2019", "2019-05"],
+    ["Published: 13 May 2019 | Updated: 14 May 2019", "2019-05-13"],
+    ["May 13, 2019 · 3 min read", "2019-05-13"],
     ["13 mai 2019", "2019-05-13"],
   ])("reads %s as %s, without doubt", (written, value) =>
     expect(givenDate(written)).toMatchObject({ value, ambiguous: false }),
@@ -56,6 +58,7 @@ describe("givenDate", () => {
     "20190532",
     "13-Foo-19",
     "{}",
+    "Updated: 14 May 2019",
   ])("makes no date of %s", (written) => expect(givenDate(written)).toBeNull());
 
   it.each(["1557727200", "0", "20190513060000", "5/13/19 6:00", "10.12.14", "Mars 2020", "555-12-19"])(
