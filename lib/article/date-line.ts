@@ -39,7 +39,8 @@ const TIME = /^\d{1,2}(?:[:.h]\d{2}(?::\d{2})?)?(?:\s?[ap]\.?m\.?)?(?: (?:\p{Lu}
 
 /** Reads a line that holds the dates of an article and nothing else; null where it is none. */
 export function dateLine(line: string, order?: DateOrder): DateLine | null {
-  if (line.length > LONGEST || !/\p{Nd}/u.test(line)) return null;
+  // Most lines have no year, and are done with.
+  if (line.length > LONGEST || !/\p{Nd}{4}|年/u.test(line)) return null;
   const spaced = line.replace(/\s+/g, " ");
   const whole = writtenDate(spaced, order);
   if (whole) return { published: whole, modified: null, labelled: false };
