@@ -1,4 +1,5 @@
 import type { Article } from "../lib/article/article.ts";
+import { dayOf } from "../lib/article/suspicion.ts";
 import { collectNames } from "../lib/facets/people/name-snapshot.ts";
 import { readArticles } from "../lib/ingest/read-articles.ts";
 import { startReading } from "../lib/ingest/read-processes.ts";
@@ -33,7 +34,7 @@ export function main(args: readonly string[]): Promise<number> {
     const { values, words } = readArguments(args, READ_FLAGS);
     if (words.length === 0) throw new UsageError("Cannot extract: no path was given.");
     const options = readChoices(values);
-    const context = { collection: "main", outlet: null, today: new Date().toISOString().slice(0, 10) };
+    const context = { collection: "main", outlet: null, today: dayOf(new Date()) };
     const processes = startReading(context);
     try {
       const people: Article["facets"]["people"][] = [];

@@ -1,4 +1,5 @@
 import { openArchive } from "../lib/archive/archive.ts";
+import { dayOf } from "../lib/article/suspicion.ts";
 import { type Config, readConfig } from "../lib/config.ts";
 import { type ImportCounts, importRecords } from "../lib/ingest/import.ts";
 import { openReport } from "../lib/ingest/report.ts";
@@ -137,7 +138,7 @@ async function importPaths(
   );
   const counts = await importRecords(records, archive, {
     run,
-    context: { collection, outlet, today: started.slice(0, 10) },
+    context: { collection, outlet, today: dayOf(new Date(started)) },
     listener: {
       kept(article, placed, copyOf, notes) {
         reported(() => report.article(article, placed, copyOf, notes));

@@ -1,4 +1,5 @@
 import { openArchive } from "../lib/archive/archive.ts";
+import { dayOf } from "../lib/article/suspicion.ts";
 import { readConfig } from "../lib/config.ts";
 import { rederive } from "../lib/ingest/rederive.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
@@ -22,7 +23,7 @@ export function main(args: readonly string[]): Promise<number> {
     const config = readConfig();
     const archive = openArchive(config.archive);
     const reading = progress("articles read again");
-    const { changed, current, left } = await rederive(archive, new Date().toISOString().slice(0, 10), {
+    const { changed, current, left } = await rederive(archive, dayOf(new Date()), {
       progress: reading.at,
       left: ({ id, source: { file } }, reason) =>
         reading.line(`Left article ${id} as it was ("${file}"): it ${reason}`),

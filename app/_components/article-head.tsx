@@ -13,7 +13,7 @@ interface Props {
 
 /** Headline, outlet, date and authors, each with what says so where that is not plain. */
 export function ArticleHead({ article, messages }: Props) {
-  const { headline, publisher, publishedAt, authors, agency, url, given } = article;
+  const { headline, publisher, publishedAt, modifiedAt, authors, agency, url, given } = article;
   const source = webLink(url);
   return (
     <header>
@@ -36,6 +36,11 @@ export function ArticleHead({ article, messages }: Props) {
         <span className="text-ink">
           <WrittenDate date={publishedAt} messages={messages} />
         </span>
+        {modifiedAt !== undefined && (
+          <span>
+            {messages.article.modified} <time dateTime={modifiedAt}>{messages.date(modifiedAt)}</time>
+          </span>
+        )}
         {authors.length > 0 && (
           <span dir="auto">{messages.article.by(agency === null ? authors : [...authors, agency])}</span>
         )}

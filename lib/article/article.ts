@@ -11,16 +11,19 @@ const GivenPart = z.object({ kind: z.enum(PART_KINDS), start: z.int().min(0), en
 // How something was found is a code, worded where it is shown. `other` stands for what an earlier version said in words of
 // its own that this one does not know: they are in `detail`.
 
-/** Where a date stands: `date-alone` on a line of its own, `path` in the names of the folders and the file. */
+/** Where a date stands: `date-alone` on a line of its own, `path` in the names of the folders and the file, `url` in its
+ * address. */
 const DATE_SOURCES = [
   "metadata",
   "date-marker",
   "published-line",
   "date-alone",
   "dateline",
+  "byline",
   "footer",
   "embedded-post",
   "path",
+  "url",
   "other",
 ] as const;
 
@@ -31,7 +34,7 @@ const PublishedAt = z.object({
   precision: z.enum(["year", "month", "day", "time"]),
   source: z.enum(DATE_SOURCES),
   confidence: z.enum(["high", "medium", "low"]),
-  suspicious: z.enum(["too-old", "in-future", "other"]).optional(),
+  suspicious: z.enum(["too-old", "in-future", "epoch-zero", "other"]).optional(),
   detail: z.string().optional(),
 });
 
@@ -95,12 +98,15 @@ export const Article = z.object({
   embeds: z.array(z.string()),
   boilerplate: z.array(z.string()),
   publishedAt: PublishedAt.nullable(),
+  /** When its text says that it was last changed, as precise as it says; in the form of `publishedAt`. */
+  modifiedAt: z.string().optional(),
   /** Metadata as the source wrote it; what is concluded from it and the text stands in fields of its own. */
   given: z.object({
     url: z.string().optional(),
     externalId: z.string().optional(),
     date: z.string().optional(),
     dateOrder: z.enum(DATE_ORDERS).optional(),
+    dateSerial: z.literal(true).optional(),
     /** What the folders and the name of the file say. */
     pathDate: z.string().optional(),
     outlet: z.string().optional(),

@@ -1,6 +1,6 @@
+import { dateLine } from "./date-line.ts";
 import { isFurniture } from "./furniture.ts";
 import { BYLINE, PUBLISHED_LINE, SIGN_OFF, UPDATED_LINE } from "./patterns.ts";
-import { writtenDate } from "./written-date.ts";
 
 /** A line, or a paragraph of hard-wrapped lines: raw UTF-16 offsets without surrounding space, `end` exclusive. */
 export interface Block {
@@ -75,7 +75,7 @@ function runsOf(text: string, lines: readonly Line[]): Line[][] {
 
 function isOwnLine(line: string): boolean {
   return (
-    writtenDate(line) !== null ||
+    dateLine(line) !== null ||
     isFurniture(line) ||
     [PUBLISHED_LINE, UPDATED_LINE, BYLINE, SIGN_OFF].some((pattern) => pattern.test(line))
   );

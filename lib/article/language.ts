@@ -1,4 +1,5 @@
 import { eld } from "eld/small";
+import { scriptLanguage } from "./script-language.ts";
 
 /** A shorter text gives too little to tell a language by. */
 const LEAST = 80;
@@ -16,8 +17,8 @@ const LEAD = 1.15;
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, MOST);
   const letters = count(sample, /\p{L}/gu);
-  if (sample.length < LEAST || letters < LEAST / 2) return null;
   const found = eld.detect(sample);
+  if (sample.length < LEAST || letters < LEAST / 2) return scriptLanguage(sample, letters, found.language);
   if (!found.language || !found.isReliable()) return null;
   if (count(sample, /\p{Nd}/gu) <= FIGURES * letters) return found.language;
   const [first = 0, second = 0] = Object.values(found.getScores()).sort((a, b) => b - a);

@@ -3,7 +3,7 @@ import type { Article } from "./article.ts";
 import { authorsOf } from "./authors.ts";
 import { canonicalLanguage } from "./canonical-language.ts";
 import { captionOf, isPhotoCaption } from "./caption.ts";
-import { publishedAt } from "./dates.ts";
+import { modifiedAt, publishedAt } from "./dates.ts";
 import { headlineOf } from "./headline.ts";
 import { contentHash, type ImportContext, identify } from "./identity.ts";
 import { languageOf } from "./language.ts";
@@ -36,7 +36,8 @@ export function normalize(record: SourceRecord, context: ImportContext): Article
 export function renormalize(article: Article, today: string): Article {
   const read = readRaw(article.raw, article.given, today, true);
   // A later version may find no words where an earlier one did; the archive loses nothing over that.
-  return read === null ? article : { ...article, ...read };
+  const { modifiedAt: _, ...rest } = article;
+  return read === null ? article : { ...rest, ...read };
 }
 
 /** All that follows from the raw text and the metadata beside it. */
@@ -52,6 +53,7 @@ function readRaw(raw: Article["raw"], given: Article["given"], today: string, kn
   const body = [...read("standfirst"), ...read("body")].join("\n\n");
   const story = [...read("standfirst"), ...read("body")].filter((paragraph) => !isPhotoCaption(paragraph)).join("\n\n");
   const language = (given.language && canonicalLanguage(given.language)) || languageOf(body);
+  const modified = modifiedAt(raw.text, zones, given.dateOrder, today);
   const rest = [...ofKind("embed", "note"), ...zones].map(words).find(Boolean);
   const headlineGiven = raw.title !== undefined || parts.some(({ kind }) => kind === "headline");
   const headline = headlineOf(read("headline")[0], headlineGiven, story, rest, language);
@@ -66,6 +68,7 @@ function readRaw(raw: Article["raw"], given: Article["given"], today: string, kn
       .map(words),
     boilerplate: ofKind("disclaimer", "furniture").map(words),
     publishedAt: publishedAt(given, raw.text, zones, today),
+    ...(modified === null ? {} : { modifiedAt: modified }),
     authors: authorsOf((given.authors ?? []).map(wholeText), ofKind("byline").map(words), ofKind("credit").map(words)),
     language,
     normaliserVersion: NORMALISER_VERSION,

@@ -8,9 +8,9 @@ interface NumericDate {
   readonly ambiguous: boolean;
 }
 
-/** `05/13/2019`, `13.05.2019`, `5-6-2019`, with a time behind or without. */
+/** `05/13/2019`, `13.05.2019`, `5-6-2019`, with a time behind or without, a word of any language between them. */
 const NUMERIC =
-  /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s*([ap])\.?m\.?)?)?$/i;
+  /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:(?:\s*[,|·–-])?\s+(?:\p{L}{1,3}\.?\s+)?(\d{1,2})[:h](\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s*([ap])\.?m\.?|\s+Uhr)?)?$/iu;
 
 /**
  * Reads a date of numbers alone. A number beyond twelve is the day; between points the day stands first. Where neither

@@ -1,8 +1,8 @@
 import { isCaption } from "./caption.ts";
+import { dateLine } from "./date-line.ts";
 import { datelineOf } from "./dateline.ts";
-import { BYLINE, PUBLISHED_LINE, UPDATED_LINE } from "./patterns.ts";
+import { BYLINE, UPDATED_LINE } from "./patterns.ts";
 import type { Piece } from "./piece.ts";
-import { writtenDate } from "./written-date.ts";
 
 /** How many blocks the parts before the story can take. */
 const HEAD_BLOCKS = 10;
@@ -34,9 +34,7 @@ export function labelHead(pieces: readonly Piece[], headlineGiven: boolean): Pie
 }
 
 function isMeta(words: string): boolean {
-  if (UPDATED_LINE.test(words)) return true;
-  const labelled = PUBLISHED_LINE.exec(words);
-  return writtenDate(labelled?.[1] ?? words) !== null && words.length < 80;
+  return UPDATED_LINE.test(words) || dateLine(words) !== null;
 }
 
 /** One line without a closing stop, and no dateline: sentences end, headlines do not. */

@@ -1,4 +1,5 @@
 import type { Part } from "../source/record.ts";
+import { dateLine } from "./date-line.ts";
 import { datelineOf, datelineWithin, laterDatelineOf } from "./dateline.ts";
 import { isFurniture } from "./furniture.ts";
 import { piecesOf } from "./given-parts.ts";
@@ -61,6 +62,7 @@ function labelMargin(piece: Piece, fromEnd: number): Piece {
   if (NOTE.test(words) && words.length < FOOTER.length) return { ...piece, kind: "note" };
   if (fromEnd > FOOTER.blocks || words.length > FOOTER.length) return piece;
   if (DISCLAIMER.test(words)) return labelled(piece, "disclaimer");
+  if (dateLine(words)?.labelled) return { ...piece, kind: "meta" };
   if (SIGN_OFF.test(words)) return { ...piece, kind: "credit", aside: "sign-off" };
   if (CREDIT.test(words) && words.length < 300) return labelled(piece, "credit");
   return piece;

@@ -1,4 +1,5 @@
 import type { Article, Mention, Publisher } from "../article/article.ts";
+import { canonicalLanguage } from "../article/canonical-language.ts";
 import { countryByName } from "./countries/country-by-name.ts";
 import { countryLabel } from "./countries/country-label.ts";
 import type { FacetKey, FacetValue } from "./facet-names.ts";
@@ -35,6 +36,10 @@ const outlet = (value: { id: string; name: string; mentions: readonly Mention[] 
   label: outletLabel(value),
 });
 const country = (code: string): FacetValue => ({ value: code, label: countryLabel(code) });
+function languageValue(tag: string): FacetValue {
+  const value = tag.split("-")[0]!;
+  return { value, label: languageLabel(value) };
+}
 /** A name as a value. */
 const bare = (name: string): string => name.replace(/^[-\s]+|\s+$/g, "");
 /** Longer is a text that a source gave as one, and no address takes it. */
@@ -62,7 +67,12 @@ export const FACET_VALUES: Readonly<Record<FacetKey, FacetReader>> = {
   cited: { read: ({ facets }) => facets.cited.map(outlet) },
   authors: { read: ({ authors }) => [...new Set(authors.map(bare))].filter(isName).map(itself) },
   languages: {
-    read: ({ language }) => (language ? [{ value: language, label: languageLabel(language), mentions: [] }] : []),
+    // British and American English are one value; the article keeps which it is.
+    read: ({ language }) => (language ? [{ ...languageValue(language), mentions: [] }] : []),
+    byOtherName: (typed) => {
+      const language = canonicalLanguage(typed);
+      return language === null ? null : languageValue(language);
+    },
   },
   collections: { read: ({ collection }) => [bare(collection)].filter(Boolean).map(itself) },
 };

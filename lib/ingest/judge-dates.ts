@@ -1,6 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
 import { judgedAnew } from "../article/dates.ts";
-import { lastDay } from "../article/suspicion.ts";
 import { canonicalisePeople } from "../people/canonicalise.ts";
 
 const BATCH = 200;
@@ -10,7 +9,7 @@ const BATCH = 200;
  * get new revisions, so that every index is updated. `today` is `YYYY-MM-DD`.
  */
 export function judgeDates(archive: Archive, today: string): number {
-  const ids = archive.aheadUntil(lastDay(today));
+  const ids = archive.aheadUntil(today);
   for (let at = 0; at < ids.length; at += BATCH) {
     // One whose row is damaged is reported and left out.
     const due = ids.slice(at, at + BATCH).flatMap((id) => archive.stored(id)?.read() ?? []);

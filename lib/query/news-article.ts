@@ -6,7 +6,7 @@ const MENTIONS = 100;
 
 /** An article as schema.org `NewsArticle`, in JSON that can stand inside a `script` element whatever the text says. */
 export function newsArticle(article: Article, permalink: string): string {
-  const { headline, publishedAt, publisher, authors, language, url, facets } = article;
+  const { headline, publishedAt, modifiedAt, publisher, authors, language, url, facets } = article;
   const described = {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -14,6 +14,7 @@ export function newsArticle(article: Article, permalink: string): string {
     ...(headline.derived ? openingOf(headline) : { headline: headline.text.slice(0, 110) }),
     url: permalink,
     ...(publishedAt && !publishedAt.suspicious ? { datePublished: publishedAt.value } : {}),
+    ...(modifiedAt === undefined ? {} : { dateModified: modifiedAt }),
     ...(authors.length > 0 ? { author: authors.map((name) => ({ "@type": "Person", name })) } : {}),
     ...(publisher ? { publisher: { "@type": "NewsMediaOrganization", name: publisher.name } } : {}),
     ...(language ? { inLanguage: language } : {}),

@@ -2,7 +2,9 @@ import { fold } from "../text/fold.ts";
 import type { SourceFields } from "./record.ts";
 
 /** A field that a key of a source can hold. */
-export type MappedField = Exclude<keyof SourceFields, "pathDate" | "dateOrder" | "headlineOnly"> | "text";
+export type MappedField =
+  | Exclude<keyof SourceFields, "pathDate" | "dateOrder" | "dateSerial" | "headlineOnly">
+  | "text";
 
 /**
  * The names that sources give to fields, the best first, folded as `foldKey` does. Names of dates when something was
@@ -41,7 +43,9 @@ export const WRAPPERS: ReadonlySet<string> = new Set(
 );
 
 /** Where an object holds its plain value: `source.name`, `headline.main`, `_id.$oid`. */
-export const PLAIN_KEYS: readonly string[] = "name main text value title original $oid $date #text _".split(" ");
+export const PLAIN_KEYS: readonly string[] = "name main text value title original $oid $date $numberLong #text _".split(
+  " ",
+);
 
 /** A key folded, its letters and digits alone: `Published_At`, `published-at` and `publishedAt` are one. */
 export function foldKey(key: string): string {

@@ -13,6 +13,9 @@ export function plainText({ path, value }: Placed): { readonly path: string; rea
   if (typeof value === "number") return { path, text: String(value) };
   if (Array.isArray(value)) return typeof value[0] === "string" ? { path, text: value[0] } : undefined;
   if (!isObject(value)) return undefined;
+  // MongoDB writes a date as `{"$date": {"$numberLong": "1704355200000"}}`.
+  const date = ownProperty(value, "$date");
+  if (isObject(date)) return plainText({ path: `${path}.$date`, value: date });
   const key = PLAIN_KEYS.find(
     (plain) => typeof ownProperty(value, plain) === "string" || typeof ownProperty(value, plain) === "number",
   );

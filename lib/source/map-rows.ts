@@ -50,6 +50,7 @@ export async function* mapRows(
       continue;
     }
     const slashed = dates === undefined ? await orders.of(mapped) : null;
+    const isSerial = await orders.isSerial(mapped);
     const said = [...row.notes, ...notes, ...mapped.notes, ...(slashed ? orderNotes(slashed, mapped) : [])];
     if (isHeadline) said.push("is a headline only: its source has no text");
     yield {
@@ -60,6 +61,7 @@ export async function* mapRows(
       fields: {
         ...fields,
         ...(slashed?.order ? { dateOrder: slashed.order } : {}),
+        ...(isSerial ? { dateSerial: true } : {}),
         ...(isHeadline ? { headlineOnly: true } : {}),
       },
       notes: said,

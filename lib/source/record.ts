@@ -49,6 +49,8 @@ export interface SourceFields {
   readonly date?: string;
   /** Which way its dates such as `05/06/2019` are written: day or month first. Only where one could be read both ways. */
   readonly dateOrder?: DateOrder;
+  /** That its date is a spreadsheet's number of a day, as its whole column shows. */
+  readonly dateSerial?: true;
   readonly outlet?: string;
   readonly authors?: readonly string[];
   readonly language?: string;

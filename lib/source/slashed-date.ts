@@ -3,13 +3,16 @@ import type { DateOrder } from "./record.ts";
 /** `05/13/2019`, `5-6-2019 10:30`: which of the two numbers is the month is the writer's habit. */
 const SLASHED = /(?<!\d|\d[/-])(\d{1,2})([/-])(\d{1,2})\2\d{4}(?!\d)/g;
 
+/** A field of its own that has a year of two digits: `5/13/19 6:00`. */
+const SHORT = /^\s*(\d{1,2})([/-])(\d{1,2})\2\d{2}(?=$|[\s,])/;
+
 /**
  * What the first date of numbers in a text tells of their order; `open` where it can be read both ways, null where there is
  * none or it is the same both ways.
  */
 export function orderOf(text: string): DateOrder | "open" | null {
-  for (const match of text.matchAll(SLASHED)) return orderIn(match);
-  return null;
+  const match = SHORT.exec(text) ?? [...text.matchAll(SLASHED)][0];
+  return match ? orderIn(match) : null;
 }
 
 /** Whether any date in a text can be read both ways. */

@@ -7,6 +7,7 @@ export function extractedJson({
   source,
   headline,
   publishedAt,
+  modifiedAt,
   language,
   facets,
   publisher,
@@ -17,6 +18,7 @@ export function extractedJson({
     externalId: externalId ?? basename(nameOf(source.file), extname(source.file)),
     headline: { text: headline.text, derived: headline.derived },
     publishedAt,
+    ...(modifiedAt === undefined ? {} : { modifiedAt }),
     language,
     people: facets.people.map(({ id, name, hidden, mentions }) => ({
       name,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { NORMALISER_VERSION } from "../../lib/article/normaliser-version.ts";
+import { dayOf } from "../../lib/article/suspicion.ts";
 import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
 import { importRecords } from "../../lib/ingest/import.ts";
 import { readSources } from "../../lib/source/read.ts";
@@ -25,7 +26,7 @@ export async function ensureSamples(path: string): Promise<void> {
   const files = readdirSync(FOLDER)
     .filter((name) => name.endsWith(".txt"))
     .map((name) => `${FOLDER}/${name}`);
-  const context = { collection: "samples", outlet: null, today: new Date().toISOString().slice(0, 10) };
+  const context = { collection: "samples", outlet: null, today: dayOf(new Date()) };
   const counts = await importRecords(readSources(files), archive, {
     run,
     context,

@@ -1,5 +1,6 @@
 import { openArchive } from "../../lib/archive/archive.ts";
 import { ArchiveFault } from "../../lib/archive/archive-fault.ts";
+import { dayOf } from "../../lib/article/suspicion.ts";
 import { OWN } from "../../lib/engine/engines.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { judgeDates } from "../../lib/ingest/judge-dates.ts";
@@ -18,7 +19,7 @@ export interface Synced {
  */
 export async function syncEmbedded(path: string): Promise<Synced> {
   const archive = openArchive(path);
-  const believed = judgeDates(archive, new Date().toISOString().slice(0, 10));
+  const believed = judgeDates(archive, dayOf(new Date()));
   if (believed > 0) console.error(`${believed} dates that were in the future have come, and are believed from now on.`);
   const engine = OWN.open(archive);
   const indexing = progress("articles indexed");

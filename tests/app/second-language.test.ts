@@ -181,6 +181,7 @@ describe("in another language", () => {
       ...keys("headline").map((method) => ({ headline: { ...known.headline, derived: true, method } })),
       ...keys("date").map((source) => ({ publishedAt: { ...known.publishedAt!, source } })),
       ...keys("doubt").map((suspicious) => ({ publishedAt: { ...known.publishedAt!, suspicious } })),
+      { modifiedAt: "1969-07-21" },
     ];
     const heads = each.map((found) => drawn(ArticleHead, { article: { ...known, ...found }, messages }));
     for (const head of heads) expect(strangeWords(head)).toEqual([]);

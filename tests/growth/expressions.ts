@@ -139,7 +139,8 @@ async function constructed(): Promise<RegExp[]> {
     },
   });
   for (const room of ["source", "article", "facets", "engine", "query"])
-    for (const file of globSync(`${LIB}${room}/**/*.ts`)) if (!/worker\.ts$/.test(file)) await import(file);
+    for (const file of globSync(`${LIB}${room}/**/*.ts`))
+      if (!/(?:worker|-process)\.ts$/.test(file)) await import(file);
   globalThis.RegExp = Plain;
   return made;
 }

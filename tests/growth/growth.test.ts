@@ -4,7 +4,6 @@ import { expect, test } from "vitest";
 
 /** Expressions, by how they begin, that see so many units at most: a name, a date, a footer that was cut before. */
 const BOUNDED = {
-  "/\\s+(?:IST|GMT": 80,
   "/\\s+in\\s+\\p{Lu}": 200,
   "/[\\s,;:–—-]+$/u": 110,
   "/\\b(?:\\p{Lu}\\.){2,}$/u": 160,

@@ -242,6 +242,8 @@ describe("a date that is not believed", () => {
     for (const { key, write } of CITATION_FORMATS)
       expect([key, write(item)]).toEqual([key, expect.stringContaining("1999")]);
     expect(forMachines(article).datePublished).toBe("1999-03-04T10:30");
+    expect(forMachines(article)).not.toHaveProperty("dateModified");
+    expect(forMachines({ ...article, modifiedAt: "1999-03-05" }).dateModified).toBe("1999-03-05");
   });
 });
 

@@ -105,3 +105,30 @@ describe("dates that can be read two ways", () => {
     expect((await ordersOf("a.csv", broken)).slice(0, 2)).toEqual(["mdy", null]);
   });
 });
+
+describe("numbers of days in a spreadsheet", () => {
+  const datesOf = async (content: string) =>
+    (await read([file("a.csv", content)])).map((one) => {
+      if (one.kind !== "record") return one.reason;
+      return normalize(one, { collection: "main", outlet: null, today: "2026-11-29" })?.publishedAt?.value ?? null;
+    });
+
+  it("are read where all of a column are such", async () => {
+    expect(await datesOf(csv("43598", "43599.25", "", "25569"))).toEqual([
+      "2019-05-13",
+      "2019-05-14T06:00",
+      null,
+      "1970-01-01",
+    ]);
+  });
+
+  it.each([[["43598"]], [["43598", "12"]], [["43598", "2019-05-13"]], [["90210", "10001"]]])(
+    "are none in %j",
+    async (dates) => {
+      const found = await datesOf(csv(...dates));
+      expect(found.filter((date) => date !== "2019-05-13" || !dates.includes(date))).toEqual(
+        dates.filter((date) => date !== "2019-05-13").map(() => null),
+      );
+    },
+  );
+});

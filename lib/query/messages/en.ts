@@ -381,6 +381,7 @@ export const en = {
     derived: (method: string) => `The source gave no headline. This is derived from it: ${method}.`,
     by: (names: readonly string[]) => `By ${names.join(", ")}`,
     source: "Source",
+    modified: "Updated",
     howDated: "How the date is known",
     dated: <N>(source: string, confidence: PublishedAt["confidence"], written: N) =>
       rich<N>`From ${source}, with ${confidence} confidence, written ${written}.`,
@@ -421,11 +422,17 @@ export const en = {
       "published-line": "published line",
       "date-alone": "date line",
       dateline: "dateline",
+      byline: "byline",
       footer: "footer",
       "embedded-post": "embedded post",
       path: "path",
+      url: "address",
     },
-    doubt: { "too-old": "older than the first newspaper", "in-future": "in the future" },
+    doubt: {
+      "too-old": "older than the first newspaper",
+      "in-future": "in the future",
+      "epoch-zero": "a computer's day zero",
+    },
     outlet: { metadata: "metadata", url: "url", disclaimer: "disclaimer", dateline: "dateline" },
   } satisfies CodeWords,
 
