@@ -28,13 +28,13 @@ const PROGRAM = fileURLToPath(new URL("read-process.ts", import.meta.url));
 /** Megabytes of heap a process: a hundred hold gazetteers, lexicons and language profiles, the rest is for one text at a time. */
 const MEMORY = 300;
 
-/** A process is sent so many texts at once that it never waits for the next: a usual one takes it a few milliseconds. */
-const AHEAD = 32;
+/** A process is sent all texts that are on their way, so that it goes on while a batch is written here. */
+const AHEAD = 1000;
 
-/** Another process is worth its start of about a second where so many wait for the others. */
-const WORTH_ANOTHER = 8;
+/** Another process is worth its start of a second and its memory where each has so many texts. */
+const WORTH_ANOTHER = 200;
 
-/** Beside the one that keeps what they read, two are enough: settling and indexing take longer than reading. */
+/** Beside the one that keeps what they read. On two processors a second would be started, and warm up, for nothing: tried. */
 const spareProcesses = (): number => Math.min(2, Math.max(1, availableParallelism() - 1));
 
 /** A usual text takes a few milliseconds, a long one a second for each million units. */

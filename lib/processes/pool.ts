@@ -10,7 +10,7 @@ export interface PoolOptions<Setup> {
   readonly memory: number;
   /** Jobs that a process is sent at once, so that it need not wait for this one between two. */
   readonly ahead: number;
-  /** Another process is started where so many jobs wait for those that run. */
+  /** Another process is started where each that runs has so many jobs. */
   readonly worthAnother: number;
   /** Jobs that may wait for a process; a further one is refused. */
   readonly waiting?: number;
@@ -120,14 +120,11 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
   }
 
   function feedAll(): void {
+    const asleep = members.find(({ child }) => !child);
+    const isWorth = members.every(({ child, sent }) => !child || sent.length >= worthAnother);
+    if (asleep && isWorth && queue.some(({ only }) => only === null)) start(asleep);
     // Those with least to do first, so that the queue is shared.
     for (const member of members.toSorted((a, b) => a.sent.length - b.sent.length)) feed(member);
-    const asleep = members.find(({ child }) => !child);
-    const waiting = queue.filter(({ only }) => only === null).length;
-    if (!asleep || waiting === 0) return;
-    if (waiting < worthAnother && members.some(({ child }) => child)) return;
-    start(asleep);
-    feed(asleep);
   }
 
   function heard(member: Own, message: FromProcess<Answer>): void {
