@@ -21,6 +21,9 @@ const named = new Intl.DisplayNames("en", { type: "language", fallback: "none" }
 /** What says in the form of a tag that there is no one language: undetermined, several, none, not coded. */
 const NO_LANGUAGE = new Set(["und", "mul", "zxx", "mis"]);
 
+/** Whether a source says that a text is in no one language, or that it does not know: then we do not know better. */
+export const saysNoLanguage = (given: string): boolean => NO_LANGUAGE.has(given.trim().toLowerCase());
+
 function tagOf(given: string): string | null {
   const name = given.trim();
   if (name.length > LONGEST) return null;

@@ -1,7 +1,7 @@
 import type { SourceRecord } from "../source/record.ts";
 import type { Article } from "./article.ts";
 import { authorsOf } from "./authors.ts";
-import { canonicalLanguage } from "./canonical-language.ts";
+import { canonicalLanguage, saysNoLanguage } from "./canonical-language.ts";
 import { captionOf, isPhotoCaption } from "./caption.ts";
 import { modifiedAt, publishedAt } from "./dates.ts";
 import { headlineOf } from "./headline.ts";
@@ -52,7 +52,8 @@ function readRaw(raw: Article["raw"], given: Article["given"], today: string, kn
       .map(words);
   const body = [...read("standfirst"), ...read("body")].join("\n\n");
   const story = [...read("standfirst"), ...read("body")].filter((paragraph) => !isPhotoCaption(paragraph)).join("\n\n");
-  const language = (given.language && canonicalLanguage(given.language)) || languageOf(body);
+  const { language: tag = "" } = given;
+  const language = saysNoLanguage(tag) ? null : (canonicalLanguage(tag) ?? languageOf(body));
   const modified = modifiedAt(raw.text, zones, given.dateOrder, today);
   const rest = [...ofKind("embed", "note"), ...zones].map(words).find(Boolean);
   const headlineGiven = raw.title !== undefined || parts.some(({ kind }) => kind === "headline");

@@ -22,6 +22,8 @@ describe("writtenDate", () => {
     ["2019/05/13", "2019-05-13", "day"],
     ["1969", "1969", "year"],
     ["31/12/1999", "1999-12-31", "day"],
+    ["March fourth, 2001", "2001-03-04", "day"],
+    ["first of May 1990", "1990-05-01", "day"],
   ])("reads %s as %s, precise to the %s", (written, value, precision) => {
     expect(writtenDate(written)).toMatchObject({ value, precision, ambiguous: false });
   });

@@ -24,7 +24,13 @@ it.each([
   expect(valuesOf(article, "languages")).toEqual([{ value, label }]);
 });
 
-it.each(["und", "unknown", "n/a", "Klingonese"])("%s says nothing: the text does", (given) => {
+it.each(["und", "UND ", "mul", "zxx"])("%s says that there is no one language, or that it is not known", (given) => {
+  const article = articleIn(given);
+  expect(article.language).toBeNull();
+  expect(valuesOf(article, "languages")).toEqual([]);
+});
+
+it.each(["unknown", "n/a", "Klingonese"])("%s says nothing: the text does", (given) => {
   expect(articleIn(given).language).toBe("en");
 });
 
