@@ -1,7 +1,7 @@
 import { isDamage } from "../lib/archive/archive-fault.ts";
-import { isBusy } from "../lib/engine/busy.ts";
-import { isDamagedArticle } from "../lib/engine/damaged-article.ts";
-import { isTooSlow } from "../lib/engine/too-slow.ts";
+import { isBusy } from "../lib/engine/port/busy.ts";
+import { isDamagedArticle } from "../lib/engine/port/damaged-article.ts";
+import { isTooSlow } from "../lib/engine/port/too-slow.ts";
 import { withSignal } from "../lib/engine/with-signal.ts";
 import { withDeadline } from "../lib/query/deadline.ts";
 import type { Trouble } from "../lib/query/trouble.ts";

@@ -1,7 +1,7 @@
+import type { Problem } from "../lib/query/address/problem.ts";
+import type { SearchRequest } from "../lib/query/address/request.ts";
+import { parseRequest } from "../lib/query/address/url.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
-import type { Problem } from "../lib/query/problem.ts";
-import type { SearchRequest } from "../lib/query/request.ts";
-import { parseRequest } from "../lib/query/url.ts";
 import { problem } from "./problem.ts";
 
 /** The search that an address of the API asks for, or 400 that names the parameter which cannot be used. */

@@ -6,7 +6,7 @@ import { watchDamage } from "../lib/engine/damage-watch.ts";
 import { openInProcesses } from "../lib/engine/embedded/processes.ts";
 import { askArchive, askFile, indexIn, stateOf } from "../lib/engine/embedded/tables.ts";
 import { openEngine } from "../lib/engine/open.ts";
-import type { Reader } from "../lib/engine/reader.ts";
+import type { Reader } from "../lib/engine/port/reader.ts";
 
 /** What this site serves: an engine over the user's archive, or over the samples while that is empty. */
 export interface Site {

@@ -1,6 +1,6 @@
 import { type Archive, openArchive } from "../lib/archive/archive.ts";
 import { readConfig } from "../lib/config.ts";
-import { DamagedArticle } from "../lib/engine/damaged-article.ts";
+import { DamagedArticle } from "../lib/engine/port/damaged-article.ts";
 import { tracesOf } from "../lib/ingest/traces.ts";
 import { canonicalisePeople } from "../lib/people/canonicalise.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";

@@ -1,6 +1,6 @@
 import type { Article } from "../lib/article/article.ts";
-import { dayOf } from "../lib/article/suspicion.ts";
-import { collectNames } from "../lib/facets/people/name-snapshot.ts";
+import { dayOf } from "../lib/article/dates/suspicion.ts";
+import { collectNames } from "../lib/facets/people/names/name-snapshot.ts";
 import { readArticles } from "../lib/ingest/read-articles.ts";
 import { startReading } from "../lib/ingest/read-processes.ts";
 import { readSources } from "../lib/source/read.ts";

@@ -1,13 +1,13 @@
 import { openArchive } from "../lib/archive/archive.ts";
-import { dayOf } from "../lib/article/suspicion.ts";
+import { dayOf } from "../lib/article/dates/suspicion.ts";
 import { type Config, readConfig } from "../lib/config.ts";
 import { type ImportCounts, importRecords } from "../lib/ingest/import.ts";
 import { openReport } from "../lib/ingest/report.ts";
 import { reportFolder } from "../lib/ingest/report-folder.ts";
 import { step } from "../lib/ingest/step.ts";
+import { totalSize } from "../lib/source/files/total-size.ts";
 import { readSources } from "../lib/source/read.ts";
 import type { ReadOptions, Rejection } from "../lib/source/record.ts";
-import { totalSize } from "../lib/source/total-size.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { heldArticles } from "./lib/counted.ts";
 import { importSentence, nextStep } from "./lib/import-end.ts";

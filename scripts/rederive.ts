@@ -1,5 +1,5 @@
 import { openArchive } from "../lib/archive/archive.ts";
-import { dayOf } from "../lib/article/suspicion.ts";
+import { dayOf } from "../lib/article/dates/suspicion.ts";
 import { readConfig } from "../lib/config.ts";
 import { rederive } from "../lib/ingest/rederive.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";

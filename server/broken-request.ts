@@ -1,6 +1,6 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
-import type { Refused } from "../lib/query/refused.ts";
+import type { Refused } from "../lib/query/address/refused.ts";
 import { problemBody } from "./error-body.ts";
 import { NOT_CACHED, OWN_HEADERS } from "./own-headers.ts";
 import { METHODS } from "./refusal.ts";

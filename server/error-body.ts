@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { PROBLEM_TYPE, problemDocument } from "../app/problem.ts";
+import type { Refused } from "../lib/query/address/refused.ts";
 import { type Messages, messagesFor } from "../lib/query/messages/messages.ts";
-import type { Refused } from "../lib/query/refused.ts";
 
 /** A whole answer in place of what Next writes. */
 export interface Body {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Refused } from "../lib/query/refused.ts";
+import type { Refused } from "../lib/query/address/refused.ts";
 
 /** Why a request is not handed on to the site. */
 export interface Refusal {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { SCORES } from "../lib/facets/scores.ts";
+import { PARAMETERS } from "../lib/query/address/parameters.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
-import { PARAMETERS } from "../lib/query/parameters.ts";
 import { parameterTable } from "../scripts/lib/parameter-table.ts";
 import { scoreTable } from "../scripts/lib/score-table.ts";
 

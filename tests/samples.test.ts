@@ -6,7 +6,7 @@ import { openArchive } from "../lib/archive/archive.ts";
 import { Article } from "../lib/article/article.ts";
 import { normalize } from "../lib/article/normalize.ts";
 import { extract } from "../lib/facets/extract.ts";
-import { reasonOf } from "../lib/query/reason.ts";
+import { reasonOf } from "../lib/query/article/reason.ts";
 import { readSources } from "../lib/source/read.ts";
 
 interface Expected {

@@ -8,10 +8,10 @@ import { openArchive } from "../lib/archive/archive.ts";
 import { openEmbedded } from "../lib/engine/embedded/embedded.ts";
 import { FACETS } from "../lib/facets/facet-names.ts";
 import { valuesOf } from "../lib/facets/facet-values.ts";
+import { valueLink } from "../lib/query/address/links.ts";
+import { EVERYTHING } from "../lib/query/address/request.ts";
+import { parseRequest } from "../lib/query/address/url.ts";
 import { answer } from "../lib/query/answer.ts";
-import { valueLink } from "../lib/query/links.ts";
-import { EVERYTHING } from "../lib/query/request.ts";
-import { parseRequest } from "../lib/query/url.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SCRAPED = resolve(ROOT, process.env.EVAL_DATA ?? "../shared/data", "000_a0d013f77489278d.txt");

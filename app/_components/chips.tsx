@@ -1,8 +1,8 @@
+import { chipsOf } from "../../lib/query/address/chips.ts";
+import { EVERYTHING } from "../../lib/query/address/request.ts";
+import { searchPath } from "../../lib/query/address/url.ts";
 import type { Answer } from "../../lib/query/answer.ts";
-import { chipsOf } from "../../lib/query/chips.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
-import { EVERYTHING } from "../../lib/query/request.ts";
-import { searchPath } from "../../lib/query/url.ts";
 
 interface Props {
   readonly found: Answer;

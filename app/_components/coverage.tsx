@@ -1,7 +1,7 @@
-import type { CoveredDecade } from "../../lib/query/coverage.ts";
+import { EVERYTHING } from "../../lib/query/address/request.ts";
+import { searchPath } from "../../lib/query/address/url.ts";
+import type { CoveredDecade } from "../../lib/query/dates/coverage.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
-import { EVERYTHING } from "../../lib/query/request.ts";
-import { searchPath } from "../../lib/query/url.ts";
 
 interface Props {
   readonly decades: readonly CoveredDecade[];

@@ -1,6 +1,6 @@
+import type { SearchRequest } from "../../lib/query/address/request.ts";
+import { changed } from "../../lib/query/address/url.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
-import type { SearchRequest } from "../../lib/query/request.ts";
-import { changed } from "../../lib/query/url.ts";
 import { KeptFields } from "./kept-fields.tsx";
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { FacetRow } from "../../lib/facets/facet-names.ts";
+import type { SearchRequest } from "../../lib/query/address/request.ts";
 import { FIND_LENGTH } from "../../lib/query/facet-page.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
-import type { SearchRequest } from "../../lib/query/request.ts";
 import { KeptFields } from "./kept-fields.tsx";
 
 interface Props {

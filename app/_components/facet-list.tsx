@@ -1,10 +1,10 @@
 import { showsCopies } from "../../lib/engine/shows-copies.ts";
 import type { FacetRow as Facet } from "../../lib/facets/facet-names.ts";
+import { withAll } from "../../lib/query/address/links.ts";
+import type { SearchRequest } from "../../lib/query/address/request.ts";
+import { changed, printRequest, searchPath } from "../../lib/query/address/url.ts";
 import type { AnsweredValue } from "../../lib/query/answer.ts";
-import { withAll } from "../../lib/query/links.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
-import type { SearchRequest } from "../../lib/query/request.ts";
-import { changed, printRequest, searchPath } from "../../lib/query/url.ts";
 import { FacetFind } from "./facet-find.tsx";
 import { FacetRow } from "./facet-row.tsx";
 import { FacetSwitch } from "./facet-switch.tsx";

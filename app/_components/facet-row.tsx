@@ -1,8 +1,8 @@
 import type { FacetRow as Facet } from "../../lib/facets/facet-names.ts";
+import { requireAlso, toggleExclude, toggleInclude } from "../../lib/query/address/links.ts";
+import type { SearchRequest } from "../../lib/query/address/request.ts";
 import type { AnsweredValue } from "../../lib/query/answer.ts";
-import { requireAlso, toggleExclude, toggleInclude } from "../../lib/query/links.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
-import type { SearchRequest } from "../../lib/query/request.ts";
 
 interface Props {
   readonly facet: Facet;

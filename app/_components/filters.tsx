@@ -1,9 +1,9 @@
 import { impliesCopies } from "../../lib/engine/shows-copies.ts";
 import { FACETS } from "../../lib/facets/facet-names.ts";
+import { chipsOf } from "../../lib/query/address/chips.ts";
+import { changed, searchPath } from "../../lib/query/address/url.ts";
 import type { Answer } from "../../lib/query/answer.ts";
-import { chipsOf } from "../../lib/query/chips.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
-import { changed, searchPath } from "../../lib/query/url.ts";
 import { FacetList } from "./facet-list.tsx";
 
 interface Props {

@@ -1,8 +1,8 @@
+import { changed, searchPath } from "../../lib/query/address/url.ts";
 import type { Answer } from "../../lib/query/answer.ts";
-import { dateTrail, type TrailStep } from "../../lib/query/date-trail.ts";
-import { histogram } from "../../lib/query/histogram.ts";
+import { dateTrail, type TrailStep } from "../../lib/query/dates/date-trail.ts";
+import { histogram } from "../../lib/query/dates/histogram.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
-import { changed, searchPath } from "../../lib/query/url.ts";
 import { DateForm } from "./date-form.tsx";
 
 /** A bar's width and the height of the tallest, in units of the drawing, which is stretched to its place. */

@@ -1,8 +1,8 @@
-import type { Hit } from "../../lib/engine/results.ts";
-import { valueLink } from "../../lib/query/links.ts";
+import type { Hit } from "../../lib/engine/port/results.ts";
+import { valueLink } from "../../lib/query/address/links.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
+import { WrittenDate } from "./article/written-date.tsx";
 import { Segments } from "./segments.tsx";
-import { WrittenDate } from "./written-date.tsx";
 
 /** How many people and countries a hit shows; the article shows all. */
 const SHOWN = 3;

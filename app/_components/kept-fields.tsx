@@ -1,5 +1,5 @@
-import type { SearchRequest } from "../../lib/query/request.ts";
-import { printRequest } from "../../lib/query/url.ts";
+import type { SearchRequest } from "../../lib/query/address/request.ts";
+import { printRequest } from "../../lib/query/address/url.ts";
 
 /** A search as hidden fields of a form that changes a part of it. */
 export function KeptFields({ request }: { readonly request: SearchRequest }) {

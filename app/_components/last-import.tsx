@@ -1,6 +1,6 @@
 import type { Run } from "../../lib/archive/runs.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
-import { Pieces } from "./pieces.tsx";
+import { Pieces } from "./article/pieces.tsx";
 
 interface Props {
   readonly run: Run;

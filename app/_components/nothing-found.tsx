@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { FACETS } from "../../lib/facets/facet-names.ts";
+import { chipsOf } from "../../lib/query/address/chips.ts";
+import { type FilterName, filterName } from "../../lib/query/address/filter-name.ts";
+import { searchPath } from "../../lib/query/address/url.ts";
 import type { Answer } from "../../lib/query/answer.ts";
 import type { Cause } from "../../lib/query/causes.ts";
-import { chipsOf } from "../../lib/query/chips.ts";
-import { type FilterName, filterName } from "../../lib/query/filter-name.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import type { Rich } from "../../lib/query/messages/rich.ts";
-import { searchPath } from "../../lib/query/url.ts";
-import { Pieces } from "./pieces.tsx";
+import { Pieces } from "./article/pieces.tsx";
 
 interface Props {
   readonly found: Answer;

@@ -1,5 +1,5 @@
 import type { Messages } from "../../lib/query/messages/messages.ts";
-import { Pieces } from "./pieces.tsx";
+import { Pieces } from "./article/pieces.tsx";
 
 /** Shown where nothing is kept under an address. */
 export function NothingHere({ messages: { missing } }: { readonly messages: Messages }) {

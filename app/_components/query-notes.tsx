@@ -1,9 +1,9 @@
+import type { Problem } from "../../lib/query/address/problem.ts";
+import { searchPath } from "../../lib/query/address/url.ts";
 import type { Answer } from "../../lib/query/answer.ts";
+import { remarks } from "../../lib/query/language/remarks.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
-import type { Problem } from "../../lib/query/problem.ts";
-import { remarks } from "../../lib/query/remarks.ts";
-import { searchPath } from "../../lib/query/url.ts";
-import { Pieces } from "./pieces.tsx";
+import { Pieces } from "./article/pieces.tsx";
 
 interface Props {
   readonly found: Answer;

@@ -1,7 +1,7 @@
+import type { SearchRequest } from "../../lib/query/address/request.ts";
+import { printRequest, searchPath } from "../../lib/query/address/url.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import type { Neighbour, Place } from "../../lib/query/place-in-search.ts";
-import type { SearchRequest } from "../../lib/query/request.ts";
-import { printRequest, searchPath } from "../../lib/query/url.ts";
 
 interface Props {
   readonly place: Place | null;

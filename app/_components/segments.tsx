@@ -1,4 +1,4 @@
-import type { Segment } from "../../lib/engine/results.ts";
+import type { Segment } from "../../lib/engine/port/results.ts";
 
 /** Text with what matched marked. Text only: nothing from the archive is ever read as HTML. */
 export function Segments({ segments }: { readonly segments: readonly Segment[] }) {

@@ -1,7 +1,7 @@
-import { SORTS } from "../../lib/engine/query.ts";
+import { SORTS } from "../../lib/engine/port/query.ts";
+import { defaultSort, queryOf, type SearchRequest } from "../../lib/query/address/request.ts";
+import { changed, searchPath } from "../../lib/query/address/url.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
-import { defaultSort, queryOf, type SearchRequest } from "../../lib/query/request.ts";
-import { changed, searchPath } from "../../lib/query/url.ts";
 
 interface Props {
   readonly request: SearchRequest;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { PARAMETERS } from "../../lib/query/address/parameters.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
-import { PARAMETERS } from "../../lib/query/parameters.ts";
-import { Pieces } from "../_components/pieces.tsx";
+import { Pieces } from "../_components/article/pieces.tsx";
 import type { Words } from "../_scripts/words.ts";
 import { assets } from "./assets.ts";
 import type { Page } from "./page.ts";

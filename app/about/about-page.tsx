@@ -1,10 +1,10 @@
 import { FACETS } from "../../lib/facets/facet-names.ts";
 import { SCORES } from "../../lib/facets/scores.ts";
+import { valueLink } from "../../lib/query/address/links.ts";
+import { EVERYTHING } from "../../lib/query/address/request.ts";
 import { answer } from "../../lib/query/answer.ts";
-import { coverage } from "../../lib/query/coverage.ts";
+import { coverage } from "../../lib/query/dates/coverage.ts";
 import { facetPage } from "../../lib/query/facet-page.ts";
-import { valueLink } from "../../lib/query/links.ts";
-import { EVERYTHING } from "../../lib/query/request.ts";
 import { Coverage } from "../_components/coverage.tsx";
 import { LastImport } from "../_components/last-import.tsx";
 import { ScoreTable } from "../_components/score-table.tsx";

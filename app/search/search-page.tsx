@@ -1,13 +1,13 @@
+import { searchTitle } from "../../lib/query/address/search-title.ts";
+import { parseRequest, printRequest, searchPath } from "../../lib/query/address/url.ts";
 import { answer } from "../../lib/query/answer.ts";
-import { searchTitle } from "../../lib/query/search-title.ts";
-import { parseRequest, printRequest, searchPath } from "../../lib/query/url.ts";
+import { Pieces } from "../_components/article/pieces.tsx";
 import { Chips } from "../_components/chips.tsx";
 import { Filters } from "../_components/filters.tsx";
 import { Histogram } from "../_components/histogram.tsx";
 import { HitItem } from "../_components/hit.tsx";
 import { NothingFound } from "../_components/nothing-found.tsx";
 import { Pagination } from "../_components/pagination.tsx";
-import { Pieces } from "../_components/pieces.tsx";
 import { QueryNotes } from "../_components/query-notes.tsx";
 import { SortLinks } from "../_components/sort-links.tsx";
 import type { Asked, Page } from "../_page/page.ts";

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../article/article.ts";
-import type { Identified } from "../article/identity.ts";
+import type { Identified } from "../article/identity/identity.ts";
 import type { FacetKey } from "../facets/facet-names.ts";
 import { closeDatabase, openDatabase } from "./database.ts";
 import { openErasing } from "./erase.ts";

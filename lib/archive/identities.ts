@@ -1,7 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../article/article.ts";
-import { type Identified, type IdentityKeys, identityKeys, KEYS_VERSION, possibleIds } from "../article/identity.ts";
-import { isSamePage } from "../article/same-page.ts";
+import {
+  type Identified,
+  type IdentityKeys,
+  identityKeys,
+  KEYS_VERSION,
+  possibleIds,
+} from "../article/identity/identity.ts";
+import { isSamePage } from "../article/identity/same-page.ts";
 import { transaction } from "./transaction.ts";
 
 /** What an article that came again was known by. */

@@ -1,5 +1,5 @@
 import { Article } from "../article/article.ts";
-import { contentHash } from "../article/identity.ts";
+import { contentHash } from "../article/identity/identity.ts";
 import { asNow, LAYERS, type Layers, Patch } from "./as-now.ts";
 import type { Kept } from "./kept.ts";
 

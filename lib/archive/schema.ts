@@ -1,4 +1,4 @@
-import { IN_FUTURE } from "../article/suspicion.ts";
+import { IN_FUTURE } from "../article/dates/suspicion.ts";
 
 /** Whether an article's date was in the future when it was judged. Quotes inside a text are escaped, so none looks like this. */
 export const IS_AHEAD = `instr(doc, '"suspicious":"${IN_FUTURE}"') > 0`;

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../article/article.ts";
-import { type Identified, type IdentityKeys, identityKeys, sameReading } from "../article/identity.ts";
-import { openCopies, publishedOf } from "./copies.ts";
+import { type Identified, type IdentityKeys, identityKeys, sameReading } from "../article/identity/identity.ts";
+import { openCopies, publishedOf } from "./copies/copies.ts";
 import type { openErasing } from "./erase.ts";
 import { type Known, type KnownBy, openIdentities } from "./identities.ts";
 import { openLayers } from "./layers.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DATE_ORDERS, PART_KINDS } from "../source/record.ts";
-import { Range, Zone } from "./zone.ts";
+import { Range, Zone } from "./zones/zone.ts";
 
 /** Where an article's text came from: a file and the place in it, such as `line 12` (empty: the whole file). */
 const SourcePlace = z.object({ file: z.string(), place: z.string() });

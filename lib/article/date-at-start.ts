@@ -1,5 +1,5 @@
 import type { DateOrder } from "../source/record.ts";
-import { type WrittenDate, writtenDate } from "./written-date.ts";
+import { type WrittenDate, writtenDate } from "./dates/written-date.ts";
 
 /** A date and its time are no more words than these. */
 const MOST = 9;

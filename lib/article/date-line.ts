@@ -1,5 +1,5 @@
 import type { DateOrder } from "../source/record.ts";
-import { type WrittenDate, writtenDate } from "./written-date.ts";
+import { type WrittenDate, writtenDate } from "./dates/written-date.ts";
 
 /** What a line of dates says. `labelled`: a word says what the first is the date of. */
 interface DateLine {

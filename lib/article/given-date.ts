@@ -1,8 +1,8 @@
 import type { DateOrder } from "../source/record.ts";
 import { dateLine } from "./date-line.ts";
-import { numericDate } from "./numeric-date.ts";
+import { numericDate } from "./dates/numeric-date.ts";
+import { type WrittenDate, writtenDate } from "./dates/written-date.ts";
 import { wordedDate } from "./worded-date.ts";
-import { type WrittenDate, writtenDate } from "./written-date.ts";
 
 /** MongoDB's extended JSON, where a table or a text holds it. */
 const MONGO = /^\s*\{\s*"?\$date"?\s*:\s*(?:\{\s*"?\$numberLong"?\s*:\s*)?"?([^"{}]{1,40})"?\s*\}?\s*\}\s*$/;

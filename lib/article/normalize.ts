@@ -1,16 +1,16 @@
 import type { SourceRecord } from "../source/record.ts";
 import type { Article } from "./article.ts";
-import { authorsOf } from "./authors.ts";
 import { canonicalLanguage, saysNoLanguage } from "./canonical-language.ts";
-import { captionOf, isPhotoCaption } from "./caption.ts";
-import { modifiedAt, publishedAt } from "./dates.ts";
-import { headlineOf } from "./headline.ts";
-import { contentHash, type ImportContext, identify } from "./identity.ts";
+import { modifiedAt, publishedAt } from "./dates/dates.ts";
+import { contentHash, type ImportContext, identify } from "./identity/identity.ts";
 import { languageOf } from "./language.ts";
-import { normalText, wholeText } from "./mapped-text.ts";
 import { NORMALISER_VERSION } from "./normaliser-version.ts";
-import type { Zone, ZoneKind } from "./zone.ts";
-import { findZones } from "./zones.ts";
+import { normalText, wholeText } from "./text/mapped-text.ts";
+import { authorsOf } from "./zones/authors.ts";
+import { captionOf, isPhotoCaption } from "./zones/caption.ts";
+import { headlineOf } from "./zones/headline.ts";
+import type { Zone, ZoneKind } from "./zones/zone.ts";
+import { findZones } from "./zones/zones.ts";
 
 /** Makes an article of a record, without facets yet; null where it holds no words and nothing says which article it is. */
 export function normalize(record: SourceRecord, context: ImportContext): Article | null {

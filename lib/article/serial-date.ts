@@ -1,4 +1,4 @@
-import type { WrittenDate } from "./written-date.ts";
+import type { WrittenDate } from "./dates/written-date.ts";
 
 /** The day before a spreadsheet's day 1, as those since March 1900 are counted: 1900 has a day too many in them. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);

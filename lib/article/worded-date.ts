@@ -1,6 +1,6 @@
 import { fold } from "../text/fold.ts";
-import { isCalendarDay, pad } from "./calendar-day.ts";
 import { calendarWords } from "./calendar-words.ts";
+import { isCalendarDay, pad } from "./dates/calendar-day.ts";
 
 /** A date whose month is a word, in one of many languages, or a sign of its own (`5月`). `value` is as in an article. */
 interface WordedDate {

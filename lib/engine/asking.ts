@@ -1,4 +1,4 @@
-import type { Asking, Reader } from "./reader.ts";
+import type { Asking, Reader } from "./port/reader.ts";
 
 /** The calls of a reader that may be given up, and where among their arguments stands how they are asked. */
 export const ASKING_AT = {

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { type AboutKey, FACETS, type FacetKey, type FacetValue, facetRow } from "../facets/facet-names.ts";
 import { valuesOf } from "../facets/facet-values.ts";
-import type { Query } from "./query.ts";
+import type { Query } from "./port/query.ts";
 
 /** What an index keeps values of: each facet, and those of its values that an article is about. */
 export type Attribute = FacetKey | AboutKey;

@@ -1,6 +1,6 @@
 import { dayRange } from "./day-range.ts";
-import type { Query } from "./query.ts";
-import type { Bar } from "./results.ts";
+import type { Query } from "./port/query.ts";
+import type { Bar } from "./port/results.ts";
 
 export const BAR_UNITS = ["decade", "year", "month", "day"] as const;
 export type BarUnit = (typeof BAR_UNITS)[number];

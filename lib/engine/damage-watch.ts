@@ -1,7 +1,7 @@
 import { isDamage } from "../archive/archive-fault.ts";
 import { wrapAnswers } from "./asking.ts";
-import type { EngineTrouble } from "./note.ts";
-import type { Reader } from "./reader.ts";
+import type { EngineTrouble } from "./port/note.ts";
+import type { Reader } from "./port/reader.ts";
 
 /**
  * A reader whose health knows what its other calls ran into: where one fails because the archive's file or its disk does,

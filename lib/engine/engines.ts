@@ -1,7 +1,7 @@
 import type { Config } from "../config.ts";
-import type { ChosenEngine } from "./chosen-engine.ts";
 import { EMBEDDED } from "./embedded/chosen.ts";
 import { meilisearchAt } from "./meilisearch/chosen.ts";
+import type { ChosenEngine } from "./port/chosen-engine.ts";
 
 /** What of the settings chooses an engine. */
 export type EngineSettings = Pick<Config, "meilisearch">;

@@ -1,8 +1,8 @@
-import { isBusy } from "./busy.ts";
 import { heedSignals } from "./heed-signals.ts";
-import type { EngineTrouble } from "./note.ts";
-import type { Asking, Reader } from "./reader.ts";
-import type { Health } from "./results.ts";
+import { isBusy } from "./port/busy.ts";
+import type { EngineTrouble } from "./port/note.ts";
+import type { Asking, Reader } from "./port/reader.ts";
+import type { Health } from "./port/results.ts";
 
 /** How long what was found of the engine's health holds, in milliseconds. */
 const FRESH = 2000;

@@ -1,5 +1,5 @@
 import { signalAt, untilAborted, wrapAnswers } from "./asking.ts";
-import type { Reader } from "./reader.ts";
+import type { Reader } from "./port/reader.ts";
 
 /** A reader that keeps what the port says of signals, whatever the one under it makes of them. */
 export function heedSignals(reader: Reader): Reader {

@@ -1,9 +1,9 @@
 import type { Kept } from "../archive/kept.ts";
 import { valuesOf } from "../facets/facet-values.ts";
-import type { Expression } from "./expression.ts";
-import { highlight, snippet } from "./highlight.ts";
-import type { Hit } from "./results.ts";
-import { unsaidText } from "./unsaid-text.ts";
+import type { Expression } from "./port/expression.ts";
+import type { Hit } from "./port/results.ts";
+import { highlight, snippet } from "./words/highlight.ts";
+import { unsaidText } from "./words/unsaid-text.ts";
 
 /** What a list of results shows of an article that a text found. */
 export function hitOf({ article, copies }: Kept, text: Expression): Hit {

@@ -1,6 +1,6 @@
 import { chosenEngine, type EngineSettings } from "./engines.ts";
 import { openHealing } from "./healing.ts";
-import type { Reader } from "./reader.ts";
+import type { Reader } from "./port/reader.ts";
 
 /**
  * What the site searches by its settings. `archive` is the archive's own engine, where the site has one: it is the engine

@@ -1,7 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Kept } from "../archive/kept.ts";
-import type { SearchEngine } from "./engine.ts";
-import type { EngineHome, RejectedDocument, ShadowIndex } from "./engine-home.ts";
+import type { SearchEngine } from "./port/engine.ts";
+import type { EngineHome, RejectedDocument, ShadowIndex } from "./port/engine-home.ts";
 import { sync } from "./sync.ts";
 import { verify } from "./verify.ts";
 

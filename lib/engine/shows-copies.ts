@@ -1,5 +1,5 @@
 import { FACETS } from "../facets/facet-names.ts";
-import type { Query } from "./query.ts";
+import type { Query } from "./port/query.ts";
 
 /** Whether copies are shown one by one: asked for, or implied by a chosen value of a facet that counts them. */
 export function showsCopies({ copies, filters }: Pick<Query, "copies" | "filters">): boolean {

@@ -1,5 +1,5 @@
 import type { Archive, Change } from "../archive/archive.ts";
-import type { SearchIndex } from "./search-index.ts";
+import type { SearchIndex } from "./port/search-index.ts";
 
 /** Changes handed over at once, and how long their texts are together in UTF-16 units. */
 const BATCH = { changes: 500, length: 1 << 23 };

@@ -1,4 +1,4 @@
-import { FACET_LIMIT, type FacetCount, type ValuePage } from "./results.ts";
+import { FACET_LIMIT, type FacetCount, type ValuePage } from "./port/results.ts";
 
 /** A facet's list before it is cut: the chosen values, and all others as far as they are asked for. */
 export interface ValueList {

@@ -1,10 +1,10 @@
 import { byFacet } from "../facets/by-facet.ts";
 import { FACETS } from "../facets/facet-names.ts";
-import { ANYTHING, type Expression } from "./expression.ts";
-import type { Query } from "./query.ts";
-import type { Reader } from "./reader.ts";
-import { FACET_LIMIT, type Results } from "./results.ts";
-import { wordsOf } from "./words.ts";
+import { ANYTHING, type Expression } from "./port/expression.ts";
+import type { Query } from "./port/query.ts";
+import type { Reader } from "./port/reader.ts";
+import { FACET_LIMIT, type Results } from "./port/results.ts";
+import { wordsOf } from "./words/words.ts";
 
 /** Words tried, from headlines spread over the archive. */
 const WORDS = 8;

@@ -1,5 +1,5 @@
 import { wrapAnswers } from "./asking.ts";
-import type { Reader } from "./reader.ts";
+import type { Reader } from "./port/reader.ts";
 
 /** The same reader for one who may go: every call is given up when the signal is aborted. */
 export function withSignal(reader: Reader, signal: AbortSignal): Reader {

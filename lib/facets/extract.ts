@@ -1,15 +1,15 @@
 import type { Article, CitedValue, CountryValue, Mention, PersonValue } from "../article/article.ts";
-import { normalText, wholeText } from "../article/mapped-text.ts";
-import type { Zone, ZoneKind } from "../article/zone.ts";
-import { findPlaces } from "./countries/find-places.ts";
+import { normalText, wholeText } from "../article/text/mapped-text.ts";
+import type { Zone, ZoneKind } from "../article/zones/zone.ts";
+import { findPlaces } from "./countries/match/find-places.ts";
 import { resolveCountries } from "./countries/resolve-countries.ts";
-import { citedOutlets } from "./outlets/cited-outlets.ts";
+import { citedOutlets } from "./outlets/cite/cited-outlets.ts";
 import { findOutlets } from "./outlets/find-outlets.ts";
-import { homeCountry } from "./outlets/home-country.ts";
-import { publisherOf } from "./outlets/publisher.ts";
+import { homeCountry } from "./outlets/publish/home-country.ts";
+import { publisherOf } from "./outlets/publish/publisher.ts";
 import { type Passage, passagesOf, spanRange } from "./passage.ts";
 import { findPeople } from "./people/find-people.ts";
-import type { NameSnapshot } from "./people/name-snapshot.ts";
+import type { NameSnapshot } from "./people/names/name-snapshot.ts";
 import { personId } from "./person-id.ts";
 import type { FoundMention } from "./values.ts";
 

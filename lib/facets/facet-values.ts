@@ -1,7 +1,7 @@
 import type { Article, Mention, Publisher } from "../article/article.ts";
 import { canonicalLanguage } from "../article/canonical-language.ts";
-import { countryByName } from "./countries/country-by-name.ts";
 import { countryLabel } from "./countries/country-label.ts";
+import { countryByName } from "./countries/match/country-by-name.ts";
 import type { FacetKey, FacetValue } from "./facet-names.ts";
 import { languageLabel } from "./language-label.ts";
 import { outletLabel } from "./outlets/outlet-label.ts";

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
-import { type MappedText, mapText, rawRange } from "../article/mapped-text.ts";
-import type { Range, Zone, ZoneKind } from "../article/zone.ts";
+import { type MappedText, mapText, rawRange } from "../article/text/mapped-text.ts";
+import type { Range, Zone, ZoneKind } from "../article/zones/zone.ts";
 import { type Token, tokenize } from "./token.ts";
 
 /** One zone of an article as the matchers see it: normalised, tokenised, with the way back to the raw text. */

@@ -1,6 +1,6 @@
 import type { Archive, Placed } from "../archive/archive.ts";
 import type { Article } from "../article/article.ts";
-import type { ImportContext } from "../article/identity.ts";
+import type { ImportContext } from "../article/identity/identity.ts";
 import { canonicalisePeople } from "../people/canonicalise.ts";
 import { type Rejection, rejection, type SourceRecord } from "../source/record.ts";
 import { batches } from "./batches.ts";

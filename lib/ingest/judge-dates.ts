@@ -1,5 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
-import { judgedAnew } from "../article/dates.ts";
+import { judgedAnew } from "../article/dates/dates.ts";
 import { canonicalisePeople } from "../people/canonicalise.ts";
 
 const BATCH = 200;

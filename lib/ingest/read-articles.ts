@@ -1,9 +1,9 @@
 import type { Archive } from "../archive/archive.ts";
 import { ArchiveFault } from "../archive/archive-fault.ts";
 import type { Article } from "../article/article.ts";
-import { contentHash, type ImportContext, identify, sameReading } from "../article/identity.ts";
+import { isJudged } from "../article/dates/suspicion.ts";
+import { contentHash, type ImportContext, identify, sameReading } from "../article/identity/identity.ts";
 import { NORMALISER_VERSION } from "../article/normaliser-version.ts";
-import { isJudged } from "../article/suspicion.ts";
 import { EXTRACTOR_VERSION } from "../facets/extract.ts";
 import { type Rejection, rejection, type SourceRecord } from "../source/record.ts";
 import { readAhead } from "./read-ahead.ts";

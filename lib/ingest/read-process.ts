@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { readingNotes } from "../article/reading-notes.ts";
+import { readingNotes } from "../article/text/reading-notes.ts";
 import { serve } from "../processes/serve.ts";
 import { type ReadContext, readRecord, type Unread } from "./read-record.ts";
 

@@ -1,9 +1,9 @@
 import type { Article } from "../article/article.ts";
-import type { ImportContext } from "../article/identity.ts";
+import type { ImportContext } from "../article/identity/identity.ts";
 import { NORMALISER_VERSION } from "../article/normaliser-version.ts";
 import { normalize, renormalize } from "../article/normalize.ts";
 import { extract } from "../facets/extract.ts";
-import type { NameSnapshot } from "../facets/people/name-snapshot.ts";
+import type { NameSnapshot } from "../facets/people/names/name-snapshot.ts";
 import type { SourceRecord } from "../source/record.ts";
 
 /** What is read: a record of a source, or an article of the archive that is to be read again. */

@@ -1,8 +1,8 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Article } from "../article/article.ts";
-import { judgedAnew } from "../article/dates.ts";
+import { judgedAnew } from "../article/dates/dates.ts";
+import { isJudged } from "../article/dates/suspicion.ts";
 import { NORMALISER_VERSION } from "../article/normaliser-version.ts";
-import { isJudged } from "../article/suspicion.ts";
 import { EXTRACTOR_VERSION } from "../facets/extract.ts";
 import { canonicalisePeople } from "../people/canonicalise.ts";
 import { batches } from "./batches.ts";

@@ -3,7 +3,7 @@ import type { Placed } from "../archive/archive.ts";
 import { fileReason } from "../archive/file-reason.ts";
 import { PRIVATE } from "../archive/private-mode.ts";
 import type { Article } from "../article/article.ts";
-import { isObject } from "../source/field-values.ts";
+import { isObject } from "../source/fields/field-values.ts";
 import type { Rejection } from "../source/record.ts";
 import { claimReport } from "./claim-report.ts";
 import type { ImportCounts } from "./import.ts";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Article } from "../article/article.ts";
-import { FIELD_KEYS, foldKey } from "../source/field-keys.ts";
+import { FIELD_KEYS, foldKey } from "../source/fields/field-keys.ts";
 
 /** A passage shorter than this may stand in any article. */
 const TELLING = 40;

@@ -1,17 +1,17 @@
-import { mapLeaves } from "../engine/expression.ts";
-import type { Note } from "../engine/note.ts";
-import type { FacetFilter, Query } from "../engine/query.ts";
-import type { Reader } from "../engine/reader.ts";
-import type { Bar, FacetCount, Hit, Repair, Results, Segment } from "../engine/results.ts";
+import { mapLeaves } from "../engine/port/expression.ts";
+import type { Note } from "../engine/port/note.ts";
+import type { FacetFilter, Query } from "../engine/port/query.ts";
+import type { Reader } from "../engine/port/reader.ts";
+import type { Bar, FacetCount, Hit, Repair, Results, Segment } from "../engine/port/results.ts";
 import { byFacet } from "../facets/by-facet.ts";
 import { FACETS, type FacetKey } from "../facets/facet-names.ts";
+import { queryOf, type SearchRequest } from "./address/request.ts";
+import type { ValueReading } from "./article/value-reading.ts";
 import { type Cause, findCauses } from "./causes.ts";
-import { withFilters } from "./fields.ts";
-import { parse } from "./parse.ts";
-import { print } from "./print.ts";
-import { queryOf, type SearchRequest } from "./request.ts";
-import { typedValues } from "./typed-values.ts";
-import type { ValueReading } from "./value-reading.ts";
+import { withFilters } from "./language/fields.ts";
+import { parse } from "./language/parse.ts";
+import { print } from "./language/print.ts";
+import { typedValues } from "./language/typed-values.ts";
 
 /** A facet's value as an answer gives it. */
 export interface AnsweredValue extends FacetCount {

@@ -1,10 +1,10 @@
-import type { Expression } from "../engine/expression.ts";
-import type { Query } from "../engine/query.ts";
-import type { Reader } from "../engine/reader.ts";
+import type { Expression } from "../engine/port/expression.ts";
+import type { Query } from "../engine/port/query.ts";
+import type { Reader } from "../engine/port/reader.ts";
 import { FACETS } from "../facets/facet-names.ts";
-import { type Dropped, type Filter, filtersOf, partsOf, triedOf, without } from "./dropped.ts";
-import { print } from "./print.ts";
-import { EVERYTHING, queryOf, type SearchRequest } from "./request.ts";
+import { type Dropped, type Filter, filtersOf, partsOf, triedOf, without } from "./address/dropped.ts";
+import { EVERYTHING, queryOf, type SearchRequest } from "./address/request.ts";
+import { print } from "./language/print.ts";
 
 /** What empties a search: words, filters or both; the search without them, and what that finds. */
 export interface Cause {

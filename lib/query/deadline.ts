@@ -1,4 +1,4 @@
-import { TooSlow } from "../engine/too-slow.ts";
+import { TooSlow } from "../engine/port/too-slow.ts";
 
 /** The promise's value, or `TooSlow` after so many milliseconds. The work itself goes on; its late outcome is dropped. */
 export function withDeadline<T>(promise: Promise<T>, milliseconds: number): Promise<T> {

@@ -1,9 +1,9 @@
-import type { Reader } from "../engine/reader.ts";
-import { FACET_LIMIT, type FacetCount } from "../engine/results.ts";
+import type { Reader } from "../engine/port/reader.ts";
+import { FACET_LIMIT, type FacetCount } from "../engine/port/results.ts";
 import { FACETS, type FacetRow } from "../facets/facet-names.ts";
+import { toggleExclude, toggleInclude } from "./address/links.ts";
+import type { SearchRequest } from "./address/request.ts";
 import { understood } from "./answer.ts";
-import { toggleExclude, toggleInclude } from "./links.ts";
-import type { SearchRequest } from "./request.ts";
 
 /** A value of a facet as its own page lists it, with where a click leads. */
 export interface ListedValue extends FacetCount {

@@ -1,7 +1,7 @@
+import { printRequest } from "./address/url.ts";
 import type { Answer, AnsweredValue } from "./answer.ts";
+import { remarks } from "./language/remarks.ts";
 import { messagesFor } from "./messages/messages.ts";
-import { remarks } from "./remarks.ts";
-import { printRequest } from "./url.ts";
 
 /** The answer as `GET /api/v1/search` and `search --json` give it: the shape that other programs rely on. */
 export function answerJson(answer: Answer) {

@@ -1,7 +1,7 @@
-import type { Reader } from "../engine/reader.ts";
+import type { Reader } from "../engine/port/reader.ts";
+import type { SearchRequest } from "./address/request.ts";
+import { PAGE_SIZE } from "./address/request.ts";
 import { type Answer, type AnsweredHit, answer } from "./answer.ts";
-import type { SearchRequest } from "./request.ts";
-import { PAGE_SIZE } from "./request.ts";
 
 /** An article beside another in a search, and the page of results that it stands on. */
 export interface Neighbour {

@@ -1,6 +1,6 @@
-import type { Reader } from "../engine/reader.ts";
+import type { Reader } from "../engine/port/reader.ts";
 import type { FacetKey } from "../facets/facet-names.ts";
-import { valueLink } from "./links.ts";
+import { valueLink } from "./address/links.ts";
 
 /** A suggestion as `GET /api/v1/suggest` gives it: what it is, what is read, where it leads, and how many articles. */
 export interface SuggestionLink {

@@ -1,15 +1,22 @@
-import type { Container } from "./container.ts";
-import { countBytes } from "./count-bytes.ts";
-import { csv } from "./csv.ts";
-import { diskFile } from "./disk-file.ts";
-import { FIELD_KEYS } from "./field-keys.ts";
-import { gzip } from "./gzip.ts";
-import { encodingNamed, inUtf8 } from "./in-utf8.ts";
-import { json } from "./json.ts";
-import { jsonl } from "./jsonl.ts";
+import type { Container } from "./containers/container.ts";
+import { gzip } from "./containers/gzip.ts";
+import { openUnpacking, type Unpacking } from "./containers/unpacking.ts";
+import { zip } from "./containers/zip.ts";
+import { FIELD_KEYS } from "./fields/field-keys.ts";
+import { hasOpenDate, orderOf } from "./fields/slashed-date.ts";
+import { countBytes } from "./files/count-bytes.ts";
+import { diskFile } from "./files/disk-file.ts";
+import { encodingNamed, inUtf8 } from "./files/in-utf8.ts";
+import { type PathFields, pathRule } from "./files/path-rule.ts";
+import { walk } from "./files/walk.ts";
+import { csv } from "./formats/csv.ts";
+import { json } from "./formats/json.ts";
+import { jsonl } from "./formats/jsonl.ts";
+import { reuters } from "./formats/reuters.ts";
+import { txt } from "./formats/txt.ts";
+import { wire } from "./formats/wire.ts";
 import { OptionsError } from "./options-error.ts";
 import { partsFault } from "./parts-fault.ts";
-import { type PathFields, pathRule } from "./path-rule.ts";
 import { reasonOf } from "./reason.ts";
 import {
   type ReadOptions,
@@ -19,14 +26,7 @@ import {
   type SourceReader,
   type SourceRecord,
 } from "./record.ts";
-import { reuters } from "./reuters.ts";
-import { hasOpenDate, orderOf } from "./slashed-date.ts";
-import { txt } from "./txt.ts";
-import { openUnpacking, type Unpacking } from "./unpacking.ts";
 import { unreadFormat } from "./unread.ts";
-import { walk } from "./walk.ts";
-import { wire } from "./wire.ts";
-import { zip } from "./zip.ts";
 
 /** The table of readers; the first that accepts a file reads it. */
 const READERS: readonly SourceReader[] = [wire, json, jsonl, reuters, csv, txt];

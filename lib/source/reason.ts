@@ -1,6 +1,6 @@
-import { DamagedUtf16 } from "./in-utf8.ts";
-import { SpoolTooLarge } from "./spool.ts";
-import { DecompressionBomb } from "./unpacking.ts";
+import { DecompressionBomb } from "./containers/unpacking.ts";
+import { DamagedUtf16 } from "./files/in-utf8.ts";
+import { SpoolTooLarge } from "./files/spool.ts";
 
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: "does not exist",

@@ -1,4 +1,4 @@
-import { headText } from "./head.ts";
+import { headText } from "./files/head.ts";
 import type { SourceFile } from "./record.ts";
 
 /** Formats that are recognised so that a message can name them, but not read yet: name, and how the first bytes look. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openArchive } from "../../lib/archive/archive.ts";
-import { openColumns } from "../../lib/engine/embedded/columns.ts";
+import { openColumns } from "../../lib/engine/embedded/counting/columns.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { askArchive } from "../../lib/engine/embedded/tables.ts";
 import { sync } from "../../lib/engine/sync.ts";

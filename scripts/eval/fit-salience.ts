@@ -7,10 +7,10 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { mapText } from "../../lib/article/mapped-text.ts";
-import type { ZoneKind } from "../../lib/article/zone.ts";
+import { mapText } from "../../lib/article/text/mapped-text.ts";
+import type { ZoneKind } from "../../lib/article/zones/zone.ts";
 import { countryMentions } from "../../lib/facets/countries/country-mentions.ts";
-import { findPlaces } from "../../lib/facets/countries/find-places.ts";
+import { findPlaces } from "../../lib/facets/countries/match/find-places.ts";
 import { SALIENCE_FEATURES, salienceFeatures } from "../../lib/facets/countries/salience-features.ts";
 import type { Passage } from "../../lib/facets/passage.ts";
 import { tokenize } from "../../lib/facets/token.ts";

@@ -4,7 +4,7 @@
  * Same folder, same bytes: everything random has a fixed seed.
  */
 import { writeFileSync } from "node:fs";
-import { EVIDENCE_SIZE, evidenceName } from "../../lib/facets/people/evidence-items.ts";
+import { EVIDENCE_SIZE, evidenceName } from "../../lib/facets/people/evidence/evidence-items.ts";
 import { packTagger } from "../../lib/facets/people/tagger-file.ts";
 import { completed } from "./train-people/completed.ts";
 import { CORPORA, readGold } from "./train-people/gold.ts";

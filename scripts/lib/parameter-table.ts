@@ -1,4 +1,4 @@
-import type { Parameter } from "../../lib/query/parameter.ts";
+import type { Parameter } from "../../lib/query/address/parameter.ts";
 
 /** Parameters with what they mean, those of one meaning together, each as it is written: `copies=1`. */
 function grouped(parameters: readonly Parameter[]): Map<string, string[]> {

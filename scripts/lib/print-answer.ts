@@ -1,8 +1,8 @@
-import type { Segment } from "../../lib/engine/results.ts";
+import type { Segment } from "../../lib/engine/port/results.ts";
 import { FACETS } from "../../lib/facets/facet-names.ts";
 import type { Answer } from "../../lib/query/answer.ts";
+import { remarks } from "../../lib/query/language/remarks.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
-import { remarks } from "../../lib/query/remarks.ts";
 import { printable, say } from "./say.ts";
 
 const messages = messagesFor("en");

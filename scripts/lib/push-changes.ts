@@ -1,7 +1,7 @@
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { type Config, readSecrets } from "../../lib/config.ts";
-import type { EngineHome } from "../../lib/engine/engine-home.ts";
 import { chosenEngine } from "../../lib/engine/engines.ts";
+import type { EngineHome } from "../../lib/engine/port/engine-home.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { progress } from "./progress.ts";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { openArchive } from "../../lib/archive/archive.ts";
+import { dayOf } from "../../lib/article/dates/suspicion.ts";
 import { NORMALISER_VERSION } from "../../lib/article/normaliser-version.ts";
-import { dayOf } from "../../lib/article/suspicion.ts";
 import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
 import { importRecords } from "../../lib/ingest/import.ts";
 import { readSources } from "../../lib/source/read.ts";

@@ -1,6 +1,6 @@
 import { openArchive } from "../../lib/archive/archive.ts";
 import { ArchiveFault } from "../../lib/archive/archive-fault.ts";
-import { dayOf } from "../../lib/article/suspicion.ts";
+import { dayOf } from "../../lib/article/dates/suspicion.ts";
 import { OWN } from "../../lib/engine/engines.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { judgeDates } from "../../lib/ingest/judge-dates.ts";

@@ -1,8 +1,8 @@
 import { type Stats, watch as watchFolder } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { bytesOfPath } from "../../lib/source/file-name.ts";
-import { findPath } from "../../lib/source/find-path.ts";
+import { bytesOfPath } from "../../lib/source/files/file-name.ts";
+import { findPath } from "../../lib/source/files/find-path.ts";
 
 /** How long a file must be left alone before it counts as written, in milliseconds. */
 const QUIET = 1000;

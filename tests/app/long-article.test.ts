@@ -1,13 +1,13 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { ArticleFacets } from "../../app/_components/article-facets.tsx";
+import { ArticleFacets } from "../../app/_components/article/article-facets.tsx";
 import { draw } from "../../app/_page/draw.ts";
 import { articlePage } from "../../app/article/[id]/article-page.tsx";
 import { openArchive } from "../../lib/archive/archive.ts";
 import type { Article, Mention } from "../../lib/article/article.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
-import type { SearchEngine } from "../../lib/engine/engine.ts";
+import type { SearchEngine } from "../../lib/engine/port/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { articleOf } from "../fixtures/article.ts";

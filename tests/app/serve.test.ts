@@ -19,7 +19,7 @@ import type { Site } from "../../app/site.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
-import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
+import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 const everything = queryOf(EVERYTHING);

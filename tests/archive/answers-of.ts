@@ -1,8 +1,8 @@
 import type { Archive } from "../../lib/archive/archive.ts";
-import type { SearchEngine } from "../../lib/engine/engine.ts";
+import type { SearchEngine } from "../../lib/engine/port/engine.ts";
 import type { FacetKey } from "../../lib/facets/facet-names.ts";
+import { parseRequest } from "../../lib/query/address/url.ts";
 import { answer } from "../../lib/query/answer.ts";
-import { parseRequest } from "../../lib/query/url.ts";
 
 /** The facets that there were when answers were first kept: an answer may hold more. */
 const KEPT: readonly FacetKey[] = ["people", "countries", "outlets", "cited", "languages"];

@@ -13,10 +13,10 @@ import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
 import { importRecords } from "../../lib/ingest/import.ts";
 import { rederive } from "../../lib/ingest/rederive.ts";
 import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
+import { parseRequest } from "../../lib/query/address/url.ts";
 import { answer } from "../../lib/query/answer.ts";
+import { newsArticle } from "../../lib/query/article/news-article.ts";
 import { cslItem } from "../../lib/query/citation/csl.ts";
-import { newsArticle } from "../../lib/query/news-article.ts";
-import { parseRequest } from "../../lib/query/url.ts";
 import type { SourceRecord } from "../../lib/source/record.ts";
 import { KEPT_LAYOUTS, unpack } from "./kept-archive.ts";
 

@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { RAW } from "../../lib/archive/raw-connection.ts";
 import type { Article } from "../../lib/article/article.ts";
-import { bandKeys, bodyHash, shinglesOf, similarity } from "../../lib/article/shingles.ts";
+import { bandKeys, bodyHash, shinglesOf, similarity } from "../../lib/article/identity/shingles.ts";
 import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
 
 /** Prose of its own: words drawn by a seed, so that two seeds share next to nothing. */

@@ -3,14 +3,14 @@ import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { RAW } from "../../lib/archive/raw-connection.ts";
 import type { Damage } from "../../lib/archive/row.ts";
 import type { Article } from "../../lib/article/article.ts";
-import { DamagedArticle } from "../../lib/engine/damaged-article.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
+import { DamagedArticle } from "../../lib/engine/port/damaged-article.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { readRecord } from "../../lib/ingest/read-record.ts";
 import { rederive } from "../../lib/ingest/rederive.ts";
 import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
+import { EVERYTHING } from "../../lib/query/address/request.ts";
 import { answer } from "../../lib/query/answer.ts";
-import { EVERYTHING } from "../../lib/query/request.ts";
 
 const CONTEXT = { collection: "main", outlet: null, today: "2026-01-01" };
 

@@ -21,10 +21,10 @@ import { RAW } from "../../lib/archive/raw-connection.ts";
 import { transaction } from "../../lib/archive/transaction.ts";
 import { watchDamage } from "../../lib/engine/damage-watch.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
-import type { Health } from "../../lib/engine/results.ts";
+import type { Health } from "../../lib/engine/port/results.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { openReport } from "../../lib/ingest/report.ts";
-import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
+import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
 import { openApart } from "../fixtures/apart.ts";
 import { articleOf } from "../fixtures/article.ts";
 

@@ -7,7 +7,7 @@ import { brotliDecompressSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 import type { Article } from "../../lib/article/article.ts";
-import { bandKeys, bodyHash, shinglesOf } from "../../lib/article/shingles.ts";
+import { bandKeys, bodyHash, shinglesOf } from "../../lib/article/identity/shingles.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { eraseHere } from "../../scripts/lib/erase-removed.ts";

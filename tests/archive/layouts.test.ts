@@ -9,8 +9,8 @@ import { RAW } from "../../lib/archive/raw-connection.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
+import { parseRequest } from "../../lib/query/address/url.ts";
 import { answer } from "../../lib/query/answer.ts";
-import { parseRequest } from "../../lib/query/url.ts";
 import { answersOf } from "./answers-of.ts";
 import { fixture, KEPT_LAYOUTS, unpack } from "./kept-archive.ts";
 

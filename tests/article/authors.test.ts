@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { authorsOf } from "../../lib/article/authors.ts";
+import { authorsOf } from "../../lib/article/zones/authors.ts";
 
 describe("authors in metadata", () => {
   it.each([

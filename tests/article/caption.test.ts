@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { captionOf, isCaption, isPhotoCaption } from "../../lib/article/caption.ts";
+import { captionOf, isCaption, isPhotoCaption } from "../../lib/article/zones/caption.ts";
 
 describe("a photo's caption", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { datelineDate, datelineOf, datelineWithin, laterDatelineOf } from "../../lib/article/dateline.ts";
+import { datelineDate, datelineOf, datelineWithin, laterDatelineOf } from "../../lib/article/zones/dateline.ts";
 
 const STORY = "The harbour bridge opened on Monday after four years of work.";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { dayOf, suspicion } from "../../lib/article/dates/suspicion.ts";
 import { normalize } from "../../lib/article/normalize.ts";
-import { dayOf, suspicion } from "../../lib/article/suspicion.ts";
 import type { SourceFields, SourceRecord } from "../../lib/source/record.ts";
 
 const STORY =

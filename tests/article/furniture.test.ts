@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isFurniture } from "../../lib/article/furniture.ts";
+import { isFurniture } from "../../lib/article/zones/furniture.ts";
 
 describe("a page's furniture", () => {
   it.each([

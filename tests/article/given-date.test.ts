@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { writtenDate } from "../../lib/article/dates/written-date.ts";
 import { givenDate } from "../../lib/article/given-date.ts";
-import { writtenDate } from "../../lib/article/written-date.ts";
 
 describe("givenDate", () => {
   it.each([

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Article } from "../../lib/article/article.ts";
-import { contentHash } from "../../lib/article/identity.ts";
-import { isHtml } from "../../lib/article/is-html.ts";
-import { normalText, wholeText } from "../../lib/article/mapped-text.ts";
+import { contentHash } from "../../lib/article/identity/identity.ts";
 import { normalize, renormalize } from "../../lib/article/normalize.ts";
-import type { Zone } from "../../lib/article/zone.ts";
-import { findZones } from "../../lib/article/zones.ts";
+import { isHtml } from "../../lib/article/text/is-html.ts";
+import { normalText, wholeText } from "../../lib/article/text/mapped-text.ts";
+import type { Zone } from "../../lib/article/zones/zone.ts";
+import { findZones } from "../../lib/article/zones/zones.ts";
 import { type Printed, printedText } from "../../lib/source/printed-text.ts";
 import { PART_KINDS, type Part, type PartKind, type SourceFields } from "../../lib/source/record.ts";
 

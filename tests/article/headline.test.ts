@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { headlineOf } from "../../lib/article/headline.ts";
 import { normalize } from "../../lib/article/normalize.ts";
+import { headlineOf } from "../../lib/article/zones/headline.ts";
 
 const derived = (body: string, language: string | null = "en") =>
   headlineOf(undefined, false, body, undefined, language)!.text;

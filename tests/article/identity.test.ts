@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { identify } from "../../lib/article/identity.ts";
+import { identify } from "../../lib/article/identity/identity.ts";
 import type { SourceFields } from "../../lib/source/record.ts";
 
 /** A record in short: `collection` is `main` and `text` is `A text.` where it says nothing else. */

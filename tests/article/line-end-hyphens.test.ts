@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { normalText } from "../../lib/article/mapped-text.ts";
-import { readable } from "../../lib/article/readable.ts";
-import { findZones } from "../../lib/article/zones.ts";
+import { normalText } from "../../lib/article/text/mapped-text.ts";
+import { readable } from "../../lib/article/text/readable.ts";
+import { findZones } from "../../lib/article/zones/zones.ts";
 
 const words = (raw: string) => readable(raw)?.words.text ?? raw;
 

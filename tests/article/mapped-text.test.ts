@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mapText, rawRange } from "../../lib/article/mapped-text.ts";
+import { mapText, rawRange } from "../../lib/article/text/mapped-text.ts";
 
 const whole = (raw: string) => mapText(raw, { field: "text", start: 0, end: raw.length });
 

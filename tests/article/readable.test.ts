@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { identify } from "../../lib/article/identity.ts";
-import { isHtml } from "../../lib/article/is-html.ts";
-import { mapText, normalText, rawRange } from "../../lib/article/mapped-text.ts";
-import { readable } from "../../lib/article/readable.ts";
-import { findZones } from "../../lib/article/zones.ts";
+import { identify } from "../../lib/article/identity/identity.ts";
+import { isHtml } from "../../lib/article/text/is-html.ts";
+import { mapText, normalText, rawRange } from "../../lib/article/text/mapped-text.ts";
+import { readable } from "../../lib/article/text/readable.ts";
+import { findZones } from "../../lib/article/zones/zones.ts";
 
 const words = (raw: string) => readable(raw)?.words.text ?? raw;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { normalize } from "../../lib/article/normalize.ts";
-import { readingNotes } from "../../lib/article/reading-notes.ts";
+import { readingNotes } from "../../lib/article/text/reading-notes.ts";
 
 const CONTEXT = { collection: "main", outlet: null, today: "2026-01-01" };
 

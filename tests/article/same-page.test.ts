@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSamePage } from "../../lib/article/same-page.ts";
+import { isSamePage } from "../../lib/article/identity/same-page.ts";
 
 const page = (text: string, date?: string) => ({ raw: { text }, given: date === undefined ? {} : { date } });
 const STORY = `The ferry to the outer islands will sail again on Monday after three weeks in dock. Divers found that a net had

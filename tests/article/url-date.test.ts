@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { urlDate } from "../../lib/article/url-date.ts";
+import { urlDate } from "../../lib/article/dates/url-date.ts";
 
 it.each([
   ["https://paper.example/2019/05/13/bridge-reopens.html", "2019-05-13"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canonicalUrl, pageAddress } from "../../lib/article/web-address.ts";
+import { canonicalUrl, pageAddress } from "../../lib/article/identity/web-address.ts";
 
 describe("pageAddress", () => {
   it.each([

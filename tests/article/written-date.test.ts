@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { writtenDate } from "../../lib/article/written-date.ts";
+import { writtenDate } from "../../lib/article/dates/written-date.ts";
 
 describe("writtenDate", () => {
   it.each([

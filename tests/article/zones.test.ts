@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mapText } from "../../lib/article/mapped-text.ts";
-import { findZones } from "../../lib/article/zones.ts";
+import { mapText } from "../../lib/article/text/mapped-text.ts";
+import { findZones } from "../../lib/article/zones/zones.ts";
 
 const kinds = (text: string, title?: string) =>
   findZones({ text, title }).map(

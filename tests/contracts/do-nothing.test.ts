@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Answering, type AnyCall, ASKING_AT } from "../../lib/engine/asking.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
-import type { SearchEngine } from "../../lib/engine/engine.ts";
-import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
+import type { SearchEngine } from "../../lib/engine/port/engine.ts";
+import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
 import { searchEngineCases } from "./search-engine.ts";
 
 /** What each method answers when it does nothing. */

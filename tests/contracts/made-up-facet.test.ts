@@ -8,7 +8,7 @@ import { liveNames } from "../../lib/engine/meilisearch/names.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { verify } from "../../lib/engine/verify.ts";
 import type { FacetKey } from "../../lib/facets/facet-names.ts";
-import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
+import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
 import { openersOf } from "../engine/meilisearch/engines.ts";
 import { openFakeServer } from "../engine/meilisearch/fake/fake-server.ts";
 import { articleOf } from "../fixtures/article.ts";

@@ -2,16 +2,16 @@
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../lib/archive/archive.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
-import { wholeText } from "../../lib/article/mapped-text.ts";
-import type { SearchEngine } from "../../lib/engine/engine.ts";
-import type { Asking, Reader } from "../../lib/engine/reader.ts";
-import type { FacetCount } from "../../lib/engine/results.ts";
+import { wholeText } from "../../lib/article/text/mapped-text.ts";
+import type { SearchEngine } from "../../lib/engine/port/engine.ts";
+import type { Asking, Reader } from "../../lib/engine/port/reader.ts";
+import type { FacetCount } from "../../lib/engine/port/results.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
 import type { FacetKey } from "../../lib/facets/facet-names.ts";
 import { personId } from "../../lib/facets/person-id.ts";
 import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
-import { EVERYTHING, queryOf, type SearchRequest } from "../../lib/query/request.ts";
+import { EVERYTHING, queryOf, type SearchRequest } from "../../lib/query/address/request.ts";
 import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
 
 /** Three articles' worth of news in which every facet differs. */

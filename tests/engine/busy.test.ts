@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
-import { Busy, isBusy } from "../../lib/engine/busy.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { openHealing } from "../../lib/engine/healing.ts";
-import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
+import { Busy, isBusy } from "../../lib/engine/port/busy.ts";
+import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
 
 describe("an engine that has too much to do", () => {
   it("is told apart from other faults, whatever module made the error", () => {

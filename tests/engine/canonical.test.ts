@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonical } from "../../lib/engine/canonical.ts";
-import type { Expression } from "../../lib/engine/expression.ts";
+import { canonical } from "../../lib/engine/port/canonical.ts";
+import type { Expression } from "../../lib/engine/port/expression.ts";
 
 const leaf = fc
   .record({ kind: fc.constantFrom("word", "prefix", "phrase"), text: fc.constantFrom("ab", "AB", "abc", "x") })

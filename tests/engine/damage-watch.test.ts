@@ -3,8 +3,8 @@ import { openArchive } from "../../lib/archive/archive.ts";
 import { ArchiveFault } from "../../lib/archive/archive-fault.ts";
 import { watchDamage } from "../../lib/engine/damage-watch.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
-import type { Reader } from "../../lib/engine/reader.ts";
-import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
+import type { Reader } from "../../lib/engine/port/reader.ts";
+import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
 
 const query = queryOf(EVERYTHING);
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { editDistance } from "../../lib/engine/edit-distance.ts";
+import { editDistance } from "../../lib/engine/words/edit-distance.ts";
 
 /** Optimal string alignment as it is defined: of each beginning of both words, the least of four ways to go on. */
 function naive(a: string, b: string): number {

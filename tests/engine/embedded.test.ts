@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
-import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
+import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
 import { describeSearchEngine } from "../contracts/search-engine.ts";
 import { itKeepsTheLaw } from "../contracts/search-engine-law.ts";
 import { articleOf } from "../fixtures/article.ts";

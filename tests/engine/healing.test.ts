@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
-import type { SearchEngine } from "../../lib/engine/engine.ts";
 import { openHealing } from "../../lib/engine/healing.ts";
-import type { EngineTrouble, Note } from "../../lib/engine/note.ts";
-import type { Reader } from "../../lib/engine/reader.ts";
-import type { Health } from "../../lib/engine/results.ts";
+import type { SearchEngine } from "../../lib/engine/port/engine.ts";
+import type { EngineTrouble, Note } from "../../lib/engine/port/note.ts";
+import type { Reader } from "../../lib/engine/port/reader.ts";
+import type { Health } from "../../lib/engine/port/results.ts";
 import { sync } from "../../lib/engine/sync.ts";
-import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
+import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 const QUERY = queryOf(EVERYTHING);

@@ -2,8 +2,8 @@ import { getEventListeners } from "node:events";
 import { expect, it, vi } from "vitest";
 import { type Answering, ASKING_AT } from "../../lib/engine/asking.ts";
 import { heedSignals } from "../../lib/engine/heed-signals.ts";
-import type { Asking, Reader } from "../../lib/engine/reader.ts";
-import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
+import type { Asking, Reader } from "../../lib/engine/port/reader.ts";
+import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
 
 const query = queryOf(EVERYTHING);
 const answering = (Object.keys(ASKING_AT) as (keyof typeof ASKING_AT)[]).filter((name) => name !== "matching");

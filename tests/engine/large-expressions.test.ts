@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 import type { Kept } from "../../lib/archive/kept.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
-import type { SearchEngine } from "../../lib/engine/engine.ts";
-import type { Expression } from "../../lib/engine/expression.ts";
+import type { SearchEngine } from "../../lib/engine/port/engine.ts";
+import type { Expression } from "../../lib/engine/port/expression.ts";
 import { sync } from "../../lib/engine/sync.ts";
-import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
+import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
 import { articleOf } from "../fixtures/article.ts";
 import { referenceTotal } from "./reference.ts";
 

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
-import { Busy, isBusy } from "../../lib/engine/busy.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
-import type { Reader } from "../../lib/engine/reader.ts";
+import { Busy, isBusy } from "../../lib/engine/port/busy.ts";
+import type { Reader } from "../../lib/engine/port/reader.ts";
+import { isTooSlow } from "../../lib/engine/port/too-slow.ts";
 import { sync } from "../../lib/engine/sync.ts";
-import { isTooSlow } from "../../lib/engine/too-slow.ts";
-import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
+import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
 import { openApart } from "../fixtures/apart.ts";
 import { articleOf } from "../fixtures/article.ts";
 

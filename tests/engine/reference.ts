@@ -1,7 +1,7 @@
 import type { Kept } from "../../lib/archive/kept.ts";
 import { dayRange } from "../../lib/engine/day-range.ts";
-import type { Expression } from "../../lib/engine/expression.ts";
-import type { Query } from "../../lib/engine/query.ts";
+import type { Expression } from "../../lib/engine/port/expression.ts";
+import type { Query } from "../../lib/engine/port/query.ts";
 import { FACETS, type FacetKey, facetRow } from "../../lib/facets/facet-names.ts";
 import { valuesOf } from "../../lib/facets/facet-values.ts";
 import { fold } from "../../lib/text/fold.ts";

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
-import type { SearchEngine } from "../../lib/engine/engine.ts";
+import type { SearchEngine } from "../../lib/engine/port/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
-import { print } from "../../lib/query/print.ts";
-import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
+import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
+import { print } from "../../lib/query/language/print.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 let engine: SearchEngine;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../lib/article/article.ts";
 import { hitOf } from "../../lib/engine/hit.ts";
-import { unsaidText } from "../../lib/engine/unsaid-text.ts";
-import { parse } from "../../lib/query/parse.ts";
+import { unsaidText } from "../../lib/engine/words/unsaid-text.ts";
+import { parse } from "../../lib/query/language/parse.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 const OPENING = "The harbour bridge opened to traffic on Monday.";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Column } from "../../lib/engine/embedded/column.ts";
-import { valueOrder } from "../../lib/engine/embedded/value-order.ts";
+import { Column } from "../../lib/engine/embedded/counting/column.ts";
+import { valueOrder } from "../../lib/engine/embedded/counting/value-order.ts";
 import { byCount, firstValues, valuePage } from "../../lib/engine/value-page.ts";
 
 const count = fc.oneof(fc.nat(3), fc.constantFrom(0, 0, 4095, 4096, 4097, 9000));

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
-import type { SearchEngine } from "../../lib/engine/engine.ts";
-import type { FacetCount, Results } from "../../lib/engine/results.ts";
+import type { SearchEngine } from "../../lib/engine/port/engine.ts";
+import type { FacetCount, Results } from "../../lib/engine/port/results.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { verify } from "../../lib/engine/verify.ts";
 import { articleOf } from "../fixtures/article.ts";

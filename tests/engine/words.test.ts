@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { highlight, snippet } from "../../lib/engine/highlight.ts";
 import { serverWords } from "../../lib/engine/meilisearch/server-words.ts";
 import { relaxed, textQuery } from "../../lib/engine/meilisearch/text-query.ts";
-import { foldedWords, isSpaceless, wordRuns, wordsOf } from "../../lib/engine/words.ts";
-import { parse } from "../../lib/query/parse.ts";
+import { highlight, snippet } from "../../lib/engine/words/highlight.ts";
+import { foldedWords, isSpaceless, wordRuns, wordsOf } from "../../lib/engine/words/words.ts";
+import { parse } from "../../lib/query/language/parse.ts";
 
 const marked = (text: string, q: string) =>
   highlight(text, parse(q)).flatMap(({ text, match }) => (match ? [text] : []));

@@ -3,8 +3,8 @@ import { openArchive } from "../../lib/archive/archive.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { valuesOf } from "../../lib/facets/facet-values.ts";
+import { parseRequest } from "../../lib/query/address/url.ts";
 import { answer } from "../../lib/query/answer.ts";
-import { parseRequest } from "../../lib/query/url.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 describe("authors", () => {

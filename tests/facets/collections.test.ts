@@ -6,9 +6,9 @@ import { openArchive } from "../../lib/archive/archive.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { valuesOf } from "../../lib/facets/facet-values.ts";
+import { parseRequest } from "../../lib/query/address/url.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
-import { parseRequest } from "../../lib/query/url.ts";
 import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
 
 const STORY = Array.from({ length: 40 }, (_, at) => `word${at}`).join(" ");

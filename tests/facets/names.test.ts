@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { countryByName } from "../../lib/facets/countries/country-by-name.ts";
 import { countryLabel, countryNames } from "../../lib/facets/countries/country-label.ts";
 import { FORMER_STATES, type FormerCode } from "../../lib/facets/countries/former-states.ts";
+import { countryByName } from "../../lib/facets/countries/match/country-by-name.ts";
 import { tableRows } from "../../lib/facets/countries/table-rows.ts";
 import { languageLabel, languageNames } from "../../lib/facets/language-label.ts";
 

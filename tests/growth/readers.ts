@@ -4,7 +4,7 @@
  * may never end: what is being tried is printed first, behind a `?`.
  */
 import { readRecord } from "../../lib/ingest/read-record.ts";
-import { parseRequest } from "../../lib/query/url.ts";
+import { parseRequest } from "../../lib/query/address/url.ts";
 import type { SourceRecord } from "../../lib/source/record.ts";
 import { units } from "./units.ts";
 

@@ -6,8 +6,8 @@ import { sync } from "../../lib/engine/sync.ts";
 import { importRecords } from "../../lib/ingest/import.ts";
 import { judgeDates } from "../../lib/ingest/judge-dates.ts";
 import { rederive } from "../../lib/ingest/rederive.ts";
+import { EVERYTHING } from "../../lib/query/address/request.ts";
 import { answer } from "../../lib/query/answer.ts";
-import { EVERYTHING } from "../../lib/query/request.ts";
 import type { SourceRecord } from "../../lib/source/record.ts";
 
 const TEXT = "The harbour bridge of Porto opened to traffic on Monday after four years of work, the city said.";

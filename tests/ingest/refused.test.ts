@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { identify } from "../../lib/article/identity.ts";
+import { identify } from "../../lib/article/identity/identity.ts";
 import { readArticles } from "../../lib/ingest/read-articles.ts";
 import { openReport } from "../../lib/ingest/report.ts";
-import { isMissing } from "../../lib/source/missing.ts";
+import { isMissing } from "../../lib/source/fields/missing.ts";
 import { readSources } from "../../lib/source/read.ts";
 import { type Rejection, rejection, type SourceFields, type SourceRecord } from "../../lib/source/record.ts";
 

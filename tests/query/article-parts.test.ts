@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Article, Mention } from "../../lib/article/article.ts";
-import type { Zone } from "../../lib/article/zone.ts";
-import { articleParts, standsIn } from "../../lib/query/article-parts.ts";
-import { parse } from "../../lib/query/parse.ts";
-import { partWithMatch } from "../../lib/query/part-with-match.ts";
+import type { Zone } from "../../lib/article/zones/zone.ts";
+import { articleParts, standsIn } from "../../lib/query/article/article-parts.ts";
+import { partWithMatch } from "../../lib/query/article/part-with-match.ts";
+import { parse } from "../../lib/query/language/parse.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 const WORDS = "the harbour of Porto Novo was shut by a storm that nobody had foretold".split(" ");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isCalendarDate } from "../../lib/query/calendar-date.ts";
+import { isCalendarDate } from "../../lib/query/dates/calendar-date.ts";
 
 describe("isCalendarDate()", () => {
   it.each(["1969", "1969-07", "1969-07-20", "2000-02-29", "1996-02-29", "0050-12-31", "1987-04-30"])(

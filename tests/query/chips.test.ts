@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
-import type { SearchEngine } from "../../lib/engine/engine.ts";
+import type { SearchEngine } from "../../lib/engine/port/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
+import { chipsOf } from "../../lib/query/address/chips.ts";
+import { searchTitle } from "../../lib/query/address/search-title.ts";
+import { parseRequest } from "../../lib/query/address/url.ts";
 import { answer } from "../../lib/query/answer.ts";
-import { chipsOf } from "../../lib/query/chips.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
-import { searchTitle } from "../../lib/query/search-title.ts";
-import { parseRequest } from "../../lib/query/url.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 const messages = messagesFor("en");

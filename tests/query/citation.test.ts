@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { GET } from "../../app/article/[id]/cite/route.ts";
 import type { Article } from "../../lib/article/article.ts";
+import { newsArticle } from "../../lib/query/article/news-article.ts";
+import { webLink } from "../../lib/query/article/web-link.ts";
 import { bibtex } from "../../lib/query/citation/bibtex.ts";
 import { type CslItem, cslItem } from "../../lib/query/citation/csl.ts";
 import { cslName } from "../../lib/query/citation/csl-name.ts";
@@ -9,8 +11,6 @@ import { CITATION_FORMATS } from "../../lib/query/citation/formats.ts";
 import { plainCitation } from "../../lib/query/citation/plain.ts";
 import { ris } from "../../lib/query/citation/ris.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
-import { newsArticle } from "../../lib/query/news-article.ts";
-import { webLink } from "../../lib/query/web-link.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 const item: CslItem = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { copyDifference } from "../../lib/query/copy-difference.ts";
+import { copyDifference } from "../../lib/query/article/copy-difference.ts";
 
 const shown = (first: string, copy: string) =>
   copyDifference(first, copy)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { copyRelations } from "../../lib/query/copy-relations.ts";
+import { copyRelations } from "../../lib/query/article/copy-relations.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { articleOf } from "../fixtures/article.ts";
 

@@ -4,12 +4,12 @@ import { describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { RAW } from "../../lib/archive/raw-connection.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
-import type { SearchEngine } from "../../lib/engine/engine.ts";
+import type { SearchEngine } from "../../lib/engine/port/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
+import { parseRequest } from "../../lib/query/address/url.ts";
 import { answer } from "../../lib/query/answer.ts";
-import { termsOf } from "../../lib/query/limit.ts";
-import { parse } from "../../lib/query/parse.ts";
-import { parseRequest } from "../../lib/query/url.ts";
+import { termsOf } from "../../lib/query/language/limit.ts";
+import { parse } from "../../lib/query/language/parse.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 /** Words that stand in articles, and the same with a slip. */

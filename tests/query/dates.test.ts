@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dateTrail } from "../../lib/query/date-trail.ts";
-import { histogram } from "../../lib/query/histogram.ts";
+import { dateTrail } from "../../lib/query/dates/date-trail.ts";
+import { histogram } from "../../lib/query/dates/histogram.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 
 const { dates } = messagesFor("en");

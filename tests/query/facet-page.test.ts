@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
-import type { SearchEngine } from "../../lib/engine/engine.ts";
+import type { SearchEngine } from "../../lib/engine/port/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
+import { parseRequest } from "../../lib/query/address/url.ts";
 import { facetOf, facetPage } from "../../lib/query/facet-page.ts";
-import { parseRequest } from "../../lib/query/url.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 const people = facetOf("person")!;

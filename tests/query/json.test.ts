@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
+import { parseRequest } from "../../lib/query/address/url.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { answerJson } from "../../lib/query/json.ts";
-import { parseRequest } from "../../lib/query/url.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 it("the API says of a hit when it was published and, in a code, where the date stands", async () => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { limited, MOST_TERMS, termsOf } from "../../lib/query/limit.ts";
-import { parse, parseWhole } from "../../lib/query/parse.ts";
-import { print } from "../../lib/query/print.ts";
-import { parseRequest } from "../../lib/query/url.ts";
+import { parseRequest } from "../../lib/query/address/url.ts";
+import { limited, MOST_TERMS, termsOf } from "../../lib/query/language/limit.ts";
+import { parse, parseWhole } from "../../lib/query/language/parse.ts";
+import { print } from "../../lib/query/language/print.ts";
 
 /** So many words, none of which begins as another does. */
 const words = (count: number, from = 0) => Array.from({ length: count }, (_, n) => `w${from + n}x`).join(" ");

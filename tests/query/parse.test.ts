@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Expression } from "../../lib/engine/expression.ts";
-import { parse } from "../../lib/query/parse.ts";
-import { print } from "../../lib/query/print.ts";
+import type { Expression } from "../../lib/engine/port/expression.ts";
+import { parse } from "../../lib/query/language/parse.ts";
+import { print } from "../../lib/query/language/print.ts";
 
 /** The tree in brackets: `(and iran (not talks))`; a prefix ends in `*`. */
 function shown(expression: Expression): string {

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
-import { coverage } from "../../lib/query/coverage.ts";
+import { EVERYTHING } from "../../lib/query/address/request.ts";
+import { coverage } from "../../lib/query/dates/coverage.ts";
 import { placeOf } from "../../lib/query/place-in-search.ts";
-import { EVERYTHING } from "../../lib/query/request.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 /** An engine over 45 articles, one a month from January 1990 on. */

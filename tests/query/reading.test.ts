@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parse } from "../../lib/query/parse.ts";
-import { readingParts } from "../../lib/query/reading.ts";
+import { readingParts } from "../../lib/query/article/reading.ts";
+import { parse } from "../../lib/query/language/parse.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 const text = "Ana Duarte opened the port of Porto Novo.  The port\nhad been shut.";

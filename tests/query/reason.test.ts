@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { EVIDENCE_SIZE, evidenceName } from "../../lib/facets/people/evidence-items.ts";
-import { reasonOf } from "../../lib/query/reason.ts";
+import { EVIDENCE_SIZE, evidenceName } from "../../lib/facets/people/evidence/evidence-items.ts";
+import { reasonOf } from "../../lib/query/article/reason.ts";
 
 describe("reasonOf()", () => {
   it("knows every item of evidence for people", () => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SORTS } from "../../lib/engine/query.ts";
+import { SORTS } from "../../lib/engine/port/query.ts";
 import { FACETS } from "../../lib/facets/facet-names.ts";
+import { PARAMETERS } from "../../lib/query/address/parameters.ts";
+import { EVERYTHING, NO_FILTER, type SearchRequest } from "../../lib/query/address/request.ts";
+import { parseRequest, printRequest } from "../../lib/query/address/url.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
-import { PARAMETERS } from "../../lib/query/parameters.ts";
-import { EVERYTHING, NO_FILTER, type SearchRequest } from "../../lib/query/request.ts";
-import { parseRequest, printRequest } from "../../lib/query/url.ts";
 
 const parse = (query: string) => parseRequest(new URLSearchParams(query));
 

@@ -16,7 +16,7 @@ import { openArchive } from "../../lib/archive/archive.ts";
 import { ArchiveFault } from "../../lib/archive/archive-fault.ts";
 import { RAW } from "../../lib/archive/raw-connection.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
-import { EVERYTHING, queryOf } from "../../lib/query/request.ts";
+import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
 import { main as articles } from "../../scripts/articles.ts";
 import { main as importPaths } from "../../scripts/import.ts";
 import { main as imports } from "../../scripts/imports.ts";

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { totalSize } from "../../lib/source/files/total-size.ts";
 import { readSources } from "../../lib/source/read.ts";
-import { totalSize } from "../../lib/source/total-size.ts";
 import { sourceFolder } from "./folder.ts";
 import { makeZip } from "./make-zip.ts";
 

@@ -1,10 +1,10 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { guessEncoding } from "../../lib/source/guess-encoding.ts";
+import { guessEncoding } from "../../lib/source/files/guess-encoding.ts";
+import { scanUtf8 } from "../../lib/source/files/utf8-scan.ts";
 import { OptionsError } from "../../lib/source/options-error.ts";
 import type { ReadOptions } from "../../lib/source/record.ts";
-import { scanUtf8 } from "../../lib/source/utf8-scan.ts";
 import { encoded } from "./encoded.ts";
 import { sourceFolder } from "./folder.ts";
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bytesOfPath, shownPath } from "../../lib/source/file-name.ts";
+import { bytesOfPath, shownPath } from "../../lib/source/files/file-name.ts";
 import { sourceFolder } from "./folder.ts";
 import { makeZip } from "./make-zip.ts";
 

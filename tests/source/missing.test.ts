@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FIELD_KEYS } from "../../lib/source/field-keys.ts";
+import { FIELD_KEYS } from "../../lib/source/fields/field-keys.ts";
 import { sourceFolder } from "./folder.ts";
 
 const { file, read } = sourceFolder();

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { reutersStory } from "../../lib/source/formats/reuters-story.ts";
 import { partsFault } from "../../lib/source/parts-fault.ts";
 import { readSources } from "../../lib/source/read.ts";
 import { PART_KINDS, type Part } from "../../lib/source/record.ts";
-import { reutersStory } from "../../lib/source/reuters-story.ts";
 import { sourceFolder } from "./folder.ts";
 
-vi.mock("../../lib/source/reuters-story.ts", () => ({ reutersStory: vi.fn() }));
+vi.mock("../../lib/source/formats/reuters-story.ts", () => ({ reutersStory: vi.fn() }));
 afterEach(() => vi.clearAllMocks());
 
 const part = (start: number, end: number, kind = "body") => ({ kind, start, end }) as Part;

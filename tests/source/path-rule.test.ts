@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pathRule } from "../../lib/source/path-rule.ts";
+import { pathRule } from "../../lib/source/files/path-rule.ts";
 import { sourceFolder } from "./folder.ts";
 
 const { file, read, path } = sourceFolder();

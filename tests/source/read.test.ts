@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { decode } from "../../lib/source/decode.ts";
+import { decode } from "../../lib/source/files/decode.ts";
 import { sourceFolder } from "./folder.ts";
 
 const { file, read, path: folder } = sourceFolder();

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvRows } from "../../lib/source/csv-rows.ts";
-import { jsonElements } from "../../lib/source/json-elements.ts";
-import { lines } from "../../lib/source/lines.ts";
-import { reutersElements } from "../../lib/source/reuters-elements.ts";
-import { textArticles } from "../../lib/source/txt-articles.ts";
-import { findSeparator } from "../../lib/source/txt-separator.ts";
+import { lines } from "../../lib/source/files/lines.ts";
+import { csvRows } from "../../lib/source/formats/csv-rows.ts";
+import { jsonElements } from "../../lib/source/formats/json-elements.ts";
+import { reutersElements } from "../../lib/source/formats/reuters-elements.ts";
+import { textArticles } from "../../lib/source/formats/txt-articles.ts";
+import { findSeparator } from "../../lib/source/formats/txt-separator.ts";
 
 const RUNS = 400;
 const MB = 1024 * 1024;

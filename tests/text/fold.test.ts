@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { foldedWords } from "../../lib/engine/words.ts";
-import { foldToken } from "../../lib/facets/countries/fold-token.ts";
+import { foldedWords } from "../../lib/engine/words/words.ts";
+import { foldToken } from "../../lib/facets/countries/match/fold-token.ts";
 import { foldName } from "../../lib/facets/outlets/fold-name.ts";
 import { slug } from "../../lib/facets/outlets/slug.ts";
-import { fold as foldPart } from "../../lib/facets/people/fold.ts";
-import { foldKey } from "../../lib/source/field-keys.ts";
+import { fold as foldPart } from "../../lib/facets/people/names/fold.ts";
+import { foldKey } from "../../lib/source/fields/field-keys.ts";
 import { fold } from "../../lib/text/fold.ts";
 
 const NAMES = [

@@ -1,6 +1,6 @@
-import { FACET_LIMIT } from "../../../lib/engine/results.ts";
+import { FACET_LIMIT } from "../../../lib/engine/port/results.ts";
+import { parseRequest, printRequest, searchPath } from "../../../lib/query/address/url.ts";
 import { FIND_LENGTH, facetOf, facetPage } from "../../../lib/query/facet-page.ts";
-import { parseRequest, printRequest, searchPath } from "../../../lib/query/url.ts";
 import { FacetRow } from "../../_components/facet-row.tsx";
 import { KeptFields } from "../../_components/kept-fields.tsx";
 import { Pagination } from "../../_components/pagination.tsx";

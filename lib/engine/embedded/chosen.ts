@@ -1,5 +1,5 @@
-import type { ChosenEngine } from "../chosen-engine.ts";
-import type { Reader } from "../reader.ts";
+import type { ChosenEngine } from "../port/chosen-engine.ts";
+import type { Reader } from "../port/reader.ts";
 import { openEmbedded } from "./embedded.ts";
 import { openEmbeddedHome } from "./home.ts";
 

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
-import { type Expression, isAnything, type Leaf } from "../expression.ts";
-import { type Columns, FLAG } from "./columns.ts";
+import { type Expression, isAnything, type Leaf } from "../port/expression.ts";
+import { type Columns, FLAG } from "./counting/columns.ts";
+import { parseNumbers } from "./counting/parse-numbers.ts";
+import { withinDates } from "./counting/span.ts";
 import { ftsOf } from "./fts.ts";
-import { parseNumbers } from "./parse-numbers.ts";
-import { withinDates } from "./span.ts";
 
 /** The articles that hold a part of an expression, as a bitmap over `seq`, and how many they are. */
 interface Part {

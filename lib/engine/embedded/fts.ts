@@ -1,5 +1,5 @@
-import type { Expression, Leaf } from "../expression.ts";
-import { foldedWords, hasWords } from "../words.ts";
+import type { Expression, Leaf } from "../port/expression.ts";
+import { foldedWords, hasWords } from "../words/words.ts";
 
 /**
  * Brackets within brackets that FTS5 is asked to read. Its parser has room for a hundred symbols, and one that is open

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Health } from "../results.ts";
+import type { Health } from "../port/results.ts";
 import { stateOf } from "./tables.ts";
 
 /**

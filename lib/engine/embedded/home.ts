@@ -1,5 +1,5 @@
 import type { Archive } from "../../archive/archive.ts";
-import type { EngineHome } from "../engine-home.ts";
+import type { EngineHome } from "../port/engine-home.ts";
 import { openEmbedded } from "./embedded.ts";
 import { eraseFromIndex } from "./erase.ts";
 

@@ -1,10 +1,10 @@
 import type { FacetKey } from "../../facets/facet-names.ts";
 import { fold } from "../../text/fold.ts";
-import type { ValueName } from "../results.ts";
+import type { ValueName } from "../port/results.ts";
 import { byCount } from "../value-page.ts";
-import { labelWords } from "../words.ts";
-import type { Columns } from "./columns.ts";
-import { valueCounts } from "./value-counts.ts";
+import { labelWords } from "../words/words.ts";
+import type { Columns } from "./counting/columns.ts";
+import { valueCounts } from "./counting/value-counts.ts";
 
 /**
  * The value that each name stands for, or null. `redirected` gives the id that one leads to: two people, say, may have

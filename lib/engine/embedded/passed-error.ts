@@ -1,5 +1,5 @@
 import { ArchiveFault, type FaultKind } from "../../archive/archive-fault.ts";
-import { DamagedArticle } from "../damaged-article.ts";
+import { DamagedArticle } from "../port/damaged-article.ts";
 
 /** An error as it passes between threads, which keep the message of one and forget its class. */
 export interface PassedError {

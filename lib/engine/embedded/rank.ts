@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
-import { type Expression, mapLeaves, positiveLeaves } from "../expression.ts";
-import type { Sort } from "../query.ts";
-import { type Columns, laterFirst } from "./columns.ts";
+import { type Expression, mapLeaves, positiveLeaves } from "../port/expression.ts";
+import type { Sort } from "../port/query.ts";
+import { type Columns, laterFirst } from "./counting/columns.ts";
 import { ftsOf } from "./fts.ts";
 
 /**

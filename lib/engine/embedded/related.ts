@@ -1,6 +1,6 @@
+import { RELATED_LIMIT } from "../port/results.ts";
 import { LEAST_SHARED, SHARED, worth } from "../relatedness.ts";
-import { RELATED_LIMIT } from "../results.ts";
-import { type Columns, compare, FLAG } from "./columns.ts";
+import { type Columns, compare, FLAG } from "./counting/columns.ts";
 
 /** The ids of the articles that share most with one: people and countries, each worth more the fewer articles hold it. */
 export function relatedTo(columns: Columns, id: string): string[] {

@@ -1,8 +1,8 @@
-import { canonical } from "../canonical.ts";
-import { type Expression, isAnything, type Leaf, mapLeaves, positiveLeaves } from "../expression.ts";
-import type { Repair } from "../results.ts";
-import { wordsOf } from "../words.ts";
-import type { Columns } from "./columns.ts";
+import { canonical } from "../port/canonical.ts";
+import { type Expression, isAnything, type Leaf, mapLeaves, positiveLeaves } from "../port/expression.ts";
+import type { Repair } from "../port/results.ts";
+import { wordsOf } from "../words/words.ts";
+import type { Columns } from "./counting/columns.ts";
 import type { openEvaluator } from "./evaluate.ts";
 import { ftsOf } from "./fts.ts";
 import type { openVocabulary } from "./vocabulary.ts";

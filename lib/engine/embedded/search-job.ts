@@ -1,4 +1,4 @@
-import type { Reader } from "../reader.ts";
+import type { Reader } from "../port/reader.ts";
 import type { PassedError } from "./passed-error.ts";
 
 /** A call of the engine as it passes to a process, or that nobody reads a list to its end. */

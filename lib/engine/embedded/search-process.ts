@@ -1,8 +1,8 @@
 import { openArchive } from "../../archive/archive.ts";
 import { damageBehind } from "../../archive/damage-behind.ts";
 import { serve } from "../../processes/serve.ts";
-import type { Query } from "../query.ts";
-import type { Reader } from "../reader.ts";
+import type { Query } from "../port/query.ts";
+import type { Reader } from "../port/reader.ts";
 import { type EmbeddedEngine, openEmbedded } from "./embedded.ts";
 import { passed } from "./passed-error.ts";
 import type { Chunk, SearchAnswer, SearchJob } from "./search-job.ts";

@@ -1,11 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
 import { FACETS, type FacetKey } from "../../facets/facet-names.ts";
-import { acceptsFolded } from "../accepts-label.ts";
-import { SUGGESTION_LIMIT, type Suggestion } from "../results.ts";
-import { foldedWords, hasWords } from "../words.ts";
-import { type Columns, compare, FLAG } from "./columns.ts";
+import { SUGGESTION_LIMIT, type Suggestion } from "../port/results.ts";
+import { acceptsFolded } from "../words/accepts-label.ts";
+import { foldedWords, hasWords } from "../words/words.ts";
+import { type Columns, compare, FLAG } from "./counting/columns.ts";
+import { valueCounts } from "./counting/value-counts.ts";
 import { ftsOf } from "./fts.ts";
-import { valueCounts } from "./value-counts.ts";
 
 /** Values shown before headlines have their turn. */
 const MOST_VALUES = 7;

@@ -4,7 +4,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { RAW } from "../../archive/raw-connection.ts";
 import { transaction } from "../../archive/transaction.ts";
 import { ATTRIBUTES } from "../attribute.ts";
-import { TOKENIZER, WORDS_VERSION } from "../words.ts";
+import { TOKENIZER, WORDS_VERSION } from "../words/words.ts";
 
 /** Raised when the tables or what is put into them change; so are the words' own. The index is thrown away and built again. */
 const TABLES_VERSION = 6;

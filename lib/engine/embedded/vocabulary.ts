@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
-import { MARK } from "../acronyms.ts";
-import { editDistance } from "../edit-distance.ts";
-import { compare } from "./columns.ts";
+import { MARK } from "../words/acronyms.ts";
+import { editDistance } from "../words/edit-distance.ts";
+import { compare } from "./counting/columns.ts";
 import { stateOf } from "./tables.ts";
 
 /** Words of this length forgive one edit, of the second length two; shorter ones none, since all of them have neighbours. */

@@ -3,9 +3,9 @@ import type { Kept } from "../../archive/kept.ts";
 import { transaction } from "../../archive/transaction.ts";
 import { attributesOf } from "../attribute.ts";
 import { dayRange } from "../day-range.ts";
-import { searchedText } from "../searched-text.ts";
 import { timeOfDay } from "../time-of-day.ts";
-import { foldedWords } from "../words.ts";
+import { searchedText } from "../words/searched-text.ts";
+import { foldedWords } from "../words/words.ts";
 import { stateOf } from "./tables.ts";
 
 /** The writing side of the index. */

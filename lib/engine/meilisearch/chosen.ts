@@ -1,5 +1,5 @@
 import type { MeilisearchConfig, Secrets } from "../../config.ts";
-import type { ChosenEngine } from "../chosen-engine.ts";
+import type { ChosenEngine } from "../port/chosen-engine.ts";
 import { openClient } from "./client.ts";
 import { openMeilisearchHome } from "./home.ts";
 import { openMeilisearch } from "./meilisearch.ts";

@@ -1,8 +1,8 @@
 import type { Kept } from "../../archive/kept.ts";
 import { type Attribute, attributesOf } from "../attribute.ts";
 import { dayRange } from "../day-range.ts";
-import { searchedText } from "../searched-text.ts";
 import { timeOfDay } from "../time-of-day.ts";
+import { searchedText } from "../words/searched-text.ts";
 import { serverWords } from "./server-words.ts";
 
 /**

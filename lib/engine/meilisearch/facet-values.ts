@@ -1,12 +1,12 @@
 import type { SearchResponse } from "meilisearch";
 import type { FacetKey } from "../../facets/facet-names.ts";
-import { acceptsLabel } from "../accepts-label.ts";
 import { attributeOf } from "../attribute.ts";
-import type { Query } from "../query.ts";
-import type { Asking, Reader } from "../reader.ts";
-import type { FacetCount, ValuePage, ValueRange } from "../results.ts";
+import type { Query } from "../port/query.ts";
+import type { Asking, Reader } from "../port/reader.ts";
+import type { FacetCount, ValuePage, ValueRange } from "../port/results.ts";
 import { valuePage } from "../value-page.ts";
-import { hasWords, labelWords } from "../words.ts";
+import { acceptsLabel } from "../words/accepts-label.ts";
+import { hasWords, labelWords } from "../words/words.ts";
 import type { Client } from "./client.ts";
 import { stored } from "./document.ts";
 import type { IndexNames } from "./names.ts";

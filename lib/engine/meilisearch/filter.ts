@@ -1,7 +1,7 @@
 import { FACETS, type FacetKey, facetRow } from "../../facets/facet-names.ts";
 import { attributeOf } from "../attribute.ts";
 import { dayRange } from "../day-range.ts";
-import type { Query } from "../query.ts";
+import type { Query } from "../port/query.ts";
 import { showsCopies } from "../shows-copies.ts";
 import { stored } from "./document.ts";
 

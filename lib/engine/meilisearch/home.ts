@@ -1,4 +1,4 @@
-import type { EngineHome, RejectedDocument } from "../engine-home.ts";
+import type { EngineHome, RejectedDocument } from "../port/engine-home.ts";
 import { type Client, MeilisearchFailure } from "./client.ts";
 import { forget } from "./forget.ts";
 import { openMeilisearch, prepare } from "./meilisearch.ts";

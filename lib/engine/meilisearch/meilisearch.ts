@@ -1,9 +1,9 @@
-import type { SearchEngine } from "../engine.ts";
-import type { RejectedDocument } from "../engine-home.ts";
 import { heedSignals } from "../heed-signals.ts";
-import type { EngineTrouble } from "../note.ts";
-import type { Query } from "../query.ts";
-import type { Asking, Reader } from "../reader.ts";
+import type { SearchEngine } from "../port/engine.ts";
+import type { RejectedDocument } from "../port/engine-home.ts";
+import type { EngineTrouble } from "../port/note.ts";
+import type { Query } from "../port/query.ts";
+import type { Asking, Reader } from "../port/reader.ts";
 import { type Client, givenUpBy } from "./client.ts";
 import { openLabels } from "./labels.ts";
 import { type IndexNames, liveNames } from "./names.ts";

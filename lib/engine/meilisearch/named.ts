@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold.ts";
-import type { ValueName } from "../results.ts";
+import type { ValueName } from "../port/results.ts";
 import { byCount } from "../value-page.ts";
 import type { Client } from "./client.ts";
 import { stored } from "./document.ts";

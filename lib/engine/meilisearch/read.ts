@@ -1,11 +1,11 @@
 import { byFacet } from "../../facets/by-facet.ts";
 import { FACETS } from "../../facets/facet-names.ts";
 import { hitOf } from "../hit.ts";
-import type { Inexact, Note } from "../note.ts";
-import type { Query } from "../query.ts";
-import type { Asking, Reader } from "../reader.ts";
+import type { Inexact, Note } from "../port/note.ts";
+import type { Query } from "../port/query.ts";
+import type { Asking, Reader } from "../port/reader.ts";
+import type { Results } from "../port/results.ts";
 import { SHARED } from "../relatedness.ts";
-import type { Results } from "../results.ts";
 import { firstValues } from "../value-page.ts";
 import { type Client, givenUpBy } from "./client.ts";
 import { stored } from "./document.ts";

@@ -1,7 +1,7 @@
-import { ANYTHING } from "../expression.ts";
 import { hitOf } from "../hit.ts";
+import { ANYTHING } from "../port/expression.ts";
+import { type Hit, RELATED_LIMIT } from "../port/results.ts";
 import { LEAST_SHARED, SHARED, worth } from "../relatedness.ts";
-import { type Hit, RELATED_LIMIT } from "../results.ts";
 import type { Client } from "./client.ts";
 import { isIn, quote } from "./filter.ts";
 import { keptOf } from "./kept-of.ts";

@@ -3,8 +3,8 @@ import { FACETS, type FacetKey, type FacetValue, facetRow } from "../../facets/f
 import { type Attribute, attributeOf } from "../attribute.ts";
 import { BAR_UNITS, barOf, barUnit } from "../bar.ts";
 import { dayRange } from "../day-range.ts";
-import type { Query } from "../query.ts";
-import type { Bar, FacetCount } from "../results.ts";
+import type { Query } from "../port/query.ts";
+import type { Bar, FacetCount } from "../port/results.ts";
 import { showsCopies } from "../shows-copies.ts";
 import { byCount, type ValueList } from "../value-page.ts";
 import { stored } from "./document.ts";

@@ -1,5 +1,5 @@
-import { MARK } from "../acronyms.ts";
-import { foldedWords, isSpaceless } from "../words.ts";
+import { MARK } from "../words/acronyms.ts";
+import { foldedWords, isSpaceless } from "../words/words.ts";
 
 /** A text's words as the server gets them. */
 export function serverWords(text: string): string {

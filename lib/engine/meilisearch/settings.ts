@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { ATTRIBUTES } from "../attribute.ts";
 import { SHARED } from "../relatedness.ts";
-import { WORDS_VERSION } from "../words.ts";
+import { WORDS_VERSION } from "../words/words.ts";
 
 /** How many values of a facet the server counts; lists show 50, and ties at the end need room. */
 export const COUNTED = 200;

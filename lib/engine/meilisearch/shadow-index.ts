@@ -1,4 +1,4 @@
-import type { ShadowIndex } from "../engine-home.ts";
+import type { ShadowIndex } from "../port/engine-home.ts";
 import { type Client, MeilisearchFailure } from "./client.ts";
 import { openMeilisearch, stampAt } from "./meilisearch.ts";
 import { type IndexNames, liveNames, shadowNames } from "./names.ts";

@@ -1,8 +1,8 @@
 import { FACETS } from "../../facets/facet-names.ts";
-import { acceptsLabel } from "../accepts-label.ts";
-import { SUGGESTION_LIMIT, type Suggestion } from "../results.ts";
+import { SUGGESTION_LIMIT, type Suggestion } from "../port/results.ts";
 import { byCount } from "../value-page.ts";
-import { foldedWords, hasWords, labelWords } from "../words.ts";
+import { acceptsLabel } from "../words/accepts-label.ts";
+import { foldedWords, hasWords, labelWords } from "../words/words.ts";
 import type { Client } from "./client.ts";
 import { isIn } from "./filter.ts";
 import { keptOf } from "./kept-of.ts";

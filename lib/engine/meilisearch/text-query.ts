@@ -1,7 +1,7 @@
-import { MARK } from "../acronyms.ts";
-import { type Expression, positiveLeaves } from "../expression.ts";
-import type { Inexact } from "../note.ts";
-import { isSpaceless, type Word, wordsOf } from "../words.ts";
+import { type Expression, positiveLeaves } from "../port/expression.ts";
+import type { Inexact } from "../port/note.ts";
+import { MARK } from "../words/acronyms.ts";
+import { isSpaceless, type Word, wordsOf } from "../words/words.ts";
 import { serverWords } from "./server-words.ts";
 
 /** Longer phrases are checked by word pairs, not by place: an article with the pairs apart would match. */

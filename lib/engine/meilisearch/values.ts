@@ -3,7 +3,7 @@ import type { Kept } from "../../archive/kept.ts";
 import { FACETS, type FacetKey } from "../../facets/facet-names.ts";
 import { valuesOf } from "../../facets/facet-values.ts";
 import { fold } from "../../text/fold.ts";
-import { labelWords } from "../words.ts";
+import { labelWords } from "../words/words.ts";
 import type { Client } from "./client.ts";
 import { stored } from "./document.ts";
 import { isIn } from "./filter.ts";

@@ -1,5 +1,5 @@
 import type { Kept } from "../../archive/kept.ts";
-import type { RejectedDocument } from "../engine-home.ts";
+import type { RejectedDocument } from "../port/engine-home.ts";
 import type { Client } from "./client.ts";
 import { MeilisearchFailure } from "./client.ts";
 import { documentOf } from "./document.ts";

@@ -1,5 +1,5 @@
 import type { Passage, Span } from "../passage.ts";
-import type { PlaceMatch } from "./find-places.ts";
+import type { PlaceMatch } from "./match/find-places.ts";
 
 /** What is known of one article when its countries are decided. */
 export interface CountryEvidence {

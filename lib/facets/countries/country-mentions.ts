@@ -1,15 +1,15 @@
 import type { Passage, Span } from "../passage.ts";
 import type { FoundMention } from "../values.ts";
 import type { CountryEvidence } from "./country-evidence.ts";
-import { standsInDateline } from "./dateline.ts";
-import { disambiguate } from "./disambiguate.ts";
-import { foldToken } from "./fold-token.ts";
-import { isLanguage } from "./language-sense.ts";
-import { localCues } from "./local-cues.ts";
-import { isLocative, isPersonsName } from "./person-context.ts";
-import type { Candidate } from "./place-name.ts";
-import { type Sighting, sighting } from "./sighting.ts";
-import { isBird, isVerb } from "./word-sense.ts";
+import { standsInDateline } from "./disambiguate/dateline.ts";
+import { disambiguate } from "./disambiguate/disambiguate.ts";
+import { isLanguage } from "./disambiguate/language-sense.ts";
+import { localCues } from "./disambiguate/local-cues.ts";
+import { isLocative, isPersonsName } from "./disambiguate/person-context.ts";
+import { isBird, isVerb } from "./disambiguate/word-sense.ts";
+import { foldToken } from "./match/fold-token.ts";
+import type { Candidate } from "./match/place-name.ts";
+import { type Sighting, sighting } from "./match/sighting.ts";
 
 /** The mentions of each country in an article, in reading order; the reason is the kind of name, or `dateline`. */
 export function countryMentions(evidence: CountryEvidence): Map<string, FoundMention[]> {

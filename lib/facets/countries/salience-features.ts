@@ -1,7 +1,7 @@
 import type { Passage } from "../passage.ts";
 import type { FoundMention } from "../values.ts";
 import type { CountryEvidence } from "./country-evidence.ts";
-import { repeatedSentences } from "./repeated-sentences.ts";
+import { repeatedSentences } from "./disambiguate/repeated-sentences.ts";
 
 /** How far the lead of a body reaches, in characters. */
 const LEAD = 300;

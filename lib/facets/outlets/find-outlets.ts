@@ -1,13 +1,13 @@
 import type { Passage } from "../passage.ts";
-import { judge } from "./judge.ts";
-import { Mentioned } from "./mentioned.ts";
+import { judge } from "./cite/judge.ts";
+import { Mentioned } from "./cite/mentioned.ts";
+import type { Verdict } from "./cite/verdict.ts";
 import type { OutletMatch } from "./outlet-match.ts";
 import { outletTable } from "./outlet-table.ts";
 import { buildTrie, matchesAt, type OutletTrie } from "./outlet-trie.ts";
-import { findUnlisted } from "./unlisted.ts";
-import type { Verdict } from "./verdict.ts";
+import { findUnlisted } from "./publish/unlisted.ts";
 
-export { citedOutlets } from "./cited-outlets.ts";
+export { citedOutlets } from "./cite/cited-outlets.ts";
 export type { OutletMatch } from "./outlet-match.ts";
 
 let trie: OutletTrie | undefined;

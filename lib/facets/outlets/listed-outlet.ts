@@ -1,13 +1,13 @@
 import { getPublicSuffix } from "tldts";
-import { countryOfDomain } from "./country-of-domain.ts";
-import { COUNTRY_WORDS } from "./country-words.ts";
+import { COUNTRY_WORDS } from "./cite/country-words.ts";
 import { isGeneric } from "./generic-name.ts";
 import type { Outlet } from "./outlet.ts";
 import { formsNamed, nameKey, outletByName, outletMeant } from "./outlet-by-name.ts";
 import { squeezedOutlet } from "./outlet-by-squeezed-name.ts";
-import { placeNamed } from "./place-named.ts";
+import { countryOfDomain } from "./publish/country-of-domain.ts";
+import { placeNamed } from "./publish/place-named.ts";
+import { type WrittenName, writtenNames } from "./publish/written-name.ts";
 import type { OutletForm } from "./read-table.ts";
-import { type WrittenName, writtenNames } from "./written-name.ts";
 
 /**
  * The table's outlet that a publisher's name means, in whatever form a vendor or a program wrote it; undefined where it is

@@ -1,9 +1,9 @@
-import { type Cutting, isForeword, isNationality, isPost, isTitle } from "./cut.ts";
 import * as is from "./lexicon.ts";
+import { type Cutting, isForeword, isNationality, isPost, isTitle } from "./names/cut.ts";
+import { type Trimmed, trim } from "./names/trim.ts";
+import { CAPITAL, LOWER, type Word } from "./names/word.ts";
 import { gapBefore, isHyphen, type PassageWords } from "./passage-words.ts";
 import { runFrom } from "./run.ts";
-import { type Trimmed, trim } from "./trim.ts";
-import { CAPITAL, LOWER, type Word } from "./word.ts";
 
 /** A stretch of tokens that may name a person. */
 export interface Candidate extends Trimmed {

@@ -1,7 +1,7 @@
 import type { Mention } from "./mention.ts";
 import { partsOf } from "./mention.ts";
-import { familyComesFirst } from "./name-key.ts";
-import { fits } from "./same-name.ts";
+import { familyComesFirst } from "./names/name-key.ts";
+import { fits } from "./names/same-name.ts";
 
 /** A person of one article: the parts of the fullest name, and every mention in reading order. */
 export interface Person {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { COMMON_WORDS } from "../../article/common-words.ts";
-import { ORGANISATION_WORDS } from "./organisations.ts";
-import { DEMONYMS, PLACE_WORDS } from "./places.ts";
-import { PUBLIC_FIGURES } from "./public-figures.ts";
-import { ACTS, ROLES, SPEECH } from "./roles.ts";
-import { CALENDAR_WORDS, PARTICLES, PLACE_PREPOSITIONS, STOP_WORDS } from "./small-words.ts";
-import { INNER_TITLES, STRONG_TITLES, SUFFIXES, TITLE_WORDS } from "./titles.ts";
+import { COMMON_WORDS } from "../../article/text/common-words.ts";
+import { ORGANISATION_WORDS } from "./names/organisations.ts";
+import { DEMONYMS, PLACE_WORDS } from "./names/places.ts";
+import { PUBLIC_FIGURES } from "./names/public-figures.ts";
+import { ACTS, ROLES, SPEECH } from "./names/roles.ts";
+import { CALENDAR_WORDS, PARTICLES, PLACE_PREPOSITIONS, STOP_WORDS } from "./names/small-words.ts";
+import { INNER_TITLES, STRONG_TITLES, SUFFIXES, TITLE_WORDS } from "./names/titles.ts";
 
 /** What a folded word is known as; a word can be several things (`Jordan`, `King`, `Will`). */
 export const GIVEN = 1;

@@ -1,4 +1,4 @@
-import type { Word } from "./word.ts";
+import type { Word } from "./names/word.ts";
 
 /** A stretch of tokens that was taken for a person. */
 export interface Mention {

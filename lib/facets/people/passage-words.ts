@@ -1,6 +1,6 @@
 import type { Passage } from "../passage.ts";
 import type { Token } from "../token.ts";
-import { type Word, wordOf } from "./word.ts";
+import { type Word, wordOf } from "./names/word.ts";
 
 /** A passage with the word of each of its tokens. */
 export interface PassageWords {

@@ -1,7 +1,7 @@
 import * as is from "./lexicon.ts";
-import { isNameWord } from "./name-word.ts";
+import { isNameWord } from "./names/name-word.ts";
+import { CAPITAL, CAPITALS, LETTERS, LOWER, type Word } from "./names/word.ts";
 import { gapBefore, isHyphen, opensSentence, type PassageWords } from "./passage-words.ts";
-import { CAPITAL, CAPITALS, LETTERS, LOWER, type Word } from "./word.ts";
 
 /** Longer runs are lists of words; what lies beyond is read as another run. */
 const LONGEST_RUN = 24;

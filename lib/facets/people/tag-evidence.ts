@@ -1,9 +1,9 @@
-import { groupItem, TAGGER } from "./evidence-items.ts";
+import { groupItem, TAGGER } from "./evidence/evidence-items.ts";
+import type { ArticleNames } from "./evidence/weighed.ts";
+import { LETTERS } from "./names/word.ts";
 import { opensSentence, type PassageWords } from "./passage-words.ts";
 import { factsOf, featuresOf } from "./tag-features.ts";
 import { FIRST, LATER, OUTSIDE, TAG_COUNT, type TaggerModel, tagSentence } from "./tagger.ts";
-import type { ArticleNames } from "./weighed.ts";
-import { LETTERS } from "./word.ts";
 
 const AGREES = TAGGER.indexOf("agrees");
 const WIDER = TAGGER.indexOf("wider");

@@ -1,6 +1,6 @@
 import * as is from "./lexicon.ts";
+import { CAPITAL, hashText, INITIAL, LOWER, type Word } from "./names/word.ts";
 import { isHyphen, type PassageWords } from "./passage-words.ts";
-import { CAPITAL, hashText, INITIAL, LOWER, type Word } from "./word.ts";
 
 /** The tagger's buckets: a power of two, so that a hash is cut to size by a mask. */
 export const BUCKETS = 1 << 18;

@@ -1,8 +1,8 @@
 import type { Candidate } from "./candidates.ts";
-import type { AFTER, BEFORE } from "./evidence-items.ts";
+import type { AFTER, BEFORE } from "./evidence/evidence-items.ts";
 import * as is from "./lexicon.ts";
+import { CAPITAL, LETTERS, LOWER, type Word } from "./names/word.ts";
 import { opensSentence, type PassageWords } from "./passage-words.ts";
-import { CAPITAL, LETTERS, LOWER, type Word } from "./word.ts";
 
 const ANY_TITLE = is.TITLE | is.TITLE_WORD | is.INNER_TITLE;
 const SMALL: Readonly<Record<string, (typeof BEFORE)[number]>> = {

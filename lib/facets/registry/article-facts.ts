@@ -1,5 +1,5 @@
 import type { Article } from "../../article/article.ts";
-import { wordsIn } from "../../article/readable.ts";
+import { wordsIn } from "../../article/text/readable.ts";
 import { nameShape } from "./name-shape.ts";
 import { type TitleKind, titleKinds } from "./title-kinds.ts";
 

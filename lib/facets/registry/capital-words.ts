@@ -1,11 +1,11 @@
 import type { Article } from "../../article/article.ts";
-import { wordsIn } from "../../article/readable.ts";
+import { wordsIn } from "../../article/text/readable.ts";
 import { passagesOf } from "../passage.ts";
-import { isCapitals } from "../people/is-capitals.ts";
 import * as is from "../people/lexicon.ts";
-import type { KnownName, NameSnapshot } from "../people/name-snapshot.ts";
+import { isCapitals } from "../people/names/is-capitals.ts";
+import type { KnownName, NameSnapshot } from "../people/names/name-snapshot.ts";
+import { CAPITALS } from "../people/names/word.ts";
 import { passageWords } from "../people/passage-words.ts";
-import { CAPITALS } from "../people/word.ts";
 
 /** No family name in capitals, whatever the archive knows. */
 const OTHERWISE = is.STOP | is.PLACE | is.DEMONYM | is.CALENDAR | is.ORGANISATION | is.TITLE | is.TITLE_WORD | is.ROLE;

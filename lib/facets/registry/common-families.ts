@@ -1,4 +1,4 @@
-import { words } from "../people/words.ts";
+import { words } from "../people/names/words.ts";
 
 /** Family names so common that a short given name (`Mike Johnson`) may well be another's. Folded; hand-written. */
 export const COMMON_FAMILIES: ReadonlySet<string> = words(`

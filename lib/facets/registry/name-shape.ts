@@ -1,5 +1,5 @@
-import { nameKey } from "../people/name-key.ts";
-import { words } from "../people/words.ts";
+import { nameKey } from "../people/names/name-key.ts";
+import { words } from "../people/names/words.ts";
 import { personId } from "../person-id.ts";
 import { KNOWN_NAMES } from "./known-names.ts";
 import { skeletonOf } from "./skeleton.ts";

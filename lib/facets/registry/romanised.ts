@@ -1,4 +1,4 @@
-import { words } from "../people/words.ts";
+import { words } from "../people/names/words.ts";
 
 /** Countries whose people's names are spelt into Latin letters from another script, by ISO code. */
 export const OTHER_SCRIPT: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
-import { fold } from "../people/fold.ts";
-import { words } from "../people/words.ts";
+import { fold } from "../people/names/fold.ts";
+import { words } from "../people/names/words.ts";
 
 /** What a title says of the person: a sex, or a walk of life that few leave for another. */
 export type TitleKind = "man" | "woman" | "church" | "force" | "sport";

@@ -1,8 +1,8 @@
 import { outletByName } from "../../facets/outlets/outlet-by-name.ts";
-import { fold } from "../../facets/people/fold.ts";
-import { nameKey } from "../../facets/people/name-key.ts";
-import { EPONYMS, HEADS, ORGANISATION_WORDS } from "../../facets/people/organisations.ts";
-import { words } from "../../facets/people/words.ts";
+import { fold } from "../../facets/people/names/fold.ts";
+import { nameKey } from "../../facets/people/names/name-key.ts";
+import { EPONYMS, HEADS, ORGANISATION_WORDS } from "../../facets/people/names/organisations.ts";
+import { words } from "../../facets/people/names/words.ts";
 
 /** An author in CSL-JSON: a person in two parts, or a name that stays whole. */
 export type CslName =

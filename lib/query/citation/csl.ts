@@ -1,5 +1,5 @@
 import type { Article, Headline } from "../../article/article.ts";
-import { webLink } from "../web-link.ts";
+import { webLink } from "../article/web-link.ts";
 import { type CslName, cslName } from "./csl-name.ts";
 
 /** An article as CSL-JSON (citeproc's data model) describes it; the other citation formats are written from this. */

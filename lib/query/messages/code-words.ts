@@ -1,5 +1,5 @@
 import type { Headline, PublishedAt, Publisher } from "../../article/article.ts";
-import type { Aside } from "../../article/zone.ts";
+import type { Aside } from "../../article/zones/zone.ts";
 
 /** Words for each code but `other`, which has its own. */
 type Words<Code extends string> = Readonly<Record<Exclude<Code, "other">, string>>;

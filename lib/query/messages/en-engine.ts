@@ -1,4 +1,4 @@
-import type { EngineTrouble, Inexact, Note } from "../../engine/note.ts";
+import type { EngineTrouble, Inexact, Note } from "../../engine/port/note.ts";
 
 /** What is said of the engine in English, with the act that mends it. */
 export function engineWords(number: (value: number) => string) {

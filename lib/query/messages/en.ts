@@ -1,22 +1,22 @@
 // The words of the interface in English, a group for each part of the page: a table, hence its length.
 
 import type { PublishedAt } from "../../article/article.ts";
-import type { ZoneKind } from "../../article/zone.ts";
-import type { Sort } from "../../engine/query.ts";
+import type { ZoneKind } from "../../article/zones/zone.ts";
+import type { Sort } from "../../engine/port/query.ts";
 import { countryLabel } from "../../facets/countries/country-label.ts";
 import type { FacetKey } from "../../facets/facet-names.ts";
 import { languageLabel } from "../../facets/language-label.ts";
 import type { Scored, ScoredTexts } from "../../facets/scores.ts";
-import type { Condition } from "../chips.ts";
+import type { Condition } from "../address/chips.ts";
+import type { FilterName } from "../address/filter-name.ts";
+import type { Fault } from "../address/problem.ts";
+import type { Refused } from "../address/refused.ts";
+import type { CopyRelation, CopyRelations, Order } from "../article/copy-relations.ts";
+import type { Reason } from "../article/reason.ts";
+import { asTyped, type ValueReading } from "../article/value-reading.ts";
 import type { CitationFormat } from "../citation/citation-format.ts";
-import type { CopyRelation, CopyRelations, Order } from "../copy-relations.ts";
-import type { FilterName } from "../filter-name.ts";
-import type { Fault } from "../problem.ts";
-import type { Reason } from "../reason.ts";
-import type { Refused } from "../refused.ts";
 import type { SuggestionLink } from "../suggestions.ts";
 import type { Trouble } from "../trouble.ts";
-import { asTyped, type ValueReading } from "../value-reading.ts";
 import type { CodeWords } from "./code-words.ts";
 import type { Counted } from "./counted.ts";
 import { engineWords } from "./en-engine.ts";

@@ -1,9 +1,9 @@
 import { openInProcesses } from "../../../lib/engine/embedded/processes.ts";
-import type { Reader } from "../../../lib/engine/reader.ts";
+import type { Reader } from "../../../lib/engine/port/reader.ts";
+import { parseRequest } from "../../../lib/query/address/url.ts";
 import { answer } from "../../../lib/query/answer.ts";
 import { facetOf, facetPage } from "../../../lib/query/facet-page.ts";
 import { placeOf } from "../../../lib/query/place-in-search.ts";
-import { parseRequest } from "../../../lib/query/url.ts";
 import { ROOT } from "../../lib/next.ts";
 
 /** The engine as the site has it, in processes over an archive's file, without the site around it. */

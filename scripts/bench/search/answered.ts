@@ -1,7 +1,7 @@
-import type { Counted } from "../../../lib/engine/embedded/count.ts";
-import type { Expression } from "../../../lib/engine/expression.ts";
-import { snippet } from "../../../lib/engine/highlight.ts";
+import type { Counted } from "../../../lib/engine/embedded/counting/count.ts";
+import type { Expression } from "../../../lib/engine/port/expression.ts";
 import { firstValues } from "../../../lib/engine/value-page.ts";
+import { snippet } from "../../../lib/engine/words/highlight.ts";
 import { FACETS } from "../../../lib/facets/facet-names.ts";
 import type { Text } from "./fill-archive.ts";
 

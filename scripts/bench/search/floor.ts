@@ -1,6 +1,6 @@
-import type { Columns } from "../../../lib/engine/embedded/columns.ts";
-import { countMatches } from "../../../lib/engine/embedded/count.ts";
-import { foldedWords } from "../../../lib/engine/words.ts";
+import type { Columns } from "../../../lib/engine/embedded/counting/columns.ts";
+import { countMatches } from "../../../lib/engine/embedded/counting/count.ts";
+import { foldedWords } from "../../../lib/engine/words/words.ts";
 import { answered } from "./answered.ts";
 import type { Contender } from "./contender.ts";
 import type { Text } from "./fill-archive.ts";

@@ -1,11 +1,11 @@
 import type { Archive } from "../../../lib/archive/archive.ts";
-import type { SearchEngine } from "../../../lib/engine/engine.ts";
 import { openClient } from "../../../lib/engine/meilisearch/client.ts";
 import { openMeilisearchHome } from "../../../lib/engine/meilisearch/home.ts";
 import { openMeilisearch } from "../../../lib/engine/meilisearch/meilisearch.ts";
 import { liveNames } from "../../../lib/engine/meilisearch/names.ts";
 import { pageQueries, totalOf } from "../../../lib/engine/meilisearch/search-page.ts";
 import { textQuery } from "../../../lib/engine/meilisearch/text-query.ts";
+import type { SearchEngine } from "../../../lib/engine/port/engine.ts";
 import { rebuild } from "../../../lib/engine/rebuild.ts";
 import type { Contender } from "./contender.ts";
 

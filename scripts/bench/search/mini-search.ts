@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
-import type { Columns } from "../../../lib/engine/embedded/columns.ts";
-import { countMatches } from "../../../lib/engine/embedded/count.ts";
+import type { Columns } from "../../../lib/engine/embedded/counting/columns.ts";
+import { countMatches } from "../../../lib/engine/embedded/counting/count.ts";
 import { answered } from "./answered.ts";
 import type { Contender } from "./contender.ts";
 import type { Text } from "./fill-archive.ts";

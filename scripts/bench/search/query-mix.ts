@@ -1,8 +1,8 @@
-import { ANYTHING, type Expression } from "../../../lib/engine/expression.ts";
-import type { Query } from "../../../lib/engine/query.ts";
-import { foldedWords } from "../../../lib/engine/words.ts";
-import { parse } from "../../../lib/query/parse.ts";
-import { EVERYTHING, queryOf } from "../../../lib/query/request.ts";
+import { ANYTHING, type Expression } from "../../../lib/engine/port/expression.ts";
+import type { Query } from "../../../lib/engine/port/query.ts";
+import { foldedWords } from "../../../lib/engine/words/words.ts";
+import { EVERYTHING, queryOf } from "../../../lib/query/address/request.ts";
+import { parse } from "../../../lib/query/language/parse.ts";
 import type { Text } from "./fill-archive.ts";
 
 /** A query of the mix: the words that contenders without a query language look for, and the query itself. */

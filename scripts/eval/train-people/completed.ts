@@ -1,5 +1,5 @@
-import { addLongerNames } from "../../../lib/facets/people/article-evidence.ts";
-import { NAME_ODDS, oddsOf } from "../../../lib/facets/people/decide.ts";
+import { addLongerNames } from "../../../lib/facets/people/evidence/article-evidence.ts";
+import { NAME_ODDS, oddsOf } from "../../../lib/facets/people/evidence/decide.ts";
 import { type GoldText, passagesOfLines, place } from "./gold.ts";
 import { examplesOf, trainEvidence } from "./logistic.ts";
 import { sentencesOf, trainTagger } from "./perceptron.ts";

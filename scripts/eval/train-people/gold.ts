@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Passage, passagesOf } from "../../../lib/facets/passage.ts";
 import * as is from "../../../lib/facets/people/lexicon.ts";
-import { wordOf } from "../../../lib/facets/people/word.ts";
+import { wordOf } from "../../../lib/facets/people/names/word.ts";
 
 /** A stretch of a text that names a person. */
 export interface GoldName {

@@ -1,10 +1,10 @@
-import { addLongerNames } from "../../../lib/facets/people/article-evidence.ts";
-import { articleNames } from "../../../lib/facets/people/article-names.ts";
-import { NAME_ODDS, oddsOf } from "../../../lib/facets/people/decide.ts";
-import { EVIDENCE_SIZE, evidenceName } from "../../../lib/facets/people/evidence-items.ts";
+import { addLongerNames } from "../../../lib/facets/people/evidence/article-evidence.ts";
+import { articleNames } from "../../../lib/facets/people/evidence/article-names.ts";
+import { NAME_ODDS, oddsOf } from "../../../lib/facets/people/evidence/decide.ts";
+import { EVIDENCE_SIZE, evidenceName } from "../../../lib/facets/people/evidence/evidence-items.ts";
+import type { Weighed } from "../../../lib/facets/people/evidence/weighed.ts";
 import { addTagEvidence } from "../../../lib/facets/people/tag-evidence.ts";
 import type { TaggerModel } from "../../../lib/facets/people/tagger.ts";
-import type { Weighed } from "../../../lib/facets/people/weighed.ts";
 import { type GoldText, passagesOfLines, place } from "./gold.ts";
 import { randomFrom, shuffle } from "./random.ts";
 

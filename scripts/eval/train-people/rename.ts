@@ -1,5 +1,5 @@
 import * as is from "../../../lib/facets/people/lexicon.ts";
-import { wordOf } from "../../../lib/facets/people/word.ts";
+import { wordOf } from "../../../lib/facets/people/names/word.ts";
 import type { GoldName, GoldText } from "./gold.ts";
 import { type Random, randomFrom } from "./random.ts";
 import { fullName, type MadeName, madeName, madePlace } from "./world-names.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { PLACE_WORDS } from "../../../lib/facets/people/places.ts";
+import { PLACE_WORDS } from "../../../lib/facets/people/names/places.ts";
 import { pick, type Random } from "./random.ts";
 
 /** A name made up for training: given names, and the family name with its particles. */

@@ -144,7 +144,7 @@ export const ARCHIVE: readonly Mutant[] = [
   },
   {
     promise: "An article holds codes, and no words of ours",
-    file: "lib/article/zone.ts",
+    file: "lib/article/zones/zone.ts",
     from: "aside: z.enum(ASIDE).optional(),",
     to: "aside: z.string().optional() as never,",
     tests: ["tests/article/article.test.ts"],

@@ -164,14 +164,14 @@ export const ENGINE: readonly Mutant[] = [
   },
   {
     promise: "Copies count for outlets alone",
-    file: "lib/engine/embedded/count.ts",
+    file: "lib/engine/embedded/counting/count.ts",
     from: "if (failed[i] === PASSES) failed[i] = UNSHOWN;",
     to: "if (failed[i] === PASSES) failed[i] = FAILS_MORE;",
     tests: ["tests/engine/embedded.test.ts"],
   },
   {
     promise: "A misspelling is as far as the fewest edits",
-    file: "lib/engine/edit-distance.ts",
+    file: "lib/engine/words/edit-distance.ts",
     from: "a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]",
     to: "a[i - 1] === b[j - 2]",
     tests: ["tests/engine/edit-distance.test.ts"],
@@ -206,7 +206,7 @@ export const ENGINE: readonly Mutant[] = [
   },
   {
     promise: "An engine that is busy is not one in trouble",
-    file: "lib/engine/busy.ts",
+    file: "lib/engine/port/busy.ts",
     from: 'error.name === "Busy"',
     to: 'error.name === ""',
     tests: ["tests/engine/busy.test.ts"],
@@ -341,7 +341,7 @@ export const ENGINE: readonly Mutant[] = [
   },
   {
     promise: "A snippet goes on where a derived headline was cut",
-    file: "lib/engine/unsaid-text.ts",
+    file: "lib/engine/words/unsaid-text.ts",
     from: '? "…" : ""',
     to: '? "" : ""',
     tests: ["tests/engine/unsaid-text.test.ts"],

@@ -1,10 +1,10 @@
 import type { MultiSearchQuery, SearchResponse } from "meilisearch";
 import { describe, expect, it } from "vitest";
-import type { SearchEngine } from "../../../lib/engine/engine.ts";
 import type { Client } from "../../../lib/engine/meilisearch/client.ts";
 import { openMeilisearch } from "../../../lib/engine/meilisearch/meilisearch.ts";
 import { liveNames } from "../../../lib/engine/meilisearch/names.ts";
-import { EVERYTHING, queryOf } from "../../../lib/query/request.ts";
+import type { SearchEngine } from "../../../lib/engine/port/engine.ts";
+import { EVERYTHING, queryOf } from "../../../lib/query/address/request.ts";
 
 const queries = ["iran ", "iran OR iraq ", "oil ", "(oil OR gas) -coal ", "gas "].map((q) =>
   queryOf({ ...EVERYTHING, q }),

@@ -1,9 +1,9 @@
 import type { Archive } from "../../../lib/archive/archive.ts";
 import { openEmbedded } from "../../../lib/engine/embedded/embedded.ts";
-import type { SearchEngine } from "../../../lib/engine/engine.ts";
 import type { Client } from "../../../lib/engine/meilisearch/client.ts";
 import { openMeilisearch } from "../../../lib/engine/meilisearch/meilisearch.ts";
 import type { IndexNames } from "../../../lib/engine/meilisearch/names.ts";
+import type { SearchEngine } from "../../../lib/engine/port/engine.ts";
 
 const NO_LIST = "Meilisearch gives the first 1,000 hits alone";
 

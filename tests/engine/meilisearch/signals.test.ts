@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../../lib/archive/archive.ts";
 import { openEmbedded } from "../../../lib/engine/embedded/embedded.ts";
-import type { SearchEngine } from "../../../lib/engine/engine.ts";
 import { type Client, openClient } from "../../../lib/engine/meilisearch/client.ts";
 import { openMeilisearch, prepare } from "../../../lib/engine/meilisearch/meilisearch.ts";
 import { liveNames } from "../../../lib/engine/meilisearch/names.ts";
-import type { Asking, Reader } from "../../../lib/engine/reader.ts";
+import type { SearchEngine } from "../../../lib/engine/port/engine.ts";
+import type { Asking, Reader } from "../../../lib/engine/port/reader.ts";
 import { sync } from "../../../lib/engine/sync.ts";
-import { EVERYTHING, queryOf } from "../../../lib/query/request.ts";
+import { EVERYTHING, queryOf } from "../../../lib/query/address/request.ts";
 import { articleOf } from "../../fixtures/article.ts";
 import { type FakeServer, openFakeServer } from "./fake/fake-server.ts";
 

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../../../lib/archive/archive.ts";
 import { openEmbedded } from "../../../lib/engine/embedded/embedded.ts";
-import type { SearchEngine } from "../../../lib/engine/engine.ts";
 import { chosenEngine } from "../../../lib/engine/engines.ts";
 import { openClient } from "../../../lib/engine/meilisearch/client.ts";
 import { openMeilisearchHome } from "../../../lib/engine/meilisearch/home.ts";
 import { openEngine } from "../../../lib/engine/open.ts";
+import type { SearchEngine } from "../../../lib/engine/port/engine.ts";
 import { rebuild } from "../../../lib/engine/rebuild.ts";
 import { sync } from "../../../lib/engine/sync.ts";
-import { EVERYTHING, queryOf } from "../../../lib/query/request.ts";
+import { EVERYTHING, queryOf } from "../../../lib/query/address/request.ts";
 import { articleOf } from "../../fixtures/article.ts";
 import { type FakeServer, openFakeServer } from "./fake/fake-server.ts";
 

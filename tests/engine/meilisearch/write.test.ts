@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Kept } from "../../../lib/archive/kept.ts";
-import type { RejectedDocument } from "../../../lib/engine/engine-home.ts";
 import { type Client, openClient } from "../../../lib/engine/meilisearch/client.ts";
 import { writeArticles } from "../../../lib/engine/meilisearch/write.ts";
+import type { RejectedDocument } from "../../../lib/engine/port/engine-home.ts";
 import { articleOf } from "../../fixtures/article.ts";
 import { type FakeServer, openFakeServer } from "./fake/fake-server.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { ZoneKind } from "../../../lib/article/zone.ts";
+import type { ZoneKind } from "../../../lib/article/zones/zone.ts";
 import { countryMentions } from "../../../lib/facets/countries/country-mentions.ts";
-import { findPlaces } from "../../../lib/facets/countries/find-places.ts";
+import { findPlaces } from "../../../lib/facets/countries/match/find-places.ts";
 import { SALIENCE_FEATURES, salienceFeatures } from "../../../lib/facets/countries/salience-features.ts";
 import { passagesOfText, readCountries } from "./read-countries.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { codeAt } from "../../../lib/facets/countries/code-at.ts";
 import { countryLabel } from "../../../lib/facets/countries/country-label.ts";
+import { codeAt } from "../../../lib/facets/countries/match/code-at.ts";
 import { codesIn } from "./read-countries.ts";
 
 describe("former states", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findPlaces } from "../../../lib/facets/countries/find-places.ts";
+import { findPlaces } from "../../../lib/facets/countries/match/find-places.ts";
 import { passagesOfText, readCountries } from "./read-countries.ts";
 
 const MB = 1_000_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findPlaces } from "../../../lib/facets/countries/find-places.ts";
+import { findPlaces } from "../../../lib/facets/countries/match/find-places.ts";
 import { resolveCountries } from "../../../lib/facets/countries/resolve-countries.ts";
 import { codesIn, passagesOfText } from "./read-countries.ts";
 

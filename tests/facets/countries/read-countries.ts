@@ -1,6 +1,6 @@
-import { mapText } from "../../../lib/article/mapped-text.ts";
-import type { ZoneKind } from "../../../lib/article/zone.ts";
-import { findPlaces } from "../../../lib/facets/countries/find-places.ts";
+import { mapText } from "../../../lib/article/text/mapped-text.ts";
+import type { ZoneKind } from "../../../lib/article/zones/zone.ts";
+import { findPlaces } from "../../../lib/facets/countries/match/find-places.ts";
 import { resolveCountries } from "../../../lib/facets/countries/resolve-countries.ts";
 import type { Passage } from "../../../lib/facets/passage.ts";
 import { tokenize } from "../../../lib/facets/token.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { COUNTRY_GROUPS } from "../../../lib/facets/countries/country-groups.ts";
+import { COUNTRY_GROUPS } from "../../../lib/facets/countries/disambiguate/country-groups.ts";
 import { FORMER_STATES } from "../../../lib/facets/countries/former-states.ts";
 import { SALIENCE_FEATURES } from "../../../lib/facets/countries/salience-features.ts";
 import { SALIENCE_WEIGHTS } from "../../../lib/facets/countries/salience-weights.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { outletLabel } from "../../../lib/facets/outlets/outlet-label.ts";
 import { outletTable } from "../../../lib/facets/outlets/outlet-table.ts";
-import { publisherOf } from "../../../lib/facets/outlets/publisher.ts";
+import { publisherOf } from "../../../lib/facets/outlets/publish/publisher.ts";
 
 const publisher = (given: string | null, url: string | null = null) =>
   publisherOf({ given, url, footers: [], datelines: [] }).publisher;

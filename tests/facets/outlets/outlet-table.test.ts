@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { COUNTRY_WORDS } from "../../../lib/facets/outlets/country-words.ts";
+import { COUNTRY_WORDS } from "../../../lib/facets/outlets/cite/country-words.ts";
 import { findOutlets } from "../../../lib/facets/outlets/find-outlets.ts";
 import { outletId } from "../../../lib/facets/outlets/outlet-id.ts";
 import { outletTable } from "../../../lib/facets/outlets/outlet-table.ts";

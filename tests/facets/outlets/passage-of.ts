@@ -1,5 +1,5 @@
-import { mapText } from "../../../lib/article/mapped-text.ts";
-import type { ZoneKind } from "../../../lib/article/zone.ts";
+import { mapText } from "../../../lib/article/text/mapped-text.ts";
+import type { ZoneKind } from "../../../lib/article/zones/zone.ts";
 import type { Passage } from "../../../lib/facets/passage.ts";
 import { tokenize } from "../../../lib/facets/token.ts";
 

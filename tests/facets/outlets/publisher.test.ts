@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type PublisherEvidence, publisherOf } from "../../../lib/facets/outlets/publisher.ts";
+import { type PublisherEvidence, publisherOf } from "../../../lib/facets/outlets/publish/publisher.ts";
 
 const range = { field: "text", start: 10, end: 90 } as const;
 const nothing: PublisherEvidence = { given: null, url: null, footers: [], datelines: [] };

@@ -1,5 +1,5 @@
 import { parse } from "tldts";
-import { COUNTRY_WORDS } from "../../../lib/facets/outlets/country-words.ts";
+import { COUNTRY_WORDS } from "../../../lib/facets/outlets/cite/country-words.ts";
 import { foldName } from "../../../lib/facets/outlets/fold-name.ts";
 import { slug } from "../../../lib/facets/outlets/slug.ts";
 

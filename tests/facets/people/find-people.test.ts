@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { collectNames } from "../../../lib/facets/people/name-snapshot.ts";
+import { collectNames } from "../../../lib/facets/people/names/name-snapshot.ts";
 import { namesOf, peopleBelow, peopleOf } from "./people-of.ts";
 
 const FOUND: readonly (readonly [string, string, readonly string[]])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nameKey } from "../../../lib/facets/people/name-key.ts";
+import { nameKey } from "../../../lib/facets/people/names/name-key.ts";
 
 const FAMILIES: readonly (readonly [string, string, string])[] = [
   ["Clara Jensen", "jensen", "clara"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { articlesOfFamily, collectNames, dominantName } from "../../../lib/facets/people/name-snapshot.ts";
+import { articlesOfFamily, collectNames, dominantName } from "../../../lib/facets/people/names/name-snapshot.ts";
 import type { FoundPerson } from "../../../lib/facets/values.ts";
 import { peopleOf } from "./people-of.ts";
 

@@ -1,8 +1,8 @@
-import type { ZoneKind } from "../../../lib/article/zone.ts";
-import { findPlaces } from "../../../lib/facets/countries/find-places.ts";
+import type { ZoneKind } from "../../../lib/article/zones/zone.ts";
+import { findPlaces } from "../../../lib/facets/countries/match/find-places.ts";
 import { type Passage, passagesOf, spanText } from "../../../lib/facets/passage.ts";
 import { findPeople } from "../../../lib/facets/people/find-people.ts";
-import type { NameSnapshot } from "../../../lib/facets/people/name-snapshot.ts";
+import type { NameSnapshot } from "../../../lib/facets/people/names/name-snapshot.ts";
 
 /** The passages of a text whose every line is a paragraph. */
 export function passagesOfLines(text: string, kind: ZoneKind = "body"): Passage[] {

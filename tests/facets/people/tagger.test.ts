@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { articleNames } from "../../../lib/facets/people/article-names.ts";
-import { decide } from "../../../lib/facets/people/decide.ts";
+import { articleNames } from "../../../lib/facets/people/evidence/article-names.ts";
+import { decide } from "../../../lib/facets/people/evidence/decide.ts";
 import { packTagger, readTagger } from "../../../lib/facets/people/tagger-file.ts";
 import { passagesOfLines } from "./people-of.ts";
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { fold } from "../../../lib/facets/people/fold.ts";
+import { fold } from "../../../lib/facets/people/names/fold.ts";
 
 const FOLDER = new URL("../../../lib/facets/people/lists/", import.meta.url);
 

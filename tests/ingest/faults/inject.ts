@@ -6,7 +6,13 @@ import { registerHooks } from "node:module";
 
 /** A module, the head of the function that fails there, where it finds a text, the words that do it, and what it does then. */
 const FAULTS = [
-  ["article/zones", "export function findZones(", "raw.text", "FAULT IN ZONES", 'throw new TypeError("injected")'],
+  [
+    "article/zones/zones",
+    "export function findZones(",
+    "raw.text",
+    "FAULT IN ZONES",
+    'throw new TypeError("injected")',
+  ],
   [
     "facets/extract",
     "export function extract(",
@@ -15,21 +21,27 @@ const FAULTS = [
     "return fall(); function fall() { fall(); }",
   ],
   [
-    "article/identity",
+    "article/identity/identity",
     "export function identify(",
     "arguments[0].text",
     "FAULT IN IDENTITY",
     'throw new RangeError("injected")',
   ],
-  ["article/headline", "export function headlineOf(", "body", "FAULT WITHOUT END", "for (;;);"],
+  ["article/zones/headline", "export function headlineOf(", "body", "FAULT WITHOUT END", "for (;;);"],
   [
-    "article/headline",
+    "article/zones/headline",
     "export function headlineOf(",
     "body",
     "FAULT OF MEMORY",
     "for (const all = []; ; ) all.push(Array(1e6).fill({}));",
   ],
-  ["article/shingles", "export function bodyHash(", "text", "FAULT IN KEEPING", 'throw new TypeError("injected")'],
+  [
+    "article/identity/shingles",
+    "export function bodyHash(",
+    "text",
+    "FAULT IN KEEPING",
+    'throw new TypeError("injected")',
+  ],
   [
     "facets/registry/article-facts",
     "export function articleFacts(",
@@ -39,7 +51,7 @@ const FAULTS = [
   ],
   ["ingest/report", "    article(article", "article.raw.text", "FAULT IN REPORT", 'throw new TypeError("injected")'],
   [
-    "engine/searched-text",
+    "engine/words/searched-text",
     "export function searchedText(",
     "arguments[0].body",
     "FAULT IN INDEX",

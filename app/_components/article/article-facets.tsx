@@ -1,0 +1,124 @@
+import type { Article, Mention } from "../../../lib/article/article.ts";
+import type { Segment } from "../../../lib/engine/port/results.ts";
+import { FACETS, type FacetKey } from "../../../lib/facets/facet-names.ts";
+import { FACET_VALUES, type ReadValue } from "../../../lib/facets/facet-values.ts";
+import { valueLink } from "../../../lib/query/address/links.ts";
+import { drawnSize } from "../../../lib/query/article/drawn-size.ts";
+import { reasonOf } from "../../../lib/query/article/reason.ts";
+import { sentenceWith } from "../../../lib/query/article/sentence-with.ts";
+import { wordingOf } from "../../../lib/query/messages/code-words.ts";
+import type { Messages } from "../../../lib/query/messages/messages.ts";
+import { Segments } from "../segments.tsx";
+
+/** Sentences shown for a value; the first ones are the plainest. */
+const SENTENCES = 5;
+
+/** How much all of them may weigh, in bytes of HTML; each value has its first one whatever that weighs. */
+const MOST = 40_000;
+
+interface Props {
+  readonly article: Article;
+  readonly messages: Messages;
+  /** Of a part of an article, whose values alone are listed: what of a facet stands in it. Missing: all does. */
+  readonly within?: (mention: Mention) => boolean;
+  /** Whether values of the whole article, which stand nowhere in it, are listed. */
+  readonly first?: boolean;
+}
+
+/** Who, where, which outlets and so on: each value leads to its articles, and shows the sentence that it comes from. */
+export function ArticleFacets({ article, messages, within = () => true, first = true }: Props) {
+  let left = MOST;
+  const take = (mention: Mention, at: number): readonly Segment[] | null => {
+    if (at > 0 && (at >= SENTENCES || left <= 0)) return null;
+    const segments = sentenceWith(article, mention);
+    if (at > 0) for (const { text } of segments) left -= drawnSize(text);
+    return segments;
+  };
+  return (
+    <aside aria-label={messages.article.facets} className="mt-8 lg:mt-0">
+      {FACETS.map(({ key }) => (
+        <FacetValues
+          key={key}
+          values={FACET_VALUES[key].read(article).flatMap(({ mentions, ...value }) => {
+            const own = mentions.filter(within);
+            return own.length > 0 || (first && mentions.length === 0) ? [{ ...value, mentions: own }] : [];
+          })}
+          take={take}
+          messages={messages}
+          facet={key}
+        />
+      ))}
+    </aside>
+  );
+}
+
+interface ValuesProps {
+  readonly facet: FacetKey;
+  readonly values: readonly ReadValue[];
+  /** The sentence of a value's mention, by its place among them; null where no more are shown. */
+  readonly take: (mention: Mention, at: number) => readonly Segment[] | null;
+  readonly messages: Messages;
+}
+
+function FacetValues({ values, take, messages, facet }: ValuesProps) {
+  if (values.length === 0) return null;
+  return (
+    <section className="facet">
+      <h2 className="kicker">{messages.facet.ofOne(facet)}</h2>
+      <ul className="mt-1 grid gap-1 text-sm">
+        {values.map(({ about, by, detail, mentions, ...value }) => (
+          <li key={value.value}>
+            <a href={valueLink(facet, value.value)} dir="auto" className="inline-block py-0.5">
+              {messages.value(facet, value)}
+            </a>
+            {about && <span className="text-soft"> · {messages.article.about}</span>}
+            {by !== undefined && (
+              <span className="text-soft">
+                {" "}
+                · {messages.article.valueBy(wordingOf(messages.codes.outlet, by, detail))}
+              </span>
+            )}
+            <Why take={take} messages={messages} facet={facet} mentions={mentions} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The sentences that a value comes from, each with the rule that found it. */
+function Why({
+  take,
+  messages,
+  facet,
+  mentions,
+}: Omit<ValuesProps, "values"> & { readonly mentions: readonly Mention[] }) {
+  if (mentions.length === 0) return null;
+  const shown = mentions.slice(0, SENTENCES).flatMap((mention, at) => {
+    const sentence = take(mention, at);
+    return sentence === null ? [] : [{ mention, sentence }];
+  });
+  const rest = mentions.length - shown.length;
+  return (
+    <details className="no-print text-soft">
+      <summary className="inline-block py-1 text-xs">{messages.article.why(mentions.length)}</summary>
+      <ul className="mt-1 grid gap-2">
+        {shown.map(({ mention, sentence }) => (
+          <li key={`${mention.field} ${mention.start}`} className="border-s-2 border-rule ps-2">
+            <p dir="auto" className="font-serif [overflow-wrap:anywhere]">
+              <Segments segments={sentence} />
+            </p>
+            <p className="text-xs">{messages.article.foundBy(reasonIn(messages, facet, mention.reason))}</p>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <p className="mt-1 text-xs">{messages.article.moreMentions(rest)}</p>}
+    </details>
+  );
+}
+
+/** A rule in words; one that has none stands for itself. */
+function reasonIn(messages: Messages, facet: FacetKey, code: string): string {
+  const reason = reasonOf(facet, code);
+  return reason === null ? code : messages.reasons[reason];
+}

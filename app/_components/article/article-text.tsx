@@ -1,0 +1,99 @@
+import type { Article } from "../../../lib/article/article.ts";
+import { valueLink } from "../../../lib/query/address/links.ts";
+import type { ReadingPart, ReadingRun } from "../../../lib/query/article/reading.ts";
+import type { Messages } from "../../../lib/query/messages/messages.ts";
+import { Segments } from "../segments.tsx";
+import { Caption } from "./caption.tsx";
+import { Pieces } from "./pieces.tsx";
+import { SetAside } from "./set-aside.tsx";
+
+interface Props {
+  readonly parts: readonly ReadingPart[];
+  readonly caption: Article["caption"];
+  readonly language: string | undefined;
+  readonly messages: Messages;
+}
+
+const READ = ["standfirst", "dateline", "body", "embed", "note"];
+
+/** An article's text: caption, paragraphs with the people, countries and outlets linked, and below what was set aside. */
+export function ArticleText({ parts, caption, language, messages }: Props) {
+  const read = parts.filter(({ kind, aside }) => aside === null && READ.includes(kind));
+  const words = parts.find(({ kind, aside }) => aside === null && kind === "caption");
+  const named = read.some(({ runs }) => runs.some(({ names }) => names !== null));
+  const mark = (facet: keyof Messages["article"]["marks"]) => (
+    <span key={facet} className={`names ${facet}`}>
+      {messages.article.marks[facet]}
+    </span>
+  );
+  return (
+    <>
+      {caption && words && <Caption words={words.text} length={caption.text.length} messages={messages} />}
+      {named && (
+        <p className="no-print mt-3 text-sm">
+          <label className="inline-flex min-h-6 items-center gap-2">
+            <input type="checkbox" id="marks" defaultChecked className="size-4" />
+            <span>
+              <Pieces of={messages.article.mark(mark("people"), mark("countries"), mark("cited"))} />
+            </span>
+          </label>
+        </p>
+      )}
+      <div lang={language} className="prose mt-4">
+        {read.map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
+          <Part key={index} part={part} dateline={read[index - 1]} messages={messages} />
+        ))}
+      </div>
+      <SetAside parts={parts} messages={messages} />
+    </>
+  );
+}
+
+interface PartProps {
+  readonly part: ReadingPart;
+  readonly dateline: ReadingPart | undefined;
+  readonly messages: Messages;
+}
+
+/** A paragraph; the first one opens with its dateline, as in print. */
+function Part({ part, dateline, messages }: PartProps) {
+  if (part.kind === "dateline") return null;
+  const text = <Runs runs={part.runs} messages={messages} />;
+  if (part.kind === "embed") {
+    return (
+      <blockquote className="border-s-4 border-rule ps-4">
+        <p dir="auto">{text}</p>
+      </blockquote>
+    );
+  }
+  return (
+    <p dir="auto" className={part.kind === "body" ? undefined : part.kind}>
+      {dateline?.kind === "dateline" && (
+        <span className="place">
+          <Runs runs={dateline.runs} messages={messages} />{" "}
+        </span>
+      )}
+      {text}
+    </p>
+  );
+}
+
+function Runs({ runs, messages }: { readonly runs: readonly ReadingRun[]; readonly messages: Messages }) {
+  return runs.map(({ segments, names }, index) =>
+    names ? (
+      <a
+        // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place
+        key={index}
+        href={valueLink(names.facet, names.value)}
+        title={messages.value(names.facet, names)}
+        className={`names ${names.facet}`}
+      >
+        <Segments segments={segments} />
+      </a>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <Segments key={index} segments={segments} />
+    ),
+  );
+}

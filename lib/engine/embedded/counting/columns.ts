@@ -1,0 +1,150 @@
+import type { DatabaseSync } from "node:sqlite";
+import { rollback } from "../../../archive/transaction.ts";
+import { ATTRIBUTES, type Attribute } from "../../attribute.ts";
+import { stateOf } from "../tables.ts";
+import { Column } from "./column.ts";
+import { Growing } from "./growing.ts";
+import { parseNumbers } from "./parse-numbers.ts";
+
+/** What filtering and counting need of every article, in memory and numbered by `seq`; brought up to date in steps. */
+export class Columns {
+  /** The index's batch that is loaded. */
+  changed = -1;
+  readonly ids: (string | undefined)[] = [];
+  /** `YYYYMMDD`, 0 for undated. */
+  readonly first = new Growing();
+  readonly last = new Growing();
+  /** See `timeOfDay`. */
+  readonly time = new Growing();
+  /** Bits: see `FLAG`. */
+  readonly flags = new Growing();
+  readonly facets: Readonly<Record<Attribute, Column>>;
+  /** For each code of the index's tables the column that it belongs to, by number, and its code there. */
+  readonly columnOf = new Growing();
+  readonly codeIn = new Growing();
+  /** Every `seq` there is, ascending. */
+  seqs = new Uint32Array();
+  /** The same in the order of `laterFirst`. */
+  newestFirst = new Uint32Array();
+
+  /** Which building of the index it follows. */
+  readonly built: string;
+
+  constructor(built: string) {
+    this.built = built;
+    this.facets = Object.fromEntries(ATTRIBUTES.map((key) => [key, new Column()])) as Record<Attribute, Column>;
+  }
+}
+
+/** What is known of an article in one bit each. */
+export const FLAG = { present: 1, suspicious: 2, copy: 4 } as const;
+
+interface ArticleRow {
+  readonly seq: number;
+  readonly id: string;
+  readonly gone: number;
+  readonly first: number;
+  readonly last: number;
+  readonly time: number;
+  readonly suspicious: number;
+  readonly copy: number;
+}
+
+interface ValueRow {
+  readonly code: number;
+  readonly facet: Attribute;
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The reading side: columns that follow the index, batch by batch. */
+export function openColumns(database: DatabaseSync): () => Columns {
+  const articles = database.prepare(
+    "select seq, id, gone, first, last, time, suspicious, copy from engine_article where changed > ?",
+  );
+  const values = database.prepare("select code, facet, value, label from engine_value where changed > ? order by code");
+  // A row an article, its codes as one text: a row each would take several times as long. Codes of a facet come together.
+  const facets = database.prepare(`
+    select article, group_concat(code) as codes from engine_facet
+    where article in (select seq from engine_article where changed > ?) group by article`);
+  const all = database.prepare("select article, group_concat(code) as codes from engine_facet group by article");
+  let columns = new Columns("");
+
+  function load(from: number, to: number): void {
+    for (const { code, facet, value, label } of values.iterate(from) as unknown as Iterable<ValueRow>) {
+      columns.columnOf.set(code, ATTRIBUTES.indexOf(facet));
+      columns.codeIn.set(code, columns.facets[facet].setValue(value, label));
+    }
+    const rows = articles.all(from) as unknown as ArticleRow[];
+    for (const { seq, id, gone, first, last, time, suspicious, copy } of rows) {
+      columns.ids[seq] = gone ? undefined : id;
+      columns.first.set(seq, first);
+      columns.last.set(seq, last);
+      columns.time.set(seq, time);
+      columns.flags.set(seq, gone ? 0 : FLAG.present | (suspicious ? FLAG.suspicious : 0) | (copy ? FLAG.copy : 0));
+      for (const key of ATTRIBUTES) columns.facets[key].clear(seq);
+    }
+    loadFacets(from < 0 ? all.iterate() : facets.iterate(from));
+    columns.newestFirst = merged(columns, rows);
+    columns.seqs = ascending(columns);
+    columns.changed = to;
+  }
+
+  function loadFacets(rows: Iterable<unknown>): void {
+    const byNumber = ATTRIBUTES.map((key) => columns.facets[key]);
+    const [columnOf, codeIn] = [columns.columnOf.array, columns.codeIn.array];
+    for (const { article, codes } of rows as Iterable<{ article: number; codes: string }>)
+      for (const code of parseNumbers(codes)) byNumber[columnOf[code]!]!.addCode(article, codeIn[code]!);
+  }
+
+  return () => {
+    const { changed, built } = stateOf(database);
+    if (changed === columns.changed && built === columns.built) return columns;
+    // One read transaction: rows of a batch that comes in between would be loaded by half.
+    database.exec("begin");
+    try {
+      const now = stateOf(database);
+      if (now.built !== columns.built) columns = new Columns(now.built);
+      load(columns.changed, now.changed);
+      database.exec("commit");
+    } catch (error) {
+      rollback(database);
+      throw error;
+    }
+    return columns;
+  };
+}
+
+/** Compares two articles by day, the later first and undated last, then by time of day, then by id. */
+export function laterFirst({ last, time, ids }: Columns): (a: number, b: number) => number {
+  const [days, times] = [last.array, time.array];
+  return (a, b) => days[b]! - days[a]! || times[b]! - times[a]! || compare(ids[a]!, ids[b]!);
+}
+
+/** The order by date with the changed articles put in their new places. */
+function merged(columns: Columns, rows: readonly ArticleRow[]): Uint32Array<ArrayBuffer> {
+  const changed = new Set(rows.map(({ seq }) => seq));
+  const later = laterFirst(columns);
+  const added = rows
+    .filter(({ gone }) => !gone)
+    .map(({ seq }) => seq)
+    .sort(later);
+  const kept = columns.newestFirst.filter((seq) => !changed.has(seq));
+  const order = new Uint32Array(kept.length + added.length);
+  for (let at = 0, i = 0, j = 0; at < order.length; at++) {
+    const fromKept = j >= added.length || (i < kept.length && later(kept[i]!, added[j]!) <= 0);
+    order[at] = fromKept ? kept[i++]! : added[j++]!;
+  }
+  return order;
+}
+
+function ascending({ flags, newestFirst }: Columns): Uint32Array<ArrayBuffer> {
+  const seqs = new Uint32Array(newestFirst.length);
+  for (let seq = 0, at = 0; seq < flags.length; seq++) if (flags.array[seq] !== 0) seqs[at++] = seq;
+  return seqs;
+}
+
+/** By code units, so that an order is the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

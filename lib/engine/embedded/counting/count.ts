@@ -1,0 +1,153 @@
+import { FACETS, type FacetKey } from "../../../facets/facet-names.ts";
+import { attributeOf } from "../../attribute.ts";
+import type { FacetFilter, Query } from "../../port/query.ts";
+import type { Bar, FacetCount } from "../../port/results.ts";
+import { showsCopies } from "../../shows-copies.ts";
+import type { ValueList } from "../../value-page.ts";
+import { barsOf } from "./bars.ts";
+import type { Column } from "./column.ts";
+import { type Columns, FLAG } from "./columns.ts";
+import { type ColumnFilter, columnFilter, FAILS_MORE, noteFailing, PASSES, ROLE } from "./facet-filter.ts";
+import { withinDates } from "./span.ts";
+import { valueOrder } from "./value-order.ts";
+
+/** In `failed`: the article passes all facets, and is a copy that is not shown. */
+const UNSHOWN = 254;
+
+/** The articles that pass every filter, and the counts beside each value. */
+export interface Counted {
+  readonly articles: Uint32Array;
+  /** A facet's list; `accept`: only the values whose label's folded words fit. */
+  readonly values: (facet: FacetKey, accept?: (folded: string) => boolean) => ValueList;
+  readonly bars: Bar[];
+  /** How much memory it holds. */
+  readonly bytes: number;
+}
+
+/**
+ * Filters and counts, a facet at a time. The count beside a value is the total of the same search with that value as its
+ * facet's only included value, its own exclusion lifted, other facets, exclusions and all-of values kept. So an article
+ * adds to a facet when all *other* facets let it pass, whatever this facet's included values say.
+ */
+export function countMatches(columns: Columns, candidates: Uint32Array, query: Query): Counted {
+  const { seqs, failed, facets } = filtered(columns, candidates, query);
+  const articles = articlesWith(PASSES, seqs, failed);
+  const counted = new Map<FacetKey, { readonly column: Column; readonly counts: Uint32Array }>();
+  // No closure here: one would keep the candidates in memory as long as the answer is kept.
+  for (const { key, column, filter, facetNumber, copies } of facets) {
+    const counts = new Uint32Array(column.values.length);
+    add(column, filter, articles, counts);
+    if (!filter.idle) add(column, filter, articlesWith(facetNumber, seqs, failed), counts);
+    // A copy is another article of its outlet: choosing one shows copies, and its count holds them.
+    if (copies === "counted") add(column, filter, articlesWith(UNSHOWN, seqs, failed), counts);
+    counted.set(key, { column, counts });
+  }
+  return {
+    articles,
+    values(facet, accept) {
+      const { column, counts } = counted.get(facet)!;
+      return listOf(column, counts, query.filters[facet], accept ?? null);
+    },
+    bars: barsOf(columns, articles, query),
+    bytes: articles.byteLength + facets.reduce((sum, { column }) => sum + 4 * column.values.length, 0),
+  };
+}
+
+/** Those of the articles that a text found that pass every filter. */
+export function passing(columns: Columns, candidates: Uint32Array, query: Query): Uint32Array {
+  const { seqs, failed } = filtered(columns, candidates, query);
+  return articlesWith(PASSES, seqs, failed);
+}
+
+/** The articles within the dates of a search, with what each of them fails. */
+function filtered(columns: Columns, candidates: Uint32Array, query: Query) {
+  const seqs = withinDates(columns, candidates, query);
+  const facets = FACETS.map(({ key, copies }, at) => {
+    const column = columns.facets[attributeOf(key, query)];
+    return { key, copies, column, filter: columnFilter(column, query.filters[key]), facetNumber: at + 1 };
+  });
+  const failed = new Uint8Array(seqs.length);
+  for (const { column, filter, facetNumber } of facets)
+    if (!filter.idle) noteFailing(column, filter, { seqs, failed, facetNumber });
+  if (!showsCopies(query)) {
+    const counting = facets.flatMap(({ facetNumber, copies }) => (copies === "counted" ? [facetNumber] : []));
+    hideCopies(columns, seqs, failed, new Set(counting));
+  }
+  return { seqs, failed, facets };
+}
+
+/** A copy that is not shown is counted only in the facets that count copies (`counting`, by number). */
+function hideCopies({ flags }: Columns, seqs: Uint32Array, failed: Uint8Array, counting: ReadonlySet<number>): void {
+  for (let i = 0; i < seqs.length; i++) {
+    if ((flags.array[seqs[i]!]! & FLAG.copy) === 0) continue;
+    if (failed[i] === PASSES) failed[i] = UNSHOWN;
+    else if (!counting.has(failed[i]!)) failed[i] = FAILS_MORE;
+  }
+}
+
+/** The articles with a certain entry in `failed`. */
+function articlesWith(entry: number, seqs: Uint32Array, failed: Uint8Array): Uint32Array {
+  const found = new Uint32Array(seqs.length);
+  let count = 0;
+  for (let i = 0; i < seqs.length; i++) if (failed[i] === entry) found[count++] = seqs[i]!;
+  return found.slice(0, count);
+}
+
+/** Adds articles that all other facets let pass to the values of a facet. */
+function add({ starts, sizes, codes }: Column, filter: ColumnFilter, seqs: Uint32Array, counts: Uint32Array): void {
+  const [start, size, code] = [starts.array, sizes.array, codes.array];
+  for (let i = 0; i < seqs.length; i++) {
+    const from = start[seqs[i]!]!;
+    const to = from + size[seqs[i]!]!;
+    if (filter.idle) for (let at = from; at < to; at++) counts[code[at]!]!++;
+    else addFiltered(filter, code, from, to, counts);
+  }
+}
+
+/** Adds an article to the values of a facet in which something is chosen. */
+function addFiltered(
+  { roles, needed, all }: ColumnFilter,
+  code: Uint32Array,
+  from: number,
+  to: number,
+  counts: Uint32Array,
+): void {
+  let found = 0;
+  let excluded = 0;
+  let only = 0;
+  for (let at = from; at < to; at++) {
+    const role = roles[code[at]!]!;
+    found += role & ROLE.included;
+    if ((role & ROLE.excluded) === 0) continue;
+    excluded++;
+    only = code[at]!;
+  }
+  // Alternatives are set aside; values that must occur together are not.
+  if (all && found < needed) return;
+  // With one excluded value in it, the article counts for that value alone, whose own exclusion is lifted.
+  if (excluded === 1) counts[only]!++;
+  else if (excluded === 0) for (let at = from; at < to; at++) counts[code[at]!]!++;
+}
+
+/** The list of a facet: all of it with the chosen values, at zero too, or with `accept` just the values whose label fits. */
+function listOf(
+  column: Column,
+  counts: Uint32Array,
+  { include, exclude }: FacetFilter,
+  accept: ((folded: string) => boolean) | null,
+): ValueList {
+  const others = counts.slice();
+  const chosen = accept ? [] : [...new Set([...include, ...exclude])].map(chosenRow);
+  if (accept)
+    for (let code = 0; code < others.length; code++)
+      if (others[code]! > 0 && !accept(column.foldedLabel(code))) others[code] = 0;
+  const { count, slice } = valueOrder(column, others);
+  return { chosen, others: slice, count };
+
+  function chosenRow(value: string): FacetCount {
+    const code = column.codeOf.get(value);
+    if (code === undefined) return { value, label: value, count: 0 };
+    others[code] = 0;
+    return { value, label: column.labels[code]!, count: counts[code]! };
+  }
+}

@@ -1,0 +1,46 @@
+import type { FacetKey } from "../../facets/facet-names.ts";
+
+/** What a text must hold. Words match without case and accents; a prefix is the beginning of a word. */
+export type Leaf =
+  | { readonly kind: "word" | "prefix" | "phrase"; readonly text: string }
+  | { readonly kind: "value"; readonly facet: FacetKey; readonly value: string }
+  | { readonly kind: "dates"; readonly from: string | null; readonly to: string | null };
+
+/** A query as a tree. `and` of nothing matches everything. */
+export type Expression =
+  | Leaf
+  | { readonly kind: "not"; readonly of: Expression }
+  | { readonly kind: "and" | "or"; readonly of: readonly Expression[] };
+
+/** Matches every article. */
+export const ANYTHING: Expression = { kind: "and", of: [] };
+
+export function isAnything(expression: Expression): boolean {
+  return expression.kind === "and" && expression.of.length === 0;
+}
+
+/** The leaves that a match must or may hold: those under no `not`. */
+export function positiveLeaves(expression: Expression): Leaf[] {
+  switch (expression.kind) {
+    case "not":
+      return [];
+    case "and":
+    case "or":
+      return expression.of.flatMap(positiveLeaves);
+    default:
+      return [expression];
+  }
+}
+
+/** The same tree with each leaf replaced. */
+export function mapLeaves(expression: Expression, replace: (leaf: Leaf) => Expression): Expression {
+  switch (expression.kind) {
+    case "not":
+      return { kind: "not", of: mapLeaves(expression.of, replace) };
+    case "and":
+    case "or":
+      return { kind: expression.kind, of: expression.of.map((part) => mapLeaves(part, replace)) };
+    default:
+      return replace(expression);
+  }
+}

@@ -1,0 +1,34 @@
+import type { FacetKey } from "../../facets/facet-names.ts";
+import type { Expression } from "./expression.ts";
+
+/** What is asked of one facet. Included values are alternatives, or with `all` must occur together. */
+export interface FacetFilter {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly all: boolean;
+}
+
+/**
+ * Orders of hits. By time: the last day that a date can mean, then `timeOfDay`; the undated come last whichever way.
+ * Relevance puts equals newest first.
+ */
+export const SORTS = ["relevance", "newest", "oldest"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** A search as an engine understands it; nothing in it knows of URLs. */
+export interface Query {
+  readonly text: Expression;
+  readonly filters: Readonly<Record<FacetKey, FacetFilter>>;
+  /** Values of a facet that has an `about` are those that the article is about: of countries. */
+  readonly about: boolean;
+  /** Wire copies one by one; else a text that several outlets printed is found once, as its earliest article. */
+  readonly copies: boolean;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, inclusive: an article matches when the whole of its written date lies within. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly date: "undated" | "suspicious" | null;
+  readonly sort: Sort;
+  /** From 1. */
+  readonly page: number;
+  readonly pageSize: number;
+}

@@ -1,0 +1,120 @@
+import { type Expression, positiveLeaves } from "../port/expression.ts";
+import type { Segment } from "../port/results.ts";
+import { wordRuns, wordsOf } from "./words.ts";
+
+/** A stretch of a text, in UTF-16 units. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a term looks for: words in a row, the last of which may only begin so. */
+interface Needle {
+  readonly words: readonly string[];
+  readonly prefix: boolean;
+}
+
+function needlesOf(query: Expression): Needle[] {
+  return positiveLeaves(query).flatMap((leaf) => {
+    if (leaf.kind === "value" || leaf.kind === "dates") return [];
+    const words = Array.from(wordsOf(leaf.text), (word) => word.folded);
+    return words.length > 0 ? [{ words, prefix: leaf.kind === "prefix" }] : [];
+  });
+}
+
+/** Where the words of a query stand in a text, in order; of several at one place the longest, overlapping ones as one. */
+function findMatches(text: string, query: Expression): Stretch[] {
+  const needles = needlesOf(query);
+  if (needles.length === 0) return [];
+  const words = wordRuns(text);
+  const found: Stretch[] = [];
+  let begun = -1;
+  for (let at = 0, until = 0; at < words.folded.length; at++) {
+    let length = 0;
+    for (const needle of needles)
+      if (needle.words.length > length && matchesAt(needle, words.folded, at)) length = needle.words.length;
+    if (length === 0) continue;
+    if (at >= until) begun = found.push({ start: words.starts[at]!, end: 0 }) - 1;
+    until = Math.max(until, at + length);
+    found[begun] = { start: found[begun]!.start, end: words.ends[until - 1]! };
+  }
+  return found;
+}
+
+function matchesAt({ words, prefix }: Needle, folded: readonly string[], at: number): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const word = folded[at + i];
+    if (word === undefined) return false;
+    if (prefix && i === words.length - 1 ? !word.startsWith(words[i]!) : word !== words[i]) return false;
+  }
+  return true;
+}
+
+/** Cuts a text into matched and unmatched segments. */
+export function highlight(text: string, query: Expression): Segment[] {
+  return segments(text, findMatches(text, query), { start: 0, end: text.length });
+}
+
+/** The passage of a text that holds most matches, in segments; without matches, its beginning. */
+export function snippet(text: string, query: Expression, length = 240): Segment[] {
+  const matches = findMatches(text, query);
+  const best = densest(matches, length);
+  const start = best
+    ? wordStart(text, Math.max(0, best.start - Math.floor((length - (best.end - best.start)) / 3)))
+    : 0;
+  const end = wordEnd(text, Math.min(text.length, start + length));
+  const cut = segments(text, matches, { start, end });
+  if (start > 0) cut.unshift({ text: "…", match: false });
+  if (end < text.length) cut.push({ text: "…", match: false });
+  return cut;
+}
+
+/** The stretch within `length` that covers most matches; the first of equals. */
+function densest(matches: readonly Stretch[], length: number): Stretch | null {
+  let best: Stretch | null = null;
+  let most = 0;
+  for (let first = 0, last = 0; first < matches.length; first++) {
+    while (last + 1 < matches.length && matches[last + 1]!.end - matches[first]!.start <= length) last++;
+    last = Math.max(last, first);
+    if (last - first + 1 > most) {
+      most = last - first + 1;
+      best = { start: matches[first]!.start, end: matches[last]!.end };
+    }
+  }
+  return best;
+}
+
+function wordStart(text: string, at: number): number {
+  if (at === 0) return 0;
+  const space = text.indexOf(" ", at);
+  return space >= 0 && space - at < 40 ? space + 1 : letterStart(text, at);
+}
+
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const space = text.lastIndexOf(" ", at);
+  return at - space < 40 ? space : letterStart(text, at);
+}
+
+/** Where the letter that a place lies in begins, marks and halves of a pair being part of it; a heap of marks is cut. */
+function letterStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 16 && /[\p{M}\udc00-\udfff]/u.test(text[start]!)) start--;
+  return start;
+}
+
+function segments(text: string, matches: readonly Stretch[], { start, end }: Stretch): Segment[] {
+  const out: Segment[] = [];
+  const add = (from: number, to: number, match: boolean) => {
+    if (to > from) out.push({ text: text.slice(from, to), match });
+  };
+  let at = start;
+  for (const match of matches) {
+    if (match.end <= start || match.start >= end) continue;
+    add(at, Math.max(at, match.start), false);
+    add(Math.max(at, match.start), Math.min(match.end, end), true);
+    at = Math.min(match.end, end);
+  }
+  add(at, end, false);
+  return out;
+}

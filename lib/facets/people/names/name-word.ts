@@ -1,0 +1,52 @@
+import * as is from "../lexicon.ts";
+import { gapBefore, isHyphen, opensSentence, type PassageWords } from "../passage-words.ts";
+import { ACRONYMS } from "./acronyms.ts";
+import { CAPITAL, CAPITALS, INITIAL, type Word } from "./word.ts";
+
+/** Months and days that are given names or syllables of them. */
+const CALENDAR_NAMES = /^(?:april|may|june|august|jan|mar|sun|mon|sat)$/;
+/** Small words that are names when they are capitalised within a sentence, and those that are at its start too. */
+const STOP_NAMES = /^(?:will|to|so|do|an|no|in|my|can|he|she|her|than|such|you|due|early|hi|like)$/;
+const OPENING_NAMES = /^(?:will|early)$/;
+const OPENING = /^["“„«‘'(]$/;
+const ELIDED = /^[dl]['’]\p{Lu}/u;
+const DOTTED_ACRONYM = /^(?:U\.S\.(?:A\.|S\.R\.)?|U\.K\.|U\.N\.|E\.U\.|E\.C\.|D\.C\.|P\.M\.|A\.M\.|U\.A\.E\.)$/;
+
+/** Whether a token is written as a word of a name is; `inside` a run of such words more is allowed. */
+export function isNameWord(text: PassageWords, k: number, inside: boolean): boolean {
+  const word = text.words[k]!;
+  if (!(word.shape & CAPITAL)) return inside && ELIDED.test(word.text);
+  const next = text.words[k + 1];
+  const joined = isHyphen(next) && gapBefore(text, k + 1) === 0;
+  const more = nameFollows(text, k, next);
+  const before = text.words[k - 1];
+  const given = inside && before !== undefined && (before.classes & (is.GIVEN | is.GIVEN_WEAK)) !== 0;
+  if (word.classes & is.CALENDAR) {
+    const name = more && !(next!.classes & (is.TITLE | is.TITLE_WORD));
+    return CALENDAR_NAMES.test(word.folded) && (given || joined || name);
+  }
+  if (word.shape & INITIAL) {
+    if (word.text === "I" || DOTTED_ACRONYM.test(word.text)) return false;
+    return word.text === "A" ? inside && more : inside || more || joined;
+  }
+  if (word.shape & CAPITALS) return isCapitalName(word, more ? next : undefined, given);
+  if (word.classes & is.STOP) {
+    const opens = opensSentence(text, k) || OPENING.test(before!.text);
+    return (opens ? OPENING_NAMES : STOP_NAMES).test(word.folded) && (given || more || (inside && joined));
+  }
+  return true;
+}
+
+function nameFollows(text: PassageWords, k: number, next: Word | undefined): boolean {
+  if (next === undefined || !(next.shape & CAPITAL) || next.classes & (is.STOP | is.CALENDAR)) return false;
+  return gapBefore(text, k + 1) <= 1 && !opensSentence(text, k + 1);
+}
+
+/** Among small letters, a word of capitals is a title, initials (`JRR Tolkien`) or a family name (`XI Jinping`). */
+function isCapitalName(word: Word, next: Word | undefined, given: boolean): boolean {
+  if (word.classes & (is.TITLE | is.TITLE_WORD | is.SUFFIX)) return true;
+  if (ACRONYMS.has(word.folded)) return false;
+  const mixed = next !== undefined && !(next.shape & CAPITALS);
+  if (word.text.length <= 3 && mixed) return true;
+  return word.text.length >= 3 && (given || (mixed && (word.classes & is.FAMILY) !== 0));
+}

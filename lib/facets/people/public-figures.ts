@@ -1,7 +1,0 @@
-import { wordList } from "./word-list.ts";
-
-/**
- * Family names that by themselves mean a head of state or government, a minister or a party leader of the last half
- * century in news of the day, and seldom anything else. Written from general knowledge. Folded.
- */
-export const PUBLIC_FIGURES = wordList("public-figures");

@@ -1,0 +1,39 @@
+import { FACETS, type FacetKey, type FacetValue } from "../../facets/facet-names.ts";
+import type { Answer } from "../answer.ts";
+import { toggleExclude, toggleInclude } from "./links.ts";
+import type { SearchRequest } from "./request.ts";
+import { changed, searchPath } from "./url.ts";
+
+/** One thing that narrows a search beside its words. */
+export type Condition =
+  | { readonly kind: "include"; readonly facet: FacetKey; readonly value: FacetValue; readonly all: boolean }
+  | { readonly kind: "exclude"; readonly facet: FacetKey; readonly value: FacetValue }
+  | { readonly kind: "span"; readonly from: string | null; readonly to: string | null }
+  | { readonly kind: "date"; readonly date: NonNullable<SearchRequest["date"]> }
+  | { readonly kind: "about" | "copies" };
+
+/** A condition, and the search without it. */
+export interface Chip {
+  readonly condition: Condition;
+  readonly without: string;
+}
+
+/** Everything that narrows a search beside its words. */
+export function chipsOf({ query, counts }: Answer): Chip[] {
+  const chips: Chip[] = [];
+  const add = (condition: Condition, without: string) => chips.push({ condition, without });
+  for (const { key: facet } of FACETS) {
+    const { include, exclude, all } = query.filters[facet];
+    const named = (value: string) => counts[facet].find((row) => row.value === value) ?? { value, label: value };
+    for (const value of include)
+      add({ kind: "include", facet, value: named(value), all }, toggleInclude(query, facet, value));
+    for (const value of exclude)
+      add({ kind: "exclude", facet, value: named(value) }, toggleExclude(query, facet, value));
+  }
+  const rest = (change: Partial<SearchRequest>) => searchPath(changed(query, change));
+  if (query.about) add({ kind: "about" }, rest({ about: false }));
+  if (query.from ?? query.to) add({ kind: "span", from: query.from, to: query.to }, rest({ from: null, to: null }));
+  if (query.date) add({ kind: "date", date: query.date }, rest({ date: null }));
+  if (query.copies) add({ kind: "copies" }, rest({ copies: false }));
+  return chips;
+}

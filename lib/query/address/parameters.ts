@@ -1,0 +1,90 @@
+import { SORTS } from "../../engine/port/query.ts";
+import { FACETS } from "../../facets/facet-names.ts";
+import { queryText } from "../language/query-text.ts";
+import { choice, cut, dayOf, filterOf, flag, type Parameter, pageOf } from "./parameter.ts";
+import { NO_FILTER, PAGE_SIZE, type SearchRequest } from "./request.ts";
+
+const DAYS = "`YYYY`, `YYYY-MM` or `YYYY-MM-DD`, inclusive: the whole of an article's written date lies within";
+
+/**
+ * The parameters of a search, in the order in which addresses name them. Page, API, search box and command line, its help
+ * and README's table read them here: a further parameter is one row. A row may rely on what rows before it have read.
+ */
+export const PARAMETERS: readonly Parameter[] = [
+  {
+    name: "q",
+    meaning: "the query as typed; the last word is a beginning unless a space or quote follows",
+    kept: false,
+    read: (request, given, report) => ({ ...request, q: queryText(given, report) }),
+    write: ({ q }) => (q === "" ? [] : [q]),
+  },
+  ...FACETS.map(
+    ({ key, param }): Parameter => ({
+      name: param,
+      meaning: "a facet value or its label; repeated = or; a leading `-` shuts it out",
+      kept: true,
+      read: (request, given, report) => ({
+        ...request,
+        filters: { ...request.filters, [key]: filterOf(given, report) },
+      }),
+      write: ({ filters: { [key]: filter = NO_FILTER } }) => [
+        ...[...filter.include].sort(),
+        ...[...filter.exclude].sort().map((value) => `-${value}`),
+      ],
+    }),
+  ),
+  {
+    name: "all",
+    meaning: "the chosen people must all occur",
+    shown: ["all=person"],
+    kept: true,
+    read: (request, given, report) => {
+      for (const name of new Set(given))
+        if (name !== "" && !FACETS.some(({ param }) => param === name)) report({ code: "noFacet", given: cut(name) });
+      const wanted = FACETS.filter(({ key, param }) => given.includes(param) && mayAll(request, key));
+      const filters = wanted.map(({ key }) => [key, { ...request.filters[key], all: true }]);
+      return { ...request, filters: { ...request.filters, ...Object.fromEntries(filters) } };
+    },
+    write: (request) =>
+      FACETS.filter(({ key }) => request.filters[key].all && mayAll(request, key)).map(({ param }) => param),
+  },
+  flag("about", "countries the article is about, not merely mentions"),
+  flag("copies", "wire copies one by one; implied by a chosen outlet"),
+  {
+    name: "from",
+    meaning: DAYS,
+    kept: true,
+    read: (request, given, report) => ({ ...request, from: dayOf(given, report) }),
+    write: ({ from }) => (from === null ? [] : [from]),
+  },
+  {
+    name: "to",
+    meaning: DAYS,
+    kept: true,
+    read: (request, given, report) => {
+      const { from } = request;
+      const to = dayOf(given, report);
+      if (from === null || to === null || from.slice(0, to.length) <= to) return { ...request, to };
+      report({ code: "exchanged" }, "from");
+      return { ...request, from: to, to: from };
+    },
+    write: ({ to }) => (to === null ? [] : [to]),
+  },
+  choice("date", ["undated", "suspicious"], "articles whose date is missing or not believed", [
+    "date=undated",
+    "date=suspicious",
+  ]),
+  choice("sort", SORTS, "`relevance` (default with a query), `newest` (default without), `oldest`"),
+  {
+    name: "page",
+    meaning: `from 1; ${PAGE_SIZE} hits a page`,
+    kept: false,
+    read: (request, given, report) => ({ ...request, page: pageOf(given, report) }),
+    write: ({ page }) => (page > 1 ? [String(page)] : []),
+  },
+];
+
+/** One value is all of them anyway. */
+function mayAll({ filters }: SearchRequest, key: keyof SearchRequest["filters"]): boolean {
+  return filters[key].include.length > 1;
+}

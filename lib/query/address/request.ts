@@ -1,0 +1,59 @@
+import { type Expression, positiveLeaves } from "../../engine/port/expression.ts";
+import type { FacetFilter, Query, Sort } from "../../engine/port/query.ts";
+import { byFacet } from "../../facets/by-facet.ts";
+import type { FacetKey } from "../../facets/facet-names.ts";
+import { parse } from "../language/parse.ts";
+
+/** Hits a page shows. */
+export const PAGE_SIZE = 20;
+
+/** A search as a URL says it: the query as typed, facet values or labels as given. */
+export interface SearchRequest {
+  readonly q: string;
+  readonly filters: Readonly<Record<FacetKey, FacetFilter>>;
+  readonly about: boolean;
+  readonly copies: boolean;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly date: "undated" | "suspicious" | null;
+  /** Null: by relevance with a query, newest first without. */
+  readonly sort: Sort | null;
+  readonly page: number;
+}
+
+export const NO_FILTER: FacetFilter = { include: [], exclude: [], all: false };
+
+/** The whole archive, newest first. */
+export const EVERYTHING: SearchRequest = {
+  q: "",
+  filters: byFacet(() => NO_FILTER),
+  about: false,
+  copies: false,
+  from: null,
+  to: null,
+  date: null,
+  sort: null,
+  page: 1,
+};
+
+/** The query that a request asks of an engine. */
+export function queryOf(request: SearchRequest, text: Expression = parse(request.q)): Query {
+  const { filters, about, copies, from, to, date, page } = request;
+  return {
+    text,
+    filters,
+    about,
+    copies,
+    from,
+    to,
+    date,
+    sort: request.sort ?? defaultSort(text),
+    page,
+    pageSize: PAGE_SIZE,
+  };
+}
+
+/** By relevance where there are words to be relevant to, else the newest first. */
+export function defaultSort(text: Expression): Sort {
+  return positiveLeaves(text).some(({ kind }) => kind !== "value" && kind !== "dates") ? "relevance" : "newest";
+}

@@ -1,0 +1,46 @@
+import { canonical } from "../../engine/port/canonical.ts";
+import { ANYTHING, type Expression, type Leaf, mapLeaves, positiveLeaves } from "../../engine/port/expression.ts";
+import { isSpaceless, wordsOf } from "../../engine/words/words.ts";
+
+/** Words, phrases counted word by word, and values that a query may hold: each costs the index a look-up of its own. */
+export const MOST_TERMS = 60;
+
+/** How many words and values a query holds. */
+export function termsOf(text: Expression): number {
+  let terms = 0;
+  mapLeaves(text, (leaf) => {
+    terms += sizeOf(leaf);
+    return leaf;
+  });
+  return terms;
+}
+
+/** A query as far as its first `MOST_TERMS` terms go; the phrase that passes the limit is cut there. */
+export function limited(text: Expression): Expression {
+  if (termsOf(text) <= MOST_TERMS) return text;
+  const positive = new Set(positiveLeaves(text));
+  let left = MOST_TERMS;
+  const kept = mapLeaves(text, (leaf) => {
+    const room = left;
+    left = Math.max(0, left - sizeOf(leaf));
+    if (sizeOf(leaf) <= room) return leaf;
+    // A shorter phrase finds more: right where it is looked for, wrong where it is left out.
+    return room > 0 && positive.has(leaf) && "text" in leaf ? cut(leaf.text, room) : ANYTHING;
+  });
+  return canonical(kept);
+}
+
+function sizeOf(leaf: Leaf): number {
+  return "text" in leaf ? endsOf(leaf.text).length : 1;
+}
+
+/** Where the words of a text end; what stands together, such as COVID19, is one term. */
+function endsOf(text: string): number[] {
+  const words = wordsOf(text);
+  return words.flatMap(({ end, folded }, at) => (words[at + 1]?.start === end && !isSpaceless(folded) ? [] : [end]));
+}
+
+/** As a phrase, since the beginning of a word such as `OR-…` might be read as an operator. */
+function cut(text: string, words: number): Leaf {
+  return { kind: "phrase", text: text.slice(0, endsOf(text)[words - 1]) };
+}

@@ -1,0 +1,126 @@
+import { joined, negated } from "../../engine/port/canonical.ts";
+import { ANYTHING, type Expression, type Leaf } from "../../engine/port/expression.ts";
+import { MARK } from "../../engine/words/acronyms.ts";
+import { begunNumber } from "../../engine/words/joined-words.ts";
+import { hasWords, isSpaceless, wordsOf } from "../../engine/words/words.ts";
+import { FACETS } from "../../facets/facet-names.ts";
+import { isCalendarDate } from "../dates/calendar-date.ts";
+import { shifted } from "../dates/shifted.ts";
+import { lex } from "./lex.ts";
+import { limited } from "./limit.ts";
+
+/** Shorter beginnings match half the archive and tell nothing. */
+const PREFIX_LENGTH = 2;
+
+/** Brackets in brackets beyond this are noise, and would exhaust the stack. */
+const DEPTH = 20;
+
+/** Reads a typed query, as far as `MOST_TERMS` goes. */
+export function parse(typed: string): Expression {
+  return limited(parseWhole(typed));
+}
+
+/**
+ * Reads a typed query of any length. Everything gives an expression: what does not fit the grammar is searched as words.
+ *
+ *     or      = and { "OR" and }
+ *     and     = unary { [ "AND" ] unary }            words side by side must all match
+ *     unary   = [ "-" | "NOT" ] primary
+ *     primary = "(" or ")" | field ":" value | '"' phrase '"' | word
+ *     field   = the parameter of a facet | before | after | on
+ *     value   = word | '"' phrase '"'
+ *
+ * The last word may still be being typed, so it is a beginning unless a space, a bracket or a quote follows it, or its last
+ * part is a single letter (AT&T) or an acronym that small letters would make another word (US). A word that is repeated beside itself says no more than once.
+ */
+export function parseWhole(typed: string): Expression {
+  const lexemes = lex(typed);
+  const open = /\S$/u.test(typed) ? typed.length : -1;
+  let at = 0;
+
+  const peek = () => lexemes[at]?.kind;
+
+  function or(depth: number): Expression {
+    const parts = [and(depth)];
+    while (peek() === "or") {
+      at++;
+      parts.push(and(depth));
+    }
+    return joined("or", parts);
+  }
+
+  function and(depth: number): Expression {
+    const parts: Expression[] = [];
+    for (;;) {
+      const kind = peek();
+      if (kind === "and") at++;
+      else if (kind === undefined || kind === "or" || (kind === ")" && depth > 0)) return joined("and", parts);
+      else parts.push(unary(depth));
+    }
+  }
+
+  function unary(depth: number): Expression {
+    if (peek() !== "not") return primary(depth);
+    at++;
+    const next = peek();
+    // A minus or NOT before nothing that can be left out says nothing.
+    if (next === undefined || next === "or" || next === "and" || (next === ")" && depth > 0)) return ANYTHING;
+    return negated(unary(depth));
+  }
+
+  function primary(depth: number): Expression {
+    const lexeme = lexemes[at++]!;
+    switch (lexeme.kind) {
+      case "(": {
+        if (depth >= DEPTH) return ANYTHING;
+        const inner = or(depth + 1);
+        if (peek() === ")") at++;
+        return inner;
+      }
+      case "field":
+        return field(lexeme.name);
+      case "phrase":
+        return leaf("phrase", lexeme.text);
+      case "word":
+        return leaf(lexeme.end === open && at === lexemes.length ? "prefix" : "word", lexeme.text);
+      default:
+        return ANYTHING;
+    }
+  }
+
+  function field(name: string): Expression {
+    const value = lexemes[at];
+    if (value?.kind !== "word" && value?.kind !== "phrase") return ANYTHING;
+    at++;
+    return fieldLeaf(name, value.text.replace(/^-+/, "")) ?? leaf("phrase", `${name} ${value.text}`.trim());
+  }
+
+  return or(0);
+}
+
+function leaf(kind: "word" | "prefix" | "phrase", text: string): Expression {
+  if (!hasWords(text)) return ANYTHING;
+  if (kind === "prefix") return leafBegun(begunNumber(text));
+  return { kind, text };
+}
+
+function leafBegun(text: string): Leaf {
+  return { kind: isWhole(text) ? "word" : "prefix", text };
+}
+
+/** Whether nothing more of a text can be typed: of its last word, or of all of it where each letter is a word. */
+function isWhole(text: string): boolean {
+  const last = wordsOf(text).at(-1)!;
+  const begun = isSpaceless(last.folded) ? text : text.slice(last.start, last.end);
+  return last.folded.startsWith(MARK) || begun.normalize("NFC").length < PREFIX_LENGTH;
+}
+
+function fieldLeaf(name: string, value: string): Leaf | null {
+  const facet = FACETS.find(({ param }) => param === name);
+  if (facet) return value ? { kind: "value", facet: facet.key, value } : null;
+  if (!isCalendarDate(value)) return null;
+  // `before` and `after` leave the named day, month or year out, as their words say.
+  if (name === "before") return { kind: "dates", from: null, to: shifted(value, -1) };
+  if (name === "after") return { kind: "dates", from: shifted(value, 1), to: null };
+  return { kind: "dates", from: value, to: value };
+}

@@ -1,0 +1,68 @@
+import type { Expression, Leaf } from "../../engine/port/expression.ts";
+import { facetRow } from "../../facets/facet-names.ts";
+import { shifted } from "../dates/shifted.ts";
+
+/** An expression as it is typed: `parse(print(e))` is `e` for every expression that `parse` can give. */
+export function print(expression: Expression): string {
+  const text = printed(expression, false);
+  const last = lastLeaf(expression);
+  // A bracket or a space after it would end the word that is still being typed.
+  if (last?.kind === "prefix") return text.replace(/\)+$/, "");
+  return last?.kind === "word" && !text.endsWith(")") ? `${text} ` : text;
+}
+
+function printed(expression: Expression, inner: boolean): string {
+  switch (expression.kind) {
+    case "and":
+      return bracketed(
+        expression.of.map((part, at) => apart(printed(part, true), at === expression.of.length - 1)).join(" "),
+        inner && expression.of.length > 1,
+      );
+    case "or":
+      return bracketed(expression.of.map((part) => printed(part, part.kind === "or")).join(" OR "), inner);
+    case "not":
+      return `-${printed(expression.of, true)}`;
+    default:
+      return printedLeaf(expression);
+  }
+}
+
+/** Initials in brackets where others may follow: `J. K.` is one word. */
+function apart(text: string, isLast: boolean): string {
+  return isLast ? text : text.replace(/^(-?)((?:\p{L}\. )*\p{L}\.)$/u, "$1($2)");
+}
+
+function bracketed(text: string, brackets: boolean): string {
+  return brackets ? `(${text})` : text;
+}
+
+function printedLeaf(leaf: Leaf): string {
+  switch (leaf.kind) {
+    case "word":
+    case "prefix":
+      return leaf.text;
+    case "phrase":
+      return `"${leaf.text}"`;
+    case "value": {
+      const { param } = facetRow(leaf.facet);
+      return `${param}:${/^(?!(?:OR|AND|NOT)$)[^\s()":-][^\s()"]*$/u.test(leaf.value) ? leaf.value : `"${leaf.value}"`}`;
+    }
+    case "dates":
+      if (leaf.from === null) return `before:${shifted(leaf.to!, 1)}`;
+      return leaf.to === null ? `after:${shifted(leaf.from, -1)}` : `on:${leaf.from}`;
+  }
+}
+
+function lastLeaf(expression: Expression): Leaf | undefined {
+  switch (expression.kind) {
+    case "and":
+    case "or": {
+      const last = expression.of.at(-1);
+      return last && lastLeaf(last);
+    }
+    case "not":
+      return lastLeaf(expression.of);
+    default:
+      return expression;
+  }
+}
