@@ -18,9 +18,6 @@ Prints one JSON object an article: headline, date, people, countries, outlet, ci
 in the text (UTF-16 units of the input field as given). Stores nothing. All inputs are treated as one archive and
 read twice, so that a surname in one article can be resolved by another. What had to be guessed or mended is said on stderr.
 
-  --encoding NAME     the encoding of the files, such as windows-1251; else it is detected in each
-  --help              this text
-
 ${READ_HELP}
   --help              this text
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { SCORES } from "../lib/facets/scores.ts";
@@ -37,5 +37,13 @@ describe("README", () => {
     expect(SCORES.sets.length).toBeGreaterThan(3);
     expect(README).toContain(scoreTable(SCORES.sets));
     expect(README).toContain(`Measured on ${messagesFor("en").date(SCORES.measured)}`);
+  });
+});
+
+describe("NOTICE", () => {
+  it("names files that are there", () => {
+    const named = [...read("NOTICE").matchAll(/\blib\/[\w./-]+\w/g)].map(([path]) => path);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((path) => !existsSync(fileURLToPath(new URL(`../${path}`, import.meta.url))))).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+// Longer than other files: the commands are tried one after another on one archive.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

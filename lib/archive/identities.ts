@@ -139,10 +139,10 @@ export function openIdentities(database: DatabaseSync, articleAt: (seq: number) 
      * another address of the page; or it was said before, in the same import as what the article says, or from another
      * address. So importing the same again changes nothing, and what a source takes back is a change.
      */
-    isOld(seq: number, record: Identified, article: Article): boolean {
-      const [said, now] = [identityKeys(record).record, identityKeys(article).record];
-      if (said === now) return true;
-      const run = runOf(seq, said);
+    isOld(seq: number, record: Identified, keys: IdentityKeys, article: Article): boolean {
+      const now = identityKeys(article).record;
+      if (keys.record === now) return true;
+      const run = runOf(seq, keys.record);
       return run !== undefined && ((run !== 0 && run === runOf(seq, now)) || record.given.url !== article.given.url);
     },
     /** An id that no article has. */

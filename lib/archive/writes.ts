@@ -109,14 +109,14 @@ export function openWrites({ database, rows, erasing, redirects, now, revision, 
     forgetBefore.run(before.seq);
   }
 
-  function outcomeOf(before: Row | undefined, article: Article): Outcome {
+  /** `held` is what the row says, null where that cannot be read. */
+  function outcomeOf(before: Row | undefined, held: Article | null, article: Article, keys: IdentityKeys): Outcome {
     if (!before || before.state === "undone") return "added";
     if (before.state === "removed") return "removed";
-    const held = rows.layersOf(before) && rows.ownArticle(before);
     // What is damaged is mended by the same content again.
     if (!held) return "changed";
     if (before.content_hash !== article.contentHash)
-      return identities.isOld(before.seq, article, held) ? "unchanged" : "changed";
+      return identities.isOld(before.seq, article, keys, held) ? "unchanged" : "changed";
     const sameJudgement = held.publishedAt?.suspicious === article.publishedAt?.suspicious;
     return sameReading(held, article) && sameJudgement ? "unchanged" : "changed";
   }
@@ -129,11 +129,12 @@ export function openWrites({ database, rows, erasing, redirects, now, revision, 
   /** Keeps an article under an id, and by what it is known. */
   function keep(id: string, article: Article, keys: IdentityKeys, run = 0): Outcome {
     const before = row(id);
-    const outcome = outcomeOf(before, article);
+    const layersAreSound = before !== undefined && rows.layersOf(before) !== null;
+    const own = before ? rows.ownArticle(before) : null;
+    const outcome = outcomeOf(before, layersAreSound ? own : null, article, keys);
     if (outcome === "removed") return outcome;
     if (outcome !== "unchanged") {
       const seq = store(id, "kept", { ...article, id }, before);
-      const own = before ? rows.ownArticle(before) : null;
       if (own?.contentHash === article.contentHash) leadOn(own.publisher, article.publisher);
       const was = own && before ? before.doc : null;
       if (run > 0) note.run({ run, seq, revision: revision(), before: was });

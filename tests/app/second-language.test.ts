@@ -1,3 +1,4 @@
+// Longer than other files: every part of every page is drawn in the toy language, and what is drawn shares one archive.
 import { createElement, type FunctionComponent } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";

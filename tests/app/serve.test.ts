@@ -1,3 +1,4 @@
+// Longer than other files: what can happen to the file that is served, case by case, on one site.
 import {
   copyFileSync,
   mkdtempSync,

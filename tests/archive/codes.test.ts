@@ -1,3 +1,4 @@
+// Longer than other files: every code that an archive was brought to is looked at, on each kept archive.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,3 +1,4 @@
+// Longer than other files: the groups are compared with those of a rule by hand, which all cases share.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

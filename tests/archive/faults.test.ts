@@ -1,3 +1,4 @@
+// Longer than other files: a table of faults of a file, each with its words.
 import {
   closeSync,
   copyFileSync,

@@ -1,3 +1,4 @@
+// Longer than other files: guessed and given parts are tried on the same random texts, whose makers the cases share.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Article } from "../../lib/article/article.ts";

@@ -1,3 +1,4 @@
+// Longer than other files: the law, and the makers of random archives and searches that it is tried on.
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Archive } from "../../lib/archive/archive.ts";

@@ -1,3 +1,4 @@
+// Longer than other files: what stays and goes in place, in one browser.
 import { expect, type Page, test } from "@playwright/test";
 import { box, delayInPlace, facet, isInPlace, ready, routeInPlace, total } from "./pages.ts";
 

@@ -1,3 +1,4 @@
+// Longer than other files: each format is held to the same articles.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { GET } from "../../app/article/[id]/cite/route.ts";

@@ -1,3 +1,4 @@
+// Longer than other files: every store is searched for the same words, by helpers that the cases share.
 import {
   existsSync,
   mkdirSync,

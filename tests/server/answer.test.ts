@@ -1,3 +1,4 @@
+// Longer than other files: all that comes over HTTP is asked of one server.
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { setTimeout } from "node:timers/promises";

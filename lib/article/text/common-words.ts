@@ -1,6 +1,6 @@
 /**
  * Common English words, from SCOWL (levels 10 and 20; see `facets/people/NOTICE`), parted by white space. A module and no file
- * beside one, since the site reads it too, and Next bundles modules alone.
+ * beside one, since the site reads it too, and Next bundles modules alone. A list, hence its length.
  */
 export const COMMON_WORDS = `
 aardvark abandon abandoned abandoning abandons abbreviate abbreviated abbreviates abbreviating abbreviation

@@ -1,3 +1,4 @@
+// Longer than other files: a table, a row a promise.
 import type { Mutant } from "../mutant.ts";
 
 export const ARTICLE: readonly Mutant[] = [
