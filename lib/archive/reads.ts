@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../article/article.ts";
+import { ArchiveFault } from "./archive-fault.ts";
 import type { Kept } from "./kept.ts";
 import type { Row, Rows } from "./row.ts";
 import { IS_AHEAD } from "./schema.ts";
@@ -62,7 +63,9 @@ export function openReads(database: DatabaseSync, rows: Rows) {
         page = since.all(last) as unknown as typeof page;
         for (const { seq, revision } of page) {
           // One at a time, since each may be megabytes. What was written again in between comes later.
-          const found = bySeq.get(seq) as unknown as Row;
+          const found = bySeq.get(seq) as Row | undefined;
+          // The index of revisions has a row that the table lost.
+          if (!found) throw lostRow(database);
           if (found.revision === revision) yield { seq, revision, id: found.id, kept: rows.keptIn(found) };
         }
         if (page.length < PAGE) return;
@@ -70,4 +73,9 @@ export function openReads(database: DatabaseSync, rows: Rows) {
       }
     },
   };
+}
+
+function lostRow(database: DatabaseSync): ArchiveFault {
+  const state = "the file is damaged: a row that its index names is missing. Restore it from a backup";
+  return new ArchiveFault("damaged", `Cannot read the archive "${database.location()}": ${state}.`, null);
 }

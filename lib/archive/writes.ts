@@ -63,7 +63,10 @@ export function openWrites({ database, rows, erasing, redirects, now, revision, 
   const layers = openLayers(database);
   const row = (id: string) => byId.get(id) as Row | undefined;
   const seqOf = (id: string) => (seqById.get(id) as { seq: number }).seq;
-  const articleAt = (seq: number) => rows.ownArticle(own.get(seq) as unknown as Row);
+  const articleAt = (seq: number): Article | null => {
+    const found = own.get(seq) as Row | undefined;
+    return found ? rows.ownArticle(found) : null;
+  };
   const identities = openIdentities(database, articleAt);
   if (!readOnly) identities.begin();
   let begun = 0;

@@ -31,8 +31,9 @@ test("the page goes by keyboard from the skip link to the first result @script",
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
   await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#content$/);
   await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
 });
 
 test("the API answers like the page, and names a bad parameter @script", async ({ request }) => {
