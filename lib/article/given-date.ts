@@ -17,8 +17,20 @@ const SHORT_YEAR =
 /** The first year that two digits mean, as POSIX reads them: `69` is 1969, `68` is 2068, which is disbelieved until then. */
 const PIVOT = 69;
 
-/** Reads a date that stands in a field of its own, where numbers mean what they would not in a text. Null where it is none. */
+/** Midnight to the second. */
+const MIDNIGHT = /T00:00:00(?:\.0+)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+
+/**
+ * Reads a date that stands in a field of its own, where numbers mean what they would not in a text. Null where it is none.
+ * Midnight to the second is no time of day: it is what programs write behind a day of which they know no more.
+ */
 export function givenDate(text: string, order?: DateOrder): WrittenDate | null {
+  const date = fieldDate(text, order);
+  if (date === null || !MIDNIGHT.test(date.value)) return date;
+  return { ...date, value: date.value.replace(MIDNIGHT, ""), precision: "day" };
+}
+
+function fieldDate(text: string, order: DateOrder | undefined): WrittenDate | null {
   const written = (MONGO.exec(text.slice(0, 200))?.[1] ?? text).trim();
   return (
     writtenDate(written.replace(/^(\d{4})\.(\d{2})\.(\d{2})\b/, "$1-$2-$3"), order) ??

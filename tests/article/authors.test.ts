@@ -29,9 +29,17 @@ describe("authors in metadata", () => {
     "Simon and Ruiz",
     "Simon and Omar Ruiz",
     "ansa",
+    "Allan More",
+    "Moreau Follow",
+    "All Hands Collective",
     "李娜",
     "von der Lind",
   ])("leave %s as it is given", (given) => expect(authorsOf([given], [], [])).toEqual([given]));
+
+  it.each(["View All Posts", "see more articles by Rosa Lind", "More from Rosa Lind", "Follow on X", "All Stories"])(
+    "are none in a link such as %s",
+    (link) => expect(authorsOf([link, "Rosa Lind"], [], [])).toEqual(["Rosa Lind"]),
+  );
 
   it("and in a byline are no paper and no desk", () => {
     expect(authorsOf([], ["By Rosa Lind, The Quay Post", "By OMAR RUIZ, staff writer"], [])).toEqual([

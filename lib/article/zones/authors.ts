@@ -21,6 +21,10 @@ const REPORTED = /(?:reporting|reported|written)\s+by\s+([^;()[\]]{2,200})/gi;
 const NO_NAME =
   /\b(?:staff|writers?|reporters?|correspondents?|editors?|desk|agency|agencies|bureau|news(?:room)?|press|team|wire|service)\b/i;
 
+/** What a page writes on a link beside a name, and a scraper takes for one: `View all posts`, `Follow on X`. */
+const LINK =
+  /^(?:(?:view|see|read|show|browse)\s+(?:all|more|other)\b|(?:all|more|other)\s+(?:posts?|articles?|stories|from|by)\b|follow\s+(?:on|us|me|the\s+author)\b|about\s+the\s+author)/i;
+
 const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){1,4}$/u;
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
@@ -39,6 +43,7 @@ function givenNames(given: string): string[] {
   const whole = given.trim();
   if (whole.length > LONGEST_BYLINE) return [whole];
   const named = whole.replace(BY, "").replace(DATED, "").trim();
+  if (LINK.test(named)) return [];
   const parts = named.split(/\s*(?:,|&|\band\b)\s*/i).map((part) => part.replace(/\s+in\s+\p{Lu}[\p{L}\s.'’-]*$/u, ""));
   const [first = ""] = parts;
   if (!isPerson(first)) return [named || whole];

@@ -15,13 +15,19 @@ const HOLDER =
  * user on a host of many (`name.github.io`); null for a platform or no public site.
  */
 export function siteOf(url: string): Outlet | string | null {
+  const site = anySiteOf(url);
+  return site !== null && typeof site !== "string" && site.kind === "platform" ? null : site;
+}
+
+/** As `siteOf`, a platform's own row included: it carries what others publish, or only leads to it. */
+export function anySiteOf(url: string): Outlet | string | null {
   const held = HOLDER.exec(url)?.[1] ?? url;
   const { hostname, domain, isIp, isIcann } = parse(held);
   if (!hostname || !domain || isIp || !isIcann || RESERVED.test(hostname)) return null;
   byDomain ??= domainsOf();
   for (let host = hostname; host.length >= domain.length; host = host.slice(host.indexOf(".") + 1)) {
     const outlet = byDomain.get(host);
-    if (outlet) return outlet.kind === "platform" ? null : outlet;
+    if (outlet) return outlet;
     if (host === domain) break;
   }
   return getDomain(held, { allowPrivateDomains: true }) ?? domain;

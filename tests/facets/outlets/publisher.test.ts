@@ -53,7 +53,16 @@ describe("publisherOf", () => {
     expect(publisherOf({ ...nothing, given }).publisher?.name).toBe(name);
   });
 
+  it.each(["https://bit.ly/3abc", "bit.ly", "https://t.me/s/quaypost", "facebook.com", "https://archive.ph/Xy1"])(
+    "knows no outlet by %s, which only carries or leads to what others publish",
+    (address) => {
+      expect(publisherOf({ ...nothing, given: address }).publisher).toBeNull();
+      expect(publisherOf({ ...nothing, url: address }).publisher).toBeNull();
+    },
+  );
+
   it.each([
+    ["https://nyti.ms/3abc", "The New York Times"],
     ["https://edition.cnn.com/2020/a", "CNN"],
     ["http://www.bbc.co.uk/news/1", "BBC"],
     ["https://timesofindia.indiatimes.com/x", "The Times of India"],

@@ -1,6 +1,6 @@
 import { listedOutlet } from "../listed-outlet.ts";
 import type { Outlet } from "../outlet.ts";
-import { siteOf } from "../outlet-by-domain.ts";
+import { anySiteOf, siteOf } from "../outlet-by-domain.ts";
 import { isNoOutlet } from "./no-outlet.ts";
 import { type Unlisted, unlistedAs, unlistedOutlet } from "./unlisted-name.ts";
 
@@ -23,8 +23,8 @@ export function namedOutlet(written: string, site: Outlet | string | null): Outl
   if (name.length > LONGEST) return unlistedAs(name);
   if (isNoOutlet(name)) return null;
   if (ADDRESS.test(name)) return siteOutlet(siteOf(name));
-  const own = HOST.test(name) ? siteOf(name) : null;
-  if (own !== null && typeof own !== "string") return own;
+  const own = HOST.test(name) ? anySiteOf(name) : null;
+  if (own !== null && typeof own !== "string") return own.kind === "platform" ? null : own;
   const host = name.replace(/\.$/, "");
   return (
     listedOutlet(name, site) ?? (own === null || own === host.toLowerCase() ? unlistedOutlet(host) : siteOutlet(own))
