@@ -8,8 +8,8 @@ const PLACES = new Map(tableFile("reuters-places.tsv", import.meta.url).map(([pl
 const STORY = /<REUTERS[^>]*>.*?<\/REUTERS>/gs;
 
 /**
- * Reuters-21578 from its SGML files, without the stories that it marks as a test (`LEWISSPLIT="TEST"`), which nothing here was
- * ever tried on. Gold is what librarians said: the countries a story is about, and its people.
+ * Reuters-21578 from its SGML files, without the stories that it marks as a test (`LEWISSPLIT="TEST"`): rules are
+ * made while one looks at the others. Gold is what librarians said: the countries a story is about, and its people.
  */
 export function readReuters(folder: string): PublishedSet {
   const gold: { id: string; about: string[]; people: string[] }[] = [];

@@ -60,10 +60,16 @@ test("countries are judged as mentioned and as what an article is about, the ind
 });
 
 test("names are judged as lists, and the commonest faults are listed", () => {
-  const gold = [{ id: "1", people: ["Ann Cole"], countries: ["CH"], cited: ["The Gazette"] }];
-  const found = [read("1", { people: [person("Bo Lee"), person("Ann Cole")], countries: [country("CH")], cited: [] })];
+  const gold = [{ id: "1", people: ["Ann Cole", "J. Smith"], countries: ["CH"], cited: ["The Gazette"] }];
+  const found = [
+    read("1", {
+      people: [person("Bo Lee"), person("Ann Cole"), person("John Smith")],
+      countries: [country("CH")],
+      cited: [],
+    }),
+  ];
   expect(said("names", gold, found)).toBe(
-    "people P 50.0 R 100.0 F1 66.7 | countries P 100.0 R 100.0 F1 100.0 | cited outlets P 0.0 R 0.0 F1 0.0",
+    "people P 66.7 R 100.0 F1 80.0 | countries P 100.0 R 100.0 F1 100.0 | cited outlets P 0.0 R 0.0 F1 0.0",
   );
   expect(judge("names", gold, found).faults).toEqual([
     ["wrong bo lee", 1],
