@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { readConfig } from "../../lib/config.ts";
 import type { Reader } from "../../lib/engine/port/reader.ts";
 import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
@@ -19,7 +20,8 @@ npm run bench -- beside [--archive PATH]
 Asks an archive (default: the samples) ${PLAIN.length} plain searches, in two processes as the site does: alone, and while a costly search
 goes on and is asked again as soon as it is answered. One after another, and all at once. For each kind of costly search:
 what it takes alone, then how many times as long as alone the plain ones take beside it, the median and the worst of the ${PLAIN.length}.
-Times are medians of ${PASSES} passes, alone and beside in turns; nothing is asked that an engine remembers.`;
+Times are medians of ${PASSES} passes, alone and beside in turns; nothing is asked that an engine remembers. The first row is beside a
+process that only counts: what sharing the processor costs on this machine, without any search.`;
 
 export function run(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
@@ -34,11 +36,10 @@ export function run(args: readonly string[]): Promise<number> {
       const alone = median((await passes(() => oneByOne(engine))).flat());
       console.log(`${articles.toLocaleString("en")} articles; a plain search alone ${alone.toFixed(1)} ms`);
       console.log(`${"beside".padEnd(32)}  it alone, ms   one by one, median/worst   at once, median/worst`);
+      await row("a process that counts", "–", engine, counting);
       for (const [what, query] of COSTLY) {
         const own = median(await passes(() => timeOf(engine, query)));
-        const single = await ratios(engine, query, oneByOne);
-        const together = await ratios(engine, query, allAtOnce);
-        console.log(`${what.padEnd(32)}${own.toFixed(0).padStart(14)}${spread(single)}${spread(together)}`);
+        await row(what, own.toFixed(0), engine, searching(engine, query));
       }
     } finally {
       await engine.close();
@@ -47,25 +48,47 @@ export function run(args: readonly string[]): Promise<number> {
   });
 }
 
-/** For each plain search, by how much its time beside a costly one passes that alone. */
-async function ratios(engine: Reader, costly: string, plain: (engine: Reader) => Promise<number[]>): Promise<number[]> {
-  const times = await passes(async () => [await plain(engine), await beside(engine, costly, plain)] as const);
-  return PLAIN.map((_, at) => {
-    const [alone, beside] = [0, 1].map((which) => median(times.map((pass) => pass[which]![at]!)));
-    return beside! / alone!;
-  });
+/** What goes on beside the plain searches: a call begins it, and gives what ends it. */
+type Beside = () => () => Promise<void>;
+
+const counting: Beside = () => {
+  const child = spawn(process.execPath, ["--eval", "for (;;);"]);
+  return async () => void child.kill("SIGKILL");
+};
+
+const searching =
+  (engine: Reader, costly: string): Beside =>
+  () => {
+    let over = false;
+    const again = async () => {
+      while (!over) await timeOf(engine, costly);
+    };
+    const going = again();
+    return () => {
+      over = true;
+      return going;
+    };
+  };
+
+async function row(what: string, own: string, engine: Reader, beside: Beside): Promise<void> {
+  const single = await ratios(beside, () => oneByOne(engine));
+  const together = await ratios(beside, () => allAtOnce(engine));
+  console.log(`${what.padEnd(32)}${own.padStart(14)}${spread(single)}${spread(together)}`);
 }
 
-async function beside(engine: Reader, costly: string, plain: (engine: Reader) => Promise<number[]>): Promise<number[]> {
-  let over = false;
-  const again = async () => {
-    while (!over) await timeOf(engine, costly);
-  };
-  const going = again();
-  const times = await plain(engine);
-  over = true;
-  await going;
-  return times;
+/** For each plain search, by how much its time beside something passes that alone. */
+async function ratios(beside: Beside, plain: () => Promise<number[]>): Promise<number[]> {
+  const times = await passes(async () => {
+    const alone = await plain();
+    const end = beside();
+    const together = await plain();
+    await end();
+    return [alone, together] as const;
+  });
+  return PLAIN.map((_, at) => {
+    const [alone, together] = [0, 1].map((which) => median(times.map((pass) => pass[which]![at]!)));
+    return together! / alone!;
+  });
 }
 
 async function oneByOne(engine: Reader): Promise<number[]> {
