@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { SCORED, type Score, type ScoredSet, type ScoredTexts, type Scores } from "../lib/facets/scores.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
+import { type Labelled, labelledTexts, whereToFind } from "./eval/labelled.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { ROOT } from "./lib/next.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
@@ -12,24 +13,22 @@ import { scoreTable } from "./lib/score-table.ts";
 const HELP = `
 npm run eval [-- NAME...] [--write]
 
-Scores what is found in raw text against gold labels, and prints a table. Gold and judge are read from EVAL_DATA (default
-../shared/data: gold/*.jsonl, reuters-21578/*.sgm, and ../tools/score-facets.mjs beside it); the names-only set is the
-project's own. NAME picks measures: people, mentioned, about, traps, own.
+Scores what is found in raw text against gold labels, and prints a table. The texts belong to others and are read from the
+folder EVAL_DATA (default ../shared/data); scripts/eval/README.md says where each set is to be had. The set "own" is the
+project's. What is not there is named and not measured. NAME picks measures: people, mentioned, about, traps, own.
 
   --write   all measures, and keeps them where the site's page on the archive and the README take them from
 
 Exit codes: 0 done, 1 failed, 2 wrong use.`;
 
 /** A measure: which texts are read, what they are scored against, and by which task of the judge. */
-interface Measure {
+interface Measure extends Labelled {
   readonly name: ScoredTexts;
   readonly task: string;
-  readonly gold: string;
-  /** The articles as files; by default the gold's own texts. */
-  readonly input?: string;
 }
 
 const OWN = join(ROOT, "tests/fixtures/gold/own-100.jsonl");
+const JUDGE = join(ROOT, "scripts/eval/judge.ts");
 
 const MEASURES: readonly Measure[] = [
   {
@@ -57,16 +56,21 @@ export function main(args: readonly string[]): Promise<number> {
     const { values, words } = readArguments(args, { write: { type: "boolean" } });
     if (values.write && words.length > 0)
       throw new UsageError("Cannot keep some of the scores: --write takes no name.");
+    const unknown = words.find((word) => !MEASURES.some(({ name }) => name === word));
+    if (unknown !== undefined) throw new UsageError(`Cannot score "${unknown}": there is no such measure.`);
     const data = resolve(ROOT, process.env.EVAL_DATA ?? "../shared/data");
-    const judge = resolve(data, "../tools/score-facets.mjs");
-    if (!existsSync(judge)) throw new Error(`Cannot score: there is no judge at ${judge}. Set EVAL_DATA.`);
     const folder = mkdtempSync(join(tmpdir(), "dateline-eval-"));
     const sets: ScoredSet[] = [];
     try {
-      for (const measure of MEASURES) {
-        if (words.length > 0 && !words.includes(measure.name)) continue;
-        sets.push(scored(measure, data, judge, folder));
+      const asked = MEASURES.filter(({ name }) => words.length === 0 || words.includes(name));
+      const texts = new Map(asked.map((measure) => [measure, labelledTexts(measure, data, folder)]));
+      const missing = asked.flatMap((measure) => (texts.get(measure) ? [] : [measure.name]));
+      if (missing.length > 0) {
+        const reason = whereToFind(missing, data);
+        if (values.write || words.length > 0) throw new Error(`Cannot score: ${reason}`);
+        console.error(`Not measured, since ${reason}`);
       }
+      for (const [measure, labelled] of texts) if (labelled) sets.push(scored(measure, labelled, folder));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -76,9 +80,8 @@ export function main(args: readonly string[]): Promise<number> {
   });
 }
 
-function scored({ name, task, gold, input }: Measure, data: string, judge: string, folder: string): ScoredSet {
-  const goldFile = resolve(data, gold);
-  const read = input === undefined ? unlabelled(goldFile, join(folder, `${name}.jsonl`)) : resolve(data, input);
+function scored({ name, task }: Measure, { gold, input }: Labelled, folder: string): ScoredSet {
+  const read = input ?? unlabelled(gold, join(folder, `${name}.jsonl`));
   const found = join(folder, `${name}.found.jsonl`);
   const out = openSync(found, "w");
   const { status } = spawnSync(process.execPath, ["scripts/run.js", "extract", read], {
@@ -87,9 +90,10 @@ function scored({ name, task, gold, input }: Measure, data: string, judge: strin
   });
   closeSync(out);
   if (status === 1) throw new Error(`Cannot score "${name}": extract failed.`);
-  const judged = spawnSync(process.execPath, [judge, task, goldFile, found], { encoding: "utf8" });
+  const judged = spawnSync(process.execPath, [JUDGE, task, gold, found], { encoding: "utf8" });
   if (judged.status !== 0) throw new Error(`Cannot score "${name}": ${judged.stderr}`);
-  const articles = readFileSync(goldFile, "utf8")
+  process.stderr.write(judged.stderr);
+  const articles = readFileSync(gold, "utf8")
     .split("\n")
     .filter((line) => line.trim()).length;
   return {

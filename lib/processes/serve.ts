@@ -1,7 +1,10 @@
 import { Worker } from "node:worker_threads";
 import type { FromProcess, ToProcess } from "./messages.ts";
 
-/** Says that what follows is no part of the job, such as filling a cache, or that the job itself begins. */
+/**
+ * Says that what follows is no part of the job, such as filling a cache, or that the job itself begins, which only need be
+ * said after the other.
+ */
 export type Phase = (phase: "preparing" | "begun") => void;
 
 /**
@@ -18,8 +21,14 @@ export function serve<Setup, Job, Answer>(
   let last: Promise<void> = Promise.resolve();
 
   async function done(job: Job, setup: Setup): Promise<void> {
+    // What changes nothing is not sent: most jobs are one message there and one back.
+    let now = "begun";
+    const phase: Phase = (next) => {
+      if (next !== now) say(next);
+      now = next;
+    };
     try {
-      say({ answer: await work(job, setup, say) });
+      say({ answer: await work(job, setup, phase) });
     } catch (error) {
       say({ fault: inWords(error) });
     }

@@ -1,3 +1,5 @@
+import { fork } from "node:child_process";
+import { EventEmitter, once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,10 +7,12 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
+import type { SearchAnswer, SearchJob } from "../../lib/engine/embedded/search-job.ts";
 import { Busy, isBusy } from "../../lib/engine/port/busy.ts";
 import type { Reader } from "../../lib/engine/port/reader.ts";
 import { isTooSlow } from "../../lib/engine/port/too-slow.ts";
 import { sync } from "../../lib/engine/sync.ts";
+import type { FromProcess } from "../../lib/processes/messages.ts";
 import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
 import { openApart } from "../fixtures/apart.ts";
 import { articleOf } from "../fixtures/article.ts";
@@ -61,6 +65,35 @@ describe("the embedded engine in processes", () => {
     await writer.reset();
     expect((await engine.search(everything)).total).toBe(0);
     await writer.close();
+  });
+
+  it("is sent a job and sends an answer, and more only where it has something to prepare", async () => {
+    const own = await filled(3);
+    const child = fork(onDisk("../../lib/engine/embedded/search-process.ts"), { serialization: "advanced" });
+    try {
+      const said: FromProcess<SearchAnswer>[] = [];
+      const answers = new EventEmitter();
+      child.on("message", (message: FromProcess<SearchAnswer>) => {
+        said.push(message);
+        if (typeof message !== "string") answers.emit("answer");
+      });
+      const saidFor = async (method: SearchJob["method"], ...args: unknown[]) => {
+        said.length = 0;
+        child.send({ job: { method, args } });
+        await once(answers, "answer");
+        return said.map((message) => (typeof message === "string" ? message : Object.keys(message)[0]));
+      };
+      await once(child, "message");
+      child.send({ setup: path });
+      expect(await saidFor("search", everything)).toEqual(["preparing", "begun", "answer"]);
+      expect(await saidFor("search", everything)).toEqual(["answer"]);
+      expect(await saidFor("get", "n1")).toEqual(["answer"]);
+      await own.remove(["n0"], 9);
+      expect(await saidFor("count", [everything])).toEqual(["preparing", "begun", "answer"]);
+    } finally {
+      child.kill("SIGKILL");
+      await own.close();
+    }
   });
 
   it("passes an error on in its words, and starts again after a process has died", async () => {

@@ -1,20 +1,15 @@
 import type { Article } from "../../../lib/article/article.ts";
+import type { ComparedCopy } from "../../../lib/query/article/compare-copies.ts";
 import type { Difference } from "../../../lib/query/article/copy-difference.ts";
 import { copyRelations } from "../../../lib/query/article/copy-relations.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
 import { Pieces } from "./pieces.tsx";
 import { WrittenDate } from "./written-date.tsx";
 
-interface Copy {
-  readonly article: Article;
-  /** Null: not compared, or too far apart. */
-  readonly differences: readonly Difference[] | null;
-}
-
 interface Props {
   readonly article: Article;
   /** Those that are listed. */
-  readonly copies: readonly Copy[];
+  readonly copies: readonly ComparedCopy[];
   /** All, as articles. */
   readonly others: readonly Article[];
   readonly messages: Messages;

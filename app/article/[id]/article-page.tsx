@@ -1,9 +1,7 @@
-import type { Article } from "../../../lib/article/article.ts";
 import type { SearchRequest } from "../../../lib/query/address/request.ts";
 import { parseRequest, printRequest } from "../../../lib/query/address/url.ts";
 import { articleParts, standsIn } from "../../../lib/query/article/article-parts.ts";
-import { copyDifference } from "../../../lib/query/article/copy-difference.ts";
-import { drawnSize } from "../../../lib/query/article/drawn-size.ts";
+import { compareCopies } from "../../../lib/query/article/compare-copies.ts";
 import { newsArticle } from "../../../lib/query/article/news-article.ts";
 import { partWithMatch } from "../../../lib/query/article/part-with-match.ts";
 import { readingParts } from "../../../lib/query/article/reading.ts";
@@ -26,9 +24,6 @@ import { unanswered } from "../../_page/unanswered.tsx";
 import { ask } from "../../ask.ts";
 import { keptArticle } from "../../kept-article.ts";
 
-/** Copies that are listed, and those whose text is compared; their differences together weigh so many bytes at most. */
-const COPIES = { listed: 50, compared: 6, bytes: 60_000 };
-
 /** An article: its text with what is named marked, what that comes from, its copies, and its place in a search. */
 export async function articlePage({ params: { id = "" }, parameters, site, messages }: Asked): Promise<Page> {
   const { request } = parseRequest(parameters);
@@ -48,6 +43,7 @@ export async function articlePage({ params: { id = "" }, parameters, site, messa
   if ("trouble" in result) return noAnswer(result.trouble);
   const [copied, related, place] = result.value;
   const others = copied.map((copy) => copy.article);
+  const copyList = await compareCopies(article, others);
   const permalink = `${site}/article/${id}`;
   const searchedFor = parse(place?.found.read ?? request.q);
   const parts = articleParts(article);
@@ -68,7 +64,7 @@ export async function articlePage({ params: { id = "" }, parameters, site, messa
           />
           <Pagination page={part} pages={parts.length} href={(to) => partLink(id, request, to)} messages={messages} />
           <Cite article={article} permalink={permalink} messages={messages} />
-          <Copies article={article} copies={compared(article, others)} others={others} messages={messages} />
+          <Copies article={article} copies={copyList} others={others} messages={messages} />
         </article>
         <div className="min-w-0">
           {parts.length === 1 ? (
@@ -104,16 +100,4 @@ function partLink(id: string, request: SearchRequest, part: number): string {
   const parameters = new URLSearchParams(printRequest(request));
   parameters.append("part", String(part));
   return `/article/${id}?${parameters}`;
-}
-
-/** The copies that are listed, with what each changed where that is not too much. */
-function compared(article: Article, others: readonly Article[]) {
-  let left = COPIES.bytes;
-  return others.slice(0, COPIES.listed).map((other, at) => {
-    const differences = at < COPIES.compared ? copyDifference(article.body, other.body) : null;
-    const size = differences?.reduce((sum, { text }) => sum + drawnSize(text) + 20, 0) ?? 0;
-    if (size > left) return { article: other, differences: null };
-    left -= size;
-    return { article: other, differences };
-  });
 }

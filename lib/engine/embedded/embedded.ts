@@ -28,8 +28,11 @@ import { openWriter } from "./write.ts";
 /** Bytes for what a text found lately, and as many for what searches counted: paging, facets and neighbours ask again. */
 const REMEMBERED = 24 * 1024 * 1024;
 
-/** The embedded engine; `prepare` takes in what the index says since the last time, which else the next call does. */
-export type EmbeddedEngine = SearchEngine & { readonly prepare: () => void };
+/**
+ * The embedded engine; `prepare` takes in what the index says since the last time, which else the next call does, and calls
+ * back before it, where there is anything.
+ */
+export type EmbeddedEngine = SearchEngine & { readonly prepare: (before?: () => void) => void };
 
 /**
  * The engine that needs nothing installed: SQLite FTS5 in the archive's own file, facets counted in memory. Over an archive
@@ -130,7 +133,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
 
   return {
     ...heedSignals(reader),
-    prepare: () => void columnsNow(),
+    prepare: (before) => void columnsNow(before),
     async put(articles, revision) {
       writer.put(articles, revision);
     },

@@ -20,9 +20,10 @@ serve<string, SearchJob, SearchAnswer>(async ({ method, args }, path, phase) => 
   // An archive that cannot be opened fails the call like any other fault, and is tried again at the next.
   try {
     // What is counted in is read from the file, once after each change: as long as that takes, no search has begun.
-    phase("preparing");
+    const preparing = () => phase("preparing");
+    if (!engine) preparing();
     engine ??= openEmbedded(openArchive(path, { readOnly: true }));
-    engine.prepare();
+    engine.prepare(preparing);
     phase("begun");
     if (method === "leave") return { value: lists.delete(args[0] as number) };
     if (method === "matching") return { value: await chunkOf(engine, ...(args as [number, Query?])) };

@@ -57,8 +57,8 @@ interface ValueRow {
   readonly label: string;
 }
 
-/** The reading side: columns that follow the index, batch by batch. */
-export function openColumns(database: DatabaseSync): () => Columns {
+/** The reading side: columns that follow the index, batch by batch; it calls back before it loads a batch. */
+export function openColumns(database: DatabaseSync): (before?: () => void) => Columns {
   const articles = database.prepare(
     "select seq, id, gone, first, last, time, suspicious, copy from engine_article where changed > ?",
   );
@@ -97,9 +97,10 @@ export function openColumns(database: DatabaseSync): () => Columns {
       for (const code of parseNumbers(codes)) byNumber[columnOf[code]!]!.addCode(article, codeIn[code]!);
   }
 
-  return () => {
+  return (before) => {
     const { changed, built } = stateOf(database);
     if (changed === columns.changed && built === columns.built) return columns;
+    before?.();
     // One read transaction: rows of a batch that comes in between would be loaded by half.
     database.exec("begin");
     try {
