@@ -1,13 +1,11 @@
-import { openArchive } from "../lib/archive/archive.ts";
 import { readConfig } from "../lib/config.ts";
-import { OWN } from "../lib/engine/engines.ts";
-import { openEngine } from "../lib/engine/open.ts";
 import { PARAMETERS } from "../lib/query/address/parameters.ts";
 import { parseRequest } from "../lib/query/address/url.ts";
 import { answer } from "../lib/query/answer.ts";
 import { answerJson } from "../lib/query/json.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
 import { readArguments } from "./lib/arguments.ts";
+import { openSearched } from "./lib/open-searched.ts";
 import { parameterHelp } from "./lib/parameter-table.ts";
 import { printAnswer } from "./lib/print-answer.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
@@ -18,7 +16,7 @@ const FLAGS = PARAMETERS.filter(({ name }) => name !== "q");
 const HELP = `
 npm run -s search -- 'query' [--param value]... [--json]
 
-The search of the page on the command line. Parameters are those of the page's address, and can be repeated; one whose
+The search of the page on the command line. The archive's own index is brought up to date first where it is not. Parameters are those of the page's address, and can be repeated; one whose
 value begins with - is written --person=-NAME:
 ${parameterHelp(FLAGS)}
   --json          the answer as one JSON document, as /api/v1/search gives it
@@ -37,7 +35,7 @@ export function main(args: readonly string[]): Promise<number> {
     for (const wrong of problems)
       say(`${wrong.parameter === "q" ? "The query" : `--${wrong.parameter}`} ${problem.mended(wrong)}`);
     const config = readConfig();
-    const engine = openEngine(config, OWN.open(openArchive(config.archive)));
+    const engine = await openSearched(config);
     const found = await answer(engine, request);
     if (values.json) console.log(JSON.stringify(answerJson(found), null, 2));
     else printAnswer(found);
