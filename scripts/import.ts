@@ -30,7 +30,7 @@ a report in a folder beside the archive (data/archive.imports) that says where e
 over. "npm run imports" lists the imports and takes one back.
 
   --dry-run           read and report, keep nothing
-  --collection NAME   the collection that they belong to (default: main)
+  --collection NAME   the collection that they belong to (default: main); what other collections hold stays as it is
   --outlet NAME       the outlet of articles that name none
   --rule PATTERN      what folders say of an article, such as outlet/yyyy/mm/*.txt
   --map to=from       the column or key that holds a field, such as --map text=article_body; can be repeated

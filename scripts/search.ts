@@ -16,8 +16,8 @@ const FLAGS = PARAMETERS.filter(({ name }) => name !== "q");
 const HELP = `
 npm run -s search -- 'query' [--param value]... [--json]
 
-The search of the page on the command line. The archive's own index is brought up to date first where it is not. Parameters are those of the page's address, and can be repeated; one whose
-value begins with - is written --person=-NAME:
+The search of the page on the command line. The archive's own index is brought up to date first where it is not. Parameters
+are those of the page's address, and can be repeated; one whose value begins with - is written --person=-NAME:
 ${parameterHelp(FLAGS)}
   --json          the answer as one JSON document, as /api/v1/search gives it
   --help          this text
