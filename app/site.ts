@@ -12,7 +12,7 @@ import type { Reader } from "../lib/engine/port/reader.ts";
 export interface Site {
   readonly engine: Reader;
   readonly samples: boolean;
-  /** The latest import into the archive, or null where there was none or the site has no archive beside its engine. */
+  /** The latest import into the archive that was not taken back, or null where there was none or the site has no archive beside its engine. */
   readonly lastImport: () => Run | null;
   /** The file that is served; null where the site has no archive beside its engine. */
   readonly archive: ServedFile | null;
@@ -73,7 +73,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
     site: {
       engine,
       samples,
-      lastImport: () => archive.runs.list()[0] ?? null,
+      lastImport: () => archive.runs.list().find(({ undone }) => undone === null) ?? null,
       archive: seen && { path, inode: seen.inode, opened },
     },
     filled: archive.count() > 0,

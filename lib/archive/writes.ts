@@ -7,6 +7,7 @@ import { type Known, type KnownBy, openIdentities } from "./identities.ts";
 import { openLayers } from "./layers.ts";
 import type { openRedirects } from "./redirects.ts";
 import type { Row, Rows } from "./row.ts";
+import type { openRuns, Undone } from "./runs.ts";
 import { transaction } from "./transaction.ts";
 
 /** What became of an article that was put: `removed` was removed earlier, and its tombstone keeps it out. */
@@ -19,26 +20,20 @@ export interface Placed {
   readonly by: KnownBy | null;
 }
 
-/** What taking an import back did: `left` were changed again since, or cannot be read as they were before, and stay. */
-export interface Undone {
-  readonly removed: number;
-  readonly restored: number;
-  readonly left: number;
-}
-
 /** What writing rests on; `now` tells the time as an ISO date-time in UTC. */
 interface Ground {
   readonly database: DatabaseSync;
   readonly rows: Rows;
   readonly erasing: ReturnType<typeof openErasing>;
   readonly redirects: ReturnType<typeof openRedirects>;
+  readonly runs: ReturnType<typeof openRuns>;
   readonly now: () => string;
   readonly revision: () => number;
   readonly readOnly: boolean;
 }
 
 /** What is done to an archive, each act in one write transaction; see `Archive`. */
-export function openWrites({ database, rows, erasing, redirects, now, revision, readOnly }: Ground) {
+export function openWrites({ database, rows, erasing, redirects, runs, now, revision, readOnly }: Ground) {
   const byId = database.prepare("select * from article_now where id = ?");
   const seqById = database.prepare("select seq from article where id = ?");
   const bySeq = database.prepare("select * from article_now where seq = ?");
@@ -182,6 +177,7 @@ export function openWrites({ database, rows, erasing, redirects, now, revision, 
       }
     }
     forgetRun.run(run);
+    runs.noteUndone(run, undone);
     return undone;
   }
 

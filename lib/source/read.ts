@@ -1,13 +1,13 @@
+import { checkOptions } from "./check-options.ts";
 import type { Container } from "./containers/container.ts";
 import { gzip } from "./containers/gzip.ts";
 import { openUnpacking, type Unpacking } from "./containers/unpacking.ts";
 import { zip } from "./containers/zip.ts";
-import { FIELD_KEYS } from "./fields/field-keys.ts";
 import { hasOpenDate, orderOf } from "./fields/slashed-date.ts";
 import { countBytes } from "./files/count-bytes.ts";
 import { diskFile } from "./files/disk-file.ts";
-import { encodingNamed, inUtf8 } from "./files/in-utf8.ts";
-import { type PathFields, pathRule } from "./files/path-rule.ts";
+import { inUtf8 } from "./files/in-utf8.ts";
+import type { PathFields } from "./files/path-rule.ts";
 import { walk } from "./files/walk.ts";
 import { csv } from "./formats/csv.ts";
 import { json } from "./formats/json.ts";
@@ -15,7 +15,6 @@ import { jsonl } from "./formats/jsonl.ts";
 import { reuters } from "./formats/reuters.ts";
 import { txt } from "./formats/txt.ts";
 import { wire } from "./formats/wire.ts";
-import { OptionsError } from "./options-error.ts";
 import { partsFault } from "./parts-fault.ts";
 import { reasonOf } from "./reason.ts";
 import {
@@ -45,15 +44,11 @@ export async function* readSources(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<SourceRecord | Rejection> {
-  const fieldsOfPath = pathRule(options.rule);
-  const unknown = Object.keys(options.map ?? {}).find((field) => !Object.hasOwn(FIELD_KEYS, field));
-  if (unknown !== undefined)
-    throw new OptionsError(`Cannot map to "${unknown}": the fields are ${Object.keys(FIELD_KEYS).join(", ")}.`);
-  const encoding = options.encoding === undefined ? undefined : encodingNamed(options.encoding);
+  const { fieldsOfPath, checked } = checkOptions(options);
   for await (const found of walk(paths)) {
     if (typeof found !== "string") yield found;
     else
-      for await (const record of readPath(found, encoding === undefined ? options : { ...options, encoding }))
+      for await (const record of readPath(found, checked))
         yield withPath(withOrder(withSoundParts(record), options), fieldsOfPath(record.file), options);
   }
 }

@@ -337,7 +337,7 @@ describe("in another language", () => {
   });
 
   it("what is told of the archive says nothing in English", async () => {
-    const run = { id: 1, started: "2026-11-24T10:00:00Z", finished: null, command: "", counts: null };
+    const run = { id: 1, started: "2026-11-24T10:00:00Z", finished: null, command: "", counts: null, undone: null };
     const done = { ...run, finished: run.started, counts: { read: 1200 } };
     const decades = await coverage(site.engine!);
     const shown = [
