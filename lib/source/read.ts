@@ -128,9 +128,9 @@ function withSoundParts(found: SourceRecord | Rejection): SourceRecord | Rejecti
   return fault === null ? found : { ...rest, notes: [...found.notes, `its parts ${fault}, and are not used`] };
 }
 
-/** Adds the order of dates that the person who imports gives, where one could be read both ways. */
+/** Adds the order of dates that the person who imports gives, where one could be read both ways and its column tells nothing. */
 function withOrder(found: SourceRecord | Rejection, { dates }: ReadOptions): SourceRecord | Rejection {
-  if (found.kind === "rejection" || dates === undefined) return found;
+  if (found.kind === "rejection" || dates === undefined || found.fields.dateOrder !== undefined) return found;
   const { text, fields } = found;
   const isOpen = fields.date === undefined ? hasOpenDate(text) : orderOf(fields.date) === "open";
   return isOpen ? { ...found, fields: { ...fields, dateOrder: dates } } : found;

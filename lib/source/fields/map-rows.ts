@@ -1,5 +1,12 @@
 import { takeSample } from "../files/sample.ts";
-import { type ReadOptions, type Rejection, rejection, type SourceFile, type SourceRecord } from "../record.ts";
+import {
+  type DateOrder,
+  type ReadOptions,
+  type Rejection,
+  rejection,
+  type SourceFile,
+  type SourceRecord,
+} from "../record.ts";
 import { openDateOrders } from "./date-orders.ts";
 import { type MappedRow, mapRow } from "./map-row.ts";
 import { openMapping } from "./mapping.ts";
@@ -49,9 +56,9 @@ export async function* mapRows(
       });
       continue;
     }
-    const slashed = dates === undefined ? await orders.of(mapped) : null;
+    const slashed = await orders.of(mapped);
     const isSerial = await orders.isSerial(mapped);
-    const said = [...row.notes, ...notes, ...mapped.notes, ...(slashed ? orderNotes(slashed, mapped) : [])];
+    const said = [...row.notes, ...notes, ...mapped.notes, ...(slashed ? orderNotes(slashed, mapped, dates) : [])];
     if (isHeadline) said.push("is a headline only: its source has no text");
     yield {
       kind: "record",
@@ -77,11 +84,14 @@ async function* mappedRows(rows: AsyncIterable<Row | Rejection>, map: KeyMap): A
 function orderNotes(
   { order, isNews }: { readonly order: string | null; readonly isNews: boolean },
   { fields, paths }: MappedRow,
+  asked: DateOrder | undefined,
 ): string[] {
+  if (order === null && asked !== undefined) return [];
   if (order === null) return [`its date "${fields.date}" can be read two ways; --dates dmy or --dates mdy says which`];
   const first = order === "dmy" ? "day" : "month";
+  const against = asked === undefined || asked === order ? "" : `, against --dates ${asked}`;
   return isNews
-    ? [`its file's dates under "${paths.get("date")}" have the ${first} first, as others of them show`]
+    ? [`its file's dates under "${paths.get("date")}" have the ${first} first, as others of them show${against}`]
     : [];
 }
 
