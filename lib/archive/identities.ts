@@ -163,6 +163,9 @@ export function openIdentities(database: DatabaseSync, articleAt: (seq: number) 
       const run = runOf(seq, keys.record);
       return run !== undefined && ((run !== 0 && run === runOf(seq, now)) || record.given.url !== article.given.url);
     },
+    /** Whether an import, numbered from 1, said what an article says. */
+    isFrom: (run: number, seq: number, article: Article): boolean =>
+      run > 0 && runOf(seq, identityKeys(article).record) === run,
     /** An id that no article has. */
     freeId(record: Identified): string {
       if (withId.get(record.id) === undefined) return record.id;

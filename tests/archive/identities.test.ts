@@ -173,6 +173,21 @@ describe("what was said before", () => {
     expect(outcomes(archive, one)).toEqual(["unchanged"]);
   });
 
+  it("under one own id of several texts in one import is told, and not what is told later or again", () => {
+    const archive = openArchive(":memory:");
+    const [one, two, grown] = [STORY, OTHER, GROWN].map((text) => ({ text, externalId: "7" }));
+    const replaced = (...records: Said[]) => imported(archive, ...records).map(({ replaced = false }) => replaced);
+    expect(replaced(one!, two!, one!)).toEqual([false, true, false]);
+    expect(replaced(grown!)).toEqual([false]);
+    expect(replaced(one!, { text: OTHER, externalId: "8" }, { ...one!, outlet: "The Bay" })).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    const page = "https://a.example/1";
+    expect(replaced({ text: STORY, url: page }, { text: GROWN, url: page })).toEqual([false, false]);
+  });
+
   it("and taken back may come again", () => {
     const archive = openArchive(":memory:");
     imported(archive, { text: STORY, url: plain });

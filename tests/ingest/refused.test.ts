@@ -154,7 +154,7 @@ describe("the file of refused records", () => {
     await fc.assert(
       fc.asyncProperty(
         fields,
-        fc.string().filter((text) => !isMissing(text)),
+        fc.string().filter((text) => !isMissing(text) && /^[^<]*[\p{L}\p{N}][^<]*$/u.test(text)),
         readings,
         async (fields, text, reading) => {
           const record = recordOf(fields, text);

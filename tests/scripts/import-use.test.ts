@@ -78,6 +78,18 @@ describe("wrong use of an import writes nothing", () => {
   });
 });
 
+it("an import says that one own id stood for several texts: how many, and where the first is", async () => {
+  const texts = ["ferry sank at its berth", "council voted for a tram", "nurses ended their strike"];
+  const rows = texts.map((text) => JSON.stringify({ id: "7", text: `The ${text} on Monday, said Ann Cole.` }));
+  const path = file("a.jsonl", rows.join("\n"));
+  expect(await importPaths([path])).toBe(0);
+  const told = `takes the place of another text with its own id "7" in this import (first: "${path}", line 2)`;
+  expect(said).toContain(`Remarks    2  ${told}`);
+  said = [];
+  await importPaths([path]);
+  expect(said.join()).not.toContain("takes the place");
+});
+
 describe("an import that was taken back", () => {
   it("says so in the list, and cannot be taken back again", async () => {
     await importPaths([story("a.txt")]);

@@ -16,6 +16,9 @@ import { noText, settingsFault, tableFault } from "./row-faults.ts";
 /** A column whose cells are at least this long on average holds the text, in UTF-16 units. */
 const TEXT_LENGTH = 200;
 
+/** Markup without a text in it is shorter, in UTF-16 units. */
+const MARKUP = 10_000;
+
 type KeyMap = NonNullable<ReadOptions["map"]>;
 
 /** Makes records of rows: the one step for tables and JSON that says which key holds which field. `rows` begins them again. */
@@ -47,9 +50,10 @@ export async function* mapRows(
     mapping.learn(mapped);
     mapping.report();
     const { text, fields } = mapped;
-    const isHeadline = headlinesOnly && !text?.trim() && fields.title !== undefined;
-    if (text === undefined && !isHeadline) {
-      yield rejection(file.path, noText(row, map, fields.title !== undefined), {
+    const isEmpty = text === undefined || isBlank(text);
+    const isHeadline = headlinesOnly && isEmpty && fields.title !== undefined;
+    if (isEmpty && !isHeadline) {
+      yield rejection(file.path, noText(row, map, mapped), {
         place: row.place,
         raw: row.raw,
         header: row.header,
@@ -64,7 +68,7 @@ export async function* mapRows(
       kind: "record",
       file: file.path,
       place: row.place,
-      text: text ?? "",
+      text: isHeadline ? "" : text!,
       fields: {
         ...fields,
         ...(slashed?.order ? { dateOrder: slashed.order } : {}),
@@ -75,6 +79,13 @@ export async function* mapRows(
     };
     notes = [];
   }
+}
+
+/** Whether a text holds no letter, number or sign that could be read, be it of HTML: `<p>&nbsp;</p>`. */
+function isBlank(text: string): boolean {
+  return (
+    text.length < MARKUP && !/[^\s\p{Cc}\p{Cf}]/u.test(text.replace(/<[/!]?[a-z][^<>]*>|&(?:nbsp|#160|#xa0);/gi, ""))
+  );
 }
 
 async function* mappedRows(rows: AsyncIterable<Row | Rejection>, map: KeyMap): AsyncGenerator<MappedRow> {
