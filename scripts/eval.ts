@@ -57,6 +57,11 @@ export function main(args: readonly string[]): Promise<number> {
     const { values, words } = readArguments(args, { write: { type: "boolean" } });
     if (values.write && words.length > 0)
       throw new UsageError("Cannot keep some of the scores: --write takes no name.");
+    const unknown = words.find((word) => !MEASURES.some(({ name }) => name === word));
+    if (unknown !== undefined)
+      throw new UsageError(
+        `Cannot score "${unknown}": the measures are ${MEASURES.map(({ name }) => name).join(", ")}.`,
+      );
     const data = resolve(ROOT, process.env.EVAL_DATA ?? "../shared/data");
     const judge = resolve(data, "../tools/score-facets.mjs");
     if (!existsSync(judge)) throw new Error(`Cannot score: there is no judge at ${judge}. Set EVAL_DATA.`);

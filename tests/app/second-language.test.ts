@@ -33,6 +33,7 @@ import type { EngineTrouble, Inexact, Note } from "../../lib/engine/port/note.ts
 import { sync } from "../../lib/engine/sync.ts";
 import { FACETS } from "../../lib/facets/facet-names.ts";
 import { SCORES } from "../../lib/facets/scores.ts";
+import type { Unread } from "../../lib/query/address/unread.ts";
 import { parseRequest } from "../../lib/query/address/url.ts";
 import { type ReadingPart, readingParts } from "../../lib/query/article/reading.ts";
 import { coverage } from "../../lib/query/dates/coverage.ts";
@@ -284,11 +285,17 @@ describe("in another language", () => {
       { code: "longPhrase", most: 3 },
       { code: "manyWords", most: 10 },
     ];
+    const unread: Unread[] = [
+      { code: "noValue", facet: "people", given: "α" },
+      { code: "noDay", given: "α" },
+      { code: "lastPage", given: 9, pages: 2 },
+    ];
     const notes: Note[] = [
       ...troubles.map((trouble): Note => ({ code: "standIn", trouble })),
       ...inexact.map((inexact): Note => ({ code: "handedOver", engine, inexact })),
       ...inexact.map((inexact): Note => ({ code: "relaxed", engine, inexact })),
       { code: "hitsBeyond", engine, most: 1000 },
+      { code: "indexBehind" },
       { code: "damaged", ids: ["α"] },
       { code: "damaged", ids: ["α", "β"] },
     ];
@@ -296,9 +303,10 @@ describe("in another language", () => {
       ...notes.flatMap((note) => remarks({ readings: [], note }, messages)),
       ...troubles.map(messages.engine.trouble),
       ...remarks({ readings: [], note: null, read: "us " }, messages),
+      ...remarks({ readings: [], note: null, unread }, messages),
     ];
     for (const sentence of said) expect(sentence).toMatch(/^⟦[^⟦⟧]*⟧$/);
-    expect(new Set(said).size).toBe(notes.length + troubles.length + 1);
+    expect(new Set(said).size).toBe(notes.length + troubles.length + 1 + unread.length);
   });
 
   it("says nothing in English where there is no answer", async () => {
