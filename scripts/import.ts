@@ -161,11 +161,11 @@ async function importPaths(
   });
   reading.end();
   if (refused > PRINTED) say(`… and ${refused - PRINTED} more rejected.`);
-  const summary = reported(() => report.close(counts));
+  const summary = reported(() => report.close(counts, remarks.lines()));
   archive?.runs.finish(run!, new Date().toISOString(), { ...counts });
   archive?.close();
   const held = dryRun ? null : await syncEmbedded(config.archive);
-  say(...remarks.lines(), ...summary.split("\n"), importSentence(counts, dryRun));
+  say(...summary.split("\n"), importSentence(counts, dryRun));
   if (held) say(`The archive holds ${heldArticles(held)}.`);
   return counts;
 }

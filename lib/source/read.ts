@@ -25,6 +25,7 @@ import {
   type SourceReader,
   type SourceRecord,
 } from "./record.ts";
+import { refusedAsFile } from "./refused-line.ts";
 import { unreadFormat } from "./unread.ts";
 
 /** The table of readers; the first that accepts a file reads it. */
@@ -110,7 +111,11 @@ async function* readText(given: SourceFile, options: ReadOptions): AsyncGenerato
   const { file, note } = await inUtf8(given, options.encoding);
   let said = note === null;
   for await (const found of READERS.find((reader) => reader.accepts(file))!.read(file, options)) {
-    if (found.kind === "rejection" || note === null) {
+    if (found.kind === "rejection") {
+      yield* readAgain(found, options);
+      continue;
+    }
+    if (note === null) {
       yield found;
       continue;
     }
@@ -118,6 +123,22 @@ async function* readText(given: SourceFile, options: ReadOptions): AsyncGenerato
     yield { ...found, notes: [...(said ? [] : [note]), ...lost, ...found.notes] };
     said = true;
   }
+}
+
+/**
+ * Reads the record of a line of refused ones as its source's format is read, as if it stood in the line itself. The line is
+ * refused again, with the record as it is by now, where that is no more than it was.
+ */
+async function* readAgain(found: Rejection, options: ReadOptions): AsyncGenerator<SourceRecord | Rejection> {
+  const { file, place } = found;
+  const record = refusedAsFile(found.raw);
+  let read = 0;
+  if (record !== null)
+    for await (const one of READERS.find((reader) => reader.accepts(record))!.read(record, options)) {
+      read++;
+      yield { ...one, file, place };
+    }
+  if (read === 0) yield found;
 }
 
 /** Parts that cannot be those of the text are a fault of their reader's: they are left out, and the text is read without. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -85,6 +85,10 @@ it("an import says that one own id stood for several texts: how many, and where 
   expect(await importPaths([path])).toBe(0);
   const told = `takes the place of another text with its own id "7" in this import (first: "${path}", line 2)`;
   expect(said).toContain(`Remarks    2  ${told}`);
+  const summary = readFileSync(join(folder, "archive.imports/1.txt"), "utf8").split("\n");
+  expect(summary).toEqual(
+    expect.arrayContaining([`Remarks    2  ${told}`, expect.stringMatching(/^Not known {2}3 {2}/)]),
+  );
   said = [];
   await importPaths([path]);
   expect(said.join()).not.toContain("takes the place");
