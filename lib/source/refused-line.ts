@@ -21,7 +21,9 @@ export function refusedAsFile(line: string | undefined): SourceFile | null {
   const { rejected, raw, header } = value as { rejected: { file: string }; raw: string; header?: unknown };
   // What stands behind a record in a list is no part of it.
   const isJson = /^\s*\{/.test(raw);
-  const record = isJson ? raw.replace(/[\s,\]]+$/, "").replace(/[\r\n]+/g, " ") : raw;
+  let end = raw.length;
+  while (isJson && /[\s,\]]/.test(raw[end - 1] ?? "")) end--;
+  const record = isJson ? raw.slice(0, end).replace(/[\r\n]/g, " ") : raw;
   const name = isJson ? "refused.jsonl" : basename(rejected.file.split(" › ").at(-1)!);
   const bytes = Buffer.from(typeof header === "string" ? `${header}\n${record}` : record);
   const open = async function* () {

@@ -282,6 +282,7 @@ describe("in another language", () => {
     const inexact: Inexact[] = [
       { code: "structure" },
       { code: "compound" },
+      { code: "wildcards" },
       { code: "longPhrase", most: 3 },
       { code: "manyWords", most: 10 },
     ];

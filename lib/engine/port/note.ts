@@ -9,8 +9,8 @@ export type EngineTrouble =
 
 /** What of a query an engine cannot keep exact. */
 export type Inexact =
-  /** Alternatives, brackets and values in them; the beginning of a compound. */
-  | { readonly code: "structure" | "compound" }
+  /** Alternatives, brackets and values in them; the beginning of a compound; words with wildcards inside, or several begun. */
+  | { readonly code: "structure" | "compound" | "wildcards" }
   /** Phrases of more words than `most`; more words and phrases than that. */
   | { readonly code: "longPhrase" | "manyWords"; readonly most: number };
 

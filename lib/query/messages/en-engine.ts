@@ -25,6 +25,8 @@ export function engineWords(number: (value: number) => string) {
         return "OR, brackets and values inside them";
       case "compound":
         return "the beginning of a compound";
+      case "wildcards":
+        return "wildcards inside a word, or several begun words,";
       case "longPhrase":
         return `phrases of more than ${number(of.most)} words`;
       case "manyWords":
