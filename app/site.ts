@@ -1,10 +1,10 @@
-import { type Archive, openArchive } from "../lib/archive/archive.ts";
 import { compareLooks, lookAt } from "../lib/archive/archive-file.ts";
 import type { Run } from "../lib/archive/runs.ts";
 import type { Config } from "../lib/config.ts";
 import { watchDamage } from "../lib/engine/damage-watch.ts";
+import { openIndexed } from "../lib/engine/embedded/open-indexed.ts";
 import { openInProcesses } from "../lib/engine/embedded/processes.ts";
-import { askArchive, askFile, indexIn, stateOf } from "../lib/engine/embedded/tables.ts";
+import { askArchive, askFile, stateOf } from "../lib/engine/embedded/tables.ts";
 import { openEngine } from "../lib/engine/open.ts";
 import type { Reader } from "../lib/engine/port/reader.ts";
 
@@ -12,7 +12,7 @@ import type { Reader } from "../lib/engine/port/reader.ts";
 export interface Site {
   readonly engine: Reader;
   readonly samples: boolean;
-  /** The latest import into the archive, or null where there was none or the site has no archive beside its engine. */
+  /** The latest import into the archive that was not taken back, or null where there was none or the site has no archive beside its engine. */
   readonly lastImport: () => Run | null;
   /** The file that is served; null where the site has no archive beside its engine. */
   readonly archive: ServedFile | null;
@@ -54,7 +54,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
   const { workers: processes, searchMs: deadline } = config;
   const apart = watchDamage(openInProcesses(path, { program: PROGRAM, processes, deadline }));
   const engine = samples ? apart : openEngine(config, apart);
-  const archive = openForReading(path);
+  const archive = openIndexed(path, { patience: PATIENCE });
   let reached = askArchive(archive, stateOf);
   const opened = new Date().toISOString();
 
@@ -73,7 +73,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
     site: {
       engine,
       samples,
-      lastImport: () => archive.runs.list()[0] ?? null,
+      lastImport: () => archive.runs.list().find(({ undone }) => undone === null) ?? null,
       archive: seen && { path, inode: seen.inode, opened },
     },
     filled: archive.count() > 0,
@@ -89,14 +89,4 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       await engine.close();
     },
   };
-}
-
-/** Opens an archive whose index can be asked. */
-function openForReading(path: string): Archive {
-  const archive = openArchive(path, { readOnly: true, patience: PATIENCE });
-  const index = askArchive(archive, indexIn);
-  if (index === "filled" || index === "empty") return archive;
-  archive.close();
-  const state = index === "none" ? "it has no index yet" : "its index is of another version";
-  throw new Error(`Cannot search the archive "${path}": ${state}. "npm run sync" makes one.`);
 }

@@ -57,7 +57,10 @@ export function main(args: readonly string[]): Promise<number> {
     if (values.write && words.length > 0)
       throw new UsageError("Cannot keep some of the scores: --write takes no name.");
     const unknown = words.find((word) => !MEASURES.some(({ name }) => name === word));
-    if (unknown !== undefined) throw new UsageError(`Cannot score "${unknown}": there is no such measure.`);
+    if (unknown !== undefined)
+      throw new UsageError(
+        `Cannot score "${unknown}": the measures are ${MEASURES.map(({ name }) => name).join(", ")}.`,
+      );
     const data = resolve(ROOT, process.env.EVAL_DATA ?? "../shared/data");
     const folder = mkdtempSync(join(tmpdir(), "dateline-eval-"));
     const sets: ScoredSet[] = [];

@@ -3,11 +3,13 @@ import { dayOf } from "../lib/article/dates/suspicion.ts";
 import { collectNames } from "../lib/facets/people/names/name-snapshot.ts";
 import { readArticles } from "../lib/ingest/read-articles.ts";
 import { startReading } from "../lib/ingest/read-processes.ts";
+import { checkOptions } from "../lib/source/check-options.ts";
 import { readSources } from "../lib/source/read.ts";
 import type { Rejection, SourceRecord } from "../lib/source/record.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { extractedJson } from "./lib/extracted-json.ts";
 import { READ_FLAGS, READ_HELP, readChoices } from "./lib/read-choices.ts";
+import { refuseMissing } from "./lib/refuse-missing.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { say } from "./lib/say.ts";
 
@@ -31,6 +33,8 @@ export function main(args: readonly string[]): Promise<number> {
     const { values, words } = readArguments(args, READ_FLAGS);
     if (words.length === 0) throw new UsageError("Cannot extract: no path was given.");
     const options = readChoices(values);
+    checkOptions(options);
+    await refuseMissing("extract", words, false);
     const context = { collection: "main", outlet: null, today: dayOf(new Date()) };
     const processes = startReading(context);
     try {

@@ -5,6 +5,7 @@ import { type ImportCounts, importRecords } from "../lib/ingest/import.ts";
 import { openReport } from "../lib/ingest/report.ts";
 import { reportFolder } from "../lib/ingest/report-folder.ts";
 import { step } from "../lib/ingest/step.ts";
+import { checkOptions } from "../lib/source/check-options.ts";
 import { totalSize } from "../lib/source/files/total-size.ts";
 import { readSources } from "../lib/source/read.ts";
 import type { ReadOptions, Rejection } from "../lib/source/record.ts";
@@ -15,6 +16,7 @@ import { openRemarks } from "./lib/import-remarks.ts";
 import { importSummary } from "./lib/import-summary.ts";
 import { progress } from "./lib/progress.ts";
 import { READ_FLAGS, READ_HELP, readChoices } from "./lib/read-choices.ts";
+import { refuseMissing } from "./lib/refuse-missing.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { say } from "./lib/say.ts";
 import { syncEmbedded } from "./lib/sync-embedded.ts";
@@ -30,7 +32,7 @@ a report in a folder beside the archive (data/archive.imports) that says where e
 over. "npm run imports" lists the imports and takes one back.
 
   --dry-run           read and report, keep nothing
-  --collection NAME   the collection that they belong to (default: main)
+  --collection NAME   the collection that they belong to (default: main); what other collections hold stays as it is
   --outlet NAME       the outlet of articles that name none
   --rule PATTERN      what folders say of an article, such as outlet/yyyy/mm/*.txt
   --map to=from       the column or key that holds a field, such as --map text=article_body; can be repeated
@@ -72,6 +74,8 @@ export function main(args: readonly string[]): Promise<number> {
         ...readChoices(values),
       },
     };
+    checkOptions(choices.reading);
+    await refuseMissing("import", words, values.watch === true);
     const config = readConfig();
     const { rejected: refused, read } = await importPaths(config, words, choices, args.join(" "));
     let rejected = refused;
@@ -113,7 +117,10 @@ async function importPaths(
   const archive = dryRun ? null : openArchive(config.archive);
   const run = archive?.runs.start(started, command);
   const name = run === undefined ? "dry-run" : String(run);
-  const report = openReport(reportFolder(config.archive), name, { run, started, command }, importSummary);
+  const report = opened(
+    () => openReport(reportFolder(config.archive), name, { run, started, command }, importSummary),
+    () => run !== undefined && archive?.runs.drop(run),
+  );
   let read = 0;
   let bytes = 0;
   let refused = 0;
@@ -154,13 +161,23 @@ async function importPaths(
   });
   reading.end();
   if (refused > PRINTED) say(`… and ${refused - PRINTED} more rejected.`);
-  const summary = reported(() => report.close(counts));
+  const summary = reported(() => report.close(counts, remarks.lines()));
   archive?.runs.finish(run!, new Date().toISOString(), { ...counts });
   archive?.close();
   const held = dryRun ? null : await syncEmbedded(config.archive);
-  say(...remarks.lines(), ...summary.split("\n"), importSentence(counts, dryRun));
+  say(...summary.split("\n"), importSentence(counts, dryRun));
   if (held) say(`The archive holds ${heldArticles(held)}.`);
   return counts;
+}
+
+/** Opens what an import needs before it reads; where that fails, there was none. */
+function opened<T>(open: () => T, undo: () => void): T {
+  try {
+    return open();
+  } catch (error) {
+    undo();
+    throw error;
+  }
 }
 
 const reported = <T>(work: () => T): T => step("write the report of the import", work, "What was imported is kept");

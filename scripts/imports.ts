@@ -1,7 +1,9 @@
 import { openArchive } from "../lib/archive/archive.ts";
+import type { Run, Undone } from "../lib/archive/runs.ts";
 import { readConfig } from "../lib/config.ts";
 import { canonicalisePeople } from "../lib/people/canonicalise.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
+import { counted } from "./lib/counted.ts";
 import { eraseRemoved, reportsOf } from "./lib/erase-removed.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { printable } from "./lib/say.ts";
@@ -27,12 +29,13 @@ export function main(args: readonly string[]): Promise<number> {
       else if (verb === "undo" && words.length === 2 && /^\d+$/.test(number!)) {
         const run = archive.runs.list().find(({ id }) => id === Number(number));
         if (!run) throw new Error(`Cannot undo import ${number}: there is none of that number.`);
-        const { removed, restored, left } = archive.undo(run.id);
-        canonicalisePeople(archive, () => {});
+        // Where that broke off in between, its report is still there.
         reportsOf(config.archive).eraseRun(run);
-        console.error(
-          `Import ${run.id} taken back: ${removed} articles gone, ${restored} as before, ${left} left since they changed later or cannot be read as they were.`,
-        );
+        if (run.undone) throw new Error(`Cannot undo import ${number}: it was taken back already.`);
+        const undone = archive.undo(run.id);
+        canonicalisePeople(archive, () => {});
+        const why = undone.left > 0 ? " since they changed later or cannot be read as they were" : "";
+        console.error(`Import ${run.id} taken back: ${undoneIn(undone)}${why}.`);
       } else throw new UsageError(`Cannot do "${words.join(" ")}": imports takes nothing, or undo and a number.`);
     } finally {
       archive.close();
@@ -42,20 +45,27 @@ export function main(args: readonly string[]): Promise<number> {
   });
 }
 
-function list(runs: ReturnType<ReturnType<typeof openArchive>["runs"]["list"]>, json: boolean): void {
+function list(runs: readonly Run[], json: boolean): void {
   if (json) {
     console.log(JSON.stringify(runs, null, 2));
     return;
   }
   if (runs.length === 0) console.error("No imports yet.");
-  for (const { id, started, finished, command, counts } of runs) {
-    const done = counts
-      ? `${counts.read} read, ${counts.added} new, ${counts.changed} changed, ${counts.rejected} rejected`
-      : finished === null
-        ? "not finished: import the same again to complete it"
-        : "";
+  for (const run of runs)
     console.log(
-      `${String(id).padStart(4)}  ${started.slice(0, 16).replace("T", " ")}  ${done}\n      ${printable(command)}`,
+      `${String(run.id).padStart(4)}  ${run.started.slice(0, 16).replace("T", " ")}  ${doneBy(run)}\n      ${printable(run.command)}`,
     );
-  }
 }
+
+function doneBy({ finished, counts, undone }: Run): string {
+  const done = counts
+    ? `${counts.read} read, ${counts.added} new, ${counts.changed} changed, ${counts.rejected} rejected`
+    : finished === null
+      ? "not finished"
+      : "";
+  if (undone) return `${done ? `${done}; ` : ""}taken back: ${undoneIn(undone)}`;
+  return finished === null ? `${done}: import the same again to complete it` : done;
+}
+
+const undoneIn = ({ removed, restored, left }: Undone): string =>
+  `${counted(removed, "article")} gone, ${restored} as before, ${left} left`;

@@ -1,4 +1,5 @@
 // Starts scripts/NAME.ts. Plain JavaScript, so that an old Node gets words and not a syntax error.
+import { readdirSync } from "node:fs";
 import { isSupported, REQUIRED } from "./setup/supported.js";
 
 const [name = "", ...args] = process.argv.slice(2);
@@ -7,6 +8,14 @@ if (!isSupported(process.version)) {
     `Cannot run "${name}": it needs Node ${REQUIRED}, and this is ${process.version}. "npm run ${name}" uses the right one after "npm install".`,
   );
   process.exit(1);
+}
+const commands = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => file.slice(0, -3))
+  .sort();
+if (!commands.includes(name)) {
+  console.error(`Cannot run "${name}": there is no such command. There are ${commands.join(", ")}.`);
+  process.exit(2);
 }
 const { main } = await import(`./${name}.ts`);
 process.exitCode = await main(args);

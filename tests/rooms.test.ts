@@ -32,7 +32,11 @@ const LINE = [
  */
 const KNOWS_AN_ENGINE: Readonly<Record<string, readonly string[]>> = {
   "lib/engine/engines.ts": ["lib/engine/embedded/chosen.ts", "lib/engine/meilisearch/chosen.ts"],
-  "app/site.ts": ["lib/engine/embedded/tables.ts", "lib/engine/embedded/processes.ts"],
+  "app/site.ts": [
+    "lib/engine/embedded/tables.ts",
+    "lib/engine/embedded/open-indexed.ts",
+    "lib/engine/embedded/processes.ts",
+  ],
   "app/serve.ts": ["lib/engine/embedded/tables.ts"],
 };
 

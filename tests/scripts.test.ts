@@ -139,7 +139,7 @@ describe("commands", () => {
       [1, { added: 1 }],
     ]);
     expect(run("imports").stdout).toContain("1 new");
-    expect(run("imports", "undo", "2").stderr).toContain("1 articles gone");
+    expect(run("imports", "undo", "2").stderr).toContain("1 article gone");
     const { hits } = JSON.parse(run("search", "--json").stdout);
     expect(hits).toHaveLength(1);
     expect(JSON.parse(run("articles", "show", hits[0].id).stdout)).toMatchObject({ raw: { text: STORY } });

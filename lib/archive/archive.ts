@@ -10,8 +10,8 @@ import { RAW } from "./raw-connection.ts";
 import { type Change, openReads, type StoredArticle } from "./reads.ts";
 import { openRedirects } from "./redirects.ts";
 import { type Damage, openRows } from "./row.ts";
-import { openRuns } from "./runs.ts";
-import { type Outcome, openWrites, type Placed, type Undone } from "./writes.ts";
+import { openRuns, type Undone } from "./runs.ts";
+import { type Outcome, openWrites, type Placed } from "./writes.ts";
 
 export type { Change } from "./reads.ts";
 export type { Outcome, Placed } from "./writes.ts";
@@ -46,7 +46,7 @@ export interface Archive {
   readonly announceCopies: () => void;
   /** Removes an article, leaving a tombstone with its id; false where there is none. Traces of it wait in `erasing`. */
   readonly remove: (id: string) => boolean;
-  /** Takes an import back: what it added goes, what it changed is as before. Traces of both wait in `erasing`. */
+  /** Takes an import back: what it added goes, what it changed is as before; the journal says so. Traces of both wait in `erasing`. */
   readonly undo: (run: number) => Undone;
   readonly erasing: ReturnType<typeof openErasing>;
   readonly runs: ReturnType<typeof openRuns>;
@@ -86,13 +86,14 @@ export function openArchive(path: string, { onDamage = say, now = isoNow, ...opt
   const rows = openRows(onDamage);
   const erasing = openErasing(database);
   const redirects = openRedirects(database);
+  const runs = openRuns(database);
   const reads = openReads(database, rows);
   const { readOnly = false } = options;
   return {
     ...reads,
-    ...openWrites({ database, rows, erasing, redirects, now, revision: reads.revision, readOnly }),
+    ...openWrites({ database, rows, erasing, redirects, runs, now, revision: reads.revision, readOnly }),
     redirect: redirects.of,
-    runs: openRuns(database),
+    runs,
     erasing,
     damaged: rows.damaged,
     leftOut: rows.count,

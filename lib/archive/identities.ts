@@ -27,10 +27,11 @@ interface Candidate {
 type Kind = Exclude<keyof IdentityKeys, "record">;
 
 /**
- * Which article a record is. It is known by its source's own id within its collection; then by its words, unless the two
- * have other own ids or other addresses (they are copies then); then by its address where that leaves one article, whose
- * text must be like its own: what shares nothing but an address is another article. The keys by which articles are known
- * are kept here and lead to ids, so that an id stays when the rules for keys change. A tombstone has keys, too.
+ * Which article a record is, within its collection: two collections share none. It is known by its source's own id; then by
+ * its words, unless the two have other own ids or other addresses (they are copies then); then by its address where that
+ * leaves one article, whose text must be like its own: what shares nothing but an address is another article. The keys by
+ * which articles are known are kept here and lead to ids, so that an id stays when the rules for keys change. A tombstone has
+ * keys, too, and keeps its article out of every collection.
  */
 export function openIdentities(database: DatabaseSync, articleAt: (seq: number) => Article | null) {
   const withKey = database.prepare(
@@ -46,6 +47,7 @@ export function openIdentities(database: DatabaseSync, articleAt: (seq: number) 
   const unsay = database.prepare("delete from identity_said where seq = ? and record = ?");
   const withId = database.prepare("select seq, id, doc is not null as kept from article where id = ?");
   const isKept = database.prepare("select doc is not null as kept from article where seq = ?");
+  const stateOf = database.prepare("select state from article where seq = ?");
   const version = database.prepare("select version from identity_state");
   const all = database.prepare("select seq from article where doc is not null order by seq");
 
@@ -54,25 +56,38 @@ export function openIdentities(database: DatabaseSync, articleAt: (seq: number) 
   const isOf = (seq: number, kind: Kind, key: string | null): boolean =>
     key !== null && has.get(kind, key, seq) !== undefined;
 
-  /** Whether both have an id of their own, and not the same. */
-  const areTwo = (seq: number, { own }: IdentityKeys): boolean =>
-    own !== null && hasAny.get(seq, "own") !== undefined && !isOf(seq, "own", own);
-  /** Whether one list has both, under two ids. */
-  const areListedApart = (seq: number, keys: IdentityKeys): boolean =>
-    areTwo(seq, keys) && isOf(seq, "collection", keys.collection);
+  /** Tombstones of older versions do not tell their collection: they are of each. */
+  const isWithin =
+    ({ collection }: IdentityKeys) =>
+    ({ seq }: Candidate): boolean =>
+      isOf(seq, "collection", collection) || hasAny.get(seq, "collection") === undefined;
+  const isRemoved = ({ seq }: Candidate): boolean => (stateOf.get(seq) as { state: string }).state === "removed";
+
+  /** Whether both have a source's id, and not the same. */
+  const areTwo = (seq: number, kind: "own" | "source", { [kind]: id }: IdentityKeys): boolean =>
+    id !== null && hasAny.get(seq, kind) !== undefined && !isOf(seq, kind, id);
   const isElsewhere = (seq: number, { address }: IdentityKeys): boolean =>
     address !== null && hasAny.get(seq, "address") !== undefined && !isOf(seq, "address", address);
 
   /** The one article at an address that the record can be; of a tombstone nothing is left to be compared. */
   function candidateAtAddress(keys: IdentityKeys, record: Identified): Candidate | undefined {
-    const candidates = candidatesFor("address", keys.address);
+    const candidates = candidatesFor("address", keys.address).filter(isWithin(keys));
     const alike = candidates.filter(({ seq }) => {
-      if (areListedApart(seq, keys)) return false;
+      if (areTwo(seq, "own", keys)) return false;
       const article = articleAt(seq);
       if (article !== null) return isSamePage(article, record);
       return candidates.length === 1 && (isKept.get(seq) as { kept: number }).kept === 0;
     });
     return alike.length === 1 ? alike[0] : undefined;
+  }
+
+  /** An article that was removed from another collection and is the record, by its text, or alone at its address. */
+  function graveElsewhere(keys: IdentityKeys): readonly [Candidate, KnownBy] | null {
+    const isIt = (one: Candidate) => !isWithin(keys)(one) && isRemoved(one) && !areTwo(one.seq, "source", keys);
+    const text = candidatesFor("text", keys.text).find((one) => isIt(one) && !isElsewhere(one.seq, keys));
+    if (text) return [text, "text"];
+    const [page, ...more] = candidatesFor("address", keys.address);
+    return page && more.length === 0 && isIt(page) ? [page, "address"] : null;
   }
 
   /** Versions before kept some articles apart that have one own id, or one text: the one that said the same, or was there. */
@@ -82,18 +97,17 @@ export function openIdentities(database: DatabaseSync, articleAt: (seq: number) 
     found[0];
 
   function candidate(record: Identified, keys: IdentityKeys): readonly [Candidate, KnownBy] | null {
-    const own = nearest(candidatesFor("own", keys.own), keys);
+    const own = nearest(candidatesFor("own", keys.own).filter(isWithin(keys)), keys);
     if (own) return [own, "own id"];
-    const alike = candidatesFor("text", keys.text).filter(
-      ({ seq }) =>
-        !isElsewhere(seq, keys) &&
-        !areListedApart(seq, keys) &&
-        (!areTwo(seq, keys) || isOf(seq, "address", keys.address)),
-    );
+    const alike = candidatesFor("text", keys.text)
+      .filter(isWithin(keys))
+      .filter(({ seq }) => !isElsewhere(seq, keys) && !areTwo(seq, "own", keys));
     const text = nearest(alike, keys);
     if (text) return [text, "text"];
     const address = candidateAtAddress(keys, record);
     if (address) return [address, "address"];
+    const elsewhere = graveElsewhere(keys);
+    if (elsewhere) return elsewhere;
     // A tombstone from before there were keys.
     const grave = withId.get(record.id) as (Candidate & { readonly kept: number }) | undefined;
     if (!grave || grave.kept || hasAny.get(grave.seq, "text")) return null;
@@ -107,6 +121,10 @@ export function openIdentities(database: DatabaseSync, articleAt: (seq: number) 
     if (isCurrent()) return;
     transaction(database, () => {
       if (isCurrent()) return;
+      // Earlier versions knew one article in several collections by its words: it is of the one that it says now.
+      database.exec(
+        "delete from identity_key where kind = 'collection' and seq in (select seq from article where doc is not null)",
+      );
       for (const { seq } of all.all() as unknown as Candidate[]) {
         const article = articleAt(seq);
         if (article) learn(seq, identityKeys(article), 0);
@@ -145,6 +163,9 @@ export function openIdentities(database: DatabaseSync, articleAt: (seq: number) 
       const run = runOf(seq, keys.record);
       return run !== undefined && ((run !== 0 && run === runOf(seq, now)) || record.given.url !== article.given.url);
     },
+    /** Whether an import, numbered from 1, said what an article says. */
+    isFrom: (run: number, seq: number, article: Article): boolean =>
+      run > 0 && runOf(seq, identityKeys(article).record) === run,
     /** An id that no article has. */
     freeId(record: Identified): string {
       if (withId.get(record.id) === undefined) return record.id;

@@ -7,6 +7,7 @@ import { type Known, type KnownBy, openIdentities } from "./identities.ts";
 import { openLayers } from "./layers.ts";
 import type { openRedirects } from "./redirects.ts";
 import type { Row, Rows } from "./row.ts";
+import type { openRuns, Undone } from "./runs.ts";
 import { transaction } from "./transaction.ts";
 
 /** What became of an article that was put: `removed` was removed earlier, and its tombstone keeps it out. */
@@ -17,13 +18,8 @@ export interface Placed {
   readonly outcome: Outcome;
   readonly id: string;
   readonly by: KnownBy | null;
-}
-
-/** What taking an import back did: `left` were changed again since, or cannot be read as they were before, and stay. */
-export interface Undone {
-  readonly removed: number;
-  readonly restored: number;
-  readonly left: number;
+  /** That it took the place of another text to which the same import had given the same own id. */
+  readonly replaced?: true;
 }
 
 /** What writing rests on; `now` tells the time as an ISO date-time in UTC. */
@@ -32,13 +28,14 @@ interface Ground {
   readonly rows: Rows;
   readonly erasing: ReturnType<typeof openErasing>;
   readonly redirects: ReturnType<typeof openRedirects>;
+  readonly runs: ReturnType<typeof openRuns>;
   readonly now: () => string;
   readonly revision: () => number;
   readonly readOnly: boolean;
 }
 
 /** What is done to an archive, each act in one write transaction; see `Archive`. */
-export function openWrites({ database, rows, erasing, redirects, now, revision, readOnly }: Ground) {
+export function openWrites({ database, rows, erasing, redirects, runs, now, revision, readOnly }: Ground) {
   const byId = database.prepare("select * from article_now where id = ?");
   const seqById = database.prepare("select seq from article where id = ?");
   const bySeq = database.prepare("select * from article_now where seq = ?");
@@ -130,12 +127,18 @@ export function openWrites({ database, rows, erasing, redirects, now, revision, 
   }
 
   /** Keeps an article under an id, and by what it is known. */
-  function keep(id: string, article: Article, keys: IdentityKeys, run = 0): Outcome {
+  function keep(id: string, article: Article, keys: IdentityKeys, run = 0): Pick<Placed, "outcome" | "replaced"> {
     const before = row(id);
     const layersAreSound = before !== undefined && rows.layersOf(before) !== null;
     const own = before ? rows.ownArticle(before) : null;
     const outcome = outcomeOf(before, layersAreSound ? own : null, article, keys);
-    if (outcome === "removed") return outcome;
+    if (outcome === "removed") return { outcome };
+    const isOther =
+      outcome === "changed" &&
+      own?.externalId != null &&
+      own.externalId === article.externalId &&
+      identityKeys(own).text !== keys.text &&
+      identities.isFrom(run, seqOf(id), own);
     if (outcome !== "unchanged") {
       const seq = store(id, "kept", { ...article, id }, before);
       if (own?.contentHash === article.contentHash) leadOn(own.publisher, article.publisher);
@@ -143,14 +146,14 @@ export function openWrites({ database, rows, erasing, redirects, now, revision, 
       if (run > 0) note.run({ run, seq, revision: revision(), before: was });
     }
     identities.learn(seqOf(id), keys, run, outcome !== "unchanged");
-    return outcome;
+    return isOther ? { outcome, replaced: true } : { outcome };
   }
 
   function place(article: Article, run: number | undefined): Placed {
     const keys = identityKeys(article);
     const known = identities.known(article, keys);
     const id = known?.id ?? identities.freeId(article);
-    return { id, by: known?.by ?? null, outcome: keep(id, article, keys, run) };
+    return { id, by: known?.by ?? null, ...keep(id, article, keys, run) };
   }
 
   const placeAll = (articles: readonly Article[], run?: number): Placed[] =>
@@ -182,6 +185,7 @@ export function openWrites({ database, rows, erasing, redirects, now, revision, 
       }
     }
     forgetRun.run(run);
+    runs.noteUndone(run, undone);
     return undone;
   }
 
@@ -191,7 +195,7 @@ export function openWrites({ database, rows, erasing, redirects, now, revision, 
     put: (articles: readonly Article[], run?: number): Outcome[] =>
       placeAll(articles, run).map(({ outcome }) => outcome),
     replace: (articles: readonly Article[]): Outcome[] =>
-      writing(() => articles.map((article) => keep(article.id, article, identityKeys(article)))),
+      writing(() => articles.map((article) => keep(article.id, article, identityKeys(article)).outcome)),
     remove: (id: string): boolean => writing(() => remove(id)),
     undo: (run: number): Undone => writing(() => undo(run)),
     announceCopies(): void {

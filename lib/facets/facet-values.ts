@@ -22,6 +22,8 @@ export interface ReadValue extends FacetValue {
 interface FacetReader {
   /** The values of an article, the weightiest first. None begins with `-`, which in addresses excludes. */
   readonly read: (article: Article) => readonly ReadValue[];
+  /** What is typed as its values are written, where those are codes: in whatever letters it comes. */
+  readonly asCode?: (typed: string) => string;
   /** The value that another name than its label means. */
   readonly byOtherName?: (typed: string) => FacetValue | null;
 }
@@ -52,6 +54,7 @@ export const FACET_VALUES: Readonly<Record<FacetKey, FacetReader>> = {
   people: { read: ({ facets }) => facets.people.filter(({ hidden }) => !hidden).map(named) },
   countries: {
     read: ({ facets }) => facets.countries.map(({ code, about, mentions }) => ({ ...country(code), about, mentions })),
+    asCode: (typed) => (/^[a-z]{2}$/i.test(typed) ? typed.toUpperCase() : typed),
     byOtherName: (typed) => {
       const code = countryByName(typed);
       return code === null ? null : country(code);
@@ -69,6 +72,7 @@ export const FACET_VALUES: Readonly<Record<FacetKey, FacetReader>> = {
   languages: {
     // British and American English are one value; the article keeps which it is.
     read: ({ language }) => (language ? [{ ...languageValue(language), mentions: [] }] : []),
+    asCode: (typed) => (/^[a-z]{2,3}$/i.test(typed) ? typed.toLowerCase() : typed),
     byOtherName: (typed) => {
       const language = canonicalLanguage(typed);
       return language === null ? null : languageValue(language);

@@ -34,6 +34,9 @@ export interface ImportSettings {
   readonly options?: ReadOptions;
 }
 
+const replaced = ({ externalId }: Article): string =>
+  `takes the place of another text with its own id "${externalId}" in this import`;
+
 /** What a failure after the last batch leaves. */
 const KEPT = "The articles are kept; the next import goes on with it";
 
@@ -63,7 +66,7 @@ export async function importRecords(
         const id = found?.id ?? article.id;
         const copyOf = archive?.copyOf(id) ?? null;
         if (copyOf && found?.outcome !== "unchanged") counts.copies++;
-        listener.kept({ ...article, id }, found, copyOf, notes);
+        listener.kept({ ...article, id }, found, copyOf, found?.replaced ? [...notes, replaced(article)] : notes);
       });
     },
   );

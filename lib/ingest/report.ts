@@ -68,12 +68,12 @@ export function openReport(
       if (rejections.length < 1000) rejections.push({ file, place, reason });
       tally(REFUSED, reason.replace(/\d+/g, "N"));
     },
-    /** Ends the report and returns the summary, with the files that were written. */
-    close(counts: ImportCounts): string {
+    /** Ends the report and returns the summary, lines of remarks first, with the files that were written. */
+    close(counts: ImportCounts, remarks: readonly string[] = []): string {
       write();
       append(path("json"), `\n],"rejected":${JSON.stringify(rejections)},"counts":${JSON.stringify(counts)}}\n`);
       const files = [path("json"), ...(counts.rejected ? [`${path("rejected.jsonl")} (mend it and import it)`] : [])];
-      const summary = [...summarised(tallies), "", `Report: ${files.join(", ")}`].join("\n");
+      const summary = [...remarks, ...summarised(tallies), "", `Report: ${files.join(", ")}`].join("\n");
       begin(path("txt"), `${summary}\n`);
       return summary;
     },

@@ -2,16 +2,18 @@ import { mapLeaves } from "../engine/port/expression.ts";
 import type { Note } from "../engine/port/note.ts";
 import type { FacetFilter, Query } from "../engine/port/query.ts";
 import type { Reader } from "../engine/port/reader.ts";
-import type { Bar, FacetCount, Hit, Repair, Results, Segment } from "../engine/port/results.ts";
+import type { Bar, FacetCount, Hit, Repair, Results, Segment, ValueName } from "../engine/port/results.ts";
 import { byFacet } from "../facets/by-facet.ts";
 import { FACETS, type FacetKey } from "../facets/facet-names.ts";
 import { queryOf, type SearchRequest } from "./address/request.ts";
+import type { Unread } from "./address/unread.ts";
 import type { ValueReading } from "./article/value-reading.ts";
 import { type Cause, findCauses } from "./causes.ts";
 import { withFilters } from "./language/fields.ts";
 import { parse } from "./language/parse.ts";
 import { print } from "./language/print.ts";
-import { typedValues } from "./language/typed-values.ts";
+import { asCode, typedValues } from "./language/typed-values.ts";
+import { undatedFields } from "./language/undated-fields.ts";
 
 /** A facet's value as an answer gives it. */
 export interface AnsweredValue extends FacetCount {
@@ -28,6 +30,8 @@ export interface Answer {
   readonly repairs: readonly Repair[];
   /** The values typed in the query, such as `person:reagan`, that named none exactly, and what they were read as. */
   readonly readings: readonly ValueReading[];
+  /** What of the request means nothing here: names that no article has, no days, a page beyond the last. */
+  readonly unread: readonly Unread[];
   /** What the engine says of how it answered; null where nothing has to be said. */
   readonly note: Note | null;
   readonly total: number;
@@ -49,7 +53,7 @@ export interface AnsweredHit extends Omit<Hit, "headline"> {
 
 /** Asks the engine and completes the answer. */
 export async function answer(engine: Reader, asked: SearchRequest): Promise<Answer> {
-  const { request, query, readings } = await understood(engine, asked);
+  const { request, query, readings, unread } = await understood(engine, asked);
   const results = await engine.search(query);
   // Where words were repaired and the filters let nothing pass, the repaired search is the one to take apart.
   const searched =
@@ -61,6 +65,10 @@ export async function answer(engine: Reader, asked: SearchRequest): Promise<Answ
     read: print(results.read),
     repairs: results.repairs,
     readings,
+    unread:
+      request.page > results.pages
+        ? [...unread, { code: "lastPage", given: request.page, pages: results.pages }]
+        : unread,
     note: results.note,
     total: results.total,
     page: results.page,
@@ -75,24 +83,27 @@ export async function answer(engine: Reader, asked: SearchRequest): Promise<Answ
   };
 }
 
+/** A request as it is read, and the query for the engine. */
+type Understood = { readonly request: SearchRequest; readonly query: Query } & Pick<Answer, "readings" | "unread">;
+
 /**
  * A request as it is read, and the query for the engine: fields become filters, labels become values. What is typed is
  * read as the likeliest value; a parameter of the URL is a value or its label, and nothing else.
  */
-export async function understood(
-  engine: Reader,
-  asked: SearchRequest,
-): Promise<{ request: SearchRequest; query: Query; readings: readonly ValueReading[] }> {
-  const given = { ...asked, filters: await withValues(engine, asked.filters) };
+export async function understood(engine: Reader, asked: SearchRequest): Promise<Understood> {
+  const { filters, strange } = await withValues(engine, asked.filters);
+  const given = { ...asked, filters };
   const typed = parse(asked.q);
-  const { meaningOf, readings } = await typedValues(engine, typed);
+  const { meaningOf, readings, unread } = await typedValues(engine, typed);
   const meant = mapLeaves(typed, (leaf) =>
     leaf.kind === "value" ? { ...leaf, value: meaningOf(leaf.facet, leaf.value) } : leaf,
   );
   const { request, text } = withFilters(given, meant);
   // What stays in the box stays as it was typed.
   const { q } = withFilters(given, typed).request;
-  return { request: { ...request, q }, query: queryOf(request, text), readings };
+  const nameless = [...strange, ...unread].map(({ facet, name }): Unread => ({ code: "noValue", facet, given: name }));
+  const undated = undatedFields(asked.q).map((field): Unread => ({ code: "noDay", given: field }));
+  return { request: { ...request, q }, query: queryOf(request, text), readings, unread: [...nameless, ...undated] };
 }
 
 function marked(results: Results, filters: SearchRequest["filters"]): Answer["counts"] {
@@ -106,19 +117,23 @@ function marked(results: Results, filters: SearchRequest["filters"]): Answer["co
   });
 }
 
-/** A label stands for its value; what is neither stays as it is and finds nothing. */
-async function withValues(engine: Reader, filters: SearchRequest["filters"]): Promise<SearchRequest["filters"]> {
+/** A label stands for its value; what is neither is `strange`, stays as it is and finds nothing. */
+async function withValues(
+  engine: Reader,
+  filters: SearchRequest["filters"],
+): Promise<{ readonly filters: SearchRequest["filters"]; readonly strange: readonly ValueName[] }> {
   const names = FACETS.flatMap(({ key }) =>
     [...filters[key].include, ...filters[key].exclude].map((name) => ({ facet: key, name })),
   );
-  if (names.length === 0) return filters;
-  const values = await engine.valuesNamed(names);
+  if (names.length === 0) return { filters, strange: [] };
+  const values = await engine.valuesNamed(names.map(asCode));
   const meant = (facet: FacetKey, name: string) =>
-    values[names.findIndex((asked) => asked.facet === facet && asked.name === name)] ?? name;
-  return byFacet(({ key }): FacetFilter => {
+    values[names.findIndex((asked) => asked.facet === facet && asked.name === name)] ?? asCode({ facet, name }).name;
+  const read = byFacet(({ key }): FacetFilter => {
     const { include, exclude, all } = filters[key];
     const included = new Set(include.map((name) => meant(key, name)));
     const excluded = new Set(exclude.map((name) => meant(key, name)));
     return { include: [...included].sort(), exclude: [...excluded].sort(), all: all && included.size > 1 };
   });
+  return { filters: read, strange: names.filter((_, at) => values[at] === null) };
 }

@@ -1,13 +1,13 @@
+import { checkOptions } from "./check-options.ts";
 import type { Container } from "./containers/container.ts";
 import { gzip } from "./containers/gzip.ts";
 import { openUnpacking, type Unpacking } from "./containers/unpacking.ts";
 import { zip } from "./containers/zip.ts";
-import { FIELD_KEYS } from "./fields/field-keys.ts";
 import { hasOpenDate, orderOf } from "./fields/slashed-date.ts";
 import { countBytes } from "./files/count-bytes.ts";
 import { diskFile } from "./files/disk-file.ts";
-import { encodingNamed, inUtf8 } from "./files/in-utf8.ts";
-import { type PathFields, pathRule } from "./files/path-rule.ts";
+import { inUtf8 } from "./files/in-utf8.ts";
+import type { PathFields } from "./files/path-rule.ts";
 import { walk } from "./files/walk.ts";
 import { csv } from "./formats/csv.ts";
 import { json } from "./formats/json.ts";
@@ -15,7 +15,6 @@ import { jsonl } from "./formats/jsonl.ts";
 import { reuters } from "./formats/reuters.ts";
 import { txt } from "./formats/txt.ts";
 import { wire } from "./formats/wire.ts";
-import { OptionsError } from "./options-error.ts";
 import { partsFault } from "./parts-fault.ts";
 import { reasonOf } from "./reason.ts";
 import {
@@ -26,6 +25,7 @@ import {
   type SourceReader,
   type SourceRecord,
 } from "./record.ts";
+import { refusedAsFile } from "./refused-line.ts";
 import { unreadFormat } from "./unread.ts";
 
 /** The table of readers; the first that accepts a file reads it. */
@@ -45,15 +45,11 @@ export async function* readSources(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<SourceRecord | Rejection> {
-  const fieldsOfPath = pathRule(options.rule);
-  const unknown = Object.keys(options.map ?? {}).find((field) => !Object.hasOwn(FIELD_KEYS, field));
-  if (unknown !== undefined)
-    throw new OptionsError(`Cannot map to "${unknown}": the fields are ${Object.keys(FIELD_KEYS).join(", ")}.`);
-  const encoding = options.encoding === undefined ? undefined : encodingNamed(options.encoding);
+  const { fieldsOfPath, checked } = checkOptions(options);
   for await (const found of walk(paths)) {
     if (typeof found !== "string") yield found;
     else
-      for await (const record of readPath(found, encoding === undefined ? options : { ...options, encoding }))
+      for await (const record of readPath(found, checked))
         yield withPath(withOrder(withSoundParts(record), options), fieldsOfPath(record.file), options);
   }
 }
@@ -115,7 +111,11 @@ async function* readText(given: SourceFile, options: ReadOptions): AsyncGenerato
   const { file, note } = await inUtf8(given, options.encoding);
   let said = note === null;
   for await (const found of READERS.find((reader) => reader.accepts(file))!.read(file, options)) {
-    if (found.kind === "rejection" || note === null) {
+    if (found.kind === "rejection") {
+      yield* readAgain(found, options);
+      continue;
+    }
+    if (note === null) {
       yield found;
       continue;
     }
@@ -123,6 +123,22 @@ async function* readText(given: SourceFile, options: ReadOptions): AsyncGenerato
     yield { ...found, notes: [...(said ? [] : [note]), ...lost, ...found.notes] };
     said = true;
   }
+}
+
+/**
+ * Reads the record of a line of refused ones as its source's format is read, as if it stood in the line itself. The line is
+ * refused again, with the record as it is by now, where that is no more than it was.
+ */
+async function* readAgain(found: Rejection, options: ReadOptions): AsyncGenerator<SourceRecord | Rejection> {
+  const { file, place } = found;
+  const record = refusedAsFile(found.raw);
+  let read = 0;
+  if (record !== null)
+    for await (const one of READERS.find((reader) => reader.accepts(record))!.read(record, options)) {
+      read++;
+      yield { ...one, file, place };
+    }
+  if (read === 0) yield found;
 }
 
 /** Parts that cannot be those of the text are a fault of their reader's: they are left out, and the text is read without. */
@@ -133,9 +149,9 @@ function withSoundParts(found: SourceRecord | Rejection): SourceRecord | Rejecti
   return fault === null ? found : { ...rest, notes: [...found.notes, `its parts ${fault}, and are not used`] };
 }
 
-/** Adds the order of dates that the person who imports gives, where one could be read both ways. */
+/** Adds the order of dates that the person who imports gives, where one could be read both ways and its column tells nothing. */
 function withOrder(found: SourceRecord | Rejection, { dates }: ReadOptions): SourceRecord | Rejection {
-  if (found.kind === "rejection" || dates === undefined) return found;
+  if (found.kind === "rejection" || dates === undefined || found.fields.dateOrder !== undefined) return found;
   const { text, fields } = found;
   const isOpen = fields.date === undefined ? hasOpenDate(text) : orderOf(fields.date) === "open";
   return isOpen ? { ...found, fields: { ...fields, dateOrder: dates } } : found;

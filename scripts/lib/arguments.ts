@@ -19,6 +19,10 @@ export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>
     });
     return { values, words: positionals };
   } catch (error) {
-    throw new UsageError((error as Error).message.split(". ")[0]);
+    const [what = ""] = (error as Error).message.split(/\. |\n/);
+    const hint = what.startsWith("Unknown option")
+      ? " What is no flag and begins with a minus stands behind a -- of its own."
+      : "";
+    throw new UsageError(`${what.replace(/\.$/, "")}.${hint}`);
   }
 }

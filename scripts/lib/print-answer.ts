@@ -7,13 +7,16 @@ import { printable, say } from "./say.ts";
 
 const messages = messagesFor("en");
 
-/** Prints an answer for people: hits, then the commonest values of each facet. */
-export function printAnswer(answer: Answer): void {
-  const { repairs, total, page, pages, hits, counts } = answer;
-  const { howRead, search, article, facet } = messages;
-  for (const { typed, read, articles } of repairs)
-    say(howRead.repair(articles, total, typed, read.join(", ")).join(""));
+/** Says on stderr how a search was read, as its page does. */
+export function sayHowRead(answer: Answer): void {
+  for (const { typed, read, articles } of answer.repairs)
+    say(messages.howRead.repair(articles, answer.total, typed, read.join(", ")).join(""));
   say(...remarks(answer, messages));
+}
+
+/** Prints an answer for people: hits, then the commonest values of each facet. */
+export function printAnswer({ total, page, pages, hits, counts }: Answer): void {
+  const { search, article, facet } = messages;
   const count = search.total(total, messages.number(total)).join("");
   console.log(pages > 1 ? `${count} · ${messages.pages.at(page, pages)}` : count);
   for (const { id, headline, outlet, publishedAt, snippet } of hits) {

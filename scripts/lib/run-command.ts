@@ -13,7 +13,8 @@ export async function runCommand(
   args: readonly string[],
   command: () => Promise<number>,
 ): Promise<number> {
-  if (args.includes("--help") || args.includes("-h")) {
+  const flags = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
+  if (flags.includes("--help") || flags.includes("-h")) {
     console.log(help.trim());
     return EXIT.done;
   }

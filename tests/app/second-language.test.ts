@@ -33,6 +33,7 @@ import type { EngineTrouble, Inexact, Note } from "../../lib/engine/port/note.ts
 import { sync } from "../../lib/engine/sync.ts";
 import { FACETS } from "../../lib/facets/facet-names.ts";
 import { SCORES } from "../../lib/facets/scores.ts";
+import type { Unread } from "../../lib/query/address/unread.ts";
 import { parseRequest } from "../../lib/query/address/url.ts";
 import { type ReadingPart, readingParts } from "../../lib/query/article/reading.ts";
 import { coverage } from "../../lib/query/dates/coverage.ts";
@@ -281,14 +282,21 @@ describe("in another language", () => {
     const inexact: Inexact[] = [
       { code: "structure" },
       { code: "compound" },
+      { code: "wildcards" },
       { code: "longPhrase", most: 3 },
       { code: "manyWords", most: 10 },
+    ];
+    const unread: Unread[] = [
+      { code: "noValue", facet: "people", given: "α" },
+      { code: "noDay", given: "α" },
+      { code: "lastPage", given: 9, pages: 2 },
     ];
     const notes: Note[] = [
       ...troubles.map((trouble): Note => ({ code: "standIn", trouble })),
       ...inexact.map((inexact): Note => ({ code: "handedOver", engine, inexact })),
       ...inexact.map((inexact): Note => ({ code: "relaxed", engine, inexact })),
       { code: "hitsBeyond", engine, most: 1000 },
+      { code: "indexBehind" },
       { code: "damaged", ids: ["α"] },
       { code: "damaged", ids: ["α", "β"] },
     ];
@@ -296,9 +304,10 @@ describe("in another language", () => {
       ...notes.flatMap((note) => remarks({ readings: [], note }, messages)),
       ...troubles.map(messages.engine.trouble),
       ...remarks({ readings: [], note: null, read: "us " }, messages),
+      ...remarks({ readings: [], note: null, unread }, messages),
     ];
     for (const sentence of said) expect(sentence).toMatch(/^⟦[^⟦⟧]*⟧$/);
-    expect(new Set(said).size).toBe(notes.length + troubles.length + 1);
+    expect(new Set(said).size).toBe(notes.length + troubles.length + 1 + unread.length);
   });
 
   it("says nothing in English where there is no answer", async () => {
@@ -337,7 +346,7 @@ describe("in another language", () => {
   });
 
   it("what is told of the archive says nothing in English", async () => {
-    const run = { id: 1, started: "2026-11-24T10:00:00Z", finished: null, command: "", counts: null };
+    const run = { id: 1, started: "2026-11-24T10:00:00Z", finished: null, command: "", counts: null, undone: null };
     const done = { ...run, finished: run.started, counts: { read: 1200 } };
     const decades = await coverage(site.engine!);
     const shown = [

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { RAW } from "../../lib/archive/raw-connection.ts";
 import type { Article } from "../../lib/article/article.ts";
+import { identityKeys } from "../../lib/article/identity/identity.ts";
 import { normalize } from "../../lib/article/normalize.ts";
 import type { SourceFields } from "../../lib/source/record.ts";
 
@@ -53,12 +54,6 @@ describe("two records are one article", () => {
       "address",
     ],
     [
-      "with one address and text in two lists",
-      { text: STORY, url: "https://a.example/1", externalId: "7" },
-      { text: STORY, url: "https://a.example/1", externalId: "x", collection: "b" },
-      "text",
-    ],
-    [
       "with one address and like text, where only one says its own id",
       { text: STORY, url: "https://a.example/1" },
       { text: GROWN, url: "https://a.example/1", externalId: "7" },
@@ -97,6 +92,17 @@ describe("two records are two articles", () => {
       "with one text and own ids of two lists: copies",
       { text: STORY, externalId: "1" },
       { text: STORY, externalId: "1", collection: "b" },
+    ],
+    ["with one text in two collections", { text: STORY }, { text: STORY, collection: "b" }],
+    [
+      "with one address in two collections",
+      { text: STORY, url: "https://a.example/1" },
+      { text: GROWN, url: "https://m.a.example/1", collection: "b" },
+    ],
+    [
+      "with one address, text and own id in two collections",
+      { text: STORY, url: "https://a.example/1", externalId: "7" },
+      { text: STORY, url: "https://a.example/1", externalId: "7", collection: "b" },
     ],
     ["with one title and unlike texts", { text: STORY, title: "In brief" }, { text: OTHER, title: "In brief" }],
   ])("%s", (_, first, second) => {
@@ -167,12 +173,73 @@ describe("what was said before", () => {
     expect(outcomes(archive, one)).toEqual(["unchanged"]);
   });
 
+  it("under one own id of several texts in one import is told, and not what is told later or again", () => {
+    const archive = openArchive(":memory:");
+    const [one, two, grown] = [STORY, OTHER, GROWN].map((text) => ({ text, externalId: "7" }));
+    const replaced = (...records: Said[]) => imported(archive, ...records).map(({ replaced = false }) => replaced);
+    expect(replaced(one!, two!, one!)).toEqual([false, true, false]);
+    expect(replaced(grown!)).toEqual([false]);
+    expect(replaced(one!, { text: OTHER, externalId: "8" }, { ...one!, outlet: "The Bay" })).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    const page = "https://a.example/1";
+    expect(replaced({ text: STORY, url: page }, { text: GROWN, url: page })).toEqual([false, false]);
+  });
+
   it("and taken back may come again", () => {
     const archive = openArchive(":memory:");
     imported(archive, { text: STORY, url: plain });
     imported(archive, { text: GROWN, url: mobile });
     archive.undo(archive.runs.list()[0]!.id);
     expect(outcomes(archive, { text: GROWN, url: mobile })).toEqual(["changed"]);
+  });
+});
+
+describe("what was removed stays out of every collection", () => {
+  it.each<[string, Said, Said]>([
+    ["known by its text", { text: STORY, externalId: "7" }, { text: STORY }],
+    ["known by its text, with one own id", { text: STORY, externalId: "7" }, { text: STORY, externalId: "7" }],
+    [
+      "alone at its address",
+      { text: STORY, url: "https://a.example/1" },
+      { text: GROWN, url: "https://m.a.example/1" },
+    ],
+  ])("%s", (_, first, again) => {
+    const archive = openArchive(":memory:");
+    const [one] = imported(archive, first);
+    archive.remove(one!.id);
+    for (const collection of ["main", "b"]) expect(outcomes(archive, { ...again, collection })).toEqual(["removed"]);
+    expect(archive.count()).toBe(0);
+  });
+
+  it.each<[string, Said, Said]>([
+    ["a copy with another own id", { text: STORY, externalId: "7" }, { text: STORY, externalId: "8" }],
+    [
+      "a copy at another address",
+      { text: STORY, url: "https://a.example/1" },
+      { text: STORY, url: "https://b.example/1" },
+    ],
+    ["another text with its own id", { text: STORY, externalId: "7" }, { text: OTHER, externalId: "7" }],
+  ])("but not %s", (_, first, again) => {
+    const archive = openArchive(":memory:");
+    const [one] = imported(archive, first);
+    archive.remove(one!.id);
+    expect(outcomes(archive, { ...again, collection: "b" })).toEqual(["added"]);
+  });
+
+  it("nor what another collection held before, nor what was taken back", () => {
+    const archive = openArchive(":memory:");
+    const both = [{ text: STORY }, { text: STORY, collection: "b" }];
+    const [one] = imported(archive, ...both);
+    archive.remove(one!.id);
+    expect(outcomes(archive, ...both)).toEqual(["removed", "unchanged"]);
+    imported(archive, { text: OTHER });
+    archive.undo(archive.runs.list()[0]!.id);
+    expect(outcomes(archive, { text: OTHER, collection: "b" })).toEqual(["added"]);
+    expect(outcomes(archive, { text: OTHER })).toEqual(["added"]);
+    expect(archive.count()).toBe(3);
   });
 });
 
@@ -201,19 +268,42 @@ describe("keys that are not there yet, or of other rules", () => {
   });
 });
 
+describe("keys of the version before, which knew one article in two collections", () => {
+  it("tell the collection that it says, and the other gets its own again", () => {
+    const folder = mkdtempSync(join(tmpdir(), "dateline-"));
+    const path = join(folder, "archive.db");
+    const archive = openArchive(path);
+    const [moved] = imported(archive, { text: STORY, externalId: "7", collection: "b" });
+    const { own, collection } = identityKeys(record({ text: STORY, externalId: "7" }));
+    const add = archive[RAW].prepare("insert into identity_key select ?, ?, seq from article");
+    for (const [kind, key] of Object.entries({ own, collection })) add.run(kind, key);
+    archive[RAW].exec("update identity_state set version = 1");
+    archive.close();
+    const again = openArchive(path);
+    const [restored] = imported(again, { text: STORY, externalId: "7" });
+    expect(restored).toMatchObject({ outcome: "added" });
+    expect(imported(again, { text: STORY, externalId: "7", collection: "b" })).toEqual([
+      { outcome: "unchanged", id: moved!.id, by: "own id" },
+    ]);
+    again.close();
+    rmSync(folder, { recursive: true });
+  });
+});
+
+const texts = [STORY, OTHER, GROWN, `${OTHER} The vote was close.`, "Bridge shut", "Bridge shut again"];
+const said = fc.record(
+  {
+    text: fc.constantFrom(...texts),
+    title: fc.constantFrom("In brief", "Ferry"),
+    url: fc.constantFrom("https://a.example/read", "https://m.a.example/read", "https://b.example/1"),
+    externalId: fc.constantFrom("1", "2", "3"),
+    collection: fc.constantFrom("main", "b"),
+    date: fc.constantFrom("2024-01-01", "2024-01-02"),
+  },
+  { requiredKeys: ["text"] },
+);
+
 it("importing again changes nothing, and loses nothing, whatever the records share", () => {
-  const texts = [STORY, OTHER, GROWN, `${OTHER} The vote was close.`, "Bridge shut", "Bridge shut again"];
-  const said = fc.record(
-    {
-      text: fc.constantFrom(...texts),
-      title: fc.constantFrom("In brief", "Ferry"),
-      url: fc.constantFrom("https://a.example/read", "https://m.a.example/read", "https://b.example/1"),
-      externalId: fc.constantFrom("1", "2", "3"),
-      collection: fc.constantFrom("main", "b"),
-      date: fc.constantFrom("2024-01-01", "2024-01-02"),
-    },
-    { requiredKeys: ["text"] },
-  );
   fc.assert(
     fc.property(fc.array(said, { minLength: 1, maxLength: 12 }), (records) => {
       const archive = openArchive(":memory:");
@@ -228,5 +318,37 @@ it("importing again changes nothing, and loses nothing, whatever the records sha
       archive.close();
     }),
     { numRuns: 300 },
+  );
+});
+
+it("a collection is as if it were alone in the archive, whatever is imported before, between and after", () => {
+  const held = (archive: Archive, name: string) =>
+    [...archive.changesSince(0)]
+      .map(({ kept }) => kept!.article)
+      .filter(({ collection }) => collection === name)
+      .map(({ raw, given }) => JSON.stringify([raw, given]))
+      .sort();
+  fc.assert(
+    fc.property(fc.array(said, { minLength: 1, maxLength: 12 }), (found) => {
+      const records = (found as Said[]).map((one) => ({ ...one, collection: one.collection ?? "main" }));
+      const of = (name: string) => records.filter(({ collection }) => collection === name);
+      const orders = [records, [...of("main"), ...of("b")], [...of("b"), ...of("main")]];
+      const together = orders.map((order) => {
+        const archive = openArchive(":memory:");
+        imported(archive, ...order);
+        return archive;
+      });
+      for (const name of ["main", "b"]) {
+        const alone = openArchive(":memory:");
+        imported(alone, ...of(name));
+        for (const archive of together) expect(held(archive, name)).toEqual(held(alone, name));
+        alone.close();
+      }
+      // Copies of one another are found across collections, in whatever order they come.
+      const copies = together.map((archive) => archive.copyCount());
+      expect(new Set(copies).size).toBe(1);
+      for (const archive of together) archive.close();
+    }),
+    { numRuns: 200 },
   );
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { writtenDate } from "../../lib/article/dates/written-date.ts";
+import { normalize } from "../../lib/article/normalize.ts";
 import { datelineDate, datelineOf, datelineWithin, laterDatelineOf } from "../../lib/article/zones/dateline.ts";
 
 const STORY = "The harbour bridge opened on Monday after four years of work.";
@@ -114,4 +116,73 @@ describe("a dateline", () => {
     ["MOSCOW, May 5, 2020 /TASS/.", "May 5, 2020"],
     ["COLUMBUS, Ohio (AP) —", undefined],
   ])("says a date as written: %s", (line, date) => expect(datelineDate(line)).toBe(date));
+});
+
+describe("a town, a comma and a whole date at the head of a story", () => {
+  it.each([
+    ["Москва, 5 мая 2010.", "Городской совет открыл мост."],
+    ["Москва, 5 мая 2010 —", "Городской совет открыл мост."],
+    ["Москва, 05.05.2010.", "Городской совет открыл мост."],
+    ["Київ, 5 травня 2010 року.", "Міська рада відкрила міст."],
+    ["Berlin, 5. Mai 2010.", "Der Stadtrat hat die Brücke geöffnet."],
+    ["Frankfurt am Main, den 5. Mai 2010 –", "Der Stadtrat hat die Brücke geöffnet."],
+    ["Paris, le 5 mai 2010.", "Le conseil a rouvert le pont."],
+    ["Rio de Janeiro, 5 de maio de 2010.", "A câmara abriu a ponte."],
+    ["Bogotá, 5 de mayo de 2010.-", "El concejo abrió el puente."],
+    ["Roma, 5 maggio 2010 -", "Il comune ha riaperto il ponte."],
+    ["Łódź, 5 maja 2010.", "Rada miasta otworzyła most."],
+    ["London, 5 May 2010.", "The council opened the bridge."],
+    ["London, May 5, 2010.", "The council opened the bridge."],
+    ["Paris, France, May 5, 2010.", "“Open it,” the council said."],
+    ["LONDON, Wednesday, 5 May 2010.", "The council opened the bridge."],
+    ["İstanbul, 5 Mayıs 2010.", "Belediye köprüyü açtı."],
+    ["القاهرة، 5 مايو 2010.", "افتتح المجلس الجسر."],
+    ["दिल्ली, 5 मई 2010।", "परिषद ने पुल खोला।"],
+    ["東京、2010年5月5日。", "市議会は橋を開いた。"],
+    ["Αθήνα, 5 Μαΐου 2010.", "Το συμβούλιο άνοιξε τη γέφυρα."],
+    ["Le Havre, 5 mai 2010.", "Le conseil a rouvert le pont."],
+    ["Las Vegas, May 5, 2010.", "The council opened the bridge."],
+    ["St. Louis, May 5, 2010.", "The council opened the bridge."],
+    ["New York, 5 May 2010.", "3,000 people crossed the bridge."],
+  ])("is one: %s", (line, story) => {
+    const space = /[。]$/.test(line) ? "" : " ";
+    const found = datelineOf(`${line}${space}${story}`);
+    expect(found?.length).toBe(line.length + space.length);
+    expect(writtenDate(found!.date!, "dmy")?.value).toBe("2010-05-05");
+    expect(writtenDate(datelineDate(line)!, "dmy")?.value).toBe("2010-05-05");
+  });
+
+  it.each([
+    "Monday, 5 May 2010. The council opened the bridge.",
+    "Среда, 5 мая 2010. Городской совет открыл мост.",
+    "Published, 5 May 2010. The council opened the bridge.",
+    "Обновлено, 5 мая 2010. Городской совет открыл мост.",
+    "On Monday, 5 May 2010. The council opened the bridge.",
+    "Born in Paris, 5 May 1910. She grew up by the river.",
+    "The Treaty of Paris, 10 December 1898. It ended the war.",
+    "London, 5 May 2010, was a day of rain. The council met.",
+    "London, 5 May. The council opened the bridge.",
+    "London, May 2010. The council opened the bridge.",
+    "London, 5 May 2010 the council met. It opened the bridge.",
+    "London, 35 May 2010. The council opened the bridge.",
+    "London 5 May 2010. The council opened the bridge.",
+    "Москва, 5 мая 2010. и так далее",
+    "On the bridge, 5 May 2010. The council met.",
+  ])("is none: %s", (words) => expect(datelineOf(words)).toBeNull());
+
+  it("is a zone of its own at the head alone, with its date, on a line of its own too", () => {
+    const context = { collection: "main", outlet: null, today: "2026-01-01" };
+    const read = (text: string) => {
+      const article = normalize({ kind: "record", file: "a.txt", place: "", text, fields: {}, notes: [] }, context)!;
+      const lines = article.zones.filter(({ kind }) => kind === "dateline");
+      return [lines.map(({ start, end }) => text.slice(start, end).trim()), article.publishedAt?.value ?? null];
+    };
+    const story = "Городской совет открыл старый мост после долгого ремонта.";
+    const line = "Москва, 5 мая 2010.";
+    expect(read(`${line} ${story}`)).toEqual([[line], "2010-05-05"]);
+    expect(read(`Мост открыт\n\n${line} ${story}`)).toEqual([[line], "2010-05-05"]);
+    expect(read(`Мост открыт\n\n${line}\n\n${story}`)).toEqual([[line], "2010-05-05"]);
+    expect(read(`Мост открыт\n\n${story}\n\n${line} ${story}`)).toEqual([[], null]);
+    expect(read(line)).toEqual([[], null]);
+  });
 });

@@ -69,6 +69,17 @@ describe("a text that is HTML", () => {
     );
   });
 
+  it.each([
+    ["A &amp; <b>b</b>", "A & b"],
+    ["A &amp; <b> b </b>", "A &  b "],
+    ["<i>Hamlet</i> at the Globe &mdash; again", "Hamlet at the Globe — again"],
+    ["A &amp;amp; &lt;b&gt;b&lt;/b&gt;", "A & b"],
+    ["The ferry &lt;em&gt;Maria&lt;/em&gt; sails", "The ferry Maria sails"],
+    ["Why <i>The Fifth Element</i> lasts", "Why The Fifth Element lasts"],
+    ["The price <b>tag</b> of a bridge", "The price tag of a bridge"],
+    ["Bridge opens<br>", "Bridge opens"],
+  ])("may be a headline: %s", (raw, read) => expect(words(raw)).toBe(read));
+
   it("holds an embedded post as one zone", () => {
     const post =
       '<p>The port answered.</p><blockquote class="twitter-tweet"><p lang="en">We sail on Friday.</p>&mdash; Port (@port) May 3, 2023</blockquote>';
@@ -117,6 +128,9 @@ describe("a text that is no HTML", () => {
     "Prices: Ford<F>, Sears<S>, Barnes<B>, Quaker<Q> and <i>Lex</i>.",
     "She wrote <grin> and <Ann Cole> signed it.",
     "The sign said I <3 Riverton.",
+    "Why the element <i> is no longer what it was </i>",
+    "What <b>bold</b> means in HTML",
+    "The ferry <Maria> sails",
   ])("stays as it is: %s", (text) => {
     expect(readable(text)).toBeNull();
   });
@@ -129,6 +143,12 @@ describe("a text that is no HTML", () => {
     expect(words("<p>Rock &amp;amp; roll, caf&amp;eacute;</p>")).toBe("Rock & roll, café");
     expect(words("In HTML, caf&amp;eacute; is a word.")).toBe("In HTML, caf&eacute; is a word.");
     expect(inRaw("Jos&eacute; Mu&ntilde;iz said", "José Muñiz")).toBe("Jos&eacute; Mu&ntilde;iz");
+  });
+
+  it("may hold tags as letters, in a text of more than a line or in a headline on them", () => {
+    const lesson = "Whoever writes of a word in bold type\nwrites &lt;b&gt;word&lt;/b&gt; on their page.";
+    expect(words(lesson)).toBe("Whoever writes of a word in bold type\nwrites <b>word</b> on their page.");
+    expect(words("What &lt;b&gt;bold&lt;/b&gt; means in HTML")).toBe("What <b>bold</b> means in HTML");
   });
 
   it("has plain letters for ligatures and wide ones, and keeps the marks of other scripts", () => {

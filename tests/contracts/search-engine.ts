@@ -243,6 +243,36 @@ export function searchEngineCases(open: Open): Case[] {
     expect((await search({ q: "tram " })).total).toBe(1);
   });
 
+  it("finds words by their form: a star for any letters, a question mark for one, wherever they stand, and marks them", async () => {
+    await load([
+      { id: "w", title: "Organisations meet", text: "The organisers organised a meeting, said Łódź." },
+      { id: "x", title: "Organs play", text: "An organ was tuned for the grey and gray mare." },
+    ]);
+    for (const [q, total] of [
+      ["organi* meet ", 1],
+      ["organi* ", 1],
+      ["organ* ", 2],
+      ["organi?ed ", 1],
+      ["organi?ed", 1],
+      ["organ?ed ", 0],
+      ["gr?y mare ", 1],
+      ["gr*y ", 1],
+      ["or*s ", 2],
+      ["or*s -organi* ", 1],
+      ["-gr?y ", 1],
+      ["me*t organi* tun* ", 0],
+      ["organi* me?t ", 1],
+      ["(gr?y OR meet) orga* ", 2],
+      ["LÓD? ", 0],
+      ["LÓD?", 1],
+      ["łó*ź ", 1],
+      ["gr??y ", 0],
+    ] as const)
+      expect((await search({ q })).total, q).toBe(total);
+    const [hit] = (await search({ q: "gr?y " })).hits;
+    expect(hit!.snippet.filter(({ match }) => match).map(({ text }) => text)).toEqual(["grey", "gray"]);
+  });
+
   it("takes a last part of one letter for a whole word", async () => {
     await load([
       { title: "AT&T opens a line", text: "A line to the pier." },

@@ -129,6 +129,15 @@ function holds(article: Kept["article"], text: Expression): boolean {
         return valuesIn(article, part.facet, false).includes(part.value);
       case "dates":
         return within(article.publishedAt?.value ?? null, part.from, part.to);
+      case "pattern": {
+        // Letter by letter: a star stands for none, or for one and a star.
+        const fits = (wanted: string, word: string): boolean => {
+          if (wanted === "") return word === "";
+          if (wanted[0] === "*") return fits(wanted.slice(1), word) || (word !== "" && fits(wanted, word.slice(1)));
+          return word !== "" && (wanted[0] === "?" || wanted[0] === word[0]) && fits(wanted.slice(1), word.slice(1));
+        };
+        return fields.some((field) => field.some((word) => fits(fold(part.text), word)));
+      }
       default: {
         const wanted = words(part.text);
         if (wanted.length === 0) return false;

@@ -16,6 +16,8 @@ function shown(expression: Expression): string {
       return `${expression.facet}=${expression.value}`;
     case "dates":
       return `${expression.from ?? ""}..${expression.to ?? ""}`;
+    case "pattern":
+      return `~${expression.text}`;
     default:
       return { word: expression.text, prefix: `${expression.text}*`, phrase: `"${expression.text}"` }[expression.kind];
   }
@@ -23,6 +25,13 @@ function shown(expression: Expression): string {
 
 const piece = fc.constantFrom(
   "iran",
+  "organi*",
+  "organi?ed",
+  "gr*y?",
+  "-or?a*",
+  "ab**",
+  "a*",
+  "*ab",
   "U.S.",
   "well-known",
   "AT&T",
@@ -85,6 +94,16 @@ describe("parse", () => {
     ["", "(and)"],
     ["iran jaishankar", "(and iran jaishankar*)"],
     ["iran jaishankar ", "(and iran jaishankar)"],
+    ["organi* meet ", "(and organi* meet)"],
+    ["meet organi*", "(and meet organi*)"],
+    ["organi?ed ", "~organi?ed"],
+    ["gr*y horse ", "(and ~gr*y horse)"],
+    ["-organi?ed meet ", "(and (not ~organi?ed) meet)"],
+    ["(organi* OR gr?y) meet ", "(and (or organi* ~gr?y) meet)"],
+    ["who organised? ", "(and who organised?)"],
+    ["organi?ed? ", "~organi?ed"],
+    ["*ed a*b ", "(and *ed a*b)"],
+    ["京都* x ", "(and 京都* x)"],
     ["iran AND talks ", "(and iran talks)"],
     ['"peace talks" oslo', '(and "peace talks" oslo*)'],
     ['oslo "peace tal', '(and oslo "peace tal")'],

@@ -68,10 +68,21 @@ describe("dates that can be read two ways", () => {
     expect(await ordersOf("a.jsonl", lines)).toEqual(["mdy", "dmy", null, null]);
   });
 
-  it("have the order that is said, in columns and in texts; others need none", async () => {
-    expect(await ordersOf("a.csv", csv("05/06/2001", "13/05/2001", "2001-05-06"), "mdy")).toEqual(["mdy", null, null]);
+  it("have the order that is said where nothing else tells, in columns and in texts; others need none", async () => {
+    expect(await ordersOf("a.csv", csv("05/06/2001", "05/07/2001", "2001-05-06"), "mdy")).toEqual(["mdy", "mdy", null]);
+    expect(await ordersOf("b.csv", csv("05/06/2001", "13/05/2001", "05/13/2001"), "dmy")).toEqual(["dmy", null, null]);
     expect(await ordersOf("a.txt", `Tram opens\n\nPublished: 05/06/2001\n\n${TEXT}`, "dmy")).toEqual(["dmy"]);
     expect(await ordersOf("b.txt", `Tram opens\n\nPublished: 13/06/2001\n\n${TEXT}`, "dmy")).toEqual([null]);
+  });
+
+  it.each(["dmy", "mdy"] as const)("have the order of their column, whatever is said: %s", async (dates) => {
+    const column = csv("05/06/2001", "13/05/2001", "05/07/2001");
+    expect(await ordersOf("a.csv", column, dates)).toEqual(["dmy", null, "dmy"]);
+    const lines = ["05/06/2001", "05/13/2001"].map((date) => JSON.stringify({ text: TEXT, date })).join("\n");
+    expect(await ordersOf("a.jsonl", lines, dates)).toEqual(["mdy", null]);
+    const [first] = await read([file("b.csv", column)], { dates });
+    const told = `its file's dates under "date" have the day first, as others of them show`;
+    expect(first?.kind === "record" && first.notes).toEqual([dates === "dmy" ? told : `${told}, against --dates mdy`]);
   });
 
   it("are told in the report once a file where they are decided, and each where they are not", async () => {

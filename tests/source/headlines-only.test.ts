@@ -41,6 +41,29 @@ describe("lists of headlines", () => {
     expect(third).toMatch(/^has no text/);
   });
 
+  const empty = ["", "  ", "\u00a0\ufeff", "<p></p>", "<div class='x'><p>&nbsp;</p>\n</div>"];
+
+  it.each(empty)("rows whose text is %j are none without being said to be, and one article with it", async (text) => {
+    const rows = [
+      { id: "1", title: "Tram opens", text },
+      { id: "2", text },
+    ];
+    const path = file("a.jsonl", rows.map((row) => JSON.stringify(row)).join("\n"));
+    expect((await read([path])).map((one) => one.kind === "rejection" && one.reason)).toEqual([
+      'has no text: "text" is empty: --headlines-only reads its headline without a text',
+      'has no text: "text" is empty',
+    ]);
+    const [first, second] = await read([path], { headlinesOnly: true });
+    expect(first).toMatchObject({ text: "", fields: { headlineOnly: true, title: "Tram opens" } });
+    expect(second).toMatchObject({ kind: "rejection" });
+  });
+
+  it.each(["<", "<>", "…", "1", "<p>1</p>", "🙂", "<b"])("a text of %j is one", async (text) => {
+    const path = file("a.jsonl", JSON.stringify({ id: "1", title: "Tram opens", text }));
+    for (const headlinesOnly of [false, true])
+      expect(await read([path], { headlinesOnly })).toMatchObject([{ kind: "record", text }]);
+  });
+
   it("may hold texts too, which are read as ever", async () => {
     const rows = [
       { title: "Tram opens", text: TEXT },

@@ -43,27 +43,30 @@ export function sameReading(a: Reading, b: Reading): boolean {
 }
 
 /**
- * By what an article can be known again, as hashes. `own`: its source's id within the collection; `address`: its URL, of
- * which several articles may share one; `text`: its words, whatever their line ends and spacing; `record`: all that its
- * source says. `collection` tells whether two own ids are of one list.
+ * By what an article can be known again, as hashes. `collection`: within it the others tell an article. `own`: its source's
+ * id there; `source`: the same id in whatever collection, which tells only of two that they are not one; `address`: its URL,
+ * of which several articles may share one; `text`: its words, whatever their line ends and spacing; `record`: all that its
+ * source says.
  */
 export interface IdentityKeys {
+  readonly collection: string;
   readonly own: string | null;
-  readonly collection: string | null;
+  readonly source: string | null;
   readonly address: string | null;
   readonly text: string;
   readonly record: string;
 }
 
 /** Raise it when the keys of an article become others: archives then make theirs anew. Ids stay. */
-export const KEYS_VERSION = 1;
+export const KEYS_VERSION = 2;
 
 export function identityKeys({ externalId, collection, raw, given }: Omit<Identified, "id" | "url">): IdentityKeys {
   const address = given.url === undefined ? null : pageAddress(given.url);
   const { parts: _, ...said } = given;
   return {
+    collection: key("collection", collection),
     own: externalId === null ? null : key("own", collection, externalId),
-    collection: externalId === null ? null : key("collection", collection),
+    source: externalId === null ? null : key("source", externalId),
     address: address && key("address", address),
     text: key("text", ...wordsOf({ raw, given })),
     record: key("record", collection, raw, address === null ? said : { ...said, url: address }),

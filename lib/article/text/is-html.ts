@@ -19,8 +19,9 @@ const OPEN_ENDED: ReadonlySet<string> = words(
 
 const TAG = /<(\/?)([a-z][a-z\d:-]*)((?:\s[^<>]*)?)\/?>/gi;
 
-/** Words of those who write about tags. */
-const ABOUT = /\b(?:html|markup|tags?|element)\b/i;
+/** Words of those who write about tags, and some that others use too. */
+const ABOUT = /\b(?:html|markup)\b/i;
+const PERHAPS = /\b(?:tags?|element)\b/i;
 
 /** How far from a tag such a word tells. */
 const NEARBY = 40;
@@ -34,7 +35,7 @@ export function isHtml(text: string): boolean {
   if (!/<[a-z]/i.test(text)) return false;
   const open = new Map<string, number>();
   let [known, spoken, blocks, sure] = [0, 0, 0, 0];
-  let about = false;
+  let [about, perhaps, loose] = [false, false, false];
   for (const { index, 0: tag, 1: slash, 2: written, 3: attributes } of text.matchAll(TAG)) {
     const name = written!.toLowerCase();
     const block = BLOCKS.has(name);
@@ -44,14 +45,18 @@ export function isHtml(text: string): boolean {
     if (name !== "br" && isSpoken(text, index, end, slash === "/")) spoken++;
     if (block || name === "br") blocks++;
     if (slash === "/" || block || name === "br" || /=\s*["']/.test(attributes!)) sure++;
-    about ||= ABOUT.test(text.slice(Math.max(0, index - NEARBY), index)) || ABOUT.test(text.slice(end, end + NEARBY));
+    const near = `${text.slice(Math.max(0, index - NEARBY), index)} ${text.slice(end, end + NEARBY)}`;
+    about ||= ABOUT.test(near);
+    perhaps ||= PERHAPS.test(near);
+    loose ||= /\s|^$/.test((slash === "/" ? text[index - 1] : text[end]) ?? "");
     if (!OPEN_ENDED.has(name)) open.set(name, (open.get(name) ?? 0) + (slash === "/" ? -1 : 1));
   }
   const unpaired = [...open.values()].reduce((sum, count) => sum + Math.abs(count), 0);
   if (sure === 0 || spoken * 5 > known || unpaired > 1 + known / 5) return false;
   if (unpaired > 0 && known === unpaired) return false;
-  // Where blocks enclose the text, its words may speak of tags as they like.
-  return blocks > 0 && /^\s*<|>\s*$/.test(text) ? true : !about;
+  // Where blocks enclose the text, its words may speak of tags as they like; so where tags hug their words, in pairs.
+  if (blocks > 0 && /^\s*<|>\s*$/.test(text)) return true;
+  return !about && !(perhaps && (loose || unpaired > 0));
 }
 
 /** Whether a tag stands as a word does: the source speaks of it. */
@@ -61,7 +66,7 @@ function isSpoken(text: string, start: number, end: number, closes: boolean): bo
   if (/["'“‘`]/.test(before) && /["'”’`]/.test(after)) return true;
   if (before === "(" && after === ")") return true;
   const next = text.slice(end, end + 2);
-  const behindWord = /[\p{L}\p{N},;:]\s$/u.test(text.slice(Math.max(0, start - 2), start));
+  const behindWord = /(?:[\p{L}\p{N},:]|(?<!&#?\w{1,10});)\s$/u.test(text.slice(Math.max(0, start - 14), start));
   if (!behindWord) return false;
   if (/^[ \t]\p{L}/u.test(next)) return true;
   return !closes && /^(?:[,.;:!?)]|[ \t]*$)/m.test(next) && !/[\r\n]/.test(before);

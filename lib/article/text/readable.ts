@@ -70,9 +70,14 @@ function read(raw: string): Readable | null {
   return words === null ? null : { lines, words, parts, notes };
 }
 
-/** Whether all tags of a text are written as references, as feeds do: `&lt;p&gt;`. */
+/** A title may have tags in its midst alone; it is a line of at most so many letters. */
+const TITLE_LENGTH = 300;
+
+/** Whether all tags of a text are written as references, as feeds do: `&lt;p&gt;`, and in a title `A &lt;b&gt;b&lt;/b&gt;`. */
 function isEscapedHtml(text: string): boolean {
-  if (!/^\s*&lt;[a-z]/i.test(text) || /<[a-z]/i.test(text)) return false;
+  if (!/&lt;[a-z]/i.test(text) || /<[a-z]/i.test(text)) return false;
+  const isTitle = text.length <= TITLE_LENGTH && !/[\r\n]/.test(text.trim());
+  if (!isTitle && !/^\s*&lt;[a-z]/i.test(text)) return false;
   return isHtml(new Edited(text, characterReferences(text)).text);
 }
 

@@ -1,6 +1,7 @@
 import { dateLine } from "../date-line.ts";
 import { isCaption } from "./caption.ts";
 import { datelineOf } from "./dateline.ts";
+import { isNameLine } from "./name-line.ts";
 import { BYLINE, UPDATED_LINE } from "./patterns.ts";
 import type { Piece } from "./piece.ts";
 
@@ -19,6 +20,7 @@ export function labelHead(pieces: readonly Piece[], headlineGiven: boolean): Pie
     const piece = out[at]!;
     if (piece.kind !== undefined) continue;
     if (isMeta(piece.words)) out[at] = { ...piece, kind: "meta" };
+    else if (headline && !piece.inBody && isNameLine(piece, out.slice(at + 1))) out[at] = { ...piece, kind: "byline" };
     else if (!piece.inBody && BYLINE.test(piece.words)) out[at] = { ...piece, kind: "byline" };
     else if (isCaption(piece.words, out[at - 1]?.words) && hasStoryAfter(out, at)) {
       // A second photo's is left in the body, where it is read and found: an article has one caption.

@@ -75,6 +75,8 @@ function splitDateline(text: string, pieces: readonly Piece[]): Piece[] {
   for (const [order, piece] of body.slice(0, DATELINE_BLOCKS).entries()) {
     const opening = order === 0 ? datelineOf(piece.words) : laterDatelineOf(piece.words);
     const { at, dateline } = opening ? { at: 0, dateline: opening } : (datelineWithin(piece.words) ?? { at: 0 });
+    if (dateline && dateline.length === piece.words.length && dateline.date !== undefined && body.length > order + 1)
+      return pieces.map((other) => (other === piece ? { ...piece, kind: "dateline" as const } : other));
     if (!dateline || at + dateline.length === piece.words.length) continue;
     const [before, from] = at === 0 ? [null, piece] : cut(text, piece, at);
     const [line, story] = cut(text, from, dateline.length);

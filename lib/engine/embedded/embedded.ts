@@ -6,6 +6,7 @@ import { hitOf } from "../hit.ts";
 import { DamagedArticle } from "../port/damaged-article.ts";
 import type { SearchEngine } from "../port/engine.ts";
 import { ANYTHING } from "../port/expression.ts";
+import type { Note } from "../port/note.ts";
 import type { Query } from "../port/query.ts";
 import type { Reader } from "../port/reader.ts";
 import { firstValues, valuePage } from "../value-page.ts";
@@ -14,6 +15,7 @@ import { hasWords } from "../words/words.ts";
 import { type Columns, openColumns } from "./counting/columns.ts";
 import { type Counted, countMatches, passing } from "./counting/count.ts";
 import { openEvaluator } from "./evaluate.ts";
+import { openPatterns } from "./expand-patterns.ts";
 import { openHealth } from "./health.ts";
 import { valuesNamed } from "./named.ts";
 import { openRanking } from "./rank.ts";
@@ -21,7 +23,7 @@ import { Recent } from "./recent.ts";
 import { relatedTo } from "./related.ts";
 import { type Found, openRepairing } from "./repair.ts";
 import { openSuggestions } from "./suggest.ts";
-import { resetTables } from "./tables.ts";
+import { isBehind, resetTables } from "./tables.ts";
 import { openVocabulary } from "./vocabulary.ts";
 import { openWriter } from "./write.ts";
 
@@ -42,9 +44,10 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
   const database = archive[RAW];
   if (!archive.readOnly) resetTables(database, { onlyIfOutdated: true });
   const columnsNow = openColumns(database);
-  const evaluator = openEvaluator(database);
+  const expanded = openPatterns(database);
+  const evaluator = openEvaluator(database, expanded);
   const foundBy = openRepairing(evaluator, openVocabulary(database));
-  const ranked = openRanking(database);
+  const ranked = openRanking(database, expanded);
   const suggest = openSuggestions(database, (id) => archive.get(id)?.headline.text ?? null);
   const writer = openWriter(database);
   const health = openHealth(database);
@@ -74,6 +77,11 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
   /** Whether the archive has an article that it cannot read; one that is not there may have been removed just now. */
   const isDamaged = (id: string) => archive.stored(id) !== null;
 
+  function noteOf(damaged: readonly string[]): Note | null {
+    if (damaged.length > 0) return { code: "damaged", ids: damaged };
+    return isBehind(database) ? { code: "indexBehind" } : null;
+  }
+
   const reader: Reader = {
     async search(query) {
       const columns = columnsNow();
@@ -88,7 +96,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       const hits = kept.flatMap((one) => (one ? [hitOf(one, read)] : []));
       const damaged = ids.filter((id, at) => kept[at] === null && isDamaged(id));
       const counts = byFacet(({ key }) => firstValues(values(key)));
-      const note = damaged.length > 0 ? ({ code: "damaged", ids: damaged } as const) : null;
+      const note = noteOf(damaged);
       return { total: articles.length, page, pages, hits, counts, dates: bars, read, repairs, note };
     },
     async count(queries) {

@@ -8,7 +8,7 @@ import { foldedWords, hasWords } from "../words/words.ts";
 const BRACKETS = 24;
 
 /**
- * An expression of text alone in FTS5's syntax; null where it has values, dates, or a `not` that nothing positive stands
+ * An expression of text alone in FTS5's syntax; null where it has patterns, values, dates, or a `not` that nothing positive stands
  * beside, or needs more `brackets` in brackets. Inside double quotes FTS5 reads words only: no operator, no column name.
  */
 export function ftsOf(expression: Expression, brackets = BRACKETS): string | null {

@@ -27,7 +27,7 @@ interface Scored {
 }
 
 /** Orders articles for showing. The order depends on text and archive alone, so each article is on exactly one page. */
-export function openRanking(database: DatabaseSync) {
+export function openRanking(database: DatabaseSync, expanded: (text: Expression) => Expression) {
   const scores = database.prepare(
     "select rowid, bm25(engine_text, 10, 1) as score from engine_text where engine_text match ? order by score limit ?",
   );
@@ -42,7 +42,7 @@ export function openRanking(database: DatabaseSync) {
     if (articles.length === 0) return [];
     const wanted = new Uint8Array(columns.flags.length);
     for (let i = 0; i < articles.length; i++) wanted[articles[i]!] = 1;
-    const match = sort === "relevance" ? scoredText(wholeWordsToo(text)) : null;
+    const match = sort === "relevance" ? scoredText(wholeWordsToo(expanded(text))) : null;
     if (match === null) return slice(byDate(columns, wanted, sort), start, count);
     const scored = matched > SCORED ? `{title} : ${match}` : match;
     const read = (limit: number) => scores.all(scored, limit) as unknown as Scored[];

@@ -42,7 +42,7 @@ export function openRepairing(
   function suspectsIn(text: Expression, columns: Columns): Suspect[] {
     const rare = Math.max(1, Math.floor(columns.seqs.length / RARE));
     const found = positiveLeaves(text).flatMap((leaf) => {
-      const [word, ...more] = "text" in leaf && leaf.kind !== "phrase" ? wordsOf(leaf.text) : [];
+      const [word, ...more] = leaf.kind === "word" || leaf.kind === "prefix" ? wordsOf(leaf.text) : [];
       if (word === undefined || more.length > 0) return [];
       const articles = countTo(ftsOf(leaf)!, rare + 1);
       return articles > rare ? [] : [{ leaf: leaf as Word, articles, word: word.folded }];

@@ -85,6 +85,19 @@ export function stateOf(database: DatabaseSync): IndexState {
   return database.prepare("select revision, changed, built from engine_state").get() as unknown as IndexState;
 }
 
+/** Whether the archive has changes that its index has not heard of. */
+export function isBehind(database: DatabaseSync): boolean {
+  const { revision } = database.prepare("select coalesce(max(revision), 0) as revision from article").get() as {
+    revision: number;
+  };
+  return stateOf(database).revision < revision;
+}
+
+/** Whether there is an index of this version that holds all that the archive does. */
+export function isCurrent(database: DatabaseSync): boolean {
+  return versionOf(database) === INDEX_VERSION && !isBehind(database);
+}
+
 function versionOf(database: DatabaseSync): number | null {
   const exists = database.prepare("select 1 from sqlite_schema where name = 'engine_state'").get();
   if (!exists) return null;

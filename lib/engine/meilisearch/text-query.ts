@@ -24,6 +24,7 @@ export function textQuery(text: Expression): TextQuery {
   for (const part of wanted.flatMap(flattened)) {
     const leaf = part.kind === "not" ? part.of : part;
     if (!("text" in leaf)) return { inexact: { code: "structure" } };
+    if (leaf.kind === "pattern" || (leaf.kind === "prefix" && prefix)) return { inexact: { code: "wildcards" } };
     const words = serverWords(leaf.text).split(" ").filter(Boolean);
     if (words.length > EXACT_PHRASE) return { inexact: { code: "longPhrase", most: EXACT_PHRASE } };
     if (leaf.kind === "prefix" && (words.length !== 1 || part.kind === "not")) return { inexact: { code: "compound" } };
@@ -47,7 +48,8 @@ function flattened(part: Expression): Expression[] {
  */
 export function relaxed(text: Expression): Expression {
   const parts = positiveLeaves(text).flatMap((leaf) => {
-    const words = "text" in leaf ? wordsOf(leaf.text).map((word) => typedAs(leaf.text, word)) : [];
+    const words =
+      "text" in leaf && leaf.kind !== "pattern" ? wordsOf(leaf.text).map((word) => typedAs(leaf.text, word)) : [];
     if (!words.some(isSpaceless)) return words;
     const last = Math.max(0, words.length - EXACT_PHRASE);
     return words.slice(0, last + 1).map((_, at) => words.slice(at, at + EXACT_PHRASE).join(" "));

@@ -1,8 +1,11 @@
 import type { FacetKey } from "../../facets/facet-names.ts";
 
-/** What a text must hold. Words match without case and accents; a prefix is the beginning of a word. */
+/**
+ * What a text must hold. Words match without case and accents; a prefix is the beginning of a word, a pattern a word with
+ * wildcards behind its first letters (see `patternOf`).
+ */
 export type Leaf =
-  | { readonly kind: "word" | "prefix" | "phrase"; readonly text: string }
+  | { readonly kind: "word" | "prefix" | "phrase" | "pattern"; readonly text: string }
   | { readonly kind: "value"; readonly facet: FacetKey; readonly value: string }
   | { readonly kind: "dates"; readonly from: string | null; readonly to: string | null };
 

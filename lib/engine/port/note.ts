@@ -9,8 +9,8 @@ export type EngineTrouble =
 
 /** What of a query an engine cannot keep exact. */
 export type Inexact =
-  /** Alternatives, brackets and values in them; the beginning of a compound. */
-  | { readonly code: "structure" | "compound" }
+  /** Alternatives, brackets and values in them; the beginning of a compound; words with wildcards inside, or several begun. */
+  | { readonly code: "structure" | "compound" | "wildcards" }
   /** Phrases of more words than `most`; more words and phrases than that. */
   | { readonly code: "longPhrase" | "manyWords"; readonly most: number };
 
@@ -22,5 +22,7 @@ export type Note =
   | { readonly code: "hitsBeyond"; readonly engine: string; readonly most: number }
   /** As the search for all of the words, where no archive is at hand. */
   | { readonly code: "relaxed"; readonly engine: string; readonly inexact: Inexact }
+  /** Without what the archive changed since its own index was last brought up to date. */
+  | { readonly code: "indexBehind" }
   /** Without these hits of the page, which it counts: their rows in the archive are damaged. */
   | { readonly code: "damaged"; readonly ids: readonly string[] };

@@ -1,5 +1,6 @@
 import { type Expression, positiveLeaves } from "../port/expression.ts";
 import type { Segment } from "../port/results.ts";
+import { type Pattern, patternOf } from "./pattern.ts";
 import { wordRuns, wordsOf } from "./words.ts";
 
 /** A stretch of a text, in UTF-16 units. */
@@ -8,17 +9,19 @@ interface Stretch {
   readonly end: number;
 }
 
-/** What a term looks for: words in a row, the last of which may only begin so. */
+/** What a term looks for: words in a row, the last of which may only begin so; or one by its form. */
 interface Needle {
   readonly words: readonly string[];
   readonly prefix: boolean;
+  readonly pattern: Pattern | null;
 }
 
 function needlesOf(query: Expression): Needle[] {
-  return positiveLeaves(query).flatMap((leaf) => {
+  return positiveLeaves(query).flatMap((leaf): Needle[] => {
     if (leaf.kind === "value" || leaf.kind === "dates") return [];
+    if (leaf.kind === "pattern") return [{ words: [leaf.text], prefix: false, pattern: patternOf(leaf.text) }];
     const words = Array.from(wordsOf(leaf.text), (word) => word.folded);
-    return words.length > 0 ? [{ words, prefix: leaf.kind === "prefix" }] : [];
+    return words.length > 0 ? [{ words, prefix: leaf.kind === "prefix", pattern: null }] : [];
   });
 }
 
@@ -41,7 +44,8 @@ function findMatches(text: string, query: Expression): Stretch[] {
   return found;
 }
 
-function matchesAt({ words, prefix }: Needle, folded: readonly string[], at: number): boolean {
+function matchesAt({ words, prefix, pattern }: Needle, folded: readonly string[], at: number): boolean {
+  if (pattern !== null) return pattern.accepts(folded[at]!);
   for (let i = 0; i < words.length; i++) {
     const word = folded[at + i];
     if (word === undefined) return false;

@@ -13,6 +13,8 @@ export interface Parameter {
   readonly meaning: string;
   /** How it is shown there where it takes few values, such as `copies=1`; else by its name. */
   readonly shown?: readonly string[];
+  /** Whether it may be given several values. */
+  readonly many: boolean;
   /** Whether it narrows or orders a search, and so stays when the words change. */
   readonly kept: boolean;
   /** The request with all that is given for it, `[]` where nothing is. A bad value becomes the nearest meaning and is reported. */
@@ -34,6 +36,7 @@ export function flag(name: Holding<boolean>, meaning: string): Parameter {
     name,
     meaning,
     shown: [`${name}=1`],
+    many: false,
     kept: true,
     read: (request, [value = ""], report) => {
       if (!["", "0", "1"].includes(value)) report({ code: "noFlag", given: cut(value) });
@@ -54,6 +57,7 @@ export function choice<Name extends "date" | "sort">(
     name,
     meaning,
     ...(shown && { shown }),
+    many: false,
     kept: true,
     read: (request, [value = ""], report) => {
       const chosen = choices.find((one) => one === value) ?? null;

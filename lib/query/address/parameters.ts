@@ -14,6 +14,7 @@ export const PARAMETERS: readonly Parameter[] = [
   {
     name: "q",
     meaning: "the query as typed; the last word is a beginning unless a space or quote follows",
+    many: false,
     kept: false,
     read: (request, given, report) => ({ ...request, q: queryText(given, report) }),
     write: ({ q }) => (q === "" ? [] : [q]),
@@ -22,6 +23,7 @@ export const PARAMETERS: readonly Parameter[] = [
     ({ key, param }): Parameter => ({
       name: param,
       meaning: "a facet value or its label; repeated = or; a leading `-` shuts it out",
+      many: true,
       kept: true,
       read: (request, given, report) => ({
         ...request,
@@ -37,6 +39,7 @@ export const PARAMETERS: readonly Parameter[] = [
     name: "all",
     meaning: "the chosen people must all occur",
     shown: ["all=person"],
+    many: true,
     kept: true,
     read: (request, given, report) => {
       for (const name of new Set(given))
@@ -53,6 +56,7 @@ export const PARAMETERS: readonly Parameter[] = [
   {
     name: "from",
     meaning: DAYS,
+    many: false,
     kept: true,
     read: (request, given, report) => ({ ...request, from: dayOf(given, report) }),
     write: ({ from }) => (from === null ? [] : [from]),
@@ -60,6 +64,7 @@ export const PARAMETERS: readonly Parameter[] = [
   {
     name: "to",
     meaning: DAYS,
+    many: false,
     kept: true,
     read: (request, given, report) => {
       const { from } = request;
@@ -78,6 +83,7 @@ export const PARAMETERS: readonly Parameter[] = [
   {
     name: "page",
     meaning: `from 1; ${PAGE_SIZE} hits a page`,
+    many: false,
     kept: false,
     read: (request, given, report) => ({ ...request, page: pageOf(given, report) }),
     write: ({ page }) => (page > 1 ? [String(page)] : []),

@@ -4,6 +4,8 @@ export type Fault =
   | { readonly code: "tooLong" | "tooManyTerms" | "tooManyValues"; readonly most: number }
   /** Marks alone, with no letter or digit to look for. */
   | { readonly code: "noWord" }
+  /** Several values for what takes one. */
+  | { readonly code: "repeated"; readonly given: string }
   | { readonly code: "noFacet" | "noFlag" | "noDay" | "noPage"; readonly given: string }
   | { readonly code: "noChoice"; readonly given: string; readonly choices: readonly string[] }
   /** The first day is later than the last; they were exchanged. */

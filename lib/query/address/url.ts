@@ -1,3 +1,4 @@
+import { cut } from "./parameter.ts";
 import { PARAMETERS } from "./parameters.ts";
 import type { Problem } from "./problem.ts";
 import { EVERYTHING, type SearchRequest } from "./request.ts";
@@ -12,10 +13,11 @@ export interface ParsedRequest {
 export function parseRequest(parameters: URLSearchParams): ParsedRequest {
   const problems: Problem[] = [];
   let request = EVERYTHING;
-  for (const { name, read } of PARAMETERS)
-    request = read(request, parameters.getAll(name), (fault, parameter = name) =>
-      problems.push({ parameter, ...fault }),
-    );
+  for (const { name, many, read } of PARAMETERS) {
+    const given = parameters.getAll(name);
+    if (!many && new Set(given).size > 1) problems.push({ parameter: name, code: "repeated", given: cut(given[0]!) });
+    request = read(request, given, (fault, parameter = name) => problems.push({ parameter, ...fault }));
+  }
   return { request, problems };
 }
 

@@ -25,12 +25,18 @@ export function limited(text: Expression): Expression {
     left = Math.max(0, left - sizeOf(leaf));
     if (sizeOf(leaf) <= room) return leaf;
     // A shorter phrase finds more: right where it is looked for, wrong where it is left out.
-    return room > 0 && positive.has(leaf) && "text" in leaf ? cut(leaf.text, room) : ANYTHING;
+    return room > 0 && positive.has(leaf) && "text" in leaf && leaf.kind !== "pattern"
+      ? cut(leaf.text, room)
+      : ANYTHING;
   });
   return canonical(kept);
 }
 
+/** A word with wildcards is looked up as many words. */
+const PATTERN = 10;
+
 function sizeOf(leaf: Leaf): number {
+  if (leaf.kind === "pattern") return PATTERN;
   return "text" in leaf ? endsOf(leaf.text).length : 1;
 }
 

@@ -12,6 +12,9 @@ import { limited } from "./limit.ts";
 /** Shorter beginnings match half the archive and tell nothing. */
 const PREFIX_LENGTH = 2;
 
+/** Letters and wildcards behind two letters. */
+const WILD = /^\p{L}\p{M}*\p{L}[\p{L}\p{M}?*]*$/u;
+
 /** Brackets in brackets beyond this are noise, and would exhaust the stack. */
 const DEPTH = 20;
 
@@ -30,6 +33,7 @@ export function parse(typed: string): Expression {
  *     field   = the parameter of a facet | before | after | on
  *     value   = word | '"' phrase '"'
  *
+ * In a word `*` stands for any letters and `?` for one, behind two letters at least; a `?` that ends it is a question's.
  * The last word may still be being typed, so it is a beginning unless a space, a bracket or a quote follows it, or its last
  * part is a single letter (AT&T) or an acronym that small letters would make another word (US). A word that is repeated beside itself says no more than once.
  */
@@ -82,7 +86,9 @@ export function parseWhole(typed: string): Expression {
       case "phrase":
         return leaf("phrase", lexeme.text);
       case "word":
-        return leaf(lexeme.end === open && at === lexemes.length ? "prefix" : "word", lexeme.text);
+        return (
+          wildcards(lexeme.text) ?? leaf(lexeme.end === open && at === lexemes.length ? "prefix" : "word", lexeme.text)
+        );
       default:
         return ANYTHING;
     }
@@ -102,6 +108,16 @@ function leaf(kind: "word" | "prefix" | "phrase", text: string): Expression {
   if (!hasWords(text)) return ANYTHING;
   if (kind === "prefix") return leafBegun(begunNumber(text));
   return { kind, text };
+}
+
+/** A word that is begun, `organi*`, or has wildcards inside, `organi?ed`; null where it has none that count. */
+function wildcards(text: string): Leaf | null {
+  let end = text.length;
+  while (end > 0 && "?!.,;:".includes(text[end - 1]!)) end--;
+  const word = text.slice(0, end);
+  const first = word.search(/[?*]/);
+  if (first < 0 || !WILD.test(word) || isSpaceless(wordsOf(word)[0]!.folded)) return null;
+  return /^\*+$/.test(word.slice(first)) ? leafBegun(word.slice(0, first)) : { kind: "pattern", text: word };
 }
 
 function leafBegun(text: string): Leaf {

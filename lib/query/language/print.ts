@@ -6,9 +6,15 @@ import { shifted } from "../dates/shifted.ts";
 export function print(expression: Expression): string {
   const text = printed(expression, false);
   const last = lastLeaf(expression);
-  // A bracket or a space after it would end the word that is still being typed.
-  if (last?.kind === "prefix") return text.replace(/\)+$/, "");
+  // A bracket, a star or a space after it would end the word that is still being typed.
+  if (last?.kind === "prefix") return withoutBrackets(text).slice(0, -1);
   return last?.kind === "word" && !text.endsWith(")") ? `${text} ` : text;
+}
+
+function withoutBrackets(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ")") end--;
+  return text.slice(0, end);
 }
 
 function printed(expression: Expression, inner: boolean): string {
@@ -39,8 +45,10 @@ function bracketed(text: string, brackets: boolean): string {
 function printedLeaf(leaf: Leaf): string {
   switch (leaf.kind) {
     case "word":
-    case "prefix":
+    case "pattern":
       return leaf.text;
+    case "prefix":
+      return `${leaf.text}*`;
     case "phrase":
       return `"${leaf.text}"`;
     case "value": {

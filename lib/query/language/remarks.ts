@@ -6,11 +6,17 @@ import { parse } from "./parse.ts";
 
 /** What has to be said of how an answer was found, beside words that were repaired: a sentence each. */
 export function remarks(
-  { readings, note, read = "" }: Pick<Answer, "readings" | "note"> & Partial<Pick<Answer, "read">>,
+  {
+    readings,
+    note,
+    read = "",
+    unread = [],
+  }: Pick<Answer, "readings" | "note"> & Partial<Pick<Answer, "read" | "unread">>,
   { howRead, engine }: Messages,
 ): string[] {
   return [
     ...readings.map(howRead.reading),
+    ...unread.map(howRead.unread),
     ...(holdsPronoun(read) ? [howRead.pronoun] : []),
     ...(note === null ? [] : [engine.note(note)]),
   ];

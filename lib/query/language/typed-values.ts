@@ -12,6 +12,8 @@ export interface TypedValues {
   /** The value for a typed one; what nothing has stays as it is and finds nothing. */
   readonly meaningOf: (facet: FacetKey, typed: string) => string;
   readonly readings: readonly ValueReading[];
+  /** The typed ones that nothing has. */
+  readonly unread: readonly ValueName[];
 }
 
 /**
@@ -28,18 +30,25 @@ export async function typedValues(engine: Reader, text: Expression): Promise<Typ
     return leaf;
   });
   const asked = [...typed.values()];
-  const exacts = asked.length === 0 ? [] : await engine.valuesNamed(asked);
+  const exacts = asked.length === 0 ? [] : await engine.valuesNamed(asked.map(asCode));
   const values = new Map<string, string>();
   const readings: ValueReading[] = [];
+  const unread: ValueName[] = [];
   const likeliestOf = likeliestIn(engine);
   for (const [at, { facet, name }] of asked.entries()) {
     const exact = exacts[at] ?? null;
     const meant = exact === null ? await meantBy(facet, name, likeliestOf) : null;
-    values.set(keyOf(facet, name), exact ?? meant?.value ?? name);
+    values.set(keyOf(facet, name), exact ?? meant?.value ?? asCode({ facet, name }).name);
+    if (exact === null && meant === null) unread.push({ facet, name });
     // Its own name is no other reading, where no article has it.
     if (meant && labelWords(meant.label) !== labelWords(name) && meant.value !== name) readings.push(meant);
   }
-  return { meaningOf: (facet, value) => values.get(keyOf(facet, value)) ?? value, readings };
+  return { meaningOf: (facet, value) => values.get(keyOf(facet, value)) ?? value, readings, unread };
+}
+
+/** A name as its facet writes its values. */
+export function asCode({ facet, name }: ValueName): ValueName {
+  return { facet, name: FACET_VALUES[facet].asCode?.(name) ?? name };
 }
 
 type Likeliest = (facet: FacetKey, typed: string) => Promise<FacetValue | null>;

@@ -25,6 +25,8 @@ export function engineWords(number: (value: number) => string) {
         return "OR, brackets and values inside them";
       case "compound":
         return "the beginning of a compound";
+      case "wildcards":
+        return "wildcards inside a word, or several begun words,";
       case "longPhrase":
         return `phrases of more than ${number(of.most)} words`;
       case "manyWords":
@@ -42,6 +44,8 @@ export function engineWords(number: (value: number) => string) {
         return `Answered by the archive itself: ${of.engine} shows ${number(of.most)} hits at most.`;
       case "relaxed":
         return `${of.engine} cannot keep ${inexact(of.inexact)} exact: this is the search for all of the words.`;
+      case "indexBehind":
+        return "The index is behind the archive: what was imported or changed last is not found yet. npm run sync brings it up to date; an import does so when it ends.";
       case "damaged":
         return of.ids.length === 1
           ? `One article of this page cannot be shown: its row in the archive is damaged (${of.ids[0]}).`

@@ -11,6 +11,7 @@ import type { Condition } from "../address/chips.ts";
 import type { FilterName } from "../address/filter-name.ts";
 import type { Fault } from "../address/problem.ts";
 import type { Refused } from "../address/refused.ts";
+import type { Unread } from "../address/unread.ts";
 import type { CopyRelation, CopyRelations, Order } from "../article/copy-relations.ts";
 import type { Reason } from "../article/reason.ts";
 import { asTyped, type ValueReading } from "../article/value-reading.ts";
@@ -94,8 +95,21 @@ function fault(of: Fault): string {
       return `is ${quoted(of.given)}, no number from 1`;
     case "noChoice":
       return `is ${quoted(of.given)}; it can be ${of.choices.join(", ")}`;
+    case "repeated":
+      return `is given more than once, first as ${quoted(of.given)}`;
     case "exchanged":
       return "is a later day than to";
+  }
+}
+
+function unread(of: Unread): string {
+  switch (of.code) {
+    case "noValue":
+      return `No article has “${of.given}” among its ${FACETS[of.facet].inside}.`;
+    case "noDay":
+      return `“${of.given}” holds no day of the calendar of the form YYYY, YYYY-MM or YYYY-MM-DD; it is searched for as words.`;
+    case "lastPage":
+      return `There is no page ${number(of.given)}: the last is ${number(of.pages)}, and is shown.`;
   }
 }
 
@@ -112,6 +126,7 @@ const INSTEAD: Readonly<Record<Fault["code"], string>> = {
   noDay: "it is left out",
   noPage: "the first page is shown",
   noChoice: "it is left out",
+  repeated: "the first is taken",
   exchanged: "the two are exchanged",
 };
 
@@ -226,6 +241,7 @@ export const en = {
       `“${asTyped(reading)}” is read as ${value(reading.facet, reading)}${
         reading.by === "words" ? ", the most frequent value whose name holds it" : ""
       }.`,
+    unread: (of: Unread) => unread(of),
     pronoun: "“us” is read as the word; for the United States, type “US” or “U.S.”.",
   },
 

@@ -1,5 +1,12 @@
 import { takeSample } from "../files/sample.ts";
-import { type ReadOptions, type Rejection, rejection, type SourceFile, type SourceRecord } from "../record.ts";
+import {
+  type DateOrder,
+  type ReadOptions,
+  type Rejection,
+  rejection,
+  type SourceFile,
+  type SourceRecord,
+} from "../record.ts";
 import { openDateOrders } from "./date-orders.ts";
 import { type MappedRow, mapRow } from "./map-row.ts";
 import { openMapping } from "./mapping.ts";
@@ -8,6 +15,9 @@ import { noText, settingsFault, tableFault } from "./row-faults.ts";
 
 /** A column whose cells are at least this long on average holds the text, in UTF-16 units. */
 const TEXT_LENGTH = 200;
+
+/** Markup without a text in it is shorter, in UTF-16 units. */
+const MARKUP = 10_000;
 
 type KeyMap = NonNullable<ReadOptions["map"]>;
 
@@ -40,24 +50,25 @@ export async function* mapRows(
     mapping.learn(mapped);
     mapping.report();
     const { text, fields } = mapped;
-    const isHeadline = headlinesOnly && !text?.trim() && fields.title !== undefined;
-    if (text === undefined && !isHeadline) {
-      yield rejection(file.path, noText(row, map, fields.title !== undefined), {
+    const isEmpty = text === undefined || isBlank(text);
+    const isHeadline = headlinesOnly && isEmpty && fields.title !== undefined;
+    if (isEmpty && !isHeadline) {
+      yield rejection(file.path, noText(row, map, mapped), {
         place: row.place,
         raw: row.raw,
         header: row.header,
       });
       continue;
     }
-    const slashed = dates === undefined ? await orders.of(mapped) : null;
+    const slashed = await orders.of(mapped);
     const isSerial = await orders.isSerial(mapped);
-    const said = [...row.notes, ...notes, ...mapped.notes, ...(slashed ? orderNotes(slashed, mapped) : [])];
+    const said = [...row.notes, ...notes, ...mapped.notes, ...(slashed ? orderNotes(slashed, mapped, dates) : [])];
     if (isHeadline) said.push("is a headline only: its source has no text");
     yield {
       kind: "record",
       file: file.path,
       place: row.place,
-      text: text ?? "",
+      text: isHeadline ? "" : text!,
       fields: {
         ...fields,
         ...(slashed?.order ? { dateOrder: slashed.order } : {}),
@@ -70,6 +81,13 @@ export async function* mapRows(
   }
 }
 
+/** Whether a text holds no letter, number or sign that could be read, be it of HTML: `<p>&nbsp;</p>`. */
+function isBlank(text: string): boolean {
+  return (
+    text.length < MARKUP && !/[^\s\p{Cc}\p{Cf}]/u.test(text.replace(/<[/!]?[a-z][^<>]*>|&(?:nbsp|#160|#xa0);/gi, ""))
+  );
+}
+
 async function* mappedRows(rows: AsyncIterable<Row | Rejection>, map: KeyMap): AsyncGenerator<MappedRow> {
   for await (const row of rows) if (row.kind === "row") yield mapRow(row.value, map);
 }
@@ -77,11 +95,14 @@ async function* mappedRows(rows: AsyncIterable<Row | Rejection>, map: KeyMap): A
 function orderNotes(
   { order, isNews }: { readonly order: string | null; readonly isNews: boolean },
   { fields, paths }: MappedRow,
+  asked: DateOrder | undefined,
 ): string[] {
+  if (order === null && asked !== undefined) return [];
   if (order === null) return [`its date "${fields.date}" can be read two ways; --dates dmy or --dates mdy says which`];
   const first = order === "dmy" ? "day" : "month";
+  const against = asked === undefined || asked === order ? "" : `, against --dates ${asked}`;
   return isNews
-    ? [`its file's dates under "${paths.get("date")}" have the ${first} first, as others of them show`]
+    ? [`its file's dates under "${paths.get("date")}" have the ${first} first, as others of them show${against}`]
     : [];
 }
 

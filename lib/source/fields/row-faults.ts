@@ -1,6 +1,6 @@
 import type { ReadOptions, Rejection, SourceFile } from "../record.ts";
 import { FIELD_KEYS, foldKey, SUMMARY_KEYS } from "./field-keys.ts";
-import { mapRow } from "./map-row.ts";
+import { type MappedRow, mapRow } from "./map-row.ts";
 import type { Row } from "./row.ts";
 
 /** Keys that a message lists at most. */
@@ -40,7 +40,10 @@ export function settingsFault(
 }
 
 /** Why a row has no text, and what would help. */
-export function noText(row: Row, map: KeyMap, hasTitle: boolean): string {
+export function noText(row: Row, map: KeyMap, { text, paths }: MappedRow): string {
+  const hasTitle = paths.has("title");
+  const headline = hasTitle ? ": --headlines-only reads its headline without a text" : "";
+  if (text !== undefined) return `has no text: "${paths.get("text")}" is empty${headline}`;
   if (map.text !== undefined) return `has no "${map.text}" of type string`;
   const [key, value] = Object.entries(row.value).find(([key]) => FIELD_KEYS.text.includes(foldKey(key))) ?? [];
   if (key !== undefined && typeof value === "string")

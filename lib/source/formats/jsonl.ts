@@ -7,6 +7,7 @@ import { type Line, lines } from "../files/lines.ts";
 import { utf8Bytes } from "../files/utf8-bytes.ts";
 import { MAX_RECORD, MAX_RECORD_WORDS } from "../limits.ts";
 import { type Rejection, rejection, type SourceFile, type SourceReader } from "../record.ts";
+import { isRefusedLine } from "../refused-line.ts";
 
 /** JSON, one object a line: `{id, title?, text, url?, publishedAt? or date?, outlet?, authors?, language?}` or the like. */
 export const jsonl: SourceReader = {
@@ -32,5 +33,8 @@ function rowOf(file: SourceFile, { number, bytes, tooLong }: Line): Row | Reject
   if (!text.trim()) return null;
   const parsed = parseObject(text);
   if ("reason" in parsed) return rejection(file.path, parsed.reason, { place, raw: text });
+  // Its text would be guessed by its length. It is kept whole, however long, since it is read again.
+  if (isRefusedLine(parsed.value))
+    return { kind: "rejection", file: file.path, place, reason: "holds a refused record", raw: text };
   return { kind: "row", place, value: parsed.value, notes: [], raw: text };
 }

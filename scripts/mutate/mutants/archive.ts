@@ -11,7 +11,21 @@ export const ARCHIVE: readonly Mutant[] = [
   {
     promise: "One text at two addresses is two copies, not one article",
     file: "lib/archive/identities.ts",
-    from: "        !isElsewhere(seq, keys) &&\n",
+    from: "!isElsewhere(seq, keys) && !areTwo",
+    to: "!areTwo",
+    tests: ["tests/archive/identities.test.ts"],
+  },
+  {
+    promise: "What one collection holds is not what another one brings",
+    file: "lib/archive/identities.ts",
+    from: 'isOf(seq, "collection", collection) ||',
+    to: "true ||",
+    tests: ["tests/archive/identities.test.ts"],
+  },
+  {
+    promise: "What was removed does not come back by another collection",
+    file: "lib/archive/identities.ts",
+    from: "if (elsewhere) return elsewhere;",
     to: "",
     tests: ["tests/archive/identities.test.ts"],
   },

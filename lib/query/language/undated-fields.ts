@@ -1,0 +1,13 @@
+import { FACETS } from "../../facets/facet-names.ts";
+import { isCalendarDate } from "../dates/calendar-date.ts";
+import { lex } from "./lex.ts";
+
+/** The fields of a typed query that take a day and are given none, as typed: `before:soon`. */
+export function undatedFields(typed: string): string[] {
+  return lex(typed).flatMap((lexeme, at, all) => {
+    const value = all[at + 1];
+    if (lexeme.kind !== "field" || FACETS.some(({ param }) => param === lexeme.name)) return [];
+    if (value?.kind !== "word" && value?.kind !== "phrase") return [];
+    return isCalendarDate(value.text.replace(/^-+/, "")) ? [] : [`${lexeme.name}:${value.text}`];
+  });
+}
