@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { FromProcess, ToProcess } from "./messages.ts";
 
@@ -23,6 +24,9 @@ export function serve<Setup, Job, Answer>(
     } catch (error) {
       say({ fault: inWords(error) });
     }
+    // What was sent meanwhile is taken in before the next job: it would wait in a pipe that is soon full, where only a pool
+    // that is not at work itself can go on filling it.
+    await nextTurn();
   }
 
   process.on("message", (message: ToProcess<Setup, Job>) => {
