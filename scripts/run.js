@@ -1,4 +1,5 @@
 // Starts scripts/NAME.ts. Plain JavaScript, so that an old Node gets words and not a syntax error.
+import module from "node:module";
 import { isSupported, REQUIRED } from "./setup/supported.js";
 
 const [name = "", ...args] = process.argv.slice(2);
@@ -8,5 +9,7 @@ if (!isSupported(process.version)) {
   );
   process.exit(1);
 }
+// What was compiled once is not compiled at each start; where nothing can be written it is.
+module.enableCompileCache(`${import.meta.dirname}/../node_modules/.cache/compiled`);
 const { main } = await import(`./${name}.ts`);
 process.exitCode = await main(args);

@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { FromProcess, ToProcess } from "./messages.ts";
@@ -42,6 +43,8 @@ export function serve<Setup, Job, Answer>(
   process.on("disconnect", () => process.exit());
   watchParent();
   say("ready");
+  // It may be ended at any time, and would keep nothing then.
+  flushCompileCache();
 }
 
 /** A job that is never done keeps this process from hearing that it was left alone; a thread hears it still. */

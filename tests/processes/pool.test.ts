@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { JobFailed } from "../../lib/processes/job-failed.ts";
 import { openPool, type Pool, type PoolOptions } from "../../lib/processes/pool.ts";
 import type { OddJob } from "../fixtures/processes/odd-jobs.ts";
@@ -92,6 +92,20 @@ describe("a pool of processes", { timeout: 120_000 }, () => {
       expect(done()).toBe(all.length);
       await Promise.all(all);
     } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test("keeps what a process compiled for the next one, though it is ended from here", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "dateline-pool-"));
+    vi.stubEnv("NODE_COMPILE_CACHE", folder);
+    try {
+      const { run, close } = pool();
+      await run({ say: 1 }, LONG);
+      close();
+      expect(readdirSync(folder, { recursive: true }).length).toBeGreaterThan(2);
+    } finally {
+      vi.unstubAllEnvs();
       rmSync(folder, { recursive: true });
     }
   });
