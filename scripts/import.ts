@@ -14,6 +14,7 @@ import { heldArticles } from "./lib/counted.ts";
 import { importSentence, nextStep } from "./lib/import-end.ts";
 import { openRemarks } from "./lib/import-remarks.ts";
 import { importSummary } from "./lib/import-summary.ts";
+import { indexMeanwhile } from "./lib/index-meanwhile.ts";
 import { progress } from "./lib/progress.ts";
 import { READ_FLAGS, READ_HELP, readChoices } from "./lib/read-choices.ts";
 import { refuseMissing } from "./lib/refuse-missing.ts";
@@ -146,6 +147,7 @@ async function importPaths(
   const counts = await importRecords(records, archive, {
     run,
     context: { collection, outlet, today: dayOf(new Date(started)) },
+    ...(archive && { meanwhile: indexMeanwhile(archive) }),
     listener: {
       kept(article, placed, copyOf, notes) {
         reported(() => report.article(article, placed, copyOf, notes));

@@ -1,5 +1,6 @@
 // Starts scripts/NAME.ts. Plain JavaScript, so that an old Node gets words and not a syntax error.
 import { readdirSync } from "node:fs";
+import module from "node:module";
 import { isSupported, REQUIRED } from "./setup/supported.js";
 
 const [name = "", ...args] = process.argv.slice(2);
@@ -17,5 +18,7 @@ if (!commands.includes(name)) {
   console.error(`Cannot run "${name}": there is no such command. There are ${commands.join(", ")}.`);
   process.exit(2);
 }
+// What was compiled once is not compiled at each start; where nothing can be written it is.
+module.enableCompileCache(`${import.meta.dirname}/../node_modules/.cache/compiled`);
 const { main } = await import(`./${name}.ts`);
 process.exitCode = await main(args);

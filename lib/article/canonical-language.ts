@@ -1,16 +1,11 @@
 import { fold } from "../text/fold.ts";
+import { remember } from "../text/remember.ts";
 
 /**
  * A language from metadata as a BCP 47 tag in its canonical form, its region kept: `en_us`, `English`, `Englisch (USA)`, `eng`.
  * Null where it is none, of no language that has a name, or says that it is not known.
  */
-export function canonicalLanguage(given: string): string | null {
-  if (given !== latest.given) latest = { given, tag: tagOf(given) };
-  return latest.tag;
-}
-
-/** One article's language is mostly the last one's, and asking is slow. */
-let latest: { readonly given: string; readonly tag: string | null } = { given: "", tag: null };
+export const canonicalLanguage: (given: string) => string | null = remember(200, tagOf);
 
 /** A longer text is no name of a language, in UTF-16 units. */
 const LONGEST = 60;

@@ -5,10 +5,16 @@ import type { SearchIndex } from "./port/search-index.ts";
 const BATCH = { changes: 500, length: 1 << 23 };
 
 /**
- * Brings an index to the archive's latest revision; returns the changes applied. Stopped anywhere, the next call goes on.
- * An article that cannot be read is left out as one that is gone.
+ * Brings an index to the archive's latest revision, or by some batches nearer to it; returns the changes applied. Stopped
+ * anywhere, the next call goes on. An article that cannot be read is left out as one that is gone.
  */
-export async function sync(archive: Archive, index: SearchIndex, onProgress: (done: number) => void): Promise<number> {
+export async function sync(
+  archive: Archive,
+  index: SearchIndex,
+  onProgress: (done: number) => void,
+  { batches = Number.POSITIVE_INFINITY } = {},
+): Promise<number> {
+  let left = batches;
   let done = 0;
   let batch: Change[] = [];
   let length = 0;
@@ -31,7 +37,9 @@ export async function sync(archive: Archive, index: SearchIndex, onProgress: (do
   for (const change of archive.changesSince(revision)) {
     batch.push(change);
     length += change.kept?.article.raw.text.length ?? 0;
-    if (batch.length >= BATCH.changes || length >= BATCH.length) await flush();
+    if (batch.length < BATCH.changes && length < BATCH.length) continue;
+    await flush();
+    if (--left === 0) return done;
   }
   await flush();
   return done;

@@ -15,10 +15,13 @@ export function batches<T>(lengthOf: (thing: T) => number, write: (batch: readon
     if (full.length > 0) write(full);
   };
   return {
-    add(thing: T): void {
+    /** Whether a batch was written. */
+    add(thing: T): boolean {
       batch.push(thing);
       length += lengthOf(thing);
-      if (batch.length >= BATCH.things || length >= BATCH.length) flush();
+      const isFull = batch.length >= BATCH.things || length >= BATCH.length;
+      if (isFull) flush();
+      return isFull;
     },
     flush,
   };

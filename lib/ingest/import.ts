@@ -31,6 +31,8 @@ export interface ImportSettings {
   readonly run?: number | undefined;
   readonly context: ImportContext;
   readonly listener: ImportListener;
+  /** Awaited after each batch that is kept while more is read: this process has time then, those that read are at work. */
+  readonly meanwhile?: () => Promise<void>;
   readonly options?: ReadOptions;
 }
 
@@ -44,7 +46,7 @@ const KEPT = "The articles are kept; the next import goes on with it";
 export async function importRecords(
   records: AsyncIterable<SourceRecord | Rejection>,
   archive: Archive | null,
-  { run, context, listener, options }: ImportSettings,
+  { run, context, listener, meanwhile, options }: ImportSettings,
 ): Promise<ImportCounts> {
   const counts = { read: 0, added: 0, changed: 0, unchanged: 0, removed: 0, copies: 0, rejected: 0 };
   const refuse = (rejection: Rejection) => {
@@ -74,7 +76,7 @@ export async function importRecords(
   try {
     for await (const read of readArticles(records, archive, context, processes)) {
       if (read.kind === "rejection") refuse(read);
-      else add(read);
+      else if (add(read)) await meanwhile?.();
     }
   } finally {
     processes.close();

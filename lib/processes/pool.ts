@@ -1,4 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { getCompileCacheDir } from "node:module";
+import { dirname } from "node:path";
 import { JobFailed } from "./job-failed.ts";
 import type { FromProcess, ToProcess } from "./messages.ts";
 
@@ -80,8 +82,13 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
     };
   });
 
+  // A process keeps what it compiles where this one does, in a folder a version of Node.
+  const compiled = getCompileCacheDir();
+  const env = compiled === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(compiled) };
+
   function start(member: Own): void {
     const child = fork(program, {
+      env,
       execArgv: [`--max-old-space-size=${memory}`, "--max-semi-space-size=8"],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],

@@ -1,3 +1,5 @@
+import { flushCompileCache } from "node:module";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { FromProcess, ToProcess } from "./messages.ts";
 
@@ -32,6 +34,9 @@ export function serve<Setup, Job, Answer>(
     } catch (error) {
       say({ fault: inWords(error) });
     }
+    // What was sent meanwhile is taken in before the next job: it would wait in a pipe that is soon full, where only a pool
+    // that is not at work itself can go on filling it.
+    await nextTurn();
   }
 
   process.on("message", (message: ToProcess<Setup, Job>) => {
@@ -47,6 +52,8 @@ export function serve<Setup, Job, Answer>(
   process.on("disconnect", () => process.exit());
   watchParent();
   say("ready");
+  // It may be ended at any time, and would keep nothing then.
+  flushCompileCache();
 }
 
 /** A job that is never done keeps this process from hearing that it was left alone; a thread hears it still. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mapText, rawRange } from "../../lib/article/text/mapped-text.ts";
+import { foldedText, mapText, rawRange } from "../../lib/article/text/mapped-text.ts";
 
 const whole = (raw: string) => mapText(raw, { field: "text", start: 0, end: raw.length });
 
@@ -43,6 +43,33 @@ describe("mapText", () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe("foldedText", () => {
+  /** The same, by the way that is taken where there is more to do than to fold space. */
+  const slowly = (text: string) => foldedText(`${text}\u00ad`);
+
+  it("is the same the short way: of every letter below U+2100, alone and between others", () => {
+    for (let unit = 0; unit < 0x2100; unit++) {
+      const letter = String.fromCharCode(unit);
+      for (const text of [letter, `a${letter}b`, `“${letter} ${letter}é`]) expect(foldedText(text)).toBe(slowly(text));
+    }
+  });
+
+  it("is the same the short way: of any text", () => {
+    const unit = fc.oneof(
+      fc.constantFrom(..." \n\t\r\u00a0\u00ad\u2014\u2019\u201céÅñßİǰ€™…\u0301\u2028\ufeff\u3000"),
+      fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }),
+      fc.integer({ min: 0x20, max: 0x2100 }).map((code) => String.fromCharCode(code)),
+    );
+    const text = fc.array(unit, { maxLength: 40 }).map((units) => units.join(""));
+    fc.assert(
+      fc.property(text, (raw) => {
+        expect(foldedText(raw)).toBe(slowly(raw));
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -159,6 +159,17 @@ describe("readArticles()", () => {
 });
 
 describe("importRecords()", () => {
+  test("waits for what is done meanwhile after each full batch that is kept, and reads on", async () => {
+    const archive = openArchive(":memory:");
+    const kept: number[] = [];
+    const meanwhile = async () => void kept.push(archive.count());
+    const listener = { kept: () => {}, rejected: () => {} };
+    const options = { processes: 1 };
+    await importRecords(stream(stories(450)), archive, { context: CONTEXT, listener, meanwhile, options });
+    expect(kept).toEqual([200, 400]);
+    expect(archive.count()).toBe(450);
+  });
+
   test("keeps with two processes the archive that it keeps with one, and hears of all in order", {
     timeout: 60_000,
   }, async () => {

@@ -1,5 +1,8 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { JobFailed } from "../../lib/processes/job-failed.ts";
 import { openPool, type Pool, type PoolOptions } from "../../lib/processes/pool.ts";
 import type { OddJob } from "../fixtures/processes/odd-jobs.ts";
@@ -72,6 +75,39 @@ describe("a pool of processes", { timeout: 120_000 }, () => {
     expect(all).toHaveLength(20);
     expect(await Promise.race([endless, "still running"])).toBe("still running");
     expect(await endless).toEqual(["overdue", "2"]);
+  });
+
+  test("goes on with all that a process was sent while the one that sent it is at work itself", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "dateline-pool-"));
+    try {
+      const note = join(folder, "done");
+      const { run } = pool({ ahead: 1000 });
+      // Far more than a pipe holds.
+      const all = numbers(400).map(() => run({ note, takes: 5, say: "x".repeat(10_000) }, LONG));
+      await all[200];
+      const done = () => statSync(note).size;
+      // As one that writes a batch does, it hears and sends nothing meanwhile.
+      for (let tries = 0; done() < all.length && tries < 600; tries++)
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+      expect(done()).toBe(all.length);
+      await Promise.all(all);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test("keeps what a process compiled for the next one, though it is ended from here", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "dateline-pool-"));
+    vi.stubEnv("NODE_COMPILE_CACHE", folder);
+    try {
+      const { run, close } = pool();
+      await run({ say: 1 }, LONG);
+      close();
+      expect(readdirSync(folder, { recursive: true }).length).toBeGreaterThan(2);
+    } finally {
+      vi.unstubAllEnvs();
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test("does not count what a process prepares", async () => {

@@ -46,15 +46,19 @@ function parse(url: string): URL | null {
 }
 
 function withoutParameters(url: URL, names: RegExp): void {
+  if (url.search === "") return;
   for (const name of [...url.searchParams.keys()]) if (names.test(name)) url.searchParams.delete(name);
 }
 
 function written(url: URL): string {
-  url.protocol = "https:";
-  url.hash = "";
-  url.username = "";
-  url.password = "";
-  url.searchParams.sort();
+  if (url.protocol !== "https:") url.protocol = "https:";
+  // Most addresses have none of these, and setting each writes the whole anew.
+  if (/[#?@]/.test(url.href)) {
+    url.hash = "";
+    url.username = "";
+    url.password = "";
+    url.searchParams.sort();
+  }
   if (url.pathname !== "/") url.pathname = url.pathname.replace(/(?<!\/)\/+$/, "");
   return url.toString();
 }

@@ -24,8 +24,11 @@ const CLUSTER = /\P{M}\p{M}{0,30}|\p{M}{1,30}/suy;
 /** Anything that needs more than a copy: other than printable ASCII, or space that is folded. */
 const UNEVEN = /[^ -~]| {2}|^ | $/;
 
-/** Printable ASCII with white space: here, folding space is all there is to do. */
-const PLAIN = /^[\t-\r -~]*$/;
+/**
+ * ASCII, Latin letters, and the quotation marks, dashes and currency signs of newspapers: here, folding space is all there is
+ * to do. All of them are NFC by themselves and with one another.
+ */
+const PLAIN = /^[\t-\r -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 
 /** Normalises the stretch from `start` to `end` of a field whose whole text is `raw`. Leading and trailing space is dropped. */
 export function mapText(raw: string, { field, start, end }: Range): MappedText {

@@ -1,4 +1,5 @@
 import type { Part } from "../../source/record.ts";
+import { remember } from "../../text/remember.ts";
 import { characterReferences } from "./character-references.ts";
 import { type Edit, Edited } from "./edited.ts";
 import { isHtml } from "./is-html.ts";
@@ -22,16 +23,17 @@ export interface Readable {
 /** How many times a text can have gone through a wrong encoding. */
 const MOST_TIMES = 3;
 
-/** Reading goes back and forth between a title and a text. */
-let latest: readonly { readonly raw: string; readonly readable: Readable | null }[] = [];
+/** What is longer is a text, as a rule, and of those the latest is asked about again and again. */
+const SHORT = 200;
+
+const shortReadable = remember(500, read);
+let latest: { readonly raw: string; readonly readable: Readable | null } = { raw: "", readable: null };
 
 /** What a raw text says to a reader; null where that is the text as it stands, as of nearly all. */
 export function readable(raw: string): Readable | null {
-  const known = latest.find((entry) => entry.raw === raw);
-  if (known) return known.readable;
-  const found = read(raw);
-  latest = [{ raw, readable: found }, ...latest.slice(0, 1)];
-  return found;
+  if (raw.length <= SHORT) return shortReadable(raw);
+  if (latest.raw !== raw) latest = { raw, readable: read(raw) };
+  return latest.readable;
 }
 
 /** Where the words of a stretch of a raw text stand in the text that is read. */

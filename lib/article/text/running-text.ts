@@ -13,9 +13,11 @@ const UNSPACED =
  * words follow one another that are not all names. It is said of none that it has not, unless it is long enough to tell.
  */
 export function hasRunningText(body: string): boolean {
+  // The first sentence of nearly every text tells.
+  for (const [run] of body.matchAll(RUN)) if (isSentence(run.split(/[ \n]/))) return true;
   if (UNSPACED.test(body)) return true;
   const words = body.match(/\p{L}{2,}/gu)?.length ?? 0;
-  return words < FEWEST_WORDS || [...body.matchAll(RUN)].some(([run]) => isSentence(run.split(/[ \n]/)));
+  return words < FEWEST_WORDS;
 }
 
 /** Of six words of a sentence three are in small letters, or it is all in capitals. */

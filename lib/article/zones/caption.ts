@@ -44,7 +44,8 @@ const LABEL = /^(?:image|photo|media)\s+caption:?$/i;
 /** Whether a paragraph is a photo's caption by its own words: a credit or a photo word in the place of one tells. A sentence
  * with `pictured` in it may be any story's. */
 export function isPhotoCaption(words: string): boolean {
-  return words.length <= LENGTH && [BRACKETED, TRAILING, LEADING].some((mark) => mark.test(words));
+  if (words.length > LENGTH) return false;
+  return (/[)\]]\.?$/.test(words) && BRACKETED.test(words)) || TRAILING.test(words) || LEADING.test(words);
 }
 
 /** Whether a paragraph before the story is a caption: also where a name stands behind it, or the page's label before. */

@@ -65,15 +65,21 @@ export function isFurniture(words: string): boolean {
   if (LINES.test(words) || LINKS.test(words) || UNMARKED.test(words) || RULE.test(words) || areButtons(words))
     return true;
   if (WHOSE.test(words)) return /^\S+\s+\S+\s+(?:©\s*)?[\p{Lu}@]/u.test(words) && words !== words.toUpperCase();
-  if (STORY.test(words)) return false;
-  return ASKS.test(words) || (COOKIES.test(words) && (TO_READER.test(words) || /cookies[.!]?$/i.test(words)));
+  const asks = ASKS.test(words) || (COOKIES.test(words) && (TO_READER.test(words) || /cookies[.!]?$/i.test(words)));
+  return asks && !STORY.test(words);
 }
+
+const isButton = (word: string): boolean => BUTTONS.has(word.replace(/[,:|]$/, ""));
+const NUMBER = /^[\d.,]+k?$/;
 
 /** `Share on Facebook Tweet 12`: names of buttons and numbers alone, with a button to press or three names. */
 function areButtons(words: string): boolean {
   if (words.length > 120) return false;
-  const all = words.toLowerCase().split(/\s+/);
-  const names = all.filter((word) => BUTTONS.has(word.replace(/[,:|]$/, "")));
-  if (!all.every((word) => names.includes(word) || /^[\d.,]+k?$/.test(word))) return false;
+  const lower = words.toLowerCase();
+  const [first = ""] = /^\S+/.exec(lower) ?? [];
+  if (!isButton(first) && !NUMBER.test(first)) return false;
+  const all = lower.split(/\s+/);
+  const names = all.filter(isButton);
+  if (!all.every((word) => names.includes(word) || NUMBER.test(word))) return false;
   return all.length > 1 && (/^(?:share|tweet|print|email|e-mail|copy|save|pin)$/.test(all[0]!) || names.length > 2);
 }

@@ -51,10 +51,12 @@ export function skeleton(words: string): string {
 
 /** A hash of the plain letters and digits of a text, in lower case: equal for texts of one skeleton. */
 export function lettersHash(words: string): number {
-  const lower = words.toLowerCase();
   let hash = 0;
-  for (let i = 0; i < lower.length; i++) {
-    const unit = lower.charCodeAt(i);
+  for (let i = 0; i < words.length; i++) {
+    let unit = words.charCodeAt(i);
+    // The small letters of a few letters beyond ASCII are plain: `K` of the sign for kelvin.
+    if (unit > 127) return lettersHash(words.toLowerCase().replace(/[^ -~]+/g, ""));
+    if (unit >= 65 && unit <= 90) unit += 32;
     if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) hash = (Math.imul(hash, 31) + unit) | 0;
   }
   return hash;
