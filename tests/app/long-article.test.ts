@@ -102,8 +102,9 @@ describe("the page of a long article", () => {
     const second = await pageOf(minutes.id, "q=council&part=2");
     expect(second.html).toContain(`href="/article/${minutes.id}?q=council&amp;part=1" rel="prev"`);
     expect(second.page.canonical).toBe(`/article/${minutes.id}?part=2`);
+    expect((await pageOf(signs.id)).parts).toBeGreaterThan(1);
     for (const part of ["0", "-1", "x", "99999", "2.5", ""])
-      expect((await pageOf(minutes.id, `part=${part}`)).part).toBe(1);
+      expect((await pageOf(signs.id, `part=${part}`)).part).toBe(1);
   });
 
   it("opens at the part where the words of its search stand", async () => {
