@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { getCompileCacheDir } from "node:module";
 import { dirname } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { JobFailed } from "./job-failed.ts";
 import type { FromProcess, ToProcess } from "./messages.ts";
 
@@ -60,6 +61,8 @@ interface Member<Setup, Job, Answer> {
   stderr: string;
 }
 
+const BEGIN = fileURLToPath(new URL("begin.ts", import.meta.url));
+
 /** Seconds. They are counted here and not by the clock, so that a machine that slept or was busy otherwise ends nothing. */
 const TICK = 0.1;
 
@@ -82,13 +85,12 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
     };
   });
 
-  // A process keeps what it compiles where this one does, in a folder a version of Node.
+  // A process keeps what it compiles where this one does: in a folder with one a version of Node.
   const compiled = getCompileCacheDir();
-  const env = compiled === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(compiled) };
+  const beginning = [pathToFileURL(program).href, ...(compiled === undefined ? [] : [dirname(compiled)])];
 
   function start(member: Own): void {
-    const child = fork(program, {
-      env,
+    const child = fork(BEGIN, beginning, {
       execArgv: [`--max-old-space-size=${memory}`, "--max-semi-space-size=8"],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
