@@ -12,6 +12,7 @@ import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { parseRequest } from "../../lib/query/address/url.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { answersOf } from "./answers-of.ts";
+import { asBeforeVersions } from "./as-before-versions.ts";
 import { fixture, KEPT_LAYOUTS, unpack } from "./kept-archive.ts";
 
 const answers = (name: string) => JSON.parse(fixture(name).toString("utf8"));
@@ -110,7 +111,7 @@ describe("an archive of layout 1", () => {
   it("says of its articles, imports and searches what it said", async () => {
     unpackAt(1);
     const expected = answers("layouts/1.json");
-    const archive = openArchive(path);
+    const archive = asBeforeVersions(openArchive(path));
     canonicalisePeople(archive, () => {});
     const engine = openEmbedded(archive);
     await sync(archive, engine, () => {});
@@ -140,7 +141,7 @@ describe.each([3, 6])("an archive of layout %i", (layout) => {
 
   it("answers the same, from its index and from one that is rebuilt, and has no people to work out", async () => {
     unpackAt(layout);
-    const archive = openArchive(path);
+    const archive = asBeforeVersions(openArchive(path));
     const revision = archive.revision();
     expect(canonicalisePeople(archive, () => {})).toEqual({ read: 0, changed: 0 });
     archive[RAW].exec("insert into person_unsettled select seq from article");
