@@ -18,6 +18,7 @@ import { Cite } from "../../_components/article/cite.tsx";
 import { Copies } from "../../_components/article/copies.tsx";
 import { JsonLd } from "../../_components/article/json-ld.tsx";
 import { Related } from "../../_components/article/related.tsx";
+import { Versions } from "../../_components/article/versions.tsx";
 import { Pagination } from "../../_components/pagination.tsx";
 import { SearchPlace } from "../../_components/search-place.tsx";
 import { missing } from "../../_page/missing.tsx";
@@ -26,7 +27,7 @@ import { unanswered } from "../../_page/unanswered.tsx";
 import { ask } from "../../ask.ts";
 import { keptArticle } from "../../kept-article.ts";
 
-/** Copies that are listed, and those whose text is compared; their differences together weigh so many bytes at most. */
+/** Copies that are listed, and how many of them and of versions are compared; the differences weigh so many bytes at most. */
 const COPIES = { listed: 50, compared: 6, bytes: 60_000 };
 
 /** An article: its text with what is named marked, what that comes from, its copies, and its place in a search. */
@@ -37,17 +38,20 @@ export async function articlePage({ params: { id = "" }, parameters, site, messa
   const noAnswer = (trouble: Trouble) => unanswered(trouble, `/article/${id}`, messages, messages.article.noAnswer);
   if ("trouble" in kept) return noAnswer(kept.trouble);
   if (!kept.value) return missing(messages, messages.article.none);
-  const { article, copies, copyOf } = kept.value;
+  const { article, copies, copyOf, family } = kept.value;
   const result = await ask(({ engine }) =>
     Promise.all([
       copies > 0 || copyOf ? engine.copiesOf(id) : [],
+      family === null && copies === 0 && copyOf === null ? [] : engine.versionsOf(id),
       engine.related(id),
       searched ? placeOf(engine, request, id) : null,
     ]),
   );
   if ("trouble" in result) return noAnswer(result.trouble);
-  const [copied, related, place] = result.value;
+  const [copied, versions, related, place] = result.value;
   const others = copied.map((copy) => copy.article);
+  const listed = others.slice(0, COPIES.listed);
+  const prints = compared(article, [...listed, ...versions.map((version) => version.article)]);
   const permalink = `${site}/article/${id}`;
   const searchedFor = parse(place?.found.read ?? request.q);
   const parts = articleParts(article);
@@ -68,7 +72,8 @@ export async function articlePage({ params: { id = "" }, parameters, site, messa
           />
           <Pagination page={part} pages={parts.length} href={(to) => partLink(id, request, to)} messages={messages} />
           <Cite article={article} permalink={permalink} messages={messages} />
-          <Copies article={article} copies={compared(article, others)} others={others} messages={messages} />
+          <Copies article={article} copies={prints.slice(0, listed.length)} others={others} messages={messages} />
+          <Versions article={article} versions={prints.slice(listed.length)} messages={messages} />
         </article>
         <div className="min-w-0">
           {parts.length === 1 ? (
@@ -106,10 +111,10 @@ function partLink(id: string, request: SearchRequest, part: number): string {
   return `/article/${id}?${parameters}`;
 }
 
-/** The copies that are listed, with what each changed where that is not too much. */
+/** Copies and versions with what each changed, where that is not too much. */
 function compared(article: Article, others: readonly Article[]) {
   let left = COPIES.bytes;
-  return others.slice(0, COPIES.listed).map((other, at) => {
+  return others.map((other, at) => {
     const differences = at < COPIES.compared ? copyDifference(article.body, other.body) : null;
     const size = differences?.reduce((sum, { text }) => sum + drawnSize(text) + 20, 0) ?? 0;
     if (size > left) return { article: other, differences: null };
