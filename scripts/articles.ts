@@ -3,6 +3,7 @@ import { readConfig } from "../lib/config.ts";
 import { DamagedArticle } from "../lib/engine/port/damaged-article.ts";
 import { tracesOf } from "../lib/ingest/traces.ts";
 import { canonicalisePeople } from "../lib/people/canonicalise.ts";
+import { versionRelation } from "../lib/query/article/version-relation.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { eraseRemoved, reportsOf } from "./lib/erase-removed.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
@@ -42,7 +43,11 @@ function show(archive: Archive, id: string): void {
   if (!kept && archive.stored(id)) throw new DamagedArticle(id);
   if (!kept) throw new Error(`Cannot show article ${id}: the archive has none of that ID.`);
   const { article, added, copyOf, copies } = kept;
-  console.log(JSON.stringify({ ...article, added, copyOf, copies }, null, 2));
+  const versions = archive.versionsOf(id).map((version) => ({
+    id: version.article.id,
+    relation: versionRelation(article, version.article),
+  }));
+  console.log(JSON.stringify({ ...article, added, copyOf, copies, versions }, null, 2));
 }
 
 function remove(archive: Archive, path: string, id: string): void {

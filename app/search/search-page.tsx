@@ -1,6 +1,7 @@
 import { searchTitle } from "../../lib/query/address/search-title.ts";
 import { parseRequest, printRequest, searchPath } from "../../lib/query/address/url.ts";
 import { answer } from "../../lib/query/answer.ts";
+import { foldVersions } from "../../lib/query/fold-versions.ts";
 import { Pieces } from "../_components/article/pieces.tsx";
 import { Chips } from "../_components/chips.tsx";
 import { Filters } from "../_components/filters.tsx";
@@ -51,8 +52,8 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
             <NothingFound found={found} messages={messages} />
           ) : (
             <ol>
-              {found.hits.map((hit) => (
-                <HitItem key={hit.id} hit={hit} context={context} messages={messages} />
+              {foldVersions(found.hits).map(({ hit, versions }) => (
+                <HitItem key={hit.id} hit={hit} versions={versions} context={context} messages={messages} />
               ))}
             </ol>
           )}

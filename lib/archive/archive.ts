@@ -36,13 +36,15 @@ export interface Archive {
   readonly stored: (id: string) => StoredArticle | null;
   /** The articles whose date was in the future when it was judged, and lies on a day (`YYYY-MM-DD`) or before. */
   readonly aheadUntil: (day: string) => string[];
-  /** The earliest article of the same text; null where it is the article itself. */
+  /** The article that stands for the copies of a text; null where it is the article itself. */
   readonly copyOf: (id: string) => string | null;
   /** The id by which a facet's value is known now: where two were found to be one, the former id leads to the other. */
   readonly redirect: (facet: FacetKey, id: string) => string;
-  /** The articles of the same text as one, earliest first, without itself. */
+  /** The copies of an article, earliest first, without itself. */
   readonly copiesOf: (id: string) => Kept[];
-  /** Gives a new revision to the articles whose text was found to have been printed earlier still, so that engines update them. */
+  /** The versions of an article, earliest first: 20 before it and 20 behind it at most, of copies the one that stands for them. */
+  readonly versionsOf: (id: string) => Kept[];
+  /** Gives a new revision to the articles for whose copies or versions another one stands since, so that engines update them. */
   readonly announceCopies: () => void;
   /** Removes an article, leaving a tombstone with its id; false where there is none. Traces of it wait in `erasing`. */
   readonly remove: (id: string) => boolean;

@@ -22,6 +22,9 @@ export interface StoredArticle {
 /** Changes whose places are looked up at once. */
 const PAGE = 200;
 
+/** Versions that are given, half of them earlier ones. */
+const VERSIONS = 40;
+
 /** What is asked of an archive; see `Archive`. */
 export function openReads(database: DatabaseSync, rows: Rows) {
   const byId = database.prepare("select * from article_now where id = ?");
@@ -34,9 +37,25 @@ export function openReads(database: DatabaseSync, rows: Rows) {
   );
   const copies = database.prepare(`
     select * from article_now
-    where seq in (select seq from copy_member where grp = (
-      select grp from copy_member join article using (seq) where id = :id
-    )) and id <> :id order by published, id`);
+    where seq in (
+      select copy.seq from article join copy_member as own using (seq) join copy_node as node on node.node = own.node
+        join copy_node as beside on beside.root = node.root join copy_member as copy on copy.node = beside.node
+      where article.id = :id
+    ) and id <> :id order by published, id`);
+  const versions = (bound: string, direction: string) =>
+    database.prepare(`
+    with own as (
+      select seq, published from article where id = :id or seq in (
+        select copy.seq from article join copy_member as own using (seq) join copy_node as node on node.node = own.node
+          join copy_node as beside on beside.root = node.root join copy_member as copy on copy.node = beside.node
+        where article.id = :id)
+    )
+    select * from article_now where seq in (
+      select other.seq from family_member join family_member as other using (grp) where family_member.seq in (select seq from own)
+    ) and copy_of is null and seq not in (select seq from own)
+      and (published, id) ${bound} (select published, id from article where id = :id)
+    order by published ${direction}, id ${direction} limit ${VERSIONS / 2}`);
+  const [earlier, later] = [versions("<", "desc"), versions(">", "asc")];
   const latest = database.prepare("select coalesce(max(revision), 0) as revision from article");
   const size = database.prepare("select count(*) as count from article where doc is not null");
   const copied = database.prepare("select coalesce(sum(size - 1), 0) as count from copy_group");
@@ -55,6 +74,10 @@ export function openReads(database: DatabaseSync, rows: Rows) {
       (original.get(id) as { copy_of: string | null } | undefined)?.copy_of ?? null,
     copiesOf: (id: string): Kept[] =>
       (copies.all({ id }) as unknown as Row[]).map(rows.keptIn).filter((kept): kept is Kept => kept !== null),
+    versionsOf: (id: string): Kept[] =>
+      [...(earlier.all({ id }) as unknown as Row[]).reverse(), ...(later.all({ id }) as unknown as Row[])]
+        .map(rows.keptIn)
+        .filter((kept): kept is Kept => kept !== null),
     revision: (): number => (latest.get() as { revision: number }).revision,
     count: (): number => (size.get() as { count: number }).count,
     copyCount: (): number => (copied.get() as { count: number }).count,

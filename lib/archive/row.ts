@@ -1,7 +1,7 @@
 import { Article } from "../article/article.ts";
 import { contentHash } from "../article/identity/identity.ts";
 import { asNow, LAYERS, type Layers, Patch } from "./as-now.ts";
-import type { Kept } from "./kept.ts";
+import type { Kept, SaidOtherwise } from "./kept.ts";
 
 /** An article's row of `article_now`. */
 export interface Row {
@@ -17,6 +17,9 @@ export interface Row {
   readonly layers: string | null;
   readonly copy_of: string | null;
   readonly copies: number;
+  /** What its copies say, as JSON: kind, text and id of each; null where it stands for none. */
+  readonly said: string | null;
+  readonly family: string | null;
 }
 
 /** A row that cannot be read as an article, and why. */
@@ -74,7 +77,9 @@ export function openRows(onDamage: (damage: Damage) => void) {
     damaged,
     keptIn(row: Row | undefined): Kept | null {
       const article = articleIn(row);
-      return article && { article, added: row!.added, copyOf: row!.copy_of, copies: row!.copies };
+      if (article === null) return null;
+      const { added, copy_of: copyOf, copies, family, said } = row!;
+      return { article, added, copyOf, copies, family, said: saidOtherwise(said, article.headline.text) };
     },
     /** How many rows were found damaged. */
     count: () => reported.size,
@@ -82,6 +87,12 @@ export function openRows(onDamage: (damage: Damage) => void) {
 }
 
 export type Rows = ReturnType<typeof openRows>;
+
+/** What copies say, without the headlines that are the article's own. */
+function saidOtherwise(said: string | null, headline: string): SaidOtherwise[] {
+  const all = JSON.parse(said ?? "[]") as [SaidOtherwise["kind"], string, string][];
+  return all.flatMap(([kind, text, id]) => (kind === "headline" && text === headline ? [] : [{ kind, text, id }]));
+}
 
 /** A document as an article, or what is wrong with it. A null `hash` stands for the document's own. */
 function readDocument(doc: string, hash: string | null): Article | string {

@@ -10,11 +10,17 @@ export const IS_AHEAD = `instr(doc, '"suspicious":"${IN_FUTURE}"') > 0`;
  * `article_ahead` finds the dates that were in the future when they were judged. `added` is
  * when the article was first kept (ISO 8601, UTC), null where that is not known.
  *
- * Copies (see `copies.ts`): every kept article with a body long enough to find copies by is a `copy_member` of one
- * `copy_group`, whose `first` is its earliest. `body` is a hash of the body, `day` a number or -1 for undated. `copy_edge`
- * joins members so that each group is connected. `copy_band` finds bodies that may be near one another, by days; a
- * `label` stands for the group that it leads to by `copy_label`, so that joining two groups touches no band. `moved`: its
- * members have not been given a new revision since another one is the earliest.
+ * Copies (see `copies/copies.ts`): every kept article with a body long enough to find copies by is a `copy_member` of a
+ * `copy_node`, all those of one partition that have one body. A node stands under its `root`, the node of the fullest text
+ * that holds its own, or is one; `needed` and `held` tell by bits that a text lacks what another says, `copy_key` finds what
+ * may hold a text. A `copy_group` is a root with two articles at least, `first` the one that stands for it, `copy_said` what
+ * the others say otherwise. `moved`: its members have not been given a new revision since another one stands for it.
+ *
+ * Versions (see `families/families.ts`): each of these articles is a `family_member` of one `family`, whose `first` is its
+ * earliest. `body` is a hash of the body, `day` a number or -1 for undated. `family_edge` joins members so that each family
+ * is connected. `family_band` finds bodies that may be alike, by days; a `label` stands for the family that it leads to by
+ * `family_label`, so that joining two families touches no band. `moved` as above. `copy_state`: by which rules all of these
+ * were made.
  *
  * By its `identity_key`s an article is known when it comes again (see `identities.ts`): hashes, and no word of it.
  *
@@ -47,22 +53,41 @@ export const SCHEMA = `
 
   create table article_layer (seq integer not null, layer text not null, patch text not null, primary key (seq, layer));
 
+  create table copy_state (version integer not null);
+  create table copy_node (
+    node integer primary key, part text not null, body integer not null, words integer not null, root integer not null,
+    needed_a integer not null, needed_b integer not null, held_a integer not null, held_b integer not null,
+    unique (body, part)
+  );
+  create index copy_node_root on copy_node (root);
+  create table copy_member (
+    seq integer primary key, node integer not null, text integer not null, headline integer not null
+  );
+  create index copy_member_node on copy_member (node);
+  create table copy_key (key integer not null, is_root integer not null, node integer not null, primary key (key, is_root, node)) without rowid;
   create table copy_group (
+    root integer primary key, first integer not null, size integer not null, text integer not null, moved integer not null default 0
+  );
+  create index copy_group_moved on copy_group (root) where moved = 1;
+  create table copy_said (seq integer not null, kind text not null, text text not null);
+  create index copy_said_seq on copy_said (seq);
+
+  create table family (
     id integer primary key, first integer not null, size integer not null, moved integer not null default 0
   );
-  create index copy_group_moved on copy_group (id) where moved = 1;
-  create table copy_member (
+  create index family_moved on family (id) where moved = 1;
+  create table family_member (
     seq integer primary key, grp integer not null, label integer not null, body integer not null, day integer not null
   );
-  create index copy_member_group on copy_member (grp);
-  create index copy_member_body on copy_member (body, day);
-  create table copy_label (label integer primary key, grp integer not null);
-  create index copy_label_group on copy_label (grp);
-  create table copy_band (
+  create index family_member_group on family_member (grp);
+  create index family_member_body on family_member (body, day);
+  create table family_label (label integer primary key, grp integer not null);
+  create index family_label_group on family_label (grp);
+  create table family_band (
     key integer not null, period integer not null, label integer not null, day integer not null, body integer not null,
     primary key (key, period, label, day, body)
   ) without rowid;
-  create table copy_edge (seq integer not null, other integer not null, primary key (seq, other)) without rowid;
+  create table family_edge (seq integer not null, other integer not null, primary key (seq, other)) without rowid;
 
   create table run (
     id integer primary key, started text not null, finished text, command text not null, counts text
@@ -95,9 +120,21 @@ export const SCHEMA = `
       article.added, article.doc,
       nullif((select json_group_object(layer, patch) from article_layer where article_layer.seq = article.seq), '{}') as layers,
       iif(grouped.first = article.seq, null, earliest.id) as copy_of,
-      iif(grouped.first = article.seq, grouped.size - 1, 0) as copies
+      iif(grouped.first = article.seq, grouped.size - 1, 0) as copies,
+      iif(grouped.first = article.seq, (
+        select json_group_array(json_array(kind, text, id)) from (
+          select copy_said.kind, copy_said.text, min(other.id) as id
+          from copy_node as under join copy_member as copy on copy.node = under.node
+            join copy_said on copy_said.seq = copy.seq join article as other on other.seq = copy.seq
+          where under.root = grouped.root group by copy_said.kind, copy_said.text order by 1, 3, 2
+        )), null) as said,
+      iif(family.size > 1, oldest.id, null) as family
     from article
-      left join copy_member using (seq)
-      left join copy_group as grouped on grouped.id = copy_member.grp
-      left join article as earliest on earliest.seq = grouped.first;
+      left join copy_member on copy_member.seq = article.seq
+      left join copy_node on copy_node.node = copy_member.node
+      left join copy_group as grouped on grouped.root = copy_node.root
+      left join article as earliest on earliest.seq = grouped.first
+      left join family_member on family_member.seq = article.seq
+      left join family on family.id = family_member.grp
+      left join article as oldest on oldest.seq = family.first;
 `;

@@ -1,10 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../article/article.ts";
 import { type Identified, type IdentityKeys, identityKeys, sameReading } from "../article/identity/identity.ts";
-import { openCopies, publishedOf } from "./copies/copies.ts";
 import type { openErasing } from "./erase.ts";
 import { type Known, type KnownBy, openIdentities } from "./identities.ts";
 import { openLayers } from "./layers.ts";
+import { openLikenesses } from "./likenesses.ts";
+import { publishedOf } from "./published-of.ts";
 import type { openRedirects } from "./redirects.ts";
 import type { Row, Rows } from "./row.ts";
 import type { openRuns, Undone } from "./runs.ts";
@@ -67,13 +68,15 @@ export function openWrites({ database, rows, erasing, redirects, runs, now, revi
   const identities = openIdentities(database, articleAt);
   if (!readOnly) identities.begin();
   let begun = 0;
-  const groups = openCopies({
+  const groups = openLikenesses({
     database,
     articleAt,
     renew: (seq) => void renew.run({ seq, revision: revision() + 1, begun }),
   });
+  begun = revision();
+  if (!readOnly) groups.makeAnew();
 
-  /** Runs `work` in one write transaction, at whose end the groups of copies are right. */
+  /** Runs `work` in one write transaction, at whose end the copies and versions are right. */
   function writing<T>(work: () => T): T {
     return transaction(database, () => {
       begun = revision();
@@ -84,7 +87,7 @@ export function openWrites({ database, rows, erasing, redirects, runs, now, revi
     });
   }
 
-  /** Writes an article's row, or its tombstone, and keeps its group of copies right. */
+  /** Writes an article's row, or its tombstone, and keeps its copies and versions right. */
   function store(id: string, state: Row["state"], article: Article | null, before: Row | undefined): number {
     const published = article ? publishedOf(article) : "~";
     const stays = before && article && before.published === published && groups.isSame(before.seq, article);

@@ -10,6 +10,7 @@ export const ASKING_AT = {
   valuesNamed: 1,
   get: 1,
   copiesOf: 1,
+  versionsOf: 1,
   related: 1,
   health: 0,
 } as const satisfies Readonly<Record<Exclude<keyof Reader, "close">, number>>;

@@ -67,6 +67,7 @@ export function openHealing(engine: Reader, archive: Reader | null): Reader {
     valuesNamed: (names, asking) => answerOf((engine) => engine.valuesNamed(names, asking), asking),
     get: (id, asking) => answerOf((engine) => engine.get(id, asking), asking),
     copiesOf: (id, asking) => answerOf((engine) => engine.copiesOf(id, asking), asking),
+    versionsOf: (id, asking) => answerOf((engine) => engine.versionsOf(id, asking), asking),
     related: (id, asking) => answerOf((engine) => engine.related(id, asking), asking),
     async health(asking) {
       const { answer, trouble } = await askEither((engine) => engine.health(asking), asking);

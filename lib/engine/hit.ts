@@ -1,12 +1,16 @@
 import type { Kept } from "../archive/kept.ts";
 import { valuesOf } from "../facets/facet-values.ts";
+import { foundIn } from "./found-in.ts";
 import type { Expression } from "./port/expression.ts";
+import type { Query } from "./port/query.ts";
 import type { Hit } from "./port/results.ts";
+import { showsCopies } from "./shows-copies.ts";
 import { highlight, snippet } from "./words/highlight.ts";
 import { unsaidText } from "./words/unsaid-text.ts";
 
-/** What a list of results shows of an article that a text found. */
-export function hitOf({ article, copies }: Kept, text: Expression): Hit {
+/** What a list of results shows of an article that a text found; `query`: how it was asked, where it was. */
+export function hitOf(kept: Kept, text: Expression, query?: Pick<Query, "copies" | "filters">): Hit {
+  const { article, copies, family } = kept;
   const { id, headline, url, publishedAt } = article;
   return {
     id,
@@ -17,6 +21,8 @@ export function hitOf({ article, copies }: Kept, text: Expression): Hit {
     people: valuesOf(article, "people"),
     countries: valuesOf(article, "countries"),
     copies,
+    foundIn: query && !showsCopies(query) ? foundIn(kept, text) : [],
+    family,
     snippet: snippet(unsaidText(article), text),
   };
 }

@@ -81,10 +81,10 @@ const articles: Article[] = Array.from({ length: 24 }, (_, at) => {
 });
 const copies = [3, 3, 7].map((of, at) =>
   articleOf({
-    title: "Τίτλος",
+    title: "Άλλος",
     text: articles[of]!.raw.text,
     outlet: `Άλλο ${at}`,
-    date: "1981-03-05",
+    date: at === 0 ? "1981-03-04 11:00" : "1981-03-05",
     collection: "Συλλογή 0",
   }),
 );
@@ -130,6 +130,7 @@ describe("in another language", () => {
     "person=Όλγα+ααα&person=Όλγα+βββ&country=-DE&about=1&from=1969&to=1981",
     "person=Όλγα+ααα&person=Όλγα+βββ&all=person&outlet=Έντυπο+1&from=1969",
     "q=Κείμενο&copies=1&date=undated&lang=und",
+    "q=Άλλος&from=1981-03-04&to=1981-03-04",
     "from=1969-07&to=1969-07",
     "to=1980",
     "date=suspicious",

@@ -14,11 +14,11 @@ import { answer } from "../../lib/query/answer.ts";
 
 const CONTEXT = { collection: "main", outlet: null, today: "2026-01-01" };
 
-/** Three printings of one piece of news, with small changes, and two pieces of their own. */
+/** Three printings of one piece of news, two of them shortened, and two pieces of their own. */
 const ARTICLES = Array.from({ length: 5 }, (_, n): Article => {
   const text = `LISBON (Sea Wire) - Minister Ana Maria Prado met John Whitfield of Chile in the harbour on Monday and said that
 the ferry, which has been old and slow for as long as anybody here can remember, would be replaced within the year by
-a larger one. The old ferry carried post, cows and once a piano to the islands. It will be kept as a museum, number ${n}.`;
+a larger one. The old ferry carried post, cows and once a piano to the islands. It will be kept as a museum.${n === 0 ? " Nobody was against it." : ""}`;
   const own = `The number ${n} tram of Porto was late again on day ${n}, said driver Rui Costa${n}, because of snow.`;
   return readRecord(
     {
@@ -26,7 +26,7 @@ a larger one. The old ferry carried post, cows and once a piano to the islands. 
       file: "test.jsonl",
       place: `line ${n}`,
       text: n < 3 ? text : own,
-      fields: { externalId: `n${n}`, date: `2001-02-0${n + 1}` },
+      fields: { externalId: `n${n}`, date: n < 3 ? `2001-02-01T0${n + 1}:00` : `2001-02-0${n + 1}` },
       notes: [],
     },
     CONTEXT,
@@ -119,11 +119,12 @@ describe.each(Object.keys(DAMAGES))("a damaged row: %s", (how) => {
     canonicalisePeople(archive, () => {});
     expect(ids(archive)).toEqual(sorted(OTHERS));
     expect(archive.kept(FIRST.id)).toMatchObject({ copyOf: null, copies: 1 });
-    expect(
-      archive[RAW]
-        .prepare("select count(*) as count from copy_band where body not in (select body from copy_member)")
-        .get(),
-    ).toEqual({ count: 0 });
+    for (const left of [
+      "family_band where (body, day) not in (select body, day from family_member)",
+      "copy_key where node not in (select node from copy_node)",
+      "copy_said where seq not in (select seq from copy_member)",
+    ])
+      expect(archive[RAW].prepare(`select * from ${left}`).all()).toEqual([]);
     archive.close();
   });
 

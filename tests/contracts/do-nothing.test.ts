@@ -15,6 +15,7 @@ const NOTHING: { readonly [M in keyof SearchEngine]: (engine: SearchEngine) => S
   valuesNamed: () => async (names) => names.map(() => null),
   get: () => async () => null,
   copiesOf: () => async () => [],
+  versionsOf: () => async () => [],
   related: () => async () => [],
   put: () => async () => {},
   remove: () => async () => {},

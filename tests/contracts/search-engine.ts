@@ -554,12 +554,12 @@ export function searchEngineCases(open: Open): Case[] {
     }
   });
 
-  it("shows a text that several printed once, as its earliest, unless asked for all or for an outlet", async () => {
+  it("shows a text that several printed on one day once, as the fullest, unless asked for all or for an outlet", async () => {
     const text = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");
     await load([
-      { id: "x", text, date: "2001-01-02", outlet: "Late Paper", people: ["Ann Lee"] },
-      { id: "y", text, date: "2001-01-01", outlet: "First Wire", people: ["Ann Lee"] },
-      { id: "z", text: `${text} and more`, date: "2001-01-03", outlet: "Late Paper" },
+      { id: "x", text, date: "2001-01-01", outlet: "Late Paper", people: ["Ann Lee"] },
+      { id: "y", text: `${text} and more`, date: "2001-01-01T10:00", outlet: "First Wire", people: ["Ann Lee"] },
+      { id: "z", text, date: "2001-01-01T08:00", outlet: "Late Paper" },
     ]);
     const grouped = await search({ q: "word5 " });
     expect(grouped).toMatchObject({ total: 1, hits: [{ copies: 2, outlet: { value: "first-wire" } }] });
@@ -577,6 +577,119 @@ export function searchEngineCases(open: Open): Case[] {
       "late-paper": 2,
       "first-wire": 1,
     });
+  });
+
+  /** One text in three outlets: in full, shortened under another headline, and with a word of its own in one paragraph. */
+  const printed = (): ArticleSketch[] => {
+    const [head, ...rest] = Array.from({ length: 6 }, (_, n) =>
+      Array.from({ length: 20 }, (_, i) => `word${20 * n + i}`).join(" "),
+    );
+    const day = "2001-01-01";
+    return [
+      { id: "full", title: "Bridge opens", text: [head, ...rest].join("\n\n"), date: day, outlet: "First Wire" },
+      {
+        id: "cut",
+        title: "Ferry to end its trips",
+        text: [head, ...rest.slice(1)].join("\n\n"),
+        date: day,
+        outlet: "Late Paper",
+      },
+      {
+        id: "own",
+        title: "Bridge opens",
+        text: [head, ...rest.slice(0, 4), `${rest[4]} locally`].join("\n\n"),
+        date: day,
+        outlet: "Hill Post",
+      },
+    ];
+  };
+
+  it("finds a text that several printed by any word and headline of each, and shows in which", async () => {
+    const [full, cut, own] = await load(printed());
+    const found = async (q: string) => {
+      const { hits, total, read } = await search({ q });
+      expect(total).toBe(hits.length);
+      expect(read).toEqual(queryOf({ ...EVERYTHING, q }).text);
+      return hits.map(({ id, foundIn }) => [
+        id,
+        ...foundIn.map(({ id, kind, segments }) => [
+          id,
+          kind,
+          segments
+            .filter(({ match }) => match)
+            .map(({ text }) => text)
+            .join("|"),
+        ]),
+      ]);
+    };
+    // The fullest by a word.
+    expect(await found("bridge ")).toEqual([[own!.id]]);
+    expect(await found("word5 ")).toEqual([[own!.id]]);
+    expect(await found("ferry trips ")).toEqual([[own!.id, [cut!.id, "headline", "Ferry|trips"]]]);
+    expect(await found('"ferry to end" bridge word110 locally ')).toEqual([
+      [own!.id, [cut!.id, "headline", "Ferry to end"]],
+    ]);
+    expect(await found('"trips word0"')).toEqual([]);
+    expect(await found('"opens ferry"')).toEqual([]);
+    expect(await found("ferr")).toEqual([[own!.id, [cut!.id, "headline", "Ferry"]]]);
+    expect((await search({ q: "ferry ", from: "2001-01-01", to: "2001-01-01" })).total).toBe(1);
+    // One by one each is searched by its own words.
+    const shown = async (q: string) => (await search({ q, copies: true })).hits.map(({ id, foundIn }) => [id, foundIn]);
+    expect(await shown("ferry ")).toEqual([[cut!.id, []]]);
+    expect(await shown("locally ")).toEqual([[own!.id, []]]);
+    expect(await shown("ferry bridge ")).toEqual([]);
+    expect((await shown("word5 -ferry ")).map(([id]) => id).sort()).toEqual([full!.id, own!.id].sort());
+    expect(await counts({ q: "ferry " }, "outlets")).toEqual({ "late-paper": 1 });
+    expect(await counts({ q: "word5 " }, "outlets")).toEqual({ "first-wire": 1, "hill-post": 1, "late-paper": 1 });
+    expect(await counts({ q: "word5 -ferry " }, "outlets")).toEqual({ "first-wire": 1, "hill-post": 1 });
+    expect((await search({ q: "ferry ", filters: facets({ outlets: include("first-wire") }) })).total).toBe(0);
+    expect((await search({ q: "ferry ", filters: facets({ outlets: include("late-paper") }) })).total).toBe(1);
+    expect((await engine.health()).articles).toBe(3);
+  });
+
+  it("finds a text no more by what a copy said that is gone or says it no more", async () => {
+    const sketches = printed();
+    const [, cut] = await load(sketches);
+    await load([{ ...sketches[1]!, title: "Tram to end its trips" }]);
+    expect([(await search({ q: "ferry " })).total, (await search({ q: "tram " })).total]).toEqual([0, 1]);
+    archive.remove(cut!.id);
+    await sync(archive, engine, () => {});
+    expect((await search({ q: "tram " })).total).toBe(0);
+    expect((await search({})).total).toBe(1);
+    expect(await counts({}, "outlets")).toEqual({ "first-wire": 1, "hill-post": 1 });
+    expect((await engine.health()).articles).toBe(2);
+  });
+
+  it("finds versions of a text each by itself, and tells them of one another", async () => {
+    const text = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");
+    const [morning, evening, copy, next, other] = await load([
+      { id: "a", text: `${text} with 3 dead`, date: "2001-01-01T08:00", people: ["Ann Lee"] },
+      {
+        id: "b",
+        text: `${text} with 4 dead, it was said on the pier in the evening`,
+        date: "2001-01-01T20:00",
+        people: ["Ann Lee"],
+      },
+      { id: "c", text: `${text} with 4 dead, it was said on the pier in the evening`, date: "2001-01-01T22:00" },
+      { id: "d", text: `${text} with 4 dead`, date: "2001-01-02" },
+      { id: "e", text: "Nothing of the kind.", date: "2001-01-02" },
+    ]);
+    const { total, hits } = await search({ q: "word5 ", sort: "oldest" });
+    expect([total, ...hits.map(({ id }) => id)]).toEqual([3, morning!.id, evening!.id, next!.id]);
+    expect(new Set(hits.map(({ family }) => family))).toEqual(new Set([morning!.id]));
+    expect((await search({ q: "nothing " })).hits[0]!.family).toBeNull();
+    expect(await counts({ q: "word5 " }, "people")).toEqual({ "ann-lee": 2 });
+    const versions = async (id: string) => (await engine.versionsOf(id)).map(({ article }) => article.id);
+    expect(await versions(morning!.id)).toEqual([evening!.id, next!.id]);
+    expect(await versions(evening!.id)).toEqual([morning!.id, next!.id]);
+    expect(await versions(copy!.id)).toEqual([morning!.id, next!.id]);
+    expect(await versions(next!.id)).toEqual([morning!.id, evening!.id]);
+    expect(await versions(other!.id)).toEqual([]);
+    expect(await versions("none")).toEqual([]);
+    expect((await engine.copiesOf(evening!.id)).map(({ article }) => article.id)).toEqual([copy!.id]);
+    archive.remove(evening!.id);
+    await sync(archive, engine, () => {});
+    expect(await versions(next!.id)).toEqual([morning!.id, copy!.id]);
   });
 
   it("reads OR, brackets, and values and dates inside them", async () => {
@@ -609,8 +722,8 @@ export function searchEngineCases(open: Open): Case[] {
     const text = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");
     await load([
       ...NEWS,
-      { id: "x", text, date: "2001-01-01", outlet: "The Pier" },
-      { id: "y", text, date: "2001-01-02", outlet: "Hill Post" },
+      { id: "x", text, date: "2001-01-01T08:00", outlet: "The Pier" },
+      { id: "y", text: `${text} and so on`, date: "2001-01-01T10:00", outlet: "Hill Post" },
     ]);
     const requests: Partial<SearchRequest>[] = [
       {},
@@ -724,7 +837,7 @@ export function searchEngineCases(open: Open): Case[] {
         id: "x",
         title: "Anchor found",
         text,
-        date: "2001-01-02",
+        date: "2001-01-01T10:00",
         outlet: "Anvil Post",
         people: ["Ann Lee"],
         about: ["PT"],
@@ -733,13 +846,13 @@ export function searchEngineCases(open: Open): Case[] {
         id: "y",
         title: "Anchor found",
         text,
-        date: "2001-01-01",
+        date: "2001-01-01T08:00",
         outlet: "First Wire",
         people: ["Ann Lee"],
         about: ["PT"],
       },
-      { id: "z", title: "Anchor found!", text, date: "2001-01-03", outlet: "Anvil Post", people: ["Ann Lee"] },
-      { id: "w", title: "Anchor is a wheel", text, date: "2001-01-03", people: ["Ann Ray"] },
+      { id: "z", title: "Anchor found!", text, date: "2001-01-01T11:00", outlet: "Anvil Post", people: ["Ann Lee"] },
+      { id: "w", title: "Anchor is a wheel", text, date: "2001-01-01T12:00", people: ["Ann Ray"] },
       { id: "v", title: "Another", date: "2001-01-04", outlet: "Anvil Post", people: ["Ann Lee"], countries: ["PT"] },
     ]);
     const suggested = async (beginning: string) =>
@@ -817,7 +930,7 @@ export function searchEngineCases(open: Open): Case[] {
     const text = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");
     const [first, copy] = await load([
       { id: "x", text, date: "2001-01-01", people: ["Ann Lee"], about: ["PT"] },
-      { id: "y", text, date: "2001-01-02", people: ["Ann Lee"] },
+      { id: "y", text, date: "2001-01-01T10:00", people: ["Ann Lee"] },
       { id: "z", title: "Another", date: "2002", people: ["Ann Lee"], about: ["PT"] },
       { id: "w", title: "Far off", people: ["Bob Ray"] },
     ]);
@@ -896,7 +1009,7 @@ export function searchEngineCases(open: Open): Case[] {
     const text = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");
     await load([
       { id: "x", text, date: "2001-01-01", people: ["Ann Lee"] },
-      ...["2", "3", "4"].map((day) => ({ id: `y${day}`, text, date: `2001-01-0${day}`, people: ["Ann Lee"] })),
+      ...["2", "3", "4"].map((day) => ({ id: `y${day}`, text, date: `2001-01-01T10:0${day}`, people: ["Ann Lee"] })),
       { id: "z", text: "Apart", people: ["ann lée"] },
     ]);
     expect(await named("people", "Ann Lee")).toBe("ann-lée");
@@ -906,8 +1019,8 @@ export function searchEngineCases(open: Open): Case[] {
     const text = Array.from({ length: 60 }, (_, i) => `word${i}`).join(" ");
     await load([
       ...NEWS,
-      { id: "x", text, date: "2001-01-01", outlet: "The Pier" },
-      { id: "y", text, date: "2001-01-02", outlet: "Hill Post" },
+      { id: "x", text, date: "2001-01-01T08:00", outlet: "The Pier" },
+      { id: "y", text: `${text} and so on`, date: "2001-01-01T10:00", outlet: "Hill Post" },
     ]);
     const requests: Partial<SearchRequest>[] = [
       {},
@@ -977,6 +1090,7 @@ export function searchEngineCases(open: Open): Case[] {
       valuesNamed: (asking) => engine.valuesNamed([{ facet: "people", name: "Ana Prado" }], asking),
       get: (asking) => engine.get(first!.id, asking),
       copiesOf: (asking) => engine.copiesOf(first!.id, asking),
+      versionsOf: (asking) => engine.versionsOf(first!.id, asking),
       related: (asking) => engine.related(first!.id, asking),
       health: (asking) => engine.health(asking),
     };

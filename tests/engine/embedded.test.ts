@@ -15,7 +15,14 @@ describe("search engine: embedded", () => {
     const archive = openArchive(":memory:");
     const engine = openEmbedded(archive);
     const kept = (...ids: string[]) =>
-      ids.map((id) => ({ article: articleOf({ id, text: `Text ${id}` }), added: null, copyOf: null, copies: 0 }));
+      ids.map((id) => ({
+        article: articleOf({ id, text: `Text ${id}` }),
+        added: null,
+        copyOf: null,
+        copies: 0,
+        said: [],
+        family: null,
+      }));
     const all = [...kept("a", "b", "c"), ...kept("d")];
     archive.put(all.map(({ article }) => article));
     const totals = () =>
@@ -42,7 +49,7 @@ describe("search engine: embedded", () => {
       const articles = sketches.map(articleOf);
       archive.put(articles);
       return engine.put(
-        articles.map((article) => ({ article, added: null, copyOf: null, copies: 0 })),
+        articles.map((article) => ({ article, added: null, copyOf: null, copies: 0, said: [], family: null })),
         revision,
       );
     };
@@ -74,8 +81,8 @@ describe("search engine: embedded", () => {
     const engine = openEmbedded(archive);
     const [first, copy] = ["a", "b"].map((id) => articleOf({ id, title: "Anchor found" }));
     archive.put([first!, copy!]);
-    await engine.put([{ article: first!, added: null, copyOf: null, copies: 1 }], 1);
-    await engine.put([{ article: copy!, added: null, copyOf: first!.id, copies: 0 }], 2);
+    await engine.put([{ article: first!, added: null, copyOf: null, copies: 1, said: [], family: null }], 1);
+    await engine.put([{ article: copy!, added: null, copyOf: first!.id, copies: 0, said: [], family: null }], 2);
     expect(await engine.suggest("anch")).toEqual([{ kind: "headline", value: first!.id, label: "Anchor found" }]);
     await engine.close();
   });
@@ -92,6 +99,8 @@ describe("search engine: embedded", () => {
           added: null,
           copyOf: null,
           copies: 0,
+          said: [],
+          family: null,
         },
       ];
     };

@@ -64,7 +64,7 @@ function words(text: string): string[] {
 
 /** The total of a search over a list of articles, each looked at by itself: the meaning that engines are held to. */
 export function referenceTotal(archive: readonly Kept[], query: Query): number {
-  return archive.filter((kept) => matches(kept, query)).length;
+  return archive.filter((kept) => matches(kept, query, archive)).length;
 }
 
 /**
@@ -80,16 +80,17 @@ export function momentOf({ article }: Kept): string {
 
 /** The moments of the articles that a search finds, in the order of time that it asks for: the undated last. */
 export function referenceMoments(archive: readonly Kept[], query: Query): string[] {
-  const moments = archive.filter((kept) => matches(kept, query)).map(momentOf);
+  const moments = archive.filter((kept) => matches(kept, query, archive)).map(momentOf);
   const dated = moments.filter(Boolean).sort();
   return [...(query.sort === "oldest" ? dated : dated.reverse()), ...moments.filter((moment) => !moment)];
 }
 
-/** Whether one article matches. */
-export function matches({ article, copyOf }: Kept, query: Query): boolean {
+/** Whether one article matches; where copies are not shown one by one, also by what they say that it stands for. */
+export function matches({ article, copyOf }: Kept, query: Query, archive: readonly Kept[]): boolean {
   const { from, to, date, filters } = query;
   const chosen = FACETS.some(({ key, copies }) => copies === "counted" && filters[key].include.length > 0);
-  if (!query.copies && !chosen && copyOf !== null) return false;
+  const oneByOne = query.copies || chosen;
+  if (!oneByOne && copyOf !== null) return false;
   const written = article.publishedAt?.value ?? null;
   if (date === "undated" && written !== null) return false;
   if (date === "suspicious" && !article.publishedAt?.suspicious) return false;
@@ -101,7 +102,13 @@ export function matches({ article, copyOf }: Kept, query: Query): boolean {
     const found = include.filter((value) => values.includes(value)).length;
     if (include.length > 0 && (all ? found < include.length : found === 0)) return false;
   }
-  return holds(article, query.text);
+  const copies = oneByOne ? [] : archive.filter((other) => other.copyOf === article.id);
+  return holds(article, query.text, copies.flatMap(fieldsOf));
+}
+
+/** The headline of a copy and its paragraphs, each for itself: what is looked for in a row stands in one of them. */
+function fieldsOf({ article: { headline, caption, body, embeds } }: Kept): string[][] {
+  return [headline.text, ...[caption?.text ?? "", body, ...embeds].join("\n\n").split("\n")].map(words);
 }
 
 function valuesIn(article: Kept["article"], key: FacetKey, about: boolean): string[] {
@@ -114,9 +121,9 @@ function within(written: string | null, from: string | null, to: string | null):
   return (from === null || first >= dayRange(from).first) && (to === null || last <= dayRange(to).last);
 }
 
-function holds(article: Kept["article"], text: Expression): boolean {
+function holds(article: Kept["article"], text: Expression, more: readonly string[][]): boolean {
   const { headline, caption, body, embeds } = article;
-  const fields = [words(headline.text), words([caption?.text ?? "", body, ...embeds].join("\n\n"))];
+  const fields = [words(headline.text), words([caption?.text ?? "", body, ...embeds].join("\n\n")), ...more];
   const test = (part: Expression): boolean => {
     switch (part.kind) {
       case "and":

@@ -9,7 +9,8 @@ const OPENING = "The harbour bridge opened to traffic on Monday.";
 const NEXT = "Engineers will watch its cables through the winter.";
 
 const untitled = (text: string) => articleOf({ title: "", text });
-const hit = (article: Article, query: string) => hitOf({ article, added: null, copyOf: null, copies: 0 }, parse(query));
+const hit = (article: Article, query: string) =>
+  hitOf({ article, added: null, copyOf: null, copies: 0, said: [], family: null }, parse(query));
 const textOf = (segments: readonly { readonly text: string }[]) => segments.map(({ text }) => text).join("");
 
 describe("a hit", () => {

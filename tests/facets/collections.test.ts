@@ -35,7 +35,7 @@ describe("collections", () => {
     const sketches = ["main", "leak", "leak"].map((collection, at) => ({
       collection,
       text: at < 2 ? STORY : "A letter of its own, about nothing else.",
-      date: `2001-03-0${at + 1}`,
+      date: `2001-03-01T0${at}:00`,
     }));
     const all = await found(sketches, "");
     expect(all.total).toBe(2);
@@ -50,7 +50,7 @@ describe("collections", () => {
 
   it("are listed where there are several", async () => {
     const html = async (collections: readonly string[]) => {
-      const sketches = collections.map((collection, at) => ({ collection, text: STORY, date: `2001-03-0${at + 1}` }));
+      const sketches = collections.map((collection, at) => ({ collection, text: STORY, date: `2001-03-01T0${at}:00` }));
       return renderToStaticMarkup(
         createElement(Filters, { found: await found(sketches, ""), messages: messagesFor("en") }),
       );

@@ -5,7 +5,7 @@ import { articleOf } from "../fixtures/article.ts";
 const copies = (count: number) =>
   Array.from({ length: count }, (_, at) => articleOf({ id: `n${at}`, text: `The port opened on day ${at}.` }));
 
-test("compares the first copies and lists the rest, and lets others come between two comparisons", async () => {
+test("compares the first and gives the rest as they are, and lets others come between two comparisons", async () => {
   const [article, ...others] = copies(60);
   let turns = 0;
   let over = false;
@@ -16,7 +16,7 @@ test("compares the first copies and lists the rest, and lets others come between
   setImmediate(turn);
   const listed = await compareCopies(article!, others);
   over = true;
-  expect(listed.map(({ article: { id } }) => id)).toEqual(others.slice(0, 50).map(({ id }) => id));
+  expect(listed.map(({ article: { id } }) => id)).toEqual(others.map(({ id }) => id));
   expect(listed.flatMap(({ differences }, at) => (differences ? [at] : []))).toEqual([0, 1, 2, 3, 4, 5]);
   expect(listed[3]!.differences).toContainEqual({ kind: "added", text: "4" });
   expect(turns).toBeGreaterThanOrEqual(5);

@@ -16,6 +16,7 @@ import { Cite } from "../../_components/article/cite.tsx";
 import { Copies } from "../../_components/article/copies.tsx";
 import { JsonLd } from "../../_components/article/json-ld.tsx";
 import { Related } from "../../_components/article/related.tsx";
+import { Versions } from "../../_components/article/versions.tsx";
 import { Pagination } from "../../_components/pagination.tsx";
 import { SearchPlace } from "../../_components/search-place.tsx";
 import { missing } from "../../_page/missing.tsx";
@@ -23,6 +24,9 @@ import type { Asked, Page } from "../../_page/page.ts";
 import { unanswered } from "../../_page/unanswered.tsx";
 import { ask } from "../../ask.ts";
 import { keptArticle } from "../../kept-article.ts";
+
+/** Copies that are listed. */
+const LISTED = 50;
 
 /** An article: its text with what is named marked, what that comes from, its copies, and its place in a search. */
 export async function articlePage({ params: { id = "" }, parameters, site, messages }: Asked): Promise<Page> {
@@ -32,18 +36,20 @@ export async function articlePage({ params: { id = "" }, parameters, site, messa
   const noAnswer = (trouble: Trouble) => unanswered(trouble, `/article/${id}`, messages, messages.article.noAnswer);
   if ("trouble" in kept) return noAnswer(kept.trouble);
   if (!kept.value) return missing(messages, messages.article.none);
-  const { article, copies, copyOf } = kept.value;
+  const { article, copies, copyOf, family } = kept.value;
   const result = await ask(({ engine }) =>
     Promise.all([
       copies > 0 || copyOf ? engine.copiesOf(id) : [],
+      family === null && copies === 0 && copyOf === null ? [] : engine.versionsOf(id),
       engine.related(id),
       searched ? placeOf(engine, request, id) : null,
     ]),
   );
   if ("trouble" in result) return noAnswer(result.trouble);
-  const [copied, related, place] = result.value;
+  const [copied, versions, related, place] = result.value;
   const others = copied.map((copy) => copy.article);
-  const copyList = await compareCopies(article, others);
+  const listed = others.slice(0, LISTED);
+  const prints = await compareCopies(article, [...listed, ...versions.map((version) => version.article)]);
   const permalink = `${site}/article/${id}`;
   const searchedFor = parse(place?.found.read ?? request.q);
   const parts = articleParts(article);
@@ -64,7 +70,8 @@ export async function articlePage({ params: { id = "" }, parameters, site, messa
           />
           <Pagination page={part} pages={parts.length} href={(to) => partLink(id, request, to)} messages={messages} />
           <Cite article={article} permalink={permalink} messages={messages} />
-          <Copies article={article} copies={copyList} others={others} messages={messages} />
+          <Copies article={article} copies={prints.slice(0, listed.length)} others={others} messages={messages} />
+          <Versions article={article} versions={prints.slice(listed.length)} messages={messages} />
         </article>
         <div className="min-w-0">
           {parts.length === 1 ? (

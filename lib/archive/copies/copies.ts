@@ -1,13 +1,22 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../../article/article.ts";
-import { bodyHash } from "../../article/identity/shingles.ts";
-import { openBands } from "./copy-bands.ts";
-import { dayOf, sameDays } from "./copy-days.ts";
-import { type Member, openGroups } from "./copy-groups.ts";
-import { areAlike, type CopyText, openTexts } from "./copy-texts.ts";
+import { type CopyText, copyTextOf } from "../../article/identity/copy-text.ts";
+import { bodyHash, bodyOf, textHash } from "../../article/identity/shingles.ts";
+import { openGroups } from "./copy-groups.ts";
+import { openNodes } from "./copy-nodes.ts";
+import { partitionOf } from "./copy-partition.ts";
+import { openStars } from "./copy-stars.ts";
+import { spacedText } from "./said-otherwise.ts";
 
-/** Neighbours before it that one of an article taken out is tried to be joined to, before its whole group is looked through. */
-const TRIED = 8;
+/** Texts that are remembered as they are compared: a story of the day is compared with each that comes. */
+const REMEMBERED = 256;
+
+/** An article among the copies, with hashes of what is searched in it and of its headline. */
+interface Member {
+  readonly node: number;
+  readonly text: number;
+  readonly headline: number;
+}
 
 /** What the grouping needs of the archive; `renew` gives a row a new revision, since its group changed. */
 export interface CopyStore {
@@ -17,135 +26,84 @@ export interface CopyStore {
 }
 
 /**
- * Groups copies as articles come and go, all within one write transaction, from `begin` to `finish`. Two articles are
- * joined by what the two are, never by when they came, and a group is whatever is joined; so any order of import gives the
- * same groups. Equal bodies are joined without more ado. Of a group of near ones an article is compared with the members
- * nearest in time until one is alike: joined to one, it is joined to all, so that it costs the same whether the group has
- * ten members or ten thousand. Only what is taken out may make a group be looked through.
+ * Groups copies as articles come and go, all within one write transaction, from `begin` to `finish`. A copy is the same text
+ * of the same day, or that text shortened (`copy-text.ts`). Articles of one body are one node, so that ten thousand
+ * of them cost no more than one; nodes stand under the fullest that holds their text (`copy-stars.ts`).
  */
 export function openCopies({ database, articleAt, renew }: CopyStore) {
-  const edgesOf = database.prepare(
-    "select copy_member.* from copy_edge join copy_member on copy_member.seq = other where copy_edge.seq = ? order by day, body",
-  );
-  const addEdge = database.prepare("insert or ignore into copy_edge values (:seq, :other), (:other, :seq)");
-  const dropEdgesTo = database.prepare(
-    "delete from copy_edge where other = :seq and seq in (select other from copy_edge where seq = :seq)",
-  );
-  const dropEdgesFrom = database.prepare("delete from copy_edge where seq = ?");
-  const seqsOfBody = database.prepare("select seq from copy_member where body = ?");
+  const memberAt = database.prepare("select * from copy_member where seq = ?");
+  const addMember = database.prepare("insert into copy_member values (?, ?, ?, ?)");
+  const dropMember = database.prepare("delete from copy_member where seq = ?");
+  const seqsOfBody = database.prepare("select seq from copy_node join copy_member using (node) where body = ?");
+  const isHeld = database.prepare("select 1 from copy_member where node = ? limit 1");
 
-  const bands = openBands(database);
-  const groups = openGroups(database, renew);
-  const texts = openTexts((body) => {
+  const texts = new Map<number, CopyText>();
+  const nodes = openNodes(database);
+  const groups = openGroups({ database, articleAt, renew });
+  const stars = openStars({ nodes, textOf, moved: groups.moved });
+
+  function remember(body: number, text: CopyText): CopyText {
+    texts.delete(body);
+    texts.set(body, text);
+    if (texts.size > REMEMBERED) texts.delete(texts.keys().next().value!);
+    return text;
+  }
+
+  function textOf(body: number): CopyText | null {
+    const known = texts.get(body);
+    if (known) return remember(body, known);
     for (const { seq } of seqsOfBody.iterate(body) as unknown as Iterable<{ seq: number }>) {
       const article = articleAt(seq);
-      if (article) return article.body;
+      if (article) return remember(body, copyTextOf(article.body));
     }
     return null;
-  });
-  /** Articles of groups that may have fallen apart. */
-  const broken = new Set<number>();
-
-  /** One member of every group that a body of a day belongs to, by the group's number. */
-  function neighbours(body: number, day: number, text: CopyText): Map<number, number> {
-    const found = new Map<number, number>();
-    const equal = groups.withBody(body);
-    if (equal) found.set(equal.grp, equal.seq);
-    const compared = new Set([body]);
-    for (const key of text.keys) {
-      for (const listed of bands.labels(key, day)) {
-        const group = groups.ofLabel(listed.label);
-        if (found.has(group)) continue;
-        for (const near of bands.bodies(key, listed, day)) {
-          if (compared.has(near.body)) continue;
-          compared.add(near.body);
-          const other = texts.of(near.body);
-          if (other === null || !areAlike(text, other)) continue;
-          found.set(group, groups.withBodyAndDay(near.body, near.day)!.seq);
-          break;
-        }
-      }
-    }
-    return found;
-  }
-
-  function add(seq: number, article: Article, published: string): void {
-    const body = bodyHash(article.body);
-    if (body === null) return;
-    const day = dayOf(published);
-    const text = texts.remember(body, article.body);
-    const same = groups.withBodyAndDay(body, day);
-    const found = neighbours(body, day, text);
-    const member = groups.join({ seq, body, day }, [...found.keys()], same?.label);
-    bands.add(text.keys, member.label, member);
-    for (const other of found.values()) addEdge.run({ seq, other });
-  }
-
-  /** Takes a member out of group, bands and edges; returns those that it was joined to. */
-  function takeOut(member: Member): Member[] {
-    const { seq, body, day, label } = member;
-    const text = texts.of(body);
-    const joined = edgesOf.all(seq) as unknown as Member[];
-    dropEdgesTo.run({ seq });
-    dropEdgesFrom.run(seq);
-    groups.leave(member);
-    if (!groups.withBodyAndDay(body, day)) {
-      if (text) bands.drop(text.keys, label, member);
-      else bands.dropAnywhere(member);
-    }
-    return joined;
-  }
-
-  /** Joins what an article joined that is gone; false where that does not show that they still belong together. */
-  function rejoined(members: readonly Member[]): boolean {
-    return members.every((member, at) => {
-      const before = members.slice(Math.max(0, at - TRIED), at).reverse();
-      const other = before.find((one) => areJoined(one, member));
-      if (other) addEdge.run({ seq: member.seq, other: other.seq });
-      return at === 0 || other !== undefined;
-    });
-  }
-
-  function areJoined(a: Member, b: Member): boolean {
-    if (a.body === b.body) return true;
-    if (!sameDays(a.day, b.day)) return false;
-    const [x, y] = [texts.of(a.body), texts.of(b.body)];
-    return x !== null && y !== null && areAlike(x, y);
-  }
-
-  /** Groups the members of a group again, as if they had just come. */
-  function regroup(id: number): void {
-    const first = groups.firstOf(id);
-    const members = groups.membersOf(id);
-    for (const member of members) takeOut(member);
-    for (const { seq } of members) {
-      const article = articleAt(seq);
-      if (article) add(seq, article, publishedOf(article));
-    }
-    for (const { seq } of members) {
-      const now = groups.at(seq);
-      if (!now || groups.firstOf(now.grp) !== first) groups.changed.add(seq);
-    }
   }
 
   return {
-    /** Whether an article would stay where its last reading was put. */
-    isSame: (seq: number, article: Article) => (groups.at(seq)?.body ?? null) === bodyHash(article.body),
-    add,
+    /** Whether an article would stay where its last reading was put, and say what that said. */
+    isSame(seq: number, article: Article): boolean {
+      const member = memberAt.get(seq) as Member | undefined;
+      const body = bodyHash(article.body);
+      if (!member || body === null) return !member && body === null;
+      const node = nodes.at(member.node)!;
+      const { text, headline } = saidBy(article);
+      const stays = node.body === body && node.part === partitionOf(article);
+      return stays && member.text === text && member.headline === headline;
+    },
+
+    add(seq: number, article: Article): void {
+      const body = bodyOf(article.body);
+      if (body === null) return;
+      const part = partitionOf(article);
+      let node = nodes.withBody(part, body.hash);
+      if (!node) {
+        node = nodes.add(part, body.hash, body.words, remember(body.hash, copyTextOf(article.body)));
+        stars.wait(node);
+      }
+      const { text, headline } = saidBy(article);
+      addMember.run(seq, node.node, text, headline);
+      groups.came(seq, article);
+    },
+
     /** Takes an article out, before its row changes. */
     remove(seq: number): void {
-      const member = groups.at(seq);
+      const member = memberAt.get(seq) as Member | undefined;
       if (!member) return;
-      const joined = takeOut(member);
-      if (!rejoined(joined)) for (const one of joined) broken.add(one.seq);
+      const node = nodes.at(member.node)!;
+      dropMember.run(seq);
+      groups.left(seq, node.root);
+      if (isHeld.get(node.node)) return;
+      const article = articleAt(seq);
+      stars.dropped(node);
+      nodes.drop(node, article && copyTextOf(article.body));
     },
+
     begin(): void {
-      broken.clear();
+      stars.begin();
       groups.begin();
     },
     finish(): void {
-      const apart = new Set([...broken].flatMap((seq) => groups.at(seq)?.grp ?? []));
-      for (const id of apart) regroup(id);
+      stars.settle();
       groups.finish();
     },
     hasMoved: groups.hasMoved,
@@ -153,7 +111,7 @@ export function openCopies({ database, articleAt, renew }: CopyStore) {
   };
 }
 
-/** When an article was published, as the archive orders by: the undated come last. */
-export function publishedOf({ publishedAt }: Article): string {
-  return publishedAt?.value ?? "~";
-}
+const saidBy = (article: Article) => ({
+  text: textHash(spacedText(article)),
+  headline: textHash(article.headline.text),
+});

@@ -1,150 +1,140 @@
 import type { DatabaseSync } from "node:sqlite";
-
-/** An article among the copies: its group, its body and day, and the label under which the bands list both. */
-export interface Member {
-  readonly seq: number;
-  readonly grp: number;
-  readonly label: number;
-  readonly body: number;
-  readonly day: number;
-}
+import type { Article } from "../../article/article.ts";
+import { paragraphsMissing } from "./said-otherwise.ts";
 
 interface Group {
-  readonly id: number;
+  readonly root: number;
   readonly first: number;
   readonly size: number;
+  /** A hash of what is searched in `first`. */
+  readonly text: number;
+}
+
+/** An article of a group, with a hash of what is searched in it. */
+interface Member {
+  readonly seq: number;
+  readonly text: number;
+}
+
+interface Ground {
+  readonly database: DatabaseSync;
+  readonly articleAt: (seq: number) => Article | null;
+  readonly renew: (seq: number) => void;
 }
 
 /**
- * The groups of copies: who belongs together, and which of them is the earliest. Joining two groups costs what the smaller
- * one holds. `renew` gives an article a new revision: what is shown of it (its earliest, its number of copies) changed.
+ * The groups of copies: a root and what stands under it. The earliest article of the root stands for the group, and with it
+ * is searched what the others say otherwise: their headlines, and the paragraphs that it has not word by word. `renew`
+ * gives an article a new revision: what is shown or searched of it changed.
  */
-export function openGroups(database: DatabaseSync, renew: (seq: number) => void) {
-  const memberAt = database.prepare("select * from copy_member where seq = ?");
-  const withBody = database.prepare("select * from copy_member where body = ? limit 1");
-  const withBodyAndDay = database.prepare("select * from copy_member where body = ? and day = ? limit 1");
-  const addMember = database.prepare("insert into copy_member values (:seq, :grp, :label, :body, :day)");
-  const dropMember = database.prepare("delete from copy_member where seq = ?");
-  const inOrder = "from copy_member join article using (seq) where grp = ? order by published, id";
-  const membersOf = database.prepare(`select copy_member.* ${inOrder}`);
-  const earliestOf = database.prepare(`select seq ${inOrder} limit 1`);
-  const groupAt = database.prepare("select id, first, size from copy_group where id = ?");
-  const addLabel = database.prepare("insert into copy_label (grp) values (0) returning label");
-  const addGroup = database.prepare("insert into copy_group (id, first, size) values (?, ?, 0)");
-  const setGroup = database.prepare("update copy_group set first = ?, size = ? where id = ?");
-  const dropGroup = database.prepare("delete from copy_group where id = ?");
-  const setMoved = database.prepare("update copy_group set moved = 1 where id = ? and size > 1");
-  const moved = database.prepare("select id, first from copy_group where moved = 1 limit 1");
-  const setAnnounced = database.prepare("update copy_group set moved = 0 where id = ?");
-  const groupOfLabel = database.prepare("select grp from copy_label where label = ?");
-  const setLabel = database.prepare("update copy_label set grp = label where label = ?");
-  const dropLabels = database.prepare("delete from copy_label where grp = ?");
-  const moveMembers = database.prepare("update copy_member set grp = ? where grp = ?");
-  const moveLabels = database.prepare("update copy_label set grp = ? where grp = ?");
-  const ageOf = database.prepare("select published, id from article where seq = ?");
+export function openGroups({ database, articleAt, renew }: Ground) {
+  const groupAt = database.prepare("select root, first, size, text from copy_group where root = ?");
+  const setGroup = database.prepare(`
+    insert into copy_group (root, first, size, text) values (:root, :first, :size, :text)
+    on conflict (root) do update set first = :first, size = :size, text = :text`);
+  const dropGroup = database.prepare("delete from copy_group where root = ?");
+  const setMoved = database.prepare("update copy_group set moved = 1 where root = ?");
+  const moved = database.prepare("select root, first from copy_group where moved = 1 limit 1");
+  const setAnnounced = database.prepare("update copy_group set moved = 0 where root = ?");
+  const members = "copy_node join copy_member using (node) where root = ?";
+  const sizeOf = database.prepare(`select count(*) as size from ${members}`);
+  const membersOf = database.prepare(`select seq, text from ${members}`);
+  const firstOf = database.prepare(
+    "select seq, text from copy_member join article using (seq) where node = ? order by published, id limit 1",
+  );
+  const seqsIn = database.prepare("select seq from copy_member where node = ?");
+  const placeOf = database.prepare("select root, text from copy_member join copy_node using (node) where seq = ?");
+  const say = database.prepare("insert into copy_said values (?, ?, ?)");
+  const unsay = database.prepare("delete from copy_said where seq = ?");
 
-  /** Groups that lost their earliest, and articles to be renewed at the end. */
-  const headless = new Set<number>();
-  const changed = new Set<number>();
+  /** Roots whose groups changed, and articles that are new in their group, with their headlines where they were just written. */
+  const touched = new Set<number>();
+  const coming = new Map<number, string | null>();
 
-  const group = (id: number) => groupAt.get(id) as unknown as Group;
-
-  /** The earlier of two articles: the undated (`~`) are last, a tie goes to the smaller id, whatever came first. */
-  function earlier(a: number, b: number): number {
-    const [x, y] = [ageOf.get(a), ageOf.get(b)] as unknown as { published: string; id: string }[];
-    if (x!.published !== y!.published) return x!.published < y!.published ? a : b;
-    return x!.id < y!.id ? a : b;
+  /** Notes what an article says otherwise than the one that stands for its group, whose text has the hash `text`. */
+  function note({ seq, text: own }: Member, first: Article | null, text: number): void {
+    unsay.run(seq);
+    const headline = coming.get(seq);
+    // Of equal texts that come together none is read again.
+    const article = typeof headline === "string" && own === text ? null : articleAt(seq);
+    const shown = headline ?? article?.headline.text;
+    if (shown !== undefined) say.run(seq, "headline", shown);
+    if (own !== text && article && first)
+      for (const paragraph of paragraphsMissing(article, first)) say.run(seq, "paragraph", paragraph);
   }
 
-  /** Makes `first` the earliest of a group that now has `size` members. */
-  function update({ id, first }: Group, earliest: number, size: number): void {
-    setGroup.run(earliest, size, id);
-    changed.add(first).add(earliest);
-    if (earliest !== first) setMoved.run(id);
+  /** Makes a group what its members say that it is; one article is none. `fresh`: those that are new in it. */
+  function reconcile(root: number, fresh: readonly Member[]): void {
+    const before = groupAt.get(root) as Group | undefined;
+    const { size } = sizeOf.get(root) as { size: number };
+    if (size < 2) {
+      for (const { seq } of fresh) unsay.run(seq);
+      if (before) dissolve(before);
+      return;
+    }
+    const { seq: first, text } = firstOf.get(root) as unknown as Member;
+    setGroup.run({ root, first, size, text });
+    renew(first);
+    unsay.run(first);
+    const others = before?.text === text ? [...fresh] : (membersOf.all(root) as unknown as Member[]);
+    if (before && before.first !== first) {
+      renew(before.first);
+      setMoved.run(root);
+      others.push({ seq: before.first, text: before.text });
+    }
+    const shown = articleAt(first);
+    for (const other of others) if (other.seq !== first && isIn(other.seq, root)) note(other, shown, text);
   }
 
-  /** Makes two groups one, and returns its number. */
-  function merged(a: number, b: number): number {
-    const [small, large] = [group(a), group(b)].sort((x, y) => x.size - y.size || x.id - y.id) as [Group, Group];
-    moveMembers.run(large.id, small.id);
-    moveLabels.run(large.id, small.id);
-    dropGroup.run(small.id);
-    if (headless.delete(small.id)) headless.add(large.id);
-    update(large, headless.has(large.id) ? large.first : earlier(small.first, large.first), small.size + large.size);
-    changed.add(small.first);
-    setMoved.run(large.id);
-    return large.id;
+  function dissolve({ root, first }: Group): void {
+    dropGroup.run(root);
+    renew(first);
+    for (const { seq } of membersOf.all(root) as unknown as Member[]) {
+      unsay.run(seq);
+      renew(seq);
+    }
   }
+
+  const isIn = (seq: number, root: number) => (placeOf.get(seq) as { root: number } | undefined)?.root === root;
 
   return {
-    at: (seq: number) => memberAt.get(seq) as Member | undefined,
-    withBody: (body: number) => withBody.get(body) as Member | undefined,
-    withBodyAndDay: (body: number, day: number) => withBodyAndDay.get(body, day) as Member | undefined,
-    ofLabel: (label: number) => (groupOfLabel.get(label) as { grp: number }).grp,
-    membersOf: (id: number) => membersOf.all(id) as unknown as Member[],
-    firstOf: (id: number) => group(id).first,
-    changed,
-
-    /**
-     * Puts a new article into some groups, which become one, or into one of its own; returns it as a member. `label` is
-     * that under which its body and day are listed already.
-     */
-    join(self: Pick<Member, "seq" | "body" | "day">, found: readonly number[], label: number | undefined): Member {
-      const { seq, body, day } = self;
-      let id = found[0];
-      if (id === undefined) {
-        // A label outlives its group where that was joined to another, so it is labels that give numbers.
-        id = (addLabel.get() as { label: number }).label;
-        setLabel.run(id);
-        addGroup.run(id, seq);
-      }
-      for (const other of found.slice(1)) id = merged(id, other);
-      const member = { seq, grp: id, label: label ?? id, body, day };
-      addMember.run(member);
-      const known = group(id);
-      update(known, headless.has(id) ? known.first : earlier(known.first, seq), known.size + 1);
-      return member;
+    /** An article came. */
+    came: (seq: number, { headline }: Article): void => void coming.set(seq, headline.text),
+    /** An article left the group of a root. */
+    left(seq: number, root: number): void {
+      coming.delete(seq);
+      unsay.run(seq);
+      if (root !== 0) touched.add(root);
     },
-
-    /** Takes an article out of its group. */
-    leave({ seq, grp }: Member): void {
-      dropMember.run(seq);
-      const known = group(grp);
-      if (known.size === 1) {
-        dropGroup.run(grp);
-        dropLabels.run(grp);
-        headless.delete(grp);
-        return;
+    /** A node has another root than `from`; 0 for none before. */
+    moved(node: number, from: number): void {
+      if (from !== 0) touched.add(from);
+      for (const { seq } of seqsIn.iterate(node) as unknown as Iterable<{ seq: number }>) {
+        if (!coming.has(seq)) coming.set(seq, null);
+        renew(seq);
       }
-      setGroup.run(known.first, known.size - 1, grp);
-      if (known.first === seq) headless.add(grp);
-      else changed.add(known.first);
     },
-
-    /** Forgets what a transaction that was rolled back left to do. */
     begin(): void {
-      headless.clear();
-      changed.clear();
+      touched.clear();
+      coming.clear();
     },
-
-    /** Finds the earliest where it left, and renews the articles of which something else is to be shown. */
     finish(): void {
-      for (const id of headless) {
-        const { first, size } = group(id);
-        const { seq } = earliestOf.get(id) as { seq: number };
-        update({ id, first, size }, seq, size);
+      const fresh = new Map<number, Member[]>();
+      for (const seq of coming.keys()) {
+        const { root, text } = placeOf.get(seq) as { root: number; text: number };
+        const known = fresh.get(root);
+        if (known) known.push({ seq, text });
+        else fresh.set(root, [{ seq, text }]);
       }
-      for (const seq of changed) renew(seq);
+      for (const root of new Set([...touched, ...fresh.keys()])) reconcile(root, fresh.get(root) ?? []);
     },
-
     hasMoved: () => moved.get() !== undefined,
-
-    /** Renews the members of the groups that have another earliest than when they were last renewed. */
+    /** Renews the members of the groups for which another stands than when they were last renewed. */
     announce(): void {
       for (let found = moved.get(); found; found = moved.get()) {
-        const { id, first } = found as unknown as Group;
-        for (const { seq } of membersOf.all(id) as unknown as Member[]) if (seq !== first) renew(seq);
-        setAnnounced.run(id);
+        const { root, first } = found as unknown as Group;
+        for (const { seq } of membersOf.all(root) as unknown as { seq: number }[]) if (seq !== first) renew(seq);
+        setAnnounced.run(root);
       }
     },
   };

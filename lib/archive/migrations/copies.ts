@@ -1,4 +1,4 @@
-import { dayOf, periodOf } from "../copies/copy-days.ts";
+import { dayOf, periodOf } from "../families/family-days.ts";
 import type { Migration } from "./migration.ts";
 
 /**

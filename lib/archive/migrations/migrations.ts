@@ -6,6 +6,7 @@ import { layers } from "./layers.ts";
 import type { Migration } from "./migration.ts";
 import { people } from "./people.ts";
 import { redirects } from "./redirects.ts";
+import { versions } from "./versions.ts";
 
 /** The layout of the first archives. */
 const FIRST = 1;
@@ -14,7 +15,7 @@ const FIRST = 1;
  * What leads from the first layout to today's, in order: the first of them brings layout 2. A new one is added at the end,
  * with what it changes in `schema.ts`; one that has been released is never changed.
  */
-const MIGRATIONS: readonly Migration[] = [people, copies, layers, added, redirects, codes, identities];
+const MIGRATIONS: readonly Migration[] = [people, copies, layers, added, redirects, codes, identities, versions];
 
 /** The layout of this version's tables, kept in `pragma user_version`. */
 export const LAYOUT = FIRST + MIGRATIONS.length;

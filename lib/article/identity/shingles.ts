@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { hashOf, mix } from "./hash-of.ts";
 
 /** Words in a row that make a shingle: copies of one text share most of theirs, two texts on one event hardly any. */
 const WIDTH = 4;
@@ -44,33 +45,32 @@ export function bandKeys(shingles: ReadonlySet<number>): number[] {
   });
 }
 
+/** One key more, under which texts meet that begin alike, however much longer one is. */
+export function leadKey(shingles: ReadonlySet<number>): number[] {
+  return [...shingles].slice(0, 1).map((first) => BANDS * 2 ** 32 + first);
+}
+
 /** A body as a number below 2^52, equal for equal words; null for one too short to tell copies by. */
 export function bodyHash(text: string): number | null {
+  return bodyOf(text)?.hash ?? null;
+}
+
+/** The same with the number of its words. */
+export function bodyOf(text: string): { readonly hash: number; readonly words: number } | null {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < WIDTH + LEAST) return null;
-  return Number.parseInt(createHash("sha256").update(words.join(" ")).digest("hex").slice(0, 13), 16);
+  return { hash: textHash(words.join(" ")), words: words.length };
 }
 
-/** The share of two texts' shingles that both have, 0 to 1. */
-export function similarity(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  let shared = 0;
-  for (const shingle of a) if (b.has(shingle)) shared++;
-  return shared / (a.size + b.size - shared);
+/** A text as a number below 2^52, another wherever a letter or mark is another. */
+export function textHash(text: string): number {
+  return Number.parseInt(createHash("sha256").update(text).digest("hex").slice(0, 13), 16);
 }
 
-/** FNV-1a over UTF-16 units. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
-/** The finaliser of MurmurHash3: every bit of the input reaches every bit of the result. */
-function mix(value: number): number {
-  let hash = value ^ (value >>> 16);
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+/** How many shingles two texts have in common. */
+export function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const [less, more] = a.size <= b.size ? [a, b] : [b, a];
+  let both = 0;
+  for (const shingle of less) if (more.has(shingle)) both++;
+  return both;
 }

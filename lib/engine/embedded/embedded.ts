@@ -93,7 +93,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       const shown = ranked(columns, ranking, (page - 1) * query.pageSize, query.pageSize);
       const ids = shown.map((seq) => columns.ids[seq]!);
       const kept = ids.map(archive.kept);
-      const hits = kept.flatMap((one) => (one ? [hitOf(one, read)] : []));
+      const hits = kept.flatMap((one) => (one ? [hitOf(one, read, query)] : []));
       const damaged = ids.filter((id, at) => kept[at] === null && isDamaged(id));
       const counts = byFacet(({ key }) => firstValues(values(key)));
       const note = noteOf(damaged);
@@ -124,6 +124,9 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     },
     async copiesOf(id) {
       return archive.copiesOf(id);
+    },
+    async versionsOf(id) {
+      return archive.versionsOf(id);
     },
     async related(id) {
       return relatedTo(columnsNow(), id).flatMap((other) => {

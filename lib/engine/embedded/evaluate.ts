@@ -19,7 +19,9 @@ export function openEvaluator(database: DatabaseSync, expanded: (text: Expressio
   // One string of all rowids is several times faster than a row each.
   const matches = database.prepare("select group_concat(rowid) as rowids from engine_text where engine_text match ?");
   const counted = database.prepare(
-    "select count(*) as count from (select 1 from engine_text where engine_text match ? limit ?)",
+    `select count(*) as count from (
+      select 1 from engine_text join engine_article on seq = engine_text.rowid where engine_text match ? and alone = 1 limit ?
+    )`,
   );
 
   /** The articles that an FTS5 expression matches, ascending. */

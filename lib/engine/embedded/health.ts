@@ -7,7 +7,7 @@ import { isBehind, stateOf } from "./tables.ts";
  * Articles are counted once after each change: of millions that takes a second.
  */
 export function openHealth(database: DatabaseSync): () => Health {
-  const counting = database.prepare("select count(*) as count from engine_article where gone = 0");
+  const counting = database.prepare("select count(*) as count from engine_article where gone = 0 and alone = 1");
   let counted = { built: "", changed: -1, articles: 0 };
   return () => {
     const { built, changed, revision } = stateOf(database);

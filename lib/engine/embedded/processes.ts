@@ -96,6 +96,7 @@ export function openInProcesses(
     valuesNamed: on("valuesNamed"),
     get: on("get"),
     copiesOf: on("copiesOf"),
+    versionsOf: on("versionsOf"),
     related: on("related"),
     async health() {
       if (!health) {

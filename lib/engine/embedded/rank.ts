@@ -29,7 +29,7 @@ interface Scored {
 /** Orders articles for showing. The order depends on text and archive alone, so each article is on exactly one page. */
 export function openRanking(database: DatabaseSync, expanded: (text: Expression) => Expression) {
   const scores = database.prepare(
-    "select rowid, bm25(engine_text, 10, 1) as score from engine_text where engine_text match ? order by score limit ?",
+    "select rowid, bm25(engine_text, 10, 1, 1) as score from engine_text where engine_text match ? order by score limit ?",
   );
 
   /** The articles from place `start` of the order, `count` of them. */

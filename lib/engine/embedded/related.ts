@@ -6,23 +6,25 @@ import { type Columns, compare, FLAG } from "./counting/columns.ts";
 export function relatedTo(columns: Columns, id: string): string[] {
   const own = columns.ids.indexOf(id);
   if (own < 0) return [];
+  const flags = columns.flags.array;
+  const articles = columns.newestFirst.filter((seq) => flags[seq]! & FLAG.alone);
   const scores = new Float64Array(columns.flags.length);
   for (const [facet, weight] of SHARED) {
     const { codes, starts, sizes } = columns.facets[facet];
     const codesOf = (seq: number) => codes.array.subarray(starts.array[seq]!, starts.array[seq]! + sizes.array[seq]!);
     const shared = new Map(Array.from(codesOf(own), (code) => [code, 0]));
     if (shared.size === 0) continue;
-    for (const seq of columns.newestFirst)
+    for (const seq of articles)
       for (const code of codesOf(seq)) if (shared.has(code)) shared.set(code, shared.get(code)! + 1);
     for (const seq of columns.newestFirst) {
       for (const code of codesOf(seq)) {
         const holders = shared.get(code);
-        if (holders !== undefined) scores[seq]! += worth(weight, columns.newestFirst.length, holders);
+        if (holders !== undefined) scores[seq]! += worth(weight, articles.length, holders);
       }
     }
   }
   const found = Array.from(columns.newestFirst).filter(
-    (seq) => seq !== own && scores[seq]! >= LEAST_SHARED && !(columns.flags.array[seq]! & FLAG.copy),
+    (seq) => columns.ids[seq] !== id && scores[seq]! >= LEAST_SHARED && flags[seq]! & FLAG.grouped,
   );
   found.sort((a, b) => scores[b]! - scores[a]! || compare(columns.ids[a]!, columns.ids[b]!));
   return found.slice(0, RELATED_LIMIT).map((seq) => columns.ids[seq]!);

@@ -26,10 +26,10 @@ export function openSuggestions(database: DatabaseSync, headlineOf: (id: string)
     if (beginning.trim().length < 2) return shown;
     const match = ftsOf({ kind: "prefix", text: beginning });
     const found = match === null ? [] : (titles.all(`{title} : ${match}`) as unknown as { rowid: number }[]);
-    const isCopy = ({ rowid }: { rowid: number }) => ((columns.flags.array[rowid] ?? 0) & FLAG.copy) !== 0;
+    const isShown = ({ rowid }: { rowid: number }) => ((columns.flags.array[rowid] ?? 0) & FLAG.grouped) !== 0;
     const seen = new Set<string>();
-    // Copies last: of a headline that several printed, the earliest article is suggested.
-    for (const { rowid } of [...found.filter((row) => !isCopy(row)), ...found.filter(isCopy)]) {
+    // Copies last: of a headline that several printed, the article that stands for them is suggested.
+    for (const { rowid } of [...found.filter(isShown), ...found.filter((row) => !isShown(row))]) {
       if (shown.length >= SUGGESTION_LIMIT) break;
       const id = columns.ids[rowid];
       const label = id === undefined ? null : headlineOf(id);

@@ -1,27 +1,34 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Kept } from "../../archive/kept.ts";
 import { transaction } from "../../archive/transaction.ts";
+import { searchedText } from "../../article/text/searched-text.ts";
 import { attributesOf } from "../attribute.ts";
 import { dayRange } from "../day-range.ts";
 import { timeOfDay } from "../time-of-day.ts";
-import { searchedText } from "../words/searched-text.ts";
+import { saidWords } from "../words/said-words.ts";
 import { foldedWords } from "../words/words.ts";
 import { stateOf } from "./tables.ts";
 
+/** Which entry of an article one is; see `tables.ts`. */
+interface Entry {
+  readonly alone: 0 | 1;
+  readonly grouped: number;
+}
+
 /** The writing side of the index. */
 export function openWriter(database: DatabaseSync) {
-  const seqOf = database.prepare("select seq from engine_article where id = ?");
+  const seqOf = database.prepare("select seq from engine_article where id = ? and alone = ?");
   const putArticle = database.prepare(`
-    insert into engine_article (id, changed, gone, first, last, time, suspicious, copy)
-    values (:id, :changed, 0, :first, :last, :time, :suspicious, :copy)
-    on conflict (id) do update set
-      changed = :changed, gone = 0, first = :first, last = :last, time = :time, suspicious = :suspicious, copy = :copy
+    insert into engine_article (id, changed, gone, first, last, time, suspicious, alone, grouped)
+    values (:id, :changed, 0, :first, :last, :time, :suspicious, :alone, :grouped)
+    on conflict (id, alone) do update set
+      changed = :changed, gone = 0, first = :first, last = :last, time = :time, suspicious = :suspicious, grouped = :grouped
     returning seq`);
   const setGone = database.prepare(
-    "update engine_article set gone = 1, changed = ?, first = 0, last = 0, time = 0, suspicious = 0, copy = 0 where seq = ?",
+    "update engine_article set gone = 1, changed = ?, first = 0, last = 0, time = 0, suspicious = 0, grouped = 0 where seq = ?",
   );
   const dropText = database.prepare("delete from engine_text where rowid = ?");
-  const addText = database.prepare("insert into engine_text (rowid, title, body) values (?, ?, ?)");
+  const addText = database.prepare("insert into engine_text (rowid, title, body, said) values (?, ?, ?, ?)");
   const dropFacets = database.prepare("delete from engine_facet where article = ?");
   const addFacet = database.prepare("insert or ignore into engine_facet values (?, ?, ?)");
   // A label follows the latest article: a corrected name shows everywhere.
@@ -30,15 +37,30 @@ export function openWriter(database: DatabaseSync) {
     on conflict (facet, value) do update set label = :label, changed = iif(label = :label, changed, :changed) returning code`);
   const setState = database.prepare("update engine_state set revision = ?, changed = ?");
 
-  const known = (id: string) => (seqOf.get(id) as { seq: number } | undefined)?.seq;
+  const known = (id: string, alone: number) => (seqOf.get(id, alone) as { seq: number } | undefined)?.seq;
 
   function forget(seq: number): void {
     dropText.run(seq);
     dropFacets.run(seq);
   }
 
-  function put({ article, copyOf }: Kept, changed: number): void {
-    const before = known(article.id);
+  function drop(id: string, alone: number, changed: number): void {
+    const seq = known(id, alone);
+    if (seq === undefined) return;
+    forget(seq);
+    setGone.run(changed, seq);
+  }
+
+  function put(kept: Kept, changed: number): void {
+    const { article, copyOf, said } = kept;
+    const isGrouped = said.length > 0;
+    putEntry(kept, { alone: 1, grouped: Number(copyOf === null && !isGrouped) }, changed);
+    if (isGrouped) putEntry(kept, { alone: 0, grouped: 1 }, changed);
+    else drop(article.id, 0, changed);
+  }
+
+  function putEntry({ article, said }: Kept, { alone, grouped }: Entry, changed: number): void {
+    const before = known(article.id, alone);
     if (before !== undefined) forget(before);
     const written = article.publishedAt?.value ?? null;
     const { first, last } = dayRange(written);
@@ -50,9 +72,11 @@ export function openWriter(database: DatabaseSync) {
       last,
       time: timeOfDay(written),
       suspicious,
-      copy: copyOf === null ? 0 : 1,
+      alone,
+      grouped,
     }) as { seq: number };
-    addText.run(seq, foldedWords(article.headline.text), foldedWords(searchedText(article)));
+    const others = alone === 1 ? "" : saidWords(said, foldedWords);
+    addText.run(seq, foldedWords(article.headline.text), foldedWords(searchedText(article)), others);
     for (const [facet, values] of attributesOf(article)) {
       for (const { value, label } of values) {
         const { code } = putValue.get({ facet, value, label, changed }) as { code: number };
@@ -78,10 +102,7 @@ export function openWriter(database: DatabaseSync) {
     remove: (ids: readonly string[], revision: number) =>
       batch(revision, (changed) => {
         for (const id of ids) {
-          const seq = known(id);
-          if (seq === undefined) continue;
-          forget(seq);
-          setGone.run(changed, seq);
+          for (const alone of [0, 1]) drop(id, alone, changed);
         }
       }),
   };

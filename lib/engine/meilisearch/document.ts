@@ -1,8 +1,9 @@
 import type { Kept } from "../../archive/kept.ts";
+import { searchedText } from "../../article/text/searched-text.ts";
 import { type Attribute, attributesOf } from "../attribute.ts";
 import { dayRange } from "../day-range.ts";
 import { timeOfDay } from "../time-of-day.ts";
-import { searchedText } from "../words/searched-text.ts";
+import { saidWords } from "../words/said-words.ts";
 import { serverWords } from "./server-words.ts";
 
 /**
@@ -13,6 +14,8 @@ export interface ArticleDocument extends Readonly<Record<Attribute, readonly str
   readonly id: string;
   readonly title: string;
   readonly body: string;
+  /** What copies say otherwise; only in the entry that is searched by that, too. */
+  readonly said?: string;
   /** `YYYYMMDD`, to filter by; absent where undated. */
   readonly first?: number;
   readonly last?: number;
@@ -25,16 +28,30 @@ export interface ArticleDocument extends Readonly<Record<Attribute, readonly str
   readonly day?: string;
   readonly dated: boolean;
   readonly suspicious: boolean;
-  readonly copy: boolean;
-  /** The id of the earliest article of the same text; absent for that one. */
+  /** An entry that is searched by the article's own text; one that is found where copies are not shown one by one. */
+  readonly alone: boolean;
+  readonly grouped: boolean;
+  /** The id of the article that stands for this one and its copies; absent for that one. */
   readonly copyOf?: string;
+  readonly family?: string;
   /** The article as the archive keeps it, as JSON text: hits and the article page are made of it. */
   readonly kept: string;
 }
 
-/** The document of an article. */
-export function documentOf(kept: Kept): ArticleDocument {
-  const { article, copyOf } = kept;
+/** The documents of an article: its own, and where its copies say something otherwise one that is searched by that, too. */
+export function documentsOf(kept: Kept): ArticleDocument[] {
+  const { said, copyOf } = kept;
+  const own = documentOf(kept, copyOf === null && said.length === 0);
+  if (said.length === 0) return [own];
+  const id = togetherId(own.id);
+  return [own, { ...own, id, said: saidWords(said, serverWords), alone: false, grouped: true }];
+}
+
+/** The id of the document in which an article stands for its copies. */
+export const togetherId = (id: string): string => `${id}-together`;
+
+function documentOf(kept: Kept, grouped: boolean): ArticleDocument {
+  const { article, copyOf, family } = kept;
   const written = article.publishedAt?.value ?? null;
   return {
     id: article.id,
@@ -44,8 +61,10 @@ export function documentOf(kept: Kept): ArticleDocument {
     ...(written === null ? {} : dateFields(written)),
     dated: written !== null,
     suspicious: article.publishedAt?.suspicious !== undefined,
-    copy: copyOf !== null,
+    alone: true,
+    grouped,
     ...(copyOf === null ? {} : { copyOf }),
+    ...(family === null ? {} : { family }),
     kept: JSON.stringify(kept),
   };
 }

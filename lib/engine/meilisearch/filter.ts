@@ -7,7 +7,7 @@ import { stored } from "./document.ts";
 
 /** The filter of a search: all of its conditions. */
 export function filterOf(query: Query): string[] {
-  return [...othersThan(null, query), ...(showsCopies(query) ? [] : ["copy = false"])];
+  return [...othersThan(null, query), shownFilter(showsCopies(query))];
 }
 
 /** The filter under which a facet's values are counted: its included alternatives set aside, all else kept. */
@@ -18,7 +18,7 @@ export function groupFilter(facet: FacetKey, query: Query): string[] {
     ...othersThan(facet, query),
     ...(all ? include.map((value) => equals(attribute, value)) : []),
     ...exclude.map((value) => `NOT ${equals(attribute, value)}`),
-    ...copiesFilter(facet, query),
+    shownFilter(facetRow(facet).copies === "counted" || showsCopies(query)),
   ];
 }
 
@@ -30,9 +30,9 @@ export function valueFilter(facet: FacetKey, value: string, query: Query): strin
   return [...groupFilter(facet, without), equals(attributeOf(facet, query), value)];
 }
 
-/** The counts of some facets always hold copies; others do when the search shows them. */
-function copiesFilter(facet: FacetKey, query: Query): string[] {
-  return facetRow(facet).copies === "counted" || showsCopies(query) ? [] : ["copy = false"];
+/** The documents that are found: each article by itself, or those that stand for groups. */
+export function shownFilter(oneByOne: boolean): string {
+  return oneByOne ? "alone = true" : "grouped = true";
 }
 
 function othersThan(facet: FacetKey | null, query: Query): string[] {

@@ -1,5 +1,6 @@
 import type { FacetKey } from "../../facets/facet-names.ts";
 import type { Client } from "./client.ts";
+import { togetherId } from "./document.ts";
 import { isIn, quote } from "./filter.ts";
 import { keptOf } from "./kept-of.ts";
 import { stampAt } from "./meilisearch.ts";
@@ -40,7 +41,7 @@ async function forgetBatch(
   ids: readonly string[],
 ): Promise<void> {
   const values = await valuesOf(client, names.articles, ids);
-  await client.deleteDocuments(names.articles, ids);
+  await client.deleteDocuments(names.articles, [...ids, ...ids.map(togetherId)]);
   const unused: string[] = [];
   for (let at = 0; at < values.length; at += BATCH)
     unused.push(...(await unusedOf(client, names.articles, values.slice(at, at + BATCH))));

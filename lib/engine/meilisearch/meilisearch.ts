@@ -5,13 +5,15 @@ import type { EngineTrouble } from "../port/note.ts";
 import type { Query } from "../port/query.ts";
 import type { Asking, Reader } from "../port/reader.ts";
 import { type Client, givenUpBy } from "./client.ts";
+import { togetherId } from "./document.ts";
+import { shownFilter } from "./filter.ts";
 import { openLabels } from "./labels.ts";
 import { type IndexNames, liveNames } from "./names.ts";
 import { readFor } from "./read.ts";
 import { totalOf } from "./search-page.ts";
 import { ARTICLE_SETTINGS, MOST_HITS, SETTINGS_HASH, VALUE_SETTINGS } from "./settings.ts";
 import { readStamp, writeStamp } from "./stamp.ts";
-import { writeArticles } from "./write.ts";
+import { dropTogether, writeArticles } from "./write.ts";
 
 /** How the adapter is set up. */
 export interface MeilisearchOptions {
@@ -48,17 +50,16 @@ export function openMeilisearch(client: Client, { names, archive, onRejected }: 
     valuesNamed: (asked, asking) => readAs(asking).valuesNamed(asked),
     get: (id, asking) => readAs(asking).get(id),
     copiesOf: (id, asking) => readAs(asking).copiesOf(id),
+    versionsOf: (id, asking) => readAs(asking).versionsOf(id),
     related: (id, asking) => readAs(asking).related(id),
     async health(asking) {
       const own = givenUpBy(client, asking?.signal);
       const [all] = await own.search([{ indexUid: names.articles, q: "", limit: 0 }]);
       const stamp = await readStamp(own, names.stamp);
-      return {
-        engine: ENGINE,
-        articles: totalOf(all!),
-        revision: stamp?.revision ?? 0,
-        trouble: troubleOf(stamp, totalOf(all!)),
-      };
+      // An index that was made otherwise cannot tell articles from documents.
+      const isOwn = stamp?.settings === SETTINGS_HASH;
+      const articles = totalOf(isOwn ? (await own.search([countOfArticles(names)]))[0]! : all!);
+      return { engine: ENGINE, articles, revision: stamp?.revision ?? 0, trouble: troubleOf(stamp, articles) };
     },
     async close() {
       await archive?.close();
@@ -69,10 +70,11 @@ export function openMeilisearch(client: Client, { names, archive, onRejected }: 
     ...heedSignals(reader),
     async put(articles, revision) {
       await writeArticles(client, names, articles, onRejected);
+      await dropTogether(client, names.articles, articles);
       await stampAt(client, names, revision);
     },
     async remove(ids, revision) {
-      await client.deleteDocuments(names.articles, ids);
+      await client.deleteDocuments(names.articles, [...ids, ...ids.map(togetherId)]);
       await stampAt(client, names, revision);
     },
     async reset() {
@@ -83,9 +85,16 @@ export function openMeilisearch(client: Client, { names, archive, onRejected }: 
   };
 }
 
+const countOfArticles = ({ articles }: IndexNames) => ({
+  indexUid: articles,
+  q: "",
+  filter: shownFilter(true),
+  limit: 0,
+});
+
 /** Writes how far the index is, and what it was made by. */
 export async function stampAt(client: Client, names: IndexNames, revision: number): Promise<void> {
-  const [all] = await client.search([{ indexUid: names.articles, q: "", limit: 0 }]);
+  const [all] = await client.search([countOfArticles(names)]);
   await writeStamp(client, names.stamp, {
     revision,
     articles: totalOf(all!),

@@ -20,6 +20,7 @@ import { barsFrom, countQuery, countsOf, listsOf, pageQueries, partQuery, totalO
 import { MOST_HITS } from "./settings.ts";
 import { suggest } from "./suggest.ts";
 import { relaxed, textQuery } from "./text-query.ts";
+import { groupOf, versionsOf } from "./versions.ts";
 
 /** What the server is called where something is said of it. */
 const NAME = "Meilisearch";
@@ -80,7 +81,7 @@ export function readFor(
       total,
       page: query.page,
       pages,
-      hits: main!.hits.map(({ kept }) => hitOf(keptOf(kept), text)),
+      hits: main!.hits.map(({ kept }) => hitOf(keptOf(kept), text, query)),
       counts: byFacet(({ key }) => firstValues(lists.get(key)!)),
       dates: barsFrom(query, main!),
       read: text,
@@ -139,8 +140,7 @@ export function readFor(
         { indexUid: names.articles, q: "", filter: `id = ${quote(id)}`, attributesToRetrieve: ["kept"], limit: 1 },
       ]);
       if (!own?.hits[0]) return [];
-      const first = keptOf(own.hits[0].kept).copyOf ?? id;
-      const filter = [[`id = ${quote(first)}`, `copyOf = ${quote(first)}`], `id != ${quote(id)}`];
+      const filter = [groupOf(keptOf(own.hits[0].kept)), `id != ${quote(id)}`];
       const [found] = await client.search([
         {
           indexUid: names.articles,
@@ -153,6 +153,7 @@ export function readFor(
       ]);
       return (found?.hits ?? []).map(({ kept }) => keptOf(kept));
     },
+    versionsOf: (id) => versionsOf(client, names.articles, id),
     async related(id) {
       const [own] = await client.search([
         {

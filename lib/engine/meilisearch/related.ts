@@ -3,7 +3,8 @@ import { ANYTHING } from "../port/expression.ts";
 import { type Hit, RELATED_LIMIT } from "../port/results.ts";
 import { LEAST_SHARED, SHARED, worth } from "../relatedness.ts";
 import type { Client } from "./client.ts";
-import { isIn, quote } from "./filter.ts";
+import { togetherId } from "./document.ts";
+import { isIn, quote, shownFilter } from "./filter.ts";
 import { keptOf } from "./kept-of.ts";
 import { totalOf } from "./search-page.ts";
 
@@ -20,8 +21,8 @@ export async function relatedTo(client: Client, index: string, id: string, own: 
   const filterOf = ({ facet, value }: (typeof values)[number]) => `${facet} = ${quote(value)}`;
   const looked = values.slice(0, MOST_VALUES);
   const [all, ...held] = await client.search([
-    { ...common, limit: 0 },
-    ...looked.map((value) => ({ ...common, filter: filterOf(value), limit: 0 })),
+    { ...common, filter: shownFilter(true), limit: 0 },
+    ...looked.map((value) => ({ ...common, filter: [filterOf(value), shownFilter(true)], limit: 0 })),
   ]);
   const rated = looked.map((value, at) => {
     const holders = totalOf(held[at]!);
@@ -35,7 +36,7 @@ export async function relatedTo(client: Client, index: string, id: string, own: 
   const found = await client.search(
     sought.map((value) => ({
       ...common,
-      filter: [filterOf(value), "copy = false", `id != ${quote(id)}`],
+      filter: [filterOf(value), shownFilter(false), `id != ${quote(id)}`, `id != ${quote(togetherId(id))}`],
       sort: ["moment:desc"],
       attributesToRetrieve: ["id", ...SHARED.map(([attribute]) => attribute)],
       limit: COMPARED,

@@ -17,7 +17,7 @@ const typoTolerance = { enabled: false };
 
 /** The settings of the index of articles. Specific rules stand before general ones: the first that fits wins. */
 export const ARTICLE_SETTINGS = {
-  searchableAttributes: ["title", "body"],
+  searchableAttributes: ["title", "body", "said"],
   displayedAttributes: ["id", "kept", ...SHARED.map(([attribute]) => attribute), "copyOf"],
   filterableAttributes: [
     {
@@ -29,7 +29,9 @@ export const ARTICLE_SETTINGS = {
         "day",
         "dated",
         "suspicious",
-        "copy",
+        "alone",
+        "grouped",
+        "family",
         "copyOf",
         "id",
       ],
@@ -58,7 +60,7 @@ export const VALUE_SETTINGS = {
 };
 
 /** Raised when an article is kept in a form that an index made before cannot be read in. */
-const KEPT_VERSION = 2;
+const KEPT_VERSION = 3;
 
 /** Tells whether an index was built with these settings, of the same words and articles of this form. */
 export const SETTINGS_HASH = createHash("sha256")

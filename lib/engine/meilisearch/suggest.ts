@@ -4,7 +4,7 @@ import { byCount } from "../value-page.ts";
 import { acceptsLabel } from "../words/accepts-label.ts";
 import { foldedWords, hasWords, labelWords } from "../words/words.ts";
 import type { Client } from "./client.ts";
-import { isIn } from "./filter.ts";
+import { isIn, shownFilter } from "./filter.ts";
 import { keptOf } from "./kept-of.ts";
 import type { IndexNames } from "./names.ts";
 import { prefixText } from "./prefix-text.ts";
@@ -22,13 +22,13 @@ const READ = 40;
 /** What a beginning may stand for, by the index of values and the headlines. */
 export async function suggest(client: Client, names: IndexNames, beginning: string): Promise<Suggestion[]> {
   if (!hasWords(beginning)) return [];
-  const titles = (copy: boolean) => ({
+  const titles = (filter: string) => ({
     indexUid: names.articles,
     q: prefixText(foldedWords(beginning)),
     matchingStrategy: "all" as const,
     attributesToSearchOn: ["title"],
     attributesToRetrieve: ["kept"],
-    filter: `copy = ${copy}`,
+    filter,
     limit: READ,
   });
   const [values, ...titled] = await client.search([
@@ -40,9 +40,9 @@ export async function suggest(client: Client, names: IndexNames, beginning: stri
       sort: ["weight:desc"],
       limit: READ,
     },
-    // Copies last: of a headline that several printed, the earliest article is suggested.
-    titles(false),
-    titles(true),
+    // Copies last: of a headline that several printed, the article that stands for them is suggested.
+    titles(shownFilter(false)),
+    titles(`${shownFilter(true)} AND grouped = false`),
   ]);
   const accepts = acceptsLabel(beginning);
   const candidates = ((values?.hits ?? []) as unknown as ValueDocument[])

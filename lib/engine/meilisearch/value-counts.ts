@@ -1,6 +1,6 @@
 import { type FacetKey, facetRow } from "../../facets/facet-names.ts";
 import type { Client } from "./client.ts";
-import { quote } from "./filter.ts";
+import { quote, shownFilter } from "./filter.ts";
 import { totalOf } from "./search-page.ts";
 
 /** How many articles choosing each of some values finds: copies only where choosing shows them. */
@@ -13,7 +13,7 @@ export async function valueCounts(
   const queries = values.map(({ facet, stored }) => ({
     indexUid: index,
     q: "",
-    filter: [`${facet} = ${quote(stored)}`, ...(facetRow(facet).copies === "counted" ? [] : ["copy = false"])],
+    filter: [`${facet} = ${quote(stored)}`, shownFilter(facetRow(facet).copies === "counted")],
     limit: 0,
   }));
   return (await client.search(queries)).map(totalOf);

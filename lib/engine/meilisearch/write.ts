@@ -2,7 +2,8 @@ import type { Kept } from "../../archive/kept.ts";
 import type { RejectedDocument } from "../port/engine-home.ts";
 import type { Client } from "./client.ts";
 import { MeilisearchFailure } from "./client.ts";
-import { documentOf } from "./document.ts";
+import { documentsOf, togetherId } from "./document.ts";
+import { isIn } from "./filter.ts";
 import { valuesById, valuesOfBatch } from "./values.ts";
 
 /** Bytes of one request: far below the server's limit, large enough that a batch is worth its overhead. */
@@ -15,7 +16,9 @@ export async function writeArticles(
   batch: readonly Kept[],
   onRejected: (document: RejectedDocument) => void,
 ): Promise<void> {
-  const lines = batch.map((kept) => ({ id: kept.article.id, line: JSON.stringify(documentOf(kept)) }));
+  const lines = batch.flatMap((kept) =>
+    documentsOf(kept).map((document) => ({ id: kept.article.id, line: JSON.stringify(document) })),
+  );
   for (const chunk of chunks(lines)) await writeLines(client, names.articles, chunk, onRejected);
   const values = valuesOfBatch(batch);
   const known = new Map(
@@ -31,6 +34,17 @@ export async function writeArticles(
     JSON.stringify({ ...value, weight: value.weight + (known.get(value.id) ?? 0) }),
   );
   if (weighed.length > 0) await client.addDocuments(names.values, weighed.join("\n"));
+}
+
+/** Takes out the documents in which some articles stood for copies that say nothing otherwise any more. */
+export async function dropTogether(client: Client, index: string, batch: readonly Kept[]): Promise<void> {
+  const ids = batch.filter(({ said }) => said.length === 0).map(({ article }) => togetherId(article.id));
+  if (ids.length === 0) return;
+  // Nearly always there is none, and a task of the server's costs more than a look.
+  const query = { indexUid: index, q: "", filter: isIn("id", ids), attributesToRetrieve: ["id"], limit: ids.length };
+  const [found] = await client.search([query]);
+  const left = found!.hits.map(({ id }) => String(id));
+  if (left.length > 0) await client.deleteDocuments(index, left);
 }
 
 interface Line {

@@ -21,7 +21,10 @@ export interface Query {
   readonly filters: Readonly<Record<FacetKey, FacetFilter>>;
   /** Values of a facet that has an `about` are those that the article is about: of countries. */
   readonly about: boolean;
-  /** Wire copies one by one; else a text that several outlets printed is found once, as its earliest article. */
+  /**
+   * Copies one by one, each by its own text; else a text that several outlets printed is found once, as the article that
+   * stands for it, and by what any of them says.
+   */
   readonly copies: boolean;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, inclusive: an article matches when the whole of its written date lies within. */
   readonly from: string | null;

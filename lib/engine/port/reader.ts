@@ -44,6 +44,11 @@ export interface Reader {
   readonly get: (id: string, asking?: Asking) => Promise<Kept | null>;
   /** The other articles of the same text, earliest first. */
   readonly copiesOf: (id: string, asking?: Asking) => Promise<readonly Kept[]>;
+  /**
+   * The versions of an article, earliest first, of copies the one that stands for them: 20 before it and 20 behind it at
+   * most. The undated are the latest.
+   */
+  readonly versionsOf: (id: string, asking?: Asking) => Promise<readonly Kept[]>;
   /** Other articles with most of the same people and countries, rare ones weighing more; no copies; at most 5. */
   readonly related: (id: string, asking?: Asking) => Promise<readonly Hit[]>;
   readonly health: (asking?: Asking) => Promise<Health>;

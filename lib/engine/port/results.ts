@@ -1,3 +1,4 @@
+import type { SaidOtherwise } from "../../archive/kept.ts";
 import type { PublishedAt } from "../../article/article.ts";
 import type { FacetKey, FacetValue } from "../../facets/facet-names.ts";
 import type { Expression } from "./expression.ts";
@@ -18,9 +19,20 @@ export interface Hit {
   readonly publishedAt: PublishedAt | null;
   readonly people: readonly FacetValue[];
   readonly countries: readonly FacetValue[];
-  /** How many later articles have the same text. */
+  /** How many copies it stands for. */
   readonly copies: number;
+  /** The copies in which alone stands some of what was looked for. */
+  readonly foundIn: readonly FoundIn[];
+  /** Hits with one family are versions of one another (or copies, where these are shown); null where it has neither. */
+  readonly family: string | null;
   readonly snippet: readonly Segment[];
+}
+
+/** A headline of a copy, or of one of its paragraphs the passage, that shows why the article that stands for it was found. */
+export interface FoundIn {
+  readonly id: string;
+  readonly kind: SaidOtherwise["kind"];
+  readonly segments: readonly Segment[];
 }
 
 /** A facet's value with its count: the total of the same search with it as the facet's only included value. */

@@ -54,6 +54,11 @@ function matchesAt({ words, prefix, pattern }: Needle, folded: readonly string[]
   return true;
 }
 
+/** Whether a text holds what an expression looks for, or some of it. */
+export function holds(text: string, query: Expression): boolean {
+  return findMatches(text, query).length > 0;
+}
+
 /** Cuts a text into matched and unmatched segments. */
 export function highlight(text: string, query: Expression): Segment[] {
   return segments(text, findMatches(text, query), { start: 0, end: text.length });

@@ -1,5 +1,5 @@
 import type { Article } from "../../article/article.ts";
-import { searchedText } from "./searched-text.ts";
+import { searchedText } from "../../article/text/searched-text.ts";
 
 /** Paragraphs of a body are so far apart. */
 const BREAK = "\n\n";

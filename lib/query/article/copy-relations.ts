@@ -1,9 +1,7 @@
-import type { Article, PublishedAt } from "../../article/article.ts";
+import type { Article } from "../../article/article.ts";
+import { type Order, orderOf } from "./order-of.ts";
 
 type Printed = Pick<Article, "publisher" | "publishedAt">;
-
-/** Which of two came first; null where their dates do not tell. */
-export type Order = "earlier" | "later" | null;
 
 /** What a copy is to an article: a version by the same outlet, or printed elsewhere. */
 export interface CopyRelation {
@@ -43,13 +41,4 @@ export function copyRelations(article: Printed, copies: readonly Printed[]): Cop
     unknown: elsewhere.length - known.length,
     each,
   };
-}
-
-/** Which of two dates comes first, as far as both are written and believed. */
-function orderOf(date: PublishedAt | null, than: PublishedAt | null): Order {
-  if (!date || !than || date.suspicious || than.suspicious) return null;
-  const length = Math.min(date.value.length, than.value.length, "2001-03-04T05:06".length);
-  const [a, b] = [date.value.slice(0, length), than.value.slice(0, length)];
-  if (a === b) return null;
-  return a < b ? "earlier" : "later";
 }

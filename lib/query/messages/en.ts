@@ -1,5 +1,6 @@
 // The words of the interface in English, a group for each part of the page: a table, hence its length.
 
+import type { SaidOtherwise } from "../../archive/kept.ts";
 import type { PublishedAt } from "../../article/article.ts";
 import type { ZoneKind } from "../../article/zones/zone.ts";
 import type { Sort } from "../../engine/port/query.ts";
@@ -12,9 +13,11 @@ import type { FilterName } from "../address/filter-name.ts";
 import type { Fault } from "../address/problem.ts";
 import type { Refused } from "../address/refused.ts";
 import type { Unread } from "../address/unread.ts";
-import type { CopyRelation, CopyRelations, Order } from "../article/copy-relations.ts";
+import type { CopyRelation, CopyRelations } from "../article/copy-relations.ts";
+import type { Order } from "../article/order-of.ts";
 import type { Reason } from "../article/reason.ts";
 import { asTyped, type ValueReading } from "../article/value-reading.ts";
+import type { VersionRelation } from "../article/version-relation.ts";
 import type { CitationFormat } from "../citation/citation-format.ts";
 import type { SuggestionLink } from "../suggestions.ts";
 import type { Trouble } from "../trouble.ts";
@@ -175,6 +178,15 @@ function copiesTitle({ outlets, versions: own, unknown }: CopyRelations): string
   const title = parts.filter((part) => part).join("; ");
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
+
+const VERSION: Readonly<Record<VersionRelation, string>> = {
+  corrects: "corrects this",
+  corrected: "corrected by this",
+  alsoIn: "also in this outlet",
+  earlier: "earlier",
+  later: "later",
+  other: "another version",
+};
 
 export const en = {
   ...formats,
@@ -363,6 +375,10 @@ export const en = {
     derived: "Headline derived",
     derivedHint: "The source gave no headline: this one is made from its text",
     copies: (count: number) => (count === 1 ? "1 copy" : `${number(count)} copies`),
+    versions: (count: number) =>
+      count === 1 ? "1 more version, found too" : `${number(count)} more versions, found too`,
+    foundIn: <N>(kind: SaidOtherwise["kind"], words: N) =>
+      kind === "headline" ? rich<N>`Also printed as ${words}` : rich<N>`A copy has ${words}`,
   },
 
   nothing: {
@@ -497,6 +513,12 @@ export const en = {
     legend: <N>(added: N, removed: N) => rich<N>`${added}: only there. ${removed}: only here.`,
     added: "Underlined",
     removed: "Struck through",
+  },
+
+  /** What is alike, and no copy. */
+  versions: {
+    title: (count: number): string => (count === 1 ? "Another version" : "Other versions"),
+    relation: (relation: VersionRelation) => VERSION[relation],
   },
 
   cite: {

@@ -10,7 +10,14 @@ const names = { articles: "news", values: "news_values" };
 
 /** Articles with the ids given; the server takes letters, digits, `-` and `_`. */
 const articles = (...ids: string[]): Kept[] =>
-  ids.map((id) => ({ article: { ...articleOf({ people: ["Ana Prado"] }), id }, added: null, copyOf: null, copies: 0 }));
+  ids.map((id) => ({
+    article: { ...articleOf({ people: ["Ana Prado"] }), id },
+    added: null,
+    copyOf: null,
+    copies: 0,
+    said: [],
+    family: null,
+  }));
 
 let fake: FakeServer;
 let client: Client;

@@ -6,7 +6,7 @@ import { Column } from "./column.ts";
 import { Growing } from "./growing.ts";
 import { parseNumbers } from "./parse-numbers.ts";
 
-/** What filtering and counting need of every article, in memory and numbered by `seq`; brought up to date in steps. */
+/** What filtering and counting need of every entry of the index, in memory and numbered by `seq`; brought up to date in steps. */
 export class Columns {
   /** The index's batch that is loaded. */
   changed = -1;
@@ -36,8 +36,8 @@ export class Columns {
   }
 }
 
-/** What is known of an article in one bit each. */
-export const FLAG = { present: 1, suspicious: 2, copy: 4 } as const;
+/** What is known of an entry in one bit each; `alone` and `grouped`: see `tables.ts`. */
+export const FLAG = { present: 1, suspicious: 2, alone: 4, grouped: 8 } as const;
 
 interface ArticleRow {
   readonly seq: number;
@@ -47,7 +47,8 @@ interface ArticleRow {
   readonly last: number;
   readonly time: number;
   readonly suspicious: number;
-  readonly copy: number;
+  readonly alone: number;
+  readonly grouped: number;
 }
 
 interface ValueRow {
@@ -60,7 +61,7 @@ interface ValueRow {
 /** The reading side: columns that follow the index, batch by batch; it calls back before it loads a batch. */
 export function openColumns(database: DatabaseSync): (before?: () => void) => Columns {
   const articles = database.prepare(
-    "select seq, id, gone, first, last, time, suspicious, copy from engine_article where changed > ?",
+    "select seq, id, gone, first, last, time, suspicious, alone, grouped from engine_article where changed > ?",
   );
   const values = database.prepare("select code, facet, value, label from engine_value where changed > ? order by code");
   // A row an article, its codes as one text: a row each would take several times as long. Codes of a facet come together.
@@ -76,12 +77,14 @@ export function openColumns(database: DatabaseSync): (before?: () => void) => Co
       columns.codeIn.set(code, columns.facets[facet].setValue(value, label));
     }
     const rows = articles.all(from) as unknown as ArticleRow[];
-    for (const { seq, id, gone, first, last, time, suspicious, copy } of rows) {
+    for (const { seq, id, gone, first, last, time, suspicious, alone, grouped } of rows) {
       columns.ids[seq] = gone ? undefined : id;
       columns.first.set(seq, first);
       columns.last.set(seq, last);
       columns.time.set(seq, time);
-      columns.flags.set(seq, gone ? 0 : FLAG.present | (suspicious ? FLAG.suspicious : 0) | (copy ? FLAG.copy : 0));
+      const dated = suspicious ? FLAG.suspicious : 0;
+      const found = (alone ? FLAG.alone : 0) | (grouped ? FLAG.grouped : 0);
+      columns.flags.set(seq, gone ? 0 : FLAG.present | dated | found);
       for (const key of ATTRIBUTES) columns.facets[key].clear(seq);
     }
     loadFacets(from < 0 ? all.iterate() : facets.iterate(from));

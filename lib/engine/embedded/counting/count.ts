@@ -11,8 +11,11 @@ import { type ColumnFilter, columnFilter, FAILS_MORE, noteFailing, PASSES, ROLE 
 import { withinDates } from "./span.ts";
 import { valueOrder } from "./value-order.ts";
 
-/** In `failed`: the article passes all facets, and is a copy that is not shown. */
+/** In `failed`: the entry passes all facets, and is not shown, since it is found by the one that stands for its group. */
 const UNSHOWN = 254;
+
+/** The same where it is shown, and stands for a group: its articles are counted one by one in their own entries. */
+const TOGETHER = 253;
 
 /** The articles that pass every filter, and the counts beside each value. */
 export interface Counted {
@@ -31,15 +34,15 @@ export interface Counted {
  */
 export function countMatches(columns: Columns, candidates: Uint32Array, query: Query): Counted {
   const { seqs, failed, facets } = filtered(columns, candidates, query);
-  const articles = articlesWith(PASSES, seqs, failed);
+  const articles = articlesWith([PASSES, TOGETHER], seqs, failed);
+  const each = articlesWith([PASSES, UNSHOWN], seqs, failed);
   const counted = new Map<FacetKey, { readonly column: Column; readonly counts: Uint32Array }>();
   // No closure here: one would keep the candidates in memory as long as the answer is kept.
   for (const { key, column, filter, facetNumber, copies } of facets) {
     const counts = new Uint32Array(column.values.length);
-    add(column, filter, articles, counts);
-    if (!filter.idle) add(column, filter, articlesWith(facetNumber, seqs, failed), counts);
     // A copy is another article of its outlet: choosing one shows copies, and its count holds them.
-    if (copies === "counted") add(column, filter, articlesWith(UNSHOWN, seqs, failed), counts);
+    add(column, filter, copies === "counted" ? each : articles, counts);
+    if (!filter.idle) add(column, filter, articlesWith([facetNumber], seqs, failed), counts);
     counted.set(key, { column, counts });
   }
   return {
@@ -56,7 +59,7 @@ export function countMatches(columns: Columns, candidates: Uint32Array, query: Q
 /** Those of the articles that a text found that pass every filter. */
 export function passing(columns: Columns, candidates: Uint32Array, query: Query): Uint32Array {
   const { seqs, failed } = filtered(columns, candidates, query);
-  return articlesWith(PASSES, seqs, failed);
+  return articlesWith([PASSES, TOGETHER], seqs, failed);
 }
 
 /** The articles within the dates of a search, with what each of them fails. */
@@ -69,27 +72,38 @@ function filtered(columns: Columns, candidates: Uint32Array, query: Query) {
   const failed = new Uint8Array(seqs.length);
   for (const { column, filter, facetNumber } of facets)
     if (!filter.idle) noteFailing(column, filter, { seqs, failed, facetNumber });
-  if (!showsCopies(query)) {
-    const counting = facets.flatMap(({ facetNumber, copies }) => (copies === "counted" ? [facetNumber] : []));
-    hideCopies(columns, seqs, failed, new Set(counting));
-  }
+  const counting = facets.flatMap(({ facetNumber, copies }) => (copies === "counted" ? [facetNumber] : []));
+  noteShown(columns, { seqs, failed }, showsCopies(query) ? FLAG.alone : FLAG.grouped, new Set(counting));
   return { seqs, failed, facets };
 }
 
-/** A copy that is not shown is counted only in the facets that count copies (`counting`, by number). */
-function hideCopies({ flags }: Columns, seqs: Uint32Array, failed: Uint8Array, counting: ReadonlySet<number>): void {
+/**
+ * Notes which entries a search shows: of each article its own, or those that stand for groups. The facets that count copies
+ * (`counting`, by number) hold the entries of each article by itself, all others those that are shown.
+ */
+function noteShown(
+  { flags }: Columns,
+  { seqs, failed }: { readonly seqs: Uint32Array; readonly failed: Uint8Array },
+  shown: number,
+  counting: ReadonlySet<number>,
+): void {
+  const [both, flag] = [FLAG.alone | FLAG.grouped, flags.array];
   for (let i = 0; i < seqs.length; i++) {
-    if ((flags.array[seqs[i]!]! & FLAG.copy) === 0) continue;
-    if (failed[i] === PASSES) failed[i] = UNSHOWN;
-    else if (!counting.has(failed[i]!)) failed[i] = FAILS_MORE;
+    const found = flag[seqs[i]!]! & both;
+    if (found === both) continue;
+    const [isShown, isAlone] = [(found & shown) !== 0, (found & FLAG.alone) !== 0];
+    if (isShown && isAlone && shown === FLAG.alone) continue;
+    if (failed[i] === PASSES) failed[i] = isShown ? TOGETHER : isAlone ? UNSHOWN : FAILS_MORE;
+    else if (counting.has(failed[i]!) ? !isAlone : !isShown) failed[i] = FAILS_MORE;
   }
 }
 
-/** The articles with a certain entry in `failed`. */
-function articlesWith(entry: number, seqs: Uint32Array, failed: Uint8Array): Uint32Array {
+/** The articles with one of some entries in `failed`. */
+function articlesWith(entries: readonly number[], seqs: Uint32Array, failed: Uint8Array): Uint32Array {
   const found = new Uint32Array(seqs.length);
+  const [one, other] = [entries[0], entries[1] ?? entries[0]];
   let count = 0;
-  for (let i = 0; i < seqs.length; i++) if (failed[i] === entry) found[count++] = seqs[i]!;
+  for (let i = 0; i < seqs.length; i++) if (failed[i] === one || failed[i] === other) found[count++] = seqs[i]!;
   return found.slice(0, count);
 }
 

@@ -6,9 +6,9 @@ export function valueCounts(columns: Columns, facet: FacetKey): Uint32Array {
   const column = columns.facets[facet];
   const counts = new Uint32Array(column.labels.length);
   const [code, start, size] = [column.codes.array, column.starts.array, column.sizes.array];
-  const hidden = facetRow(facet).copies === "counted" ? 0 : FLAG.copy;
+  const found = facetRow(facet).copies === "counted" ? FLAG.alone : FLAG.grouped;
   for (const seq of columns.seqs) {
-    if ((columns.flags.array[seq]! & hidden) !== 0) continue;
+    if ((columns.flags.array[seq]! & found) === 0) continue;
     const end = start[seq]! + size[seq]!;
     for (let at = start[seq]!; at < end; at++) counts[code[at]!]!++;
   }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { DAYS_APART, periodOf, periodsNear, UNDATED } from "./copy-days.ts";
+import { DAYS_APART, periodOf, periodsNear, UNDATED } from "./family-days.ts";
 
 /** A body on a day, as the bands list it. */
 export interface Listed {
@@ -15,22 +15,22 @@ export interface LabelIn {
 
 /** The bands: which bodies may be near one another, found by key and day without looking at all that share the key. */
 export function openBands(database: DatabaseSync) {
-  const any = database.prepare("select 1 from copy_band where key = ? limit 1");
+  const any = database.prepare("select 1 from family_band where key = ? limit 1");
   const nextLabel = database.prepare(
-    "select label from copy_band where key = ? and period = ? and label > ? order by label limit 1",
+    "select label from family_band where key = ? and period = ? and label > ? order by label limit 1",
   );
   const nextPair = database.prepare(
-    "select period, label from copy_band where key = ? and (period, label) > (?, ?) order by period, label limit 1",
+    "select period, label from family_band where key = ? and (period, label) > (?, ?) order by period, label limit 1",
   );
-  const at = "select body, day from copy_band where key = ? and period = ? and label = ?";
+  const at = "select body, day from family_band where key = ? and period = ? and label = ?";
   const later = database.prepare(`${at} and day between ? and ? order by day, body`);
   const earlier = database.prepare(`${at} and day between ? and ? order by day desc, body`);
   const all = database.prepare(at);
-  const add = database.prepare("insert or ignore into copy_band values (?, ?, ?, ?, ?)");
+  const add = database.prepare("insert or ignore into family_band values (?, ?, ?, ?, ?)");
   const drop = database.prepare(
-    "delete from copy_band where key = ? and period = ? and label = ? and day = ? and body = ?",
+    "delete from family_band where key = ? and period = ? and label = ? and day = ? and body = ?",
   );
-  const dropAnywhere = database.prepare("delete from copy_band where body = ? and day = ?");
+  const dropAnywhere = database.prepare("delete from family_band where body = ? and day = ?");
 
   return {
     /**

@@ -1,4 +1,4 @@
-/** A near-copy is news of the same days; the daily report in last month's words is not. Equal text needs no date. */
+/** Versions are news of the same days; the daily report in last month's words is none. Equal text needs no date. */
 export const DAYS_APART = 14;
 
 /** The day and the period of an article whose date is not known: near every day there is. */
@@ -28,7 +28,7 @@ export function periodsNear(day: number): readonly number[] | null {
   return day === UNDATED ? null : [...new Set([period, Math.max(period - 1, UNDATED), period + 1, UNDATED])];
 }
 
-/** Whether two days are near enough for a near-copy. */
+/** Whether two days are near enough for versions of one another. */
 export function sameDays(a: number, b: number): boolean {
   return a === UNDATED || b === UNDATED || Math.abs(a - b) <= DAYS_APART;
 }

@@ -1,4 +1,4 @@
-import type { Article } from "../../article/article.ts";
+import type { Article } from "../article.ts";
 
 /** What a word is looked for in beside the headline: caption, body and embedded posts, not footers. */
 export function searchedText({ caption, body, embeds }: Article): string {
