@@ -1,10 +1,12 @@
-import { spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { SCORED, type Score, type ScoredSet, type ScoredTexts, type Scores } from "../lib/facets/scores.ts";
+import type { LanguageScore, ScoredSet, ScoredTexts, Scores } from "../lib/facets/scores.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
+import { type Bench, extracted, judged, rowsOf, unlabelled } from "./eval/judged.ts";
+import { languageScores, ownLanguages } from "./eval/languages.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
+import { languageTable } from "./lib/language-table.ts";
 import { ROOT } from "./lib/next.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { scoreTable } from "./lib/score-table.ts";
@@ -13,8 +15,8 @@ const HELP = `
 npm run eval [-- NAME...] [--write]
 
 Scores what is found in raw text against gold labels, and prints a table. Gold and judge are read from EVAL_DATA (default
-../shared/data: gold/*.jsonl, reuters-21578/*.sgm, and ../tools/score-facets.mjs beside it); the names-only set is the
-project's own. NAME picks measures: people, mentioned, about, traps, own.
+../shared/data: gold/*.jsonl, reuters-21578/*.sgm, languages/dev/*.jsonl, and ../tools/score-facets.mjs beside it); the
+names-only set is the project's own. NAME picks measures: people, mentioned, about, traps, own, languages.
 
   --write   all measures, and keeps them where the site's page on the archive and the README take them from
 
@@ -61,80 +63,58 @@ export function main(args: readonly string[]): Promise<number> {
     const judge = resolve(data, "../tools/score-facets.mjs");
     if (!existsSync(judge)) throw new Error(`Cannot score: there is no judge at ${judge}. Set EVAL_DATA.`);
     const folder = mkdtempSync(join(tmpdir(), "dateline-eval-"));
+    const bench = { data, judge, folder };
     const sets: ScoredSet[] = [];
+    let languages: LanguageScore[] = [];
     try {
       for (const measure of MEASURES) {
         if (words.length > 0 && !words.includes(measure.name)) continue;
-        sets.push(scored(measure, data, judge, folder));
+        sets.push(scored(measure, bench));
+      }
+      if (words.length === 0 || words.includes("languages")) {
+        sets.push(ownLanguages(bench));
+        languages = languageScores(bench);
       }
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
     console.log(scoreTable(sets));
-    if (values.write) keep({ measured: new Date().toISOString().slice(0, 10), sets });
+    if (languages.length > 0) console.log(`\n${languageTable(languages)}`);
+    if (values.write) keep({ measured: new Date().toISOString().slice(0, 10), sets, languages });
     return EXIT.done;
   });
 }
 
-function scored({ name, task, gold, input }: Measure, data: string, judge: string, folder: string): ScoredSet {
-  const goldFile = resolve(data, gold);
-  const read = input === undefined ? unlabelled(goldFile, join(folder, `${name}.jsonl`)) : resolve(data, input);
-  const found = join(folder, `${name}.found.jsonl`);
-  const out = openSync(found, "w");
-  const { status } = spawnSync(process.execPath, ["scripts/run.js", "extract", read], {
-    cwd: ROOT,
-    stdio: ["ignore", out, "ignore"],
-  });
-  closeSync(out);
-  if (status === 1) throw new Error(`Cannot score "${name}": extract failed.`);
-  const judged = spawnSync(process.execPath, [judge, task, goldFile, found], { encoding: "utf8" });
-  if (judged.status !== 0) throw new Error(`Cannot score "${name}": ${judged.stderr}`);
-  const articles = readFileSync(goldFile, "utf8")
-    .split("\n")
-    .filter((line) => line.trim()).length;
-  return {
-    texts: name,
-    articles,
-    scores: judged.stdout
-      .trim()
-      .split(/\n| \| /)
-      .map(scoreIn),
-  };
-}
-
-/** A score from the judge's words: `people P 96.5 R 99.3 F1 97.8`, `people 140 of 142` or `exact set 90.7`. */
-function scoreIn(words: string): Score {
-  const [, name, rest] = /^(.*?) (P .*|\d+ of \d+|[\d.]+)$/.exec(words) ?? [];
-  if (name === undefined || rest === undefined) throw new Error(`Cannot read the judge's words: ${words}`);
-  const [first, second, third] = rest.match(/\b\d+(\.\d+)?/g)!.map(Number);
-  const what = SCORED.find((known) => known === name);
-  if (what === undefined) throw new Error(`Cannot keep the score "${name}": it has no words in any language.`);
-  if (rest.startsWith("P ")) return { what, precision: first!, recall: second!, f1: third! };
-  return rest.includes(" of ") ? { what, passed: first!, of: second! } : { what, percent: first! };
+function scored({ name, task, gold, input }: Measure, bench: Bench): ScoredSet {
+  const goldFile = resolve(bench.data, gold);
+  const texts =
+    input === undefined
+      ? unlabelled(goldFile, name, ["id", "title", "text", "url", "date"], bench)
+      : resolve(bench.data, input);
+  const scores = judged(task, goldFile, extracted(name, texts, bench), bench);
+  return { texts: name, articles: rowsOf(goldFile).length, scores };
 }
 
 /** The scores' file, which the site shows, and the table of the README. */
 function keep(scores: Scores): void {
   writeFileSync(join(ROOT, "lib/facets/scores.json"), `${JSON.stringify(scores, null, 2)}\n`);
   const path = join(ROOT, "README.md");
-  const readme = readFileSync(path, "utf8");
-  const [head] = scoreTable([]).split("\n");
-  const [start, end] = [readme.indexOf(head!), readme.indexOf("\n\n", readme.indexOf(head!))];
-  if (start < 0) throw new Error(`Cannot keep the scores: README.md has no table that begins "${head}".`);
   const day = messagesFor("en").date(scores.measured);
-  const text = readme.slice(0, start).replace(/Measured on .*? by/, `Measured on ${day} by`);
-  writeFileSync(path, text + scoreTable(scores.sets) + readme.slice(end));
+  const readme = readFileSync(path, "utf8").replace(/Measured on .*? by/, `Measured on ${day} by`);
+  const tables = [
+    { empty: scoreTable([]), full: scoreTable(scores.sets) },
+    { empty: languageTable([]), full: languageTable(scores.languages) },
+  ];
+  writeFileSync(
+    path,
+    tables.reduce((text, { empty, full }) => withTable(text, empty, full), readme),
+  );
 }
 
-/** The gold's texts without its labels, so that none can be read as metadata. */
-function unlabelled(gold: string, path: string): string {
-  const rows = readFileSync(gold, "utf8")
-    .split("\n")
-    .filter((line) => line.trim());
-  const bare = rows.map((line) => {
-    const { id, title, text, url, date } = JSON.parse(line);
-    return JSON.stringify({ id, title, text, url, date });
-  });
-  writeFileSync(path, bare.join("\n"));
-  return path;
+/** A text with a table of the same head as `empty` in place of the one it has. */
+function withTable(text: string, empty: string, full: string): string {
+  const [head] = empty.split("\n");
+  const start = text.indexOf(head!);
+  if (start < 0) throw new Error(`Cannot keep the scores: README.md has no table that begins "${head}".`);
+  return text.slice(0, start) + full + text.slice(text.indexOf("\n\n", start));
 }

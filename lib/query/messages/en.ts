@@ -534,6 +534,7 @@ export const en = {
       about: "Reuters, 1987",
       traps: "our own tricky sentences",
       own: "our own texts, worked on while the rules were made",
+      languages: "our own short news in twelve other languages",
     } satisfies Record<ScoredTexts, string>,
     scored: {
       "people spans": "people, each mention",
@@ -547,6 +548,7 @@ export const en = {
       countries: "countries",
       outlets: "outlets",
       "cited outlets": "cited outlets",
+      dates: "dates",
     } satisfies Record<Scored, string>,
   },
 
