@@ -393,6 +393,8 @@ export const en = {
     why: (mentions: number) => `Why is this here? ${mentions === 1 ? "1 mention" : `${number(mentions)} mentions`}`,
     foundBy: (reason: string) => `By ${reason}`,
     moreMentions: (count: number) => `and ${count === 1 ? "one more" : `${number(count)} more`}`,
+    notServed: (language: string) =>
+      `This text is in ${language}, in which people are not looked for. Countries are found by their names alone.`,
     related: "With the same people and countries",
     setAside: (parts: number) => `Set aside: ${parts === 1 ? "one part" : `${number(parts)} parts`} of the source`,
     setAsidePart: (kind: ZoneKind, reason: string) => `${kind}: ${reason}`,
@@ -501,6 +503,8 @@ export const en = {
       }, copies of one text counted one by one.`,
     method:
       "A program reads every article and finds people, countries and outlets in it. Each value keeps the sentences it comes from: open an article and ask why it is there. The number beside a value is the number of articles that you get by choosing it.",
+    languages: (names: readonly string[]) =>
+      `People are looked for in texts in ${listed(names)}. In other languages nobody is named rather than the wrong one, and countries only by their names.`,
     contents: "What is in it",
     atLeast: (values: number) => `${number(values)} or more`,
     lastImport: "The last import",
