@@ -8,12 +8,13 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { BUCKETS_OF } from "../../lib/facets/people/languages/model-file.ts";
 import type { ModelName } from "../../lib/facets/people/languages/served.ts";
-import { languageWords, seenSentences } from "../../lib/facets/people/languages/tag-passages.ts";
+import { isByLetter, languageWords, seenSentences } from "../../lib/facets/people/languages/tag-passages.ts";
 import { packTagger } from "../../lib/facets/people/tagger-file.ts";
 import { tokensIn } from "../../lib/facets/tokens-in.ts";
 import { type GoldText, passagesOfLines, place, readGold } from "./train-people/gold.ts";
 import { type TaggedSentence, tagsOf, trainTagger } from "./train-people/perceptron.ts";
 import { renamed } from "./train-people/rename.ts";
+import { letterRenamer } from "./train-people/rename-letters.ts";
 
 interface Corpus {
   /** Its file in `languages/train` without ending, or in `gold` for English. */
@@ -45,16 +46,20 @@ const CORPORA: Readonly<Record<ModelName, readonly Corpus[]>> = {
     { name: "pt-bosque", language: "pt", copies: 1 },
     { name: "sv-talbanken", language: "sv" },
     { name: "da-ddt", language: "da", copies: 1 },
-    { name: "fi-turku", language: "fi" },
+    { name: "fi-turku", language: "fi", copies: 1 },
   ],
   ru: [{ name: "ru-wikiner", language: "ru" }],
   hi: [{ name: "hi-hiner", language: "hi" }],
-  ja: [{ name: "ja-stockmark", language: "ja" }],
-  zh: [{ name: "zh-gsdsimp", language: "zh" }],
+  ja: [{ name: "ja-stockmark", language: "ja", copies: 3 }],
+  zh: [{ name: "zh-gsdsimp", language: "zh", copies: 3 }],
 };
 
-const EPOCHS = 4;
+/** Passes over the sentences: the fewer there are, the more. */
+const EPOCHS: Readonly<Record<ModelName, number>> = { latin: 4, ru: 5, hi: 5, ja: 6, zh: 6 };
 const SEED = 7;
+
+/** Weights nearer to nothing are left out: they tell little and make most of a file. */
+const LEAST = 3;
 
 const [folder, ...wanted] = process.argv.slice(2);
 if (folder === undefined) {
@@ -64,17 +69,19 @@ if (folder === undefined) {
 
 for (const model of (wanted.length > 0 ? wanted : Object.keys(CORPORA)) as ModelName[]) {
   const sentences = CORPORA[model].flatMap((corpus) => sentencesOf(corpus, BUCKETS_OF[model]));
-  const packed = packTagger(trainTagger(sentences, EPOCHS, SEED, BUCKETS_OF[model]));
+  const { weights, transitions } = trainTagger(sentences, EPOCHS[model], SEED, BUCKETS_OF[model]);
+  const packed = packTagger({ transitions, weights: weights.map((weight) => (Math.abs(weight) < LEAST ? 0 : weight)) });
   writeFileSync(new URL(`../../lib/facets/people/languages/${model}.bin.br`, import.meta.url), packed);
   console.error(`${model}: ${sentences.length} sentences, ${packed.length} bytes`);
 }
 
 function sentencesOf({ name, language, most = Number.POSITIVE_INFINITY, copies = 0 }: Corpus, buckets: number) {
   const texts = language === "en" ? readGold(join(folder!, "gold"), name) : readTrain(name);
+  const rename = isByLetter(language) ? letterRenamer(language, texts) : renamed;
   let left = most;
   return texts.flatMap((gold, k) => {
     if (left <= 0) return [];
-    const versions = [gold, ...Array.from({ length: copies }, (_, copy) => renamed(gold, copy * 10_007 + k + 1))];
+    const versions = [gold, ...Array.from({ length: copies }, (_, copy) => rename(gold, copy * 10_007 + k + 1))];
     const found = versions.flatMap((text) => taggedSentences(language, text, buckets));
     left -= found.length;
     return found;

@@ -1,5 +1,12 @@
 import { writtenDate } from "../dates/written-date.ts";
-import type { Dateline } from "./dateline.ts";
+
+/** What `Dateline` has, with a date for sure. */
+interface WordedDateline {
+  readonly length: number;
+  readonly place: string;
+  readonly date: string;
+  readonly agency: string | undefined;
+}
 
 /** How far into a paragraph it reaches at most, in UTF-16 units. */
 const REACH = 160;
@@ -22,7 +29,7 @@ const BY_LETTER =
   /^(?:【[^】]{1,30}】)?[【\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}・·ー]{0,24}?((?:(?:\p{Nd}{4}|[〇零一二三四五六七八九]{4})|(?:令和|平成|昭和|大正|明治)(?:\p{Nd}{1,2}|元))\s?年\s?[\p{Nd}一二三四五六七八九十]{1,3}\s?月\s?[\p{Nd}一二三四五六七八九十]{1,3}\s?日)(?:\s\p{Nd}{1,2}[時时:]\p{Nd}{2}分?)?(?:[^、。，\s】]{0,6}】|[讯电訊電][\s\u3000]?|[\s\u3000])/u;
 
 /** A dateline whose date is written as another language than English writes it; null where there is none. */
-export function wordedDateline(words: string): Dateline | null {
+export function wordedDateline(words: string): WordedDateline | null {
   const start = words.slice(0, REACH);
   if (!/\p{Nd}{4}|年/u.test(start)) return null;
   const byLetter = BY_LETTER.exec(start);
@@ -40,7 +47,7 @@ export function wordedDateline(words: string): Dateline | null {
 }
 
 /** A place, a comma and a whole date. */
-function placeAndDate(head: string): Pick<Dateline, "place" | "date"> | null {
+function placeAndDate(head: string): Pick<WordedDateline, "place" | "date"> | null {
   for (const { index, 0: comma } of head.matchAll(/\s*[,،、]\s*/gu)) {
     const place = head.slice(0, index).trim();
     if (!isPlace(place)) return null;

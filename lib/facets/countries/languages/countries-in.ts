@@ -1,3 +1,4 @@
+import { coveredBy } from "../../covered.ts";
 import type { Span } from "../../passage.ts";
 import type { FoundCountry, FoundMention } from "../../values.ts";
 import { aboutCountries } from "../about-countries.ts";
@@ -11,11 +12,14 @@ import { salienceFeatures } from "../salience-features.ts";
  */
 export function countriesIn(evidence: Omit<CountryEvidence, "home" | "publishedAt">): FoundCountry[] {
   const { passages, places, people, outlets } = evidence;
-  const taken = [...people, ...outlets];
+  const isPerson = coveredBy(people);
+  // An outlet that bears just a place's name is the place to most readers.
+  const own = new Set(places.map(({ span }) => keyOf(span)));
+  const isOutlet = coveredBy(outlets.filter((span) => !own.has(keyOf(span))));
   const mentions = new Map<string, FoundMention[]>();
   for (const { span, codes, kind } of places) {
     const [code] = codes;
-    if (code === undefined || taken.some((other) => overlaps(span, other) && !within(other, span))) continue;
+    if (code === undefined || isPerson(span) || isOutlet(span)) continue;
     const found = mentions.get(code) ?? [];
     mentions.set(code, found);
     found.push({ span, reason: standsInDateline(passages, span) ? "dateline" : kind });
@@ -26,7 +30,4 @@ export function countriesIn(evidence: Omit<CountryEvidence, "home" | "publishedA
     .map(([code, found]) => ({ code, about: about.has(code), mentions: found }));
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.passage === b.passage && a.start < b.end && b.start < a.end;
-
-/** An outlet that bears just a place's name is the place to most readers. */
-const within = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
+const keyOf = ({ passage, start, end }: Span): string => `${passage}:${start}:${end}`;

@@ -58,6 +58,11 @@ export function classesIn(language: string, folded: string): number {
   return classesOf(folded, language, classes, suffixes);
 }
 
+/** The listed names of a class in a language. */
+export function namesIn(language: string, flag: number): string[] {
+  return [...vocabularyOf(language).classes].filter(([, classes]) => classes & flag).map(([name]) => name);
+}
+
 function classesOf(
   folded: string,
   language: string,
@@ -84,9 +89,10 @@ function vocabularyOf(language: string): Vocabulary {
   const add = (words: Iterable<string>, flag: number) => {
     for (const word of words) classes.set(word, (classes.get(word) ?? 0) | flag);
   };
-  if (OWN_NAMES.has(language)) addOwnNames(language, add);
+  if (OWN_NAMES.has(language)) addNames(language, language, add);
   else {
     for (const [flag, words] of is.nameLists()) add(words, flag);
+    addNames("latin", language, add);
     add(PLACE_WORDS, is.PLACE);
   }
   add(placeWords(language), is.PLACE);
@@ -101,9 +107,9 @@ function vocabularyOf(language: string): Vocabulary {
   return vocabulary;
 }
 
-function addOwnNames(language: string, add: (words: Iterable<string>, flag: number) => void): void {
+function addNames(list: string, language: string, add: (words: Iterable<string>, flag: number) => void): void {
   let flag = is.GIVEN;
-  for (const line of textBeside(`names-${language}.txt`, import.meta.url).split("\n")) {
+  for (const line of textBeside(`names-${list}.txt`, import.meta.url).split("\n")) {
     if (line.startsWith("#")) flag = line === "# family" ? is.FAMILY : is.GIVEN;
     else {
       const names = line.split(" ").filter(Boolean).map(fold);

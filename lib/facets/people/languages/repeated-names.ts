@@ -6,6 +6,9 @@ import type { PassageWords } from "../passage-words.ts";
 /** What a word must not be that is taken for a family name because the article names somebody so in full. */
 const OTHERWISE = is.STOP | is.PLACE | is.CALENDAR | is.TITLE | is.ORGANISATION;
 
+/** Of so many names at most that begin alike repeats are looked for: no article of news has as many. */
+const MOST_NAMESAKES = 40;
+
 /**
  * Where the article repeats a name that was found in it: a full name as it stands, and its last word by itself where that
  * is capitalised, says nothing else and is not written small anywhere.
@@ -23,7 +26,8 @@ export function repeatedNames(texts: readonly PassageWords[], names: readonly Sp
     if (words.length < 2) continue;
     const folded = words.map((word) => word.folded || word.text);
     const first = full.get(folded[0]!) ?? [];
-    full.set(folded[0]!, [...first, folded]);
+    full.set(folded[0]!, first);
+    if (first.length < MOST_NAMESAKES && !first.some((one) => one.join(" ") === folded.join(" "))) first.push(folded);
     const last = words.at(-1)!;
     if (!(last.classes & OTHERWISE) && last.folded.length > 2 && !small.has(last.folded)) family.add(last.folded);
   }

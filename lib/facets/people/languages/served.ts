@@ -13,6 +13,7 @@ const MODELS: Readonly<Record<string, ModelName>> = {
   da: "latin",
   fi: "latin",
   pl: "latin",
+  tr: "latin",
   ru: "ru",
   hi: "hi",
   ja: "ja",

@@ -1,3 +1,4 @@
+import { coveredBy } from "../../covered.ts";
 import type { Span } from "../../passage.ts";
 import type { PassageWords } from "../passage-words.ts";
 import { FIRST, OUTSIDE, type TaggerModel, tagSentence } from "../tagger.ts";
@@ -22,6 +23,6 @@ export function taggedNames(
       } else open.end = start + n + 1;
     }
   }
-  const overlaps = (a: Span, b: Span) => a.passage === b.passage && a.start < b.end && b.start < a.end;
-  return names.filter((name) => !taken.some((span) => overlaps(name, span)));
+  const isTaken = coveredBy(taken);
+  return names.filter((name) => !isTaken(name));
 }

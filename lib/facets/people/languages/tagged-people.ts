@@ -17,5 +17,5 @@ export function taggedPeople(language: string, passages: readonly Passage[], tak
   if (!model) return [];
   const texts = languageWords(language, passages);
   const names = taggedNames(language, texts, model, taken);
-  return isByLetter(language) ? letterPeople(language, passages, names) : wordPeople(passages, texts, names);
+  return isByLetter(language) ? letterPeople(language, passages, names) : wordPeople(language, passages, texts, names);
 }

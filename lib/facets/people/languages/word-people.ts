@@ -6,14 +6,24 @@ import { displayName } from "../names/display-name.ts";
 import { isHyphen, type PassageWords } from "../passage-words.ts";
 import { repeatedNames } from "./repeated-names.ts";
 import { trimmedName } from "./trimmed-name.ts";
+import { wholeName } from "./whole-name.ts";
 
 /** The people of an article whose names the tagger has found word by word; repeats of a name are found with it. */
 export function wordPeople(
+  language: string,
   passages: readonly Passage[],
   texts: readonly PassageWords[],
   names: readonly Span[],
 ): FoundPerson[] {
-  const found = names.flatMap((span) => trimmedName(texts[span.passage]!, span) ?? []);
+  const whole = names.flatMap((span) => {
+    const trimmed = trimmedName(texts[span.passage]!, span);
+    return trimmed ? [wholeName(language, texts[span.passage]!, trimmed)] : [];
+  });
+  // `Laurent` and `La Hyre`, tagged each, are one by now.
+  const found = whole.filter((span, at) => {
+    const before = whole[at - 1];
+    return before?.passage !== span.passage || before.end <= span.start;
+  });
   const again = repeatedNames(texts, found).map((span) => mentionAt(texts[span.passage]!, span, "article-again"));
   const mentions = [...found.map((span) => mentionAt(texts[span.passage]!, span, "tagger")), ...again].sort(inOrder);
   const hyphenated = ({ passage, end }: Mention) => isHyphen(texts[passage]!.words[end - 2]);
