@@ -41,7 +41,9 @@ export function ArticleFacets({ article, messages, within = () => true, first = 
     <aside aria-label={messages.article.facets} className="mt-8 lg:mt-0">
       {first && !SERVED_LANGUAGES.includes(language) && (
         <p className="text-sm text-soft">
-          {messages.article.notServed(messages.value("languages", { value: language, label: language }))}
+          {messages.article.notServed(
+            language === "und" ? null : messages.value("languages", { value: language, label: language }),
+          )}
         </p>
       )}
       {FACETS.map(({ key }) => (

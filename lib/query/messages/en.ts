@@ -393,8 +393,8 @@ export const en = {
     why: (mentions: number) => `Why is this here? ${mentions === 1 ? "1 mention" : `${number(mentions)} mentions`}`,
     foundBy: (reason: string) => `By ${reason}`,
     moreMentions: (count: number) => `and ${count === 1 ? "one more" : `${number(count)} more`}`,
-    notServed: (language: string) =>
-      `This text is in ${language}, in which people are not looked for. Countries are found by their names alone.`,
+    notServed: (language: string | null) =>
+      `${language === null ? "The language of this text cannot be told, and" : `This text is in ${language}, in which`} people are not looked for. Countries are found by their names alone.`,
     related: "With the same people and countries",
     setAside: (parts: number) => `Set aside: ${parts === 1 ? "one part" : `${number(parts)} parts`} of the source`,
     setAsidePart: (kind: ZoneKind, reason: string) => `${kind}: ${reason}`,

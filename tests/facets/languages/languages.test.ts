@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { normalize } from "../../../lib/article/normalize.ts";
 import { extract } from "../../../lib/facets/extract.ts";
+import { readAs } from "../../../lib/facets/read-as.ts";
 
 const TODAY = "2026-11-01";
 
@@ -90,6 +91,16 @@ describe("texts in other languages", () => {
     const found = read("sw", text);
     expect([...found.people, ...found.hidden]).toEqual([]);
     expect(found.countries).toEqual(["FR", "KE"]);
+  });
+
+  it("reads as English what is short, and as no language a long text without English words", () => {
+    const words = "Rais Juma Mwakasege alisema Jumatatu kwamba mkutano huo utafanyika tena wiki ijayo mjini humo. ";
+    expect(readAs({ language: null, body: words.repeat(4) })).toBe("und");
+    expect(readAs({ language: null, body: words })).toBe("en");
+    expect(
+      readAs({ language: null, body: "Shr 34 cts vs 19 cts. Net 1,000 vs 900. Revs 12.1 mln vs 11. ".repeat(19) }),
+    ).toBe("en");
+    expect(readAs({ language: "pt-BR", body: "" })).toBe("pt");
   });
 
   it("follows the date: Moscow lay in the Soviet Union", () => {
