@@ -531,6 +531,7 @@ export const en = {
     precision: "Right of what it names",
     recall: "Found of what is there",
     heading: (texts: string, count: number) => `${texts[0]!.toUpperCase()}${texts.slice(1)} (${number(count)} texts)`,
+    ofLanguages: "People in texts of other languages, each mention",
     passed: (passed: number, of: number) => `${number(passed)} of ${number(of)}`,
     texts: {
       people: "news from Asia, Africa, the Middle East and Latin America",
