@@ -1,6 +1,8 @@
+import { SERVED_LANGUAGES } from "../../lib/facets/people/languages/served.ts";
 import type { Scores } from "../../lib/facets/scores.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { writtenScore } from "../../lib/query/written-score.ts";
+import { LanguageScores } from "./language-scores.tsx";
 
 interface Props {
   readonly scores: Scores;
@@ -8,7 +10,7 @@ interface Props {
 }
 
 /** How far the facets can be trusted, set by set. */
-export function ScoreTable({ scores: { measured, sets }, messages }: Props) {
+export function ScoreTable({ scores: { measured, sets, languages }, messages }: Props) {
   return (
     <>
       <h2 className="about-title">{messages.scores.title}</h2>
@@ -47,6 +49,10 @@ export function ScoreTable({ scores: { measured, sets }, messages }: Props) {
           ))}
         </table>
       </div>
+      <LanguageScores
+        scores={languages.filter(({ language }) => SERVED_LANGUAGES.includes(language))}
+        messages={messages}
+      />
     </>
   );
 }

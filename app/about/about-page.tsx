@@ -1,4 +1,5 @@
 import { FACETS } from "../../lib/facets/facet-names.ts";
+import { SERVED_LANGUAGES } from "../../lib/facets/people/languages/served.ts";
 import { SCORES } from "../../lib/facets/scores.ts";
 import { valueLink } from "../../lib/query/address/links.ts";
 import { EVERYTHING } from "../../lib/query/address/request.ts";
@@ -44,6 +45,11 @@ export async function aboutPage({ messages }: Asked): Promise<Page> {
           {about.size(found.total, known[0]?.value ?? null, known.at(-1)?.value ?? null)}
         </p>
         <p>{about.method}</p>
+        <p>
+          {about.languages(
+            SERVED_LANGUAGES.map((language) => messages.value("languages", { value: language, label: language })),
+          )}
+        </p>
       </div>
       <h2 className="about-title">{about.contents}</h2>
       <ul className="mt-2 flex flex-wrap gap-x-8 gap-y-1">

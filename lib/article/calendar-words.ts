@@ -1,8 +1,8 @@
 import { fold } from "../text/fold.ts";
 
-/** Languages whose names of months and weekdays are known, as Unicode has them; Arabic has three sets of months. */
+/** Languages whose names of months and weekdays are known, as Unicode has them; Arabic has four sets of months. */
 const LANGUAGES =
-  "en de fr es pt it nl ca ru uk bg el sv da nb fi pl hr cs sk hu ro tr id ms hi bn th he fa ur ar ar-LB ar-DZ sw".split(
+  "en de fr es pt it nl ca ru uk bg el sv da nb fi pl hr cs sk hu ro tr id ms hi bn th he fa ur ar ar-LB ar-DZ ar-MA sw".split(
     " ",
   );
 

@@ -33,11 +33,11 @@ const WORDS = 12;
 
 /** Reads a date that is all of a text: day, month and year in an order that papers use, beside a weekday and a time. */
 export function wordedDate(text: string): WordedDate | null {
-  if (!/\p{L}/u.test(text) || !/\p{Nd}/u.test(text)) return null;
+  if (!/\p{L}/u.test(text) || !/[\p{Nd}年]/u.test(text)) return null;
   const folded = plainDigits(fold(text.replace(/\p{Cf}/gu, "").normalize("NFKC")))
     .replace(/\s+/g, " ")
     .trim();
-  const written = folded
+  const written = chineseNumerals(folded)
     .replace(ERA, (_, era: string, year: string) => String(ERAS[era]! + (year === "元" ? 1 : Number(year))))
     .replace(
       HALF,
@@ -49,6 +49,18 @@ export function wordedDate(text: string): WordedDate | null {
   if (time === null || day.length < 10) return { value: day, precision: day.length < 10 ? "month" : "day" };
   const clock = clockOf(time);
   return clock === null ? null : { value: `${day}T${clock}`, precision: "time" };
+}
+
+const NUMERALS = "〇一二三四五六七八九";
+
+/** `一九七二年二月二十一日` as `1972年2月21日`; nothing else is touched. */
+function chineseNumerals(text: string): string {
+  return text.replace(/[〇零一二三四五六七八九十]+(?=[年月日号號])/g, (written) => {
+    const digits = [...written.replaceAll("零", "〇")];
+    if (!written.includes("十")) return digits.map((sign) => NUMERALS.indexOf(sign)).join("");
+    const [tens = "", ones = ""] = written.split("十");
+    return String((tens === "" ? 1 : NUMERALS.indexOf(tens)) * 10 + (ones === "" ? 0 : NUMERALS.indexOf(ones)));
+  });
 }
 
 function without(text: string, { index, 0: { length } }: RegExpExecArray): string {

@@ -1,6 +1,8 @@
 import type { Article, CitedValue, CountryValue, Mention, PersonValue } from "../article/article.ts";
 import { normalText, wholeText } from "../article/text/mapped-text.ts";
 import type { Zone, ZoneKind } from "../article/zones/zone.ts";
+import { countriesIn } from "./countries/languages/countries-in.ts";
+import { findPlacesIn } from "./countries/languages/find-places-in.ts";
 import { findPlaces } from "./countries/match/find-places.ts";
 import { resolveCountries } from "./countries/resolve-countries.ts";
 import { citedOutlets } from "./outlets/cite/cited-outlets.ts";
@@ -9,19 +11,23 @@ import { homeCountry } from "./outlets/publish/home-country.ts";
 import { publisherOf } from "./outlets/publish/publisher.ts";
 import { type Passage, passagesOf, spanRange } from "./passage.ts";
 import { findPeople } from "./people/find-people.ts";
+import { taggedPeople } from "./people/languages/tagged-people.ts";
 import type { NameSnapshot } from "./people/names/name-snapshot.ts";
 import { personId } from "./person-id.ts";
+import { readAs } from "./read-as.ts";
+import { tokensIn } from "./tokens-in.ts";
 import type { FoundMention } from "./values.ts";
 
 /** Raised when the same article yields other values; articles say which version read them. */
-export const EXTRACTOR_VERSION = 5;
+export const EXTRACTOR_VERSION = 6;
 
 /**
  * Finds publisher, people, countries and cited outlets of an article, with every place that says so. Where matchers want
  * the same words, outlets win over people, people over places. A pure function of the article and the names known so far.
  */
 export function extract(article: Article, names: NameSnapshot | null): Article {
-  const passages = passagesOf(article);
+  const language = readAs(article);
+  const passages = passagesOf(article, tokensIn(language));
   const publishedAt = article.publishedAt?.value ?? null;
   const { publisher, agency, syndicated } = publisherOf({
     given: article.given.outlet === undefined ? null : wholeText(article.given.outlet),
@@ -31,16 +37,20 @@ export function extract(article: Article, names: NameSnapshot | null): Article {
   });
   const outlets = findOutlets(passages);
   const outletSpans = outlets.map(({ span }) => span);
-  const places = findPlaces(passages, publishedAt);
-  const people = findPeople({ passages, places, outlets: outletSpans, names });
-  const countries = resolveCountries({
+  const isEnglish = language === "en";
+  const places = isEnglish ? findPlaces(passages, publishedAt) : findPlacesIn(language, passages, publishedAt);
+  const people = isEnglish
+    ? findPeople({ passages, places, outlets: outletSpans, names })
+    : taggedPeople(language, passages, outletSpans);
+  const evidence = {
     passages,
     places,
     people: people.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
     outlets: outletSpans,
-    publishedAt,
-    home: publisher && homeCountry(publisher.id),
-  });
+  };
+  const countries = isEnglish
+    ? resolveCountries({ ...evidence, publishedAt, home: publisher && homeCountry(publisher.id) })
+    : countriesIn(evidence);
   const mentionsOf = ({ mentions }: { readonly mentions: readonly FoundMention[] }) => inRaw(passages, mentions);
   return {
     ...article,

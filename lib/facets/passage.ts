@@ -20,16 +20,16 @@ export interface Span {
 /** The zones whose text yields people, countries and cited outlets; the rest would mislead (a footer, a tweet's copy). */
 const READ: ReadonlySet<ZoneKind> = new Set(["headline", "standfirst", "caption", "dateline", "body"]);
 
-/** The passages of an article that facets are read from, in reading order. */
-export function passagesOf(article: Pick<Article, "raw" | "zones">): Passage[] {
+/** The passages of an article that facets are read from, in reading order. `tokens` cuts a text into its words. */
+export function passagesOf(article: Pick<Article, "raw" | "zones">, tokens = tokenize): Passage[] {
   return article.zones
     .filter((zone) => READ.has(zone.kind) && zone.aside === undefined)
-    .map((zone) => passage(article.raw, zone));
+    .map((zone) => passage(article.raw, zone, tokens));
 }
 
-function passage(raw: Article["raw"], zone: Zone): Passage {
+function passage(raw: Article["raw"], zone: Zone, tokens: (text: string) => Token[]): Passage {
   const mapped = mapText(raw[zone.field] ?? "", zone);
-  return { zone: zone.kind, mapped, tokens: tokenize(mapped.text) };
+  return { zone: zone.kind, mapped, tokens: tokens(mapped.text) };
 }
 
 /** The text of a span, as normalised. */

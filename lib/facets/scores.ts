@@ -1,7 +1,7 @@
 import scores from "./scores.json" with { type: "json" };
 
 /** The sets of texts that are read, by the name of the measure. */
-export type ScoredTexts = "people" | "mentioned" | "about" | "traps" | "own";
+export type ScoredTexts = "people" | "mentioned" | "about" | "traps" | "own" | "languages";
 
 /** What is measured of them, as the judge calls it. */
 export const SCORED = [
@@ -16,6 +16,7 @@ export const SCORED = [
   "countries",
   "outlets",
   "cited outlets",
+  "dates",
 ] as const;
 export type Scored = (typeof SCORED)[number];
 
@@ -36,11 +37,26 @@ export interface ScoredSet {
   readonly scores: readonly Score[];
 }
 
+/** How well people are found in the texts of one set in another language than English, in percent. */
+export interface LanguageScore {
+  readonly set: string;
+  /** As the set's name begins: a BCP 47 language, or its code of three letters. */
+  readonly language: string;
+  readonly articles: number;
+  /** Of each mention. */
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  /** Of people shown, those none of whose mentions touches a right name. */
+  readonly stray: number;
+}
+
 /** How well facets are found. */
 export interface Scores {
   /** The day they were measured, `YYYY-MM-DD`. */
   readonly measured: string;
   readonly sets: readonly ScoredSet[];
+  readonly languages: readonly LanguageScore[];
 }
 
 /** The scores of this version, written by `npm run eval -- --write`. */

@@ -55,7 +55,7 @@ export function tokenize(text: string): Token[] {
       ended = false;
     }
     tokens.push({ text: word, start, end, sentence });
-    if (word.length === 1) ended ||= /^[.!?…。！？]$/u.test(word);
+    if (word.length === 1) ended ||= /^[.!?…。！？।؟۔]$/u.test(word);
     else if (word.endsWith(".") && /^(?:\p{Lu}\.){2,}$/u.test(word)) ended = startsSentence(text, end);
   }
   return tokens;

@@ -204,9 +204,10 @@ describe("in another language", () => {
     const shown = [
       drawn(ArticleHead, { article: other, messages }),
       drawn(ArticleFacets, { article: other, messages }),
+      drawn(ArticleFacets, { article: { ...other, language: "sw" }, messages }),
       drawn(SetAside, { parts: readingParts(other), messages }),
     ];
-    expect(shown.map((html) => html.split(detail).length - 1)).toEqual([2, 1, other.zones.length]);
+    expect(shown.map((html) => html.split(detail).length - 1)).toEqual([2, 1, 1, other.zones.length]);
     for (const html of shown) expect(strangeWords(html)).toEqual([]);
   });
 

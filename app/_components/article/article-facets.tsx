@@ -2,6 +2,8 @@ import type { Article, Mention } from "../../../lib/article/article.ts";
 import type { Segment } from "../../../lib/engine/port/results.ts";
 import { FACETS, type FacetKey } from "../../../lib/facets/facet-names.ts";
 import { FACET_VALUES, type ReadValue } from "../../../lib/facets/facet-values.ts";
+import { SERVED_LANGUAGES } from "../../../lib/facets/people/languages/served.ts";
+import { readAs } from "../../../lib/facets/read-as.ts";
 import { valueLink } from "../../../lib/query/address/links.ts";
 import { drawnSize } from "../../../lib/query/article/drawn-size.ts";
 import { reasonOf } from "../../../lib/query/article/reason.ts";
@@ -27,6 +29,7 @@ interface Props {
 
 /** Who, where, which outlets and so on: each value leads to its articles, and shows the sentence that it comes from. */
 export function ArticleFacets({ article, messages, within = () => true, first = true }: Props) {
+  const language = readAs(article);
   let left = MOST;
   const take = (mention: Mention, at: number): readonly Segment[] | null => {
     if (at > 0 && (at >= SENTENCES || left <= 0)) return null;
@@ -36,6 +39,13 @@ export function ArticleFacets({ article, messages, within = () => true, first = 
   };
   return (
     <aside aria-label={messages.article.facets} className="mt-8 lg:mt-0">
+      {first && !SERVED_LANGUAGES.includes(language) && (
+        <p className="text-sm text-soft">
+          {messages.article.notServed(
+            language === "und" ? null : messages.value("languages", { value: language, label: language }),
+          )}
+        </p>
+      )}
       {FACETS.map(({ key }) => (
         <FacetValues
           key={key}

@@ -1,5 +1,5 @@
-import { datedOpening } from "./dated-opening.ts";
 import { DAY, MONTH } from "./patterns.ts";
+import { wordedDateline } from "./worded-dateline.ts";
 
 /** The words before a story that say where, when and by whom it was filed. */
 export interface Dateline {
@@ -57,12 +57,12 @@ const GOES_ON = /^["“‘'(«]*(?!(?:al|el|as|ash|an|ad|bin|d['’])[-'’ ]?\p
 
 /** The dateline that a story's first paragraph opens with. */
 export function datelineOf(words: string): Dateline | null {
-  const dated = datedOpening(words);
-  return wireDateline(words) ?? (dated && { ...dated, agency: undefined });
+  const english = englishDateline(words);
+  // `DAKAR (Reuters) - 31 octobre 2014.`: the date can stand behind the dash.
+  return english?.date === undefined ? (wordedDateline(words) ?? english) : english;
 }
 
-/** One that is written as news agencies do. */
-function wireDateline(words: string): Dateline | null {
+function englishDateline(words: string): Dateline | null {
   const read = readDateline(words);
   if (read === null) return null;
   const { place, date, agency, marked, mark, named, rest, capitals } = read;
@@ -80,7 +80,7 @@ function wireDateline(words: string): Dateline | null {
 
 /** One that stands further down, behind a summary or what belongs to the page: it must say when or by whom it was filed. */
 export function laterDatelineOf(words: string): Dateline | null {
-  const found = wireDateline(words);
+  const found = englishDateline(words);
   if (found === null || found.place === "") return null;
   const { capitals, marked, mark } = readDateline(words)!;
   if (mark === "" || (found.date === undefined && found.agency === undefined)) return null;
@@ -101,7 +101,8 @@ export function datelineWithin(words: string): { readonly at: number; readonly d
 /** The date of a dateline's own words, as written; one that its source gives apart need not end in a dash. */
 export function datelineDate(words: string): string | undefined {
   const start = words.slice(0, REACH);
-  return (readDateline(`${start} `) ?? readDateline(`${start} — `))?.date ?? datedOpening(words)?.date;
+  const date = (readDateline(`${start} `) ?? readDateline(`${start} — `))?.date;
+  return date ?? (wordedDateline(`${start} `) ?? wordedDateline(`${start} — `))?.date;
 }
 
 interface Read extends Dateline {

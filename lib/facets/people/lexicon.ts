@@ -42,15 +42,7 @@ function load(): Map<string, number> {
   const add = (list: Iterable<string>, flag: number) => {
     for (const word of list) classes.set(word, (classes.get(word) ?? 0) | flag);
   };
-  const file = (name: string, strong: number, weak: number) => {
-    for (const line of readFileSync(new URL(name, import.meta.url), "utf8").split("\n")) {
-      if (line.startsWith("#")) flag = line === "# weak" ? weak : strong;
-      else add(line.split(" ").filter(Boolean), flag);
-    }
-  };
-  let flag = 0;
-  file("given-names.txt", GIVEN, GIVEN_WEAK);
-  file("family-names.txt", FAMILY, FAMILY_WEAK);
+  for (const [flag, words] of nameLists()) add(words, flag);
   add(COMMON_WORDS.trim().split(/\s+/), COMMON);
   add(STOP_WORDS, STOP);
   add(STRONG_TITLES, TITLE);
@@ -77,4 +69,18 @@ function load(): Map<string, number> {
   add(PUBLIC_FIGURES, PUBLIC);
   for (const word of ["april", "may", "june", "august", "jan", "will"]) add([word], GIVEN);
   return classes;
+}
+
+/** The lists of names in Latin letters, each with its class. */
+export function* nameLists(): Generator<[flag: number, words: readonly string[]]> {
+  for (const [name, strong, weak] of [
+    ["given-names.txt", GIVEN, GIVEN_WEAK],
+    ["family-names.txt", FAMILY, FAMILY_WEAK],
+  ] as const) {
+    let flag = 0;
+    for (const line of readFileSync(new URL(name, import.meta.url), "utf8").split("\n")) {
+      if (line.startsWith("#")) flag = line === "# weak" ? weak : strong;
+      else yield [flag, line.split(" ").filter(Boolean)];
+    }
+  }
 }

@@ -17,14 +17,16 @@ export interface SentenceFeatures {
 
 const EDGE = hashText("<edge>");
 
-function mix(a: number, b: number): number {
+/** Two hashes as one. */
+export function mix(a: number, b: number): number {
   let hash = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ b;
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
 }
 
-const bucket = (template: number, value: number): number =>
-  mix(Math.imul(template, 0x01000193) ^ 0x811c9dc5, value) & MASK;
+/** The hash of a feature: what kind it is, and its value. */
+export const featureHash = (template: number, value: number): number =>
+  mix(Math.imul(template, 0x01000193) ^ 0x811c9dc5, value);
 
 /** What the article as a whole says of a word, gathered before any token is looked at. */
 export interface ArticleFacts {
@@ -89,12 +91,13 @@ function isTaggable({ tokens, words }: PassageWords, k: number): boolean {
 const MOST_FEATURES = 32;
 let scratch = new Int32Array(1 << 12);
 
-/** The features of the sentence from token `start` to `end` of a passage; null when no token has any. */
+/** The features of the sentence from token `start` to `end` of a passage; null when no token has any. `mask` cuts hashes. */
 export function featuresOf(
   text: PassageWords,
   start: number,
   end: number,
   facts: ArticleFacts,
+  mask = MASK,
 ): SentenceFeatures | null {
   const { words } = text;
   const ends = new Int32Array(end - start);
@@ -125,7 +128,7 @@ export function featuresOf(
     const ql = q?.lists ?? EDGE;
     const own = mix(h.lists, h.shape);
     const add = (template: number, value: number) => {
-      scratch[n++] = bucket(template, value);
+      scratch[n++] = featureHash(template, value) & mask;
     };
     add(0, 0);
     add(1, h.whole);

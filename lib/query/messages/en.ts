@@ -425,6 +425,8 @@ export const en = {
     why: (mentions: number) => `Why is this here? ${mentions === 1 ? "1 mention" : `${number(mentions)} mentions`}`,
     foundBy: (reason: string) => `By ${reason}`,
     moreMentions: (count: number) => `and ${count === 1 ? "one more" : `${number(count)} more`}`,
+    notServed: (language: string | null) =>
+      `${language === null ? "The language of this text cannot be told, and" : `This text is in ${language}, in which`} people are not looked for. Countries are found by their names alone.`,
     related: "With the same people and countries",
     setAside: (parts: number) => `Set aside: ${parts === 1 ? "one part" : `${number(parts)} parts`} of the source`,
     setAsidePart: (kind: ZoneKind, reason: string) => `${kind}: ${reason}`,
@@ -539,6 +541,8 @@ export const en = {
       }, copies of one text counted one by one.`,
     method:
       "A program reads every article and finds people, countries and outlets in it. Each value keeps the sentences it comes from: open an article and ask why it is there. The number beside a value is the number of articles that you get by choosing it.",
+    languages: (names: readonly string[]) =>
+      `People are looked for in texts in ${listed(names)}. In other languages nobody is named rather than the wrong one, and countries only by their names.`,
     contents: "What is in it",
     atLeast: (values: number) => `${number(values)} or more`,
     lastImport: "The last import",
@@ -565,6 +569,7 @@ export const en = {
     precision: "Right of what it names",
     recall: "Found of what is there",
     heading: (texts: string, count: number) => `${texts[0]!.toUpperCase()}${texts.slice(1)} (${number(count)} texts)`,
+    ofLanguages: "People in texts of other languages, each mention",
     passed: (passed: number, of: number) => `${number(passed)} of ${number(of)}`,
     texts: {
       people: "news from Asia, Africa, the Middle East and Latin America",
@@ -572,6 +577,7 @@ export const en = {
       about: "Reuters, 1987",
       traps: "our own tricky sentences",
       own: "our own texts, worked on while the rules were made",
+      languages: "our own short news in twelve other languages",
     } satisfies Record<ScoredTexts, string>,
     scored: {
       "people spans": "people, each mention",
@@ -585,6 +591,7 @@ export const en = {
       countries: "countries",
       outlets: "outlets",
       "cited outlets": "cited outlets",
+      dates: "dates",
     } satisfies Record<Scored, string>,
   },
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Passage, passagesOf } from "../../../lib/facets/passage.ts";
 import * as is from "../../../lib/facets/people/lexicon.ts";
 import { wordOf } from "../../../lib/facets/people/names/word.ts";
+import type { Token } from "../../../lib/facets/token.ts";
 
 /** A stretch of a text that names a person. */
 export interface GoldName {
@@ -51,14 +52,14 @@ function withoutTitles(text: string, { start, end }: GoldName): GoldName[] {
 }
 
 /** The passages of a text whose every line is a paragraph. */
-export function passagesOfLines(text: string): Passage[] {
+export function passagesOfLines(text: string, tokens?: (text: string) => Token[]): Passage[] {
   const zones = [];
   let start = 0;
   for (const line of text.split("\n")) {
     if (line.trim()) zones.push({ kind: "body" as const, field: "text" as const, start, end: start + line.length });
     start += line.length + 1;
   }
-  return passagesOf({ raw: { text }, zones });
+  return passagesOf({ raw: { text }, zones }, tokens);
 }
 
 /** Where the tokens `start` to `end` of a passage stand in the text. */

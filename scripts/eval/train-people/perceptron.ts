@@ -33,7 +33,7 @@ export function sentencesOf(gold: GoldText): TaggedSentence[] {
 }
 
 /** The right tags of a sentence: the first token of a name that can be tagged, and the later ones without a gap. */
-function tagsOf({ ends }: SentenceFeatures, goldAt: (n: number) => GoldName | undefined): Uint8Array {
+export function tagsOf({ ends }: SentenceFeatures, goldAt: (n: number) => GoldName | undefined): Uint8Array {
   const tags = new Uint8Array(ends.length);
   let before: GoldName | undefined;
   for (let n = 0; n < ends.length; n++) {
@@ -52,8 +52,9 @@ export function trainTagger(
   sentences: readonly TaggedSentence[],
   epochs: number,
   seed: number,
+  buckets = BUCKETS,
 ): TaggerModel & { weights: Int8Array } {
-  const weights = new Float32Array(BUCKETS * TAG_COUNT);
+  const weights = new Float32Array(buckets * TAG_COUNT);
   const transitions = new Float32Array(TAG_COUNT * (TAG_COUNT + 1));
   const sums = new Float64Array(weights.length);
   const transitionSums = new Float64Array(transitions.length);

@@ -29,7 +29,7 @@ export interface WordHashes {
 
 const INITIALS = /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+)$/u;
 const NAME = /^[\p{Script=Latin}\p{M}’'ʼʻ.]+$/u;
-const LATIN_CAPITAL = /^\p{Lu}/u;
+const CAPITAL_FIRST = /^\p{Lu}/u;
 const MANY_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}’'.]+$/u;
 const SMALL = /^\p{Ll}/u;
 
@@ -51,19 +51,24 @@ export function wordOf(text: string): Word {
 }
 
 function describe(text: string): Word {
-  if (text.length > LONGEST) return describe("…");
-  if (!NAME.test(text) || !/\p{L}/u.test(text)) {
+  return describeWord(text, NAME, (folded) => (text === "Md" || text === "Md." ? GIVEN : classesOf(folded)));
+}
+
+/** A word that is in no table yet: `name` matches what may stand in a name, `classesOf` says which lists hold a folded word. */
+export function describeWord(text: string, name: RegExp, classesOf: (folded: string) => number): Word {
+  if (text.length > LONGEST) return describeWord("…", name, classesOf);
+  if (!name.test(text) || !/\p{L}/u.test(text)) {
     return { text, folded: "", classes: 0, shape: 0, hashes: hashesOf(text, text, 0) };
   }
   const folded = fold(text);
   let shape = LETTERS;
-  if (LATIN_CAPITAL.test(text)) {
+  if (CAPITAL_FIRST.test(text)) {
     shape |= CAPITAL;
     if (INITIALS.test(text)) shape |= INITIAL;
     else if (MANY_CAPITALS.test(text)) shape |= CAPITALS;
   } else if (SMALL.test(text)) shape |= LOWER;
   // A bare letter is no word of a list (`A. Raja`), and `Md` is short for a given name where `MD` is a job.
-  const classes = shape & INITIAL ? 0 : text === "Md" || text === "Md." ? GIVEN : classesOf(folded);
+  const classes = shape & INITIAL ? 0 : classesOf(folded);
   return { text, folded, classes, shape, hashes: hashesOf(folded, text, classes) };
 }
 

@@ -1,0 +1,60 @@
+import type { Passage, Span } from "../../passage.ts";
+import type { FoundPerson } from "../../values.ts";
+import { corefer, type Person } from "../coreference.ts";
+import type { Mention } from "../mention.ts";
+import { displayName } from "../names/display-name.ts";
+import { isHyphen, type PassageWords } from "../passage-words.ts";
+import { repeatedNames } from "./repeated-names.ts";
+import { trimmedName } from "./trimmed-name.ts";
+import { wholeName } from "./whole-name.ts";
+
+/** The people of an article whose names the tagger has found word by word; repeats of a name are found with it. */
+export function wordPeople(
+  language: string,
+  passages: readonly Passage[],
+  texts: readonly PassageWords[],
+  names: readonly Span[],
+): FoundPerson[] {
+  const whole = names.flatMap((span) => {
+    const trimmed = trimmedName(texts[span.passage]!, span);
+    return trimmed ? [wholeName(language, texts[span.passage]!, trimmed)] : [];
+  });
+  // `Laurent` and `La Hyre`, tagged each, are one by now.
+  const found = whole.filter((span, at) => {
+    const before = whole[at - 1];
+    return before?.passage !== span.passage || before.end <= span.start;
+  });
+  const again = repeatedNames(texts, found).map((span) => mentionAt(texts[span.passage]!, span, "article-again"));
+  const mentions = [...found.map((span) => mentionAt(texts[span.passage]!, span, "tagger")), ...again].sort(inOrder);
+  const hyphenated = ({ passage, end }: Mention) => isHyphen(texts[passage]!.words[end - 2]);
+  return corefer(mentions, hyphenated).map((person) => toFound(person, passages));
+}
+
+const inOrder = (a: Span, b: Span): number => a.passage - b.passage || a.start - b.start;
+
+function mentionAt({ passage, words }: PassageWords, { start, end }: Span, reason: string): Mention {
+  const own = words.slice(start, end).filter(({ folded }) => folded !== "");
+  return { passage, start, end, words: own, titles: [], reason };
+}
+
+function toFound(person: Person, passages: readonly Passage[]): FoundPerson {
+  const mentions = person.mentions.map(({ mention: { passage, start, end }, reason }) => ({
+    span: { passage, start, end },
+    reason,
+  }));
+  return { name: fullest(person, passages), hidden: person.lone, mentions };
+}
+
+/** The form with the most words, then the most frequent, then the shortest, which is the one of no case. */
+function fullest({ mentions }: Person, passages: readonly Passage[]): string {
+  const forms = new Map<string, { words: number; count: number }>();
+  for (const { mention } of mentions) {
+    const text = displayName(passages, mention);
+    const form = forms.get(text) ?? { words: mention.words.length, count: 0 };
+    forms.set(text, form);
+    form.count++;
+  }
+  return [...forms].sort(
+    ([a, x], [b, y]) => y.words - x.words || y.count - x.count || a.length - b.length || (a < b ? -1 : 1),
+  )[0]![0];
+}

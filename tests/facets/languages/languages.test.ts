@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { normalize } from "../../../lib/article/normalize.ts";
+import { extract } from "../../../lib/facets/extract.ts";
+import { readAs } from "../../../lib/facets/read-as.ts";
+
+const TODAY = "2026-11-01";
+
+/** What is found in a text of a language that is told beside it, as names and codes; hidden people apart. */
+function read(language: string, text: string, date?: string) {
+  const context = { collection: "main", outlet: null, today: TODAY };
+  const fields = { language, ...(date === undefined ? {} : { date }) };
+  const article = normalize({ kind: "record", file: "a.txt", place: "", text, fields, notes: [] }, context);
+  const { people, countries } = extract(article!, null).facets;
+  return {
+    people: people.filter(({ hidden }) => !hidden).map(({ name }) => name),
+    hidden: people.filter(({ hidden }) => hidden).map(({ name }) => name),
+    countries: countries.map(({ code }) => code).sort(),
+  };
+}
+
+describe("texts in other languages", () => {
+  it.each([
+    [
+      "de",
+      "Das Volk verlor den Kopf. Der Minister des Innern, Herr Jürgen Wieland, sprach in Köln über das Ergebnis. Wieland dankte der französischen Regierung.",
+      ["Jürgen Wieland"],
+      ["DE", "FR"],
+    ],
+    [
+      "es",
+      "El presidente del Gobierno, Álvaro Quintana, viajó el lunes a Italia. La ministra de Economía, Lucía Ferrer, dijo que Quintana volverá. Recibieron una carta de la embajada suiza.",
+      ["Álvaro Quintana", "Lucía Ferrer"],
+      ["CH", "IT"],
+    ],
+    [
+      "fr",
+      "Le ministre des Affaires étrangères, Étienne Vasseur, a reçu hier l'ambassadrice d'Allemagne. M. Vasseur part pour la Grèce.",
+      ["Étienne Vasseur"],
+      ["DE", "GR"],
+    ],
+    [
+      "it",
+      "Il capo dello Stato ha ricevuto Giulia Santoro, presidente dell'Assemblea. La Santoro partirà domani per la Norvegia con Marco Bellini.",
+      ["Giulia Santoro", "Marco Bellini"],
+      ["NO"],
+    ],
+    [
+      "pt",
+      "O presidente da Câmara, Tiago Figueiredo, disse ontem que o governo alemão aceitou o acordo. A deputada Helena Moura votou contra.",
+      ["Tiago Figueiredo", "Helena Moura"],
+      ["DE"],
+    ],
+    [
+      "nl",
+      "Minister Jeroen Vermeulen zei maandag dat de Zweedse regering akkoord gaat. Volgens woordvoerster Anna de Wit reist Vermeulen naar Polen.",
+      ["Jeroen Vermeulen", "Anna de Wit"],
+      ["PL", "SE"],
+    ],
+    [
+      "ru",
+      "Президент Анатолий Соколов прибыл в Германию. Его встретила министр Ирина Беляева. Соколов посетит и Францию.",
+      ["Анатолий Соколов", "Ирина Беляева"],
+      ["DE", "FR"],
+    ],
+    [
+      "hi",
+      "प्रधानमंत्री राजेश वर्मा ने सोमवार को जापान के मंत्री से मुलाकात की। राजेश वर्मा ने कहा कि भारत तैयार है।",
+      ["राजेश वर्मा"],
+      ["IN", "JP"],
+    ],
+    [
+      "ja",
+      "山田太郎首相は月曜日、東京でフランスの大統領と会談した。山田太郎首相は中国も訪れる。",
+      ["山田太郎"],
+      ["CN", "FR", "JP"],
+    ],
+  ])("%s: people whole and countries by name, people and adjective", (language, text, people, countries) => {
+    const found = read(language, text);
+    expect(found.people.sort()).toEqual([...people].sort());
+    expect(found.countries).toEqual(countries);
+  });
+
+  it("gives a family name by itself to the person named in full", () => {
+    const { hidden } = read("de", "Der Bürgermeister Jürgen Wieland trat zurück. Am Abend sagte Wieland, er sei müde.");
+    expect(hidden).toEqual([]);
+  });
+
+  it("names nobody in a language that is not served, and countries by their names alone", () => {
+    const text =
+      "Rais Juma Mwakasege alisema Jumatatu kwamba Umoja wa Mataifa utasaidia Ufaransa na Kenya baada ya mkutano.";
+    const found = read("sw", text);
+    expect([...found.people, ...found.hidden]).toEqual([]);
+    expect(found.countries).toEqual(["FR", "KE"]);
+  });
+
+  it("reads as English what is short, and as no language a long text without English words", () => {
+    const words = "Rais Juma Mwakasege alisema Jumatatu kwamba mkutano huo utafanyika tena wiki ijayo mjini humo. ";
+    expect(readAs({ language: null, body: words.repeat(4) })).toBe("und");
+    expect(readAs({ language: null, body: words })).toBe("en");
+    expect(
+      readAs({ language: null, body: "Shr 34 cts vs 19 cts. Net 1,000 vs 900. Revs 12.1 mln vs 11. ".repeat(19) }),
+    ).toBe("en");
+    expect(readAs({ language: "pt-BR", body: "" })).toBe("pt");
+  });
+
+  it("follows the date: Moscow lay in the Soviet Union", () => {
+    const text =
+      "Der Außenminister reiste am Montag nach Moskau und sprach dort mit der Führung der Sowjetunion über Abrüstung.";
+    expect(read("de", text, "1987-03-02").countries).toEqual(["SUHH"]);
+    expect(read("de", text, "2005-03-02").countries).toEqual(["RU", "SUHH"]);
+  });
+
+  it.each([
+    ["de", "Der Zug nach dem Ort fuhr am Montag um acht Uhr ab, und niemand wartete länger als eine Stunde.", []],
+    [
+      "es",
+      "América Latina espera el próximo año mejores cosechas de café, según dijeron los productores reunidos ayer.",
+      [],
+    ],
+    [
+      "id",
+      "Surat itu dikirim kepada warga desa pada hari Senin, kata kepala kantor pos di kampung tersebut kemarin.",
+      [],
+    ],
+  ])("%s: knows its false friends", (language, text, countries) => {
+    expect(read(language, text).countries).toEqual(countries);
+  });
+});

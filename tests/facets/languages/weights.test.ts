@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { brotliDecompressSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { BUCKETS_OF } from "../../../lib/facets/people/languages/model-file.ts";
+import { modelFor, SERVED_LANGUAGES } from "../../../lib/facets/people/languages/served.ts";
+import { readTagger } from "../../../lib/facets/people/tagger-file.ts";
+
+const FOLDER = new URL("../../../lib/facets/people/languages/", import.meta.url);
+const file = (name: string) => new URL(`${name}.bin.br`, FOLDER);
+
+/** What `scripts/eval/train-languages.ts` wrote, and how large a file may be, in bytes. */
+const WEIGHTS = {
+  latin: { sum: "8ab734a79b4d32fa28b127f5b7389362352ff366c268d0e5228f76c401187ce9", most: 420_000 },
+  ru: { sum: "937f161176a162fcfa07406a251a7b89a92e33be29fe59766e9ccb70d3f96999", most: 256_000 },
+  hi: { sum: "faa0c370810acd454de6c4e89b729c70dcc8d01d3b00b04618936d622bb3e292", most: 256_000 },
+  ja: { sum: "9110908189bde777f77fe6cd35817fb12805543d8f8cc6ba20be177e271a99f8", most: 256_000 },
+  zh: { sum: "8bc7a5278cad55528d146571e8bb64f978c549d560bea37a984bad9e6a8b0c59", most: 256_000 },
+};
+
+describe("the weights of other languages", () => {
+  it.each(Object.entries(WEIGHTS))("%s: are those that the script wrote, and small", (name, { sum, most }) => {
+    const packed = readFileSync(file(name));
+    expect(createHash("sha256").update(brotliDecompressSync(packed)).digest("hex")).toBe(sum);
+    expect(packed.length).toBeLessThan(most);
+    expect(readTagger(file(name), BUCKETS_OF[name as keyof typeof BUCKETS_OF])).not.toBeNull();
+  });
+
+  it("are there for each language that is said to be served", () => {
+    for (const language of SERVED_LANGUAGES.filter((tag) => tag !== "en"))
+      expect(existsSync(file(modelFor(language) ?? "none"))).toBe(true);
+    for (const language of ["sw", "ar", "constructor", "__proto__"]) expect(modelFor(language)).toBeNull();
+  });
+
+  it("have their licences told", () => {
+    const notice = readFileSync(new URL("NOTICE", FOLDER), "utf8");
+    for (const name of Object.keys(WEIGHTS)) expect(notice).toContain(`${name}.bin.br: Creative Commons`);
+  });
+});
