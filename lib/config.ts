@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parseEnv } from "node:util";
 import { z } from "zod";
 
 /** The settings of site and scripts. */
 const Settings = z.object({
   ARCHIVE: z.string().default("data/archive.db"),
+  CORRECTIONS: z.string().optional(),
   HOST: z.string().default("127.0.0.1"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   ENGINE: z.enum(["auto", "embedded", "meilisearch"]).default("auto"),
@@ -50,6 +52,8 @@ export interface Secrets {
 /** The settings of this process. Paths are relative to the working directory. */
 export interface Config {
   readonly archive: string;
+  /** The ledger of corrections; there need not be one. */
+  readonly corrections: string;
   /** The sample archive, served while the archive is empty. */
   readonly samples: string;
   readonly host: string;
@@ -67,6 +71,7 @@ export function readConfig(environment: Environment = process.env, file: string 
   const settings = parsed(Settings, { ...settingsIn(file), ...environment });
   return {
     archive: settings.ARCHIVE,
+    corrections: settings.CORRECTIONS ?? join(dirname(settings.ARCHIVE), "corrections.jsonl"),
     samples: "data/samples.db",
     host: settings.HOST,
     port: settings.PORT,

@@ -44,6 +44,7 @@ function serving(options = {}) {
   const config = {
     archive: at("archive.db"),
     samples: at("samples.db"),
+    corrections: at("corrections.jsonl"),
     host: "",
     port: 0,
     searchMs: 60_000,

@@ -415,6 +415,7 @@ export const en = {
       body: "first words of the body",
       source: "first words of the source",
       "no-words": "the source holds no words",
+      correction: "a correction",
     },
     date: {
       metadata: "metadata",
@@ -427,13 +428,20 @@ export const en = {
       "embedded-post": "embedded post",
       path: "path",
       url: "address",
+      correction: "a correction",
     },
     doubt: {
       "too-old": "older than the first newspaper",
       "in-future": "in the future",
       "epoch-zero": "a computer's day zero",
     },
-    outlet: { metadata: "metadata", url: "url", disclaimer: "disclaimer", dateline: "dateline" },
+    outlet: {
+      metadata: "metadata",
+      url: "url",
+      disclaimer: "disclaimer",
+      dateline: "dateline",
+      correction: "a correction",
+    },
   } satisfies CodeWords,
 
   /** Why a mention was taken for a value, after "By". */
