@@ -52,7 +52,7 @@ export function applyCorrections(archive: Archive, path: string, inScope: InScop
     const held = linesInForce(before).inForce;
     database.exec("delete from correction; delete from correction_state");
     const keep = database.prepare("insert into correction values (?, ?, ?)");
-    ledger.lines.forEach((line, place) => keep.run(line.id, place, JSON.stringify(line)));
+    for (const [place, line] of ledger.lines.entries()) keep.run(line.id, place, JSON.stringify(line));
     database.prepare("insert into correction_state values (?)").run(ledger.hash);
     queueTouched(database, [...missing(inForce, held), ...missing(held, inForce)]);
   }

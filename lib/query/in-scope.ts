@@ -10,8 +10,8 @@ import { parse } from "./language/parse.ts";
 export function scopes(): (scope: string, article: Article) => boolean {
   const known = new Map<string, Expression>();
   return (scope, article) => {
-    let asked = known.get(scope);
-    if (asked === undefined) known.set(scope, (asked = parse(`${scope} `)));
+    const asked = known.get(scope) ?? parse(`${scope} `);
+    known.set(scope, asked);
     return holds(article, asked);
   };
 }

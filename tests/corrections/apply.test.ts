@@ -242,7 +242,7 @@ const correction: fc.Arbitrary<Unsigned> = fc.oneof(
     act: fc.constant("outlet" as const),
     outlet: fc.record({ rename: outlet, name: fc.constantFrom("New", "Newer") }),
   }),
-  fc.constant({ act: "outlet" as const, outlet: { add: { name: "Pier Online", domains: ["pier.example.org"] } } }),
+  fc.constant({ act: "outlet" as const, outlet: { add: { name: "Pier Online", domains: ["pier.example.org"] } } } as Unsigned),
 );
 
 /** What happens to an archive and its ledger, in any order. */
