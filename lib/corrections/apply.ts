@@ -54,7 +54,7 @@ export function applyCorrections(archive: Archive, path: string, inScope: InScop
     const keep = database.prepare("insert into correction values (?, ?, ?)");
     for (const [place, line] of ledger.lines.entries()) keep.run(line.id, place, JSON.stringify(line));
     database.prepare("insert into correction_state values (?)").run(ledger.hash);
-    queueTouched(database, [...missing(inForce, held), ...missing(held, inForce)]);
+    queueTouched(database, [...missing(inForce, held), ...missing(held, inForce)], personOf);
   }
 
   function correctAll(): number {

@@ -4,6 +4,7 @@ import { fold } from "../text/fold.ts";
 import { changed, type PersonOf } from "./article-changes.ts";
 import type { Line, LineOf } from "./line.ts";
 import { outletChanges } from "./outlet-changes.ts";
+import { peopleChanges } from "./people-changes.ts";
 import { type InScope, placed } from "./place-changes.ts";
 
 /** What corrections are laid over an article with. */
@@ -25,6 +26,9 @@ export function corrections(lines: readonly Line[], { inScope, personOf }: Groun
     ({ line }) => firstWord(line.name),
   );
 
+  const people = lines.filter((line) => line.act === "split" || line.act === "rename" || line.act === "hide");
+  const ofPeople = people.length === 0 ? null : peopleChanges({ lines: people, inScope, personOf });
+
   return (article) => {
     const own = ofArticle.get(article.id) ?? [];
     // What is said of this very article holds, whatever is said of all: places and outlets first.
@@ -33,6 +37,7 @@ export function corrections(lines: readonly Line[], { inScope, personOf }: Groun
       now = { ...now, facets: { ...now.facets, countries: placed(now, line, inScope) } };
     if (ofOutlets)
       now = { ...now, publisher: ofOutlets.publisher(now), facets: { ...now.facets, cited: ofOutlets.cited(now) } };
+    if (ofPeople) now = { ...now, facets: { ...now.facets, people: ofPeople(now) } };
     for (const line of own) now = changed(now, line, personOf);
     return patchBetween(article, now);
   };

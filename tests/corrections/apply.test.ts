@@ -189,6 +189,47 @@ describe("corrections of outlets", () => {
   });
 });
 
+describe("corrections of people", () => {
+  const shown = (archive: Archive, ids: readonly string[]) =>
+    ids.map((id) => archive.get(id)!.facets.people.map((person) => `${person.id}: ${person.name}`));
+
+  it("split one by a scope, which later articles follow; the old id stays with the others", () => {
+    const { archive, ids } = filled(
+      { people: ["James Baker"], date: "1987-03-02", outlet: "The Pier" },
+      { people: ["James Baker"], date: "2003-03-02", outlet: "Hill Post" },
+    );
+    say({ act: "split", person: "james-baker", scope: "after:1999", name: "James Baker (chef)" });
+    apply(archive);
+    const [later] = archive.place([articleOf({ people: ["James Baker"], date: "2004" })]);
+    apply(archive);
+    expect(shown(archive, [...ids, later!.id])).toEqual([
+      ["james-baker: James Baker"],
+      ["james-baker-chef: James Baker (chef)"],
+      ["james-baker-chef: James Baker (chef)"],
+    ]);
+  });
+
+  it("split one whose other bears the same name", () => {
+    const { archive, ids } = filled({ people: ["James Baker"], countries: ["AU"] }, { people: ["James Baker"] });
+    const [line] = say({ act: "split", person: "james-baker", scope: "country:AU", name: "James Baker" });
+    apply(archive);
+    expect(shown(archive, ids)).toEqual([
+      [`james-baker-${line!.slice(-6)}: James Baker`],
+      ["james-baker: James Baker"],
+    ]);
+  });
+
+  it("call one otherwise, and hide what is none", () => {
+    const { archive, ids } = filled({ people: ["Lop Buri", "James Baker"] }, { people: ["Lop Buri"] });
+    say(
+      { act: "rename", person: "james-baker", name: "James A. Baker III" },
+      { act: "hide", name: "Lop Buri", is: "place" },
+    );
+    apply(archive);
+    expect(shown(archive, ids)).toEqual([["james-baker: James A. Baker III"], []]);
+  });
+});
+
 /** What an archive shows, by id; revisions and redirects aside. */
 const dump = (archive: Archive) =>
   [...archive.changesSince(0)]
@@ -242,7 +283,10 @@ const correction: fc.Arbitrary<Unsigned> = fc.oneof(
     act: fc.constant("outlet" as const),
     outlet: fc.record({ rename: outlet, name: fc.constantFrom("New", "Newer") }),
   }),
-  fc.constant({ act: "outlet" as const, outlet: { add: { name: "Pier Online", domains: ["pier.example.org"] } } } as Unsigned),
+  fc.constant({
+    act: "outlet" as const,
+    outlet: { add: { name: "Pier Online", domains: ["pier.example.org"] } },
+  } as Unsigned),
 );
 
 /** What happens to an archive and its ledger, in any order. */
