@@ -2,12 +2,12 @@ import type { Archive } from "../archive/archive.ts";
 import { asNow, type Patch } from "../archive/as-now.ts";
 import { openLayers } from "../archive/layers.ts";
 import { RAW } from "../archive/raw-connection.ts";
-import { transaction } from "../archive/transaction.ts";
+import { rehearsed, transaction } from "../archive/transaction.ts";
 import { Article } from "../article/article.ts";
 import type { PersonOf } from "./article-changes.ts";
 import { corrections } from "./corrected.ts";
 import { linesInForce } from "./in-force.ts";
-import { type LineFault, NO_FILE, readLedger } from "./ledger.ts";
+import { type Ledger, type LineFault, NO_FILE } from "./ledger.ts";
 import { Line } from "./line.ts";
 import type { InScope } from "./place-changes.ts";
 import { queueTouched } from "./touched.ts";
@@ -31,9 +31,8 @@ export interface Applied {
  * Lays the corrections of a ledger over the articles of an archive, as far as either changed since the last time. The outcome
  * depends on the articles and the ledger alone. Stopped anywhere, the next call goes on.
  */
-export function applyCorrections(archive: Archive, path: string, inScope: InScope): Applied {
+export function applyCorrections(archive: Archive, ledger: Ledger, inScope: InScope): Applied {
   const database = archive[RAW];
-  const ledger = readLedger(path);
   const { inForce, idle } = linesInForce(ledger.lines);
   const state = database.prepare("select hash from correction_state").get() as { hash: string } | undefined;
   const isKnown = (state?.hash ?? NO_FILE) === ledger.hash;
@@ -108,6 +107,11 @@ export function applyCorrections(archive: Archive, path: string, inScope: InScop
       | undefined;
     return named && named.name !== "" ? { id: named.id, name: named.name } : null;
   }
+}
+
+/** How many articles would say something else if the ledger were another. Nothing is written. */
+export function rehearseCorrections(archive: Archive, ledger: Ledger, inScope: InScope): number {
+  return rehearsed(archive[RAW], () => applyCorrections(archive, ledger, inScope).changed);
 }
 
 /** The lines of one list that another has not, or says otherwise. */

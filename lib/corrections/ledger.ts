@@ -55,14 +55,16 @@ export const byTime = (a: Line, b: Line): number =>
 export function appendLines(
   path: string,
   corrections: readonly Correction[],
-  { after, now = Date.now() }: { readonly after: Line | undefined; readonly now?: number },
+  { after, now = Date.now() }: { readonly after: Line | undefined; readonly now?: number | undefined },
 ): Line[] {
-  let at = Math.max(now, after ? Date.parse(after.at) + 1 : 0);
-  const lines = corrections.map((correction) => {
-    const line = Line.parse({ v: 1, id: lineId(at), at: new Date(at).toISOString(), ...correction });
-    at++;
-    return line;
-  });
+  const lines: Line[] = [];
+  for (const correction of corrections) lines.push(signed(correction, lines.at(-1) ?? after, now));
+  writeLines(path, lines);
+  return lines;
+}
+
+/** Writes lines behind the last one, on disk when it returns. */
+export function writeLines(path: string, lines: readonly Line[]): void {
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(path, "a+", 0o640);
   try {
@@ -75,7 +77,12 @@ export function appendLines(
   } finally {
     closeSync(file);
   }
-  return lines;
+}
+
+/** A correction as a line of its own, later than the one before it. */
+export function signed(correction: Correction, before: Line | undefined, now = Date.now()): Line {
+  const at = Math.max(now, before ? Date.parse(before.at) + 1 : 0);
+  return Line.parse({ v: 1, id: lineId(at), at: new Date(at).toISOString(), ...correction });
 }
 
 /** The line, or what is wrong with it. */

@@ -37,7 +37,7 @@ function filled(...sketches: ArticleSketch[]): { archive: Archive; ids: string[]
 
 function apply(archive: Archive) {
   canonicalisePeople(archive, () => {});
-  return applyCorrections(archive, path, scopes());
+  return applyCorrections(archive, readLedger(path), scopes());
 }
 
 const changed = (archive: Archive): number => apply(archive).changed;
