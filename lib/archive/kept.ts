@@ -10,5 +10,7 @@ export const Kept = z.object({
   added: z.string().nullable().default(null),
   copyOf: z.string().nullable(),
   copies: z.int(),
+  /** Whether people have corrected what it says. */
+  corrected: z.literal(true).exactOptional(),
 });
 export type Kept = z.infer<typeof Kept>;

@@ -73,8 +73,11 @@ export function openRows(onDamage: (damage: Damage) => void) {
     },
     damaged,
     keptIn(row: Row | undefined): Kept | null {
-      const article = articleIn(row);
-      return article && { article, added: row!.added, copyOf: row!.copy_of, copies: row!.copies };
+      const article = row ? ownArticle(row) : null;
+      const layers = article && layersOf(row!);
+      if (!row || !layers) return null;
+      const { added, copy_of: copyOf, copies } = row;
+      return { article: asNow(article, layers), added, copyOf, copies, ...(layers.corrections ? { corrected: true } : {}) };
     },
     /** How many rows were found damaged. */
     count: () => reported.size,

@@ -89,7 +89,10 @@ export const SCHEMA = `
   create table person_touched (link text primary key) without rowid;
   create table person_stale (seq integer primary key);
 
-  create table correction (id text primary key, place integer not null, line text not null) without rowid;
+  create table correction (
+    id text primary key, place integer not null, line text not null, in_force integer not null
+  ) without rowid;
+  create index correction_place on correction (place);
   create table correction_state (hash text not null);
   create table correction_stale (seq integer primary key);
 

@@ -50,8 +50,10 @@ export function applyCorrections(archive: Archive, ledger: Ledger, inScope: InSc
   function takeIn(): void {
     const held = linesInForce(before).inForce;
     database.exec("delete from correction; delete from correction_state");
-    const keep = database.prepare("insert into correction values (?, ?, ?)");
-    for (const [place, line] of ledger.lines.entries()) keep.run(line.id, place, JSON.stringify(line));
+    const keep = database.prepare("insert into correction values (:id, :place, :line, :inForce)");
+    const holding = new Set<Line>(inForce);
+    for (const [place, line] of ledger.lines.entries())
+      keep.run({ id: line.id, place, line: JSON.stringify(line), inForce: holding.has(line) ? 1 : 0 });
     database.prepare("insert into correction_state values (?)").run(ledger.hash);
     queueTouched(database, [...missing(inForce, held), ...missing(held, inForce)], personOf);
   }

@@ -6,7 +6,7 @@ import { highlight, snippet } from "./words/highlight.ts";
 import { unsaidText } from "./words/unsaid-text.ts";
 
 /** What a list of results shows of an article that a text found. */
-export function hitOf({ article, copies }: Kept, text: Expression): Hit {
+export function hitOf({ article, copies, corrected }: Kept, text: Expression): Hit {
   const { id, headline, url, publishedAt } = article;
   return {
     id,
@@ -17,6 +17,7 @@ export function hitOf({ article, copies }: Kept, text: Expression): Hit {
     people: valuesOf(article, "people"),
     countries: valuesOf(article, "countries"),
     copies,
+    ...(corrected ? { corrected } : {}),
     snippet: snippet(unsaidText(article), text),
   };
 }

@@ -14,7 +14,7 @@ export function answerJson(answer: Answer) {
     total,
     page,
     pages,
-    hits: hits.map(({ id, url, headline, outlet, publishedAt, people, countries, copies, snippet }) => ({
+    hits: hits.map(({ id, url, headline, outlet, publishedAt, people, countries, copies, corrected, snippet }) => ({
       id,
       url,
       headline: { text: headline.text, derived: headline.derived },
@@ -27,6 +27,7 @@ export function answerJson(answer: Answer) {
       people,
       countries,
       copies,
+      ...(corrected ? { corrected } : {}),
       snippet,
     })),
     facets: counts satisfies Record<string, readonly AnsweredValue[]>,

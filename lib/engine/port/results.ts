@@ -20,6 +20,8 @@ export interface Hit {
   readonly countries: readonly FacetValue[];
   /** How many later articles have the same text. */
   readonly copies: number;
+  /** People have corrected what is said of it. */
+  readonly corrected?: true;
   readonly snippet: readonly Segment[];
 }
 
