@@ -8,6 +8,7 @@ const Settings = z.object({
   ARCHIVE: z.string().default("data/archive.db"),
   CORRECTIONS: z.string().optional(),
   HOST: z.string().default("127.0.0.1"),
+  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   ENGINE: z.enum(["auto", "embedded", "meilisearch"]).default("auto"),
   SEARCH_MS: z.coerce.number().int().min(100).max(600_000).default(2000),
@@ -57,6 +58,8 @@ export interface Config {
   /** The sample archive, served while the archive is empty. */
   readonly samples: string;
   readonly host: string;
+  /** The address by which others know the site; null: none do. */
+  readonly siteUrl: string | null;
   readonly port: number;
   /** Milliseconds after which a search of the archive is ended. */
   readonly searchMs: number;
@@ -74,6 +77,7 @@ export function readConfig(environment: Environment = process.env, file: string 
     corrections: settings.CORRECTIONS ?? join(dirname(settings.ARCHIVE), "corrections.jsonl"),
     samples: "data/samples.db",
     host: settings.HOST,
+    siteUrl: settings.SITE_URL ?? null,
     port: settings.PORT,
     searchMs: settings.SEARCH_MS,
     workers: settings.WORKERS,

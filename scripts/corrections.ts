@@ -6,14 +6,13 @@ import { linesInForce } from "../lib/corrections/in-force.ts";
 import { readLedger } from "../lib/corrections/ledger.ts";
 import type { Correction, Line } from "../lib/corrections/line.ts";
 import { mergeLedgers } from "../lib/corrections/merge.ts";
+import { rehearse, submit } from "../lib/query/corrections/submit.ts";
 import { FLAGS, readCorrection } from "./corrections/read-correction.ts";
 import { wordingOf } from "./corrections/wording.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
-import { rehearse } from "./lib/correct.ts";
 import { counted } from "./lib/counted.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { say } from "./lib/say.ts";
-import { submitCorrection } from "./lib/submit-correction.ts";
 import { syncEmbedded } from "./lib/sync-embedded.ts";
 
 const HELP = `
@@ -85,15 +84,15 @@ async function act(config: Config, given: Given): Promise<number> {
   try {
     const read = readCorrection({ archive, lines: readLedger(config.corrections).lines }, given);
     correction = { ...read, by, ...(why === undefined ? {} : { why }) } as Correction;
-    if (given.values["dry-run"]) {
-      const articles = rehearse(archive, config.corrections, correction);
-      say(`It would change ${counted(articles, "article")}. Nothing was written.`);
-      return EXIT.done;
-    }
   } finally {
     archive.close();
   }
-  const line = await submitCorrection(config, correction);
+  if (given.values["dry-run"]) {
+    say(`It would change ${counted(rehearse(config, correction), "article")}. Nothing was written.`);
+    return EXIT.done;
+  }
+  const { line, applied } = await submit(config, correction);
+  say(`${counted(applied.changed, "article says", "articles say")} something else now.`);
   say(`Written to "${config.corrections}" as ${line.id}; "npm run corrections -- undo ${line.id}" takes it back.`);
   return EXIT.done;
 }

@@ -9,7 +9,7 @@ import { type Body, errorPage, problemBody } from "./error-body.ts";
 import { onHead } from "./on-head.ts";
 import { NOT_CACHED, OWN_HEADERS } from "./own-headers.ts";
 import { barePolicy, pagePolicy } from "./policy.ts";
-import { METHODS, refusalOf } from "./refusal.ts";
+import { methodsOf, refusalOf } from "./refusal.ts";
 
 interface Surroundings {
   readonly dev: boolean;
@@ -61,7 +61,7 @@ export function answerWith(
       if (refusal.allow) response.setHeader("allow", refusal.allow);
       response.writeHead(refusal.status).end();
     } else if (request.method === "OPTIONS") {
-      response.setHeader("allow", METHODS).writeHead(204).end();
+      response.setHeader("allow", methodsOf(request.url)).writeHead(204).end();
     } else {
       if (!dev) cleanRequest(request);
       await drawing.run(page, () => next(request, response));

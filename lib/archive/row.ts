@@ -66,6 +66,11 @@ export function openRows(onDamage: (damage: Damage) => void) {
     ownArticle,
     layersOf,
     articleIn,
+    uncorrectedIn(row: Row | undefined): Article | null {
+      const article = row ? ownArticle(row) : null;
+      const layers = article && layersOf(row!);
+      return layers && asNow(article, layers.people ? { people: layers.people } : {});
+    },
     /** An article as it was before a change; null where that cannot be read. */
     earlierArticle(before: string): Article | null {
       const read = readDocument(before, null);
@@ -77,7 +82,13 @@ export function openRows(onDamage: (damage: Damage) => void) {
       const layers = article && layersOf(row!);
       if (!row || !layers) return null;
       const { added, copy_of: copyOf, copies } = row;
-      return { article: asNow(article, layers), added, copyOf, copies, ...(layers.corrections ? { corrected: true } : {}) };
+      return {
+        article: asNow(article, layers),
+        added,
+        copyOf,
+        copies,
+        ...(layers.corrections ? { corrected: true } : {}),
+      };
     },
     /** How many rows were found damaged. */
     count: () => reported.size,

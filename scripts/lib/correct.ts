@@ -1,7 +1,6 @@
 import type { Archive } from "../../lib/archive/archive.ts";
-import { type Applied, applyCorrections, rehearseCorrections } from "../../lib/corrections/apply.ts";
-import { readLedger, signed } from "../../lib/corrections/ledger.ts";
-import type { Correction } from "../../lib/corrections/line.ts";
+import { type Applied, applyCorrections } from "../../lib/corrections/apply.ts";
+import { readLedger } from "../../lib/corrections/ledger.ts";
 import { scopes } from "../../lib/query/in-scope.ts";
 import { counted } from "./counted.ts";
 import { say } from "./say.ts";
@@ -20,11 +19,4 @@ export function correct(archive: Archive, path: string): Applied {
       `${counted(added, "new correction")} read; ${counted(changed, "article says", "articles say")} something else now.`,
     );
   return applied;
-}
-
-/** What a correction would do: how many articles would say something else. Nothing is written. */
-export function rehearse(archive: Archive, path: string, correction: Correction): number {
-  const ledger = readLedger(path);
-  const lines = [...ledger.lines, signed(correction, ledger.lines.at(-1))];
-  return rehearseCorrections(archive, { ...ledger, lines, hash: "rehearsal" }, scopes());
 }

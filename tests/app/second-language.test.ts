@@ -103,6 +103,7 @@ const drawn = <P extends object>(component: FunctionComponent<P>, props: P) =>
 const asked = (parameters = "", params: Asked["params"] = {}): Asked => ({
   params,
   parameters: new URLSearchParams(parameters),
+  headers: new Headers(),
   site: "",
   messages,
 });

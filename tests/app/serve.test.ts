@@ -46,6 +46,7 @@ function serving(options = {}) {
     samples: at("samples.db"),
     corrections: at("corrections.jsonl"),
     host: "",
+    siteUrl: null,
     port: 0,
     searchMs: 60_000,
     workers: 1,

@@ -19,6 +19,7 @@ import type { SuggestionLink } from "../suggestions.ts";
 import type { Trouble } from "../trouble.ts";
 import type { CodeWords } from "./code-words.ts";
 import type { Counted } from "./counted.ts";
+import { correctionWords } from "./en-corrections.ts";
 import { engineWords } from "./en-engine.ts";
 import { formatsOf } from "./formats.ts";
 import { type Rich, rich } from "./rich.ts";
@@ -230,6 +231,7 @@ export const en = {
   },
 
   engine: engineWords(number),
+  corrections: correctionWords(number),
 
   /** Why there is no answer, and what a reader can do. */
   trouble: {
