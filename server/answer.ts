@@ -24,7 +24,7 @@ export function answerWith(
 ): RequestListener {
   return async (request, response) => {
     request.url = pathIn(request.url ?? "");
-    const page: { drawn: Drawn | null } = { drawn: null };
+    const page: { drawn: Drawn | null; forwarded: boolean } = { drawn: null, forwarded: isForwarded(request) };
     const refusal = dev && isDevTool(request) ? null : refusalOf(request);
 
     for (const [name, value] of Object.entries(OWN_HEADERS)) response.setHeader(name, value);
@@ -67,6 +67,14 @@ export function answerWith(
       await drawing.run(page, () => next(request, response));
     }
   };
+}
+
+/** Whether a proxy handed a request on. */
+function isForwarded({ headers }: IncomingMessage): boolean {
+  return (
+    ["forwarded", "x-real-ip", "via"].some((name) => name in headers) ||
+    Object.keys(headers).some((name) => name.startsWith("x-forwarded-"))
+  );
 }
 
 /** The path and query of a target, which may be a whole address (RFC 9112, 3.2.2). */

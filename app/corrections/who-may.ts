@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { CorrectionsRefusal } from "../../lib/query/corrections/refusal.ts";
+import { drawing } from "../_page/drawn.ts";
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|::1)$/i;
-const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip", "via"];
 
 // One for a process: the pages of one bundle and the route of another must know the same.
 const kept = globalThis as unknown as { datelineFormToken?: string };
@@ -22,7 +22,7 @@ export function mayCorrect(
   { host, siteUrl }: { host: string; siteUrl: string | null },
 ): CorrectionsRefusal | null {
   if (!LOOPBACK.test(host) || siteUrl !== null) return "open";
-  if (FORWARDED.some((name) => headers.has(name))) return "forwarded";
+  if (drawing.getStore()?.forwarded !== false) return "forwarded";
   return LOOPBACK.test(hostIn(headers)) ? null : "foreignHost";
 }
 
