@@ -53,7 +53,7 @@ export interface OpenSite {
 const PROGRAM = [".", "lib", "engine", "embedded", "search-process.ts"].join("/");
 
 /** What corrects, likewise. */
-const WRITER = [".", "lib", "query", "corrections", "writer-process.ts"].join("/");
+const WRITER = [".", "scripts", "lib", "writer-process.ts"].join("/");
 
 /** How long this thread waits for another program to let go of the file, in milliseconds: all pages wait with it. */
 const PATIENCE = 200;

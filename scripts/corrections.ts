@@ -6,13 +6,13 @@ import { linesInForce } from "../lib/corrections/in-force.ts";
 import { readLedger } from "../lib/corrections/ledger.ts";
 import type { Correction, Line } from "../lib/corrections/line.ts";
 import { mergeLedgers } from "../lib/corrections/merge.ts";
-import { rehearse, submit } from "../lib/query/corrections/submit.ts";
 import { FLAGS, readCorrection } from "./corrections/read-correction.ts";
 import { wordingOf } from "./corrections/wording.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { counted } from "./lib/counted.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { say } from "./lib/say.ts";
+import { rehearse, submit } from "./lib/submit.ts";
 import { syncEmbedded } from "./lib/sync-embedded.ts";
 
 const HELP = `

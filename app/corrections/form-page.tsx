@@ -39,6 +39,15 @@ export async function formPage({ parameters, headers, messages }: Asked): Promis
   return { title: corrections.form.title, indexed: false, main };
 }
 
+/** The form once more, with what was wrong with it. */
+export function faultPage(
+  { article, sent, fault }: { readonly article: Article; readonly sent: Sent; readonly fault: string },
+  messages: Messages,
+): Page {
+  const main = <CorrectionForm article={article} sent={sent} fault={fault} messages={messages} />;
+  return { title: messages.corrections.form.title, indexed: false, status: 422, main };
+}
+
 /** What a form says, as an address or a body gives it. */
 export function sentIn(fields: URLSearchParams): Sent {
   return {

@@ -70,7 +70,9 @@ function differencesIn(before: Article, now: Article, messages: Messages): { nam
           .read(article)
           .map(({ about, ...value }) => messages.value(key, value) + (about ? ` (${messages.article.about})` : ""));
       const [old, current] = [labels(before), labels(now)];
-      return old.join() === current.join() ? [] : [{ name: messages.facet.title(key), was: old.join(", ") || unknown }];
+      const gone = old.filter((label) => !current.includes(label));
+      const isSame = gone.length === 0 && current.every((label) => old.includes(label));
+      return isSame ? [] : [{ name: messages.facet.title(key), was: gone.join(", ") || unknown }];
     },
   );
   return [...ofFields, ...ofFacets];

@@ -1,7 +1,6 @@
 import type { Correction } from "../../corrections/line.ts";
 import { openPool } from "../../processes/pool.ts";
-import type { Ledgered } from "./submit.ts";
-import type { WriteJob, Written } from "./writer-process.ts";
+import type { Ledgered, WriteJob, Written } from "./write-job.ts";
 
 /** Writes corrections from a process that only reads the archive. */
 export interface Writer {

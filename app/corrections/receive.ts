@@ -11,7 +11,8 @@ import { keptArticle } from "../kept-article.ts";
 import { localeOf } from "../locale.ts";
 import type { Site } from "../site.ts";
 import { effectPage } from "./effect-page.tsx";
-import { CorrectionForm, sentIn } from "./form-page.tsx";
+import { faultPage, sentIn } from "./form-page.tsx";
+import { saidPage } from "./said-page.tsx";
 import { maySend } from "./who-may.ts";
 
 /** The longest form, in bytes; what a ledger takes is shorter. */
@@ -22,8 +23,7 @@ export async function receive(request: Request): Promise<Response> {
   const messages = messagesFor(localeOf(request.headers));
   const { corrections } = messages;
   const page = (made: Page) => answerPage(request, made, messages);
-  const plain = (words: string, status: number) =>
-    page({ title: corrections.title, indexed: false, status, main: <p role="alert">{words}</p> });
+  const plain = (words: string, status: number) => page(saidPage(words, status, messages));
   const refused = (why: CorrectionsRefusal) => plain(corrections.refusals[why], 403);
 
   const fields = await fieldsOf(request);
@@ -45,8 +45,7 @@ export async function receive(request: Request): Promise<Response> {
   if (typeof correction === "string") {
     const fault = corrections.faults[correction];
     if (article === null) return plain(fault, 422);
-    const main = <CorrectionForm article={article} sent={sent} fault={fault} messages={messages} />;
-    return page({ title: corrections.form.title, indexed: false, status: 422, main });
+    return page(faultPage({ article, sent, fault }, messages));
   }
   try {
     if (isUndo || fields.has("confirmed")) return await made(here, article?.id ?? null, correction);

@@ -1,16 +1,11 @@
-import { openArchive } from "../../archive/archive.ts";
-import { type Applied, applyCorrections, rehearseCorrections } from "../../corrections/apply.ts";
-import { appendLines, readLedger, signed } from "../../corrections/ledger.ts";
-import type { Correction, Line } from "../../corrections/line.ts";
-import { OWN } from "../../engine/engines.ts";
-import { sync } from "../../engine/sync.ts";
-import { scopes } from "../in-scope.ts";
-
-/** An archive and its ledger, by their paths. */
-export interface Ledgered {
-  readonly archive: string;
-  readonly corrections: string;
-}
+import { openArchive } from "../../lib/archive/archive.ts";
+import { type Applied, applyCorrections, rehearseCorrections } from "../../lib/corrections/apply.ts";
+import { appendLines, readLedger, signed } from "../../lib/corrections/ledger.ts";
+import type { Correction, Line } from "../../lib/corrections/line.ts";
+import { OWN } from "../../lib/engine/engines.ts";
+import { sync } from "../../lib/engine/sync.ts";
+import type { Ledgered } from "../../lib/query/corrections/write-job.ts";
+import { scopes } from "../../lib/query/in-scope.ts";
 
 /** What a correction would do: how many articles would say something else. Nothing is written. */
 export function rehearse({ archive: path, corrections }: Ledgered, correction: Correction): number {
