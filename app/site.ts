@@ -1,12 +1,15 @@
 import { compareLooks, lookAt } from "../lib/archive/archive-file.ts";
 import type { Run } from "../lib/archive/runs.ts";
+import type { Article } from "../lib/article/article.ts";
 import type { Config } from "../lib/config.ts";
+import { type History, openHistory } from "../lib/corrections/history.ts";
 import { watchDamage } from "../lib/engine/damage-watch.ts";
 import { openIndexed } from "../lib/engine/embedded/open-indexed.ts";
 import { openInProcesses } from "../lib/engine/embedded/processes.ts";
 import { askArchive, askFile, stateOf } from "../lib/engine/embedded/tables.ts";
 import { openEngine } from "../lib/engine/open.ts";
 import type { Reader } from "../lib/engine/port/reader.ts";
+import { openWriter, type Writer } from "../lib/query/corrections/writer.ts";
 
 /** What this site serves: an engine over the user's archive, or over the samples while that is empty. */
 export interface Site {
@@ -16,6 +19,16 @@ export interface Site {
   readonly lastImport: () => Run | null;
   /** The file that is served; null where the site has no archive beside its engine. */
   readonly archive: ServedFile | null;
+  /** What was corrected, and how to correct; null where there is nothing to correct. */
+  readonly corrections: SiteCorrections | null;
+}
+
+/** The corrections of the archive that is served. */
+export interface SiteCorrections {
+  readonly history: History;
+  readonly writer: Writer;
+  /** An article as it was read by itself, with its people worked out, and as it is shown. */
+  readonly uncorrected: (id: string) => Article | null;
 }
 
 export interface ServedFile {
@@ -39,6 +52,9 @@ export interface OpenSite {
 /** What searches, on disk: the server runs in the project's folder, and a bundled copy would not find its modules. */
 const PROGRAM = [".", "lib", "engine", "embedded", "search-process.ts"].join("/");
 
+/** What corrects, likewise. */
+const WRITER = [".", "scripts", "lib", "writer-process.ts"].join("/");
+
 /** How long this thread waits for another program to let go of the file, in milliseconds: all pages wait with it. */
 const PATIENCE = 200;
 
@@ -46,7 +62,7 @@ const PATIENCE = 200;
 export function openSite(config: Config, path: string | null, samples: boolean): OpenSite {
   if (path === null) {
     const engine = openEngine(config, null);
-    const site = { engine, samples, lastImport: () => null, archive: null };
+    const site = { engine, samples, lastImport: () => null, archive: null, corrections: null };
     return { site, isCurrent: () => true, filled: false, close: () => engine.close() };
   }
   // Looked at before it is opened: what is moved there in between is noticed at the next look.
@@ -55,6 +71,10 @@ export function openSite(config: Config, path: string | null, samples: boolean):
   const apart = watchDamage(openInProcesses(path, { program: PROGRAM, processes, deadline }));
   const engine = samples ? apart : openEngine(config, apart);
   const archive = openIndexed(path, { patience: PATIENCE });
+  const paths = { archive: path, corrections: config.corrections };
+  const corrections = samples
+    ? null
+    : { history: openHistory(archive), writer: openWriter(paths, WRITER), uncorrected: archive.uncorrected };
   let reached = askArchive(archive, stateOf);
   const opened = new Date().toISOString();
 
@@ -75,6 +95,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       samples,
       lastImport: () => archive.runs.list().find(({ undone }) => undone === null) ?? null,
       archive: seen && { path, inode: seen.inode, opened },
+      corrections,
     },
     filled: archive.count() > 0,
     isCurrent() {
@@ -85,6 +106,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       return verdict === "same" || (verdict === "unclear" && isReadAlike());
     },
     async close() {
+      corrections?.writer.close();
       archive.close();
       await engine.close();
     },

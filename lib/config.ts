@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parseEnv } from "node:util";
 import { z } from "zod";
 
 /** The settings of site and scripts. */
 const Settings = z.object({
   ARCHIVE: z.string().default("data/archive.db"),
+  CORRECTIONS: z.string().optional(),
   HOST: z.string().default("127.0.0.1"),
+  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   ENGINE: z.enum(["auto", "embedded", "meilisearch"]).default("auto"),
   SEARCH_MS: z.coerce.number().int().min(100).max(600_000).default(2000),
@@ -50,9 +53,13 @@ export interface Secrets {
 /** The settings of this process. Paths are relative to the working directory. */
 export interface Config {
   readonly archive: string;
+  /** The ledger of corrections; there need not be one. */
+  readonly corrections: string;
   /** The sample archive, served while the archive is empty. */
   readonly samples: string;
   readonly host: string;
+  /** The address by which others know the site; null: none do. */
+  readonly siteUrl: string | null;
   readonly port: number;
   /** Milliseconds after which a search of the archive is ended. */
   readonly searchMs: number;
@@ -67,8 +74,10 @@ export function readConfig(environment: Environment = process.env, file: string 
   const settings = parsed(Settings, { ...settingsIn(file), ...environment });
   return {
     archive: settings.ARCHIVE,
+    corrections: settings.CORRECTIONS ?? join(dirname(settings.ARCHIVE), "corrections.jsonl"),
     samples: "data/samples.db",
     host: settings.HOST,
+    siteUrl: settings.SITE_URL ?? null,
     port: settings.PORT,
     searchMs: settings.SEARCH_MS,
     workers: settings.WORKERS,

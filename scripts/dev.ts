@@ -17,8 +17,8 @@ export function main(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
     const config = readConfig();
     await ensureSamples(config.samples);
-    await syncEmbedded(config.samples);
-    if (existsSync(config.archive)) await syncEmbedded(config.archive);
+    await syncEmbedded(config.samples, null);
+    if (existsSync(config.archive)) await syncEmbedded(config.archive, config.corrections);
     console.error(`Dateline will be at ${addressOf(config.host, config.port)}. Ctrl-C stops it.`);
     return (await stopWith(startNext("dev", config.host, config.port, false)).ended) ?? EXIT.failed;
   });

@@ -166,7 +166,7 @@ async function importPaths(
   const summary = reported(() => report.close(counts, remarks.lines()));
   archive?.runs.finish(run!, new Date().toISOString(), { ...counts });
   archive?.close();
-  const held = dryRun ? null : await syncEmbedded(config.archive);
+  const held = dryRun ? null : await syncEmbedded(config.archive, config.corrections);
   say(...summary.split("\n"), importSentence(counts, dryRun));
   if (held) say(`The archive holds ${heldArticles(held)}.`);
   return counts;

@@ -31,7 +31,7 @@ export function main(args: readonly string[]): Promise<number> {
     reading.end();
     const leftOut = archive.leftOut();
     archive.close();
-    await syncEmbedded(config.archive);
+    await syncEmbedded(config.archive, config.corrections);
     say(
       `${changed} articles read again, ${current} as they were${left ? `, ${left} that could not be read again` : ""}.`,
     );

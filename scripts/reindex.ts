@@ -21,7 +21,7 @@ export function main(args: readonly string[]): Promise<number> {
     if (words.length > 0) throw new UsageError(`Cannot reindex: "${words[0]}" is not understood.`);
     const config = readConfig();
     // What another index is compared with must be up to date.
-    if (chosenEngine(config) !== OWN) await syncEmbedded(config.archive);
+    if (chosenEngine(config) !== OWN) await syncEmbedded(config.archive, config.corrections);
     return (await rebuildIndex(config)) > 0 ? EXIT.rejected : EXIT.done;
   });
 }

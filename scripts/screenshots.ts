@@ -29,7 +29,7 @@ export function main(args: readonly string[]): Promise<number> {
     mkdirSync(FOLDER, { recursive: true });
     const { samples } = readConfig({}, null);
     await ensureSamples(samples);
-    await syncEmbedded(samples);
+    await syncEmbedded(samples, null);
     buildIfChanged(() => console.error("Building the site …"));
     process.env.ARCHIVE = "data/none.db";
     const server = startNext("start", "127.0.0.1", PORT, true);

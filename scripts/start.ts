@@ -41,10 +41,10 @@ export function main(args: readonly string[]): Promise<number> {
 
 /** Brings the index up to date, and says in words what the site will hold. */
 async function prepareArchive(config: Config): Promise<string> {
-  const held = existsSync(config.archive) ? await syncEmbedded(config.archive) : null;
+  const held = existsSync(config.archive) ? await syncEmbedded(config.archive, config.corrections) : null;
   if (held && held.articles > 0) return `${heldArticles(held)} (${config.archive})`;
   await ensureSamples(config.samples);
-  const { articles: samples } = await syncEmbedded(config.samples);
+  const { articles: samples } = await syncEmbedded(config.samples, null);
   return `${samples} sample articles, until you import your own: npm run import -- PATH`;
 }
 

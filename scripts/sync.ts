@@ -21,8 +21,8 @@ export function main(args: readonly string[]): Promise<number> {
     const { words } = readArguments(args, {});
     if (words.length > 0) throw new UsageError(`Cannot sync: "${words[0]}" is not understood.`);
     const config = readConfig();
-    const { articles, leftOut } = await syncEmbedded(config.archive);
-    await eraseHere(config.archive);
+    const { articles, leftOut } = await syncEmbedded(config.archive, config.corrections);
+    await eraseHere(config);
     const engine = chosenEngine(config);
     if (engine === OWN) {
       console.error(`${articles} articles indexed.`);

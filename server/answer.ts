@@ -9,7 +9,7 @@ import { type Body, errorPage, problemBody } from "./error-body.ts";
 import { onHead } from "./on-head.ts";
 import { NOT_CACHED, OWN_HEADERS } from "./own-headers.ts";
 import { barePolicy, pagePolicy } from "./policy.ts";
-import { METHODS, refusalOf } from "./refusal.ts";
+import { methodsOf, refusalOf } from "./refusal.ts";
 
 interface Surroundings {
   readonly dev: boolean;
@@ -24,7 +24,7 @@ export function answerWith(
 ): RequestListener {
   return async (request, response) => {
     request.url = pathIn(request.url ?? "");
-    const page: { drawn: Drawn | null } = { drawn: null };
+    const page: { drawn: Drawn | null; forwarded: boolean } = { drawn: null, forwarded: isForwarded(request) };
     const refusal = dev && isDevTool(request) ? null : refusalOf(request);
 
     for (const [name, value] of Object.entries(OWN_HEADERS)) response.setHeader(name, value);
@@ -61,12 +61,20 @@ export function answerWith(
       if (refusal.allow) response.setHeader("allow", refusal.allow);
       response.writeHead(refusal.status).end();
     } else if (request.method === "OPTIONS") {
-      response.setHeader("allow", METHODS).writeHead(204).end();
+      response.setHeader("allow", methodsOf(request.url)).writeHead(204).end();
     } else {
       if (!dev) cleanRequest(request);
       await drawing.run(page, () => next(request, response));
     }
   };
+}
+
+/** Whether a proxy handed a request on. */
+function isForwarded({ headers }: IncomingMessage): boolean {
+  return (
+    ["forwarded", "x-real-ip", "via"].some((name) => name in headers) ||
+    Object.keys(headers).some((name) => name.startsWith("x-forwarded-"))
+  );
 }
 
 /** The path and query of a target, which may be a whole address (RFC 9112, 3.2.2). */

@@ -8,14 +8,21 @@ export interface Refusal {
   readonly allow?: string;
 }
 
-/** No address of this site changes anything. */
+/** What addresses take. */
 export const METHODS = "GET, HEAD, OPTIONS";
+
+/** The one address that takes a form, and changes something. */
+const FORM = /^\/corrections(?:\?|$)/;
+
+/** What an address takes. */
+export const methodsOf = (url: string): string => (FORM.test(url) ? `${METHODS}, POST` : METHODS);
 
 const HOST = /^(?:[\w.-]{1,255}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i;
 
 /** What is wrong with a request before anything is looked up for it, or null. */
 export function refusalOf({ method = "", url = "", headers, httpVersion }: IncomingMessage): Refusal | null {
-  if (!METHODS.split(", ").includes(method)) return { status: 405, why: { code: "method", method }, allow: METHODS };
+  const allow = methodsOf(url);
+  if (!allow.split(", ").includes(method)) return { status: 405, why: { code: "method", method }, allow };
   if (method === "OPTIONS") return null;
   if (headers.host === undefined ? httpVersion === "1.1" : headers.host !== "" && !HOST.test(headers.host))
     return { status: 400, why: { code: "host" } };

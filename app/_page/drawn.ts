@@ -10,8 +10,15 @@ export interface Drawn {
   readonly body: string | Buffer;
 }
 
+/** A request under way. */
+interface Answering {
+  drawn: Drawn | null;
+  /** Whether a proxy handed it on, as its headers say: Next writes such headers itself, so it must be seen before. */
+  readonly forwarded: boolean;
+}
+
 // The server and Next's bundle load this file apart, within one process: what they share stands on globalThis.
-const shared = globalThis as unknown as { datelineDrawn?: AsyncLocalStorage<{ drawn: Drawn | null }> };
+const shared = globalThis as unknown as { datelineDrawn?: AsyncLocalStorage<Answering> };
 shared.datelineDrawn ??= new AsyncLocalStorage();
 
 /**

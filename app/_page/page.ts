@@ -6,6 +6,7 @@ export interface Asked {
   /** The parts of the path that its folder names in brackets. */
   readonly params: Readonly<Record<string, string>>;
   readonly parameters: URLSearchParams;
+  readonly headers: Headers;
   /** The site's own address as the reader knows it, such as `https://news.example`. */
   readonly site: string;
   /** The words of the language that the reader prefers. */

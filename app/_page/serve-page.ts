@@ -1,10 +1,10 @@
-import { messagesFor } from "../../lib/query/messages/messages.ts";
+import { type Messages, messagesFor } from "../../lib/query/messages/messages.ts";
 import { localeOf } from "../locale.ts";
 import { siteAddress } from "../site-address.ts";
 import { draw } from "./draw.ts";
 import { drawing } from "./drawn.ts";
 import { packed } from "./packed.ts";
-import type { MakePage } from "./page.ts";
+import type { MakePage, Page } from "./page.ts";
 
 type Handler = (
   request: Request,
@@ -18,21 +18,28 @@ const TYPE = "text/html; charset=utf-8";
  * copy of the page (see decision 12 in `lib/README.md`). What a page throws is for the log; the server says that it failed.
  */
 export function servePage(make: MakePage): Handler {
-  return async ({ url, headers }, { params }) => {
+  return async (request, { params }) => {
+    const { url, headers } = request;
     try {
       const parts = Object.entries((await params) ?? {}).map(([name, part]) => [name, String(part)]);
       const messages = messagesFor(localeOf(headers));
       const parameters = new URL(url).searchParams;
-      const page = await make({ params: Object.fromEntries(parts), parameters, site: siteAddress(headers), messages });
-      const html = await draw(page, parameters, messages);
-      const { status = 200, retryAfter = null } = page;
-      const request = drawing.getStore();
-      if (!request) return new Response(html, { status, headers: { "content-type": TYPE } });
-      request.drawn = { status, retryAfter, type: TYPE, ...(await packed(html, headers.get("accept-encoding"))) };
-      return new Response(null, { status });
+      const site = siteAddress(headers);
+      const page = await make({ params: Object.fromEntries(parts), parameters, headers, site, messages });
+      return await answerPage(request, page, messages);
     } catch (error) {
       console.error("Cannot make a page:", error);
       return new Response(null, { status: 500 });
     }
   };
+}
+
+/** Draws a page as the answer to a request. */
+export async function answerPage({ url, headers }: Request, page: Page, messages: Messages): Promise<Response> {
+  const html = await draw(page, new URL(url).searchParams, messages);
+  const { status = 200, retryAfter = null } = page;
+  const answer = drawing.getStore();
+  if (!answer) return new Response(html, { status, headers: { "content-type": TYPE } });
+  answer.drawn = { status, retryAfter, type: TYPE, ...(await packed(html, headers.get("accept-encoding"))) };
+  return new Response(null, { status });
 }

@@ -32,6 +32,8 @@ export interface Archive {
   /** An article as it is shown: as it was read, with what lies over it. */
   readonly get: (id: string) => Article | null;
   readonly kept: (id: string) => Kept | null;
+  /** The same without what people have corrected. */
+  readonly uncorrected: (id: string) => Article | null;
   /** What is kept under an id, to tell whether a record brings anything new. */
   readonly stored: (id: string) => StoredArticle | null;
   /** The articles whose date was in the future when it was judged, and lies on a day (`YYYY-MM-DD`) or before. */

@@ -17,5 +17,7 @@ export const Kept = z.object({
   copies: z.int(),
   said: z.array(SaidOtherwise).default([]),
   family: z.string().nullable().default(null),
+  /** Whether people have corrected what it says. */
+  corrected: z.literal(true).exactOptional(),
 });
 export type Kept = z.infer<typeof Kept>;

@@ -65,6 +65,7 @@ export function openReads(database: DatabaseSync, rows: Rows) {
   return {
     get: (id: string): Article | null => rows.articleIn(row(id)),
     kept: (id: string): Kept | null => rows.keptIn(row(id)),
+    uncorrected: (id: string): Article | null => rows.uncorrectedIn(row(id)),
     stored(id: string): StoredArticle | null {
       const found = holding.get(id) as Pick<Row, "id" | "content_hash" | "doc"> | undefined;
       return found ? { contentHash: found.content_hash, read: () => rows.ownArticle(found) } : null;

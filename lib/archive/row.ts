@@ -69,6 +69,11 @@ export function openRows(onDamage: (damage: Damage) => void) {
     ownArticle,
     layersOf,
     articleIn,
+    uncorrectedIn(row: Row | undefined): Article | null {
+      const article = row ? ownArticle(row) : null;
+      const layers = article && layersOf(row!);
+      return layers && asNow(article, layers.people ? { people: layers.people } : {});
+    },
     /** An article as it was before a change; null where that cannot be read. */
     earlierArticle(before: string): Article | null {
       const read = readDocument(before, null);
@@ -76,10 +81,14 @@ export function openRows(onDamage: (damage: Damage) => void) {
     },
     damaged,
     keptIn(row: Row | undefined): Kept | null {
-      const article = articleIn(row);
-      if (article === null) return null;
-      const { added, copy_of: copyOf, copies, family, said } = row!;
-      return { article, added, copyOf, copies, family, said: saidOtherwise(said, article.headline.text) };
+      const own = row ? ownArticle(row) : null;
+      const layers = own && layersOf(row!);
+      if (!row || !own || !layers) return null;
+      const { added, copy_of: copyOf, copies, family } = row;
+      const article = asNow(own, layers);
+      const said = saidOtherwise(row.said, article.headline.text);
+      const kept = { article, added, copyOf, copies, family, said };
+      return layers.corrections ? { ...kept, corrected: true } : kept;
     },
     /** How many rows were found damaged. */
     count: () => reported.size,

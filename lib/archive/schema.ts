@@ -27,7 +27,9 @@ export const IS_AHEAD = `instr(doc, '"suspicious":"${IN_FUTURE}"') > 0`;
  * `doc` holds the article as it was read by itself. What is shown in its place lies over it in `article_layer`, a patch a
  * layer (see `as-now.ts`), and `article_now` is all of it. What the archive knows of people, from which the layer `people`
  * follows, is in tables named `person_…` (see `people.ts`). `person_unsettled`, `person_touched` and `person_stale` are
- * queues of work, so that settling stopped anywhere goes on later. `redirect`
+ * queues of work, so that settling stopped anywhere goes on later. `correction` is the ledger of corrections as it was last
+ * read, in order, `correction_state` the hash of its file, and `correction_stale` the queue of articles over which the layer
+ * `corrections` is to be laid anew. `redirect`
  * says where ids lead that are shown no more. `erasing` and `erasing_name` are
  * another (see `erase.ts`): articles, and the people's names in them, of which traces may be left in a `store`.
  */
@@ -111,6 +113,13 @@ export const SCHEMA = `
   create table person_unsettled (seq integer primary key);
   create table person_touched (link text primary key) without rowid;
   create table person_stale (seq integer primary key);
+
+  create table correction (
+    id text primary key, place integer not null, line text not null, in_force integer not null
+  ) without rowid;
+  create index correction_place on correction (place);
+  create table correction_state (hash text not null);
+  create table correction_stale (seq integer primary key);
 
   create table redirect (facet text not null, id text not null, to_id text not null, primary key (facet, id)) without rowid;
   create index redirect_to on redirect (facet, to_id);

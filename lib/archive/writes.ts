@@ -57,6 +57,9 @@ export function openWrites({ database, rows, erasing, redirects, runs, now, revi
   const forgetRun = database.prepare("delete from run_change where run = ?");
   const forgetBefore = database.prepare("update run_change set before = null where seq = ? and before is not null");
   const unsettle = database.prepare("insert or ignore into person_unsettled values (?)");
+  const uncorrect = database.prepare(
+    "insert or ignore into correction_stale select ? where exists (select 1 from correction)",
+  );
 
   const layers = openLayers(database);
   const row = (id: string) => byId.get(id) as Row | undefined;
@@ -99,6 +102,7 @@ export function openWrites({ database, rows, erasing, redirects, runs, now, revi
     const { seq } = write.get({ id, revision: revision() + 1, state, hash, published, doc, added }) as { seq: number };
     if (article && !stays) groups.add(seq, article, published);
     unsettle.run(seq);
+    uncorrect.run(seq);
     // Its people are canonicalised again. What is damaged would keep it hidden.
     if (article && (!before || rows.layersOf(before))) layers.set(seq, "people", null);
     else layers.clear(seq);

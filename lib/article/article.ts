@@ -24,6 +24,7 @@ const DATE_SOURCES = [
   "embedded-post",
   "path",
   "url",
+  "correction",
   "other",
 ] as const;
 
@@ -42,7 +43,7 @@ const PublishedAt = z.object({
 const Headline = z.object({
   text: z.string(),
   derived: z.boolean(),
-  method: z.enum(["title", "first-line", "body", "source", "no-words", "other"]),
+  method: z.enum(["title", "first-line", "body", "source", "no-words", "correction", "other"]),
   detail: z.string().optional(),
 });
 
@@ -78,7 +79,7 @@ export type Facets = z.infer<typeof Facets>;
 const Publisher = z.object({
   id: z.string(),
   name: z.string(),
-  evidence: z.enum(["metadata", "url", "disclaimer", "dateline", "other"]),
+  evidence: z.enum(["metadata", "url", "disclaimer", "dateline", "correction", "other"]),
   at: Range.optional(),
   detail: z.string().optional(),
 });

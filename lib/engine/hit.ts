@@ -10,7 +10,7 @@ import { unsaidText } from "./words/unsaid-text.ts";
 
 /** What a list of results shows of an article that a text found; `query`: how it was asked, where it was. */
 export function hitOf(kept: Kept, text: Expression, query?: Pick<Query, "copies" | "filters">): Hit {
-  const { article, copies, family } = kept;
+  const { article, copies, family, corrected } = kept;
   const { id, headline, url, publishedAt } = article;
   return {
     id,
@@ -23,6 +23,7 @@ export function hitOf(kept: Kept, text: Expression, query?: Pick<Query, "copies"
     copies,
     foundIn: query && !showsCopies(query) ? foundIn(kept, text) : [],
     family,
+    ...(corrected ? { corrected } : {}),
     snippet: snippet(unsaidText(article), text),
   };
 }

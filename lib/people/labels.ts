@@ -27,6 +27,9 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
     union all select id from person_capitals where word = :family and seq = :seq limit 1`);
   const isKnown = database.prepare("select 1 from person_family where family = ?");
   const layers = openLayers(database);
+  const uncorrect = database.prepare(
+    "insert or ignore into correction_stale select ? where exists (select 1 from correction)",
+  );
   const setRevision = database.prepare("update article set revision = ? where seq = ?");
 
   const named = new Map<string, Named | null>();
@@ -99,6 +102,7 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
         const patch = isolate(seq, () => patchOf(seq, JSON.parse(facts) as KeptFacts));
         if (patch === layers.at(seq, "people")) continue;
         layers.set(seq, "people", patch);
+        uncorrect.run(seq);
         setRevision.run(++latest, seq);
         changed++;
       }

@@ -15,7 +15,7 @@ export function answerJson(answer: Answer) {
     page,
     pages,
     hits: hits.map(
-      ({ id, url, headline, outlet, publishedAt, people, countries, copies, foundIn, family, snippet }) => ({
+      ({ id, url, headline, outlet, publishedAt, people, countries, copies, foundIn, family, corrected, snippet }) => ({
         id,
         url,
         headline: { text: headline.text, derived: headline.derived },
@@ -30,6 +30,7 @@ export function answerJson(answer: Answer) {
         copies,
         foundIn,
         family,
+        ...(corrected ? { corrected } : {}),
         snippet,
       }),
     ),

@@ -28,7 +28,7 @@ export function run(args: readonly string[]): Promise<number> {
     const { values } = readArguments(args, { archive: { type: "string" } });
     const archive = values.archive ?? readConfig({}, null).samples;
     if (values.archive === undefined) await ensureSamples(archive);
-    const { articles } = await syncEmbedded(archive);
+    const { articles } = await syncEmbedded(archive, null);
     const engine = openAsSite(archive);
     try {
       // Both processes start, and fill what they count in.

@@ -31,7 +31,7 @@ export function run(args: readonly string[]): Promise<number> {
     if (!Number.isSafeInteger(count) || !Number.isSafeInteger(seed)) throw new UsageError("Cannot fuzz: no number.");
     const { samples } = readConfig({});
     await ensureSamples(samples);
-    await syncEmbedded(samples);
+    await syncEmbedded(samples, null);
     buildIfChanged(() => console.error("Building the site …"));
     process.env.ARCHIVE = "data/none.db";
     process.env.ENGINE = "embedded";

@@ -37,7 +37,7 @@ export function run(args: readonly string[]): Promise<number> {
       throw new UsageError("Cannot bench pages: no number.");
     const archive = values.archive ?? readConfig({}, null).samples;
     if (values.archive === undefined) await ensureSamples(archive);
-    await syncEmbedded(archive);
+    await syncEmbedded(archive, null);
     buildIfChanged(() => console.error("Building the site …"));
     process.env.ARCHIVE = archive;
     process.env.ENGINE = "embedded";

@@ -19,7 +19,7 @@ export function reportsOf(archive: string) {
  */
 export async function eraseRemoved(config: Config): Promise<void> {
   const failed: string[] = [];
-  for (const erase of [() => eraseHere(config.archive), () => eraseOnServer(config)])
+  for (const erase of [() => eraseHere(config), () => eraseOnServer(config)])
     await erase().catch(({ message }: Error) => failed.push(message));
   console.error("Out of reach: backups and other copies of the archive, and the sources that were imported.");
   if (failed.length > 0)
@@ -27,8 +27,11 @@ export async function eraseRemoved(config: Config): Promise<void> {
 }
 
 /** Erases from the archive's own file, the index in it, and the reports. */
-export async function eraseHere(path: string): Promise<void> {
-  await syncEmbedded(path);
+export async function eraseHere({
+  archive: path,
+  corrections,
+}: Pick<Config, "archive" | "corrections">): Promise<void> {
+  await syncEmbedded(path, corrections);
   const archive = openArchive(path);
   const { erasing } = archive;
   try {

@@ -14,16 +14,16 @@ import { syncEmbedded } from "./sync-embedded.ts";
  * the index is asked as it is, and says in its answers that it is behind; throws where there is none of this version.
  */
 export async function openSearched(config: Config): Promise<Reader> {
-  return openEngine(config, OWN.open(await openCurrent(config.archive)));
+  return openEngine(config, OWN.open(await openCurrent(config)));
 }
 
-async function openCurrent(path: string): Promise<Archive> {
+async function openCurrent({ archive: path, corrections }: Config): Promise<Archive> {
   if (!isWritable(path)) return OWN.openIndexed(path);
   const archive = openArchive(path);
   if (OWN.isCurrent(archive)) return archive;
   archive.close();
   try {
-    await syncEmbedded(path);
+    await syncEmbedded(path, corrections);
   } catch (error) {
     if (!(error instanceof ArchiveFault) || !["full", "locked", "read-only"].includes(error.kind)) throw error;
     say(`The index is not brought up to date now. ${error.message}`);

@@ -4,6 +4,7 @@ import { dayOf } from "../../lib/article/dates/suspicion.ts";
 import { OWN } from "../../lib/engine/engines.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { judgeDates } from "../../lib/ingest/judge-dates.ts";
+import { correct } from "./correct.ts";
 import { progress } from "./progress.ts";
 
 /** What an index holds once it is up to date. */
@@ -14,13 +15,15 @@ export interface Synced {
 }
 
 /**
- * Brings an archive to the present day and its embedded index to the archive's latest revision; returns the articles that it then holds, how many of them
+ * Brings an archive to the present day and to its ledger of `corrections` (null: none), and its embedded index to the archive's
+ * latest revision; returns the articles that it then holds, how many of them
  * are copies of others, and how many were left out because their rows are damaged.
  */
-export async function syncEmbedded(path: string): Promise<Synced> {
+export async function syncEmbedded(path: string, corrections: string | null): Promise<Synced> {
   const archive = openArchive(path);
   const believed = judgeDates(archive, dayOf(new Date()));
   if (believed > 0) console.error(`${believed} dates that were in the future have come, and are believed from now on.`);
+  if (corrections !== null) correct(archive, corrections);
   const engine = OWN.open(archive);
   const indexing = progress("articles indexed");
   try {

@@ -70,7 +70,7 @@ afterAll(() => site.engine?.close());
 /** A page of an article, with what its text says, without its marks. */
 async function pageOf(id: string, search = "") {
   const parameters = new URLSearchParams(search);
-  const page = await articlePage({ params: { id }, parameters, site: "", messages });
+  const page = await articlePage({ params: { id }, parameters, headers: new Headers(), site: "", messages });
   const html = await draw(page, parameters, messages);
   const [, at, of] = /Page (\d[\d,]*) of ([\d,]+)/.exec(html) ?? [null, "1", "1"];
   const [number, parts] = [at, of].map((text) => Number(text.replace(",", "")));

@@ -1,5 +1,5 @@
 // Longer than other files: every part of every page is drawn in the toy language, and what is drawn shares one archive.
-import { createElement, type FunctionComponent } from "react";
+import { createElement, type FunctionComponent, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { ArticleFacets } from "../../app/_components/article/article-facets.tsx";
@@ -8,6 +8,7 @@ import { ArticleText } from "../../app/_components/article/article-text.tsx";
 import { Caption } from "../../app/_components/article/caption.tsx";
 import { Cite } from "../../app/_components/article/cite.tsx";
 import { Copies } from "../../app/_components/article/copies.tsx";
+import { Corrected } from "../../app/_components/article/corrected.tsx";
 import { Related } from "../../app/_components/article/related.tsx";
 import { SetAside } from "../../app/_components/article/set-aside.tsx";
 import { Coverage } from "../../app/_components/coverage.tsx";
@@ -21,17 +22,22 @@ import type { Asked, MakePage } from "../../app/_page/page.ts";
 import { counted } from "../../app/_scripts/counted.ts";
 import { aboutPage } from "../../app/about/about-page.tsx";
 import { articlePage } from "../../app/article/[id]/article-page.tsx";
+import { correctionsPage } from "../../app/corrections/corrections-page.tsx";
+import { effectPage } from "../../app/corrections/effect-page.tsx";
+import { CorrectionForm, formPage } from "../../app/corrections/form-page.tsx";
 import { facetPageOf } from "../../app/facet/[param]/facet-page.tsx";
 import { RETRY_AFTER } from "../../app/retry-after.ts";
 import { homePage, searchPage } from "../../app/search/search-page.tsx";
 import { openArchive } from "../../lib/archive/archive.ts";
 import type { Run } from "../../lib/archive/runs.ts";
 import type { Article, Mention, Publisher } from "../../lib/article/article.ts";
+import type { Line } from "../../lib/corrections/line.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import type { SearchEngine } from "../../lib/engine/port/engine.ts";
 import type { EngineTrouble, Inexact, Note } from "../../lib/engine/port/note.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { FACETS } from "../../lib/facets/facet-names.ts";
+import { valuesOf } from "../../lib/facets/facet-values.ts";
 import { SCORES } from "../../lib/facets/scores.ts";
 import type { Unread } from "../../lib/query/address/unread.ts";
 import { parseRequest } from "../../lib/query/address/url.ts";
@@ -48,13 +54,24 @@ import { keysOf, strangeWords, toyLanguage } from "./toy-language.ts";
 
 const { messages, said } = toyLanguage(messagesFor("en"));
 
-const site = vi.hoisted(() => ({ engine: null as SearchEngine | null, samples: true, run: null as Run | null }));
+const site = vi.hoisted(() => ({
+  engine: null as SearchEngine | null,
+  samples: true,
+  run: null as Run | null,
+  corrections: null as unknown,
+}));
 vi.mock("../../app/open.ts", () => ({
   serving: () => ({
     ask: <T>(question: (site: unknown) => Promise<T>) =>
       site.engine === null
         ? Promise.reject(new Error("away"))
-        : question({ engine: site.engine, samples: site.samples, lastImport: () => site.run, archive: null }),
+        : question({
+            engine: site.engine,
+            samples: site.samples,
+            lastImport: () => site.run,
+            archive: null,
+            corrections: site.corrections,
+          }),
   }),
 }));
 
@@ -104,6 +121,7 @@ const drawn = <P extends object>(component: FunctionComponent<P>, props: P) =>
 const asked = (parameters = "", params: Asked["params"] = {}): Asked => ({
   params,
   parameters: new URLSearchParams(parameters),
+  headers: new Headers(),
   site: "",
   messages,
 });
@@ -373,6 +391,89 @@ describe("in another language", () => {
       Object.assign(site, state);
       expect(strangeWords(await whole(aboutPage))).toEqual([]);
     }
+  });
+
+  it("what is said of corrections says nothing in English", async () => {
+    const { corrections } = messages;
+    const head = { v: 1 as const, id: "0000000001", at: "2026-11-24T10:00:00.000Z", by: "Ρίτα", why: "λάθος" };
+    const article = articles[1]!.id;
+    const acts = [
+      { act: "same", people: ["α", "β"] },
+      { act: "different", people: ["α", "β"] },
+      { act: "rename", person: "α", name: "β" },
+      { act: "hide", name: "α", is: "place" },
+      { act: "hide", name: "α" },
+      { act: "split", person: "α", scope: "β", name: "γ" },
+      { act: "means", person: "α", scope: "β", name: "γ" },
+      { act: "means", person: "α", article, name: "γ" },
+      { act: "article", article, set: { headline: "α", date: null }, add: { cited: "β" }, remove: { person: "γ" } },
+      { act: "article", article, zone: { field: "text", start: 0, end: 9, kind: "body" } },
+      { act: "outlet", outlet: { same: ["α", "β"] } },
+      { act: "outlet", outlet: { rename: "α", name: "β" } },
+      { act: "outlet", outlet: { add: { name: "α" } } },
+      { act: "place", name: "α", country: null },
+      { act: "place", name: "α", scope: "β", country: "FR" },
+      { act: "undo", line: "0000000000" },
+    ].map((act) => ({ ...head, ...act }) as Line);
+    for (const line of acts) expect(strangeWords(corrections.line(line))).toEqual([]);
+    const history = {
+      count: () => acts.length,
+      page: () => acts.map((line, at) => ({ line, inForce: at % 2 === 0 })),
+      line: () => ({ line: acts[0]!, inForce: true }),
+      ofArticle: () => [acts[8]!],
+    };
+    const nothing = { ...history, count: () => 0, page: () => [] };
+    for (const here of [null, { history: nothing }, { history }]) {
+      Object.assign(site, { corrections: here, samples: false });
+      const html = await whole(correctionsPage, asked("act=rename&q=α&by=Ρίτα"));
+      expect(strangeWords(html)).toEqual([]);
+    }
+    Object.assign(site, { corrections: null, samples: true });
+    expect(strangeWords(await whole(formPage, asked(`article=${article}`)))).toEqual([]);
+    const sent = {
+      facet: null,
+      value: null,
+      choice: null,
+      field: null,
+      add: null,
+      text: "",
+      undo: null,
+      by: "",
+      why: "",
+    };
+    const forms = (["people", "countries", "cited", "outlets"] as const).flatMap((facet) => {
+      const of = articles.find((each) => valuesOf(each, facet).length > 1) ?? articles[1]!;
+      return valuesOf(of, facet).map(({ value }) => ({ article: of, sent: { ...sent, facet, value } }));
+    });
+    for (const { article: of, sent: said } of [...forms, { article: articles[1]!, sent }]) {
+      const form = { article: of, sent: said, fault: corrections.faults.noName, messages };
+      expect(strangeWords(drawn(CorrectionForm, form))).toEqual([]);
+    }
+    for (const words of [
+      ...Object.values(corrections.faults),
+      ...Object.values(corrections.refusals),
+      corrections.failed("α"),
+    ])
+      expect(strangeWords(words)).toEqual([]);
+    for (const changed of [0, 1, 7]) {
+      const effect = { correction: acts[2]!, changed, fields: new URLSearchParams(), back: "/" };
+      const { title, main } = effectPage(effect, messages);
+      expect(strangeWords(`${title}${renderToStaticMarkup(main as ReactElement)}`)).toEqual([]);
+    }
+    const kept = articles[1]!;
+    const headline = { ...kept.headline, text: "Άλλος" };
+    const facets = { ...kept.facets, people: [] };
+    const now = { ...kept, headline, authors: ["Άννα"], publishedAt: null, publisher: null, language: "pt", facets };
+    const shown = drawn(Corrected, {
+      article: now,
+      before: kept,
+      lines: [acts[8]!],
+      written: acts[0]!,
+      mayCorrect: true,
+      messages,
+    });
+    expect(strangeWords(shown)).toEqual([]);
+    expect(strangeWords(drawn(ArticleFacets, { article: kept, messages, mayCorrect: true }))).toEqual([]);
   });
 
   it("counts by the language's own plural forms", () => {

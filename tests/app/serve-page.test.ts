@@ -15,7 +15,7 @@ async function ask(
   accepted = "",
   context: { params?: Record<string, string> } = { params: { id: "7" } },
 ) {
-  const request: { drawn: Drawn | null } = { drawn: null };
+  const request: { drawn: Drawn | null; forwarded: boolean } = { drawn: null, forwarded: false };
   const headers = { host: "news.example", "accept-encoding": accepted };
   const response = await drawing.run(request, () =>
     servePage(make)(new Request("http://localhost/x?q=moon", { headers }), { params: Promise.resolve(context.params) }),

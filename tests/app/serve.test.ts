@@ -44,7 +44,9 @@ function serving(options = {}) {
   const config = {
     archive: at("archive.db"),
     samples: at("samples.db"),
+    corrections: at("corrections.jsonl"),
     host: "",
+    siteUrl: null,
     port: 0,
     searchMs: 60_000,
     workers: 1,

@@ -139,7 +139,7 @@ describe("an archive of the version that landed on 24 November 2026", () => {
     const holds = (word: string) => readFileSync(path).includes(word);
     for (const word of ["Vasterby", "vasterby"]) expect([word, holds(word)]).toEqual([word, true]);
     open().close();
-    await eraseHere(path);
+    await eraseHere({ archive: path, corrections: join(folder, "corrections.jsonl") });
     for (const word of ["Vasterby", "vasterby"]) expect([word, holds(word)]).toEqual([word, false]);
     const archive = asBeforeVersions(open());
     const engine = openEmbedded(archive);

@@ -47,7 +47,17 @@ function change(sql: string): void {
 
 /** What the command line's search finds: how many, and what it says of how. */
 async function searched() {
-  const settings = { archive: path, samples: "", host: "", port: 0, searchMs: 1, workers: 1, meilisearch: null };
+  const settings = {
+    archive: path,
+    corrections: join(folder, "corrections.jsonl"),
+    samples: "",
+    host: "",
+    siteUrl: null,
+    port: 0,
+    searchMs: 1,
+    workers: 1,
+    meilisearch: null,
+  };
   const engine = await openSearched(settings);
   const { total, note } = await engine.search(everything);
   await engine.close();

@@ -8,6 +8,7 @@ import { valueLink } from "../../../lib/query/address/links.ts";
 import { drawnSize } from "../../../lib/query/article/drawn-size.ts";
 import { reasonOf } from "../../../lib/query/article/reason.ts";
 import { sentenceWith } from "../../../lib/query/article/sentence-with.ts";
+import { isCorrectable } from "../../../lib/query/corrections/form.ts";
 import { wordingOf } from "../../../lib/query/messages/code-words.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
 import { Segments } from "../segments.tsx";
@@ -25,10 +26,12 @@ interface Props {
   readonly within?: (mention: Mention) => boolean;
   /** Whether values of the whole article, which stand nowhere in it, are listed. */
   readonly first?: boolean;
+  /** Whether the reader may correct what is said. */
+  readonly mayCorrect?: boolean;
 }
 
 /** Who, where, which outlets and so on: each value leads to its articles, and shows the sentence that it comes from. */
-export function ArticleFacets({ article, messages, within = () => true, first = true }: Props) {
+export function ArticleFacets({ article, messages, within = () => true, first = true, mayCorrect = false }: Props) {
   const language = readAs(article);
   let left = MOST;
   const take = (mention: Mention, at: number): readonly Segment[] | null => {
@@ -56,8 +59,16 @@ export function ArticleFacets({ article, messages, within = () => true, first = 
           take={take}
           messages={messages}
           facet={key}
+          correctIn={mayCorrect && isCorrectable(key) ? article.id : null}
         />
       ))}
+      {mayCorrect && (
+        <p className="no-print mt-4 text-sm">
+          <a href={`/corrections/new?article=${article.id}`} rel="nofollow" className="inline-block py-1">
+            {messages.corrections.missing}
+          </a>
+        </p>
+      )}
     </aside>
   );
 }
@@ -68,9 +79,11 @@ interface ValuesProps {
   /** The sentence of a value's mention, by its place among them; null where no more are shown. */
   readonly take: (mention: Mention, at: number) => readonly Segment[] | null;
   readonly messages: Messages;
+  /** The article whose values may be corrected; null: none may. */
+  readonly correctIn: string | null;
 }
 
-function FacetValues({ values, take, messages, facet }: ValuesProps) {
+function FacetValues({ values, take, messages, facet, correctIn }: ValuesProps) {
   if (values.length === 0) return null;
   return (
     <section className="facet">
@@ -88,6 +101,15 @@ function FacetValues({ values, take, messages, facet }: ValuesProps) {
                 · {messages.article.valueBy(wordingOf(messages.codes.outlet, by, detail))}
               </span>
             )}
+            {correctIn !== null && (
+              <a
+                href={`/corrections/new?${new URLSearchParams({ article: correctIn, facet, value: value.value })}`}
+                rel="nofollow"
+                className="no-print ms-2 inline-block py-0.5 text-xs text-soft"
+              >
+                {messages.corrections.wrong}
+              </a>
+            )}
             <Why take={take} messages={messages} facet={facet} mentions={mentions} />
           </li>
         ))}
@@ -102,7 +124,7 @@ function Why({
   messages,
   facet,
   mentions,
-}: Omit<ValuesProps, "values"> & { readonly mentions: readonly Mention[] }) {
+}: Omit<ValuesProps, "values" | "correctIn"> & { readonly mentions: readonly Mention[] }) {
   if (mentions.length === 0) return null;
   const shown = mentions.slice(0, SENTENCES).flatMap((mention, at) => {
     const sentence = take(mention, at);

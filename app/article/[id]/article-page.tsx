@@ -14,6 +14,7 @@ import { ArticleHead } from "../../_components/article/article-head.tsx";
 import { ArticleText } from "../../_components/article/article-text.tsx";
 import { Cite } from "../../_components/article/cite.tsx";
 import { Copies } from "../../_components/article/copies.tsx";
+import { Corrected } from "../../_components/article/corrected.tsx";
 import { JsonLd } from "../../_components/article/json-ld.tsx";
 import { Related } from "../../_components/article/related.tsx";
 import { Versions } from "../../_components/article/versions.tsx";
@@ -23,13 +24,14 @@ import { missing } from "../../_page/missing.tsx";
 import type { Asked, Page } from "../../_page/page.ts";
 import { unanswered } from "../../_page/unanswered.tsx";
 import { ask } from "../../ask.ts";
+import { correctedIn } from "../../corrections/corrected-in.ts";
 import { keptArticle } from "../../kept-article.ts";
 
 /** Copies that are listed. */
 const LISTED = 50;
 
 /** An article: its text with what is named marked, what that comes from, its copies, and its place in a search. */
-export async function articlePage({ params: { id = "" }, parameters, site, messages }: Asked): Promise<Page> {
+export async function articlePage({ params: { id = "" }, parameters, headers, site, messages }: Asked): Promise<Page> {
   const { request } = parseRequest(parameters);
   const searched = printRequest(request) !== "";
   const kept = await keptArticle(id);
@@ -37,16 +39,17 @@ export async function articlePage({ params: { id = "" }, parameters, site, messa
   if ("trouble" in kept) return noAnswer(kept.trouble);
   if (!kept.value) return missing(messages, messages.article.none);
   const { article, copies, copyOf, family } = kept.value;
-  const result = await ask(({ engine }) =>
+  const result = await ask((open) =>
     Promise.all([
-      copies > 0 || copyOf ? engine.copiesOf(id) : [],
-      family === null && copies === 0 && copyOf === null ? [] : engine.versionsOf(id),
-      engine.related(id),
-      searched ? placeOf(engine, request, id) : null,
+      copies > 0 || copyOf ? open.engine.copiesOf(id) : [],
+      family === null && copies === 0 && copyOf === null ? [] : open.engine.versionsOf(id),
+      open.engine.related(id),
+      searched ? placeOf(open.engine, request, id) : null,
+      correctedIn(open, { kept: kept.value!, headers, said: parameters.get("corrected") }),
     ]),
   );
   if ("trouble" in result) return noAnswer(result.trouble);
-  const [copied, versions, related, place] = result.value;
+  const [copied, versions, related, place, corrected] = result.value;
   const others = copied.map((copy) => copy.article);
   const listed = others.slice(0, LISTED);
   const prints = await compareCopies(article, [...listed, ...versions.map((version) => version.article)]);
@@ -61,6 +64,7 @@ export async function articlePage({ params: { id = "" }, parameters, site, messa
       <SearchPlace place={place} request={request} messages={messages} />
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
         <article className="min-w-0">
+          <Corrected {...corrected} article={article} messages={messages} />
           <ArticleHead article={article} messages={messages} />
           <ArticleText
             parts={readingParts(article, searchedFor, zones)}
@@ -75,13 +79,14 @@ export async function articlePage({ params: { id = "" }, parameters, site, messa
         </article>
         <div className="min-w-0">
           {parts.length === 1 ? (
-            <ArticleFacets article={article} messages={messages} />
+            <ArticleFacets article={article} messages={messages} mayCorrect={corrected.mayCorrect} />
           ) : (
             <ArticleFacets
               article={article}
               messages={messages}
               within={(mention) => standsIn(zones, mention)}
               first={part === 1}
+              mayCorrect={corrected.mayCorrect}
             />
           )}
           <Related hits={related} messages={messages} />

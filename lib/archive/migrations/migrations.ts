@@ -1,6 +1,7 @@
 import { added } from "./added.ts";
 import { codes } from "./codes.ts";
 import { copies } from "./copies.ts";
+import { corrections } from "./corrections.ts";
 import { identities } from "./identities.ts";
 import { layers } from "./layers.ts";
 import type { Migration } from "./migration.ts";
@@ -15,7 +16,17 @@ const FIRST = 1;
  * What leads from the first layout to today's, in order: the first of them brings layout 2. A new one is added at the end,
  * with what it changes in `schema.ts`; one that has been released is never changed.
  */
-const MIGRATIONS: readonly Migration[] = [people, copies, layers, added, redirects, codes, identities, versions];
+const MIGRATIONS: readonly Migration[] = [
+  people,
+  copies,
+  layers,
+  added,
+  redirects,
+  codes,
+  identities,
+  versions,
+  corrections,
+];
 
 /** The layout of this version's tables, kept in `pragma user_version`. */
 export const LAYOUT = FIRST + MIGRATIONS.length;

@@ -25,6 +25,8 @@ export interface Hit {
   readonly foundIn: readonly FoundIn[];
   /** Hits with one family are versions of one another (or copies, where these are shown); null where it has neither. */
   readonly family: string | null;
+  /** People have corrected what is said of it. */
+  readonly corrected?: true;
   readonly snippet: readonly Segment[];
 }
 

@@ -23,6 +23,7 @@ import type { SuggestionLink } from "../suggestions.ts";
 import type { Trouble } from "../trouble.ts";
 import type { CodeWords } from "./code-words.ts";
 import type { Counted } from "./counted.ts";
+import { correctionWords } from "./en-corrections.ts";
 import { engineWords } from "./en-engine.ts";
 import { formatsOf } from "./formats.ts";
 import { type Rich, rich } from "./rich.ts";
@@ -258,6 +259,7 @@ export const en = {
   },
 
   engine: engineWords(number),
+  corrections: correctionWords(number),
 
   /** Why there is no answer, and what a reader can do. */
   trouble: {
@@ -449,6 +451,7 @@ export const en = {
       body: "first words of the body",
       source: "first words of the source",
       "no-words": "the source holds no words",
+      correction: "a correction",
     },
     date: {
       metadata: "metadata",
@@ -461,13 +464,20 @@ export const en = {
       "embedded-post": "embedded post",
       path: "path",
       url: "address",
+      correction: "a correction",
     },
     doubt: {
       "too-old": "older than the first newspaper",
       "in-future": "in the future",
       "epoch-zero": "a computer's day zero",
     },
-    outlet: { metadata: "metadata", url: "url", disclaimer: "disclaimer", dateline: "dateline" },
+    outlet: {
+      metadata: "metadata",
+      url: "url",
+      disclaimer: "disclaimer",
+      dateline: "dateline",
+      correction: "a correction",
+    },
   } satisfies CodeWords,
 
   /** Why a mention was taken for a value, after "By". */

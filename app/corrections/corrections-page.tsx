@@ -1,0 +1,127 @@
+import type { HistoryFilter, PastLine } from "../../lib/corrections/history.ts";
+import { ACT_NAMES, type Line } from "../../lib/corrections/line.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
+import { Pagination } from "../_components/pagination.tsx";
+import type { Asked, Page } from "../_page/page.ts";
+import { unanswered } from "../_page/unanswered.tsx";
+import { ask } from "../ask.ts";
+import { HiddenFields } from "./hidden-fields.tsx";
+import { siteMayCorrect } from "./site-may-correct.ts";
+
+/** Lines a page shows. */
+const LINES = 50;
+
+/** The history of corrections: who said what, when and why, the latest first, each to be undone. */
+export async function correctionsPage({ parameters, headers, messages }: Asked): Promise<Page> {
+  const { corrections } = messages;
+  const filter: HistoryFilter = {
+    act: ACT_NAMES.find((act) => act === parameters.get("act")) ?? null,
+    by: parameters.get("by")?.trim() || null,
+    words: parameters.get("q")?.trim() || null,
+  };
+  const asked = Number(parameters.get("page") ?? 1);
+  const result = await ask(async ({ corrections: here, samples }) => {
+    const total = here?.history.count(filter) ?? 0;
+    const pages = Math.max(1, Math.ceil(total / LINES));
+    const page = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), pages) : 1;
+    const lines = here?.history.page(filter, (page - 1) * LINES, LINES) ?? [];
+    return { lines, page, pages, refusal: siteMayCorrect(headers, { samples, here: here !== null }) };
+  });
+  if ("trouble" in result) return unanswered(result.trouble, "/corrections", messages, corrections.title);
+  const { lines, page, pages, refusal } = result.value;
+  const href = (to: number) => {
+    const all = new URLSearchParams([...parameters].filter(([name]) => name !== "page"));
+    if (to > 1) all.set("page", String(to));
+    return `/corrections${all.size > 0 ? `?${all}` : ""}`;
+  };
+  const main = (
+    <div className="max-w-3xl">
+      <h1 className="font-serif text-4xl font-bold">{corrections.title}</h1>
+      <p className="prose mt-4">{corrections.intro}</p>
+      {refusal !== null && <p className="mt-2 text-soft">{corrections.refusals[refusal]}</p>}
+      <FilterForm filter={filter} messages={messages} />
+      {lines.length === 0 && <p className="mt-6">{corrections.none}</p>}
+      <ol className="mt-4 grid gap-4">
+        {lines.map((past) => (
+          <LineOfLedger key={past.line.id} past={past} mayUndo={refusal === null} messages={messages} />
+        ))}
+      </ol>
+      <Pagination page={page} pages={pages} href={href} messages={messages} />
+    </div>
+  );
+  return { title: corrections.title, indexed: false, main };
+}
+
+interface LineProps {
+  readonly past: PastLine;
+  readonly mayUndo: boolean;
+  readonly messages: Messages;
+}
+
+function LineOfLedger({ past: { line, inForce }, mayUndo, messages }: LineProps) {
+  const { corrections } = messages;
+  const isUndone = !inForce && line.act !== "undo";
+  return (
+    <li id={line.id} className="border-s-2 border-rule ps-3">
+      <p className={isUndone ? "text-soft line-through" : ""}>
+        <bdi>{corrections.line(line)}</bdi>
+      </p>
+      {line.why !== undefined && <p className="font-serif italic">{corrections.why(line.why)}</p>}
+      <div className="flex flex-wrap items-center gap-x-4 text-sm text-soft">
+        <span>
+          <bdi>{corrections.by(line.by, messages.date(line.at))}</bdi>
+        </span>
+        {isUndone && <span>{corrections.undone}</span>}
+        {articleOf(line) && (
+          <a href={`/article/${articleOf(line)}`} className="inline-block py-1">
+            {corrections.toArticle}
+          </a>
+        )}
+        {mayUndo && !isUndone && (
+          <form action="/corrections" method="post">
+            <HiddenFields fields={{ undo: line.id }} />
+            <button type="submit" className="button quiet px-2 text-sm">
+              {corrections.undo}
+            </button>
+          </form>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function articleOf(line: Line): string | null {
+  return line.act === "article" ? line.article : line.act === "means" ? (line.article ?? null) : null;
+}
+
+function FilterForm({ filter, messages }: { readonly filter: HistoryFilter; readonly messages: Messages }) {
+  const { filter: words, acts } = messages.corrections;
+  return (
+    <form action="/corrections" method="get" className="mt-6 flex flex-wrap items-center gap-3 text-sm">
+      <label className="flex items-center gap-1.5">
+        <span className="text-soft">{words.act}</span>
+        <select name="act" defaultValue={filter.act ?? ""} className="field min-h-8 px-2">
+          <option value="">{words.all}</option>
+          {ACT_NAMES.map((act) => (
+            <option key={act} value={act}>
+              {acts[act]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {(["by", "q"] as const).map((name) => (
+        <label key={name} className="flex items-center gap-1.5">
+          <span className="text-soft">{name === "by" ? words.by : words.words}</span>
+          <input
+            name={name}
+            defaultValue={(name === "by" ? filter.by : filter.words) ?? ""}
+            className="field min-h-8 w-32 px-2"
+          />
+        </label>
+      ))}
+      <button type="submit" className="button quiet min-h-8 px-3">
+        {words.show}
+      </button>
+    </form>
+  );
+}

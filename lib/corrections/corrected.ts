@@ -1,0 +1,77 @@
+import type { Patch } from "../archive/as-now.ts";
+import type { Article } from "../article/article.ts";
+import { fold } from "../text/fold.ts";
+import { changed, type PersonOf } from "./article-changes.ts";
+import type { Line, LineOf } from "./line.ts";
+import { outletChanges } from "./outlet-changes.ts";
+import { peopleChanges } from "./people-changes.ts";
+import { type InScope, placed } from "./place-changes.ts";
+
+/** What corrections are laid over an article with. */
+export interface Ground {
+  readonly inScope: InScope;
+  readonly personOf: PersonOf;
+}
+
+/**
+ * Puts together what lines in force, in their order, say of articles. The function that is given tells what they say of one,
+ * as it is without them: a patch, or null where they say nothing of it. The same lines and article, the same patch.
+ */
+export function corrections(lines: readonly Line[], { inScope, personOf }: Ground): (article: Article) => Patch | null {
+  const ofArticle = Map.groupBy(lines.filter(isOf("article")), ({ article }) => article);
+  const outlets = lines.filter(isOf("outlet"));
+  const ofOutlets = outlets.length === 0 ? null : outletChanges(outlets);
+  const places = Map.groupBy(
+    lines.filter(isOf("place")).map((line, at) => ({ line, at })),
+    ({ line }) => firstWord(line.name),
+  );
+
+  const people = lines.filter((line) => line.act === "split" || line.act === "rename" || line.act === "hide");
+  const ofPeople = people.length === 0 ? null : peopleChanges({ lines: people, inScope, personOf });
+
+  return (article) => {
+    const own = ofArticle.get(article.id) ?? [];
+    // What is said of this very article holds, whatever is said of all: places and outlets first.
+    let now = article;
+    for (const line of placesIn(article))
+      now = { ...now, facets: { ...now.facets, countries: placed(now, line, inScope) } };
+    if (ofOutlets)
+      now = { ...now, publisher: ofOutlets.publisher(now), facets: { ...now.facets, cited: ofOutlets.cited(now) } };
+    if (ofPeople) now = { ...now, facets: { ...now.facets, people: ofPeople(now) } };
+    for (const line of own) now = changed(now, line, personOf);
+    return patchBetween(article, now);
+  };
+
+  /** The lines whose name begins with a word of the article, in their order. */
+  function placesIn({ raw }: Article): LineOf<"place">[] {
+    if (places.size === 0) return [];
+    const words = new Set(`${raw.title ?? ""} ${raw.text}`.match(WORD)?.map(fold));
+    return [...words]
+      .flatMap((word) => places.get(word) ?? [])
+      .sort((a, b) => a.at - b.at)
+      .map(({ line }) => line);
+  }
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+const firstWord = (name: string): string => fold(name.match(WORD)?.[0] ?? name);
+
+const isOf =
+  <K extends Line["act"]>(act: K) =>
+  (line: Line): line is LineOf<K> =>
+    line.act === act;
+
+const FIELDS = ["publisher", "publishedAt", "headline", "language", "authors"] as const;
+const FACETS = ["people", "countries", "cited"] as const;
+
+function patchBetween(before: Article, now: Article): Patch | null {
+  const differs = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b);
+  const fields = FIELDS.filter((key) => differs(before[key], now[key])).map((key) => [key, now[key]]);
+  const facets = FACETS.filter((key) => differs(before.facets[key], now.facets[key])).map((key) => [
+    key,
+    now.facets[key],
+  ]);
+  if (fields.length === 0 && facets.length === 0) return null;
+  return { ...Object.fromEntries(fields), ...(facets.length > 0 ? { facets: Object.fromEntries(facets) } : {}) };
+}

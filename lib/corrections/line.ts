@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { Range } from "../article/zones/zone.ts";
+import { PART_KINDS } from "../source/record.ts";
+
+/** An id, a name, a headline: no line breaks, which would hide in a list, and no longer than any that is meant. */
+const short = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .regex(/^[^\p{Cc}\u2028\u2029]*$/u, "must be one line");
+const Id = short(200);
+const Name = short(200);
+/** A query of the search language. */
+const Scope = short(1000);
+const Country = z.string().regex(/^[A-Z]{2}(?:[A-Z]{2})?$/, "must be an ISO 3166 code");
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+const Day = z.string().regex(DATE, "must be YYYY, YYYY-MM, YYYY-MM-DD or a date with a time");
+
+const two = z.tuple([Id, Id]).refine(([a, b]) => a !== b, "must be two");
+
+/** A value put into one facet of an article, with the place in its text that names it, where one does. */
+const Added = z.strictObject({
+  person: Id.exactOptional(),
+  /** The person's name, where the id is new. */
+  name: Name.exactOptional(),
+  country: Country.exactOptional(),
+  about: z.boolean().exactOptional(),
+  cited: Name.exactOptional(),
+  at: Range.exactOptional(),
+});
+const Removed = z.strictObject({
+  person: Id.exactOptional(),
+  country: Country.exactOptional(),
+  cited: Id.exactOptional(),
+});
+const Fields = z.strictObject({
+  headline: short(1000).exactOptional(),
+  date: Day.nullable().exactOptional(),
+  outlet: Name.nullable().exactOptional(),
+  authors: z.array(Name).max(50).exactOptional(),
+  language: z.string().min(2).max(35).nullable().exactOptional(),
+});
+const ZoneOf = Range.extend({ kind: z.enum(PART_KINDS) }).strict();
+
+const OutletChange = z.union([
+  z.strictObject({ same: two }),
+  z.strictObject({ rename: Id, name: Name }),
+  z.strictObject({
+    add: z.strictObject({
+      name: Name,
+      aliases: z.array(Name).max(50).exactOptional(),
+      domains: z.array(short(253)).max(50).exactOptional(),
+      country: Country.exactOptional(),
+    }),
+  }),
+]);
+
+const ACTS = {
+  same: { people: two },
+  different: { people: two },
+  rename: { person: Id, name: Name },
+  hide: { name: Name, is: z.enum(["place", "outlet", "organisation", "nothing"]).exactOptional() },
+  split: { person: Id, scope: Scope, name: Name },
+  means: { name: Name, scope: Scope.exactOptional(), article: Id.exactOptional(), person: Id },
+  article: {
+    article: Id,
+    add: Added.exactOptional(),
+    remove: Removed.exactOptional(),
+    set: Fields.exactOptional(),
+    zone: ZoneOf.exactOptional(),
+  },
+  outlet: { outlet: OutletChange },
+  place: { name: Name, scope: Scope.exactOptional(), country: Country.nullable() },
+  undo: { line: Id },
+} as const;
+
+/** The kinds of corrections there are. */
+export const ACT_NAMES = Object.keys(ACTS) as (keyof typeof ACTS)[];
+
+/** What every line says: when (ISO 8601, UTC) and by whom, and on which name forms and articles it was made. */
+const HEAD = {
+  v: z.literal(1),
+  id: z.string().regex(/^[0-9a-z]{10,40}$/, "must be 10 to 40 small letters and digits"),
+  at: z.iso.datetime(),
+  by: short(100),
+  why: z.string().trim().max(2000).exactOptional(),
+  forms: z.array(Name).max(50).exactOptional(),
+  samples: z.array(Id).max(3).exactOptional(),
+};
+
+const lineOf = <K extends keyof typeof ACTS>(act: K) => z.strictObject({ ...HEAD, act: z.literal(act), ...ACTS[act] });
+
+/** A line of the ledger of corrections. */
+export const Line = z.discriminatedUnion("act", [
+  lineOf("same"),
+  lineOf("different"),
+  lineOf("rename"),
+  lineOf("hide"),
+  lineOf("split"),
+  lineOf("means").refine(({ scope, article }) => (scope === undefined) !== (article === undefined), {
+    error: "must have a scope or an article, and not both",
+  }),
+  lineOf("article").refine(({ add, remove, set, zone }) => [add, remove, set, zone].some((change) => change), {
+    error: "must add, remove or set something, or make a zone something else",
+  }),
+  lineOf("outlet"),
+  lineOf("place"),
+  lineOf("undo"),
+]);
+export type Line = z.infer<typeof Line>;
+
+/** A line of one kind. */
+export type LineOf<K extends Line["act"]> = Extract<Line, { readonly act: K }>;
+
+type WithoutHead<L> = L extends Line ? Omit<L, "v" | "id" | "at"> : never;
+
+/** What a correction says before it is given its id and time. */
+export type Correction = WithoutHead<Line>;

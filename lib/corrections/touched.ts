@@ -1,0 +1,60 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { PersonOf } from "./article-changes.ts";
+import type { Line } from "./line.ts";
+import { idOfSplit } from "./people-changes.ts";
+
+/** Beyond as many changed lines all articles are looked at, rather than each line looked for in all. */
+const MOST_NEEDLES = 24;
+
+const LETTERS = /[\p{L}\p{N}\p{M}]+/gu;
+
+/**
+ * Puts the articles that some lines may say anything of into the queue of those to be corrected anew. Rather too many than
+ * too few: a document is looked through as it is written, for a part of what would have to stand in it.
+ */
+export function queueTouched(database: DatabaseSync, lines: readonly Line[], personOf: PersonOf): void {
+  const ids = lines.flatMap((line) => (line.act === "article" ? [line.article] : []));
+  const byId = database.prepare("insert or ignore into correction_stale select seq from article where id = ?");
+  for (const id of new Set(ids)) byId.run(id);
+  const byPerson = database.prepare(`
+    insert or ignore into correction_stale
+      select seq from person_name join person_in using (key) where person_name.id = :id
+      union select seq from person_lone where id = :id
+      union select seq from person_capitals where id = :id`);
+  for (const id of new Set(lines.flatMap(peopleOf))) byPerson.run({ id: personOf(id)?.id ?? id });
+  const needles = [...new Set(lines.flatMap(needlesOf))];
+  if (needles.length === 0) return;
+  const found = needles.map(() => "instr(doc, ?) > 0").join(" or ");
+  const where = needles.length > MOST_NEEDLES ? "" : `and (${found})`;
+  database
+    .prepare(`insert or ignore into correction_stale select seq from article where doc is not null ${where}`)
+    .run(...(where ? needles : []));
+}
+
+/** The people whose articles a line may concern. */
+function peopleOf(line: Line): string[] {
+  if (line.act === "split") return [line.person, idOfSplit(line)];
+  return line.act === "rename" ? [line.person] : [];
+}
+
+function needlesOf(line: Line): string[] {
+  if (line.act === "place" || line.act === "hide") return wordOf(line.name);
+  if (line.act !== "outlet") return [];
+  const { outlet } = line;
+  if ("same" in outlet) return outlet.same.map(asId);
+  if ("rename" in outlet) return [asId(outlet.rename)];
+  const { name, aliases = [], domains = [] } = outlet.add;
+  return [
+    ...[name, ...aliases].flatMap(wordOf),
+    ...domains.map((domain) => domain.toLowerCase().replace(/^www\./, "")),
+  ];
+}
+
+const asId = (id: string): string => `"id":${JSON.stringify(id)}`;
+
+/** The longest word of a name, as it is written and as headlines write it. */
+function wordOf(name: string): string[] {
+  const words = name.match(LETTERS) ?? [name];
+  const longest = words.reduce((a, b) => (b.length > a.length ? b : a));
+  return [longest, longest.toUpperCase(), longest.toLowerCase()];
+}

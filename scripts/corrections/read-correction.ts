@@ -1,0 +1,178 @@
+import type { Archive } from "../../lib/archive/archive.ts";
+import { knownPerson } from "../../lib/corrections/known-person.ts";
+import { type Correction, type Line, Line as LineSchema } from "../../lib/corrections/line.ts";
+import { countryByName } from "../../lib/facets/countries/match/country-by-name.ts";
+import { personId } from "../../lib/facets/person-id.ts";
+import { UsageError } from "../lib/arguments.ts";
+
+/** The flags of acts. */
+export const FLAGS = {
+  scope: { type: "string" },
+  name: { type: "string" },
+  is: { type: "string" },
+  set: { type: "string", multiple: true },
+  add: { type: "string", multiple: true },
+  remove: { type: "string", multiple: true },
+  alias: { type: "string", multiple: true },
+  domain: { type: "string", multiple: true },
+  country: { type: "string" },
+} as const;
+
+interface Values {
+  readonly scope?: string;
+  readonly name?: string;
+  readonly is?: string;
+  readonly set?: string[];
+  readonly add?: string[];
+  readonly remove?: string[];
+  readonly alias?: string[];
+  readonly domain?: string[];
+  readonly country?: string;
+}
+
+interface Ground {
+  readonly archive: Archive;
+  readonly lines: readonly Line[];
+}
+
+/** Reads an act of the command line; one that names what the archive does not know is an error that says so. */
+export function readCorrection(
+  { archive, lines }: Ground,
+  { verb, words, values }: { readonly verb: string; readonly words: readonly string[]; readonly values: Values },
+): Omit<Correction, "by"> {
+  return checked(correctionOf());
+
+  function correctionOf(): unknown {
+    switch (verb) {
+      case "rename": {
+        const [given, name] = exactly(2, "a person and a name");
+        const { id, forms, samples } = person(given);
+        return { act: "rename", person: id, name, forms, samples };
+      }
+      case "hide": {
+        const [name] = exactly(1, "a name");
+        return { act: "hide", name, ...(values.is === undefined ? {} : { is: values.is }) };
+      }
+      case "split": {
+        const [given] = exactly(1, "a person");
+        if (values.scope === undefined || values.name === undefined)
+          throw new UsageError("Cannot split: split takes --scope and --name.");
+        const { id, forms, samples } = person(given);
+        return { act: "split", person: id, scope: values.scope, name: values.name, forms, samples };
+      }
+      case "article": {
+        const [id] = exactly(1, "an article's id");
+        if (archive.stored(id) === null)
+          throw new Error(`Cannot correct article ${id}: the archive has none of that id.`);
+        return { act: "article", article: id, ...articleChanges(archive, values) };
+      }
+      case "outlet":
+        return { act: "outlet", ...outletChange() };
+      case "place": {
+        const [name, code] = exactly(2, "a name, and a country or none");
+        const country = code === "none" ? null : countryCalled(code);
+        return { act: "place", name, country, ...(values.scope === undefined ? {} : { scope: values.scope }) };
+      }
+      case "undo": {
+        const [line] = exactly(1, "a line's id");
+        if (!lines.some(({ id }) => id === line))
+          throw new Error(`Cannot undo ${line}: the ledger has no line of that id.`);
+        return { act: "undo", line };
+      }
+      default:
+        throw new UsageError(`Cannot do "${verb}": that is no act of corrections.`);
+    }
+  }
+
+  function exactly(count: 1 | 2, what: string, from = words): [string, string] {
+    if (from.length !== count) throw new UsageError(`Cannot ${verb}: it takes ${what}.`);
+    return [from[0] ?? "", from[1] ?? ""];
+  }
+
+  function person(given: string) {
+    const known = knownPerson(archive, given);
+    if (!known) throw new Error(`Cannot ${verb} "${given}": the archive knows no person of that id or name.`);
+    return known;
+  }
+
+  function outletChange(): object {
+    const [kind = "", ...rest] = words;
+    const change = (): object => {
+      if (kind === "same") return { same: exactly(2, "same and two ids", rest) };
+      if (kind === "rename") {
+        const [rename, name] = exactly(2, "rename, an id and a name", rest);
+        return { rename, name };
+      }
+      if (kind !== "add") throw new UsageError("Cannot correct an outlet: it takes same, rename or add.");
+      const [name] = exactly(1, "add and a name", rest);
+      const { alias: aliases, domain: domains, country } = values;
+      return {
+        add: {
+          name,
+          ...(aliases ? { aliases } : {}),
+          ...(domains ? { domains } : {}),
+          ...(country ? { country: countryCalled(country) } : {}),
+        },
+      };
+    };
+    return { outlet: change() };
+  }
+}
+
+/** What flags say of an article, each `key=value`. */
+function articleChanges(archive: Archive, { set = [], add = [], remove = [] }: Values): object {
+  const fields = Object.fromEntries(
+    set.map(pair).map(([key, value]) => [
+      key,
+      key === "authors"
+        ? value
+            .split(";")
+            .map((name) => name.trim())
+            .filter(Boolean)
+        : value === ""
+          ? null
+          : value,
+    ]),
+  );
+  const added = Object.assign(
+    {},
+    ...add.map(pair).map(([key, value]) => {
+      if (key === "person") {
+        const known = knownPerson(archive, value);
+        return known ? { person: known.id, name: known.name } : { person: personId(value), name: value };
+      }
+      if (key === "country") return { country: countryCalled(value) };
+      return key === "about" ? { country: countryCalled(value), about: true } : { [key]: value };
+    }),
+  );
+  const removed = Object.fromEntries(
+    remove.map(pair).map(([key, value]) => [key, key === "country" ? countryCalled(value) : value]),
+  );
+  const some = (values: object) => Object.keys(values).length > 0;
+  return {
+    ...(some(fields) ? { set: fields } : {}),
+    ...(some(added) ? { add: added } : {}),
+    ...(some(removed) ? { remove: removed } : {}),
+  };
+}
+
+function pair(given: string): [string, string] {
+  const [key = "", value] = given.split(/=(.*)/s);
+  if (value === undefined) throw new UsageError(`Cannot use "${given}": it must be key=value, such as country=FR.`);
+  return [key, value];
+}
+
+function countryCalled(given: string): string {
+  const code = /^[a-z]{2}(?:[a-z]{2})?$/i.test(given) ? given.toUpperCase() : countryByName(given);
+  if (code === null) throw new UsageError(`Cannot use "${given}": it is no country.`);
+  return code;
+}
+
+/** The same, once it fits a line of the ledger. */
+function checked(correction: unknown): Omit<Correction, "by"> {
+  const head = { v: 1, id: "0".repeat(10), at: "2000-01-01T00:00:00.000Z", by: "nobody" };
+  const result = LineSchema.safeParse({ ...head, ...(correction as object) });
+  if (result.success) return correction as Omit<Correction, "by">;
+  const [issue] = result.error.issues;
+  throw new UsageError(`Cannot correct so: ${issue?.path.join(".")} ${issue?.message}.`);
+}

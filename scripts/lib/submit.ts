@@ -1,0 +1,37 @@
+import { openArchive } from "../../lib/archive/archive.ts";
+import { type Applied, applyCorrections, rehearseCorrections } from "../../lib/corrections/apply.ts";
+import { appendLines, readLedger, signed } from "../../lib/corrections/ledger.ts";
+import type { Correction, Line } from "../../lib/corrections/line.ts";
+import { OWN } from "../../lib/engine/engines.ts";
+import { sync } from "../../lib/engine/sync.ts";
+import type { Ledgered } from "../../lib/query/corrections/write-job.ts";
+import { scopes } from "../../lib/query/in-scope.ts";
+
+/** What a correction would do: how many articles would say something else. Nothing is written. */
+export function rehearse({ archive: path, corrections }: Ledgered, correction: Correction): number {
+  const ledger = readLedger(corrections);
+  const archive = openArchive(path);
+  try {
+    const lines = [...ledger.lines, signed(correction, ledger.lines.at(-1))];
+    return rehearseCorrections(archive, { ...ledger, lines, hash: "rehearsal" }, scopes());
+  } finally {
+    archive.close();
+  }
+}
+
+/** Writes a correction into the ledger, lays it over the archive and brings the embedded index up to date. */
+export async function submit(
+  { archive: path, corrections }: Ledgered,
+  correction: Correction,
+): Promise<{ readonly line: Line; readonly applied: Applied }> {
+  const [line] = appendLines(corrections, [correction], { after: readLedger(corrections).lines.at(-1) });
+  const archive = openArchive(path);
+  const engine = OWN.open(archive);
+  try {
+    const applied = applyCorrections(archive, readLedger(corrections), scopes());
+    await sync(archive, engine, () => {});
+    return { line: line!, applied };
+  } finally {
+    await engine.close();
+  }
+}

@@ -1,0 +1,334 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { type Archive, openArchive } from "../../lib/archive/archive.ts";
+import type { Article } from "../../lib/article/article.ts";
+import { applyCorrections } from "../../lib/corrections/apply.ts";
+import { appendLines, readLedger } from "../../lib/corrections/ledger.ts";
+import type { Correction } from "../../lib/corrections/line.ts";
+import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
+import { scopes } from "../../lib/query/in-scope.ts";
+import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "corrections-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+let path = "";
+let files = 0;
+beforeEach(() => {
+  path = join(folder, `${++files}.jsonl`);
+});
+
+type Unsigned = Correction extends infer C ? (C extends Correction ? Omit<C, "by"> : never) : never;
+
+function say(...corrections: Unsigned[]): string[] {
+  const after = readLedger(path).lines.at(-1);
+  const signed = corrections.map((correction) => ({ by: "ann", ...correction }) as Correction);
+  return appendLines(path, signed, { after }).map(({ id }) => id);
+}
+
+function filled(...sketches: ArticleSketch[]): { archive: Archive; ids: string[]; articles: Article[] } {
+  const archive = openArchive(":memory:");
+  const articles = sketches.map(articleOf);
+  const ids = archive.place(articles).map(({ id }) => id);
+  return { archive, ids, articles };
+}
+
+function apply(archive: Archive) {
+  canonicalisePeople(archive, () => {});
+  return applyCorrections(archive, readLedger(path), scopes());
+}
+
+const changed = (archive: Archive): number => apply(archive).changed;
+
+describe("corrections of an article", () => {
+  it("hold over what it says: headline, date, outlet, authors, language", () => {
+    const { archive, ids } = filled({ title: "Old", outlet: "x.example", date: "1999-05-01" }, { title: "Other" });
+    const [id, other] = ids as [string, string];
+    const before = archive.get(other);
+    say({
+      act: "article",
+      article: id,
+      set: { headline: "New", date: "1987-03", outlet: "Reuters", authors: ["Ann Cole"], language: "English" },
+    });
+    expect(apply(archive)).toMatchObject({ added: 1, gone: 0, changed: 1, faults: [], idle: [] });
+    expect(archive.get(id)).toMatchObject({
+      headline: { text: "New", derived: false, method: "correction" },
+      publishedAt: { value: "1987-03", precision: "month", source: "correction" },
+      publisher: { id: "reuters", name: "Reuters", evidence: "correction" },
+      authors: ["Ann Cole"],
+      language: "en",
+    });
+    expect(archive.get(other)).toEqual(before);
+    expect(archive.stored(id)?.read()).toMatchObject({
+      headline: { text: "Old" },
+      publishedAt: { value: "1999-05-01" },
+    });
+    expect(changed(archive)).toBe(0);
+  });
+
+  it("put values in and take them out, the later line holding", () => {
+    const { archive, ids } = filled({
+      text: "Ferries to Porto Novo stop, Ann Cole said.",
+      people: ["Bob Reed", "Eva Reis"],
+      countries: ["PT"],
+      cited: ["Sea Wire"],
+    });
+    const article = ids[0]!;
+    say(
+      { act: "article", article, remove: { person: "bob-reed" } },
+      { act: "article", article, remove: { country: "PT", cited: "sea-wire" } },
+      { act: "article", article, add: { country: "BJ", about: true, at: { field: "text", start: 11, end: 21 } } },
+      { act: "article", article, add: { person: "ann-cole", name: "Ann Cole" } },
+    );
+    apply(archive);
+    const { facets } = archive.get(article)!;
+    expect(facets.people.map(({ id }) => id)).toEqual(["eva-reis", "ann-cole"]);
+    expect(facets.people[1]!.mentions).toEqual([{ field: "text", start: 28, end: 36, reason: "correction" }]);
+    expect(facets.countries).toMatchObject([{ code: "BJ", about: true, mentions: [{ start: 11, end: 21 }] }]);
+    expect(facets.cited).toEqual([]);
+    say({ act: "article", article, add: { person: "bob-reed", name: "Bob Reed" } });
+    expect(changed(archive)).toBe(1);
+    expect(archive.get(article)!.facets.people.map(({ id }) => id)).toContain("bob-reed");
+  });
+
+  it("hold after the article came again, changed or as it was, and in another archive", () => {
+    const { archive, ids, articles } = filled({ id: "own", title: "Old", people: ["Bob Reed"] });
+    const article = ids[0]!;
+    say({ act: "article", article, set: { headline: "New" }, remove: { person: "bob-reed" } });
+    apply(archive);
+    archive.place(articles);
+    expect(changed(archive)).toBe(0);
+    archive.place([articleOf({ id: "own", title: "Older", text: "More words.", people: ["Bob Reed"] })]);
+    apply(archive);
+    expect(archive.get(article)).toMatchObject({
+      headline: { text: "New" },
+      body: "More words.",
+      facets: { people: [] },
+    });
+    const other = openArchive(":memory:");
+    other.place(articles);
+    apply(other);
+    expect(other.get(article)?.headline.text).toBe("New");
+  });
+});
+
+describe("corrections of a place", () => {
+  const named = (text: string, name: string) => {
+    const start = text.indexOf(name);
+    return { field: "text" as const, start, end: start + name.length, reason: "name" };
+  };
+  const inSudan = (outlet: string): Article => {
+    const text = "The ticker rose. South Sudan spoke, and Kenya heard.";
+    const countries = [
+      { code: "SS", about: true, mentions: [named(text, "South Sudan")] },
+      { code: "KE", about: false, mentions: [named(text, "Kenya")] },
+    ];
+    const article = articleOf({ text, outlet });
+    return { ...article, facets: { ...article.facets, countries } };
+  };
+  const codes = (archive: Archive, id: string) =>
+    archive.get(id)!.facets.countries.map(({ code, about }) => `${code}${about ? "!" : ""}`);
+
+  it("take its country out of all articles, put another in, or within a scope alone", () => {
+    const archive = openArchive(":memory:");
+    const [pier, hill] = archive.place([inSudan("The Pier"), inSudan("Hill Post")]).map(({ id }) => id) as [
+      string,
+      string,
+    ];
+    say({ act: "place", name: "South Sudan", scope: "outlet:the-pier ticker", country: null });
+    apply(archive);
+    expect([codes(archive, pier), codes(archive, hill)]).toEqual([["KE"], ["SS!", "KE"]]);
+    say({ act: "place", name: "South Sudan", country: "SD" });
+    apply(archive);
+    expect([codes(archive, pier), codes(archive, hill)]).toEqual([
+      ["KE", "SD"],
+      ["KE", "SD!"],
+    ]);
+    const [later] = archive.place([inSudan("Bay Gazette")]);
+    apply(archive);
+    expect(codes(archive, later!.id)).toEqual(["KE", "SD!"]);
+  });
+
+  it("find a place that no table knows, as whole words in its own letters", () => {
+    const { archive, ids } = filled(
+      { text: "In Quay Bay they met." },
+      { text: "The Quay Bayou flooded; quay bay is far." },
+    );
+    say({ act: "place", name: "Quay Bay", country: "PT" });
+    expect(changed(archive)).toBe(1);
+    expect(archive.get(ids[0]!)!.facets.countries).toEqual([
+      { code: "PT", about: false, mentions: [{ field: "text", start: 3, end: 11, reason: "correction" }] },
+    ]);
+  });
+});
+
+describe("corrections of outlets", () => {
+  const outlets = (archive: Archive, ids: readonly string[]) =>
+    ids.map((id) => archive.get(id)?.publisher?.name ?? null);
+
+  it("name one, join two, and add one with its names and its site", () => {
+    const { archive, ids } = filled(
+      { outlet: "quaypost.example" },
+      { outlet: "Quay Post", cited: ["quaypost.example", "Sea Wire"] },
+      { url: "https://news.harbour-daily.org/2019/a" },
+      { text: "The Harbour Daily wrote so." },
+    );
+    say(
+      { act: "outlet", outlet: { same: ["quay-post", "quaypost.example"] }, forms: ["Quay Post", "quaypost.example"] },
+      { act: "outlet", outlet: { rename: "quay-post", name: "The Quay Post" } },
+      { act: "outlet", outlet: { add: { name: "The Harbour Daily", domains: ["harbour-daily.org"] } } },
+    );
+    apply(archive);
+    expect(outlets(archive, ids)).toEqual(["The Quay Post", "The Quay Post", "The Harbour Daily", null]);
+    expect(archive.get(ids[1]!)!.facets.cited.map(({ name }) => name)).toEqual(["The Quay Post", "Sea Wire"]);
+    expect(archive.get(ids[3]!)!.facets.cited).toMatchObject([
+      { name: "The Harbour Daily", mentions: [{ start: 0, end: 17 }] },
+    ]);
+  });
+});
+
+describe("corrections of people", () => {
+  const shown = (archive: Archive, ids: readonly string[]) =>
+    ids.map((id) => archive.get(id)!.facets.people.map((person) => `${person.id}: ${person.name}`));
+
+  it("split one by a scope, which later articles follow; the old id stays with the others", () => {
+    const { archive, ids } = filled(
+      { people: ["James Baker"], date: "1987-03-02", outlet: "The Pier" },
+      { people: ["James Baker"], date: "2003-03-02", outlet: "Hill Post" },
+    );
+    say({ act: "split", person: "james-baker", scope: "after:1999", name: "James Baker (chef)" });
+    apply(archive);
+    const [later] = archive.place([articleOf({ people: ["James Baker"], date: "2004" })]);
+    apply(archive);
+    expect(shown(archive, [...ids, later!.id])).toEqual([
+      ["james-baker: James Baker"],
+      ["james-baker-chef: James Baker (chef)"],
+      ["james-baker-chef: James Baker (chef)"],
+    ]);
+  });
+
+  it("split one whose other bears the same name", () => {
+    const { archive, ids } = filled({ people: ["James Baker"], countries: ["AU"] }, { people: ["James Baker"] });
+    const [line] = say({ act: "split", person: "james-baker", scope: "country:AU", name: "James Baker" });
+    apply(archive);
+    expect(shown(archive, ids)).toEqual([
+      [`james-baker-${line!.slice(-6)}: James Baker`],
+      ["james-baker: James Baker"],
+    ]);
+  });
+
+  it("call one otherwise, and hide what is none", () => {
+    const { archive, ids } = filled({ people: ["Lop Buri", "James Baker"] }, { people: ["Lop Buri"] });
+    say(
+      { act: "rename", person: "james-baker", name: "James A. Baker III" },
+      { act: "hide", name: "Lop Buri", is: "place" },
+    );
+    apply(archive);
+    expect(shown(archive, ids)).toEqual([["james-baker: James A. Baker III"], []]);
+  });
+});
+
+/** What an archive shows, by id; revisions and redirects aside. */
+const dump = (archive: Archive) =>
+  [...archive.changesSince(0)]
+    .flatMap(({ id, kept }) => (kept ? [[id, JSON.stringify(kept.article)]] : []))
+    .sort(([a], [b]) => (a! < b! ? -1 : 1));
+
+const SKETCHES: ArticleSketch[] = [
+  {
+    id: "a",
+    text: "Quay Bay and Porto Novo, said the Sea Wire.",
+    people: ["Ann Cole"],
+    countries: ["PT"],
+    outlet: "The Pier",
+    date: "1987-03-02",
+  },
+  { id: "b", text: "Porto Novo again.", people: ["Bob Reed", "Ann Cole"], outlet: "Hill Post", cited: ["The Pier"] },
+  { id: "c", text: "Nothing of note in QUAY BAY.", countries: ["ES"], outlet: "The Pier", language: "pt" },
+  { id: "d", title: "Quay Bay", text: "A flash.", url: "https://pier.example.org/1" },
+];
+const articleIds = SKETCHES.map((sketch) => articleOf(sketch).id);
+const article = fc.constantFrom(...articleIds, "nothing");
+const outlet = fc.constantFrom("the-pier", "hill-post", "sea-wire");
+const scope = fc.constantFrom("outlet:the-pier", "person:ann-cole", "novo", "-quay", "on:1987", "lang:pt OR flash");
+const place = fc.constantFrom("Quay Bay", "Porto Novo", "Porto", "Nowhere");
+const correction: fc.Arbitrary<Unsigned> = fc.oneof(
+  fc.record({
+    act: fc.constant("article" as const),
+    article,
+    set: fc.record(
+      {
+        headline: fc.constantFrom("One", "Two"),
+        date: fc.constantFrom(null, "1990", "1991-02-03"),
+        outlet: fc.constantFrom(null, "The Pier", "Reuters"),
+      },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.record({
+    act: fc.constant("article" as const),
+    article,
+    add: fc.constantFrom({ country: "BJ" }, { person: "eva-reis", name: "Eva Reis" }, { cited: "Hill Post" }),
+    remove: fc.constantFrom({ person: "ann-cole" }, { country: "PT" }, { cited: "the-pier" }),
+  }),
+  fc.record({ act: fc.constant("place" as const), name: place, country: fc.constantFrom(null, "PT", "BJ") }),
+  fc.record({ act: fc.constant("place" as const), name: place, scope, country: fc.constantFrom(null, "PT", "BJ") }),
+  fc
+    .tuple(outlet, outlet)
+    .filter(([a, b]) => a !== b)
+    .map((same) => ({ act: "outlet" as const, outlet: { same } })),
+  fc.record({
+    act: fc.constant("outlet" as const),
+    outlet: fc.record({ rename: outlet, name: fc.constantFrom("New", "Newer") }),
+  }),
+  fc.constant({
+    act: "outlet" as const,
+    outlet: { add: { name: "Pier Online", domains: ["pier.example.org"] } },
+  } as Unsigned),
+);
+
+/** What happens to an archive and its ledger, in any order. */
+const step = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.array(correction, { minLength: 1, maxLength: 3 }).map((said) => ({ kind: "say" as const, said })),
+  },
+  { weight: 2, arbitrary: fc.nat(20).map((which) => ({ kind: "undo" as const, which })) },
+  { weight: 3, arbitrary: fc.subarray(SKETCHES, { minLength: 1 }).map((come) => ({ kind: "import" as const, come })) },
+  { weight: 2, arbitrary: fc.constant({ kind: "apply" as const }) },
+);
+
+describe("the outcome", () => {
+  it("depends on articles and ledger alone, whatever came when; without a line in force it is as if there were none", () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        rmSync(path, { force: true });
+        const living = openArchive(":memory:");
+        for (const each of steps) {
+          if (each.kind === "say") say(...each.said);
+          else if (each.kind === "import") living.place(each.come.map(articleOf));
+          else if (each.kind === "apply") apply(living);
+          else {
+            const { lines } = readLedger(path);
+            if (lines.length > 0) say({ act: "undo", line: lines[each.which % lines.length]!.id });
+          }
+        }
+        apply(living);
+        const kept = new Set([...living.changesSince(0)].map(({ id }) => id));
+        const fresh = openArchive(":memory:");
+        for (const sketch of SKETCHES.toReversed())
+          if (kept.has(articleOf(sketch).id)) fresh.place([articleOf(sketch)]);
+        const bare = dump(fresh);
+        apply(fresh);
+        expect(dump(living)).toEqual(dump(fresh));
+        // The last of all undoes each line that holds, itself an undo or not.
+        for (const line of readLedger(path).lines.toReversed()) say({ act: "undo", line: line.id });
+        apply(living);
+        expect(dump(living)).toEqual(bare);
+      }),
+      { numRuns: Number(process.env.CORRECTION_RUNS ?? 40) },
+    );
+  });
+});
