@@ -183,6 +183,21 @@ describe("copies", () => {
     expect(archive.kept(c.id)).toMatchObject({ copyOf: null, copies: 0, said: [] });
     expect(archive[RAW].prepare("select * from copy_said").all()).toEqual([]);
   });
+
+  it("say it anew where another one stands for them, whose marks are others", () => {
+    const [long, short] = [whole.join("\n\n"), whole.slice(0, 8).join("\n\n")];
+    const sketches: ArticleSketch[] = [
+      { id: "a", text: long, date: "2001-03-04T10:00" },
+      { id: "b", text: short, date: "2001-03-04T10:00" },
+      { id: "c", text: long.replace(/\.$/gm, "!"), date: "2001-03-04T08:00" },
+    ];
+    for (const order of [sketches, sketches.toReversed()]) {
+      const { archive } = put(order);
+      const said = archive.kept(articleOf(sketches[2]!).id)!.said.filter(({ kind }) => kind === "paragraph");
+      expect(said.map(({ text }) => text).sort()).toEqual(whole.toSorted());
+      archive.close();
+    }
+  });
 });
 
 /** The groups as the rule has them, each compared with each. */
