@@ -34,9 +34,9 @@ test("marks of people, countries and outlets can be switched off", async ({ page
 });
 
 test("copies stand beside the article with what each changed", async ({ page }) => {
-  await page.goto("/search?q=mandela");
+  await page.goto("/search?q=moon+walk");
   await page
-    .getByRole("link", { name: /^\d+ copies$/ })
+    .getByRole("link", { name: /^\d+ cop(y|ies)$/ })
     .first()
     .click();
   await expect(page).toHaveURL(/#copies$/);
@@ -47,6 +47,18 @@ test("copies stand beside the article with what each changed", async ({ page }) 
     .first()
     .click();
   await expect(copies.locator("ins, del").first()).toBeVisible();
+});
+
+test("versions fold under the first of them, lead to one another, and say what each is", async ({ page }) => {
+  await page.goto("/search?q=mandela+prison");
+  const folded = page.locator("main ol > li.hit > details").first();
+  await expect(folded.getByRole("article").first()).toBeHidden();
+  await folded.getByText(/^\d+ more versions?, found too$/).click();
+  await folded.locator("h2 a").first().click();
+  const versions = page.locator("#versions");
+  await expect(versions.getByText(/· (earlier|later|also in this outlet)/).first()).toBeVisible();
+  await versions.getByRole("link").first().click();
+  await expect(page.locator("#versions")).toBeVisible();
 });
 
 test("a caption keeps the source's words, and its mark is explained", async ({ page }) => {

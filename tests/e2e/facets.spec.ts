@@ -64,7 +64,7 @@ test("countries are those mentioned or those an article is about; copies can be 
   await facet(page, "Countries").getByRole("link", { name: "About" }).click();
   await expect(page).toHaveURL(/about=1/);
   await expect(page.getByTestId("total")).not.toHaveText(String(mentioned));
-  await page.goto("/search?q=mandela");
+  await page.goto("/search?q=moon");
   const grouped = await total(page);
   await page.getByRole("link", { name: "Copies one by one", exact: true }).click();
   await expect(page).toHaveURL(/copies=1/);

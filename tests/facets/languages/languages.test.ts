@@ -85,6 +85,30 @@ describe("texts in other languages", () => {
     expect(hidden).toEqual([]);
   });
 
+  it.each([
+    [
+      "nl",
+      "In de finale versloeg de Rus Viktor Petrov zondag de Fransman Jean Moreau, zei trainer Kees Bakker.",
+      ["Viktor Petrov", "Jean Moreau", "Kees Bakker"],
+    ],
+    [
+      "es",
+      "El director Juan Martín del Castillo saludó a la escritora Ana Lucía de la Vega durante la cena del lunes.",
+      ["Juan Martín del Castillo", "Ana Lucía de la Vega"],
+    ],
+    ["zh", "法国总统让·杜邦星期一在北京会见了王建国。王建国说，双方同意继续合作。", ["让·杜邦", "王建国"]],
+  ])("%s: takes a nationality from a name, and leaves it what belongs to it", (language, text, people) => {
+    expect(read(language, text).people).toEqual(people);
+  });
+
+  it("hides a lone foreign word that may be a name, until a title says so", () => {
+    expect(read("ja", "ボルコフは火曜日に東京を訪れ、山田太郎首相と会談した。").people).toEqual(["山田太郎"]);
+    expect(read("ja", "ボルコフ大統領は火曜日に東京を訪れ、山田太郎首相と会談した。").people).toEqual([
+      "ボルコフ",
+      "山田太郎",
+    ]);
+  });
+
   it("names nobody in a language that is not served, and countries by their names alone", () => {
     const text =
       "Rais Juma Mwakasege alisema Jumatatu kwamba Umoja wa Mataifa utasaidia Ufaransa na Kenya baada ya mkutano.";

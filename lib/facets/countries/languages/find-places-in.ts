@@ -60,8 +60,8 @@ function longest(language: string, root: PlaceNode, tokens: readonly Token[], at
 const needsCapital = (language: string, { kind }: NamedPlace): boolean =>
   kind !== "demonym" || CAPITAL_DEMONYMS.has(language);
 
-/** The nodes that a word leads to: as it is, or as a stem with one of the language's endings. */
-function nextNodes(language: string, { whole, stems }: PlaceNode, text: string): PlaceNode[] {
+/** The nodes of the names of places that a word leads to: as it is, or as a stem with one of the language's endings. */
+export function nextNodes(language: string, { whole, stems }: PlaceNode, text: string): PlaceNode[] {
   const folded = fold(text);
   const found: PlaceNode[] = [];
   for (const word of formsOf(language, folded)) {

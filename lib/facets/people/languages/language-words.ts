@@ -1,4 +1,6 @@
+import { placeKind } from "../../countries/languages/place-class.ts";
 import { placeWords } from "../../countries/languages/place-words.ts";
+import { tableRows } from "../../countries/table-rows.ts";
 import { tableFile } from "../../table-file.ts";
 import { textBeside } from "../../text-beside.ts";
 import * as is from "../lexicon.ts";
@@ -69,7 +71,9 @@ function classesOf(
   classes: ReadonlyMap<string, number>,
   suffixes: readonly string[],
 ): number {
-  const own = classes.get(folded) ?? 0;
+  const kind = OWN_NAMES.has(language) && language !== "ru" ? null : placeKind(language, folded);
+  const place = kind === null ? 0 : kind === "demonym" ? is.DEMONYM : is.PLACE;
+  const own = (classes.get(folded) ?? 0) | place;
   if (own !== 0) return own;
   if (suffixes.some((suffix) => folded.length > suffix.length + 2 && folded.endsWith(suffix))) return is.TITLE;
   for (const ending of endings(language)) {
@@ -94,6 +98,7 @@ function vocabularyOf(language: string): Vocabulary {
     for (const [flag, words] of is.nameLists()) add(words, flag);
     addNames("latin", language, add);
     add(PLACE_WORDS, is.PLACE);
+    add(cityWords(), is.PLACE);
   }
   add(placeWords(language), is.PLACE);
   for (const [kind, of, words] of tableFile("words.tsv", import.meta.url)) {
@@ -123,3 +128,7 @@ function addNames(list: string, language: string, add: (words: Iterable<string>,
 const stem = (name: string): string => name.replace(/[аеиоуыьюя]$/, "");
 
 const weakOf = (flag: number): number => (flag === is.GIVEN ? is.GIVEN_WEAK : is.FAMILY_WEAK);
+
+/** The cities of one word that are nothing else, folded. */
+const cityWords = (): string[] =>
+  tableRows("cities").flatMap(([name, doubt]) => (doubt === "~" || name!.includes(" ") ? [] : [name!]));

@@ -37,18 +37,20 @@ interface Person {
  */
 export function letterPeople(language: string, passages: readonly Passage[], names: readonly Span[]): FoundPerson[] {
   const people = new Map<string, Person>();
-  const spans = names
+  const spans = joined(passages, names)
     .map((span) => ({ span, name: spanText(passages, span) }))
     .filter(({ name }) => /\p{L}/u.test(name));
   const forms = [...new Set(spans.map(({ name }) => name))].sort((a, b) => b.length - a.length);
   const titled = new Set(
     spans.filter(({ span }) => hasTitle(language, passages[span.passage]!, span)).map(({ name }) => name),
   );
-  // One loanword looks like one foreign name: a title beside it has to tell.
+  const isFamily = (name: string) => (classesIn(language, name) & is.FAMILY) !== 0;
+  // A foreign word looks like a foreign name: a title beside it has to tell, or the parts of a whole name.
+  const isForeign = (name: string) =>
+    !DOT.test(name) &&
+    (language === "ja" ? LOANWORD.test(name) : !isFamily(name.slice(0, 1)) && !isFamily(name.slice(0, 2)));
   const isLone = (name: string) =>
-    [...name].length === 1 ||
-    (language === "ja" && (classesIn(language, name) & is.FAMILY) !== 0) ||
-    (LOANWORD.test(name) && !titled.has(name));
+    [...name].length === 1 || (language === "ja" && isFamily(name)) || (isForeign(name) && !titled.has(name));
   const means = meanings(forms);
   for (const { span, name } of spans) {
     const full = means.get(name)!;
@@ -82,4 +84,26 @@ function shortForms(full: string): string[] {
   return Array.from({ length: FAMILY }, (_, n) => n + 1)
     .filter((length) => length < signs.length && signs.length - length <= FAMILY)
     .map((length) => signs.slice(0, length).join(""));
+}
+
+/** Names without dots at their ends; two with a dot between them are one. */
+function joined(passages: readonly Passage[], names: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const { passage, start, end } of names) {
+    const { tokens } = passages[passage]!;
+    const isDot = (k: number) => DOT.test(tokens[k]?.text ?? "");
+    const before = out.at(-1);
+    const gap = before?.passage === passage ? start - before.end : -1;
+    if (before && (gap === 1 || gap === 0) && (isDot(before.end) || isDot(before.end - 1) || isDot(start)))
+      out[out.length - 1] = { ...before, end };
+    else out.push({ passage, start, end });
+  }
+  return out.flatMap(({ passage, start, end }) => {
+    const { tokens } = passages[passage]!;
+    let from = start;
+    let to = end;
+    while (from < to && DOT.test(tokens[from]!.text)) from++;
+    while (to > from && DOT.test(tokens[to - 1]!.text)) to--;
+    return from < to ? [{ passage, start: from, end: to }] : [];
+  });
 }

@@ -1,10 +1,13 @@
 import type { Span } from "../../passage.ts";
 import * as is from "../lexicon.ts";
-import { CAPITAL } from "../names/word.ts";
+import { CAPITAL, type Word } from "../names/word.ts";
 import type { PassageWords } from "../passage-words.ts";
 
 /** What a word must not be that is taken for a family name because the article names somebody so in full. */
-const OTHERWISE = is.STOP | is.PLACE | is.CALENDAR | is.TITLE | is.ORGANISATION;
+const OTHERWISE = is.STOP | is.CALENDAR | is.TITLE | is.ORGANISATION | is.DEMONYM;
+
+const isOtherwise = ({ classes }: Word): boolean =>
+  (classes & OTHERWISE) !== 0 || ((classes & is.PLACE) !== 0 && !(classes & is.FAMILY));
 
 /** Of so many names at most that begin alike repeats are looked for: no article of news has as many. */
 const MOST_NAMESAKES = 40;
@@ -29,7 +32,7 @@ export function repeatedNames(texts: readonly PassageWords[], names: readonly Sp
     full.set(folded[0]!, first);
     if (first.length < MOST_NAMESAKES && !first.some((one) => one.join(" ") === folded.join(" "))) first.push(folded);
     const last = words.at(-1)!;
-    if (!(last.classes & OTHERWISE) && last.folded.length > 2 && !small.has(last.folded)) family.add(last.folded);
+    if (!isOtherwise(last) && last.folded.length > 2 && !small.has(last.folded)) family.add(last.folded);
   }
   const found: Span[] = [];
   for (const { passage, words } of texts) {

@@ -16,7 +16,15 @@ export function trimmedName({ words }: PassageWords, { passage, start, end }: Sp
     const { classes, shape, folded } = words[k]!;
     return folded === "" || (classes & NEVER && !(classes & NAME)) || (classes & is.STOP && !(shape & CAPITAL));
   };
-  while (from < to && (isTitle(from) || (isNone(from) && !(words[from]!.classes & is.PARTICLE)))) from++;
+  // `Rus Anna Petrova`: whose countrywoman she is stands before her name.
+  const isPeople = (k: number) => {
+    const { classes } = words[k]!;
+    if (k + 1 >= to || classes & (is.GIVEN | is.GIVEN_WEAK)) return false;
+    if (classes & is.DEMONYM && to - k > 2 && words[k + 1]!.classes & is.GIVEN) return true;
+    return (classes & (is.DEMONYM | is.PLACE)) !== 0 && !(classes & is.FAMILY);
+  };
+  while (from < to && (isTitle(from) || isPeople(from) || (isNone(from) && !(words[from]!.classes & is.PARTICLE))))
+    from++;
   while (to > from && (isNone(to - 1) || !(words[to - 1]!.shape & CAPITAL)) && !followsHyphen(words, to - 1)) to--;
   const own = words.slice(from, to);
   if (!own.some(({ shape }) => shape & CAPITAL && !(shape & INITIAL))) return null;

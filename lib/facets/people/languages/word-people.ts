@@ -27,7 +27,11 @@ export function wordPeople(
   const again = repeatedNames(texts, found).map((span) => mentionAt(texts[span.passage]!, span, "article-again"));
   const mentions = [...found.map((span) => mentionAt(texts[span.passage]!, span, "tagger")), ...again].sort(inOrder);
   const hyphenated = ({ passage, end }: Mention) => isHyphen(texts[passage]!.words[end - 2]);
-  return corefer(mentions, hyphenated).map((person) => toFound(person, passages));
+  // Two words that a hyphen joins are no more than one word of a name.
+  const isPair = (mention: Mention) => mention.end - mention.start === 3 && hyphenated(mention);
+  return corefer(mentions, hyphenated).map((person) =>
+    toFound(person, passages, person.lone || person.mentions.every(({ mention }) => isPair(mention))),
+  );
 }
 
 const inOrder = (a: Span, b: Span): number => a.passage - b.passage || a.start - b.start;
@@ -37,19 +41,20 @@ function mentionAt({ passage, words }: PassageWords, { start, end }: Span, reaso
   return { passage, start, end, words: own, titles: [], reason };
 }
 
-function toFound(person: Person, passages: readonly Passage[]): FoundPerson {
+function toFound(person: Person, passages: readonly Passage[], lone: boolean): FoundPerson {
   const mentions = person.mentions.map(({ mention: { passage, start, end }, reason }) => ({
     span: { passage, start, end },
     reason,
   }));
-  return { name: fullest(person, passages), hidden: person.lone, mentions };
+  return { name: fullest(person, passages), hidden: lone, mentions };
 }
 
 /** The form with the most words, then the most frequent, then the shortest, which is the one of no case. */
 function fullest({ mentions }: Person, passages: readonly Passage[]): string {
   const forms = new Map<string, { words: number; count: number }>();
   for (const { mention } of mentions) {
-    const text = displayName(passages, mention);
+    // A king's number is no initial.
+    const text = displayName(passages, mention).replace(/ ([IVX])\.$/, " $1");
     const form = forms.get(text) ?? { words: mention.words.length, count: 0 };
     forms.set(text, form);
     form.count++;
