@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { asNow, type Patch } from "../archive/as-now.ts";
 import { openLayers } from "../archive/layers.ts";
+import { openRedirects } from "../archive/redirects.ts";
 import { RAW } from "../archive/raw-connection.ts";
 import { rehearsed, transaction } from "../archive/transaction.ts";
 import { Article } from "../article/article.ts";
@@ -9,6 +10,7 @@ import { corrections } from "./corrected.ts";
 import { linesInForce } from "./in-force.ts";
 import { type Ledger, type LineFault, NO_FILE } from "./ledger.ts";
 import { Line } from "./line.ts";
+import { outletChanges } from "./outlet-changes.ts";
 import type { InScope } from "./place-changes.ts";
 import { queueTouched } from "./touched.ts";
 
@@ -56,6 +58,17 @@ export function applyCorrections(archive: Archive, ledger: Ledger, inScope: InSc
       keep.run({ id: line.id, place, line: JSON.stringify(line), inForce: holding.has(line) ? 1 : 0 });
     database.prepare("insert into correction_state values (?)").run(ledger.hash);
     queueTouched(database, [...missing(inForce, held), ...missing(held, inForce)], personOf);
+    leadOutlets(held);
+  }
+
+  /** Has the ids of outlets that are others' lead to those; one that is itself again leads nowhere. */
+  function leadOutlets(held: readonly Line[]): void {
+    const redirects = openRedirects(database);
+    const joined = [...held, ...inForce].flatMap((line) =>
+      line.act === "outlet" && "same" in line.outlet ? line.outlet.same : [],
+    );
+    const { shown } = outletChanges(inForce.filter((line) => line.act === "outlet"));
+    for (const id of new Set(joined)) redirects.lead("outlets", id, shown({ id, name: id }).id);
   }
 
   function correctAll(): number {

@@ -416,6 +416,7 @@ describe("in another language", () => {
       { act: "undo", line: "0000000000" },
     ].map((act) => ({ ...head, ...act }) as Line);
     for (const line of acts) expect(strangeWords(corrections.line(line))).toEqual([]);
+    expect(strangeWords(messages.cite.corrected(["headline", "date"]))).toEqual([]);
     const history = {
       count: () => acts.length,
       page: () => acts.map((line, at) => ({ line, inForce: at % 2 === 0 })),

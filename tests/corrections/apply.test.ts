@@ -182,6 +182,7 @@ describe("corrections of outlets", () => {
     );
     apply(archive);
     expect(outlets(archive, ids)).toEqual(["The Quay Post", "The Quay Post", "The Harbour Daily", null]);
+    expect(archive.redirect("outlets", "quaypost.example")).toBe("quay-post");
     expect(archive.get(ids[1]!)!.facets.cited.map(({ name }) => name)).toEqual(["The Quay Post", "Sea Wire"]);
     expect(archive.get(ids[3]!)!.facets.cited).toMatchObject([
       { name: "The Harbour Daily", mentions: [{ start: 0, end: 17 }] },

@@ -292,3 +292,17 @@ describe("newsArticle", () => {
     expect(JSON.parse(json).headline).toContain("</script>");
   });
 });
+
+it("says what people have corrected, in every format", () => {
+  const read = articleOf({ title: "Port opens", date: "1999-05-01" });
+  const article: Article = {
+    ...read,
+    headline: { text: "Port closes", derived: false, method: "correction" },
+    publishedAt: { value: "1999-05-02", precision: "day", source: "correction", confidence: "high" },
+  };
+  const corrected = cslItem(article, "http://host/article/1");
+  expect(corrected.custom).toEqual({ corrected: ["headline", "date"] });
+  expect(cslItem(read, "http://host/article/1")).not.toHaveProperty("custom");
+  for (const { write } of CITATION_FORMATS.filter(({ key }) => key !== "csl"))
+    expect(write(corrected)).toContain("headline and date corrected in this archive");
+});

@@ -1,3 +1,4 @@
+import { messagesFor } from "../messages/messages.ts";
 import type { CslItem } from "./csl.ts";
 import { type CslName, nameInverted } from "./csl-name.ts";
 
@@ -29,10 +30,14 @@ export function bibtex(item: CslItem): string {
     ["langid", item.language],
     // Only what would end the field is changed in an address: styles hand it on as it is.
     ["url", item.URL.replace(/[{}\\]/g, encodeURIComponent)],
-    ["note", `${escaped(item.archive)}, ${escaped(item.archive_location)}`],
+    ["note", `${escaped(item.archive)}, ${escaped(item.archive_location)}${correctedNote(item)}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
   return `@article{dateline-${item.id.slice(0, 12)},\n${lines.join(",\n")}\n}\n`;
+}
+
+function correctedNote({ custom }: CslItem): string {
+  return custom ? `; ${messagesFor("en").cite.corrected(custom.corrected)}` : "";
 }
 
 function author(name: CslName): string {

@@ -14,7 +14,11 @@ export interface CslItem {
   readonly language?: string;
   readonly archive: string;
   readonly archive_location: string;
+  /** What people have corrected of it, so that nobody looks in vain for it in the source. */
+  readonly custom?: { readonly corrected: readonly Corrected[] };
 }
+
+export type Corrected = "headline" | "date" | "outlet";
 
 /** The headline as citation styles want it: in square brackets where it is supplied here, the source having none. */
 function citedTitle({ text, derived, method }: Headline): string {
@@ -26,6 +30,11 @@ export function cslItem(article: Article, permalink: string): CslItem {
   const { id, headline, authors, publisher, publishedAt, language, url } = article;
   // A date that is not believed must not travel on into a bibliography.
   const date = publishedAt && !publishedAt.suspicious ? publishedAt.value.slice(0, 10).split("-").map(Number) : null;
+  const corrected: Corrected[] = [
+    ...(headline.method === "correction" ? (["headline"] as const) : []),
+    ...(publishedAt?.source === "correction" ? (["date"] as const) : []),
+    ...(publisher?.evidence === "correction" ? (["outlet"] as const) : []),
+  ];
   return {
     id,
     type: "article-newspaper",
@@ -37,5 +46,6 @@ export function cslItem(article: Article, permalink: string): CslItem {
     ...(language ? { language } : {}),
     archive: "Dateline",
     archive_location: permalink,
+    ...(corrected.length > 0 ? { custom: { corrected } } : {}),
   };
 }

@@ -14,5 +14,6 @@ export function plainCitation(item: CslItem, messages: Messages): string {
     value === undefined ? messages.dates.undated : messages.date(value),
     item.URL,
   ];
-  return `${parts.filter(Boolean).join(", ")}.`;
+  const corrected = item.custom ? ` (${messages.cite.corrected(item.custom.corrected)})` : "";
+  return `${parts.filter(Boolean).join(", ")}${corrected}.`;
 }

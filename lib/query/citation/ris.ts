@@ -1,3 +1,4 @@
+import { messagesFor } from "../messages/messages.ts";
 import type { CslItem } from "./csl.ts";
 import { nameInverted } from "./csl-name.ts";
 
@@ -17,6 +18,7 @@ export function ris(item: CslItem): string {
     // `AV` is for a shelf in an archive of paper; every address is a `UR`, which may stand twice.
     ...[...new Set([item.URL, item.archive_location])].map((url): [string, string] => ["UR", url]),
     ["DB", item.archive],
+    ["N1", item.custom && messagesFor("en").cite.corrected(item.custom.corrected)],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, " ")}`] : []));
   return `${[...lines, "ER  - "].join("\r\n")}\r\n`;

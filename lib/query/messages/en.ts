@@ -19,6 +19,7 @@ import type { Reason } from "../article/reason.ts";
 import { asTyped, type ValueReading } from "../article/value-reading.ts";
 import type { VersionRelation } from "../article/version-relation.ts";
 import type { CitationFormat } from "../citation/citation-format.ts";
+import type { Corrected } from "../citation/csl.ts";
 import type { SuggestionLink } from "../suggestions.ts";
 import type { Trouble } from "../trouble.ts";
 import type { CodeWords } from "./code-words.ts";
@@ -534,6 +535,7 @@ export const en = {
   },
 
   cite: {
+    corrected: (what: readonly Corrected[]) => `${listed(what)} corrected in this archive`,
     title: "Cite this article",
     formats: { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON", text: "Plain text" } satisfies Record<
       CitationFormat,

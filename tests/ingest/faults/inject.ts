@@ -51,9 +51,9 @@ const FAULTS = [
   ],
   ["ingest/report", "    article(article", "article.raw.text", "FAULT IN REPORT", 'throw new TypeError("injected")'],
   [
-    "engine/words/searched-text",
-    "export function searchedText(",
-    "arguments[0].body",
+    "engine/words/words",
+    "export function foldedWords(",
+    "text",
     "FAULT IN INDEX",
     'throw new TypeError("injected")',
   ],
