@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { openRedirects } from "../archive/redirects.ts";
 import { FEWEST_ARTICLES } from "../facets/registry/capital-words.ts";
-import { loneContext, loneName } from "../facets/registry/lone-names.ts";
+import { loneMention, loneName } from "../facets/registry/lone-names.ts";
 import { type NameCounts, type NameFacts, nameFacts } from "../facets/registry/name-facts.ts";
 import type { Person } from "../facets/registry/person.ts";
 import { resolveNames } from "../facets/registry/resolve-names.ts";
@@ -109,7 +109,7 @@ export function openResolving(database: DatabaseSync) {
         facts: string;
       }[]) {
         const article = JSON.parse(facts) as KeptFacts;
-        const person = meant(article.year, loneContext(family, article))?.id ?? null;
+        const person = meant(loneMention(family, article))?.id ?? null;
         if (person !== id) set.run({ family, seq, id: person });
         if (person !== id || (person !== null && renamed.has(person))) stale.run(seq);
       }

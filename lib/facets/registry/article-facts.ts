@@ -1,6 +1,8 @@
 import type { Article } from "../../article/article.ts";
 import { wordsIn } from "../../article/text/readable.ts";
+import { type LoneSign, loneSign, signOf, speaks } from "./lone-sign.ts";
 import { nameShape } from "./name-shape.ts";
+import { officesOf } from "./offices.ts";
 import { type TitleKind, titleKinds } from "./title-kinds.ts";
 
 /** A person as one article names them; `lone`: by a single word, and `key` is then the folded family name. */
@@ -10,6 +12,10 @@ export interface PersonInArticle {
   readonly family: string;
   readonly lone: boolean;
   readonly kinds: readonly TitleKind[];
+  /** Words of the offices that the article gives them (see `offices.ts`). */
+  readonly offices: readonly string[];
+  /** How a lone name is brought in; `plain` for a full one. */
+  readonly sign: LoneSign;
 }
 
 /** What the registry takes from an article. `year` is 0 where it is not known. */
@@ -29,21 +35,28 @@ export function articleFacts({ raw, facets, publishedAt }: Part): ArticleFacts {
     year: Number.isInteger(dated) ? dated : 0,
     countries: facets.countries.map(({ code }) => code),
     people: facets.people.map(({ name, hidden, mentions }) => {
-      const kinds = new Set(mentions.flatMap(({ field, start }) => titlesBefore(raw[field] ?? "", start)));
-      return personInArticle(name, hidden, [...kinds].sort());
+      const kinds = new Set<TitleKind>();
+      const offices = new Set<string>();
+      const signs = new Set<LoneSign>();
+      let spoken = false;
+      for (const { field, start, end } of mentions) {
+        const { text, from, to } = wordsIn(raw[field] ?? "", start, end);
+        for (const kind of titleKinds(text, from)) kinds.add(kind);
+        for (const word of officesOf(text, from, to)) offices.add(word);
+        if (!hidden) continue;
+        signs.add(loneSign(text, from, to));
+        spoken ||= speaks(text, to);
+      }
+      const sign = signOf(signs, spoken || kinds.size + offices.size > 0);
+      return { ...personInArticle(name, hidden, [...kinds].sort()), offices: [...offices].sort(), sign };
     }),
   };
-}
-
-function titlesBefore(raw: string, start: number): readonly TitleKind[] {
-  const { text, from } = wordsIn(raw, start, raw.length);
-  return titleKinds(text, from);
 }
 
 /** A person named in an article. */
 export function personInArticle(name: string, hidden: boolean, kinds: readonly TitleKind[]): PersonInArticle {
   const { key, form, family } = shapeOf(name);
-  return { key: hidden ? family : key, form, family, lone: hidden, kinds };
+  return { key: hidden ? family : key, form, family, lone: hidden, kinds, offices: [], sign: "plain" };
 }
 
 type Shape = Pick<PersonInArticle, "key" | "form" | "family">;

@@ -6,6 +6,8 @@ import { isCapitals } from "../people/names/is-capitals.ts";
 import type { KnownName, NameSnapshot } from "../people/names/name-snapshot.ts";
 import { CAPITALS } from "../people/names/word.ts";
 import { passageWords } from "../people/passage-words.ts";
+import { type LoneSign, loneSign } from "./lone-sign.ts";
+import { officesOf } from "./offices.ts";
 
 /** No family name in capitals, whatever the archive knows. */
 const OTHERWISE = is.STOP | is.PLACE | is.DEMONYM | is.CALENDAR | is.ORGANISATION | is.TITLE | is.TITLE_WORD | is.ROLE;
@@ -13,22 +15,36 @@ const FEWEST_LETTERS = 3;
 /** Once so many more small letters than capitals are seen, the rest of a paragraph is not looked at. */
 const PLAIN = 60;
 
+/** A word in capitals that may be a family name, with what stands around it. */
+export interface CapitalWord {
+  /** Folded. */
+  readonly word: string;
+  readonly offices: readonly string[];
+  readonly sign: LoneSign;
+}
+
 /**
- * The folded words of passages in capitals that could be family names, in order of code points: an archive that knows
+ * The words of passages in capitals that could be family names, in order of code points: an archive that knows
  * one of them reads the article again. Names that the article spells out elsewhere need no archive.
  */
-export function capitalWords(article: Pick<Article, "raw" | "zones" | "facets">): string[] {
+export function capitalWords(article: Pick<Article, "raw" | "zones" | "facets">): CapitalWord[] {
   const { raw, facets } = article;
   const zones = article.zones.filter(({ field, start, end }) => isLoud(raw[field] ?? "", start, end));
   if (zones.length === 0) return [];
-  const words = passageWords(passagesOf({ raw, zones }))
-    .filter((passage) => isCapitals(passage.words))
-    .flatMap((passage) => passage.words)
-    .filter(
-      ({ shape, classes, folded }) => shape & CAPITALS && !(classes & OTHERWISE) && folded.length >= FEWEST_LETTERS,
-    );
+  const passages = passagesOf({ raw, zones });
   const own = new Set(facets.people.flatMap(({ name }) => name.toLowerCase().split(/[\s-]+/)));
-  return [...new Set(words.map(({ folded }) => folded))].filter((word) => !own.has(word)).sort();
+  const found = new Map<string, CapitalWord>();
+  for (const { passage, tokens, words } of passageWords(passages)) {
+    if (!isCapitals(words)) continue;
+    const { text } = passages[passage]!.mapped;
+    words.forEach(({ shape, classes, folded }, k) => {
+      if (!(shape & CAPITALS) || classes & OTHERWISE || folded.length < FEWEST_LETTERS) return;
+      if (own.has(folded) || found.has(folded)) return;
+      const { start, end } = tokens[k]!;
+      found.set(folded, { word: folded, offices: officesOf(text, start, end), sign: loneSign(text, start, end) });
+    });
+  }
+  return [...found.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
 }
 
 function isLoud(raw: string, start: number, end: number): boolean {

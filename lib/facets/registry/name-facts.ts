@@ -9,6 +9,8 @@ export interface NameFacts {
   readonly years: ReadonlyMap<number, number>;
   readonly countries: ReadonlyMap<string, number>;
   readonly kinds: ReadonlyMap<TitleKind, number>;
+  /** Words of offices by year: `1987 treasury`. */
+  readonly offices: ReadonlyMap<string, number>;
 }
 
 /** The counts of a name, as they are kept. */
@@ -18,6 +20,7 @@ export interface NameCounts {
   years: Record<string, number>;
   countries: Record<string, number>;
   kinds: Record<string, number>;
+  offices: Record<string, number>;
 }
 
 /** What a name was found with in one article. */
@@ -26,24 +29,37 @@ export interface NameInArticle {
   readonly year: number;
   readonly countries: readonly string[];
   readonly kinds: readonly TitleKind[];
+  readonly offices: readonly string[];
 }
 
 /** Counts of no article. */
-export const noCounts = (): NameCounts => ({ articles: 0, forms: {}, years: {}, countries: {}, kinds: {} });
+export const noCounts = (): NameCounts => ({
+  articles: 0,
+  forms: {},
+  years: {},
+  countries: {},
+  kinds: {},
+  offices: {},
+});
 
 /** Adds an article to the counts of a name in it, or with `by` -1 takes it out. */
-export function countName(counts: NameCounts, { form, year, countries, kinds }: NameInArticle, by: 1 | -1): void {
+export function countName(
+  counts: NameCounts,
+  { form, year, countries, kinds, offices }: NameInArticle,
+  by: 1 | -1,
+): void {
   counts.articles += by;
   step(counts.forms, form, by);
   step(counts.years, String(year), by);
   for (const code of countries) step(counts.countries, code, by);
   for (const kind of kinds) step(counts.kinds, kind, by);
+  for (const word of offices) step(counts.offices, `${year} ${word}`, by);
 }
 
 /** Adds the counts of `more`, which may be negative. */
 export function addCounts(counts: NameCounts, more: NameCounts): void {
   counts.articles += more.articles;
-  for (const part of ["forms", "years", "countries", "kinds"] as const)
+  for (const part of ["forms", "years", "countries", "kinds", "offices"] as const)
     for (const [value, by] of Object.entries(more[part])) step(counts[part], value, by);
 }
 
@@ -63,6 +79,7 @@ export function nameFacts(key: string, counts: NameCounts): NameFacts | null {
     years: new Map(Object.entries(counts.years).map(([year, articles]) => [Number(year), articles])),
     countries: new Map(Object.entries(counts.countries)),
     kinds: new Map(Object.entries(counts.kinds)) as Map<TitleKind, number>,
+    offices: new Map(Object.entries(counts.offices)),
   };
 }
 

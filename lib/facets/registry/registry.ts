@@ -6,7 +6,7 @@ import type { Person } from "./person.ts";
 import { resolveNames } from "./resolve-names.ts";
 
 /** Raised when the same names would be other people. */
-export const REGISTRY_VERSION = 1;
+export const REGISTRY_VERSION = 2;
 
 /** Who the names of an archive are. */
 export interface Registry {
@@ -20,11 +20,11 @@ export interface Registry {
 export function registryOf(articles: Iterable<ArticleFacts>): Registry {
   const counts = new Map<string, NameCounts>();
   for (const { year, countries, people } of articles) {
-    for (const { key, form, kinds, lone } of people) {
+    for (const { key, form, kinds, offices, lone } of people) {
       if (lone) continue;
       const own = counts.get(key) ?? noCounts();
       counts.set(key, own);
-      countName(own, { form, year, countries, kinds }, 1);
+      countName(own, { form, year, countries, kinds, offices }, 1);
     }
   }
   const names = [...counts].map(([key, own]) => nameFacts(key, own)!);
