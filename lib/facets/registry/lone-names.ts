@@ -12,6 +12,8 @@ const FEWEST_ARTICLES = 3;
 const LEAST_SHARE = 0.9;
 /** From an article's year to one in which its person is named in full. */
 const YEARS = 2;
+/** The share of an office holder's articles that makes another of the name as likely to be meant. */
+const RIVAL = 0.5;
 /** The share of a person's articles that name a country before it is one of theirs. */
 const OWN_COUNTRY = 0.3;
 
@@ -59,7 +61,8 @@ export function loneName(family: string, people: readonly Person[]): LoneName {
       const holder = holderMeant(holders, mention);
       if (holder && (sign === "plain" || mention.offices.length > 0)) {
         const known = personOfHolder(holder, fitting);
-        if (known || mention.offices.length > 0 || fitting.length === 0) return known ?? named(holder);
+        if (mention.offices.length > 0 || (known ? !isRivalled(known, fitting) : fitting.length === 0))
+          return known ?? named(holder);
       }
       const byTitle = byOffice(fitting, mention);
       return byTitle || sign === "stranger" ? byTitle : dominant(fitting, around(year), family, mention);
@@ -117,6 +120,14 @@ function personOfHolder(holder: OfficeHolder, candidates: readonly Counted[]): P
 }
 
 const isSame = (a: NameFacts["shape"], b: NameFacts["shape"]): boolean => a.key === b.key || relation(a, b) !== null;
+
+/** Whether somebody else of the name is as much in the news of those years, so that the office alone does not tell. */
+function isRivalled(person: Person, candidates: readonly Counted[]): boolean {
+  const own = candidates.find((candidate) => candidate.person === person)!.articles;
+  return candidates.some(
+    (other) => other.person !== person && other.articles >= FEWEST_ARTICLES && other.articles >= RIVAL * own,
+  );
+}
 
 /** The person in nearly all articles of those years that give the office which this one gives. */
 function byOffice(candidates: readonly Counted[], { offices }: LoneMention): Person | null {

@@ -44,7 +44,7 @@ const MOST_WORDS = 8;
 const LETTER = /\p{Ll}/u;
 const WORD = /[^\s]+/g;
 const EX = /\bex-(?=\p{L})/giu;
-const SENTENCE = /[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})|[;:()]|--|\n\s*\n/gu;
+const SENTENCE = /[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu}|$)|[;:()]|--|\n\s*\n/gu;
 const ABBREVIATED = /(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Adm|Dept|St))$/u;
 
 /**
@@ -95,7 +95,8 @@ function addAfter(text: string, end: number, found: Set<string>): void {
     const word = officeWord(written.replace(/['’]s$/, ""), loud);
     // `, President Reagan's son`: the office is another's.
     if (word === null && last !== "" && /^\p{Lu}/u.test(written)) return;
-    if (word === null) break;
+    // `, a farmer's son` is no farmer; `, Japan's finance minister` holds that office.
+    if (word === null || /^\p{Ll}.*['’]s$/u.test(written)) break;
     last = word;
     if (word === "") continue;
     near.push(word);
