@@ -5,12 +5,15 @@ import { corefer, type Person } from "./coreference.ts";
 import { articleNames } from "./evidence/article-names.ts";
 import { counterEvidence } from "./evidence/counter-evidence.ts";
 import { decide } from "./evidence/decide.ts";
+import * as is from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { namesInCapitals } from "./names/capitals.ts";
 import { capitalised, displayName } from "./names/display-name.ts";
 import { firmsIn } from "./names/firms.ts";
 import { isCapitals } from "./names/is-capitals.ts";
+import { familyComesFirst } from "./names/name-key.ts";
 import { dominantName, type NameSnapshot } from "./names/name-snapshot.ts";
+import { CAPITAL, type Word } from "./names/word.ts";
 import { isHyphen } from "./passage-words.ts";
 import { addTagEvidence } from "./tag-evidence.ts";
 import { tagger } from "./tagger-file.ts";
@@ -46,7 +49,12 @@ export function findPeople({ passages, places, outlets, names }: PeopleEvidence)
     lone && mentions.every(({ mention }) => passages[mention.passage]!.zone === "dateline");
   const found = all.filter((person) => !isOfDateline(person));
   return found.map((person) =>
-    toFound(person, passages, names, person.lone || person.mentions.every(({ mention }) => isPair(mention))),
+    toFound(
+      person,
+      passages,
+      names,
+      person.lone || person.mentions.every(({ mention }) => isPair(mention) || isFamilyAlone(mention)),
+    ),
   );
 }
 
@@ -65,21 +73,41 @@ function toFound(person: Person, passages: readonly Passage[], names: NameSnapsh
 
 /** The form with the most words, then the fewest initials, then the most frequent, then the first in order. */
 function fullest({ mentions }: Person, passages: readonly Passage[]): string {
-  const forms = new Map<string, { words: number; spelt: number; count: number }>();
+  const forms = new Map<string, Form & { count: number }>();
   for (const { mention } of mentions) {
     const shown = displayName(passages, mention);
     const text = /\p{Ll}/u.test(shown) ? shown : capitalised(shown);
     const spelt = mention.words.filter(({ folded }) => folded.length > 1).length;
-    const form = forms.get(text) ?? { words: mention.words.length, spelt, count: 0 };
+    const form = forms.get(text) ?? {
+      bare: isFamilyAlone(mention) ? 1 : 0,
+      words: mention.words.length,
+      spelt,
+      count: 0,
+    };
     forms.set(text, form);
     form.count++;
   }
   const better = ([a, x]: [string, Form], [b, y]: [string, Form]) =>
-    y.words - x.words || y.spelt - x.spelt || y.count - x.count || (a < b ? -1 : 1);
+    x.bare - y.bare || y.words - x.words || y.spelt - x.spelt || y.count - x.count || (a < b ? -1 : 1);
   return [...forms].sort(better)[0]![0];
 }
 
+/** Whether a name is a family name with what belongs to it alone: `de Gaulle`, `Von der Leyen`, `Al-Assad`. */
+function isFamilyAlone({ words }: Mention): boolean {
+  const isParticle = ({ classes, shape }: Word) =>
+    (classes & is.PARTICLE) !== 0 && !(classes & is.GIVEN && shape & CAPITAL);
+  return (
+    words.length > 1 &&
+    words.slice(0, -1).every(isParticle) &&
+    !familyComesFirst(
+      words.map(({ folded }) => folded),
+      false,
+    )
+  );
+}
+
 interface Form {
+  readonly bare: number;
   readonly words: number;
   readonly spelt: number;
   readonly count: number;

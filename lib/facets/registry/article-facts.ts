@@ -2,6 +2,7 @@ import type { Article } from "../../article/article.ts";
 import { wordsIn } from "../../article/text/readable.ts";
 import { type LoneSign, loneSign, signOf, speaks } from "./lone-sign.ts";
 import { nameShape } from "./name-shape.ts";
+import { holderOfName, holdersCalled } from "./office-holders.ts";
 import { officesOf } from "./offices.ts";
 import { type TitleKind, titleKinds } from "./title-kinds.ts";
 
@@ -31,9 +32,11 @@ type Part = Pick<Article, "raw" | "facets" | "publishedAt">;
 /** The facts of an article as extraction read it by itself. */
 export function articleFacts({ raw, facets, publishedAt }: Part): ArticleFacts {
   const dated = publishedAt && !publishedAt.suspicious ? Number(publishedAt.value.slice(0, 4)) : 0;
+  const year = Number.isInteger(dated) ? dated : 0;
+  const countries = facets.countries.map(({ code }) => code);
   return {
-    year: Number.isInteger(dated) ? dated : 0,
-    countries: facets.countries.map(({ code }) => code),
+    year,
+    countries,
     people: facets.people.map(({ name, hidden, mentions }) => {
       const kinds = new Set<TitleKind>();
       const offices = new Set<string>();
@@ -48,9 +51,17 @@ export function articleFacts({ raw, facets, publishedAt }: Part): ArticleFacts {
         spoken ||= speaks(text, to);
       }
       const sign = signOf(signs, spoken || kinds.size + offices.size > 0);
-      return { ...personInArticle(name, hidden, [...kinds].sort()), offices: [...offices].sort(), sign };
+      const found = { ...personInArticle(name, hidden, [...kinds].sort()), offices: [...offices].sort(), sign };
+      return hidden ? found : { ...found, ...meantBy(found, year, countries) };
     }),
   };
+}
+
+/** Whom a name means that fits several holders of offices: the key and form of the one it means. */
+function meantBy({ form, family, offices }: PersonInArticle, year: number, countries: readonly string[]) {
+  if (holdersCalled(family).length < 2) return {};
+  const shape = holderOfName(nameShape(form), { year, countries, offices });
+  return shape ? { key: shape.key, form: shape.form } : {};
 }
 
 /** A person named in an article. */

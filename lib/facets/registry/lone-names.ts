@@ -1,9 +1,11 @@
 import type { ArticleFacts } from "./article-facts.ts";
+import { aloneWords, calledBy } from "./called.ts";
 import { COMMON_FAMILIES } from "./common-families.ts";
 import { type Context, contextsConflict } from "./context.ts";
 import type { LoneSign } from "./lone-sign.ts";
 import type { NameFacts } from "./name-facts.ts";
-import { holderMeant, holdersCalled, type OfficeHolder } from "./office-holders.ts";
+import type { NameShape } from "./name-shape.ts";
+import { holderMeant, holdersCalled } from "./office-holders.ts";
 import { officeMatch } from "./office-match.ts";
 import type { Person } from "./person.ts";
 import { isAbridged, relation } from "./relation.ts";
@@ -44,7 +46,7 @@ type Named = Pick<Person, "id" | "name">;
  */
 export function loneName(family: string, people: readonly Person[]): LoneName {
   const candidates = people
-    .map((person) => ({ person, own: person.names.filter(({ shape }) => shape.family === family) }))
+    .map((person) => ({ person, own: person.names.filter(({ shape }) => isCalled(shape, family)) }))
     .filter(({ own }) => own.length > 0);
   const holders = holdersCalled(family);
   const byYear = new Map<number, readonly Counted[]>();
@@ -60,10 +62,12 @@ export function loneName(family: string, people: readonly Person[]): LoneName {
       const fitting = around(year).filter(({ person }) => !contextsConflict(person.context, context));
       const holder = holderMeant(holders, mention);
       if (holder && (sign === "plain" || mention.offices.length > 0)) {
-        const known = personOfHolder(holder, fitting);
+        const known = personOf(holder.shape, fitting);
         if (mention.offices.length > 0 || (known ? !isRivalled(known, fitting) : fitting.length === 0))
-          return known ?? named(holder);
+          return known ?? named(holder.shape);
       }
+      const called = sign === "plain" ? calledBy(family, year) : null;
+      if (called) return personOf(called, fitting) ?? named(called);
       const byTitle = byOffice(fitting, mention);
       return byTitle || sign === "stranger" ? byTitle : dominant(fitting, around(year), family, mention);
     },
@@ -105,21 +109,23 @@ interface Counted extends Candidate {
   readonly year: number;
 }
 
+const isCalled = (shape: NameShape, word: string): boolean => shape.family === word || aloneWords(shape).includes(word);
+
 const countedIn = (candidates: readonly Candidate[], year: number): Counted[] =>
   candidates
     .map((candidate) => ({ ...candidate, year, articles: articlesAbout(candidate.own, year) }))
     .filter(({ articles }) => articles > 0);
 
-const named = ({ shape }: OfficeHolder): Named => ({ id: shape.key, name: shape.form });
+const named = ({ key, form }: NameShape): Named => ({ id: key, name: form });
 
-/** The person of the archive who is the holder of an office: by the very name, else the only one whose name fits. */
-function personOfHolder(holder: OfficeHolder, candidates: readonly Counted[]): Person | null {
-  const fits = candidates.filter(({ own }) => own.some(({ shape }) => isSame(shape, holder.shape)));
-  const exact = fits.find(({ own }) => own.some(({ shape }) => shape.key === holder.shape.key));
+/** The person of the archive whom a table knows by a name: by the very name, else the only one whose name fits. */
+function personOf(known: NameShape, candidates: readonly Counted[]): Person | null {
+  const fits = candidates.filter(({ own }) => own.some(({ shape }) => isSame(shape, known)));
+  const exact = fits.find(({ own }) => own.some(({ shape }) => shape.key === known.key));
   return (exact ?? (fits.length === 1 ? fits[0]! : null))?.person ?? null;
 }
 
-const isSame = (a: NameFacts["shape"], b: NameFacts["shape"]): boolean => a.key === b.key || relation(a, b) !== null;
+const isSame = (a: NameShape, b: NameShape): boolean => a.key === b.key || relation(a, b) !== null;
 
 /** Whether somebody else of the name is as much in the news of those years, so that the office alone does not tell. */
 function isRivalled(person: Person, candidates: readonly Counted[]): boolean {

@@ -83,13 +83,13 @@ export function nameFacts(key: string, counts: NameCounts): NameFacts | null {
   };
 }
 
-/** The most frequent form; of equals the longest, then the first by code points. */
+/** The most frequent form; of equals the longest, then the last by code points: accents and small particles are kept. */
 export function commonest(forms: Iterable<readonly [string, number]>): string {
   let best: readonly [string, number] = ["", 0];
   for (const [form, articles] of forms) {
     const [name, most] = best;
     const longer = form.length - name.length;
-    if (articles > most || (articles === most && (longer > 0 || (longer === 0 && form < name))))
+    if (articles > most || (articles === most && (longer > 0 || (longer === 0 && form > name))))
       best = [form, articles];
   }
   return best[0];

@@ -1,7 +1,9 @@
 import { words } from "../people/names/words.ts";
 import { tableFile } from "../table-file.ts";
+import { calledShapes } from "./called.ts";
 import { COMMON_FAMILIES } from "./common-families.ts";
 import { type NameShape, nameShape } from "./name-shape.ts";
+import { relation } from "./relation.ts";
 
 /** Somebody who led a state, a government, a central bank or a union of states; years inclusive, `to` open where it lasts. */
 export interface OfficeHolder {
@@ -18,6 +20,7 @@ type Office = keyof typeof OFFICES;
 /** The words by which an article may call an office; the first set alone proves it, the second may stand beside it. */
 const OFFICES = {
   president: [words("president"), words("former leader head state commander chief")],
+  "vice-president": [words("vice-president"), words("former candidate republican democratic nominee")],
   premier: [words("premier minister"), words("former leader head government party state")],
   chancellor: [words("chancellor"), words("former leader federal")],
   leader: [
@@ -26,22 +29,44 @@ const OFFICES = {
   ],
   fed: [words("fed federal reserve"), words("former chairman board")],
   bank: [words("bank"), words("former governor president central")],
+  pope: [words("pope"), words("former")],
+  king: [words("king"), words("former")],
+  queen: [words("queen"), words("former")],
+  emperor: [words("emperor"), words("former")],
   secretary: [words("secretary un"), words("former general chief")],
 } as const satisfies Record<string, readonly [ReadonlySet<string>, ReadonlySet<string>]>;
+
+/** Whose number belongs to the name, though articles leave it out. */
+const REGNAL = /^(?:pope|king|queen|emperor)$/;
 
 let byFamily: Map<string, OfficeHolder[]> | undefined;
 let byKey: Map<string, NameShape> | undefined;
 
-/** The holders of offices with a folded family name, earliest first. */
+/** The holders of offices whom a folded family name, or another word, may mean alone; earliest first. */
 export function holdersCalled(family: string): readonly OfficeHolder[] {
   byFamily ??= load();
   return byFamily.get(family) ?? [];
 }
 
-/** The holder of an office whose name has a key, as facet values show them; null where the table has none. */
+/**
+ * The holder whom a full name means where it fits several (`George Bush`): the one of the article's years, by the office or
+ * country that it gives. Null where the name fits no two, or where that does not tell.
+ */
+export function holderOfName(shape: NameShape, signs: OfficeSigns): NameShape | null {
+  const fitting = holdersCalled(shape.family).filter(
+    (holder) => holder.shape.key === shape.key || relation({ ...holder.shape, suffix: shape.suffix }, shape) !== null,
+  );
+  const numbered = shape.suffix === "" && fitting.some((holder) => REGNAL.test(holder.office));
+  if (!numbered && new Set(fitting.map((holder) => holder.shape.key)).size < 2) return null;
+  return holderMeant(fitting, signs)?.shape ?? null;
+}
+
+/** The holder of an office, or whoever else a table knows, whose name has a key, as facet values show them; null where the table has none. */
 export function holderNamed(key: string): { readonly id: string; readonly name: string } | null {
   byFamily ??= load();
-  byKey ??= new Map([...byFamily.values()].flat().map(({ shape }) => [shape.key, shape]));
+  byKey ??= new Map(
+    [...[...byFamily.values()].flat().map(({ shape }) => shape), ...calledShapes()].map((shape) => [shape.key, shape]),
+  );
   const shape = byKey.get(key);
   return shape ? { id: shape.key, name: shape.form } : null;
 }
@@ -50,15 +75,18 @@ function load(): Map<string, OfficeHolder[]> {
   const found = new Map<string, OfficeHolder[]>();
   for (const [name, place, office, from, to] of tableFile("office-holders.tsv", import.meta.url)) {
     const shape = nameShape(name!);
-    const holders = found.get(shape.family) ?? [];
-    found.set(shape.family, holders);
-    holders.push({
+    const holder: OfficeHolder = {
       shape,
       place: place!,
       office: office as Office,
       from: Number(from),
       to: to === "" ? Number.POSITIVE_INFINITY : Number(to),
-    });
+    };
+    for (const word of [shape.family, ...shape.alone]) {
+      const holders = found.get(word) ?? [];
+      found.set(word, holders);
+      holders.push(holder);
+    }
   }
   return found;
 }
@@ -79,7 +107,7 @@ export function holderMeant(holders: readonly OfficeHolder[], signs: OfficeSigns
   const former = offices.includes("former");
   const inOffice = ({ from, to }: OfficeHolder) => year >= from && (year <= to || former);
   const there = ({ place }: OfficeHolder) =>
-    (place.length === 2 && /^(?:UN|EU|EZ)$/.test(place)) || countries.includes(place);
+    (place.length === 2 && /^(?:UN|EU|EZ|VA)$/.test(place)) || countries.includes(place);
   const plain = offices.length === 0;
   const fitting = holders.filter(
     (holder) =>
@@ -97,7 +125,7 @@ export function holderMeant(holders: readonly OfficeHolder[], signs: OfficeSigns
   return new Set(present.map(({ shape }) => shape.key)).size === 1 && !former ? present[0]! : null;
 }
 
-const isRuler = ({ office }: OfficeHolder): boolean => office !== "fed" && office !== "bank" && office !== "secretary";
+const isRuler = ({ office }: OfficeHolder): boolean => /^(?:president|premier|chancellor|leader)$/.test(office);
 
 function isCalled({ office }: OfficeHolder, offices: readonly string[]): boolean {
   const [proving, beside] = OFFICES[office];

@@ -37,6 +37,8 @@ const USUAL: Readonly<Record<string, string>> = {
   defence: "defense",
 };
 const BETWEEN = words("of and the for");
+/** Where somebody is from is not what they are. */
+const COMPASS = words("north south east west northern southern eastern western central");
 const ROLE = is.TITLE | is.TITLE_WORD | is.ROLE;
 /** A name is never further from its office, in UTF-16 units; nor are more words looked at. */
 const REACH = 90;
@@ -110,7 +112,7 @@ function officeWord(written: string, loud: boolean): string | null {
   const parts = written.split(/[-‐‑]/);
   const folded = fold(written).replace(/[^\p{L}-]/gu, "");
   if (BETWEEN.has(folded)) return "";
-  if (ADDRESS.has(folded)) return "";
+  if (ADDRESS.has(folded) || COMPASS.has(folded)) return "";
   const plain = fold(parts.at(-1)!).replace(/[^\p{L}]/gu, "");
   const usual = USUAL[plain] ?? plain;
   if (usual === "former" || usual === "vice" || usual === "prime") return usual;

@@ -18,7 +18,8 @@ export interface Person {
  */
 export function personOf(names: readonly NameFacts[]): Person {
   const spelt = names.filter(({ shape }) => !isAbridged(shape));
-  const shown = spelt.length > 0 ? spelt : names;
+  const straight = spelt.filter(({ shape }) => shape.turned === "");
+  const shown = [straight, spelt].find((some) => some.length > 0) ?? names;
   const { key: id } = shown.map(({ shape }) => shape).reduce((a, b) => (isSimpler(b, a) ? b : a));
   return { id, name: commonest(sum(shown.map(({ forms }) => forms))), names, context: contextOf(names) };
 }

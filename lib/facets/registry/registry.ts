@@ -1,4 +1,5 @@
 import type { ArticleFacts } from "./article-facts.ts";
+import { aloneWords } from "./called.ts";
 import { linksOf } from "./links.ts";
 import { type LoneName, loneName } from "./lone-names.ts";
 import { countName, type NameCounts, type NameFacts, nameFacts, noCounts } from "./name-facts.ts";
@@ -34,7 +35,7 @@ export function registryOf(articles: Iterable<ArticleFacts>): Registry {
   );
   const byFamily = new Map<string, Person[]>();
   for (const person of people)
-    for (const family of new Set(person.names.map(({ shape }) => shape.family)))
+    for (const family of new Set(person.names.flatMap(({ shape }) => [shape.family, ...aloneWords(shape)])))
       byFamily.set(family, [...(byFamily.get(family) ?? []), person]);
   return { people, personAt: (key) => byKey.get(key), lone: (family) => loneName(family, byFamily.get(family) ?? []) };
 }

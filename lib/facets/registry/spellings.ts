@@ -9,6 +9,7 @@ yasser yasir yaser yassir
 khalid khaled
 omar umar omer
 osama usama oussama
+laden ladin
 uthman othman osman usman
 ibrahim ebrahim ibraheem
 ismail esmail ismael

@@ -6,7 +6,7 @@ test.each([
   ["said Finance Secretary Ewa Tolland late on Monday", "Ewa Tolland", "finance secretary"],
   ["TREASURY'S TOLLAND SEES HIGHER RATES", "TOLLAND", "treasury"],
   ["Treasury's Tolland sees higher rates", "Tolland", "treasury"],
-  ["Ewa Tolland, chairman of the Central Bank board, spoke", "Ewa Tolland", "bank central chairman"],
+  ["Ewa Tolland, chairman of the Central Bank board, spoke", "Ewa Tolland", "bank chairman"],
   ["Prime Minister Piet Aarden", "Piet Aarden", "premier"],
   ["the prime minister of Norway, Mr Aarden, agreed", "Aarden", "premier"],
   ["Vice President Ida Quist", "Ida Quist", "vice-president"],
