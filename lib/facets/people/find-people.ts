@@ -13,6 +13,7 @@ import { firmsIn } from "./names/firms.ts";
 import { isCapitals } from "./names/is-capitals.ts";
 import { familyComesFirst } from "./names/name-key.ts";
 import { dominantName, type NameSnapshot } from "./names/name-snapshot.ts";
+import { REGNAL } from "./names/titles.ts";
 import { CAPITAL, type Word } from "./names/word.ts";
 import { isHyphen } from "./passage-words.ts";
 import { addTagEvidence } from "./tag-evidence.ts";
@@ -26,9 +27,6 @@ export interface PeopleEvidence {
   readonly names: NameSnapshot | null;
 }
 
-/** Titles with which one name is all the name there is. */
-const REGNAL = /^(?:king|queen|pope|emperor|empress|sultan|emir|prince|princess|tsar|patriarch)$/;
-
 /** The people of an article in order of first mention, each with all of its mentions. */
 export function findPeople({ passages, places, outlets, names }: PeopleEvidence): FoundPerson[] {
   const article = articleNames(passages);
@@ -37,11 +35,12 @@ export function findPeople({ passages, places, outlets, names }: PeopleEvidence)
   const firms = firmsIn(article);
   const mentions = decide(article, model !== null, counterEvidence(firms, places, outlets));
   const hyphenated = ({ passage, end }: Mention) => isHyphen(article.texts[passage]!.words[end - 2]);
-  const people = corefer(mentions, hyphenated);
+  const sentenceOf = ({ passage, start }: Mention) => `${passage} ${passages[passage]!.tokens[start]!.sentence}`;
+  const people = corefer(mentions, hyphenated, sentenceOf);
   const shouted = article.texts.flatMap(({ words, passage }) =>
     isCapitals(words) ? namesInCapitals(words, passage, people, names, firms) : [],
   );
-  const all = shouted.length === 0 ? people : corefer([...shouted, ...mentions].sort(inOrder), hyphenated);
+  const all = shouted.length === 0 ? people : corefer([...shouted, ...mentions].sort(inOrder), hyphenated, sentenceOf);
   // `Borg-Warner`, `Ki-moon`: two words that a hyphen joins are no more than one word of a name.
   const isPair = (mention: Mention) => mention.end - mention.start === 3 && hyphenated(mention);
   // `SOUTH ST. PAUL`, `March 12, Reuter`: one name in a dateline and nowhere else is its place or its agency.
@@ -80,6 +79,7 @@ function fullest({ mentions }: Person, passages: readonly Passage[]): string {
     const spelt = mention.words.filter(({ folded }) => folded.length > 1).length;
     const form = forms.get(text) ?? {
       bare: isFamilyAlone(mention) ? 1 : 0,
+      suffix: mention.suffix ? 1 : 0,
       words: mention.words.length,
       spelt,
       count: 0,
@@ -88,7 +88,12 @@ function fullest({ mentions }: Person, passages: readonly Passage[]): string {
     form.count++;
   }
   const better = ([a, x]: [string, Form], [b, y]: [string, Form]) =>
-    x.bare - y.bare || y.words - x.words || y.spelt - x.spelt || y.count - x.count || (a < b ? -1 : 1);
+    x.bare - y.bare ||
+    y.words - x.words ||
+    y.suffix - x.suffix ||
+    y.spelt - x.spelt ||
+    y.count - x.count ||
+    (a < b ? -1 : 1);
   return [...forms].sort(better)[0]![0];
 }
 
@@ -108,6 +113,7 @@ function isFamilyAlone({ words }: Mention): boolean {
 
 interface Form {
   readonly bare: number;
+  readonly suffix: number;
   readonly words: number;
   readonly spelt: number;
   readonly count: number;

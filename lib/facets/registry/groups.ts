@@ -23,8 +23,9 @@ export function cannotLink(a: Group, b: Group): boolean {
 const ENOUGH = 3;
 const YEARS = 10;
 
-/** Whether two groups have the same first and family name, no common one, in the same years, and one is in few articles. */
+/** Whether a table knows two groups for one, or they have the same first and family name, no common one, in the same years, and one is in few articles. */
 function isNamesake(a: Group, b: Group): boolean {
+  if (a.names.some((x) => x.shape.known !== "" && b.names.some((y) => y.shape.known === x.shape.known))) return true;
   if (Math.min(a.context.articles, b.context.articles) >= ENOUGH) return false;
   return a.names.some((x) =>
     b.names.some(

@@ -55,7 +55,7 @@ export function nameShape(written: string): NameShape {
     umlauts: umlautLetters(form, particles),
     // Pinyin is one system: names that differ in it differ.
     skeleton: familyFirst ? "" : skeletonOf(own),
-    known: KNOWN_NAMES.get(key) ?? KNOWN_NAMES.get(personId(withoutInitials(parts).join(" "))) ?? "",
+    known: KNOWN_NAMES.get(key) ?? (suffix ? "" : (KNOWN_NAMES.get(personId(withoutInitials(parts).join(" "))) ?? "")),
     turned: !familyFirst && own.length === 2 && isGiven(own[1]!) && !isGiven(own[0]!) ? own[1]! + own[0]! : "",
     earlier: !familyFirst && own.length > 2 && isFamily(own.at(-2)!) ? own.slice(0, -1).join("") : "",
     alone: aloneOf(own, familyFirst),
@@ -72,7 +72,8 @@ const FEWEST_LETTERS = 6;
 function aloneOf(own: readonly string[], familyFirst: boolean): string[] {
   if (own.length < 2) return [];
   if (familyFirst) return isVietnamese(own[0]!) && own.length > 2 ? [own.at(-1)!] : [];
-  const rare = own[0]!.length >= FEWEST_LETTERS && (is.classesOf(own[0]!) & ~is.PUBLIC) === 0;
+  const classes = is.classesOf(own[0]!);
+  const rare = own[0]!.length >= FEWEST_LETTERS && (classes === 0 || (classes & is.PUBLIC) !== 0);
   return rare ? [own[0]!] : [];
 }
 
