@@ -14,7 +14,7 @@ import { personId } from "./person-id.ts";
 import type { FoundMention } from "./values.ts";
 
 /** Raised when the same article yields other values; articles say which version read them. */
-export const EXTRACTOR_VERSION = 4;
+export const EXTRACTOR_VERSION = 6;
 
 /**
  * Finds publisher, people, countries and cited outlets of an article, with every place that says so. Where matchers want

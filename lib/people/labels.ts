@@ -44,7 +44,7 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
     return id === null ? null : (full(id) ?? holderNamed(id));
   };
   const familiesIn = ({ capitals }: KeptFacts) =>
-    capitals.map(({ word }) => word).filter((word) => isKnown.get(word) !== undefined);
+    capitals.words.map(([word]) => word).filter((word) => isKnown.get(word) !== undefined);
 
   /** Whether an article is to say what it says by itself, as far as its facts show without reading it. */
   function isAsFound(seq: number, facts: KeptFacts): boolean {

@@ -6,8 +6,6 @@ import { isCapitals } from "../people/names/is-capitals.ts";
 import type { KnownName, NameSnapshot } from "../people/names/name-snapshot.ts";
 import { CAPITALS } from "../people/names/word.ts";
 import { passageWords } from "../people/passage-words.ts";
-import { type LoneSign, loneSign } from "./lone-sign.ts";
-import { officesOf } from "./offices.ts";
 
 /** No family name in capitals, whatever the archive knows. */
 const OTHERWISE = is.STOP | is.PLACE | is.DEMONYM | is.CALENDAR | is.ORGANISATION | is.TITLE | is.TITLE_WORD | is.ROLE;
@@ -15,36 +13,42 @@ const FEWEST_LETTERS = 3;
 /** Once so many more small letters than capitals are seen, the rest of a paragraph is not looked at. */
 const PLAIN = 60;
 
-/** A word in capitals that may be a family name, with what stands around it. */
-export interface CapitalWord {
-  /** Folded. */
-  readonly word: string;
-  readonly offices: readonly string[];
-  readonly sign: LoneSign;
+/** The words of an article's passages in capitals that may be family names. */
+export interface CapitalWords {
+  /** Folded, in order of code points, each with its first place in `text`; -1 where that is not kept. */
+  readonly words: readonly (readonly [word: string, start: number])[];
+  /** The passages, so that what stands around a word can be asked once an archive knows it. */
+  readonly text: string;
 }
 
+/** More of what stands in capitals is no headline. In UTF-16 units. */
+const LONGEST = 1_000;
+
 /**
- * The words of passages in capitals that could be family names, in order of code points: an archive that knows
- * one of them reads the article again. Names that the article spells out elsewhere need no archive.
+ * The words of passages in capitals that could be family names: an archive that knows one of them reads the article again.
+ * Names that the article spells out elsewhere need no archive.
  */
-export function capitalWords(article: Pick<Article, "raw" | "zones" | "facets">): CapitalWord[] {
+export function capitalWords(article: Pick<Article, "raw" | "zones" | "facets">): CapitalWords {
   const { raw, facets } = article;
   const zones = article.zones.filter(({ field, start, end }) => isLoud(raw[field] ?? "", start, end));
-  if (zones.length === 0) return [];
+  if (zones.length === 0) return { words: [], text: "" };
   const passages = passagesOf({ raw, zones });
   const own = new Set(facets.people.flatMap(({ name }) => name.toLowerCase().split(/[\s-]+/)));
-  const found = new Map<string, CapitalWord>();
+  const found = new Map<string, number>();
+  let all = "";
   for (const { passage, tokens, words } of passageWords(passages)) {
     if (!isCapitals(words)) continue;
     const { text } = passages[passage]!.mapped;
+    const from = all.length + text.length <= LONGEST ? all.length : -1;
     words.forEach(({ shape, classes, folded }, k) => {
       if (!(shape & CAPITALS) || classes & OTHERWISE || folded.length < FEWEST_LETTERS) return;
-      if (own.has(folded) || found.has(folded)) return;
-      const { start, end } = tokens[k]!;
-      found.set(folded, { word: folded, offices: officesOf(text, start, end), sign: loneSign(text, start, end) });
+      if (!own.has(folded) && !found.has(folded)) found.set(folded, from < 0 ? -1 : from + tokens[k]!.start);
     });
+    if (from >= 0) all += `${text}\n\n`;
   }
-  return [...found.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
+  return found.size === 0
+    ? { words: [], text: "" }
+    : { words: [...found].sort(([a], [b]) => (a < b ? -1 : 1)), text: all };
 }
 
 function isLoud(raw: string, start: number, end: number): boolean {

@@ -1,12 +1,14 @@
 import type { ArticleFacts } from "./article-facts.ts";
 import { aloneWords, calledBy } from "./called.ts";
+import type { CapitalWords } from "./capital-words.ts";
 import { COMMON_FAMILIES } from "./common-families.ts";
 import { type Context, contextsConflict } from "./context.ts";
-import type { LoneSign } from "./lone-sign.ts";
+import { type LoneSign, loneSign } from "./lone-sign.ts";
 import type { NameFacts } from "./name-facts.ts";
 import type { NameShape } from "./name-shape.ts";
 import { holderMeant, holdersCalled } from "./office-holders.ts";
 import { officeMatch } from "./office-match.ts";
+import { officesOf } from "./offices.ts";
 import type { Person } from "./person.ts";
 import { isAbridged, relation } from "./relation.ts";
 
@@ -75,28 +77,28 @@ export function loneName(family: string, people: readonly Person[]): LoneName {
 }
 
 /** The lone name of a family as an article has it. */
-export function loneMention(family: string, { year, countries, people, capitals = [] }: LoneFacts): LoneMention {
+export function loneMention(family: string, { year, countries, people, capitals }: LoneFacts): LoneMention {
   const own = people.filter((person) => person.lone && person.family === family);
-  const loud = capitals.filter(({ word }) => word === family);
-  const signs = [...own, ...loud].map(({ sign }) => sign);
+  const loud = capitals?.words.find(([word]) => word === family)?.[1] ?? -1;
+  const around = loud < 0 ? null : ([capitals!.text, loud, loud + family.length] as const);
+  const signs = [...own.map(({ sign }) => sign), ...(around ? [loneSign(...around)] : [])];
+  const offices = [...own.flatMap((person) => person.offices), ...(around ? officesOf(...around) : [])];
   const once = <T>(values: readonly T[]) => new Map(values.map((value) => [value, 1]));
   return {
     year,
     countries,
     context: { articles: 1, countries: once(countries), kinds: once(own.flatMap(({ kinds }) => kinds)) },
-    offices: [...new Set([...own, ...loud].flatMap(({ offices }) => offices))].sort(),
-    sign: signs.includes("stranger") ? "stranger" : signs.every((sign) => sign === "thing") ? "thing" : "plain",
+    offices: [...new Set(offices)].sort(),
+    sign: signs.includes("stranger")
+      ? "stranger"
+      : signs.includes("thing") && !signs.includes("plain")
+        ? "thing"
+        : "plain",
   };
 }
 
-/** An article's facts, and what its headline in capitals says of words that may be names. */
-type LoneFacts = Pick<ArticleFacts, "year" | "countries" | "people"> & {
-  readonly capitals?: readonly {
-    readonly word: string;
-    readonly offices: readonly string[];
-    readonly sign: LoneSign;
-  }[];
-};
+/** An article's facts, and its words in capitals that may be names. */
+type LoneFacts = Pick<ArticleFacts, "year" | "countries" | "people"> & { readonly capitals?: CapitalWords };
 
 interface Candidate {
   readonly person: Person;

@@ -72,14 +72,21 @@ function addBefore(text: string, start: number, found: Set<string>): void {
   const words = stretch.match(WORD) ?? [];
   const loud = !LETTER.test(stretch);
   let commas = 0;
+  let isLarge = false;
   const near: string[] = [];
   for (const written of words.reverse().slice(0, MOST_WORDS)) {
     // `the prime minister of Japan, Mr Sato`: one comma, right before the name.
     if (/["”]$/.test(written) || (/,$/.test(written) && (near.length > 0 || commas++ > 0))) break;
     const word = officeWord(written.replace(/,$/, "").replace(/['’]s$/i, ""), loud);
     if (word === null) break;
+    const small = /^\p{Ll}/u.test(written);
+    // `to force President Quist`: what is written small goes before no office in capitals.
+    if (word !== "" && word !== "former" && small && isLarge) break;
+    isLarge ||= word !== "" && !small;
     if (word !== "") near.push(word);
   }
+  // `In a letter to Congress, Quist said`.
+  if (commas > 0 && !near.some(isRole)) return;
   for (const word of near) found.add(word);
 }
 
@@ -102,10 +109,13 @@ function addAfter(text: string, end: number, found: Set<string>): void {
     last = word;
     if (word === "") continue;
     near.push(word);
-    isOffice ||= (is.classesOf(word) & ROLE) !== 0 || word === "premier" || word === "congressman";
+    isOffice ||= isRole(word);
   }
   if (isOffice) for (const word of near) found.add(word);
 }
+
+const isRole = (word: string): boolean =>
+  (is.classesOf(word) & (is.TITLE | is.ROLE)) !== 0 || word === "prime" || word === "congressman";
 
 /** A word of an office as it is compared; empty for one between them, null where the office ends. */
 function officeWord(written: string, loud: boolean): string | null {

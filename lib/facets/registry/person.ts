@@ -22,7 +22,12 @@ export function personOf(names: readonly NameFacts[]): Person {
   const shown = [straight, spelt].find((some) => some.length > 0) ?? names;
   const suffixed = shown.filter(({ shape }) => shape.suffix !== "");
   const { key: id } = shown.map(({ shape }) => shape).reduce((a, b) => (isSimpler(b, a) ? b : a));
-  return { id, name: commonest(sum((suffixed.length > 0 ? suffixed : shown).map(({ forms }) => forms))), names, context: contextOf(names) };
+  return {
+    id,
+    name: commonest(sum((suffixed.length > 0 ? suffixed : shown).map(({ forms }) => forms))),
+    names,
+    context: contextOf(names),
+  };
 }
 
 function isSimpler(a: NameShape, b: NameShape): boolean {
