@@ -64,7 +64,7 @@ export function openReading(database: DatabaseSync, damaged: ReportDamage, isola
       (by > 0 ? addCapitals : dropCapitals).run(word, seq);
       if (isKnown.get(word) !== undefined) touch.run(`family ${word}`);
     }
-    for (const { key, form, family, lone, kinds, offices } of people) {
+    for (const { key, form, family, lone, weight, kinds, offices } of people) {
       if (lone) {
         (by > 0 ? addLone : dropLone).run(family, seq);
         touch.run(`family ${family}`);
@@ -73,7 +73,7 @@ export function openReading(database: DatabaseSync, damaged: ReportDamage, isola
       (by > 0 ? addName : dropName).run(key, seq);
       const counts = changed.get(key) ?? noCounts();
       changed.set(key, counts);
-      countName(counts, { form, year, countries, kinds, offices }, by);
+      countName(counts, { form, weight, year, countries, kinds, offices }, by);
     }
   }
 

@@ -13,6 +13,8 @@ export interface PersonInArticle {
   readonly family: string;
   readonly lone: boolean;
   readonly kinds: readonly TitleKind[];
+  /** How often the article names them, up to a bound. */
+  readonly weight: number;
   /** Words of the offices that the article gives them (see `offices.ts`). */
   readonly offices: readonly string[];
   /** How a lone name is brought in; `plain` for a full one. */
@@ -26,6 +28,9 @@ export interface ArticleFacts {
   /** In the order of the article's own people. */
   readonly people: readonly PersonInArticle[];
 }
+
+/** An article that names somebody ever so often does not alone say how they are spelt. */
+const MOST_MENTIONS = 5;
 
 type Part = Pick<Article, "raw" | "facets" | "publishedAt">;
 
@@ -51,7 +56,12 @@ export function articleFacts({ raw, facets, publishedAt }: Part): ArticleFacts {
         spoken ||= speaks(text, to);
       }
       const sign = signOf(signs, spoken || kinds.size + offices.size > 0);
-      const found = { ...personInArticle(name, hidden, [...kinds].sort()), offices: [...offices].sort(), sign };
+      const found = {
+        ...personInArticle(name, hidden, [...kinds].sort()),
+        offices: [...offices].sort(),
+        sign,
+        weight: Math.max(1, Math.min(mentions.length, MOST_MENTIONS)),
+      };
       return hidden ? found : { ...found, ...meantBy(found, year, countries) };
     }),
   };
@@ -67,7 +77,7 @@ function meantBy({ form, family, offices }: PersonInArticle, year: number, count
 /** A person named in an article. */
 export function personInArticle(name: string, hidden: boolean, kinds: readonly TitleKind[]): PersonInArticle {
   const { key, form, family } = shapeOf(name);
-  return { key: hidden ? family : key, form, family, lone: hidden, kinds, offices: [], sign: "plain" };
+  return { key: hidden ? family : key, form, family, lone: hidden, kinds, weight: 1, offices: [], sign: "plain" };
 }
 
 type Shape = Pick<PersonInArticle, "key" | "form" | "family">;

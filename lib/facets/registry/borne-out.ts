@@ -1,6 +1,8 @@
 import { words } from "../people/names/words.ts";
 import { COMMON_FAMILIES } from "./common-families.ts";
 import type { NameFacts } from "./name-facts.ts";
+import { holdersCalled } from "./office-holders.ts";
+import { SPELLINGS } from "./spellings.ts";
 
 /** Countries where a second family name is often left out. */
 const TWO_FAMILIES: ReadonlySet<string> = new Set(
@@ -22,9 +24,27 @@ export function isBorneOut(how: "earlier" | "dropped" | "slip", a: NameFacts, b:
     return married || shared.some((code) => TWO_FAMILIES.has(code));
   }
   if (shared.length === 0) return false;
-  if (how === "dropped") return !COMMON_FAMILIES.has(a.shape.family);
+  // `Maryam Nawaz Sharif` is the daughter of Nawaz Sharif.
+  if (how === "dropped" && (isHolder(a) || isHolder(b) || isPrefixed(a, b))) return true;
   const [few, many] = a.articles <= b.articles ? [a, b] : [b, a];
+  if (how === "dropped") return !COMMON_FAMILIES.has(a.shape.family) && shareOffice(few, many);
   if (few.articles > MOST_SLIPS || many.articles < TIMES * few.articles) return false;
+  return shareOffice(few, many);
+}
+
+const isHolder = ({ shape }: NameFacts): boolean =>
+  holdersCalled(shape.family).some((holder) => holder.shape.key === shape.key);
+
+/** First names that many bear beside the one they go by. */
+const PREFIXED = words("muhammad md mohd abdul haji sheikh syed sayyid maria jose");
+
+function isPrefixed(a: NameFacts, b: NameFacts): boolean {
+  const [first] = (a.shape.given.length > b.shape.given.length ? a : b).shape.given;
+  return PREFIXED.has(SPELLINGS.get(first!) ?? first!);
+}
+
+/** Whether the articles of two names give the same office within some years. */
+function shareOffice(few: NameFacts, many: NameFacts): boolean {
   return [...few.offices.keys()].some((said) => {
     const [year, word] = said.split(" ") as [string, string];
     return !PLAIN.has(word) && [...many.offices.keys()].some((other) => isNear(other, Number(year), word));

@@ -1,7 +1,7 @@
 import { type NameShape, nameShape } from "./name-shape.ts";
 import type { TitleKind } from "./title-kinds.ts";
 
-/** A full name of an archive and the articles that hold it. `years`: articles by year, 0 for undated ones. */
+/** A full name of an archive and the articles that hold it. `forms`: how often each is written; `years`: articles by year, 0 for undated ones. */
 export interface NameFacts {
   readonly shape: NameShape;
   readonly articles: number;
@@ -28,6 +28,7 @@ export interface NameInArticle {
   readonly form: string;
   readonly year: number;
   readonly countries: readonly string[];
+  readonly weight: number;
   readonly kinds: readonly TitleKind[];
   readonly offices: readonly string[];
 }
@@ -45,11 +46,11 @@ export const noCounts = (): NameCounts => ({
 /** Adds an article to the counts of a name in it, or with `by` -1 takes it out. */
 export function countName(
   counts: NameCounts,
-  { form, year, countries, kinds, offices }: NameInArticle,
+  { form, weight, year, countries, kinds, offices }: NameInArticle,
   by: 1 | -1,
 ): void {
   counts.articles += by;
-  step(counts.forms, form, by);
+  step(counts.forms, form, by * weight);
   step(counts.years, String(year), by);
   for (const code of countries) step(counts.countries, code, by);
   for (const kind of kinds) step(counts.kinds, kind, by);

@@ -21,11 +21,11 @@ export interface Registry {
 export function registryOf(articles: Iterable<ArticleFacts>): Registry {
   const counts = new Map<string, NameCounts>();
   for (const { year, countries, people } of articles) {
-    for (const { key, form, kinds, offices, lone } of people) {
+    for (const { key, form, weight, kinds, offices, lone } of people) {
       if (lone) continue;
       const own = counts.get(key) ?? noCounts();
       counts.set(key, own);
-      countName(own, { form, year, countries, kinds, offices }, 1);
+      countName(own, { form, weight, year, countries, kinds, offices }, 1);
     }
   }
   const names = [...counts].map(([key, own]) => nameFacts(key, own)!);
