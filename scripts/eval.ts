@@ -2,8 +2,17 @@ import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { SCORED, type Score, type ScoredSet, type ScoredTexts, type Scores } from "../lib/facets/scores.ts";
+import {
+  SCORED,
+  type Score,
+  type Scored,
+  type ScoredSet,
+  type ScoredTexts,
+  type Scores,
+} from "../lib/facets/scores.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
+import { identityScore } from "./eval/identity.ts";
+import { isOpen, joinsScore } from "./eval/joins.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { ROOT } from "./lib/next.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
@@ -13,8 +22,9 @@ const HELP = `
 npm run eval [-- NAME...] [--write]
 
 Scores what is found in raw text against gold labels, and prints a table. Gold and judge are read from EVAL_DATA (default
-../shared/data: gold/*.jsonl, reuters-21578/*.sgm, and ../tools/score-facets.mjs beside it); the names-only set is the
-project's own. NAME picks measures: people, mentioned, about, traps, own.
+../shared/data: gold/*.jsonl, reuters-21578/*.sgm, identity-cases/*.jsonl, and ../tools/score-facets.mjs beside it); the
+names-only set is the project's own. People are scored as the facet shows them; those of whom only a lone name is known are
+told apart. NAME picks measures: people, mentioned, first, about, joins, identity, traps, own.
 
   --write   all measures, and keeps them where the site's page on the archive and the README take them from
 
@@ -25,17 +35,23 @@ interface Measure {
   readonly name: ScoredTexts;
   readonly task: string;
   readonly gold: string;
-  /** The articles as files; by default the gold's own texts. */
-  readonly input?: string;
+  /** The articles as files; by default the gold's own texts. Gold of other articles is left out. */
+  readonly input?: readonly string[];
+  /** The score that hidden people count in, too, and what it is called then. */
+  readonly hidden?: readonly [score: Scored, as: Scored];
 }
 
 const OWN = join(ROOT, "tests/fixtures/gold/own-100.jsonl");
+
+const REUTERS = "reuters-21578";
+const WORLD = "gold/people-worldwide-dev.jsonl";
 
 const MEASURES: readonly Measure[] = [
   {
     name: "people",
     task: "people",
-    gold: "gold/people-worldwide-dev.jsonl",
+    gold: WORLD,
+    hidden: ["people per article", "hidden ones too"],
   },
   {
     name: "mentioned",
@@ -43,10 +59,18 @@ const MEASURES: readonly Measure[] = [
     gold: "gold/countries-lgl.jsonl",
   },
   {
+    name: "first",
+    task: "about",
+    gold: "gold/reuters-dev.jsonl",
+    input: ["reut2-000.sgm", "reut2-001.sgm", "reut2-002.sgm"].map((file) => join(REUTERS, file)),
+    hidden: ["indexed people found", "indexed people found"],
+  },
+  {
     name: "about",
     task: "about",
     gold: "gold/reuters-dev.jsonl",
-    input: "reuters-21578",
+    input: [REUTERS],
+    hidden: ["indexed people found", "indexed people found"],
   },
   { name: "traps", task: "traps", gold: "gold/traps.jsonl" },
   { name: "own", task: "names", gold: OWN },
@@ -67,6 +91,12 @@ export function main(args: readonly string[]): Promise<number> {
         if (words.length > 0 && !words.includes(measure.name)) continue;
         sets.push(scored(measure, data, judge, folder));
       }
+      const asked = (name: ScoredTexts) => words.length === 0 || words.includes(name);
+      if (asked("joins")) {
+        const texts = [resolve(data, REUTERS), unlabelled(resolve(data, WORLD), join(folder, "world.jsonl"))];
+        sets.push(joinsScore(rowsOf(extracted("joins", texts, folder))));
+      }
+      if (asked("identity")) sets.push(await identityScore(data));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -76,30 +106,49 @@ export function main(args: readonly string[]): Promise<number> {
   });
 }
 
-function scored({ name, task, gold, input }: Measure, data: string, judge: string, folder: string): ScoredSet {
-  const goldFile = resolve(data, gold);
-  const read = input === undefined ? unlabelled(goldFile, join(folder, `${name}.jsonl`)) : resolve(data, input);
-  const found = join(folder, `${name}.found.jsonl`);
-  const out = openSync(found, "w");
-  const { status } = spawnSync(process.execPath, ["scripts/run.js", "extract", read], {
+function scored({ name, task, gold, input, hidden }: Measure, data: string, judge: string, folder: string): ScoredSet {
+  const whole = resolve(data, gold);
+  const texts = input?.map((file) => resolve(data, file)) ?? [unlabelled(whole, join(folder, `${name}.jsonl`))];
+  const found = extracted(name, texts, folder);
+  const ids = new Set(rowsOf<{ externalId: string }>(found).map(({ externalId }) => externalId));
+  const rows = rowsOf<{ id: string }>(whole).filter(({ id }) => ids.has(String(id)));
+  const goldFile = join(folder, `${name}.gold.jsonl`);
+  writeFileSync(goldFile, rows.map((row) => JSON.stringify(row)).join("\n"));
+  const judged = (visible: boolean): Score[] => {
+    const words = [judge, task, goldFile, found, ...(visible ? ["--visible"] : [])];
+    const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
+    if (status !== 0) throw new Error(`Cannot score "${name}": ${stderr}`);
+    const scores = stdout.trim().split(/\n| \| /);
+    return scores.map(scoreIn);
+  };
+  const scores = judged(true);
+  if (hidden) {
+    const [of, as] = hidden;
+    const score = judged(false).find(({ what }) => what === of);
+    if (score) scores.push({ ...score, what: as });
+  }
+  return { texts: name, articles: rows.length, scores };
+}
+
+/** A file of what `extract` finds in some texts. A name that is nobody's yet counts as hidden. */
+function extracted(name: string, texts: readonly string[], folder: string): string {
+  const path = join(folder, `${name}.found.jsonl`);
+  const out = openSync(path, "w");
+  const { status } = spawnSync(process.execPath, ["scripts/run.js", "extract", ...texts], {
     cwd: ROOT,
     stdio: ["ignore", out, "ignore"],
   });
   closeSync(out);
   if (status === 1) throw new Error(`Cannot score "${name}": extract failed.`);
-  const judged = spawnSync(process.execPath, [judge, task, goldFile, found], { encoding: "utf8" });
-  if (judged.status !== 0) throw new Error(`Cannot score "${name}": ${judged.stderr}`);
-  const articles = readFileSync(goldFile, "utf8")
-    .split("\n")
-    .filter((line) => line.trim()).length;
-  return {
-    texts: name,
-    articles,
-    scores: judged.stdout
-      .trim()
-      .split(/\n| \| /)
-      .map(scoreIn),
-  };
+  const rows = rowsOf<{ people: { id: string; hidden: boolean }[] }>(path);
+  for (const person of rows.flatMap(({ people }) => people)) if (isOpen(person.id)) person.hidden = true;
+  writeFileSync(path, rows.map((row) => JSON.stringify(row)).join("\n"));
+  return path;
+}
+
+function rowsOf<T>(path: string): T[] {
+  const lines = readFileSync(path, "utf8").split("\n");
+  return lines.filter((line) => line.trim()).map((line) => JSON.parse(line) as T);
 }
 
 /** A score from the judge's words: `people P 96.5 R 99.3 F1 97.8`, `people 140 of 142` or `exact set 90.7`. */

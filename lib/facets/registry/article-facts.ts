@@ -15,7 +15,7 @@ export interface PersonInArticle {
   readonly kinds: readonly TitleKind[];
   /** How often the article names them, up to a bound. */
   readonly weight: number;
-  /** Words of the offices that the article gives them (see `offices.ts`). */
+  /** The offices that the article gives them, each as its words (see `offices.ts`): `secretary treasury`. */
   readonly offices: readonly string[];
   /** How a lone name is brought in; `plain` for a full one. */
   readonly sign: LoneSign;
@@ -50,7 +50,8 @@ export function articleFacts({ raw, facets, publishedAt }: Part): ArticleFacts {
       for (const { field, start, end } of mentions) {
         const { text, from, to } = wordsIn(raw[field] ?? "", start, end);
         for (const kind of titleKinds(text, from)) kinds.add(kind);
-        for (const word of officesOf(text, from, to)) offices.add(word);
+        const office = officesOf(text, from, to).join(" ");
+        if (office) offices.add(office);
         if (!hidden) continue;
         signs.add(loneSign(text, from, to));
         spoken ||= speaks(text, to);

@@ -1,3 +1,4 @@
+import { INITIALISMS } from "../people/names/public-figures.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import { aloneWords, calledBy } from "./called.ts";
 import type { CapitalWords } from "./capital-words.ts";
@@ -60,6 +61,11 @@ export function loneName(family: string, people: readonly Person[]): LoneName {
   return {
     meant(mention) {
       const { year, sign, context } = mention;
+      // Initials that everybody knows mean the same at any time.
+      if (year === 0 && INITIALISMS.has(family) && sign === "plain") {
+        const known = calledBy(family, Number.POSITIVE_INFINITY);
+        if (known) return personOf(known, countedIn(candidates, 0)) ?? named(known);
+      }
       if (year === 0 || sign === "thing") return null;
       const fitting = around(year).filter(({ person }) => !contextsConflict(person.context, context));
       const holder = holderMeant(holders, mention);
@@ -82,7 +88,10 @@ export function loneMention(family: string, { year, countries, people, capitals 
   const loud = capitals?.words.find(([word]) => word === family)?.[1] ?? -1;
   const around = loud < 0 ? null : ([capitals!.text, loud, loud + family.length] as const);
   const signs = [...own.map(({ sign }) => sign), ...(around ? [loneSign(...around)] : [])];
-  const offices = [...own.flatMap((person) => person.offices), ...(around ? officesOf(...around) : [])];
+  const offices = [
+    ...own.flatMap((person) => person.offices),
+    ...(around ? [officesOf(...around).join(" ")] : []),
+  ].filter(Boolean);
   const once = <T>(values: readonly T[]) => new Map(values.map((value) => [value, 1]));
   return {
     year,
@@ -129,6 +138,8 @@ function personOf(known: NameShape, candidates: readonly Counted[]): Person | nu
 
 const isSame = (a: NameShape, b: NameShape): boolean => a.key === b.key || relation(a, b) !== null;
 
+const wordsOf = ({ offices }: LoneMention): string[] => [...new Set(offices.flatMap((office) => office.split(" ")))];
+
 /** Whether somebody else of the name is as much in the news of those years, so that the office alone does not tell. */
 function isRivalled(person: Person, candidates: readonly Counted[]): boolean {
   const own = candidates.find((candidate) => candidate.person === person)!.articles;
@@ -138,8 +149,9 @@ function isRivalled(person: Person, candidates: readonly Counted[]): boolean {
 }
 
 /** The person in nearly all articles of those years that give the office which this one gives. */
-function byOffice(candidates: readonly Counted[], { offices }: LoneMention): Person | null {
-  if (offices.length === 0) return null;
+function byOffice(candidates: readonly Counted[], mention: LoneMention): Person | null {
+  if (mention.offices.length === 0) return null;
+  const offices = wordsOf(mention);
   const matches = candidates.map(({ person, own, year }) => ({ person, count: officeMatch(offices, own, year) }));
   const total = matches.reduce((sum, { count }) => sum + Math.max(0, count), 0);
   return matches.find(({ count }) => count > 0 && count >= LEAST_SHARE * total)?.person ?? null;
@@ -150,8 +162,9 @@ function dominant(
   fitting: readonly Counted[],
   all: readonly Counted[],
   family: string,
-  { countries, offices }: LoneMention,
+  mention: LoneMention,
 ): Person | null {
+  const { countries } = mention;
   const [first] = fitting.toSorted((a, b) => b.articles - a.articles);
   if (!first || first.articles < FEWEST_ARTICLES) return null;
   // `J. Baker`, left alone for want of proof, does not speak against `James Baker`.
@@ -160,7 +173,7 @@ function dominant(
   );
   const total = others.reduce((sum, { articles }) => sum + articles, first.articles);
   if (first.articles < LEAST_SHARE * total) return null;
-  if (officeMatch(offices, first.own, first.year) < 0) return null;
+  if (officeMatch(wordsOf(mention), first.own, first.year) < 0) return null;
   const { context } = first.person;
   const shares = countries.map((code) => (context.countries.get(code) ?? 0) / context.articles);
   const most = Math.max(0, ...shares);
@@ -175,6 +188,6 @@ const mayBe = (name: NameFacts, own: readonly NameFacts[]): boolean =>
 function articlesAbout(names: readonly NameFacts[], year: number): number {
   let sum = 0;
   for (const { years } of names)
-    for (const [of, count] of years) if (of === 0 || Math.abs(of - year) <= YEARS) sum += count;
+    for (const [of, count] of years) if (year === 0 || of === 0 || Math.abs(of - year) <= YEARS) sum += count;
   return sum;
 }

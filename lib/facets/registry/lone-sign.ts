@@ -43,7 +43,7 @@ export function loneSign(text: string, start: number, end: number): LoneSign {
   if (INTRODUCED.test(before) || AGED.test(after)) return "stranger";
   const role = A_ROLE.exec(before)?.[1];
   if (role !== undefined && is.classesOf(fold(role)) & is.ROLE) return "stranger";
-  if (NOUN_BEFORE.test(before) || TICKER.test(after) || before.endsWith("<")) return "thing";
+  if (NOUN_BEFORE.test(before) || TICKER.test(after) || (/[<(]$/.test(before) && /^[>)]/.test(after))) return "thing";
   const next = /^(?:'s|’s)?\s+([\p{L}]+)/iu.exec(after);
   if (next && !/^['’]/.test(after) && THINGS.has(fold(next[1]!))) return "thing";
   if (is.classesOf(fold(text.slice(start, end))) & is.PUBLIC) return "plain";

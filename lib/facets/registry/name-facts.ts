@@ -54,7 +54,8 @@ export function countName(
   step(counts.years, String(year), by);
   for (const code of countries) step(counts.countries, code, by);
   for (const kind of kinds) step(counts.kinds, kind, by);
-  for (const word of offices) step(counts.offices, `${year} ${word}`, by);
+  for (const word of new Set(offices.flatMap((office) => office.split(" "))))
+    step(counts.offices, `${year} ${word}`, by);
 }
 
 /** Adds the counts of `more`, which may be negative. */

@@ -1,3 +1,4 @@
+import * as is from "../people/lexicon.ts";
 import { words } from "../people/names/words.ts";
 import { tableFile } from "../table-file.ts";
 import { calledShapes } from "./called.ts";
@@ -107,7 +108,8 @@ export interface OfficeSigns {
  */
 export function holderMeant(holders: readonly OfficeHolder[], signs: OfficeSigns): OfficeHolder | null {
   const { year, countries, offices } = signs;
-  const former = offices.includes("former");
+  const sets = offices.map((office) => office.split(" "));
+  const former = sets.some((words) => words.includes("former"));
   const inOffice = ({ from, to }: OfficeHolder) => year >= from && (year <= to || former);
   const there = ({ place }: OfficeHolder) =>
     (place.length === 2 && /^(?:UN|EU|EZ|VA)$/.test(place)) || countries.includes(place);
@@ -116,8 +118,8 @@ export function holderMeant(holders: readonly OfficeHolder[], signs: OfficeSigns
     (holder) =>
       inOffice(holder) &&
       (plain
-        ? there(holder) && isRuler(holder)
-        : isCalled(holder, offices) &&
+        ? isRuler(holder) && (there(holder) || (countries.length === 0 && isPublic(holder)))
+        : sets.some((words) => isCalled(holder, words)) &&
           (there(holder) || countries.length === 0 || !COMMON_FAMILIES.has(holder.shape.family))),
   );
   const own = plain && COMMON_FAMILIES.has(holders[0]?.shape.family ?? "") ? [] : fitting;
@@ -127,6 +129,8 @@ export function holderMeant(holders: readonly OfficeHolder[], signs: OfficeSigns
   const present = own.filter(({ to }) => year <= to);
   return new Set(present.map(({ shape }) => shape.key)).size === 1 && !former ? present[0]! : null;
 }
+
+const isPublic = ({ shape }: OfficeHolder): boolean => (is.classesOf(shape.family) & is.PUBLIC) !== 0;
 
 const isRuler = ({ office }: OfficeHolder): boolean => /^(?:president|premier|chancellor|leader)$/.test(office);
 

@@ -74,12 +74,16 @@ function addBefore(text: string, start: number, found: Set<string>): void {
   let commas = 0;
   let isLarge = false;
   const near: string[] = [];
-  for (const written of words.reverse().slice(0, MOST_WORDS)) {
+  for (const [at, written] of words.reverse().slice(0, MOST_WORDS).entries()) {
     // `the prime minister of Japan, Mr Sato`: one comma, right before the name.
     if (/["”]$/.test(written) || (/,$/.test(written) && (near.length > 0 || commas++ > 0))) break;
     const word = officeWord(written.replace(/,$/, "").replace(/['’]s$/i, ""), loud);
     if (word === null) break;
     const small = /^\p{Ll}/u.test(written);
+    // `Chairman of President Quist's council`.
+    if (written === "of" && near.length > 0 && is.classesOf(near[0]!) & is.TITLE) break;
+    // `members of the Quist family`.
+    if (at === 0 && /^(?:of|the|for|and)$/i.test(written)) break;
     // `to force President Quist`: what is written small goes before no office in capitals.
     if (word !== "" && word !== "former" && small && isLarge) break;
     isLarge ||= word !== "" && !small;
