@@ -37,6 +37,8 @@ interface Measure {
   readonly gold: string;
   /** The articles as files; by default the gold's own texts. Gold of other articles is left out. */
   readonly input?: readonly string[];
+  /** Hidden people count as found: a sentence by itself cannot tell a full name. */
+  readonly all?: boolean;
   /** The score that hidden people count in, too, and what it is called then. */
   readonly hidden?: readonly [score: Scored, as: Scored];
 }
@@ -72,7 +74,7 @@ const MEASURES: readonly Measure[] = [
     input: [REUTERS],
     hidden: ["indexed people found", "indexed people found"],
   },
-  { name: "traps", task: "traps", gold: "gold/traps.jsonl" },
+  { name: "traps", task: "traps", gold: "gold/traps.jsonl", all: true },
   { name: "own", task: "names", gold: OWN },
 ];
 
@@ -106,7 +108,12 @@ export function main(args: readonly string[]): Promise<number> {
   });
 }
 
-function scored({ name, task, gold, input, hidden }: Measure, data: string, judge: string, folder: string): ScoredSet {
+function scored(
+  { name, task, gold, input, hidden, all }: Measure,
+  data: string,
+  judge: string,
+  folder: string,
+): ScoredSet {
   const whole = resolve(data, gold);
   const texts = input?.map((file) => resolve(data, file)) ?? [unlabelled(whole, join(folder, `${name}.jsonl`))];
   const found = extracted(name, texts, folder);
@@ -121,7 +128,7 @@ function scored({ name, task, gold, input, hidden }: Measure, data: string, judg
     const scores = stdout.trim().split(/\n| \| /);
     return scores.map(scoreIn);
   };
-  const scores = judged(true);
+  const scores = judged(!all);
   if (hidden) {
     const [of, as] = hidden;
     const score = judged(false).find(({ what }) => what === of);

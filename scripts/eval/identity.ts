@@ -5,6 +5,7 @@ import { RAW } from "../../lib/archive/raw-connection.ts";
 import type { ScoredSet } from "../../lib/facets/scores.ts";
 import { importRecords } from "../../lib/ingest/import.ts";
 import { readSources } from "../../lib/source/read.ts";
+import { say } from "../lib/say.ts";
 import cases from "./identity-cases.json" with { type: "json" };
 
 /**
@@ -25,6 +26,7 @@ export async function identityScore(data: string): Promise<ScoredSet> {
     const path = join(folder, `${name}.jsonl`);
     const ids = await idsIn(path);
     right.push(isRight(wanted, ids));
+    if (!right.at(-1)) say(`Not wholly right: ${name}.`);
   }
   const passed = right.filter(Boolean).length;
   return { texts: "identity", articles: right.length, scores: [{ what: "archives", passed, of: right.length }] };

@@ -10,6 +10,7 @@ khalid khaled
 omar umar omer
 osama usama oussama
 laden ladin
+muammar moammar moamer muammer
 uthman othman osman usman
 ibrahim ebrahim ibraheem
 ismail esmail ismael
