@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { openNamed } from "../lib/facets/registry/open-names.ts";
 import {
   SCORED,
   type Score,
@@ -12,7 +13,7 @@ import {
 } from "../lib/facets/scores.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
 import { identityScore } from "./eval/identity.ts";
-import { isOpen, joinsScore } from "./eval/joins.ts";
+import { joinsScore } from "./eval/joins.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { ROOT } from "./lib/next.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
@@ -148,7 +149,7 @@ function extracted(name: string, texts: readonly string[], folder: string): stri
   closeSync(out);
   if (status === 1) throw new Error(`Cannot score "${name}": extract failed.`);
   const rows = rowsOf<{ people: { id: string; hidden: boolean }[] }>(path);
-  for (const person of rows.flatMap(({ people }) => people)) if (isOpen(person.id)) person.hidden = true;
+  for (const person of rows.flatMap(({ people }) => people)) if (openNamed(person.id)) person.hidden = true;
   writeFileSync(path, rows.map((row) => JSON.stringify(row)).join("\n"));
   return path;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { openNamed } from "../../lib/facets/registry/open-names.ts";
 import type { ScoredSet } from "../../lib/facets/scores.ts";
 
 /**
@@ -40,7 +41,7 @@ export function joinsScore(found: readonly Extracted[]): ScoredSet {
     const person = articles
       .get(id)
       ?.people.find(({ mentions }) => mentions.some((mention) => mention.field === field && mention.start === start));
-    if (!person || person.hidden || isOpen(person.id)) continue;
+    if (!person || person.hidden || openNamed(person.id)) continue;
     joined++;
     if (is !== null && isSame(person.name, is)) right++;
   }
@@ -49,9 +50,6 @@ export function joinsScore(found: readonly Extracted[]): ScoredSet {
   const scores = [{ what: "lone names" as const, precision, recall, f1: Math.round(10 * f1) / 10 }];
   return { texts: "joins", articles: labels.length, scores };
 }
-
-/** Whether a value of the facet stands for a name of which it is not known whose it is. */
-export const isOpen = (id: string): boolean => id.endsWith("-unresolved");
 
 const percent = (part: number, of: number): number => (of === 0 ? 0 : Math.round((1000 * part) / of) / 10);
 

@@ -9,6 +9,7 @@ import {
 } from "../../lib/facets/registry/capital-words.ts";
 import { type LoneName, loneMention } from "../../lib/facets/registry/lone-names.ts";
 import { namePeople } from "../../lib/facets/registry/name-people.ts";
+import { FREQUENT, isOpen, openId, openNamed } from "../../lib/facets/registry/open-names.ts";
 import { registryOf } from "../../lib/facets/registry/registry.ts";
 
 type Facts = ArticleFacts & { readonly capitals: CapitalWords };
@@ -32,6 +33,18 @@ export function openNaming(): Naming {
     lones.set(family, found);
     return found;
   };
+  let open: Map<string, number> | null = null;
+  /** In how many articles a family name stands alone and means nobody known. */
+  const openIn = (family: string): number => {
+    open ??= new Map();
+    if (open.size === 0)
+      for (const facts of known.values())
+        for (const word of new Set(facts.people.filter((one) => one.lone).map((one) => one.family))) {
+          const mention = loneMention(word, facts);
+          if (isOpen(mention) && !lone(word).meant(mention)) open.set(word, (open.get(word) ?? 0) + 1);
+        }
+    return open.get(family) ?? 0;
+  };
   return {
     note: (article) => known.set(placeOf(article), { ...articleFacts(article), capitals: capitalWords(article) }),
     families() {
@@ -50,7 +63,11 @@ export function openNaming(): Naming {
       const people = namePeople(article.facets.people, own, {
         // As the article itself writes it; whom it means is told by the id.
         full: (key) => ({ id: personAt(key)?.id ?? key, name: written.get(key)! }),
-        lone: (family) => lone(family).meant(loneMention(family, facts)),
+        lone: (family) => {
+          const mention = loneMention(family, facts);
+          const meant = lone(family).meant(mention);
+          return meant ?? (isOpen(mention) && openIn(family) >= FREQUENT ? openNamed(openId(family)) : null);
+        },
       });
       return { ...article, facets: { ...article.facets, people } };
     },

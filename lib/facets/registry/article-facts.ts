@@ -70,7 +70,7 @@ export function articleFacts({ raw, facets, publishedAt }: Part): ArticleFacts {
 
 /** Whom a name means that fits several holders of offices: the key and form of the one it means. */
 function meantBy({ form, family, offices }: PersonInArticle, year: number, countries: readonly string[]) {
-  if (holdersCalled(family).length < 2) return {};
+  if (holdersCalled(family).length === 0) return {};
   const shape = holderOfName(nameShape(form), { year, countries, offices });
   return shape ? { key: shape.key, form: shape.form } : {};
 }

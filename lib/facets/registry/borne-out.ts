@@ -25,7 +25,7 @@ export function isBorneOut(how: "earlier" | "dropped" | "slip", a: NameFacts, b:
   }
   if (shared.length === 0) return false;
   // `Maryam Nawaz Sharif` is the daughter of Nawaz Sharif.
-  if (how === "dropped" && (isHolder(a) || isHolder(b) || isPrefixed(a, b))) return true;
+  if (how === "dropped" && (isHolder(longer(a, b)) || isPrefixed(longer(a, b)))) return true;
   const [few, many] = a.articles <= b.articles ? [a, b] : [b, a];
   if (how === "dropped") return !COMMON_FAMILIES.has(a.shape.family) && shareOffice(few, many);
   if (few.articles > MOST_SLIPS || many.articles < TIMES * few.articles) return false;
@@ -38,8 +38,10 @@ const isHolder = ({ shape }: NameFacts): boolean =>
 /** First names that many bear beside the one they go by. */
 const PREFIXED = words("muhammad md mohd abdul haji sheikh syed sayyid maria jose");
 
-function isPrefixed(a: NameFacts, b: NameFacts): boolean {
-  const [first] = (a.shape.given.length > b.shape.given.length ? a : b).shape.given;
+const longer = (a: NameFacts, b: NameFacts): NameFacts => (a.shape.given.length > b.shape.given.length ? a : b);
+
+function isPrefixed({ shape: { given } }: NameFacts): boolean {
+  const [first] = given;
   return PREFIXED.has(SPELLINGS.get(first!) ?? first!);
 }
 

@@ -4,6 +4,7 @@ import { contextsConflict, titlesConflict } from "./context.ts";
 import type { NameFacts } from "./name-facts.ts";
 import { contextOf } from "./person.ts";
 import { clash } from "./relation.ts";
+import { SPELLINGS } from "./spellings.ts";
 
 /** Names taken for one person's so far. */
 export interface Group {
@@ -23,6 +24,8 @@ export function cannotLink(a: Group, b: Group): boolean {
 const ENOUGH = 3;
 const YEARS = 10;
 
+const usual = (part: string): string => SPELLINGS.get(part) ?? part;
+
 /** Whether a table knows two groups for one, or they have the same first and family name, no common one, in the same years, and one is in few articles. */
 function isNamesake(a: Group, b: Group): boolean {
   if (a.names.some((x) => x.shape.known !== "" && b.names.some((y) => y.shape.known === x.shape.known))) return true;
@@ -31,7 +34,7 @@ function isNamesake(a: Group, b: Group): boolean {
     b.names.some(
       (y) =>
         x.shape.family === y.shape.family &&
-        x.shape.given[0] === y.shape.given[0] &&
+        usual(x.shape.given[0] ?? "") === usual(y.shape.given[0] ?? "") &&
         (x.shape.given[0]?.length ?? 0) > 1 &&
         !COMMON_FAMILIES.has(x.shape.family) &&
         [...x.years.keys()].some((year) => [...y.years.keys()].some((other) => Math.abs(year - other) <= YEARS)),

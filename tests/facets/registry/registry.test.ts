@@ -20,8 +20,13 @@ const article = fc.record({
       .record({
         name: fc.constantFrom(...NAMES),
         kinds: fc.subarray(["man", "woman", "church"] as const, { maxLength: 1 }),
+        offices: fc.subarray(["president", "finance minister", "former senator"], { maxLength: 2 }),
+        sign: fc.constantFrom("plain" as const, "thing" as const, "stranger" as const),
       })
-      .map(({ name, kinds }) => personInArticle(name.replace("?", ""), name.endsWith("?"), kinds)),
+      .map(({ name, kinds, offices, sign }) => {
+        const found = personInArticle(name.replace("?", ""), name.endsWith("?"), kinds);
+        return { ...found, offices, sign };
+      }),
     { maxLength: 4 },
   ),
 });
