@@ -122,7 +122,9 @@ export function holderMeant(holders: readonly OfficeHolder[], signs: OfficeSigns
         : sets.some((words) => isCalled(holder, words)) &&
           (there(holder) || countries.length === 0 || !COMMON_FAMILIES.has(holder.shape.family))),
   );
-  const own = plain && COMMON_FAMILIES.has(holders[0]?.shape.family ?? "") ? [] : fitting;
+  const near = fitting.filter(there);
+  const those = near.length > 0 ? near : fitting;
+  const own = plain && COMMON_FAMILIES.has(holders[0]?.shape.family ?? "") ? [] : those;
   const keys = new Set(own.map(({ shape }) => shape.key));
   if (keys.size === 1) return own.at(-1)!;
   // Of two who held it one after the other, `former` means the earlier only where the later is in office.

@@ -10,7 +10,7 @@ export function displayName(passages: readonly Passage[], { passage, start, end 
   return text
     .split(" ")
     .map((word, at, all) =>
-      /^\p{Lu}$/u.test(word) && !(word === "I" && at === all.length - 1)
+      /^\p{Lu}$/u.test(word) && !(/^[IV]$/.test(word) && at === all.length - 1)
         ? `${word}.`
         : /^\p{Lu}{4,}$/u.test(word)
           ? capitalised(word)

@@ -70,7 +70,8 @@ export function nameKey(name: string): NameKey {
   while (tokens.length > 1 && isTitle(tokens[0]!, tokens.length)) tokens.shift();
   let suffix = "";
   // `Charles I`: nobody's last name is a letter.
-  while (tokens.length > 1 && (isSuffix(wordOf(tokens.at(-1)!)) || tokens.at(-1) === "I")) suffix = fold(tokens.pop()!);
+  while (tokens.length > 1 && (isSuffix(wordOf(tokens.at(-1)!)) || /^[IV]$/.test(tokens.at(-1)!)))
+    suffix = fold(tokens.pop()!);
   const parts: string[] = [];
   const particles: string[] = [];
   const names: string[] = [];

@@ -26,7 +26,7 @@ export function trim(text: PassageWords, piece: readonly number[], regnal: boole
   while (to - from >= 2 && isPlain(word(from)) && (opensSentence(text, piece[from]!) || startsName(word(from + 1))))
     from++;
   while (to > from && isLoose(word(to - 1), to - from >= 2 ? word(to - 2) : undefined)) to--;
-  const first = regnal && to - from >= 2 && word(to - 1).text === "I" && !(word(to - 2).shape & INITIAL);
+  const first = regnal && to - from >= 2 && /^[IV]$/.test(word(to - 1).text) && !(word(to - 2).shape & INITIAL);
   // A last letter belongs to the next word, but for `Malcolm X`.
   while (!first && to - from >= 2 && word(to - 1).shape & INITIAL && word(to - 1).text.length === 1) {
     if (to - from === 2 && word(from).classes & (is.GIVEN | is.GIVEN_WEAK)) break;
