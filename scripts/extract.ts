@@ -1,6 +1,4 @@
-import type { Article } from "../lib/article/article.ts";
 import { dayOf } from "../lib/article/dates/suspicion.ts";
-import { collectNames } from "../lib/facets/people/names/name-snapshot.ts";
 import { readArticles } from "../lib/ingest/read-articles.ts";
 import { startReading } from "../lib/ingest/read-processes.ts";
 import { checkOptions } from "../lib/source/check-options.ts";
@@ -8,6 +6,7 @@ import { readSources } from "../lib/source/read.ts";
 import type { Rejection, SourceRecord } from "../lib/source/record.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { extractedJson } from "./lib/extracted-json.ts";
+import { openNaming } from "./lib/name-extracted.ts";
 import { READ_FLAGS, READ_HELP, readChoices } from "./lib/read-choices.ts";
 import { refuseMissing } from "./lib/refuse-missing.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
@@ -38,18 +37,18 @@ export function main(args: readonly string[]): Promise<number> {
     const context = { collection: "main", outlet: null, today: dayOf(new Date()) };
     const processes = startReading(context);
     try {
-      const people: Article["facets"]["people"][] = [];
+      const naming = openNaming();
       const rejected = new Map<string, Rejection>();
       for await (const read of readArticles(readSources(words, options), null, context, processes)) {
         if (read.kind === "rejection") rejected.set(keyOf(read), read);
-        else people.push(read.article.facets.people);
+        else naming.note(read.article);
       }
-      processes.use({ ...context, names: collectNames(people) });
+      processes.use({ ...context, names: naming.families() });
       let refused = 0;
       let remarked = 0;
       for await (const read of readArticles(without(rejected, readSources(words, options)), null, context, processes)) {
         if (read.kind === "article") {
-          await print(JSON.stringify(extractedJson(read.article)));
+          await print(JSON.stringify(extractedJson(naming.name(read.article))));
           const { file, place } = read.article.source;
           if (read.notes.length > 0 && ++remarked <= PRINTED)
             say(`"${file}"${place && `, ${place}`}: ${read.notes.join("; ")}`);

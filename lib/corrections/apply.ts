@@ -1,8 +1,8 @@
 import type { Archive } from "../archive/archive.ts";
 import { asNow, type Patch } from "../archive/as-now.ts";
 import { openLayers } from "../archive/layers.ts";
-import { openRedirects } from "../archive/redirects.ts";
 import { RAW } from "../archive/raw-connection.ts";
+import { openRedirects } from "../archive/redirects.ts";
 import { rehearsed, transaction } from "../archive/transaction.ts";
 import { Article } from "../article/article.ts";
 import type { PersonOf } from "./article-changes.ts";

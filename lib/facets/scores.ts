@@ -1,7 +1,16 @@
 import scores from "./scores.json" with { type: "json" };
 
 /** The sets of texts that are read, by the name of the measure. */
-export type ScoredTexts = "people" | "mentioned" | "about" | "traps" | "own" | "languages";
+export type ScoredTexts =
+  | "people"
+  | "mentioned"
+  | "about"
+  | "first"
+  | "joins"
+  | "identity"
+  | "traps"
+  | "own"
+  | "languages";
 
 /** What is measured of them, as the judge calls it. */
 export const SCORED = [
@@ -12,6 +21,10 @@ export const SCORED = [
   "other than US",
   "exact set",
   "indexed people found",
+  "indexed people visible",
+  "hidden ones too",
+  "lone names",
+  "archives",
   "people",
   "countries",
   "outlets",

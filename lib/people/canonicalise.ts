@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { RAW } from "../archive/raw-connection.ts";
 import { transaction } from "../archive/transaction.ts";
+import { noCounts } from "../facets/registry/name-facts.ts";
 import { REGISTRY_VERSION } from "../facets/registry/registry.ts";
 import { openIsolation } from "./isolate.ts";
 import { openLabelling } from "./labels.ts";
@@ -63,7 +64,7 @@ export function canonicalisePeople(archive: Archive, onProgress: (done: number) 
         delete from person_state;
         insert into person_state values (${REGISTRY_VERSION});
         update person_article set facts = null;
-        update person_name set counts = '{"articles":0,"forms":{},"years":{},"countries":{},"kinds":{}}';
+        update person_name set counts = '${JSON.stringify(noCounts())}';
         delete from person_in;
         delete from person_lone;
         delete from person_capitals;

@@ -5,6 +5,8 @@ import { EXTRACTOR_VERSION, extract } from "../facets/extract.ts";
 import { articleFacts } from "../facets/registry/article-facts.ts";
 import { familySnapshot } from "../facets/registry/capital-words.ts";
 import { type Named, namePeople, personCalled } from "../facets/registry/name-people.ts";
+import { holderNamed } from "../facets/registry/office-holders.ts";
+import { openNamed } from "../facets/registry/open-names.ts";
 import { isSound } from "./is-sound.ts";
 import type { Isolate } from "./isolate.ts";
 import type { KeptFacts, ReportDamage } from "./read.ts";
@@ -43,9 +45,10 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
 
   const loneIn = (seq: number) => (family: string) => {
     const id = (loneAt.get({ family, seq }) as { id: string | null } | undefined)?.id ?? null;
-    return id === null ? null : full(id);
+    return id === null ? null : (full(id) ?? holderNamed(id) ?? openNamed(id));
   };
-  const familiesIn = ({ capitals }: KeptFacts) => capitals.filter((word) => isKnown.get(word) !== undefined);
+  const familiesIn = ({ capitals }: KeptFacts) =>
+    capitals.words.map(([word]) => word).filter((word) => isKnown.get(word) !== undefined);
 
   /** Whether an article is to say what it says by itself, as far as its facts show without reading it. */
   function isAsFound(seq: number, facts: KeptFacts): boolean {

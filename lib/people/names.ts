@@ -1,8 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import { openRedirects } from "../archive/redirects.ts";
 import { FEWEST_ARTICLES } from "../facets/registry/capital-words.ts";
-import { loneContext, loneName } from "../facets/registry/lone-names.ts";
+import { loneMention, loneName } from "../facets/registry/lone-names.ts";
 import { type NameCounts, type NameFacts, nameFacts } from "../facets/registry/name-facts.ts";
+import { FREQUENT, isOpen, openId } from "../facets/registry/open-names.ts";
 import type { Person } from "../facets/registry/person.ts";
 import { resolveNames } from "../facets/registry/resolve-names.ts";
 import type { KeptFacts } from "./read.ts";
@@ -16,6 +17,13 @@ interface KeptName {
   readonly id: string;
   readonly name: string;
   readonly facts: NameFacts | null;
+}
+
+/** A family name alone in an article, and whom it was taken for. */
+interface LoneRow {
+  readonly seq: number;
+  readonly id: string | null;
+  readonly facts: string;
 }
 
 /** The second phase: works out the people of every set of names that is connected with a touched one. */
@@ -103,13 +111,15 @@ export function openResolving(database: DatabaseSync) {
     const { meant } = loneName(family, people);
     // Words in capitals are many, and few of them names.
     for (const { rows, set } of known || before ? alone : alone.slice(0, 1)) {
-      for (const { seq, id, facts } of rows.all(family) as unknown as {
-        seq: number;
-        id: string | null;
-        facts: string;
-      }[]) {
-        const article = JSON.parse(facts) as KeptFacts;
-        const person = meant(article.year, loneContext(family, article))?.id ?? null;
+      const found = (rows.all(family) as unknown as LoneRow[]).map(({ seq, id, facts }) => {
+        const mention = loneMention(family, JSON.parse(facts) as KeptFacts);
+        return { seq, id, mention, meant: meant(mention)?.id ?? null };
+      });
+      const open = rows === alone[0]!.rows ? found.filter((one) => one.meant === null && isOpen(one.mention)) : [];
+      const shown = new Set(open.length >= FREQUENT ? open : []);
+      for (const one of found) {
+        const { seq, id } = one;
+        const person = shown.has(one) ? openId(family) : one.meant;
         if (person !== id) set.run({ family, seq, id: person });
         if (person !== id || (person !== null && renamed.has(person))) stale.run(seq);
       }

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../article/article.ts";
 import { type ArticleFacts, articleFacts } from "../facets/registry/article-facts.ts";
-import { capitalWords } from "../facets/registry/capital-words.ts";
+import { type CapitalWords, capitalWords } from "../facets/registry/capital-words.ts";
 import { linksOf } from "../facets/registry/links.ts";
 import { addCounts, commonest, countName, type NameCounts, noCounts } from "../facets/registry/name-facts.ts";
 import { nameShape } from "../facets/registry/name-shape.ts";
@@ -13,7 +13,7 @@ const BATCH = 25_000;
 
 /** What is kept of an article: its facts, and the words of its headline in capitals that may be names. */
 export interface KeptFacts extends ArticleFacts {
-  readonly capitals: readonly string[];
+  readonly capitals: CapitalWords;
   /** Whether every person has the id and name that the name by itself gives. */
   readonly plain: boolean;
 }
@@ -60,11 +60,11 @@ export function openReading(database: DatabaseSync, damaged: ReportDamage, isola
 
   function note(seq: number, facts: KeptFacts, by: 1 | -1, changed: Map<string, NameCounts>): void {
     const { year, countries, people, capitals } = facts;
-    for (const word of capitals) {
+    for (const [word] of capitals.words) {
       (by > 0 ? addCapitals : dropCapitals).run(word, seq);
       if (isKnown.get(word) !== undefined) touch.run(`family ${word}`);
     }
-    for (const { key, form, family, lone, kinds } of people) {
+    for (const { key, form, family, lone, weight, kinds, offices } of people) {
       if (lone) {
         (by > 0 ? addLone : dropLone).run(family, seq);
         touch.run(`family ${family}`);
@@ -73,7 +73,7 @@ export function openReading(database: DatabaseSync, damaged: ReportDamage, isola
       (by > 0 ? addName : dropName).run(key, seq);
       const counts = changed.get(key) ?? noCounts();
       changed.set(key, counts);
-      countName(counts, { form, year, countries, kinds }, by);
+      countName(counts, { form, weight, year, countries, kinds, offices }, by);
     }
   }
 

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { openNamed } from "../../lib/facets/registry/open-names.ts";
 import { SCORED, type Score } from "../../lib/facets/scores.ts";
 import { ROOT } from "../lib/next.ts";
 
@@ -12,22 +13,29 @@ export interface Bench {
 
 const JUDGE = join(ROOT, "scripts/eval/judge.ts");
 
-/** Extracts a file or folder as a user would, into a file of the bench; gives its path. */
-export function extracted(name: string, input: string, { folder }: Bench): string {
+/** Extracts files or folders as a user would, into a file of the bench; gives its path. A name that is nobody's yet counts as hidden. */
+export function extracted(name: string, texts: readonly string[], { folder }: Bench): string {
   const found = join(folder, `${name}.found.jsonl`);
   const out = openSync(found, "w");
-  const { status } = spawnSync(process.execPath, ["scripts/run.js", "extract", input], {
+  const { status } = spawnSync(process.execPath, ["scripts/run.js", "extract", ...texts], {
     cwd: ROOT,
     stdio: ["ignore", out, "ignore"],
   });
   closeSync(out);
   if (status === 1) throw new Error(`Cannot score "${name}": extract failed.`);
+  const rows = rowsOf<{ people: { id: string; hidden: boolean }[] }>(found);
+  for (const person of rows.flatMap(({ people }) => people)) if (openNamed(person.id)) person.hidden = true;
+  writeFileSync(found, rows.map((row) => JSON.stringify(row)).join("\n"));
   return found;
 }
 
-/** What the judge says of a task. */
-export function judged(task: string, gold: string, found: string): Score[] {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [JUDGE, task, gold, found], { encoding: "utf8" });
+/** What the judge says of a task; `visible`: of what a facet shows alone. */
+export function judged(task: string, gold: string, found: string, { visible = false } = {}): Score[] {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [JUDGE, task, gold, found, ...(visible ? ["--visible"] : [])],
+    { encoding: "utf8" },
+  );
   if (status !== 0) throw new Error(`Cannot score "${gold}": ${stderr}`);
   process.stderr.write(stderr);
   return stdout

@@ -35,17 +35,20 @@ const PUBLISHED: Partial<Record<ScoredTexts, Published>> = {
 export interface Labelled {
   readonly gold: string;
   readonly input?: string;
+  /** The files of `input` that are read; missing: all. */
+  readonly files?: readonly string[];
 }
 
 /** The labelled texts of a measure: as they lie ready in a folder, or made there of what others publish; null: neither. */
 export function labelledTexts(
-  { name, gold, input }: Labelled & { readonly name: ScoredTexts },
+  { name, gold, input, files }: Labelled & { readonly name: ScoredTexts },
   data: string,
   folder: string,
 ): Labelled | null {
+  const some = files ? { files } : {};
   const ready = { gold: resolve(data, gold), ...(input ? { input: resolve(data, input) } : {}) };
-  if (Object.values(ready).every((path) => existsSync(path))) return ready;
-  const published = PUBLISHED[name];
+  if (Object.values(ready).every((path) => existsSync(path))) return { ...ready, ...some };
+  const published = PUBLISHED[name === "first" ? "about" : name];
   if (!published || !existsSync(join(data, published.path))) return null;
   const set = published.read(join(data, published.path));
   const made = join(folder, `${name}.gold.jsonl`);
@@ -54,7 +57,7 @@ export function labelledTexts(
   const articles = join(folder, `${name}.articles`);
   mkdirSync(articles);
   for (const [file, bytes] of set.files) writeFileSync(join(articles, file), bytes);
-  return { gold: made, input: articles };
+  return { gold: made, input: articles, ...some };
 }
 
 /** Why some measures have no texts, and where these are to be had. */

@@ -29,7 +29,7 @@ export function languageScores(bench: Bench): LanguageScore[] {
     .sort()
     .map((name) => {
       const gold = join(folder, `${name}.jsonl`);
-      const found = extracted(name, unlabelled(gold, name, ["id", "text"], bench), bench);
+      const found = extracted(name, [unlabelled(gold, name, ["id", "text"], bench)], bench);
       const spans = judged("people", gold, found).find(({ what }) => what === "people spans");
       if (!spans || !("f1" in spans)) throw new Error(`Cannot score "${name}": the judge names no spans.`);
       const { precision, recall, f1 } = spans;
@@ -65,7 +65,7 @@ function stray(gold: readonly { id: string; people: readonly Place[] }[], found:
 /** People, countries and dates in the project's own short texts in twelve languages. */
 export function ownLanguages(bench: Bench): ScoredSet {
   const gold = join(languageTexts(bench.data), `${OWN}.jsonl`);
-  const found = extracted(OWN, unlabelled(gold, OWN, ["id", "text"], bench), bench);
+  const found = extracted(OWN, [unlabelled(gold, OWN, ["id", "text"], bench)], bench);
   const rows = rowsOf<{ id: string; date: string | null }>(gold);
   const byId = new Map(rowsOf<Found>(found).map((row) => [row.externalId, row]));
   const day = (id: string) => byId.get(id)?.publishedAt?.value.slice(0, 10) ?? null;

@@ -13,15 +13,19 @@ import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
 
 interface Sketch extends Omit<ArticleSketch, "people"> {
   readonly id: string;
-  /** Names as found; one that ends with `?` is a lone surname. */
+  /** Names as found; one that ends with `?` is a lone surname. A title before one stands in the text alone. */
   readonly people: readonly string[];
 }
 
 function made({ people, ...sketch }: Sketch): Article {
-  const article = articleOf(sketch);
+  const told = people.map((written) => `${written.replace("?", "")} spoke.`).join(" ");
+  const article = articleOf({ text: told || "Nobody spoke.", ...sketch });
   const values = people.map((written) => {
-    const name = written.replace("?", "");
-    return { id: personId(name), name, hidden: written.endsWith("?"), mentions: [] };
+    const name = written.replace("?", "").replace(/^(?:President|Senator) /, "");
+    const start = article.raw.text.indexOf(`${name} spoke`);
+    const mentions =
+      start < 0 ? [] : [{ field: "text" as const, start, end: start + name.length, reason: "given-name" }];
+    return { id: personId(name), name, hidden: written.endsWith("?"), mentions };
   });
   const facets = { ...article.facets, people: values };
   return { ...article, extractorVersion: EXTRACTOR_VERSION, facets };
@@ -126,6 +130,23 @@ describe("canonicalisePeople()", () => {
     archive.remove(articles[0]!.id);
     canonicalise(archive);
     expect(shown(archive, articles)).toMatchObject({ lone: ["volcker: Volcker?"] });
+  });
+
+  test("shows a lone name that stays open as itself where it is frequent, and hides it again where it is not", () => {
+    const lone = Array.from(
+      { length: 10 },
+      (_, n): Sketch => ({ id: `l${n}`, people: ["Baker?"], date: "1999-01-01" }),
+    );
+    const { archive, articles } = opened(lone.slice(1));
+    expect(shown(archive, articles)).toMatchObject({ l1: ["baker: Baker?"] });
+    const last = made(lone[0]!);
+    archive.put([last]);
+    canonicalise(archive);
+    for (const people of Object.values(shown(archive, [...articles, last])))
+      expect(people).toEqual(["baker-unresolved: Baker (unresolved)"]);
+    archive.remove(last.id);
+    canonicalise(archive);
+    for (const people of Object.values(shown(archive, articles))) expect(people).toEqual(["baker: Baker?"]);
   });
 
   test("reads an article with a headline in capitals again once the archive knows a name in it, and only then", () => {
@@ -247,6 +268,10 @@ const NAMES = [
   "George W. Bush",
   "George H. W. Bush",
   "Bush?",
+  "President Bush?",
+  "President George Bush",
+  "Senator Dole?",
+  "Senator Robert Dole",
 ];
 
 const sketches = fc

@@ -1,5 +1,6 @@
 import * as is from "./lexicon.ts";
 import { type Cutting, isForeword, isNationality, isPost, isTitle } from "./names/cut.ts";
+import { REGNAL } from "./names/titles.ts";
 import { type Trimmed, trim } from "./names/trim.ts";
 import { CAPITAL, LOWER, type Word } from "./names/word.ts";
 import { gapBefore, isHyphen, type PassageWords } from "./passage-words.ts";
@@ -36,7 +37,11 @@ function addCandidates(text: PassageWords, tokens: readonly number[], found: Can
   let piece: number[] = [];
   let pieceWords: Word[] = [];
   const close = (cutAfter: boolean) => {
-    const trimmed = trim(text, piece);
+    const trimmed = trim(
+      text,
+      piece,
+      titles.some(({ folded }) => REGNAL.test(folded)),
+    );
     if (trimmed) found.push({ passage: text.passage, ...trimmed, titles, cutAfter });
     if (piece.length > 0) titles = [];
     piece = [];

@@ -17,9 +17,13 @@ export interface Person {
 const MOST_NAMESAKES = 40;
 
 /** Groups the mentions of an article, given in reading order, by person; people come in order of first mention. */
-export function corefer(mentions: readonly Mention[], hyphenated: (mention: Mention) => boolean): Person[] {
+export function corefer(
+  mentions: readonly Mention[],
+  hyphenated: (mention: Mention) => boolean,
+  sentenceOf: (mention: Mention) => string,
+): Person[] {
   const people = new People();
-  const named = fullNames(mentions, hyphenated, people);
+  const named = fullNames(mentions, hyphenated, sentenceOf, people);
   for (const mention of mentions) {
     const person = named.get(mention);
     if (person) people.add(person, mention, mention.reason);
@@ -37,10 +41,10 @@ class People {
   readonly #latest = new Map<Person, number>();
   #mentions = 0;
 
-  make(parts: readonly string[], family: string, lone: boolean): Person {
+  make(parts: readonly string[], family: string, lone: boolean, suffix = ""): Person {
     const person: Person = { parts, family, mentions: [], titles: new Set(), lone };
     if (lone) this.#lone.set(family, person);
-    else this.#byLetters.set(parts.join(""), person);
+    else this.#byLetters.set(`${parts.join("")} ${suffix}`, person);
     for (const part of lone ? [] : new Set(parts)) {
       const namesakes = this.#byWord.get(part) ?? [];
       this.#byWord.set(part, namesakes);
@@ -80,21 +84,27 @@ class People {
 function fullNames(
   mentions: readonly Mention[],
   hyphenated: (mention: Mention) => boolean,
+  sentenceOf: (mention: Mention) => string,
   people: People,
 ): Map<Mention, Person> {
-  const forms = new Map<string, { parts: string[]; mentions: Mention[] }>();
+  const forms = new Map<string, FullForm>();
   for (const mention of mentions) {
     if (mention.words.length === 1) continue;
     const parts = partsOf(mention.words);
-    const key = parts.join(" ");
-    const form = forms.get(key) ?? { parts, mentions: [] };
+    const { suffix = "" } = mention;
+    const key = `${parts.join(" ")} ${suffix}`;
+    const form = forms.get(key) ?? { parts, suffix, mentions: [], sentences: new Set() };
     forms.set(key, form);
     form.mentions.push(mention);
+    form.sentences.add(sentenceOf(mention));
   }
   const named = new Map<Mention, Person>();
-  const size = ({ parts }: { parts: string[] }) => parts.length * 100 + parts.join("").length;
+  const size = ({ parts, suffix }: FullForm) => parts.length * 100 + parts.join("").length + (suffix ? 50 : 0);
+  const formOf = new Map<Person, FullForm>();
   for (const form of [...forms.values()].sort((a, b) => size(b) - size(a))) {
-    const person = longerName(people, form.parts) ?? newPerson(people, form.parts, hyphenated(form.mentions[0]!));
+    const person =
+      longerName(people, form, formOf) ?? newPerson(people, form.parts, form.suffix, hyphenated(form.mentions[0]!));
+    if (!formOf.has(person)) formOf.set(person, form);
     for (const mention of form.mentions) {
       named.set(mention, person);
       for (const { folded } of mention.titles) person.titles.add(folded);
@@ -103,17 +113,31 @@ function fullNames(
   return named;
 }
 
-function newPerson(people: People, parts: readonly string[], hyphenated: boolean): Person {
+function newPerson(people: People, parts: readonly string[], suffix: string, hyphenated: boolean): Person {
   const family = familyComesFirst(parts, hyphenated) ? parts[0]! : parts.at(-1)!;
-  return people.make(parts, family, false);
+  return people.make(parts, family, false, suffix);
 }
 
-function longerName(people: People, parts: readonly string[]): Person | undefined {
-  const same = people.spelt(parts.join(""));
-  if (same) return same;
+/** A full name as an article has it, and where. */
+interface FullForm {
+  readonly parts: string[];
+  readonly suffix: string;
+  readonly mentions: Mention[];
+  readonly sentences: Set<string>;
+}
+
+function longerName(people: People, form: FullForm, formOf: ReadonlyMap<Person, FullForm>): Person | undefined {
+  const { parts, suffix, sentences } = form;
+  // A sentence that has `John Doe Jr.` and `John Doe` tells of two.
+  const agrees = (one: Person) => {
+    const other = formOf.get(one)!;
+    return other.suffix === suffix || (suffix === "" && sentences.isDisjointFrom(other.sentences));
+  };
+  const same = people.spelt(`${parts.join("")} ${suffix}`) ?? people.spelt(`${parts.join("")} `);
+  if (same && agrees(same)) return same;
   const word = parts.findLast((part) => part.length > 1) ?? "";
   const fitting = new Set(
-    [...people.bearing(word), ...people.bearing(parts.join(""))].filter((one) => fits(parts, one.parts)),
+    [...people.bearing(word), ...people.bearing(parts.join(""))].filter((one) => fits(parts, one.parts) && agrees(one)),
   );
   const [only, other] = fitting;
   return other ? undefined : only;

@@ -5,12 +5,16 @@ import { corefer, type Person } from "./coreference.ts";
 import { articleNames } from "./evidence/article-names.ts";
 import { counterEvidence } from "./evidence/counter-evidence.ts";
 import { decide } from "./evidence/decide.ts";
+import * as is from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { namesInCapitals } from "./names/capitals.ts";
 import { capitalised, displayName } from "./names/display-name.ts";
 import { firmsIn } from "./names/firms.ts";
 import { isCapitals } from "./names/is-capitals.ts";
+import { familyComesFirst } from "./names/name-key.ts";
 import { dominantName, type NameSnapshot } from "./names/name-snapshot.ts";
+import { REGNAL } from "./names/titles.ts";
+import { CAPITAL, type Word } from "./names/word.ts";
 import { isHyphen } from "./passage-words.ts";
 import { addTagEvidence } from "./tag-evidence.ts";
 import { tagger } from "./tagger-file.ts";
@@ -23,9 +27,6 @@ export interface PeopleEvidence {
   readonly names: NameSnapshot | null;
 }
 
-/** Titles with which one name is all the name there is. */
-const REGNAL = /^(?:king|queen|pope|emperor|empress|sultan|emir|prince|princess|tsar|patriarch)$/;
-
 /** The people of an article in order of first mention, each with all of its mentions. */
 export function findPeople({ passages, places, outlets, names }: PeopleEvidence): FoundPerson[] {
   const article = articleNames(passages);
@@ -34,11 +35,12 @@ export function findPeople({ passages, places, outlets, names }: PeopleEvidence)
   const firms = firmsIn(article);
   const mentions = decide(article, model !== null, counterEvidence(firms, places, outlets));
   const hyphenated = ({ passage, end }: Mention) => isHyphen(article.texts[passage]!.words[end - 2]);
-  const people = corefer(mentions, hyphenated);
+  const sentenceOf = ({ passage, start }: Mention) => `${passage} ${passages[passage]!.tokens[start]!.sentence}`;
+  const people = corefer(mentions, hyphenated, sentenceOf);
   const shouted = article.texts.flatMap(({ words, passage }) =>
     isCapitals(words) ? namesInCapitals(words, passage, people, names, firms) : [],
   );
-  const all = shouted.length === 0 ? people : corefer([...shouted, ...mentions].sort(inOrder), hyphenated);
+  const all = shouted.length === 0 ? people : corefer([...shouted, ...mentions].sort(inOrder), hyphenated, sentenceOf);
   // `Borg-Warner`, `Ki-moon`: two words that a hyphen joins are no more than one word of a name.
   const isPair = (mention: Mention) => mention.end - mention.start === 3 && hyphenated(mention);
   // `SOUTH ST. PAUL`, `March 12, Reuter`: one name in a dateline and nowhere else is its place or its agency.
@@ -46,7 +48,12 @@ export function findPeople({ passages, places, outlets, names }: PeopleEvidence)
     lone && mentions.every(({ mention }) => passages[mention.passage]!.zone === "dateline");
   const found = all.filter((person) => !isOfDateline(person));
   return found.map((person) =>
-    toFound(person, passages, names, person.lone || person.mentions.every(({ mention }) => isPair(mention))),
+    toFound(
+      person,
+      passages,
+      names,
+      person.lone || person.mentions.every(({ mention }) => isPair(mention) || isFamilyAlone(mention)),
+    ),
   );
 }
 
@@ -65,21 +72,48 @@ function toFound(person: Person, passages: readonly Passage[], names: NameSnapsh
 
 /** The form with the most words, then the fewest initials, then the most frequent, then the first in order. */
 function fullest({ mentions }: Person, passages: readonly Passage[]): string {
-  const forms = new Map<string, { words: number; spelt: number; count: number }>();
+  const forms = new Map<string, Form & { count: number }>();
   for (const { mention } of mentions) {
     const shown = displayName(passages, mention);
     const text = /\p{Ll}/u.test(shown) ? shown : capitalised(shown);
     const spelt = mention.words.filter(({ folded }) => folded.length > 1).length;
-    const form = forms.get(text) ?? { words: mention.words.length, spelt, count: 0 };
+    const form = forms.get(text) ?? {
+      bare: isFamilyAlone(mention) ? 1 : 0,
+      suffix: mention.suffix ? 1 : 0,
+      words: mention.words.length,
+      spelt,
+      count: 0,
+    };
     forms.set(text, form);
     form.count++;
   }
   const better = ([a, x]: [string, Form], [b, y]: [string, Form]) =>
-    y.words - x.words || y.spelt - x.spelt || y.count - x.count || (a < b ? -1 : 1);
+    x.bare - y.bare ||
+    y.words - x.words ||
+    y.suffix - x.suffix ||
+    y.spelt - x.spelt ||
+    y.count - x.count ||
+    (a < b ? -1 : 1);
   return [...forms].sort(better)[0]![0];
 }
 
+/** Whether a name is a family name with what belongs to it alone: `de Gaulle`, `Von der Leyen`, `Al-Assad`. */
+function isFamilyAlone({ words }: Mention): boolean {
+  const isParticle = ({ classes, shape }: Word) =>
+    (classes & is.PARTICLE) !== 0 && !(classes & is.GIVEN && shape & CAPITAL);
+  return (
+    words.length > 1 &&
+    words.slice(0, -1).every(isParticle) &&
+    !familyComesFirst(
+      words.map(({ folded }) => folded),
+      false,
+    )
+  );
+}
+
 interface Form {
+  readonly bare: number;
+  readonly suffix: number;
   readonly words: number;
   readonly spelt: number;
   readonly count: number;

@@ -7,6 +7,8 @@ export interface Mention {
   readonly end: number;
   readonly words: readonly Word[];
   readonly titles: readonly Word[];
+  /** `jr`, `iii` and the like, folded; none where it is not known to have one. */
+  readonly suffix?: string;
   readonly reason: string;
 }
 

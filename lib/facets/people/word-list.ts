@@ -6,6 +6,7 @@ export type WordList =
   | "acts"
   | "demonyms"
   | "eponyms"
+  | "initialisms"
   | "inner-titles"
   | "organisation-heads"
   | "organisation-words"

@@ -1,6 +1,9 @@
 import type { Article } from "../../article/article.ts";
 import { wordsIn } from "../../article/text/readable.ts";
+import { type LoneSign, loneSign, signOf, speaks } from "./lone-sign.ts";
 import { nameShape } from "./name-shape.ts";
+import { holderOfName, holdersCalled } from "./office-holders.ts";
+import { officesOf } from "./offices.ts";
 import { type TitleKind, titleKinds } from "./title-kinds.ts";
 
 /** A person as one article names them; `lone`: by a single word, and `key` is then the folded family name. */
@@ -10,6 +13,12 @@ export interface PersonInArticle {
   readonly family: string;
   readonly lone: boolean;
   readonly kinds: readonly TitleKind[];
+  /** How often the article names them, up to a bound. */
+  readonly weight: number;
+  /** The offices that the article gives them, each as its words (see `offices.ts`): `secretary treasury`. */
+  readonly offices: readonly string[];
+  /** How a lone name is brought in; `plain` for a full one. */
+  readonly sign: LoneSign;
 }
 
 /** What the registry takes from an article. `year` is 0 where it is not known. */
@@ -20,30 +29,56 @@ export interface ArticleFacts {
   readonly people: readonly PersonInArticle[];
 }
 
+/** An article that names somebody ever so often does not alone say how they are spelt. */
+const MOST_MENTIONS = 5;
+
 type Part = Pick<Article, "raw" | "facets" | "publishedAt">;
 
 /** The facts of an article as extraction read it by itself. */
 export function articleFacts({ raw, facets, publishedAt }: Part): ArticleFacts {
   const dated = publishedAt && !publishedAt.suspicious ? Number(publishedAt.value.slice(0, 4)) : 0;
+  const year = Number.isInteger(dated) ? dated : 0;
+  const countries = facets.countries.map(({ code }) => code);
   return {
-    year: Number.isInteger(dated) ? dated : 0,
-    countries: facets.countries.map(({ code }) => code),
+    year,
+    countries,
     people: facets.people.map(({ name, hidden, mentions }) => {
-      const kinds = new Set(mentions.flatMap(({ field, start }) => titlesBefore(raw[field] ?? "", start)));
-      return personInArticle(name, hidden, [...kinds].sort());
+      const kinds = new Set<TitleKind>();
+      const offices = new Set<string>();
+      const signs = new Set<LoneSign>();
+      let spoken = false;
+      for (const { field, start, end } of mentions) {
+        const { text, from, to } = wordsIn(raw[field] ?? "", start, end);
+        for (const kind of titleKinds(text, from)) kinds.add(kind);
+        const office = officesOf(text, from, to).join(" ");
+        if (office) offices.add(office);
+        if (!hidden) continue;
+        signs.add(loneSign(text, from, to));
+        spoken ||= speaks(text, to);
+      }
+      const sign = signOf(signs, spoken || kinds.size + offices.size > 0);
+      const found = {
+        ...personInArticle(name, hidden, [...kinds].sort()),
+        offices: [...offices].sort(),
+        sign,
+        weight: Math.max(1, Math.min(mentions.length, MOST_MENTIONS)),
+      };
+      return hidden ? found : { ...found, ...meantBy(found, year, countries) };
     }),
   };
 }
 
-function titlesBefore(raw: string, start: number): readonly TitleKind[] {
-  const { text, from } = wordsIn(raw, start, raw.length);
-  return titleKinds(text, from);
+/** Whom a name means that fits several holders of offices: the key and form of the one it means. */
+function meantBy({ form, family, offices }: PersonInArticle, year: number, countries: readonly string[]) {
+  if (holdersCalled(family).length === 0) return {};
+  const shape = holderOfName(nameShape(form), { year, countries, offices });
+  return shape ? { key: shape.key, form: shape.form } : {};
 }
 
 /** A person named in an article. */
 export function personInArticle(name: string, hidden: boolean, kinds: readonly TitleKind[]): PersonInArticle {
   const { key, form, family } = shapeOf(name);
-  return { key: hidden ? family : key, form, family, lone: hidden, kinds };
+  return { key: hidden ? family : key, form, family, lone: hidden, kinds, weight: 1, offices: [], sign: "plain" };
 }
 
 type Shape = Pick<PersonInArticle, "key" | "form" | "family">;

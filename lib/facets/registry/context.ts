@@ -15,12 +15,17 @@ const ENOUGH = 3;
 /** The least that two contexts of enough articles must share, as a share of their articles. */
 const SHARED = 0.1;
 
+/** Former states and what became of most of them: whoever is of one is of the other. */
+const FORMER = "SUHH RU DDDE DE VDVN VN YDYE YE CSHH CZ YUCS RS BUMM MM ZRCD CD RHZW ZW".split(" ");
+const SAME = new Map(FORMER.map((code, at) => [code, FORMER[at ^ 1]!]));
+
 /** Whether titles or countries say that two names are of different people. What is not known conflicts with nothing. */
 export function contextsConflict(a: Context, b: Context): boolean {
   return titlesConflict(a.kinds, b.kinds) || countriesConflict(a, b);
 }
 
-function titlesConflict(a: ReadonlyMap<TitleKind, number>, b: ReadonlyMap<TitleKind, number>): boolean {
+/** Whether titles say so. */
+export function titlesConflict(a: ReadonlyMap<TitleKind, number>, b: ReadonlyMap<TitleKind, number>): boolean {
   const [x, y] = [dominantKind(a, ["man", "woman"]), dominantKind(b, ["man", "woman"])];
   if (x && y && x !== y) return true;
   const [p, q] = [dominantKind(a, LIVES), dominantKind(b, LIVES)];
@@ -37,6 +42,9 @@ function countriesConflict(a: Context, b: Context): boolean {
   if (a.countries.size === 0 || b.countries.size === 0) return false;
   let shared = 0;
   for (const [code, count] of a.countries)
-    shared += Math.min(count / a.articles, (b.countries.get(code) ?? 0) / b.articles);
+    shared += Math.min(
+      count / a.articles,
+      (b.countries.get(code) ?? b.countries.get(SAME.get(code)!) ?? 0) / b.articles,
+    );
   return shared < (Math.min(a.articles, b.articles) < ENOUGH ? Number.MIN_VALUE : SHARED);
 }

@@ -1,8 +1,10 @@
+import { COMMON_FAMILIES } from "./common-families.ts";
 import type { Context } from "./context.ts";
-import { contextsConflict } from "./context.ts";
+import { contextsConflict, titlesConflict } from "./context.ts";
 import type { NameFacts } from "./name-facts.ts";
 import { contextOf } from "./person.ts";
 import { clash } from "./relation.ts";
+import { SPELLINGS } from "./spellings.ts";
 
 /** Names taken for one person's so far. */
 export interface Group {
@@ -14,7 +16,30 @@ export const groupOf = (names: readonly NameFacts[]): Group => ({ names, context
 
 /** Whether two groups must not be linked: names that clash, titles or countries that conflict. */
 export function cannotLink(a: Group, b: Group): boolean {
-  return a.names.some((x) => b.names.some((y) => clash(x.shape, y.shape))) || contextsConflict(a.context, b.context);
+  if (a.names.some((x) => b.names.some((y) => clash(x.shape, y.shape)))) return true;
+  return isNamesake(a, b) ? titlesConflict(a.context.kinds, b.context.kinds) : contextsConflict(a.context, b.context);
+}
+
+/** In fewer articles, that two names share no country tells nothing where all else is the same. */
+const ENOUGH = 3;
+const YEARS = 10;
+
+const usual = (part: string): string => SPELLINGS.get(part) ?? part;
+
+/** Whether a table knows two groups for one, or they have the same first and family name, no common one, in the same years, and one is in few articles. */
+function isNamesake(a: Group, b: Group): boolean {
+  if (a.names.some((x) => x.shape.known !== "" && b.names.some((y) => y.shape.known === x.shape.known))) return true;
+  if (Math.min(a.context.articles, b.context.articles) >= ENOUGH) return false;
+  return a.names.some((x) =>
+    b.names.some(
+      (y) =>
+        x.shape.family === y.shape.family &&
+        usual(x.shape.given[0] ?? "") === usual(y.shape.given[0] ?? "") &&
+        (x.shape.given[0]?.length ?? 0) > 1 &&
+        !COMMON_FAMILIES.has(x.shape.family) &&
+        [...x.years.keys()].some((year) => [...y.years.keys()].some((other) => Math.abs(year - other) <= YEARS)),
+    ),
+  );
 }
 
 /** More neighbours than these say nothing of any of them. */

@@ -47,12 +47,32 @@ function meant(
     .map(({ group }) => group)
     .find((group) => {
       if (!mayBe(short, group) || cannotLink(short, group)) return false;
+      if (
+        isOnlyBearer(
+          short,
+          group,
+          (fullNames.get(family) ?? []).map((one) => one.group),
+        )
+      )
+        return true;
       const articles = articlesIn(group, family);
       const unclear = abridged
         .filter((other) => mayBe(other, group))
         .reduce((all, one) => all + articlesIn(one, family), 0);
       return articles >= LEAST_SHARE * (families.get(family)! - unclear);
     });
+}
+
+/** Whether every initial of two or more (`J. F. Kennedy`) is one of a person's, and of nobody else's of the family name. */
+function isOnlyBearer(short: Group, group: Group, all: readonly Group[]): boolean {
+  const initials = short.names[0]!.shape.given;
+  if (initials.length < 2 || initials.some((part) => part.length > 1)) return false;
+  const bears = ({ names }: Group) =>
+    names.some(
+      ({ shape: { given } }) =>
+        given.length === initials.length && initials.every((part, at) => given[at]![0] === part),
+    );
+  return bears(group) && all.every((other) => other === group || !mayBe(short, other));
 }
 
 const mayBe = (short: Group, full: Group): boolean =>

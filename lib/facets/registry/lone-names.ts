@@ -1,74 +1,193 @@
+import { INITIALISMS } from "../people/names/public-figures.ts";
 import type { ArticleFacts } from "./article-facts.ts";
+import { aloneWords, calledBy } from "./called.ts";
+import type { CapitalWords } from "./capital-words.ts";
+import { COMMON_FAMILIES } from "./common-families.ts";
 import { type Context, contextsConflict } from "./context.ts";
+import { type LoneSign, loneSign } from "./lone-sign.ts";
 import type { NameFacts } from "./name-facts.ts";
+import type { NameShape } from "./name-shape.ts";
+import { holderMeant, holdersCalled } from "./office-holders.ts";
+import { officeMatch } from "./office-match.ts";
+import { officesOf } from "./offices.ts";
 import type { Person } from "./person.ts";
 import { isAbridged, relation } from "./relation.ts";
 
 const FEWEST_ARTICLES = 3;
 const LEAST_SHARE = 0.9;
+/** From an article's year to one in which its person is named in full. */
 const YEARS = 2;
+/** The share of an office holder's articles that makes another of the name as likely to be meant. */
+const RIVAL = 0.5;
+/** The share of a person's articles that name a country before it is one of theirs. */
+const OWN_COUNTRY = 0.3;
+
+/** A lone family name in one article, with all that the article says of it. `year` is 0 where it has no date. */
+export interface LoneMention {
+  readonly year: number;
+  readonly countries: readonly string[];
+  readonly context: Context;
+  readonly offices: readonly string[];
+  readonly sign: LoneSign;
+}
 
 /** Whom a family name means where it stands alone (`Baker said`). */
 export interface LoneName {
-  /** Whom a lone family name means in an article of that year (0: undated), or null; `context` is the article's own. */
-  readonly meant: (year: number, context: Context) => Person | null;
+  /** Whom the name means in an article, or null where its own evidence does not say. */
+  readonly meant: (mention: LoneMention) => Named | null;
 }
 
-/** Whom the lone family name means among people: the person in nearly all its articles of those years, three or more. */
+/** A person as the registry names them. */
+type Named = Pick<Person, "id" | "name">;
+
+/**
+ * Whom the lone family name means among people. An article without a date, a name brought in as a stranger's or a thing's
+ * means nobody. Else, in this order: the holder of an office that the article gives or, in their country and years, of one
+ * that everybody knows; the only person whose own articles of those years give the office; the person in nearly all the
+ * articles of the name in those years, three or more, with a country in common. A person whose titles or countries conflict
+ * is none of these.
+ */
 export function loneName(family: string, people: readonly Person[]): LoneName {
   const candidates = people
-    .map((person) => ({ person, own: person.names.filter(({ shape }) => shape.family === family) }))
+    .map((person) => ({ person, own: person.names.filter(({ shape }) => isCalled(shape, family)) }))
     .filter(({ own }) => own.length > 0);
-  const byYear = new Map<number, Person | null>();
+  const holders = holdersCalled(family);
+  const byYear = new Map<number, readonly Counted[]>();
+  const around = (year: number): readonly Counted[] => {
+    const known = byYear.get(year) ?? countedIn(candidates, year);
+    byYear.set(year, known);
+    return known;
+  };
   return {
-    meant(year, context) {
-      let person = byYear.get(year);
-      if (person === undefined) {
-        person = dominant(candidates, year);
-        byYear.set(year, person);
+    meant(mention) {
+      const { year, sign, context } = mention;
+      // Initials that everybody knows mean the same at any time.
+      if (year === 0 && INITIALISMS.has(family) && sign === "plain") {
+        const known = calledBy(family, Number.POSITIVE_INFINITY);
+        if (known) return personOf(known, countedIn(candidates, 0)) ?? named(known);
       }
-      return person && !contextsConflict(person.context, context) ? person : null;
+      if (year === 0 || sign === "thing") return null;
+      const fitting = around(year).filter(({ person }) => !contextsConflict(person.context, context));
+      const holder = holderMeant(holders, mention);
+      if (holder && (sign === "plain" || mention.offices.length > 0)) {
+        const known = personOf(holder.shape, fitting);
+        if (mention.offices.length > 0 || (known ? !isRivalled(known, fitting) : fitting.length === 0))
+          return known ?? named(holder.shape);
+      }
+      const called = sign === "plain" ? calledBy(family, year) : null;
+      if (called) return personOf(called, fitting) ?? named(called);
+      const byTitle = byOffice(fitting, mention);
+      return byTitle || sign === "stranger" ? byTitle : dominant(fitting, around(year), family, mention);
     },
   };
 }
 
-/** The context that an article gives a family name standing alone in it. */
-export function loneContext(family: string, { countries, people }: ArticleFacts): Context {
-  const kinds = people.find((person) => person.lone && person.family === family)?.kinds ?? [];
+/** The lone name of a family as an article has it. */
+export function loneMention(family: string, { year, countries, people, capitals }: LoneFacts): LoneMention {
+  const own = people.filter((person) => person.lone && person.family === family);
+  const loud = capitals?.words.find(([word]) => word === family)?.[1] ?? -1;
+  const around = loud < 0 ? null : ([capitals!.text, loud, loud + family.length] as const);
+  const signs = [...own.map(({ sign }) => sign), ...(around ? [loneSign(...around)] : [])];
+  const offices = [
+    ...own.flatMap((person) => person.offices),
+    ...(around ? [officesOf(...around).join(" ")] : []),
+  ].filter(Boolean);
   const once = <T>(values: readonly T[]) => new Map(values.map((value) => [value, 1]));
-  return { articles: 1, countries: once(countries), kinds: once(kinds) };
+  return {
+    year,
+    countries,
+    context: { articles: 1, countries: once(countries), kinds: once(own.flatMap(({ kinds }) => kinds)) },
+    offices: [...new Set(offices)].sort(),
+    sign: signs.includes("stranger")
+      ? "stranger"
+      : signs.includes("thing") && !signs.includes("plain")
+        ? "thing"
+        : "plain",
+  };
 }
+
+/** An article's facts, and its words in capitals that may be names. */
+type LoneFacts = Pick<ArticleFacts, "year" | "countries" | "people"> & { readonly capitals?: CapitalWords };
 
 interface Candidate {
   readonly person: Person;
   readonly own: readonly NameFacts[];
 }
 
-function dominant(candidates: readonly Candidate[], year: number): Person | null {
-  const counted = candidates.map((candidate) => ({ ...candidate, articles: articlesAbout(candidate.own, year) }));
-  const most = counted.reduce((a, b) => (b.articles > a.articles ? b : a), { person: null, own: [], articles: 0 } as {
-    person: Person | null;
-    own: readonly NameFacts[];
-    articles: number;
-  });
-  if (most.articles < FEWEST_ARTICLES) return null;
-  // `J. Baker`, left alone for want of proof, does not speak against `James Baker`.
-  const others = counted.filter(
-    ({ person, own }) => person !== most.person && !own.every((name) => mayBe(name, most.own)),
+/** A candidate with the articles of the name about a year. */
+interface Counted extends Candidate {
+  readonly articles: number;
+  readonly year: number;
+}
+
+const isCalled = (shape: NameShape, word: string): boolean => shape.family === word || aloneWords(shape).includes(word);
+
+const countedIn = (candidates: readonly Candidate[], year: number): Counted[] =>
+  candidates
+    .map((candidate) => ({ ...candidate, year, articles: articlesAbout(candidate.own, year) }))
+    .filter(({ articles }) => articles > 0);
+
+const named = ({ key, form }: NameShape): Named => ({ id: key, name: form });
+
+/** The person of the archive whom a table knows by a name: by the very name, else the only one whose name fits. */
+function personOf(known: NameShape, candidates: readonly Counted[]): Person | null {
+  const fits = candidates.filter(({ own }) => own.some(({ shape }) => isSame(shape, known)));
+  const exact = fits.find(({ own }) => own.some(({ shape }) => shape.key === known.key));
+  return (exact ?? (fits.length === 1 ? fits[0]! : null))?.person ?? null;
+}
+
+const isSame = (a: NameShape, b: NameShape): boolean => a.key === b.key || relation(a, b) !== null;
+
+const wordsOf = ({ offices }: LoneMention): string[] => [...new Set(offices.flatMap((office) => office.split(" ")))];
+
+/** Whether somebody else of the name is as much in the news of those years, so that the office alone does not tell. */
+function isRivalled(person: Person, candidates: readonly Counted[]): boolean {
+  const own = candidates.find((candidate) => candidate.person === person)!.articles;
+  return candidates.some(
+    (other) => other.person !== person && other.articles >= FEWEST_ARTICLES && other.articles >= RIVAL * own,
   );
-  const all = others.reduce((sum, { articles }) => sum + articles, most.articles);
-  return most.articles >= LEAST_SHARE * all ? most.person : null;
+}
+
+/** The person in nearly all articles of those years that give the office which this one gives. */
+function byOffice(candidates: readonly Counted[], mention: LoneMention): Person | null {
+  if (mention.offices.length === 0) return null;
+  const offices = wordsOf(mention);
+  const matches = candidates.map(({ person, own, year }) => ({ person, count: officeMatch(offices, own, year) }));
+  const total = matches.reduce((sum, { count }) => sum + Math.max(0, count), 0);
+  return matches.find(({ count }) => count > 0 && count >= LEAST_SHARE * total)?.person ?? null;
+}
+
+/** The person in nearly all articles of the name, whom this article's country, or an office not another's, bears out. */
+function dominant(
+  fitting: readonly Counted[],
+  all: readonly Counted[],
+  family: string,
+  mention: LoneMention,
+): Person | null {
+  const { countries } = mention;
+  const [first] = fitting.toSorted((a, b) => b.articles - a.articles);
+  if (!first || first.articles < FEWEST_ARTICLES) return null;
+  // `J. Baker`, left alone for want of proof, does not speak against `James Baker`.
+  const others = all.filter(
+    ({ person, own }) => person !== first.person && !own.every((name) => mayBe(name, first.own)),
+  );
+  const total = others.reduce((sum, { articles }) => sum + articles, first.articles);
+  if (first.articles < LEAST_SHARE * total) return null;
+  if (officeMatch(wordsOf(mention), first.own, first.year) < 0) return null;
+  const { context } = first.person;
+  const shares = countries.map((code) => (context.countries.get(code) ?? 0) / context.articles);
+  const most = Math.max(0, ...shares);
+  const says = COMMON_FAMILIES.has(family) ? most >= OWN_COUNTRY : most > 0 || countries.length === 0;
+  return says ? first.person : null;
 }
 
 const mayBe = (name: NameFacts, own: readonly NameFacts[]): boolean =>
   isAbridged(name.shape) && own.some(({ shape }) => relation(name.shape, shape) === "initials");
 
-/** The articles about these years; undated ones may be of any, and an undated article may be of any year. */
+/** The articles about these years; undated ones may be of any. */
 function articlesAbout(names: readonly NameFacts[], year: number): number {
   let sum = 0;
-  for (const { articles, years } of names) {
-    if (year === 0) sum += articles;
-    else for (const [of, count] of years) if (of === 0 || Math.abs(of - year) <= YEARS) sum += count;
-  }
+  for (const { years } of names)
+    for (const [of, count] of years) if (year === 0 || of === 0 || Math.abs(of - year) <= YEARS) sum += count;
   return sum;
 }

@@ -1,7 +1,7 @@
 import { type NameShape, nameShape } from "./name-shape.ts";
 import type { TitleKind } from "./title-kinds.ts";
 
-/** A full name of an archive and the articles that hold it. `years`: articles by year, 0 for undated ones. */
+/** A full name of an archive and the articles that hold it. `forms`: how often each is written; `years`: articles by year, 0 for undated ones. */
 export interface NameFacts {
   readonly shape: NameShape;
   readonly articles: number;
@@ -9,6 +9,8 @@ export interface NameFacts {
   readonly years: ReadonlyMap<number, number>;
   readonly countries: ReadonlyMap<string, number>;
   readonly kinds: ReadonlyMap<TitleKind, number>;
+  /** Words of offices by year: `1987 treasury`. */
+  readonly offices: ReadonlyMap<string, number>;
 }
 
 /** The counts of a name, as they are kept. */
@@ -18,6 +20,7 @@ export interface NameCounts {
   years: Record<string, number>;
   countries: Record<string, number>;
   kinds: Record<string, number>;
+  offices: Record<string, number>;
 }
 
 /** What a name was found with in one article. */
@@ -25,25 +28,40 @@ export interface NameInArticle {
   readonly form: string;
   readonly year: number;
   readonly countries: readonly string[];
+  readonly weight: number;
   readonly kinds: readonly TitleKind[];
+  readonly offices: readonly string[];
 }
 
 /** Counts of no article. */
-export const noCounts = (): NameCounts => ({ articles: 0, forms: {}, years: {}, countries: {}, kinds: {} });
+export const noCounts = (): NameCounts => ({
+  articles: 0,
+  forms: {},
+  years: {},
+  countries: {},
+  kinds: {},
+  offices: {},
+});
 
 /** Adds an article to the counts of a name in it, or with `by` -1 takes it out. */
-export function countName(counts: NameCounts, { form, year, countries, kinds }: NameInArticle, by: 1 | -1): void {
+export function countName(
+  counts: NameCounts,
+  { form, weight, year, countries, kinds, offices }: NameInArticle,
+  by: 1 | -1,
+): void {
   counts.articles += by;
-  step(counts.forms, form, by);
+  step(counts.forms, form, by * weight);
   step(counts.years, String(year), by);
   for (const code of countries) step(counts.countries, code, by);
   for (const kind of kinds) step(counts.kinds, kind, by);
+  for (const word of new Set(offices.flatMap((office) => office.split(" "))))
+    step(counts.offices, `${year} ${word}`, by);
 }
 
 /** Adds the counts of `more`, which may be negative. */
 export function addCounts(counts: NameCounts, more: NameCounts): void {
   counts.articles += more.articles;
-  for (const part of ["forms", "years", "countries", "kinds"] as const)
+  for (const part of ["forms", "years", "countries", "kinds", "offices"] as const)
     for (const [value, by] of Object.entries(more[part])) step(counts[part], value, by);
 }
 
@@ -63,16 +81,17 @@ export function nameFacts(key: string, counts: NameCounts): NameFacts | null {
     years: new Map(Object.entries(counts.years).map(([year, articles]) => [Number(year), articles])),
     countries: new Map(Object.entries(counts.countries)),
     kinds: new Map(Object.entries(counts.kinds)) as Map<TitleKind, number>,
+    offices: new Map(Object.entries(counts.offices)),
   };
 }
 
-/** The most frequent form; of equals the longest, then the first by code points. */
+/** The most frequent form; of equals the longest, then the last by code points: accents and small particles are kept. */
 export function commonest(forms: Iterable<readonly [string, number]>): string {
   let best: readonly [string, number] = ["", 0];
   for (const [form, articles] of forms) {
     const [name, most] = best;
     const longer = form.length - name.length;
-    if (articles > most || (articles === most && (longer > 0 || (longer === 0 && form < name))))
+    if (articles > most || (articles === most && (longer > 0 || (longer === 0 && form > name))))
       best = [form, articles];
   }
   return best[0];

@@ -14,13 +14,20 @@ export interface Person {
 /**
  * The person of some names. The id is the key of the shortest name, of equals the first by code points, names spelt out
  * before abridged ones: it depends on the names alone, and a longer form that turns up later does not change it. The name
- * is the most frequent form that is spelt out.
+ * is the most frequent form that is spelt out, with its `Jr.` or number where one is known.
  */
 export function personOf(names: readonly NameFacts[]): Person {
   const spelt = names.filter(({ shape }) => !isAbridged(shape));
-  const shown = spelt.length > 0 ? spelt : names;
+  const straight = spelt.filter(({ shape }) => shape.turned === "");
+  const shown = [straight, spelt].find((some) => some.length > 0) ?? names;
+  const suffixed = shown.filter(({ shape }) => shape.suffix !== "");
   const { key: id } = shown.map(({ shape }) => shape).reduce((a, b) => (isSimpler(b, a) ? b : a));
-  return { id, name: commonest(sum(shown.map(({ forms }) => forms))), names, context: contextOf(names) };
+  return {
+    id,
+    name: commonest(sum((suffixed.length > 0 ? suffixed : shown).map(({ forms }) => forms))),
+    names,
+    context: contextOf(names),
+  };
 }
 
 function isSimpler(a: NameShape, b: NameShape): boolean {

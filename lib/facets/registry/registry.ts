@@ -1,4 +1,5 @@
 import type { ArticleFacts } from "./article-facts.ts";
+import { aloneWords } from "./called.ts";
 import { linksOf } from "./links.ts";
 import { type LoneName, loneName } from "./lone-names.ts";
 import { countName, type NameCounts, type NameFacts, nameFacts, noCounts } from "./name-facts.ts";
@@ -6,7 +7,7 @@ import type { Person } from "./person.ts";
 import { resolveNames } from "./resolve-names.ts";
 
 /** Raised when the same names would be other people. */
-export const REGISTRY_VERSION = 1;
+export const REGISTRY_VERSION = 2;
 
 /** Who the names of an archive are. */
 export interface Registry {
@@ -20,11 +21,11 @@ export interface Registry {
 export function registryOf(articles: Iterable<ArticleFacts>): Registry {
   const counts = new Map<string, NameCounts>();
   for (const { year, countries, people } of articles) {
-    for (const { key, form, kinds, lone } of people) {
+    for (const { key, form, weight, kinds, offices, lone } of people) {
       if (lone) continue;
       const own = counts.get(key) ?? noCounts();
       counts.set(key, own);
-      countName(own, { form, year, countries, kinds }, 1);
+      countName(own, { form, weight, year, countries, kinds, offices }, 1);
     }
   }
   const names = [...counts].map(([key, own]) => nameFacts(key, own)!);
@@ -34,7 +35,7 @@ export function registryOf(articles: Iterable<ArticleFacts>): Registry {
   );
   const byFamily = new Map<string, Person[]>();
   for (const person of people)
-    for (const family of new Set(person.names.map(({ shape }) => shape.family)))
+    for (const family of new Set(person.names.flatMap(({ shape }) => [shape.family, ...aloneWords(shape)])))
       byFamily.set(family, [...(byFamily.get(family) ?? []), person]);
   return { people, personAt: (key) => byKey.get(key), lone: (family) => loneName(family, byFamily.get(family) ?? []) };
 }

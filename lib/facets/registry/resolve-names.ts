@@ -1,3 +1,4 @@
+import { isBorneOut } from "./borne-out.ts";
 import { COMMON_FAMILIES } from "./common-families.ts";
 import { cannotLink, type Group, groupOf, joinAlong } from "./groups.ts";
 import { joinInitials } from "./join-initials.ts";
@@ -10,9 +11,17 @@ import { partSkeleton } from "./skeleton.ts";
 import { SPELLINGS } from "./spellings.ts";
 
 /** Joined in this order: what is surer leaves less to doubt for the next. */
-const ROUNDS: readonly (readonly Relation[])[] = [["spelling"], ["middle"], ["nickname", "transliteration"]];
+const ROUNDS: readonly (readonly Relation[])[] = [
+  ["spelling"],
+  ["middle"],
+  ["nickname", "transliteration"],
+  ["earlier", "dropped", "slip"],
+];
 /** The share of a family name's articles that two names of a common family must hold to be joined by a nickname. */
 const LEAST_SHARE = 0.8;
+/** A given name of so many letters may be mistyped inside; of these at its ends it keeps one. */
+const FEWEST_LETTERS = 5;
+const END = 3;
 /** Blocks of more names are not compared: a given name that so many share says nothing. */
 const LARGEST_BLOCK = 300;
 
@@ -38,7 +47,7 @@ interface Pair {
   readonly how: Relation;
 }
 
-/** Names that may be one person's. Only names of one block are compared: those that share a family and given name, or a link. */
+/** Names that may be one person's. Only names of one block are compared: those that share a family name and the beginning, end or sound of a given name, or a link. */
 function pairsOf(names: readonly NameFacts[]): Pair[] {
   const blocks = new Map<string, NameFacts[]>();
   for (const name of names) {
@@ -46,8 +55,11 @@ function pairsOf(names: readonly NameFacts[]): Pair[] {
     const first = given[0] ?? "";
     const spelt = first === "" ? [] : [...fullGiven(first), given.join("")].map((full) => `${family} ${full}`);
     const sounds = first.length > 2 ? [`${family} ~${partSkeleton(first)}`] : [];
+    const last = given.length > 1 ? [`${family} ${given.at(-1)}`] : [];
+    const ends =
+      first.length >= FEWEST_LETTERS ? [`${family} ^${first.slice(0, END)}`, `${family} $${first.slice(-END)}`] : [];
     const links = linksOf(name.shape).filter((link) => !link.startsWith("family "));
-    for (const key of new Set([...spelt, ...sounds, ...links])) {
+    for (const key of new Set([...spelt, ...sounds, ...last, ...ends, ...links])) {
       const block = blocks.get(key);
       if (block) block.push(name);
       else blocks.set(key, [name]);
@@ -88,6 +100,7 @@ function edgesOf(
     if (x === y || edges.get(x)?.has(y) || cannotLink(x, y)) continue;
     if (how === "nickname" && isCommonplace(a.shape.family, x, y, families)) continue;
     if (how === "transliteration" && !isRomanised(a, b)) continue;
+    if ((how === "earlier" || how === "dropped" || how === "slip") && !isBorneOut(how, a, b)) continue;
     add(x, y);
     add(y, x);
   }

@@ -9,6 +9,8 @@ yasser yasir yaser yassir
 khalid khaled
 omar umar omer
 osama usama oussama
+laden ladin
+muammar moammar moamer muammer
 uthman othman osman usman
 ibrahim ebrahim ibraheem
 ismail esmail ismael

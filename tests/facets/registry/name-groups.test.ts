@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type ArticleFacts, personInArticle } from "../../../lib/facets/registry/article-facts.ts";
-import { loneContext } from "../../../lib/facets/registry/lone-names.ts";
+import { loneMention } from "../../../lib/facets/registry/lone-names.ts";
 import { type Registry, registryOf } from "../../../lib/facets/registry/registry.ts";
 import { titleKinds } from "../../../lib/facets/registry/title-kinds.ts";
 
@@ -34,7 +34,7 @@ function idOf(registry: Registry, held: Held): string {
   const [article] = articlesOf(held) as [ArticleFacts];
   const [{ key, family, lone }] = article.people as [ArticleFacts["people"][number]];
   if (!lone) return registry.personAt(key)!.id;
-  return registry.lone(family).meant(article.year, loneContext(family, article))?.id ?? held.name;
+  return registry.lone(family).meant(loneMention(family, article))?.id ?? held.name;
 }
 
 /** The names of each person as found, in one line each. */

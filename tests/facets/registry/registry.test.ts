@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ArticleFacts, personInArticle } from "../../../lib/facets/registry/article-facts.ts";
-import { loneContext } from "../../../lib/facets/registry/lone-names.ts";
+import { loneMention } from "../../../lib/facets/registry/lone-names.ts";
 import { namePeople } from "../../../lib/facets/registry/name-people.ts";
 import { registryOf } from "../../../lib/facets/registry/registry.ts";
 
@@ -20,8 +20,13 @@ const article = fc.record({
       .record({
         name: fc.constantFrom(...NAMES),
         kinds: fc.subarray(["man", "woman", "church"] as const, { maxLength: 1 }),
+        offices: fc.subarray(["president", "finance minister", "former senator"], { maxLength: 2 }),
+        sign: fc.constantFrom("plain" as const, "thing" as const, "stranger" as const),
       })
-      .map(({ name, kinds }) => personInArticle(name.replace("?", ""), name.endsWith("?"), kinds)),
+      .map(({ name, kinds, offices, sign }) => {
+        const found = personInArticle(name.replace("?", ""), name.endsWith("?"), kinds);
+        return { ...found, offices, sign };
+      }),
     { maxLength: 4 },
   ),
 });
@@ -32,7 +37,7 @@ function shown(articles: readonly ArticleFacts[], asked: readonly ArticleFacts[]
   return asked.map((one) =>
     one.people.map(({ key, lone, family }) =>
       lone
-        ? (registry.lone(family).meant(one.year, loneContext(family, one))?.id ?? null)
+        ? (registry.lone(family).meant(loneMention(family, one))?.id ?? null)
         : [registry.personAt(key)!.id, registry.personAt(key)!.name],
     ),
   );

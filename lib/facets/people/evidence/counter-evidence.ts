@@ -4,9 +4,13 @@ import * as is from "../lexicon.ts";
 import type { Firms } from "../names/firms.ts";
 import { KINDS, kindOf } from "../names/kind.ts";
 import { EPONYMS, HEADS } from "../names/organisations.ts";
+import { INITIALISMS } from "../names/public-figures.ts";
+import { isSuffix } from "../names/trim.ts";
+import { CAPITALS } from "../names/word.ts";
 import type { Weighed } from "./weighed.ts";
 
 const NEVER = -99;
+const ALWAYS = 99;
 const ORGANISATION_KIND = KINDS.indexOf("organisation");
 
 /** What places, outlets and the names of firms take from the odds that a candidate is a person. */
@@ -25,6 +29,8 @@ export function counterEvidence(
     if (firms.has(one)) return NEVER;
     if (words.length > 1 && (kindOf(words.at(-1)!) === ORGANISATION_KIND || one.signals.facility)) return NEVER;
     if (!titled && words.length > 1 && HEADS.has(words[0]!.folded)) return NEVER;
+    if (words.length === 1 && words[0]!.shape & CAPITALS && INITIALISMS.has(key)) return ALWAYS;
+    if (words.length === 1 && isSuffix(words[0]!)) return NEVER;
     let odds = 0;
     for (let k = start; k < end; k++) {
       if (outletAt(passage, k)) return NEVER;

@@ -29,7 +29,9 @@ export function wordPeople(
   const hyphenated = ({ passage, end }: Mention) => isHyphen(texts[passage]!.words[end - 2]);
   // Two words that a hyphen joins are no more than one word of a name.
   const isPair = (mention: Mention) => mention.end - mention.start === 3 && hyphenated(mention);
-  return corefer(mentions, hyphenated).map((person) =>
+  // Sentences are not told apart here: each mention counts as in one of its own.
+  const sentenceOf = ({ passage, start }: Mention) => `${passage} ${start}`;
+  return corefer(mentions, hyphenated, sentenceOf).map((person) =>
     toFound(person, passages, person.lone || person.mentions.every(({ mention }) => isPair(mention))),
   );
 }

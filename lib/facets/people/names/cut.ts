@@ -1,5 +1,6 @@
 import * as is from "../lexicon.ts";
 import { isHyphen } from "../passage-words.ts";
+import { isSuffix } from "./trim.ts";
 import { CAPITAL, CAPITALS, INITIAL, type Word } from "./word.ts";
 
 /** A run of name words that is being cut into names: what stands at `k`, and what was gathered so far. */
@@ -34,7 +35,8 @@ export function isTitle({ run, k, piece, titles }: Cutting): boolean {
   if ((!given && !(last.shape & INITIAL)) || last.classes & (is.DEMONYM | is.PLACE)) return true;
   const street = next !== undefined && next.classes & is.ORGANISATION && !(next.classes & (is.GIVEN | is.FAMILY));
   if (street && !(last.shape & INITIAL)) return false;
-  return !(piece.length <= 2 && (k === run.length - 1 || word.classes & is.INNER_TITLE));
+  const ends = run.slice(k + 1).every(isSuffix);
+  return !(piece.length <= 2 && (ends || word.classes & is.INNER_TITLE));
 }
 
 /** Whether the word says where somebody is from; at the end of a name it is a family name (`Ada English`). */

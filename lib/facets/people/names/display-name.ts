@@ -9,7 +9,13 @@ export function displayName(passages: readonly Passage[], { passage, start, end 
   const text = spanText(passages, { passage, start, end }).replace(NICKNAME, "");
   return text
     .split(" ")
-    .map((word) => (/^\p{Lu}$/u.test(word) ? `${word}.` : /^\p{Lu}{4,}$/u.test(word) ? capitalised(word) : word))
+    .map((word, at, all) =>
+      /^\p{Lu}$/u.test(word) && !(/^[IV]$/.test(word) && at === all.length - 1)
+        ? `${word}.`
+        : /^\p{Lu}{4,}$/u.test(word)
+          ? capitalised(word)
+          : word,
+    )
     .join(" ");
 }
 

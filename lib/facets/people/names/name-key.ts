@@ -34,6 +34,9 @@ const VIETNAMESE = words(`
 nguyen tran pham hoang huynh phan vu vo dang bui ngo duong dinh truong dao trinh luong phung`);
 const FIRST = new Set([...CHINESE, ...KOREAN, ...VIETNAMESE, "le", "do", "ho", "ly", "to", "ta", "ha"]);
 
+/** Whether a folded family name is a Vietnamese one. */
+export const isVietnamese = (family: string): boolean => VIETNAMESE.has(family);
+
 const LONGEST_GIVEN = 12;
 /** One or two syllables of a Chinese, Korean or Vietnamese given name, loosely. */
 const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}h?[iuyw]?[aeiou]{1,3}(?:ng|[nkmlprt])?){1,2}$/;
@@ -66,7 +69,9 @@ export function nameKey(name: string): NameKey {
     .filter(Boolean);
   while (tokens.length > 1 && isTitle(tokens[0]!, tokens.length)) tokens.shift();
   let suffix = "";
-  while (tokens.length > 1 && isSuffix(wordOf(tokens.at(-1)!))) suffix = fold(tokens.pop()!);
+  // `Charles I`: nobody's last name is a letter.
+  while (tokens.length > 1 && (isSuffix(wordOf(tokens.at(-1)!)) || /^[IV]$/.test(tokens.at(-1)!)))
+    suffix = fold(tokens.pop()!);
   const parts: string[] = [];
   const particles: string[] = [];
   const names: string[] = [];

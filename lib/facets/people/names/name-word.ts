@@ -1,6 +1,8 @@
 import * as is from "../lexicon.ts";
 import { gapBefore, isHyphen, opensSentence, type PassageWords } from "../passage-words.ts";
 import { ACRONYMS } from "./acronyms.ts";
+import { INITIALISMS } from "./public-figures.ts";
+import { REGNAL } from "./titles.ts";
 import { CAPITAL, CAPITALS, INITIAL, type Word } from "./word.ts";
 
 /** Months and days that are given names or syllables of them. */
@@ -26,15 +28,24 @@ export function isNameWord(text: PassageWords, k: number, inside: boolean): bool
     return CALENDAR_NAMES.test(word.folded) && (given || joined || name);
   }
   if (word.shape & INITIAL) {
-    if (word.text === "I" || DOTTED_ACRONYM.test(word.text)) return false;
+    if (word.text === "I") return inside && isRegnal(text, k);
+    if (DOTTED_ACRONYM.test(word.text)) return false;
     return word.text === "A" ? inside && more : inside || more || joined;
   }
+  if (word.shape & CAPITALS && !inside && !more && INITIALISMS.has(word.folded)) return true;
   if (word.shape & CAPITALS) return isCapitalName(word, more ? next : undefined, given);
   if (word.classes & is.STOP) {
     const opens = opensSentence(text, k) || OPENING.test(before!.text);
     return (opens ? OPENING_NAMES : STOP_NAMES).test(word.folded) && (given || more || (inside && joined));
   }
   return true;
+}
+
+/** Whether the letter at `k` is the number of a ruler, whose title stands before the name (`King Charles I`). */
+function isRegnal({ words }: PassageWords, k: number): boolean {
+  for (let at = k - 1; at >= 0 && at >= k - 3 && words[at]!.shape & CAPITAL; at--)
+    if (REGNAL.test(words[at]!.folded)) return at < k - 1;
+  return false;
 }
 
 function nameFollows(text: PassageWords, k: number, next: Word | undefined): boolean {

@@ -5,3 +5,6 @@ import { wordList } from "../word-list.ts";
  * century in news of the day, and seldom anything else. Written from general knowledge. Folded.
  */
 export const PUBLIC_FIGURES = wordList("public-figures");
+
+/** Initials by which everybody knows somebody (`JFK`). Folded. */
+export const INITIALISMS = wordList("initialisms");

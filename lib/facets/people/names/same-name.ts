@@ -6,6 +6,8 @@ export function fits(short: readonly string[], long: readonly string[]): boolean
   const a = withoutParticles(short);
   const b = withoutParticles(long);
   if (a.length === 0 || a.length > b.length) return false;
+  // `George W. Bush` is not `George H. W. Bush`: initials after the same first name come in order.
+  if (a.length > 2 && a[0] === b[0] && a[1]!.length === 1 && !matches(a[1]!, b[1]!)) return false;
   const sameEnd = matches(a.at(-1)!, b.at(-1)!);
   if (!sameEnd && (a.length < 2 || !isWithin(short, long))) return long.includes(short.join(""));
   return isWithin(a, b);

@@ -11,3 +11,6 @@ export const INNER_TITLES = wordList("inner-titles");
 
 /** Letters after a name, and generation suffixes; the second kind is part of the name. Folded. */
 export const SUFFIXES = wordList("suffixes");
+
+/** Titles with which one name is all the name there is. */
+export const REGNAL = /^(?:king|queen|pope|emperor|empress|sultan|emir|prince|princess|tsar|patriarch)$/;

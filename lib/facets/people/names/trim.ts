@@ -7,12 +7,17 @@ export interface Trimmed {
   readonly start: number;
   readonly end: number;
   readonly words: readonly Word[];
+  /** `jr`, `iii` and the like, folded, or empty. */
+  readonly suffix: string;
 }
 
 const MOST_WORDS = 9;
 
-/** Drops what cannot begin or end a name from a list of tokens; nothing when no name is left. */
-export function trim(text: PassageWords, piece: readonly number[]): Trimmed | undefined {
+/**
+ * Drops what cannot begin or end a name from a list of tokens; nothing when no name is left. `regnal`: it stands after the
+ * title of a ruler, whose number may be the first.
+ */
+export function trim(text: PassageWords, piece: readonly number[], regnal: boolean): Trimmed | undefined {
   const word = (k: number) => text.words[piece[k]!]!;
   let from = 0;
   let to = piece.length;
@@ -21,8 +26,9 @@ export function trim(text: PassageWords, piece: readonly number[]): Trimmed | un
   while (to - from >= 2 && isPlain(word(from)) && (opensSentence(text, piece[from]!) || startsName(word(from + 1))))
     from++;
   while (to > from && isLoose(word(to - 1), to - from >= 2 ? word(to - 2) : undefined)) to--;
+  const first = regnal && to - from >= 2 && /^[IV]$/.test(word(to - 1).text) && !(word(to - 2).shape & INITIAL);
   // A last letter belongs to the next word, but for `Malcolm X`.
-  while (to - from >= 2 && word(to - 1).shape & INITIAL && word(to - 1).text.length === 1) {
+  while (!first && to - from >= 2 && word(to - 1).shape & INITIAL && word(to - 1).text.length === 1) {
     if (to - from === 2 && word(from).classes & (is.GIVEN | is.GIVEN_WEAK)) break;
     to--;
   }
@@ -30,10 +36,11 @@ export function trim(text: PassageWords, piece: readonly number[]): Trimmed | un
   // `R-Kan.`, `D-Tex`, `X-ray`: a letter that a hyphen joins to a word is no given name.
   if (word(from).shape & INITIAL && word(from).text.length === 1 && to - from > 1 && isMark(word(from + 1)))
     return undefined;
-  const words = nameWords(piece.slice(from, to).map((at) => text.words[at]!));
+  const words = nameWords(piece.slice(from, first ? to - 1 : to).map((at) => text.words[at]!));
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   if (words.every(({ shape }) => shape & INITIAL) || !words.some(({ shape }) => shape & CAPITAL)) return undefined;
-  return { start: piece[from]!, end: piece[to - 1]! + 1, words };
+  const suffix = first || (words.at(-1) !== word(to - 1) && isSuffix(word(to - 1))) ? word(to - 1).folded : "";
+  return { start: piece[from]!, end: piece[to - 1]! + 1, words, suffix };
 }
 
 function nameWords(stretch: readonly Word[]): Word[] {

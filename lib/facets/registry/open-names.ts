@@ -1,0 +1,19 @@
+import { capitalised } from "../people/names/display-name.ts";
+import { personId } from "../person-id.ts";
+import type { LoneMention } from "./lone-names.ts";
+
+const ENDING = "-unresolved";
+/** In fewer articles, a lone name that is nobody's yet is no value of its own. */
+export const FREQUENT = 10;
+
+/** Whether a lone name that means nobody known is a person's all the same, to be shown as open where it is frequent. */
+export const isOpen = ({ sign }: LoneMention): boolean => sign === "plain";
+
+/** The id of the value that stands for a family name of which it is not known whose it is (`baker-unresolved`). */
+export const openId = (family: string): string => `${personId(family)}${ENDING}`;
+
+/** That value as it is shown; null where an id is none of those. */
+export function openNamed(id: string): { readonly id: string; readonly name: string } | null {
+  if (!id.endsWith(ENDING)) return null;
+  return { id, name: `${capitalised(id.slice(0, -ENDING.length))} (unresolved)` };
+}
