@@ -110,7 +110,7 @@ describe("a search on the command line", () => {
 
 it("a measure that there is not is wrong use of the scores", async () => {
   expect(await score(["nope"])).toBe(2);
-  expect(said[0]).toBe('Cannot score "nope": the measures are people, mentioned, about, traps, own.');
+  expect(said[0]).toMatch(/^Cannot score "nope": the measures are people, mentioned, .*, languages\.$/);
 });
 
 it.each(["nope", "", "../vitest.config", "lib/say"])("a command that there is not is told: %j", (name) => {

@@ -50,13 +50,7 @@ const FAULTS = [
     'throw new TypeError("injected")',
   ],
   ["ingest/report", "    article(article", "article.raw.text", "FAULT IN REPORT", 'throw new TypeError("injected")'],
-  [
-    "engine/words/words",
-    "export function foldedWords(",
-    "text",
-    "FAULT IN INDEX",
-    'throw new TypeError("injected")',
-  ],
+  ["engine/words/words", "export function foldedWords(", "text", "FAULT IN INDEX", 'throw new TypeError("injected")'],
 ] as const;
 
 registerHooks({
