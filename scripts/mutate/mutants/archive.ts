@@ -25,7 +25,7 @@ export const ARCHIVE: readonly Mutant[] = [
   {
     promise: "A number in letters is a number",
     file: "lib/article/identity/facts.ts",
-    from: " || isNumberWord(small)",
+    from: "isNumberWord(small) || ",
     to: "",
     tests: ["tests/archive/copies.test.ts"],
   },

@@ -37,7 +37,7 @@ const FAULTS = [
   ],
   [
     "article/identity/shingles",
-    "export function bodyHash(",
+    "function hashedWords(",
     "text",
     "FAULT IN KEEPING",
     'throw new TypeError("injected")',
@@ -51,9 +51,9 @@ const FAULTS = [
   ],
   ["ingest/report", "    article(article", "article.raw.text", "FAULT IN REPORT", 'throw new TypeError("injected")'],
   [
-    "engine/words/searched-text",
-    "export function searchedText(",
-    "arguments[0].body",
+    "engine/embedded/write",
+    "function putEntry(",
+    "article.body",
     "FAULT IN INDEX",
     'throw new TypeError("injected")',
   ],
