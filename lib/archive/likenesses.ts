@@ -6,7 +6,7 @@ import { openFamilies } from "./families/families.ts";
 import { transaction } from "./transaction.ts";
 
 /** Raise it when other articles are copies or versions of one another: archives then group theirs anew. */
-export const COPIES_VERSION = 1;
+const COPIES_VERSION = 1;
 
 /** What the grouping needs of the archive; `renew` gives a row a new revision, since what is shown of it changed. */
 export interface LikenessStore {

@@ -32,8 +32,8 @@ export const ARCHIVE: readonly Mutant[] = [
   {
     promise: "Copies are of one day, believed or doubted alike",
     file: "lib/archive/copies/copy-partition.ts",
-    from: '${publishedAt?.suspicious ? "?" : ""}',
-    to: "",
+    from: 'publishedAt?.suspicious ? "?" : ""',
+    to: '""',
     tests: ["tests/archive/copies.test.ts"],
   },
   {
