@@ -1,11 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../article/article.ts";
+import { bodyOf } from "../article/identity/shingles.ts";
 import { openCopies } from "./copies/copies.ts";
 import { openFamilies } from "./families/families.ts";
 import { transaction } from "./transaction.ts";
 
 /** Raise it when other articles are copies or versions of one another: archives then group theirs anew. */
-export const COPIES_VERSION = 1;
+const COPIES_VERSION = 1;
 
 /** What the grouping needs of the archive; `renew` gives a row a new revision, since what is shown of it changed. */
 export interface LikenessStore {
@@ -39,8 +40,10 @@ export function openLikenesses({ renew: renewRow, ...store }: LikenessStore) {
   };
 
   function add(seq: number, article: Article, published: string): void {
-    copies.add(seq, article);
-    families.add(seq, article, published);
+    const body = bodyOf(article.body);
+    if (body === null) return;
+    copies.add(seq, article, body);
+    families.add(seq, body, published);
   }
 
   /** Gives all that has copies or versions a new revision. */

@@ -111,7 +111,7 @@ const bare = (domain: string): string =>
   domain
     .toLowerCase()
     .replace(/^(?:https?:\/\/)?(?:www\.)?/, "")
-    .replace(/\/.*$/, "");
+    .split("/", 1)[0]!;
 
 function hostOf(url: string): string {
   return siteOf(url) === null || !URL.canParse(url) ? "" : bare(new URL(url).hostname);

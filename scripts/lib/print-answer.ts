@@ -19,11 +19,13 @@ export function printAnswer({ total, page, pages, hits, counts }: Answer): void 
   const { search, article, facet } = messages;
   const count = search.total(total, messages.number(total)).join("");
   console.log(pages > 1 ? `${count} · ${messages.pages.at(page, pages)}` : count);
-  for (const { id, headline, outlet, publishedAt, snippet } of hits) {
+  for (const { id, headline, outlet, publishedAt, snippet, foundIn } of hits) {
     const facts = [outlet?.label ?? article.unknownOutlet, publishedAt?.value ?? messages.dates.undated, id];
     console.log(`\n${marked(headline.segments)}${headline.derived ? ` (${messages.hit.derived})` : ""}`);
     console.log(`  ${printable(facts.join(" · "))}`);
     console.log(`  ${marked(snippet)}`);
+    for (const { id, kind, segments } of foundIn)
+      console.log(`  ${messages.hit.foundIn(kind, marked(segments)).join("")} (${id})`);
   }
   for (const { key } of FACETS) {
     const top = counts[key].slice(0, 8);

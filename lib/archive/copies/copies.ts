@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../../article/article.ts";
 import { type CopyText, copyTextOf } from "../../article/identity/copy-text.ts";
-import { bodyHash, bodyOf, textHash } from "../../article/identity/shingles.ts";
+import { type Body, bodyHash, textHash } from "../../article/identity/shingles.ts";
 import { openGroups } from "./copy-groups.ts";
 import { openNodes } from "./copy-nodes.ts";
 import { partitionOf } from "./copy-partition.ts";
@@ -71,13 +71,11 @@ export function openCopies({ database, articleAt, renew }: CopyStore) {
       return stays && member.text === text && member.headline === headline;
     },
 
-    add(seq: number, article: Article): void {
-      const body = bodyOf(article.body);
-      if (body === null) return;
+    add(seq: number, article: Article, body: Body): void {
       const part = partitionOf(article);
       let node = nodes.withBody(part, body.hash);
       if (!node) {
-        node = nodes.add(part, body.hash, body.words, remember(body.hash, copyTextOf(article.body)));
+        node = nodes.add(part, body.hash, body.words, remember(body.hash, copyTextOf(article.body, body.shingles)));
         stars.wait(node);
       }
       const { text, headline } = saidBy(article);

@@ -110,7 +110,9 @@ export function openGroups({ database, articleAt, renew }: Ground) {
     moved(node: number, from: number): void {
       if (from !== 0) touched.add(from);
       for (const { seq } of seqsIn.iterate(node) as unknown as Iterable<{ seq: number }>) {
-        if (!coming.has(seq)) coming.set(seq, null);
+        // What has just come is new to engines anyway.
+        if (coming.has(seq)) continue;
+        coming.set(seq, null);
         renew(seq);
       }
     },

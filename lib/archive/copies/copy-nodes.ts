@@ -26,27 +26,28 @@ export function openNodes(database: DatabaseSync) {
     values (:part, :body, :words, 0, :neededA, :neededB, :heldA, :heldB) returning ${columns}`);
   const drop = database.prepare("delete from copy_node where node = ?");
   const setRoot = database.prepare("update copy_node set root = ? where node = ?");
-  const addKey = database.prepare("insert or ignore into copy_key values (?, ?, ?)");
-  const dropKey = database.prepare("delete from copy_key where key = ? and is_root = ? and node = ?");
+  // The keys of a text come as one JSON array: a statement each would cost an import more than all comparing.
+  const addKeys = database.prepare("insert or ignore into copy_key select value, ?, ? from json_each(?)");
+  const dropKeys = database.prepare(
+    "delete from copy_key where (key, is_root, node) in (select value, ?, ? from json_each(?))",
+  );
   const dropAllKeys = database.prepare("delete from copy_key where node = ?");
   const under = database.prepare(`select ${columns} from copy_node where root = ? and node <> root`);
   const before = "(words > :words or (words = :words and body < :body))";
   const rootsOver = database.prepare(`
-    select ${columns} from copy_key join copy_node using (node) where key = :key and is_root = 1 and part = :part
-    and node <> :node and ${before} and (:a & ~held_a) = 0 and (:b & ~held_b) = 0`);
+    select ${columns} from copy_node where node in (
+      select node from json_each(:keys) as listed join copy_key on copy_key.key = listed.value and is_root = 1
+    ) and part = :part and node <> :node and ${before} and (:a & ~held_a) = 0 and (:b & ~held_b) = 0`);
   const behind = database.prepare(`
-    select ${columns} from copy_key join copy_node using (node) where key = :key and part = :part and node <> :node
-    and not ${before} and (needed_a & ~:a) = 0 and (needed_b & ~:b) = 0`);
+    select ${columns} from copy_node where node in (
+      select node from json_each(:keys) as listed join copy_key on copy_key.key = listed.value
+    ) and part = :part and node <> :node and not ${before} and (needed_a & ~:a) = 0 and (needed_b & ~:b) = 0`);
 
-  /** The nodes that a statement finds by any of a node's keys, each once. */
+  /** The nodes that a statement finds by any of a node's keys, the fullest first. */
   function found(statement: typeof behind, self: Node, text: CopyText, [a, b]: readonly [number, number]): Node[] {
-    const all = new Map<number, Node>();
-    for (const key of keysIn(self.part, text)) {
-      const { part, node, words, body } = self;
-      for (const one of statement.all({ key, part, node, words, body, a, b }) as unknown as Node[])
-        all.set(one.node, one);
-    }
-    return [...all.values()].sort((one, other) => (comesBefore(one, other) ? -1 : 1));
+    const { part, node, words, body } = self;
+    const all = statement.all({ keys: keysIn(part, text), part, node, words, body, a, b }) as unknown as Node[];
+    return all.sort((one, other) => (comesBefore(one, other) ? -1 : 1));
   }
 
   return {
@@ -59,30 +60,27 @@ export function openNodes(database: DatabaseSync) {
     /** The nodes, roots or not, whose text a node may hold, the fullest first. */
     behind: (self: Node, text: CopyText) => found(behind, self, text, text.heldBits),
 
-    /** A new node, which stands under no root yet. */
+    /** A new node, which stands under no root yet, and is found when it has one. */
     add(part: string, body: number, words: number, text: CopyText): Node {
       const [[neededA, neededB], [heldA, heldB]] = [text.neededBits, text.heldBits];
-      const added = add.get({ part, body, words, neededA, neededB, heldA, heldB }) as unknown as Node;
-      for (const key of keysIn(part, text)) addKey.run(key, 0, added.node);
-      return added;
+      return add.get({ part, body, words, neededA, neededB, heldA, heldB }) as unknown as Node;
     },
 
     /** `text` may be null where it cannot be read: all keys are looked through then. */
-    drop({ node, part }: Node, text: CopyText | null): void {
+    drop({ node, part, root }: Node, text: CopyText | null): void {
       drop.run(node);
       if (text === null) dropAllKeys.run(node);
-      else for (const key of keysIn(part, text)) for (const root of [0, 1]) dropKey.run(key, root, node);
+      else dropKeys.run(Number(root === node), node, keysIn(part, text));
     },
 
     /** A text that cannot be read stays listed as it was. */
     setRoot({ node, part, root: before }: Node, root: number, text: CopyText | null): void {
       setRoot.run(root, node);
       const [was, is] = [Number(before === node), Number(root === node)];
-      if (was === is || text === null) return;
-      for (const key of keysIn(part, text)) {
-        dropKey.run(key, was, node);
-        addKey.run(key, is, node);
-      }
+      if ((before !== 0 && was === is) || text === null) return;
+      const keys = keysIn(part, text);
+      if (before !== 0) dropKeys.run(was, node, keys);
+      addKeys.run(is, node, keys);
     },
   };
 }
@@ -90,7 +88,8 @@ export function openNodes(database: DatabaseSync) {
 /** Bits of a partition in a key, above those of the text: a phrase of every day leads to one day's texts. */
 const PARTITIONS = 2 ** 20;
 
-function keysIn(part: string, { keys }: CopyText): number[] {
+/** The keys of a text in a partition, as a JSON array. */
+function keysIn(part: string, { keys }: CopyText): string {
   const high = (hashOf(part) % PARTITIONS) * 2 ** 32;
-  return keys.map((key) => high + key);
+  return JSON.stringify(keys.map((key) => high + key));
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../../article/article.ts";
-import { bodyHash } from "../../article/identity/shingles.ts";
+import { type Body, bodyOf } from "../../article/identity/shingles.ts";
 import { publishedOf } from "../published-of.ts";
 import { openBands } from "./family-bands.ts";
 import { dayOf, sameDays } from "./family-days.ts";
@@ -70,11 +70,9 @@ export function openFamilies({ database, articleAt, renew }: FamilyStore) {
     return found;
   }
 
-  function add(seq: number, article: Article, published: string): void {
-    const body = bodyHash(article.body);
-    if (body === null) return;
+  function add(seq: number, { hash: body, shingles }: Body, published: string): void {
     const day = dayOf(published);
-    const text = texts.remember(body, article.body);
+    const text = texts.remember(body, shingles);
     const same = groups.withBodyAndDay(body, day);
     const found = neighbours(body, day, text);
     const member = groups.join({ seq, body, day }, [...found.keys()], same?.label);
@@ -121,7 +119,8 @@ export function openFamilies({ database, articleAt, renew }: FamilyStore) {
     for (const member of members) takeOut(member);
     for (const { seq } of members) {
       const article = articleAt(seq);
-      if (article) add(seq, article, publishedOf(article));
+      const body = article && bodyOf(article.body);
+      if (body) add(seq, body, publishedOf(article));
     }
     for (const { seq } of members) {
       const now = groups.at(seq);
@@ -130,8 +129,6 @@ export function openFamilies({ database, articleAt, renew }: FamilyStore) {
   }
 
   return {
-    /** Whether an article would stay where its last reading was put. */
-    isSame: (seq: number, article: Article) => (groups.at(seq)?.body ?? null) === bodyHash(article.body),
     add,
     /** Takes an article out, before its row changes. */
     remove(seq: number): void {

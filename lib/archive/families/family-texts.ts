@@ -19,8 +19,7 @@ export interface FamilyText {
 export function openTexts(read: (body: number) => string | null) {
   const known = new Map<number, FamilyText>();
 
-  function remember(body: number, text: string): FamilyText {
-    const shingles = shinglesOf(text);
+  function remember(body: number, shingles: ReadonlySet<number>): FamilyText {
     const made = { shingles, keys: [...bandKeys(shingles), ...leadKey(shingles)] };
     known.set(body, made);
     if (known.size > REMEMBERED) known.delete(known.keys().next().value!);
@@ -37,7 +36,7 @@ export function openTexts(read: (body: number) => string | null) {
         return found;
       }
       const text = read(body);
-      return text === null ? null : remember(body, text);
+      return text === null ? null : remember(body, shinglesOf(text));
     },
   };
 }

@@ -18,8 +18,7 @@ export interface CopyText extends Facts {
   readonly keys: readonly number[];
 }
 
-export function copyTextOf(text: string): CopyText {
-  const shingles = shinglesOf(text);
+export function copyTextOf(text: string, shingles: ReadonlySet<number> = shinglesOf(text)): CopyText {
   return { shingles, keys: keysOf(shingles), ...factsOf(text) };
 }
 

@@ -30,7 +30,7 @@ export function factsOf(text: string): Facts {
   const neededBits: [number, number] = [0, 0];
   const heldBits: [number, number] = [0, 0];
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    if (/^\p{N}/u.test(token)) {
+    if (/^[0-9]/.test(token) || (token.charCodeAt(0) > 0x7f && /^\p{N}/u.test(token))) {
       const number = hashOf(`#${token.replace(GROUPING, "").toLowerCase()}`);
       needed.add(number);
       held.add(number);
@@ -41,8 +41,10 @@ export function factsOf(text: string): Facts {
     const small = token.toLowerCase();
     const word = hashOf(small);
     held.add(word);
-    if (/^\p{Lo}/u.test(token) || isNumberWord(small)) needed.add(word);
-    else if (/^\p{Lu}/u.test(token)) {
+    const first = token.charCodeAt(0);
+    const isSmall = first >= 0x61 && first <= 0x7a;
+    if (isNumberWord(small) || (!isSmall && /^\p{Lo}/u.test(token))) needed.add(word);
+    else if (!isSmall && /^\p{Lu}/u.test(token)) {
       const name = hashOf(`^${small}`);
       held.add(name);
       setBit(heldBits, name);

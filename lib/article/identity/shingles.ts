@@ -52,11 +52,23 @@ export function leadKey(shingles: ReadonlySet<number>): number[] {
 
 /** A body as a number below 2^52, equal for equal words; null for one too short to tell copies by. */
 export function bodyHash(text: string): number | null {
-  return bodyOf(text)?.hash ?? null;
+  return hashedWords(text)?.hash ?? null;
 }
 
-/** The same with the number of its words. */
-export function bodyOf(text: string): { readonly hash: number; readonly words: number } | null {
+/** A body as it is compared: its hash, how many words it has, and its shingles. */
+export interface Body {
+  readonly hash: number;
+  readonly words: number;
+  readonly shingles: ReadonlySet<number>;
+}
+
+/** A body as it is compared; null for one too short to tell copies by. */
+export function bodyOf(text: string): Body | null {
+  const known = hashedWords(text);
+  return known && { ...known, shingles: shinglesOf(text) };
+}
+
+function hashedWords(text: string): Omit<Body, "shingles"> | null {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length < WIDTH + LEAST) return null;
   return { hash: textHash(words.join(" ")), words: words.length };

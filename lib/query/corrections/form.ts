@@ -148,7 +148,10 @@ function nameOf(article: Article, mention: ReadValue["mentions"][number] | undef
 
 function ofField(article: Article, field: Field, text: string): Made | FormFault {
   const set = (value: unknown) => ({ act: "article", article: article.id, set: { [field]: value } });
-  if (field === "authors") return set(text.split(/\s*;\s*/).filter(Boolean));
+  if (field === "authors") {
+    const names = text.split(";").map((name) => name.trim());
+    return set(names.filter(Boolean));
+  }
   if (field === "date" && text !== "" && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T|$)/.test(text)) return "noDate";
   if (text === "") return field === "headline" ? "noText" : set(null);
   return set(text);

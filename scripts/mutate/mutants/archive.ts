@@ -39,15 +39,15 @@ export const ARCHIVE: readonly Mutant[] = [
   {
     promise: "A number in letters is a number",
     file: "lib/article/identity/facts.ts",
-    from: " || isNumberWord(small)",
+    from: "isNumberWord(small) || ",
     to: "",
     tests: ["tests/archive/copies.test.ts"],
   },
   {
     promise: "Copies are of one day, believed or doubted alike",
     file: "lib/archive/copies/copy-partition.ts",
-    from: '${publishedAt?.suspicious ? "?" : ""}',
-    to: "",
+    from: 'publishedAt?.suspicious ? "?" : ""',
+    to: '""',
     tests: ["tests/archive/copies.test.ts"],
   },
   {

@@ -187,8 +187,8 @@ export const ENGINE: readonly Mutant[] = [
   {
     promise: "No phrase goes across what two copies say",
     file: "lib/engine/words/said-words.ts",
-    from: "` ${MARK} `",
-    to: '" "',
+    from: "join(BETWEEN)",
+    to: 'join(" ")',
     tests: ["tests/engine/embedded.test.ts"],
   },
   {

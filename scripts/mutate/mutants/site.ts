@@ -35,8 +35,8 @@ export function`,
   {
     promise: "A page says its own status",
     file: "app/_page/serve-page.ts",
-    from: "request.drawn = { status, retryAfter,",
-    to: "request.drawn = { status: 200, retryAfter,",
+    from: "answer.drawn = { status, retryAfter,",
+    to: "answer.drawn = { status: 200, retryAfter,",
     tests: ["tests/app/serve-page.test.ts"],
   },
   {

@@ -35,13 +35,7 @@ const FAULTS = [
     "FAULT OF MEMORY",
     "for (const all = []; ; ) all.push(Array(1e6).fill({}));",
   ],
-  [
-    "article/identity/shingles",
-    "export function bodyHash(",
-    "text",
-    "FAULT IN KEEPING",
-    'throw new TypeError("injected")',
-  ],
+  ["article/identity/shingles", "function hashedWords(", "text", "FAULT IN KEEPING", 'throw new TypeError("injected")'],
   [
     "facets/registry/article-facts",
     "export function articleFacts(",
@@ -50,7 +44,7 @@ const FAULTS = [
     'throw new TypeError("injected")',
   ],
   ["ingest/report", "    article(article", "article.raw.text", "FAULT IN REPORT", 'throw new TypeError("injected")'],
-  ["engine/words/words", "export function foldedWords(", "text", "FAULT IN INDEX", 'throw new TypeError("injected")'],
+  ["engine/embedded/write", "function putEntry(", "article.body", "FAULT IN INDEX", 'throw new TypeError("injected")'],
 ] as const;
 
 registerHooks({
