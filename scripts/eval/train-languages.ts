@@ -99,7 +99,7 @@ function readTrain(name: string): GoldText[] {
 function taggedSentences(language: string, gold: GoldText, buckets: number): TaggedSentence[] {
   const passages = passagesOfLines(gold.text, tokensIn(language));
   const texts = languageWords(language, passages);
-  return seenSentences(language, texts, buckets).map(({ passage, start, features }) => {
+  return [...seenSentences(language, texts, buckets)].map(({ passage, start, features }) => {
     const goldAt = (n: number) => {
       const at = place(passages[passage]!, start + n, start + n + 1);
       return gold.people.find((name) => at.start >= name.start && at.end <= name.end);

@@ -1,4 +1,4 @@
-import { classesIn, namesIn } from "../../../lib/facets/people/languages/language-words.ts";
+import { classesIn, namesIn } from "../../../lib/facets/people/languages/vocabulary.ts";
 import * as is from "../../../lib/facets/people/lexicon.ts";
 import type { GoldName, GoldText } from "./gold.ts";
 import { pick, type Random, randomFrom } from "./random.ts";

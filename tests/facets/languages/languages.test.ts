@@ -80,9 +80,10 @@ describe("texts in other languages", () => {
     expect(found.countries).toEqual(countries);
   });
 
-  it("gives a family name by itself to the person named in full", () => {
-    const { hidden } = read("de", "Der Bürgermeister Jürgen Wieland trat zurück. Am Abend sagte Wieland, er sei müde.");
-    expect(hidden).toEqual([]);
+  it("gives a family name by itself, in whatever case, to the person named in full", () => {
+    const text =
+      "Der Bürgermeister Jürgen Wieland trat zurück. Am Abend sagte Wieland, er sei müde. Wielands Partei schwieg.";
+    expect(read("de", text)).toMatchObject({ people: ["Jürgen Wieland"], hidden: [] });
   });
 
   it.each([
@@ -99,6 +100,13 @@ describe("texts in other languages", () => {
     ["zh", "法国总统让·杜邦星期一在北京会见了王建国。王建国说，双方同意继续合作。", ["让·杜邦", "王建国"]],
   ])("%s: takes a nationality from a name, and leaves it what belongs to it", (language, text, people) => {
     expect(read(language, text).people).toEqual(people);
+  });
+
+  it("joins the cases of a Russian name, and shows the one that is in none", () => {
+    const text =
+      "Журналисты спросили Анатолия Соколова о бюджете. Анатолий Соколов ответил не сразу. По словам Соколова, всё решат завтра.";
+    const { people, hidden } = read("ru", text);
+    expect([people, hidden]).toEqual([["Анатолий Соколов"], []]);
   });
 
   it("hides a lone foreign word that may be a name, until a title says so", () => {

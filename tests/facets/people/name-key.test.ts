@@ -39,4 +39,9 @@ describe("nameKey()", () => {
     for (const name of ["", " ", "'s", "-", "🙂", "Президент", "King", "\u200f"])
       expect(nameKey(name).parts).toBeDefined();
   });
+
+  test("keeps the marks that are letters of a script: two names of the same consonants are two", () => {
+    expect(nameKey("नीतीश कुमार").parts).toEqual(["नीतीश", "कुमार"]);
+    expect(nameKey("राम कुमार").parts).not.toEqual(nameKey("रमा कमार").parts);
+  });
 });

@@ -1,8 +1,8 @@
 import * as is from "../lexicon.ts";
 import { hashText } from "../names/word.ts";
 import { featureHash, mix, type SentenceFeatures } from "../tag-features.ts";
-import { classesIn } from "./language-words.ts";
 import { letterTitles } from "./letter-titles.ts";
+import { classesIn } from "./vocabulary.ts";
 
 /** The longest name or title that is looked up, in tokens. */
 const LONGEST = 4;

@@ -1,8 +1,8 @@
 import { type Passage, type Span, spanText } from "../../passage.ts";
 import type { FoundPerson } from "../../values.ts";
 import * as is from "../lexicon.ts";
-import { classesIn } from "./language-words.ts";
 import { letterTitles } from "./letter-titles.ts";
+import { classesIn } from "./vocabulary.ts";
 
 /** Between the parts of a foreign name. */
 const DOT = /[・·•．=＝]/;

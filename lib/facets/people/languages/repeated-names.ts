@@ -19,9 +19,8 @@ const MOST_NAMESAKES = 40;
 export function repeatedNames(texts: readonly PassageWords[], names: readonly Span[]): Span[] {
   const taken = texts.map(({ words }) => new Uint8Array(words.length));
   for (const { passage, start, end } of names) taken[passage]!.fill(1, start, end);
-  const small = new Set(
-    texts.flatMap(({ words }) => words.filter(({ shape }) => !(shape & CAPITAL)).map(({ folded }) => folded)),
-  );
+  const small = new Set<string>();
+  for (const { words } of texts) for (const { shape, folded } of words) if (!(shape & CAPITAL)) small.add(folded);
   const full = new Map<string, string[][]>();
   const family = new Set<string>();
   for (const { passage, start, end } of names) {

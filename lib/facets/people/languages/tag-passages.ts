@@ -26,25 +26,26 @@ export const isByLetter = (language: string): boolean => language === "ja" || la
 /** The longest sentence that is looked at whole, in tokens: text without stops must not cost its square. */
 const LONGEST = 400;
 
-/** The sentences of an article that hold anything to tag. `buckets` is the number of the model's. */
-export function seenSentences(language: string, texts: readonly PassageWords[], buckets: number): SeenSentence[] {
+/** The sentences of an article that hold anything to tag, one by one: their features are large. `buckets`: the model's. */
+export function* seenSentences(
+  language: string,
+  texts: readonly PassageWords[],
+  buckets: number,
+): Generator<SeenSentence> {
   const letters = isByLetter(language);
   const facts = factsOf(letters ? [] : texts);
-  return texts.flatMap((text) => {
-    const sentences: SeenSentence[] = [];
+  const featuresFrom = (text: PassageWords, start: number, end: number) => {
+    if (!letters) return featuresOf(text, start, end, facts, buckets - 1);
+    const own = text.tokens.slice(start, end).map((token) => token.text);
+    return letterFeatures(language, own, buckets - 1);
+  };
+  for (const text of texts) {
     let start = 0;
     for (let k = 1; k <= text.tokens.length; k++) {
       if (k < text.tokens.length && !opensSentence(text, k) && k - start < LONGEST) continue;
-      const features = letters
-        ? letterFeatures(
-            language,
-            text.tokens.slice(start, k).map((token) => token.text),
-            buckets - 1,
-          )
-        : featuresOf(text, start, k, facts, buckets - 1);
-      if (features) sentences.push({ passage: text.passage, start, features });
+      const features = featuresFrom(text, start, k);
+      if (features) yield { passage: text.passage, start, features };
       start = k;
     }
-    return sentences;
-  });
+  }
 }

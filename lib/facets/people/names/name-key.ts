@@ -93,7 +93,7 @@ export function nameKey(name: string): NameKey {
 
 /** The folded pieces of a word; joined initials (`R.K.`) come apart. */
 function piecesOf(word: string): string[] {
-  const folded = fold(word).replace(/[^\p{L}\p{N}]/gu, "");
+  const folded = fold(word).replace(/[^\p{L}\p{M}\p{N}]/gu, "");
   if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return [...folded];
   return folded ? [folded] : [];
 }
