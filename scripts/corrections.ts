@@ -23,6 +23,8 @@ corrections.jsonl beside the archive) that is kept for good; it holds after the 
 
   list                       the lines of the ledger, the latest last; those that were undone are marked
   show LINE                  one line, as JSON
+  same PERSON PERSON         two are one person; different PERSON PERSON: they are not, and are not to be joined
+  means NAME --person PERSON --article ID | --scope QUERY     whom a name alone means in an article, or where the query finds it
   rename PERSON NAME         a person is called otherwise
   hide NAME [--is place|outlet|organisation|nothing]      what was taken for a person is none
   split PERSON --scope QUERY --name NAME                  in all articles that the query finds, now and later, it is another

@@ -26,7 +26,7 @@ export function corrections(lines: readonly Line[], { inScope, personOf }: Groun
     ({ line }) => firstWord(line.name),
   );
 
-  const people = lines.filter((line) => line.act === "split" || line.act === "rename" || line.act === "hide");
+  const people = lines.filter(isOfPeople);
   const ofPeople = people.length === 0 ? null : peopleChanges({ lines: people, inScope, personOf });
 
   return (article) => {
@@ -56,6 +56,10 @@ export function corrections(lines: readonly Line[], { inScope, personOf }: Groun
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 const firstWord = (name: string): string => fold(name.match(WORD)?.[0] ?? name);
+
+const OF_PEOPLE = ["split", "means", "rename", "hide"] as const;
+const isOfPeople = (line: Line): line is LineOf<(typeof OF_PEOPLE)[number]> =>
+  OF_PEOPLE.some((act) => act === line.act);
 
 const isOf =
   <K extends Line["act"]>(act: K) =>

@@ -45,7 +45,7 @@ export function readLedger(path: string): Ledger {
 }
 
 /** By time, then by id: the order in which corrections are made, whichever machine's lines come first in a file. */
-export const byTime = (a: Line, b: Line): number =>
+const byTime = (a: Line, b: Line): number =>
   Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /**

@@ -1,10 +1,12 @@
 import type { Article, PersonValue } from "../article/article.ts";
+import { normalText } from "../article/text/mapped-text.ts";
 import { personId } from "../facets/person-id.ts";
+import { fold } from "../text/fold.ts";
 import type { PersonOf } from "./article-changes.ts";
 import type { LineOf } from "./line.ts";
 import type { InScope } from "./place-changes.ts";
 
-type PeopleLine = LineOf<"split" | "rename" | "hide">;
+type PeopleLine = LineOf<"split" | "means" | "rename" | "hide">;
 
 /** What people changes rest on: lines in force, in their order, and what ids mean now. */
 interface Said {
@@ -14,32 +16,50 @@ interface Said {
 }
 
 /**
- * Puts together what lines say of single persons: within a scope another one, called otherwise, or none at all. The function
- * tells the people of an article, as it is without them.
+ * Puts together what lines say of single persons: within a scope another one, whom a name alone means, called otherwise, or
+ * none at all. The function tells the people of an article, as it is without them.
  */
 export function peopleChanges({ lines, inScope, personOf }: Said): (article: Article) => PersonValue[] {
   const idNow = (id: string) => personOf(id)?.id ?? id;
-  const splits = Map.groupBy(lines.filter(isSplit), ({ person }) => idNow(person));
-  const names = new Map(lines.filter(isRename).map(({ person, name }) => [idNow(person), name]));
-  const none = new Set(lines.filter(isHide).map(({ name }) => personId(name)));
+  const splits = Map.groupBy(lines.filter(isOf("split")), ({ person }) => idNow(person));
+  const meanings = Map.groupBy(lines.filter(isOf("means")), ({ name }) => fold(name));
+  const names = new Map(lines.filter(isOf("rename")).map(({ person, name }) => [idNow(person), name]));
+  const none = new Set(lines.filter(isOf("hide")).map(({ name }) => personId(name)));
 
   return (article) => {
     const people = new Map<string, PersonValue>();
+    const add = (value: PersonValue) => {
+      const known = people.get(value.id);
+      const mentions = [...(known?.mentions ?? []), ...value.mentions];
+      people.set(value.id, { ...(known ?? value), hidden: value.hidden && (known?.hidden ?? true), mentions });
+    };
     for (const value of article.facets.people) {
       if (none.has(personId(value.name))) continue;
-      const is = splits.get(value.id)?.findLast(({ scope }) => inScope(scope, article));
-      const id = is ? idOfSplit(is) : value.id;
-      const name = names.get(id) ?? is?.name ?? value.name;
-      const known = people.get(id);
-      people.set(
-        id,
-        known
-          ? { ...known, hidden: known.hidden && value.hidden, mentions: [...known.mentions, ...value.mentions] }
-          : { ...value, id, name },
-      );
+      for (const { id, name, ...rest } of meanings.size === 0 ? [value] : meant(article, value)) {
+        const is = splits.get(id)?.findLast(({ scope }) => inScope(scope, article));
+        const own = is ? idOfSplit(is) : id;
+        add({ ...rest, id: own, name: names.get(own) ?? is?.name ?? name });
+      }
     }
     return [...people.values()];
   };
+
+  /** A person of an article, and apart from it whom its mentions of a name alone were said to mean. */
+  function meant(article: Article, value: PersonValue): PersonValue[] {
+    const by = Map.groupBy(value.mentions, ({ field, start, end }) => {
+      const name = fold(normalText(article.raw[field] ?? "", { start, end }));
+      const line = meanings
+        .get(name)
+        ?.findLast(({ article: id, scope }) => (scope === undefined ? id === article.id : inScope(scope, article)));
+      return line?.person ?? null;
+    });
+    if (by.size === 0) return [value];
+    return [...by].map(([person, mentions]) => {
+      if (person === null) return { ...value, mentions };
+      const { id, name } = personOf(person) ?? { id: person, name: person };
+      return { id, name, hidden: false, mentions };
+    });
+  }
 }
 
 /** The id of the person that a split made: that of the name; where the person split has it, with a part of the line's. */
@@ -48,6 +68,7 @@ export function idOfSplit({ person, name, id }: LineOf<"split">): string {
   return own === person || own === "" ? `${person}-${id.slice(-6)}` : own;
 }
 
-const isSplit = (line: PeopleLine): line is LineOf<"split"> => line.act === "split";
-const isRename = (line: PeopleLine): line is LineOf<"rename"> => line.act === "rename";
-const isHide = (line: PeopleLine): line is LineOf<"hide"> => line.act === "hide";
+const isOf =
+  <K extends PeopleLine["act"]>(act: K) =>
+  (line: PeopleLine): line is Extract<PeopleLine, { readonly act: K }> =>
+    line.act === act;

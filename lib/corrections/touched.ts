@@ -13,7 +13,9 @@ const LETTERS = /[\p{L}\p{N}\p{M}]+/gu;
  * too few: a document is looked through as it is written, for a part of what would have to stand in it.
  */
 export function queueTouched(database: DatabaseSync, lines: readonly Line[], personOf: PersonOf): void {
-  const ids = lines.flatMap((line) => (line.act === "article" ? [line.article] : []));
+  const ids = lines.flatMap((line) =>
+    line.act === "article" ? [line.article] : line.act === "means" && line.article !== undefined ? [line.article] : [],
+  );
   const byId = database.prepare("insert or ignore into correction_stale select seq from article where id = ?");
   for (const id of new Set(ids)) byId.run(id);
   const byPerson = database.prepare(`
@@ -22,6 +24,10 @@ export function queueTouched(database: DatabaseSync, lines: readonly Line[], per
       union select seq from person_lone where id = :id
       union select seq from person_capitals where id = :id`);
   for (const id of new Set(lines.flatMap(peopleOf))) byPerson.run({ id: personOf(id)?.id ?? id });
+  // Who they are, or whom a name means that they share, is worked out again.
+  const touch = database.prepare("insert or ignore into person_touched select link from person_link where key = ?");
+  for (const key of lines.flatMap((line) => (line.act === "same" || line.act === "different" ? line.people : [])))
+    touch.run(key);
   const needles = [...new Set(lines.flatMap(needlesOf))];
   if (needles.length === 0) return;
   const found = needles.map(() => "instr(doc, ?) > 0").join(" or ");
@@ -38,7 +44,8 @@ function peopleOf(line: Line): string[] {
 }
 
 function needlesOf(line: Line): string[] {
-  if (line.act === "place" || line.act === "hide") return wordOf(line.name);
+  if (line.act === "means" && line.article !== undefined) return [];
+  if (line.act === "place" || line.act === "hide" || line.act === "means") return wordOf(line.name);
   if (line.act !== "outlet") return [];
   const { outlet } = line;
   if ("same" in outlet) return outlet.same.map(asId);

@@ -1,5 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { openRedirects } from "../archive/redirects.ts";
+import { linesHeld } from "../corrections/lines-held.ts";
+import { saidOfPeople } from "../corrections/said-of-people.ts";
 import { FEWEST_ARTICLES } from "../facets/registry/capital-words.ts";
 import { loneMention, loneName } from "../facets/registry/lone-names.ts";
 import { type NameCounts, type NameFacts, nameFacts } from "../facets/registry/name-facts.ts";
@@ -35,6 +37,7 @@ export function openResolving(database: DatabaseSync) {
   const nameAt = database.prepare("select * from person_name where key = ?");
   const setPerson = database.prepare("update person_name set id = :id, name = :name where key = :key");
   const redirects = openRedirects(database);
+  const said = saidOfPeople(linesHeld(database));
   const staleName = database.prepare("insert or ignore into person_stale select seq from person_in where key = ?");
   const staleWord = database.prepare(
     "insert or ignore into person_stale select seq from person_capitals where word = ?",
@@ -61,7 +64,8 @@ export function openResolving(database: DatabaseSync) {
       for (const { key } of keysAt.all(link) as unknown as { key: string }[]) {
         if (keys.has(key)) continue;
         keys.add(key);
-        for (const found of linksAt.all(key) as unknown as { link: string }[]) links.add(found.link);
+        for (const one of [key, ...said.partners(key)])
+          for (const found of linksAt.all(one) as unknown as { link: string }[]) links.add(found.link);
       }
     }
     return { links, names: [...keys].sort().map(keptName) };
@@ -129,7 +133,7 @@ export function openResolving(database: DatabaseSync) {
   function resolve(link: string): number {
     const { links, names } = connected(link);
     const live = names.flatMap(({ facts }) => facts ?? []);
-    const people = resolveNames(live);
+    const people = resolveNames(live, said);
     const renamed = assign(names, people);
     for (const one of links) {
       resolved.run(one);

@@ -16,7 +16,11 @@ export const FLAGS = {
   alias: { type: "string", multiple: true },
   domain: { type: "string", multiple: true },
   country: { type: "string" },
+  person: { type: "string" },
+  article: { type: "string" },
 } as const;
+
+const MOST_FORMS = 20;
 
 interface Values {
   readonly scope?: string;
@@ -28,6 +32,8 @@ interface Values {
   readonly alias?: string[];
   readonly domain?: string[];
   readonly country?: string;
+  readonly person?: string;
+  readonly article?: string;
 }
 
 interface Ground {
@@ -44,6 +50,21 @@ export function readCorrection(
 
   function correctionOf(): unknown {
     switch (verb) {
+      case "same":
+      case "different": {
+        const both = exactly(2, "two people").map(person);
+        const forms = both.flatMap((known) => known.forms).slice(0, MOST_FORMS);
+        const samples = both.flatMap((known) => known.samples.slice(0, 1));
+        return { act: verb, people: both.map(({ id }) => id), forms, samples };
+      }
+      case "means": {
+        const [name] = exactly(1, "a name, --person, and --scope or --article");
+        const { person: given, scope, article } = values;
+        if (given === undefined) throw new UsageError("Cannot say whom a name means: means takes --person.");
+        const { id, forms, samples } = person(given);
+        const where = { ...(scope === undefined ? {} : { scope }), ...(article === undefined ? {} : { article }) };
+        return { act: "means", name, person: id, ...where, forms, samples };
+      }
       case "rename": {
         const [given, name] = exactly(2, "a person and a name");
         const { id, forms, samples } = person(given);

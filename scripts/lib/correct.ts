@@ -1,6 +1,6 @@
 import type { Archive } from "../../lib/archive/archive.ts";
-import { type Applied, applyCorrections } from "../../lib/corrections/apply.ts";
 import { readLedger } from "../../lib/corrections/ledger.ts";
+import { type Applied, applyCorrections } from "../../lib/people/apply-corrections.ts";
 import { scopes } from "../../lib/query/in-scope.ts";
 import { counted } from "./counted.ts";
 import { say } from "./say.ts";

@@ -1,9 +1,9 @@
 import { openArchive } from "../../lib/archive/archive.ts";
-import { type Applied, applyCorrections, rehearseCorrections } from "../../lib/corrections/apply.ts";
 import { appendLines, readLedger, signed } from "../../lib/corrections/ledger.ts";
 import type { Correction, Line } from "../../lib/corrections/line.ts";
 import { OWN } from "../../lib/engine/engines.ts";
 import { sync } from "../../lib/engine/sync.ts";
+import { type Applied, applyCorrections, rehearseCorrections } from "../../lib/people/apply-corrections.ts";
 import type { Ledgered } from "../../lib/query/corrections/write-job.ts";
 import { scopes } from "../../lib/query/in-scope.ts";
 

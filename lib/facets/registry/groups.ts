@@ -14,7 +14,10 @@ export interface Group {
 
 export const groupOf = (names: readonly NameFacts[]): Group => ({ names, context: contextOf(names) });
 
-/** Whether two groups must not be linked: names that clash, titles or countries that conflict. */
+/** Whether two groups must not be linked. */
+export type CannotLink = (a: Group, b: Group) => boolean;
+
+/** Names that clash, titles or countries that conflict. */
 export function cannotLink(a: Group, b: Group): boolean {
   if (a.names.some((x) => b.names.some((y) => clash(x.shape, y.shape)))) return true;
   return isNamesake(a, b) ? titlesConflict(a.context.kinds, b.context.kinds) : contextsConflict(a.context, b.context);
@@ -50,7 +53,13 @@ const MOST_NEIGHBOURS = 200;
  * edges to two that cannot be linked is ambiguous and stays alone (`George Bush`); a connected component of the rest is
  * joined unless two groups in it cannot be linked.
  */
-export function joinAlong(groups: readonly Group[], edges: ReadonlyMap<Group, ReadonlySet<Group>>): Group[] {
+export function joinAlong(
+  groups: readonly Group[],
+  edges: ReadonlyMap<Group, ReadonlySet<Group>>,
+  cannotLink: CannotLink,
+): Group[] {
+  const anyCannotLink = (all: readonly Group[]) =>
+    all.some((a, at) => all.some((b, other) => other > at && cannotLink(a, b)));
   const near = (group: Group): readonly Group[] => [...(edges.get(group) ?? [])];
   const ambiguous = new Set(
     groups.filter((group) => near(group).length > MOST_NEIGHBOURS || anyCannotLink(near(group))),
@@ -68,8 +77,4 @@ export function joinAlong(groups: readonly Group[], edges: ReadonlyMap<Group, Re
     else joined.push(groupOf(members.flatMap(({ names }) => names)));
   }
   return joined;
-}
-
-function anyCannotLink(groups: readonly Group[]): boolean {
-  return groups.some((a, at) => groups.some((b, other) => other > at && cannotLink(a, b)));
 }

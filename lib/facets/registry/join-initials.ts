@@ -1,4 +1,4 @@
-import { cannotLink, type Group, groupOf } from "./groups.ts";
+import { type CannotLink, type Group, groupOf } from "./groups.ts";
 import { isAbridged, relation } from "./relation.ts";
 
 /** The share of a family name's articles that somebody must hold for `J. Baker` to mean them. */
@@ -8,7 +8,11 @@ const LEAST_SHARE = 0.8;
  * Joins a name with an initial (`J. Baker`) to the full name that holds nearly all articles of the family name (`James
  * Baker`). The articles of other abridged names that may mean the same person (`J. A. Baker`) count for neither side.
  */
-export function joinInitials(groups: readonly Group[], families: ReadonlyMap<string, number>): Group[] {
+export function joinInitials(
+  groups: readonly Group[],
+  families: ReadonlyMap<string, number>,
+  cannotLink: CannotLink,
+): Group[] {
   const abridged = groups.filter(isShort);
   if (abridged.length === 0) return [...groups];
   const fullNames = Map.groupBy(
@@ -19,7 +23,7 @@ export function joinInitials(groups: readonly Group[], families: ReadonlyMap<str
   );
   const joining = new Map<Group, Group[]>();
   for (const short of abridged) {
-    const target = meant(short, fullNames, abridged, families);
+    const target = meant(short, { fullNames, abridged, families, cannotLink });
     if (target) joining.set(target, [...(joining.get(target) ?? []), short]);
   }
   const gone = new Set<Group>();
@@ -36,12 +40,14 @@ const isShort = ({ names }: Group): boolean => names.every(({ shape }) => isAbri
 
 const familiesOf = ({ names }: Group): string[] => [...new Set(names.map(({ shape }) => shape.family))];
 
-function meant(
-  short: Group,
-  fullNames: ReadonlyMap<string, readonly { readonly group: Group }[]>,
-  abridged: readonly Group[],
-  families: ReadonlyMap<string, number>,
-): Group | undefined {
+interface Among {
+  readonly fullNames: ReadonlyMap<string, readonly { readonly group: Group }[]>;
+  readonly abridged: readonly Group[];
+  readonly families: ReadonlyMap<string, number>;
+  readonly cannotLink: CannotLink;
+}
+
+function meant(short: Group, { fullNames, abridged, families, cannotLink }: Among): Group | undefined {
   const family = short.names[0]!.shape.family;
   return (fullNames.get(family) ?? [])
     .map(({ group }) => group)

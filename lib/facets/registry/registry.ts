@@ -29,7 +29,7 @@ export function registryOf(articles: Iterable<ArticleFacts>): Registry {
     }
   }
   const names = [...counts].map(([key, own]) => nameFacts(key, own)!);
-  const people = linked(names).flatMap(resolveNames);
+  const people = linked(names).flatMap((set) => resolveNames(set));
   const byKey = new Map(
     people.flatMap((person) => person.names.map(({ shape }): [string, Person] => [shape.key, person])),
   );

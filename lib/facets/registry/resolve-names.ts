@@ -1,12 +1,13 @@
 import { isBorneOut } from "./borne-out.ts";
 import { COMMON_FAMILIES } from "./common-families.ts";
-import { cannotLink, type Group, groupOf, joinAlong } from "./groups.ts";
+import { type CannotLink, cannotLink, type Group, groupOf, joinAlong } from "./groups.ts";
 import { joinInitials } from "./join-initials.ts";
 import { linksOf } from "./links.ts";
 import type { NameFacts } from "./name-facts.ts";
 import { type Person, personOf } from "./person.ts";
 import { fullGiven, type Relation, relation } from "./relation.ts";
 import { looksRomanised, OTHER_SCRIPT } from "./romanised.ts";
+import { NOTHING_SAID, type SaidOfNames } from "./said-of-names.ts";
 import { partSkeleton } from "./skeleton.ts";
 import { SPELLINGS } from "./spellings.ts";
 
@@ -27,19 +28,22 @@ const LARGEST_BLOCK = 300;
 
 /**
  * The people of names that are connected by links (a whole archive, or a part of it that has no link to the rest). The
- * names may come in any order. Corrections by hand have their place here: as a first round, and as a case of `cannotLink`.
+ * names may come in any order. What people have said of two names holds before all that follows from the names.
  */
-export function resolveNames(names: readonly NameFacts[]): Person[] {
+export function resolveNames(names: readonly NameFacts[], said: SaidOfNames = NOTHING_SAID): Person[] {
   const sorted = names.toSorted((a, b) => (a.shape.key < b.shape.key ? -1 : 1));
   const pairs = pairsOf(sorted);
   const families = articlesOf(sorted);
-  let groups = sorted.map((name) => groupOf([name]));
+  const apart: CannotLink = (a, b) => said.different(keysOf(a), keysOf(b)) || cannotLink(a, b);
+  let groups = [...Map.groupBy(sorted, ({ shape }) => said.same(shape.key)).values()].map(groupOf);
   for (const relations of ROUNDS) {
     const wanted = pairs.filter(({ how }) => relations.includes(how));
-    if (wanted.length > 0) groups = joinAlong(groups, edgesOf(groups, wanted, families));
+    if (wanted.length > 0) groups = joinAlong(groups, edgesOf(groups, wanted, families, apart), apart);
   }
-  return joinInitials(groups, families).map((group) => personOf(group.names));
+  return joinInitials(groups, families, apart).map((group) => personOf(group.names));
 }
+
+const keysOf = ({ names }: Group): string[] => names.map(({ shape }) => shape.key);
 
 interface Pair {
   readonly a: NameFacts;
@@ -91,6 +95,7 @@ function edgesOf(
   groups: readonly Group[],
   pairs: readonly Pair[],
   families: ReadonlyMap<string, number>,
+  cannotLink: CannotLink,
 ): Map<Group, Set<Group>> {
   const groupWith = new Map(groups.flatMap((group) => group.names.map((name): [NameFacts, Group] => [name, group])));
   const edges = new Map<Group, Set<Group>>();

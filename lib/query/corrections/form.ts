@@ -14,7 +14,7 @@ export const FIELDS = ["headline", "date", "outlet", "authors", "language"] as c
 export type Field = (typeof FIELDS)[number];
 
 /** What may be wrong with a value, by its facet; `text` is asked for where more must be known. */
-export const CHOICES = {
+const CHOICES = {
   people: ["notHere", "someoneElse", "calledOtherwise", "noPerson"],
   countries: ["notHere", "notAbout", "about", "noPlace", "otherPlace"],
   cited: ["notHere", "calledOtherwise", "sameOutlet"],

@@ -5,9 +5,9 @@ import fc from "fast-check";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import type { Article } from "../../lib/article/article.ts";
-import { applyCorrections } from "../../lib/corrections/apply.ts";
 import { appendLines, readLedger } from "../../lib/corrections/ledger.ts";
 import type { Correction } from "../../lib/corrections/line.ts";
+import { applyCorrections } from "../../lib/people/apply-corrections.ts";
 import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { scopes } from "../../lib/query/in-scope.ts";
 import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
@@ -220,6 +220,64 @@ describe("corrections of people", () => {
     ]);
   });
 
+  it("take two for one, and take that back", () => {
+    const { archive, ids } = filled(
+      { people: ["Osama Habib"] },
+      { people: ["Usman Habibi"] },
+      { people: ["Osama Habib"] },
+    );
+    apply(archive);
+    const before = shown(archive, ids);
+    const [line] = say({ act: "same", people: ["usman-habibi", "osama-habib"] });
+    apply(archive);
+    const id = archive.redirect("people", "usman-habibi");
+    expect(archive.redirect("people", "osama-habib")).toBe(id);
+    expect(shown(archive, ids)).toEqual(ids.map(() => [`${id}: Osama Habib`]));
+    say({ act: "undo", line: line! });
+    apply(archive);
+    expect(shown(archive, ids)).toEqual(before);
+    expect(archive.redirect("people", "usman-habibi")).toBe("usman-habibi");
+  });
+
+  it("keep two apart that would be one, the later line holding", () => {
+    const sketch = { countries: ["IN"], date: "2001" };
+    const { archive, ids } = filled(
+      { ...sketch, people: ["S. Jaishankar"] },
+      { ...sketch, people: ["Subrahmanyam Jaishankar"] },
+    );
+    apply(archive);
+    expect(new Set(shown(archive, ids).flat()).size).toBe(1);
+    say({ act: "different", people: ["s-jaishankar", "subrahmanyam-jaishankar"] });
+    apply(archive);
+    expect(new Set(shown(archive, ids).flat()).size).toBe(2);
+    say({ act: "same", people: ["s-jaishankar", "subrahmanyam-jaishankar"] });
+    apply(archive);
+    expect(new Set(shown(archive, ids).flat()).size).toBe(1);
+  });
+
+  it("say whom a name alone means in one article, or where a scope finds it", () => {
+    const text = "Baker spoke. Then Baker left.";
+    const at = (start: number) => ({ field: "text" as const, start, end: start + 5, reason: "lone-name" });
+    const made = (id: string, outlet: string): Article => {
+      const article = articleOf({ id, text, outlet, date: "1987" });
+      const people = [{ id: "baker", name: "Baker", hidden: true, mentions: [at(0), at(18)] }];
+      return { ...article, facets: { ...article.facets, people } };
+    };
+    const archive = openArchive(":memory:");
+    const ids = archive
+      .place([made("x", "The Pier"), made("y", "Hill Post"), made("z", "Sea Wire")])
+      .map(({ id }) => id);
+    say(
+      { act: "means", name: "Baker", article: ids[0]!, person: "ann-baker" },
+      { act: "means", name: "Baker", scope: "outlet:hill-post", person: "bob-baker" },
+    );
+    apply(archive);
+    const people = ids.map((id) =>
+      archive.get(id)!.facets.people.map((one) => [one.id, one.hidden, one.mentions.length]),
+    );
+    expect(people).toEqual([[["ann-baker", false, 2]], [["bob-baker", false, 2]], [["baker", true, 2]]]);
+  });
+
   it("call one otherwise, and hide what is none", () => {
     const { archive, ids } = filled({ people: ["Lop Buri", "James Baker"] }, { people: ["Lop Buri"] });
     say(
@@ -246,7 +304,13 @@ const SKETCHES: ArticleSketch[] = [
     outlet: "The Pier",
     date: "1987-03-02",
   },
-  { id: "b", text: "Porto Novo again.", people: ["Bob Reed", "Ann Cole"], outlet: "Hill Post", cited: ["The Pier"] },
+  {
+    id: "b",
+    text: "Porto Novo again.",
+    people: ["Bob Reed", "Ann Cole", "Eva Reis"],
+    outlet: "Hill Post",
+    cited: ["The Pier"],
+  },
   { id: "c", text: "Nothing of note in QUAY BAY.", countries: ["ES"], outlet: "The Pier", language: "pt" },
   { id: "d", title: "Quay Bay", text: "A flash.", url: "https://pier.example.org/1" },
 ];
@@ -284,6 +348,17 @@ const correction: fc.Arbitrary<Unsigned> = fc.oneof(
     act: fc.constant("outlet" as const),
     outlet: fc.record({ rename: outlet, name: fc.constantFrom("New", "Newer") }),
   }),
+  fc.constantFrom<Unsigned>(
+    { act: "split", person: "ann-cole", scope: "outlet:the-pier", name: "Ann Cole (chef)" },
+    { act: "split", person: "ann-cole", scope: "outlet:the-pier OR novo", name: "Bob Reed" },
+    { act: "rename", person: "bob-reed", name: "Robert Reed" },
+    { act: "rename", person: "ann-cole", name: "Anna Cole" },
+    { act: "hide", name: "Ann Cole" },
+    { act: "same", people: ["ann-cole", "bob-reed"] },
+    { act: "same", people: ["bob-reed", "eva-reis"] },
+    { act: "different", people: ["ann-cole", "eva-reis"] },
+    { act: "different", people: ["ann-cole", "bob-reed"] },
+  ),
   fc.constant({
     act: "outlet" as const,
     outlet: { add: { name: "Pier Online", domains: ["pier.example.org"] } },

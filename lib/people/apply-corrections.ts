@@ -1,0 +1,32 @@
+import type { Archive } from "../archive/archive.ts";
+import { RAW } from "../archive/raw-connection.ts";
+import { rehearsed } from "../archive/transaction.ts";
+import { layCorrections } from "../corrections/lay.ts";
+import type { Ledger } from "../corrections/ledger.ts";
+import type { InScope } from "../corrections/place-changes.ts";
+import { type TakenIn, takeIn } from "../corrections/take-in.ts";
+import { canonicalisePeople } from "./canonicalise.ts";
+
+/** What became of an archive's corrections: how many articles say something else now. */
+export interface Applied extends TakenIn {
+  readonly changed: number;
+}
+
+/**
+ * Brings an archive to its ledger of corrections, as far as either changed since the last time: what is said of people goes
+ * into who they are, all else lies over the articles. The outcome depends on articles and ledger alone. Stopped anywhere, the
+ * next call goes on.
+ */
+export function applyCorrections(archive: Archive, ledger: Ledger, inScope: InScope): Applied {
+  const before = archive.revision();
+  const taken = takeIn(archive, ledger);
+  canonicalisePeople(archive, () => {});
+  layCorrections(archive, inScope);
+  const later = archive[RAW].prepare("select count(*) as count from article where revision > ?");
+  return { ...taken, changed: (later.get(before) as { count: number }).count };
+}
+
+/** How many articles would say something else if the ledger were another. Nothing is written. */
+export function rehearseCorrections(archive: Archive, ledger: Ledger, inScope: InScope): number {
+  return rehearsed(archive[RAW], () => applyCorrections(archive, ledger, inScope).changed);
+}
