@@ -586,7 +586,7 @@ export function searchEngineCases(open: Open): Case[] {
     );
     const day = "2001-01-01";
     return [
-      { id: "full", title: "Bridge opens", text: [head, ...rest].join("\n\n"), date: day, outlet: "First Wire" },
+      { id: "full", title: "Old bridge opens", text: [head, ...rest].join("\n\n"), date: day, outlet: "First Wire" },
       {
         id: "cut",
         title: "Ferry to end its trips",
@@ -630,6 +630,8 @@ export function searchEngineCases(open: Open): Case[] {
       [own!.id, [cut!.id, "headline", "Ferry to end"]],
     ]);
     expect(await found('"trips word0"')).toEqual([]);
+    // Nor does a phrase go from one copy to another.
+    expect(await found('"trips old"')).toEqual([]);
     expect(await found('"opens ferry"')).toEqual([]);
     expect(await found("ferr")).toEqual([[own!.id, [cut!.id, "headline", "Ferry"]]]);
     expect((await search({ q: "ferry ", from: "2001-01-01", to: "2001-01-01" })).total).toBe(1);

@@ -34,7 +34,7 @@ test("marks of people, countries and outlets can be switched off", async ({ page
 });
 
 test("copies stand beside the article with what each changed", async ({ page }) => {
-  await page.goto("/search?q=moon+walk");
+  await page.goto("/search?q=armstrong");
   await page
     .getByRole("link", { name: /^\d+ cop(y|ies)$/ })
     .first()
