@@ -40,6 +40,8 @@ describe("a dateline with a date in another language", () => {
     "Nantes, 31 ans, a gagné le 3 mai 1987 la course : personne ne l'attendait si tôt.",
     "Die Brücke, 3. März 1987 eröffnet, ist seit heute wegen des Hochwassers gesperrt.",
     "Le 3 mai 1987, à Nantes, le pont a été rouvert - personne ne l'attendait si tôt.",
+    "tout commença, 3 mai 1987. Le pont a été rouvert ce matin, et personne ne l'attendait.",
+    "Qui? Nous, 3 mai 1987. Le pont a été rouvert ce matin, et personne ne l'attendait.",
     "1987年5月3日に開かれた橋は今朝、再び通れるようになった。",
     "El puente se abrió en Burgos, 3 de mayo de 1987 o antes, según dijo el alcalde.",
   ])("is not what a sentence says: %s", (text) => {

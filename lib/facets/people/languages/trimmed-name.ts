@@ -1,34 +1,43 @@
 import type { Span } from "../../passage.ts";
 import * as is from "../lexicon.ts";
-import { CAPITAL, INITIAL } from "../names/word.ts";
+import { CAPITAL, INITIAL, LOWER, type Word } from "../names/word.ts";
 import { isHyphen, type PassageWords } from "../passage-words.ts";
 
-/** What no name begins or ends with unless it is a given or family name too. */
-const NEVER = is.STOP | is.CALENDAR;
 const NAME = is.GIVEN | is.FAMILY;
 
-/** A tagged stretch without titles and function words at its ends; null where no name is left. */
+/** A tagged stretch without titles, peoples and function words at its ends; null where no name is left. */
 export function trimmedName({ words }: PassageWords, { passage, start, end }: Span): Span | null {
-  let from = start;
   let to = end;
-  const isTitle = (k: number) => (words[k]!.classes & is.TITLE) !== 0 && !(words[k]!.classes & is.GIVEN);
-  const isNone = (k: number) => {
-    const { classes, shape, folded } = words[k]!;
-    return folded === "" || (classes & NEVER && !(classes & NAME)) || (classes & is.STOP && !(shape & CAPITAL));
-  };
-  // `Rus Anna Petrova`: whose countrywoman she is stands before her name.
-  const isPeople = (k: number) => {
-    const { classes } = words[k]!;
-    if (k + 1 >= to || classes & (is.GIVEN | is.GIVEN_WEAK)) return false;
-    if (classes & is.DEMONYM && to - k > 2 && words[k + 1]!.classes & is.GIVEN) return true;
-    return (classes & (is.DEMONYM | is.PLACE)) !== 0 && !(classes & is.FAMILY);
-  };
-  while (from < to && (isTitle(from) || isPeople(from) || (isNone(from) && !(words[from]!.classes & is.PARTICLE))))
-    from++;
-  while (to > from && (isNone(to - 1) || !(words[to - 1]!.shape & CAPITAL)) && !followsHyphen(words, to - 1)) to--;
+  while (to > start && endsNone(words[to - 1]!) && !isHyphen(words[to - 2])) to--;
+  let from = start;
+  // `Le ministre Anna Petit`: a title in small letters ends what is none.
+  for (let k = start; k < to; k++) if (isTitle(words[k]!) && words[k]!.shape & LOWER) from = k + 1;
+  while (from < to && beginsNone(words, from, to)) from++;
   const own = words.slice(from, to);
+  if (own.length === 1 && own[0]!.classes & (is.STOP | is.CALENDAR)) return null;
   if (!own.some(({ shape }) => shape & CAPITAL && !(shape & INITIAL))) return null;
   return { passage, start: from, end: to };
 }
 
-const followsHyphen = (words: PassageWords["words"], k: number): boolean => isHyphen(words[k - 1]);
+const isTitle = ({ classes }: Word): boolean => (classes & is.TITLE) !== 0 && !(classes & is.GIVEN);
+
+/** Whether a word ends no name: a mark, a small word, a function word or a month that is no name. */
+function endsNone({ classes, shape, folded }: Word): boolean {
+  return folded === "" || !(shape & CAPITAL) || ((classes & (is.STOP | is.CALENDAR)) !== 0 && !(classes & NAME));
+}
+
+/** Whether a word begins no name, since a title, a people or the name itself follows. */
+function beginsNone(words: readonly Word[], k: number, to: number): boolean {
+  const { classes, folded } = words[k]!;
+  if (folded === "" || isTitle(words[k]!)) return true;
+  if (classes & is.STOP && !(classes & (is.GIVEN | is.PARTICLE))) return true;
+  if (classes & is.CALENDAR && !(classes & NAME)) return true;
+  const next = words[k + 1];
+  if (k + 1 >= to || !next || classes & (is.GIVEN | is.GIVEN_WEAK)) return false;
+  const isWhole = to - k > 2 && (next.classes & is.GIVEN) !== 0;
+  // `De Gaulle` is a name, `De Rus Anna Petrova` and `La Anna Bianchi` begin with an article.
+  if (classes & is.STOP && classes & is.PARTICLE) return isWhole || isTitle(next) || (next.classes & is.DEMONYM) !== 0;
+  // `Rus Anna Petrova`: whose countrywoman she is stands before her name.
+  if (classes & is.DEMONYM && isWhole) return true;
+  return (classes & (is.DEMONYM | is.PLACE)) !== 0 && !(classes & is.FAMILY);
+}
