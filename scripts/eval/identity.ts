@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openArchive } from "../../lib/archive/archive.ts";
-import { RAW } from "../../lib/archive/raw-connection.ts";
 import type { ScoredSet } from "../../lib/facets/scores.ts";
 import { importRecords } from "../../lib/ingest/import.ts";
 import { readSources } from "../../lib/source/read.ts";
@@ -44,7 +43,7 @@ async function idsIn(path: string): Promise<Map<string, string>> {
     const lines = readFileSync(path, "utf8").trim().split("\n");
     const order = new Map(lines.map((line, at) => [String((JSON.parse(line) as { id: string }).id), at]));
     const ids = new Map<string, string>();
-    for (const { id } of archive[RAW].prepare("select id from article").all() as { id: string }[]) {
+    for (const { id } of archive.changesSince(0)) {
       const article = archive.get(id);
       for (const person of article?.facets.people ?? [])
         for (const { field, start } of person.hidden ? [] : person.mentions)
