@@ -63,8 +63,9 @@ describe("an archive of an earlier layout", () => {
     const fresh = openArchive(":memory:");
     expect(schemaOf(archive)).toEqual(schemaOf(fresh));
     expect(archive[RAW].prepare("pragma integrity_check").get()).toEqual({ integrity_check: "ok" });
-    // Only an archive from before people were canonicalised has that to do.
-    expect(canonicalisePeople(archive, () => {}).read > 0).toBe(layout === 1);
+    // Its people were worked out by an older version of the registry, or not at all; then they rest.
+    expect(canonicalisePeople(archive, () => {}).read).toBeGreaterThanOrEqual(archive.count());
+    expect(canonicalisePeople(archive, () => {})).toEqual({ read: 0, changed: 0 });
     expect(said.map((line) => line.match(/^Bringing ".*" to layout (\d+) \([^)]+\) …$/)?.[1])).toEqual(
       Array.from({ length: LAYOUT - layout }, (_, n) => String(layout + 1 + n)),
     );
@@ -139,11 +140,11 @@ describe.each([3, 6, 8])("an archive of layout %i", (layout) => {
   const expected = answers(`layouts/${layout}.json`);
   const asked = { searches: Object.keys(expected.searches), beginnings: Object.keys(expected.suggestions), every: 1 };
 
-  it("answers the same, from its index and from one that is rebuilt, and has no people to work out", async () => {
+  it("answers the same, from its index and from one that is rebuilt, and has no people to work out again", async () => {
     unpackAt(layout);
     const archive = asBeforeVersions(openArchive(path));
+    canonicalisePeople(archive, () => {});
     const revision = archive.revision();
-    expect(canonicalisePeople(archive, () => {})).toEqual({ read: 0, changed: 0 });
     archive[RAW].exec("insert into person_unsettled select seq from article");
     expect(canonicalisePeople(archive, () => {}).changed).toBe(0);
     expect(archive.revision()).toBe(revision);

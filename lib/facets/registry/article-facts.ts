@@ -13,7 +13,7 @@ export interface PersonInArticle {
   readonly family: string;
   readonly lone: boolean;
   readonly kinds: readonly TitleKind[];
-  /** How often the article names them, up to a bound. */
+  /** What the form counts for: an article, and a little for each mention in it. */
   readonly weight: number;
   /** The offices that the article gives them, each as its words (see `offices.ts`): `secretary treasury`. */
   readonly offices: readonly string[];
@@ -29,7 +29,8 @@ export interface ArticleFacts {
   readonly people: readonly PersonInArticle[];
 }
 
-/** An article that names somebody ever so often does not alone say how they are spelt. */
+/** How somebody is spelt is told by articles; where as many say each, by mentions. */
+const AN_ARTICLE = 10;
 const MOST_MENTIONS = 5;
 
 type Part = Pick<Article, "raw" | "facets" | "publishedAt">;
@@ -61,7 +62,7 @@ export function articleFacts({ raw, facets, publishedAt }: Part): ArticleFacts {
         ...personInArticle(name, hidden, [...kinds].sort()),
         offices: [...offices].sort(),
         sign,
-        weight: Math.max(1, Math.min(mentions.length, MOST_MENTIONS)),
+        weight: AN_ARTICLE + Math.min(mentions.length, MOST_MENTIONS),
       };
       return hidden ? found : { ...found, ...meantBy(found, year, countries) };
     }),
@@ -78,7 +79,16 @@ function meantBy({ form, family, offices }: PersonInArticle, year: number, count
 /** A person named in an article. */
 export function personInArticle(name: string, hidden: boolean, kinds: readonly TitleKind[]): PersonInArticle {
   const { key, form, family } = shapeOf(name);
-  return { key: hidden ? family : key, form, family, lone: hidden, kinds, weight: 1, offices: [], sign: "plain" };
+  return {
+    key: hidden ? family : key,
+    form,
+    family,
+    lone: hidden,
+    kinds,
+    weight: AN_ARTICLE,
+    offices: [],
+    sign: "plain",
+  };
 }
 
 type Shape = Pick<PersonInArticle, "key" | "form" | "family">;
