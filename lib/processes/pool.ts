@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { getCompileCacheDir } from "node:module";
 import { dirname } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { JobFailed } from "./job-failed.ts";
 import type { FromProcess, ToProcess } from "./messages.ts";
 
@@ -61,8 +60,6 @@ interface Member<Setup, Job, Answer> {
   stderr: string;
 }
 
-const BEGIN = fileURLToPath(new URL("begin.ts", import.meta.url));
-
 /** Seconds. They are counted here and not by the clock, so that a machine that slept or was busy otherwise ends nothing. */
 const TICK = 0.1;
 
@@ -87,10 +84,11 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
 
   // A process keeps what it compiles where this one does: in a folder with one a version of Node.
   const compiled = getCompileCacheDir();
-  const beginning = [pathToFileURL(program).href, ...(compiled === undefined ? [] : [dirname(compiled)])];
+  const env = compiled === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(compiled) };
 
   function start(member: Own): void {
-    const child = fork(BEGIN, beginning, {
+    const child = fork(program, {
+      env,
       execArgv: [`--max-old-space-size=${memory}`, "--max-semi-space-size=8"],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
