@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { SCORES } from "../lib/facets/scores.ts";
 import { PARAMETERS } from "../lib/query/address/parameters.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
+import { languageTable } from "../scripts/lib/language-table.ts";
 import { parameterTable } from "../scripts/lib/parameter-table.ts";
 import { scoreTable } from "../scripts/lib/score-table.ts";
 
@@ -36,6 +37,8 @@ describe("README", () => {
   it("gives the scores that were measured", () => {
     expect(SCORES.sets.length).toBeGreaterThan(3);
     expect(README).toContain(scoreTable(SCORES.sets));
+    expect(SCORES.languages.length).toBeGreaterThan(10);
+    expect(README).toContain(languageTable(SCORES.languages));
     expect(README).toContain(`Measured on ${messagesFor("en").date(SCORES.measured)}`);
   });
 });

@@ -130,6 +130,7 @@ describe("places of a language", () => {
     ["ru", "Из Китая через Южную Корею в Японию.", ["CN", "JP", "KR"]],
     ["ar", "وصل من فرنسا وبألمانيا إلى الرئيس الإيطالي.", ["DE", "FR", "IT"]],
     ["fi", "Ranskan ja Saksan sekä venäläisten sopimus.", ["DE", "FR", "RU"]],
+    ["ms", "Presiden Prancis berkunjung ke Jerman dan Jepang.", ["DE", "FR", "JP"]],
     ["tr", "Fransa'dan Almanya'ya gitti.", ["DE", "FR"]],
     ["ja", "フランスと南アフリカから日本海へ。", ["FR", "ZA"]],
   ])("%s: by names with what the language puts before and behind them", (language, text, right) => {

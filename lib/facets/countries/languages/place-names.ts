@@ -25,7 +25,7 @@ const SHORTEST = 4;
 const roots = new Map<string, PlaceNode>();
 
 /**
- * The names of countries, their people and cities in a language: those of its table, and Unicode's names of all other
+ * The names of countries, their people and cities in a language: those of its table, and Unicode's names of
  * countries, save doubtful ones.
  */
 export function placeNames(language: string): PlaceNode {
@@ -53,10 +53,7 @@ export function placeNames(language: string): PlaceNode {
       }
     }
   }
-  const own = new Set(tableOf(language).map(([code]) => code));
-  for (const [code, name] of regionNames(language)) {
-    if (!own.has(code) && !isDoubtful(name)) add(name, { code, kind: "name" }, false);
-  }
+  for (const [code, name] of regionNames(language)) if (!isDoubtful(name)) add(name, { code, kind: "name" }, false);
   roots.set(language, root);
   return root;
 }
@@ -82,7 +79,8 @@ function nodeFor(node: PlaceNode, { text, stem }: NameWord): PlaceNode {
 }
 
 function tableOf(language: string): string[][] {
-  const name = `${language}.tsv`;
+  // A detector takes Indonesian for Malay, which differs in few names.
+  const name = `${language === "ms" ? "id" : language}.tsv`;
   return /^[a-z]{2}$/.test(language) && existsSync(new URL(name, import.meta.url))
     ? tableFile(name, import.meta.url)
     : [];
