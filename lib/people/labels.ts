@@ -24,6 +24,9 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
   const factsAt = database.prepare("select facts from person_article where seq = ?");
   const docAt = database.prepare("select id, doc from article where seq = ?");
   const nameAt = database.prepare("select person_name.id, person_name.name from person_name where key = ?");
+  const borneAt = database.prepare(
+    "select 1 from person_name where key = ? and json_extract(counts, '$.articles') > 0",
+  );
   const loneAt = database.prepare(`
     select id from person_lone where family = :family and seq = :seq
     union all select id from person_capitals where word = :family and seq = :seq limit 1`);
@@ -42,7 +45,9 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
 
   const loneIn = (seq: number) => (family: string) => {
     const id = (loneAt.get({ family, seq }) as { id: string | null } | undefined)?.id ?? null;
-    return id === null ? null : (full(id) ?? holderNamed(id) ?? openNamed(id));
+    if (id === null) return null;
+    // A name that no article bears any more may still be kept, with whom it meant.
+    return (borneAt.get(id) ? full(id) : null) ?? holderNamed(id) ?? openNamed(id);
   };
   const familiesIn = ({ capitals }: KeptFacts) =>
     capitals.words.map(([word]) => word).filter((word) => isKnown.get(word) !== undefined);

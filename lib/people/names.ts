@@ -121,6 +121,9 @@ export function openResolving(database: DatabaseSync) {
         const { seq, id } = one;
         const person = shown.has(one) ? openId(family) : one.meant;
         if (person !== id) set.run({ family, seq, id: person });
+        // Whoever a table knows may have led elsewhere as a name that is borne no more.
+        if (person !== id && person !== null && redirects.of("people", person) !== person)
+          redirects.lead("people", person, person);
         if (person !== id || (person !== null && renamed.has(person))) stale.run(seq);
       }
     }

@@ -83,6 +83,17 @@ describe("registryOf()", () => {
     expect(people.map(({ id, name }) => [id, name])).toEqual([["subrahmanyam-jaishankar", "Subrahmanyam Jaishankar"]]);
   });
 
+  test("keeps accents where as many articles write a name with them as without", () => {
+    const { people } = registryOf(
+      ["Viktor Orbán", "Viktor Orban"].map((name) => ({
+        year: 2018,
+        countries: ["HU"],
+        people: [personInArticle(name, false, [])],
+      })),
+    );
+    expect(people.map(({ name }) => name)).toEqual(["Viktor Orbán"]);
+  });
+
   test("makes something of anything, in bounded time", () => {
     const odd = ["", " ", "'s", "-", "🙂", "Президент", "Jr", "\u200f", "a".repeat(100_000), "x ".repeat(50_000)];
     const many = Array.from({ length: 3000 }, (_, k) => `Mohammed ${middle(k)} Ali`);
