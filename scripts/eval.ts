@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { openNamed } from "../lib/facets/registry/open-names.ts";
+import { openNamed } from "../lib/facets/registry/lone/open-names.ts";
 import {
   SCORED,
   type Score,

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import { openRedirects } from "../archive/redirects.ts";
 import { FEWEST_ARTICLES } from "../facets/registry/capital-words.ts";
-import { loneMention, loneName } from "../facets/registry/lone-names.ts";
+import { loneMention, loneName } from "../facets/registry/lone/lone-names.ts";
+import { FREQUENT, isOpen, openId } from "../facets/registry/lone/open-names.ts";
 import { type NameCounts, type NameFacts, nameFacts } from "../facets/registry/name-facts.ts";
-import { FREQUENT, isOpen, openId } from "../facets/registry/open-names.ts";
 import type { Person } from "../facets/registry/person.ts";
 import { resolveNames } from "../facets/registry/resolve-names.ts";
 import type { KeptFacts } from "./read.ts";

@@ -7,9 +7,9 @@ import {
   FEWEST_ARTICLES,
   familySnapshot,
 } from "../../lib/facets/registry/capital-words.ts";
-import { type LoneName, loneMention } from "../../lib/facets/registry/lone-names.ts";
+import { type LoneName, loneMention } from "../../lib/facets/registry/lone/lone-names.ts";
+import { FREQUENT, isOpen, openId, openNamed } from "../../lib/facets/registry/lone/open-names.ts";
 import { namePeople } from "../../lib/facets/registry/name-people.ts";
-import { FREQUENT, isOpen, openId, openNamed } from "../../lib/facets/registry/open-names.ts";
 import { registryOf } from "../../lib/facets/registry/registry.ts";
 
 type Facts = ArticleFacts & { readonly capitals: CapitalWords };

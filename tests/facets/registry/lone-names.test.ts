@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type ArticleFacts, personInArticle } from "../../../lib/facets/registry/article-facts.ts";
-import { loneMention } from "../../../lib/facets/registry/lone-names.ts";
+import { loneMention } from "../../../lib/facets/registry/lone/lone-names.ts";
 import { registryOf } from "../../../lib/facets/registry/registry.ts";
 
 interface Told {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ArticleFacts, personInArticle } from "../../../lib/facets/registry/article-facts.ts";
-import { loneMention } from "../../../lib/facets/registry/lone-names.ts";
+import { loneMention } from "../../../lib/facets/registry/lone/lone-names.ts";
 import { namePeople } from "../../../lib/facets/registry/name-people.ts";
 import { registryOf } from "../../../lib/facets/registry/registry.ts";
 

@@ -1,17 +1,17 @@
-import { INITIALISMS } from "../people/names/public-figures.ts";
-import type { ArticleFacts } from "./article-facts.ts";
+import { INITIALISMS } from "../../people/names/public-figures.ts";
+import type { ArticleFacts } from "../article-facts.ts";
+import type { CapitalWords } from "../capital-words.ts";
+import { COMMON_FAMILIES } from "../common-families.ts";
+import { type Context, contextsConflict, titlesConflict } from "../context.ts";
+import type { NameFacts } from "../name-facts.ts";
+import type { NameShape } from "../name-shape.ts";
+import type { Person } from "../person.ts";
+import { isAbridged, relation } from "../relation.ts";
 import { aloneWords, calledBy } from "./called.ts";
-import type { CapitalWords } from "./capital-words.ts";
-import { COMMON_FAMILIES } from "./common-families.ts";
-import { type Context, contextsConflict, titlesConflict } from "./context.ts";
 import { type LoneSign, loneSign } from "./lone-sign.ts";
-import type { NameFacts } from "./name-facts.ts";
-import type { NameShape } from "./name-shape.ts";
 import { holderMeant, holdersCalled } from "./office-holders.ts";
 import { officeMatch } from "./office-match.ts";
 import { officesOf } from "./offices.ts";
-import type { Person } from "./person.ts";
-import { isAbridged, relation } from "./relation.ts";
 
 const FEWEST_ARTICLES = 3;
 const LEAST_SHARE = 0.9;
