@@ -3,7 +3,6 @@ import { openLayers } from "../archive/layers.ts";
 import { Article, type Facets } from "../article/article.ts";
 import { EXTRACTOR_VERSION, extract } from "../facets/extract.ts";
 import { articleFacts } from "../facets/registry/article-facts.ts";
-import { familySnapshot } from "../facets/registry/capital-words.ts";
 import { holderNamed } from "../facets/registry/lone/office-holders.ts";
 import { openNamed } from "../facets/registry/lone/open-names.ts";
 import { type Named, namePeople, personCalled } from "../facets/registry/name-people.ts";
@@ -70,7 +69,7 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
       families.length > 0 &&
       article.extractorVersion === EXTRACTOR_VERSION &&
       article.raw.text.length <= LONGEST_REREAD;
-    const read = isReread ? extract(Article.parse(article), familySnapshot(families)) : article;
+    const read = isReread ? extract(Article.parse(article), { families }) : article;
     const { people } = isReread ? articleFacts(read) : facts;
     return { ...read.facets, people: namePeople(read.facets.people, people, { full, lone: loneIn(seq) }) };
   }
