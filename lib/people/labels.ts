@@ -3,10 +3,9 @@ import { openLayers } from "../archive/layers.ts";
 import { Article, type Facets } from "../article/article.ts";
 import { EXTRACTOR_VERSION, extract } from "../facets/extract.ts";
 import { articleFacts } from "../facets/registry/article-facts.ts";
-import { familySnapshot } from "../facets/registry/capital-words.ts";
+import { holderNamed } from "../facets/registry/lone/office-holders.ts";
+import { openNamed } from "../facets/registry/lone/open-names.ts";
 import { type Named, namePeople, personCalled } from "../facets/registry/name-people.ts";
-import { holderNamed } from "../facets/registry/office-holders.ts";
-import { openNamed } from "../facets/registry/open-names.ts";
 import { isSound } from "./is-sound.ts";
 import type { Isolate } from "./isolate.ts";
 import type { KeptFacts, ReportDamage } from "./read.ts";
@@ -24,6 +23,9 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
   const factsAt = database.prepare("select facts from person_article where seq = ?");
   const docAt = database.prepare("select id, doc from article where seq = ?");
   const nameAt = database.prepare("select person_name.id, person_name.name from person_name where key = ?");
+  const borneAt = database.prepare(
+    "select 1 from person_name where key = ? and json_extract(counts, '$.articles') > 0",
+  );
   const loneAt = database.prepare(`
     select id from person_lone where family = :family and seq = :seq
     union all select id from person_capitals where word = :family and seq = :seq limit 1`);
@@ -45,7 +47,9 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
 
   const loneIn = (seq: number) => (family: string) => {
     const id = (loneAt.get({ family, seq }) as { id: string | null } | undefined)?.id ?? null;
-    return id === null ? null : (full(id) ?? holderNamed(id) ?? openNamed(id));
+    if (id === null) return null;
+    // A name that no article bears any more may still be kept, with whom it meant.
+    return (borneAt.get(id) ? full(id) : null) ?? holderNamed(id) ?? openNamed(id);
   };
   const familiesIn = ({ capitals }: KeptFacts) =>
     capitals.words.map(([word]) => word).filter((word) => isKnown.get(word) !== undefined);
@@ -68,7 +72,7 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
       families.length > 0 &&
       article.extractorVersion === EXTRACTOR_VERSION &&
       article.raw.text.length <= LONGEST_REREAD;
-    const read = isReread ? extract(Article.parse(article), familySnapshot(families)) : article;
+    const read = isReread ? extract(Article.parse(article), { families }) : article;
     const { people } = isReread ? articleFacts(read) : facts;
     return { ...read.facets, people: namePeople(read.facets.people, people, { full, lone: loneIn(seq) }) };
   }

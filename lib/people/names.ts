@@ -3,9 +3,9 @@ import { openRedirects } from "../archive/redirects.ts";
 import { linesHeld } from "../corrections/lines-held.ts";
 import { saidOfPeople } from "../corrections/said-of-people.ts";
 import { FEWEST_ARTICLES } from "../facets/registry/capital-words.ts";
-import { loneMention, loneName } from "../facets/registry/lone-names.ts";
+import { loneMention, loneName } from "../facets/registry/lone/lone-names.ts";
+import { FREQUENT, isOpen, openId } from "../facets/registry/lone/open-names.ts";
 import { type NameCounts, type NameFacts, nameFacts } from "../facets/registry/name-facts.ts";
-import { FREQUENT, isOpen, openId } from "../facets/registry/open-names.ts";
 import type { Person } from "../facets/registry/person.ts";
 import { resolveNames } from "../facets/registry/resolve-names.ts";
 import type { KeptFacts } from "./read.ts";
@@ -125,6 +125,9 @@ export function openResolving(database: DatabaseSync) {
         const { seq, id } = one;
         const person = shown.has(one) ? openId(family) : one.meant;
         if (person !== id) set.run({ family, seq, id: person });
+        // Whoever a table knows may have led elsewhere as a name that is borne no more.
+        if (person !== id && person !== null && redirects.of("people", person) !== person)
+          redirects.lead("people", person, person);
         if (person !== id || (person !== null && renamed.has(person))) stale.run(seq);
       }
     }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { openNamed } from "../../lib/facets/registry/open-names.ts";
+import { openNamed } from "../../lib/facets/registry/lone/open-names.ts";
 import type { ScoredSet } from "../../lib/facets/scores.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openNamed } from "../../lib/facets/registry/open-names.ts";
+import { openNamed } from "../../lib/facets/registry/lone/open-names.ts";
 import { SCORED, type Score } from "../../lib/facets/scores.ts";
 import { ROOT } from "../lib/next.ts";
 

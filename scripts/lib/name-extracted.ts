@@ -1,15 +1,10 @@
 import type { Article } from "../../lib/article/article.ts";
 import type { NameSnapshot } from "../../lib/facets/people/names/name-snapshot.ts";
 import { type ArticleFacts, articleFacts } from "../../lib/facets/registry/article-facts.ts";
-import {
-  type CapitalWords,
-  capitalWords,
-  FEWEST_ARTICLES,
-  familySnapshot,
-} from "../../lib/facets/registry/capital-words.ts";
-import { type LoneName, loneMention } from "../../lib/facets/registry/lone-names.ts";
+import { type CapitalWords, capitalWords, FEWEST_ARTICLES } from "../../lib/facets/registry/capital-words.ts";
+import { type LoneName, loneMention } from "../../lib/facets/registry/lone/lone-names.ts";
+import { FREQUENT, isOpen, openId, openNamed } from "../../lib/facets/registry/lone/open-names.ts";
 import { namePeople } from "../../lib/facets/registry/name-people.ts";
-import { FREQUENT, isOpen, openId, openNamed } from "../../lib/facets/registry/open-names.ts";
 import { registryOf } from "../../lib/facets/registry/registry.ts";
 
 type Facts = ArticleFacts & { readonly capitals: CapitalWords };
@@ -52,7 +47,7 @@ export function openNaming(): Naming {
       for (const { people } of known.values())
         for (const family of new Set(people.filter((one) => !one.lone).map((one) => one.family)))
           articles.set(family, (articles.get(family) ?? 0) + 1);
-      return familySnapshot([...articles].filter(([, count]) => count >= FEWEST_ARTICLES).map(([family]) => family));
+      return { families: [...articles].filter(([, count]) => count >= FEWEST_ARTICLES).map(([family]) => family) };
     },
     name(article) {
       registry ??= registryOf(known.values());

@@ -272,6 +272,10 @@ const NAMES = [
   "President George Bush",
   "Senator Dole?",
   "Senator Robert Dole",
+  "John F. Kennedy",
+  "J. F. Kennedy",
+  "John Kennedy",
+  "JFK?",
 ];
 
 const sketches = fc

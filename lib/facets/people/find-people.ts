@@ -12,7 +12,7 @@ import { capitalised, displayName } from "./names/display-name.ts";
 import { firmsIn } from "./names/firms.ts";
 import { isCapitals } from "./names/is-capitals.ts";
 import { familyComesFirst } from "./names/name-key.ts";
-import { dominantName, type NameSnapshot } from "./names/name-snapshot.ts";
+import type { NameSnapshot } from "./names/name-snapshot.ts";
 import { REGNAL } from "./names/titles.ts";
 import { CAPITAL, type Word } from "./names/word.ts";
 import { isHyphen } from "./passage-words.ts";
@@ -51,7 +51,6 @@ export function findPeople({ passages, places, outlets, names }: PeopleEvidence)
     toFound(
       person,
       passages,
-      names,
       person.lone || person.mentions.every(({ mention }) => isPair(mention) || isFamilyAlone(mention)),
     ),
   );
@@ -59,13 +58,11 @@ export function findPeople({ passages, places, outlets, names }: PeopleEvidence)
 
 const inOrder = (a: Mention, b: Mention): number => a.passage - b.passage || a.start - b.start;
 
-function toFound(person: Person, passages: readonly Passage[], names: NameSnapshot | null, lone: boolean): FoundPerson {
+function toFound(person: Person, passages: readonly Passage[], lone: boolean): FoundPerson {
   const mentions = person.mentions.map(({ mention: { passage, start, end }, reason }) => ({
     span: { passage, start, end },
     reason,
   }));
-  const known = person.lone && names ? dominantName(names, person.family) : undefined;
-  if (known !== undefined) return { name: known, hidden: false, mentions };
   const regnal = [...person.titles].some((title) => REGNAL.test(title));
   return { name: fullest(person, passages), hidden: lone && !regnal, mentions };
 }

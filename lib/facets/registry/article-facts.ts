@@ -1,9 +1,9 @@
 import type { Article } from "../../article/article.ts";
 import { wordsIn } from "../../article/text/readable.ts";
-import { type LoneSign, loneSign, signOf, speaks } from "./lone-sign.ts";
+import { type LoneSign, loneSign, signOf, speaks } from "./lone/lone-sign.ts";
+import { holderOfName, holdersCalled } from "./lone/office-holders.ts";
+import { officesOf } from "./lone/offices.ts";
 import { nameShape } from "./name-shape.ts";
-import { holderOfName, holdersCalled } from "./office-holders.ts";
-import { officesOf } from "./offices.ts";
 import { type TitleKind, titleKinds } from "./title-kinds.ts";
 
 /** A person as one article names them; `lone`: by a single word, and `key` is then the folded family name. */

@@ -1,7 +1,7 @@
 import { words } from "../people/names/words.ts";
 import { COMMON_FAMILIES } from "./common-families.ts";
+import { holdersCalled } from "./lone/office-holders.ts";
 import type { NameFacts } from "./name-facts.ts";
-import { holdersCalled } from "./office-holders.ts";
 import { SPELLINGS } from "./spellings.ts";
 
 /** Countries where a second family name is often left out. */

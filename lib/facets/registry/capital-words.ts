@@ -3,7 +3,6 @@ import { wordsIn } from "../../article/text/readable.ts";
 import { passagesOf } from "../passage.ts";
 import * as is from "../people/lexicon.ts";
 import { isCapitals } from "../people/names/is-capitals.ts";
-import type { KnownName, NameSnapshot } from "../people/names/name-snapshot.ts";
 import { CAPITALS } from "../people/names/word.ts";
 import { passageWords } from "../people/passage-words.ts";
 
@@ -61,20 +60,6 @@ function isLoud(raw: string, start: number, end: number): boolean {
     if (small > PLAIN) return false;
   }
   return small < 0;
-}
-
-/**
- * A snapshot that knows these family names and leaves it to the registry whom each means: two people of equal weight.
- */
-export function familySnapshot(families: readonly string[]): NameSnapshot {
-  const names = families.flatMap((family): KnownName[] =>
-    ["Aa", "Bb"].map((given) => ({
-      name: `${given} ${family}`,
-      family,
-      articles: FEWEST_ARTICLES,
-    })),
-  );
-  return { version: 1, names };
 }
 
 /** In fewer articles, a family name of the archive may be a slip. */

@@ -1,4 +1,4 @@
-import { aloneWords } from "./called.ts";
+import { aloneWords } from "./lone/called.ts";
 import type { NameShape } from "./name-shape.ts";
 
 /** Shorter names have too many neighbours, of which few are slips. */

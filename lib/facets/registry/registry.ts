@@ -1,7 +1,7 @@
 import type { ArticleFacts } from "./article-facts.ts";
-import { aloneWords } from "./called.ts";
 import { linksOf } from "./links.ts";
-import { type LoneName, loneName } from "./lone-names.ts";
+import { aloneWords } from "./lone/called.ts";
+import { type LoneName, loneName } from "./lone/lone-names.ts";
 import { countName, type NameCounts, type NameFacts, nameFacts, noCounts } from "./name-facts.ts";
 import type { Person } from "./person.ts";
 import { resolveNames } from "./resolve-names.ts";

@@ -28,7 +28,7 @@ export function relation(a: NameShape, b: NameShape): Relation {
 }
 
 /** Whether the same name may be mistyped in one of two: one letter of one part is another, missing, or too many. */
-export function isSlip(a: NameShape, b: NameShape): boolean {
+function isSlip(a: NameShape, b: NameShape): boolean {
   const [x, y] = [
     [...a.given, a.family],
     [...b.given, b.family],

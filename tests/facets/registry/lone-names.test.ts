@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type ArticleFacts, personInArticle } from "../../../lib/facets/registry/article-facts.ts";
-import { loneMention } from "../../../lib/facets/registry/lone-names.ts";
+import { loneMention } from "../../../lib/facets/registry/lone/lone-names.ts";
 import { registryOf } from "../../../lib/facets/registry/registry.ts";
 
 interface Told {
@@ -54,6 +54,18 @@ describe("a lone name", () => {
     expect(meant(times(5, husband), { ...president, year: 0 })).toBe(null);
   });
 
+  test("with a wife's title means no holder who is her husband", () => {
+    const article = told({ year: 1987, countries: US, name: "Reagan" });
+    const mrs = { ...article, people: [{ ...article.people[0]!, kinds: ["woman" as const] }] };
+    const man = { ...told(husband), people: [{ ...told(husband).people[0]!, kinds: ["man" as const] }] };
+    for (const archive of [[], [man]])
+      expect(
+        registryOf([...archive, mrs])
+          .lone("reagan")
+          .meant(loneMention("reagan", mrs)),
+      ).toBe(null);
+  });
+
   test("of two holders means the one of the years", () => {
     const bush = { countries: US, name: "Bush", offices: ["president"] };
     expect(meant([], { ...bush, year: 1990 })).toBe("George H. W. Bush");
@@ -83,6 +95,12 @@ describe("a lone name", () => {
     expect(meant(archive, { ...plain, sign: "stranger" })).toBe(null);
     expect(meant(archive, { ...plain, sign: "thing", offices: ["finance"] })).toBe(null);
     expect(meant(archive, { ...plain, countries: ["BR"] })).toBe(null);
+  });
+
+  test("is open where another of the name is as much in the news, wherever", () => {
+    const other = { year: 1987, countries: ["BR"], name: "Rolf Tolland" };
+    const plain = { year: 1987, countries: ["NO"], name: "Tolland" };
+    expect(meant([...times(4, minister), ...times(4, other)], plain)).toBe(null);
   });
 
   test("needs a country in common where the name is a common one", () => {

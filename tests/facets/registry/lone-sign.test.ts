@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { loneSign, signOf } from "../../../lib/facets/registry/lone-sign.ts";
+import { loneSign, signOf } from "../../../lib/facets/registry/lone/lone-sign.ts";
 
 test.each([
   ["stranger", "Police held two neighbours, Karim, 35, and Tolland (17).", "Tolland"],

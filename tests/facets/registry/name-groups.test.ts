@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type ArticleFacts, personInArticle } from "../../../lib/facets/registry/article-facts.ts";
-import { loneMention } from "../../../lib/facets/registry/lone-names.ts";
+import { loneMention } from "../../../lib/facets/registry/lone/lone-names.ts";
 import { type Registry, registryOf } from "../../../lib/facets/registry/registry.ts";
 import { titleKinds } from "../../../lib/facets/registry/title-kinds.ts";
 

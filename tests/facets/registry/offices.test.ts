@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { officesOf } from "../../../lib/facets/registry/offices.ts";
+import { officesOf } from "../../../lib/facets/registry/lone/offices.ts";
 
 test.each([
   ["Reporters asked President Orsolic.", "Orsolic", "president"],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ArticleFacts, personInArticle } from "../../../lib/facets/registry/article-facts.ts";
-import { loneMention } from "../../../lib/facets/registry/lone-names.ts";
+import { loneMention } from "../../../lib/facets/registry/lone/lone-names.ts";
 import { namePeople } from "../../../lib/facets/registry/name-people.ts";
 import { registryOf } from "../../../lib/facets/registry/registry.ts";
 
@@ -81,6 +81,17 @@ describe("registryOf()", () => {
       held.map((name) => ({ year: 2023, countries: ["IN"], people: [personInArticle(name, false, [])] })),
     );
     expect(people.map(({ id, name }) => [id, name])).toEqual([["subrahmanyam-jaishankar", "Subrahmanyam Jaishankar"]]);
+  });
+
+  test("keeps accents where as many articles write a name with them as without", () => {
+    const { people } = registryOf(
+      ["Viktor Orbán", "Viktor Orban"].map((name) => ({
+        year: 2018,
+        countries: ["HU"],
+        people: [personInArticle(name, false, [])],
+      })),
+    );
+    expect(people.map(({ name }) => name)).toEqual(["Viktor Orbán"]);
   });
 
   test("makes something of anything, in bounded time", () => {

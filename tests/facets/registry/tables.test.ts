@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { countryLabel } from "../../../lib/facets/countries/country-label.ts";
 import { fold } from "../../../lib/facets/people/names/fold.ts";
-import { holderMeant, holdersCalled } from "../../../lib/facets/registry/office-holders.ts";
+import { holderMeant, holdersCalled } from "../../../lib/facets/registry/lone/office-holders.ts";
 
 const rowsOf = (file: string): string[][] =>
-  readFileSync(new URL(`../../../lib/facets/registry/${file}`, import.meta.url), "utf8")
+  readFileSync(new URL(`../../../lib/facets/registry/lone/${file}`, import.meta.url), "utf8")
     .trimEnd()
     .split("\n")
     .slice(1)

@@ -4,13 +4,12 @@ import type { Mention } from "../mention.ts";
 import { isHyphen } from "../passage-words.ts";
 import { endsFirm, firmFollows } from "./firm-follows.ts";
 import type { Firms } from "./firms.ts";
-import { articlesOfFamily, type NameSnapshot } from "./name-snapshot.ts";
+import { knowsFamily, type NameSnapshot } from "./name-snapshot.ts";
 import { EPONYMS } from "./organisations.ts";
 import { CAPITALS, LETTERS, type Word } from "./word.ts";
 
 const NO_NAME = is.STOP | is.PLACE | is.DEMONYM | is.CALENDAR | is.ORGANISATION | is.TITLE | is.TITLE_WORD | is.ROLE;
 const PLAIN_TITLE = /^(?:mr|mrs|ms|dr|sir|president|pope|king|queen|senator|sen|gov|gen)$/;
-const FEWEST_ARTICLES = 3;
 
 /**
  * Names in a passage of capitals: names that the article itself spells out, family names that the archive knows, and
@@ -104,7 +103,7 @@ function isPlainPair(first: Word, last: Word | undefined): boolean {
 /** A family name of the archive; one that is also a common word must speak or own something. */
 function isKnownFamily(word: Word, next: Word | undefined, names: NameSnapshot): boolean {
   if (word.folded.length < 3 || word.classes & NO_NAME) return false;
-  if (articlesOfFamily(names, word.folded) < FEWEST_ARTICLES) return false;
+  if (!knowsFamily(names, word.folded)) return false;
   if (!(word.classes & is.COMMON)) return true;
   return next !== undefined && ((next.classes & is.SPEECH_VERB) !== 0 || /^['’]S$/i.test(next.text));
 }

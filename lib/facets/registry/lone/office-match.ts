@@ -1,5 +1,5 @@
-import { words } from "../people/names/words.ts";
-import type { NameFacts } from "./name-facts.ts";
+import { words } from "../../people/names/words.ts";
+import type { NameFacts } from "../name-facts.ts";
 
 /** Words that many hold at a time: alone they bear out a person, but they do not tell two apart from others. */
 const SHARED =

@@ -1,6 +1,6 @@
-import { tableFile } from "../table-file.ts";
-import { type NameShape, nameShape } from "./name-shape.ts";
-import { relation } from "./relation.ts";
+import { tableFile } from "../../table-file.ts";
+import { type NameShape, nameShape } from "../name-shape.ts";
+import { relation } from "../relation.ts";
 
 /** Somebody whom a single word names by itself (`JFK`, `Lula`), and since what year. */
 interface Called {

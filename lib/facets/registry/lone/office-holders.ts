@@ -1,10 +1,10 @@
-import * as is from "../people/lexicon.ts";
-import { words } from "../people/names/words.ts";
-import { tableFile } from "../table-file.ts";
+import * as is from "../../people/lexicon.ts";
+import { words } from "../../people/names/words.ts";
+import { tableFile } from "../../table-file.ts";
+import { COMMON_FAMILIES } from "../common-families.ts";
+import { type NameShape, nameShape } from "../name-shape.ts";
+import { relation } from "../relation.ts";
 import { calledShapes } from "./called.ts";
-import { COMMON_FAMILIES } from "./common-families.ts";
-import { type NameShape, nameShape } from "./name-shape.ts";
-import { relation } from "./relation.ts";
 
 /** Somebody who led a state, a government, a central bank or a union of states; years inclusive, `to` open where it lasts. */
 export interface OfficeHolder {

@@ -1,6 +1,6 @@
-import * as is from "../people/lexicon.ts";
-import { fold } from "../people/names/fold.ts";
-import { words } from "../people/names/words.ts";
+import * as is from "../../people/lexicon.ts";
+import { fold } from "../../people/names/fold.ts";
+import { words } from "../../people/names/words.ts";
 
 /**
  * What stands around a lone name: it is brought in as somebody the reader does not know (`stranger`), it is or may be no

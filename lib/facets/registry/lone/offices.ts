@@ -1,7 +1,7 @@
-import * as is from "../people/lexicon.ts";
-import { ACRONYMS } from "../people/names/acronyms.ts";
-import { fold } from "../people/names/fold.ts";
-import { words } from "../people/names/words.ts";
+import * as is from "../../people/lexicon.ts";
+import { ACRONYMS } from "../../people/names/acronyms.ts";
+import { fold } from "../../people/names/fold.ts";
+import { words } from "../../people/names/words.ts";
 
 /** Forms of address and words that many offices share: they name no office by themselves. */
 const ADDRESS =

@@ -1,17 +1,17 @@
-import { INITIALISMS } from "../people/names/public-figures.ts";
-import type { ArticleFacts } from "./article-facts.ts";
+import { INITIALISMS } from "../../people/names/public-figures.ts";
+import type { ArticleFacts } from "../article-facts.ts";
+import type { CapitalWords } from "../capital-words.ts";
+import { COMMON_FAMILIES } from "../common-families.ts";
+import { type Context, contextsConflict, titlesConflict } from "../context.ts";
+import type { NameFacts } from "../name-facts.ts";
+import type { NameShape } from "../name-shape.ts";
+import type { Person } from "../person.ts";
+import { isAbridged, relation } from "../relation.ts";
 import { aloneWords, calledBy } from "./called.ts";
-import type { CapitalWords } from "./capital-words.ts";
-import { COMMON_FAMILIES } from "./common-families.ts";
-import { type Context, contextsConflict } from "./context.ts";
 import { type LoneSign, loneSign } from "./lone-sign.ts";
-import type { NameFacts } from "./name-facts.ts";
-import type { NameShape } from "./name-shape.ts";
 import { holderMeant, holdersCalled } from "./office-holders.ts";
 import { officeMatch } from "./office-match.ts";
 import { officesOf } from "./offices.ts";
-import type { Person } from "./person.ts";
-import { isAbridged, relation } from "./relation.ts";
 
 const FEWEST_ARTICLES = 3;
 const LEAST_SHARE = 0.9;
@@ -64,18 +64,23 @@ export function loneName(family: string, people: readonly Person[]): LoneName {
       // Initials that everybody knows mean the same at any time.
       if (year === 0 && INITIALISMS.has(family) && sign === "plain") {
         const known = calledBy(family, Number.POSITIVE_INFINITY);
-        if (known) return personOf(known, countedIn(candidates, 0)) ?? named(known);
+        if (known) return personOf(known, countedIn(candidates, 0), candidates) ?? named(known);
       }
       if (year === 0 || sign === "thing") return null;
       const fitting = around(year).filter(({ person }) => !contextsConflict(person.context, context));
       const holder = holderMeant(holders, mention);
       if (holder && (sign === "plain" || mention.offices.length > 0)) {
-        const known = personOf(holder.shape, fitting);
+        const known = personOf(holder.shape, fitting, candidates);
+        // `Mrs Reagan` holds no office of her husband's.
+        const isOther = known
+          ? titlesConflict(known.context.kinds, context.kinds)
+          : mention.offices.length === 0 && context.kinds.has("woman");
+        if (isOther) return dominant(fitting, around(year), family, mention);
         if (mention.offices.length > 0 || (known ? !isRivalled(known, fitting) : fitting.length === 0))
           return known ?? named(holder.shape);
       }
       const called = sign === "plain" ? calledBy(family, year) : null;
-      if (called) return personOf(called, fitting) ?? named(called);
+      if (called) return personOf(called, fitting, candidates) ?? named(called);
       const byTitle = byOffice(fitting, mention);
       return byTitle || sign === "stranger" ? byTitle : dominant(fitting, around(year), family, mention);
     },
@@ -129,11 +134,12 @@ const countedIn = (candidates: readonly Candidate[], year: number): Counted[] =>
 
 const named = ({ key, form }: NameShape): Named => ({ id: key, name: form });
 
-/** The person of the archive whom a table knows by a name: by the very name, else the only one whose name fits. */
-function personOf(known: NameShape, candidates: readonly Counted[]): Person | null {
-  const fits = candidates.filter(({ own }) => own.some(({ shape }) => isSame(shape, known)));
-  const exact = fits.find(({ own }) => own.some(({ shape }) => shape.key === known.key));
-  return (exact ?? (fits.length === 1 ? fits[0]! : null))?.person ?? null;
+/** The person of the archive whom a table knows by a name: by the very name at any time, else the only one in the news whose name fits. */
+function personOf(known: NameShape, fitting: readonly Counted[], all: readonly Candidate[]): Person | null {
+  const exact = all.find(({ own }) => own.some(({ shape }) => shape.key === known.key));
+  if (exact) return exact.person;
+  const [only, other] = fitting.filter(({ own }) => own.some(({ shape }) => isSame(shape, known)));
+  return only && !other ? only.person : null;
 }
 
 const isSame = (a: NameShape, b: NameShape): boolean => a.key === b.key || relation(a, b) !== null;
@@ -142,7 +148,7 @@ const wordsOf = ({ offices }: LoneMention): string[] => [...new Set(offices.flat
 
 /** Whether somebody else of the name is as much in the news of those years, so that the office alone does not tell. */
 function isRivalled(person: Person, candidates: readonly Counted[]): boolean {
-  const own = candidates.find((candidate) => candidate.person === person)!.articles;
+  const own = candidates.find((candidate) => candidate.person === person)?.articles ?? 0;
   return candidates.some(
     (other) => other.person !== person && other.articles >= FEWEST_ARTICLES && other.articles >= RIVAL * own,
   );

@@ -1,5 +1,5 @@
-import { capitalised } from "../people/names/display-name.ts";
-import { personId } from "../person-id.ts";
+import { capitalised } from "../../people/names/display-name.ts";
+import { personId } from "../../person-id.ts";
 import type { LoneMention } from "./lone-names.ts";
 
 const ENDING = "-unresolved";
