@@ -20,7 +20,11 @@ export interface Applied extends TakenIn {
 export function applyCorrections(archive: Archive, ledger: Ledger, inScope: InScope): Applied {
   const before = archive.revision();
   const taken = takeIn(archive, ledger);
-  canonicalisePeople(archive, () => {});
+  const waiting = archive[RAW].prepare(
+    "select exists(select 1 from person_unsettled) + exists(select 1 from person_touched) + exists(select 1 from person_stale) as some",
+  );
+  // A newer registry sees to its people when articles come or are read again.
+  if ((waiting.get() as { some: number }).some > 0) canonicalisePeople(archive, () => {});
   layCorrections(archive, inScope);
   const later = archive[RAW].prepare("select count(*) as count from article where revision > ?");
   return { ...taken, changed: (later.get(before) as { count: number }).count };

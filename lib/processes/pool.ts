@@ -84,12 +84,12 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
 
   // A process keeps what it compiles where this one does: in a folder with one a version of Node.
   const compiled = getCompileCacheDir();
-  const env = compiled === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(compiled) };
+  const compile = `import { enableCompileCache } from "node:module"; enableCompileCache(${JSON.stringify(compiled && dirname(compiled))})`;
+  const first = compiled === undefined ? [] : [`--import=data:text/javascript,${encodeURIComponent(compile)}`];
 
   function start(member: Own): void {
     const child = fork(program, {
-      env,
-      execArgv: [`--max-old-space-size=${memory}`, "--max-semi-space-size=8"],
+      execArgv: [`--max-old-space-size=${memory}`, "--max-semi-space-size=8", ...first],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
