@@ -26,7 +26,7 @@ const LINK =
 const END = /(?:[.।]?\s?(?:--|[-–—])|[.।:|])(?=\s|$)|。|(?<=[)）])(?=\s|[.।])/gu;
 
 /** Who supplied it, in brackets. */
-const BRACKETS = /\s*[(（]([^()（）]{1,40})[)）]\s*[-–—]?\s*/u;
+const BRACKETS = /[(（]([^()（）]{1,40})[)）](?: ?[-–—])?/u;
 
 /** What may stand behind the date and still be of it: an agency in brackets, a stop, a dash. */
 const TAIL = /^\s*(?:[(（]([^()（）]{1,40})[)）])?\s*[.।。:]?\s*(?:--|[-–—|])?\s*/u;
@@ -58,13 +58,23 @@ export function wordedDateline(words: string): WordedDateline | null {
 
 /** A place, a comma and a whole date. */
 function placeAndDate(head: string): Pick<WordedDateline, "place" | "date"> | null {
-  for (const { index, 0: comma } of head.matchAll(/\s*[,،、]\s*/gu)) {
+  for (const { index, 0: comma } of head.matchAll(/[,،、]/gu)) {
     const place = head.slice(0, index).trim();
     if (!isPlace(place) || isNoPlace(place)) return null;
-    const date = head.slice(index + comma.length).replace(/^[\s,،]+|[\s,،.]+$/gu, "");
+    const date = bare(head.slice(index + comma.length));
     if (date !== "" && (writtenDate(date)?.value.length ?? 0) >= DAY) return { place, date };
   }
   return null;
+}
+
+/** A text without spaces, commas and stops at its ends. */
+function bare(text: string): string {
+  const isEdge = (at: number) => /[\s,،.]/.test(text[at] ?? "-");
+  let from = 0;
+  let to = text.length;
+  while (from < to && isEdge(from)) from++;
+  while (to > from && isEdge(to - 1)) to--;
+  return text.slice(from, to);
 }
 
 /** The length of a date with its day. */

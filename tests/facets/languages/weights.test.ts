@@ -13,7 +13,7 @@ const file = (name: string) => new URL(`${name}.bin.br`, FOLDER);
 const WEIGHTS = {
   latin: { sum: "b38d814af03013cf2d50e666a57505b0ce3bf9e1c83eb8be73f434f16fd79d9e", most: 420_000 },
   ru: { sum: "9b0aeb47b9d2fcb420cf41aaa66d140d41a11cfd98df85d0c32fd357438b8abf", most: 256_000 },
-  hi: { sum: "faa0c370810acd454de6c4e89b729c70dcc8d01d3b00b04618936d622bb3e292", most: 256_000 },
+  hi: { sum: "7e8d25be59c2aae692ce4b519bcfb87d58adac9d98df09347872bdcf5a7eea42", most: 256_000 },
   ja: { sum: "9110908189bde777f77fe6cd35817fb12805543d8f8cc6ba20be177e271a99f8", most: 256_000 },
   zh: { sum: "8bc7a5278cad55528d146571e8bb64f978c549d560bea37a984bad9e6a8b0c59", most: 256_000 },
 };
