@@ -12,7 +12,8 @@ test("an article shows why each value is there, and what was set aside @phone", 
 
 test("an article opened from a search has its words marked, and leads to the next and back", async ({ page }) => {
   await page.goto("/search?q=moon");
-  const second = await page.locator("main ol h2 a").nth(1).innerText();
+  // It may be a version that is folded under the first.
+  const second = (await page.locator("main ol h2 a").nth(1).textContent())!;
   await page.locator("main ol h2 a").first().click();
   const heading = page.getByRole("article").getByRole("heading", { level: 1 });
   await expect(page.locator(".prose mark").first()).toHaveText(/^moon/i);
@@ -81,7 +82,7 @@ test("an article is cited in four formats", async ({ page, request }) => {
   expect(texts[0]).toMatch(/^@article\{dateline-/);
   expect(texts[1]).toMatch(/^TY {2}- NEWS\r\n/);
   expect(JSON.parse(texts[2]!)[0]).toMatchObject({ type: "article-newspaper" });
-  expect(texts[3]).toContain("“");
+  expect(texts[3]).toMatch(/[“[].+http/);
 });
 
 test("an article is described for machines", async ({ page }) => {
