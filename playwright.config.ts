@@ -31,8 +31,8 @@ export default defineConfig({
     { name: "desktop", use: devices["Desktop Chrome"] },
     {
       name: "without JavaScript",
-      // It starts a site of its own, for which one browser is enough.
-      testIgnore: "**/site-process.spec.ts",
+      // They start sites of their own, for which one browser is enough.
+      testIgnore: ["**/site-process.spec.ts", "**/corrections.spec.ts"],
       use: { ...devices["Desktop Chrome"], javaScriptEnabled: false },
       grepInvert: /@script/,
     },

@@ -1,0 +1,115 @@
+import type { ChildProcess } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { copyProject, runIn, startIn } from "./project-copy.ts";
+
+const PORT = 3222;
+const SITE = `http://127.0.0.1:${PORT}`;
+
+const STORY = `The bridge opens\n\nPublished: 4 March 2001\n\nPORTO, March 4 (Reuters) - The bridge over the Douro in Porto, Portugal, opened on Sunday. President Jorge Sampaio said that Maria Cardoso had built it.\n`;
+
+let folder: string;
+let server: ChildProcess;
+
+test.describe.configure({ mode: "serial" });
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  folder = copyProject();
+  writeFileSync(join(folder, ".env"), `ARCHIVE=kept/news.db\nPORT=${PORT}\n`);
+  writeFileSync(join(folder, "one.txt"), STORY);
+  expect(runIn(folder, "import", "one.txt")).toMatchObject({ status: 0 });
+  server = await startIn(folder, {});
+});
+test.afterAll(() => void server?.kill("SIGTERM"));
+
+const ledger = () => readFileSync(join(folder, "kept/corrections.jsonl"), "utf8").trim().split("\n");
+
+async function openArticle(page: Page): Promise<void> {
+  await page.goto(`${SITE}/search?q=bridge`);
+  await page.locator("main ol h2 a").first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+/** Says what is wrong with a person, and confirms what that changes. */
+async function correctPerson(page: Page, name: string, choice: RegExp, text: string): Promise<void> {
+  const value = page
+    .getByRole("complementary", { name: "In this article" })
+    .getByRole("listitem")
+    .filter({ hasText: name });
+  await value.getByRole("link", { name: "Wrong?" }).first().click();
+  await page.getByRole("radio", { name: choice }).check();
+  await page.getByLabel("What is right").fill(text);
+  await page.getByLabel("Your name").fill("Ann <b>Cole</b>");
+  await page.getByLabel("Why").fill("She said so.");
+  await page.getByRole("button", { name: /^Next/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("It changes what is said of 1 article.");
+  await page.getByRole("button", { name: "Correct it" }).click();
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a person is called otherwise, the history says by whom, and it is undone", async ({ page }) => {
+      await openArticle(page);
+      await correctPerson(page, "Maria Cardoso", /called/, "Maria Cardoso (engineer)");
+      await expect(page.getByText("Written into the ledger")).toBeVisible();
+      const people = page.getByRole("complementary", { name: "In this article" });
+      await expect(people.getByRole("link", { name: "Maria Cardoso (engineer)", exact: true })).toBeVisible();
+      await expect(page.getByRole("complementary", { name: "Corrected" })).toContainText("was: Maria Cardoso");
+      expect(JSON.parse(ledger().at(-1)!)).toMatchObject({ act: "rename", by: "Ann <b>Cole</b>", why: "She said so." });
+
+      await page.getByRole("link", { name: "All corrections" }).click();
+      await page.goto(`${SITE}/corrections`);
+      const first = page.locator("main ol > li").first();
+      await expect(first).toContainText("Maria Cardoso (engineer)");
+      await expect(first).toContainText("Ann <b>Cole</b>");
+      if (javaScriptEnabled) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await first.getByRole("button", { name: "Undo" }).click();
+      await openArticle(page);
+      await expect(people.getByRole("link", { name: "Maria Cardoso", exact: true })).toBeVisible();
+    });
+
+    test("what is missing to a correction is said, and nothing is written", async ({ page }) => {
+      await openArticle(page);
+      await page.getByRole("link", { name: "Something is missing or wrong?" }).click();
+      if (javaScriptEnabled) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      const before = ledger().length;
+      await page.getByRole("radio", { name: /^Date/ }).check();
+      await page.getByLabel("What is right").fill("last week");
+      await page.getByLabel("Your name").fill("Ann Cole");
+      await page.getByRole("button", { name: /^Next/ }).click();
+      await expect(page.getByRole("alert")).toContainText("no date of the form");
+      await expect(page.getByLabel("What is right")).toHaveValue("last week");
+      expect(ledger().length).toBe(before);
+    });
+  });
+}
+
+test("a form from elsewhere, or of another page's making, changes nothing", async ({ request }) => {
+  const page = await (await request.get(`${SITE}/corrections`)).text();
+  const token = /name="token" value="([^"]+)"/.exec(page)![1]!;
+  const [undo] = ledger().map((line) => JSON.parse(line).id as string);
+  const before = ledger().length;
+  const form = { token, undo: undo! };
+  for (const headers of [
+    { origin: "http://evil.example" },
+    { "sec-fetch-site": "cross-site" },
+    { "x-forwarded-for": "10.0.0.1" },
+    { host: "evil.example" },
+  ])
+    expect((await request.post(`${SITE}/corrections`, { form, headers })).status()).toBe(403);
+  expect((await request.post(`${SITE}/corrections`, { form: { undo: undo! } })).status()).toBe(403);
+  expect(
+    (
+      await request.post(`${SITE}/corrections`, {
+        data: "x".repeat(40_000),
+        headers: { "content-type": "application/x-www-form-urlencoded" },
+      })
+    ).status(),
+  ).toBe(413);
+  expect((await request.post(`${SITE}/search`, { form })).status()).toBe(405);
+  expect(ledger().length).toBe(before);
+});
