@@ -37,7 +37,7 @@ async function correctPerson(page: Page, name: string, choice: RegExp, text: str
   const value = page
     .getByRole("complementary", { name: "In this article" })
     .getByRole("listitem")
-    .filter({ hasText: name });
+    .filter({ has: page.getByRole("link", { name, exact: true }) });
   await value.getByRole("link", { name: "Wrong?" }).first().click();
   await page.getByRole("radio", { name: choice }).check();
   await page.getByLabel("What is right").fill(text);
