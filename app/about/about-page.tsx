@@ -79,6 +79,11 @@ export async function aboutPage({ messages }: Asked): Promise<Page> {
         <>
           <h2 className="about-title">{about.lastImport}</h2>
           <p className="mt-2">{run ? <LastImport run={run} messages={messages} /> : about.noImport}</p>
+          <p className="mt-2">
+            <a href="/corrections" className="inline-block py-0.5 underline">
+              {messages.corrections.history}
+            </a>
+          </p>
         </>
       )}
       <h2 className="about-title">{about.engine}</h2>
