@@ -42,6 +42,10 @@ export async function receive(request: Request): Promise<Response> {
   if ("trouble" in kept) return page(unanswered(kept.trouble, "/corrections", messages, corrections.title));
   const article = kept.value?.article ?? null;
   const correction = correctionOf(article, isUndo && sent.by === "" ? { ...sent, by: userInfo().username } : sent);
+  if (sent.undo !== null) {
+    const past = here.history.line(sent.undo);
+    if (past === null || !(past.inForce || past.line.act === "undo")) return plain(corrections.faults.noLine, 422);
+  }
   if (typeof correction === "string") {
     const fault = corrections.faults[correction];
     if (article === null) return plain(fault, 422);

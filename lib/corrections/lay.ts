@@ -26,9 +26,17 @@ export function layCorrections(archive: Archive, inScope: InScope): void {
   const done = database.prepare("delete from correction_stale where seq = ?");
   const docAt = database.prepare("select id, doc from article where seq = ?");
   const setRevision = database.prepare("update article set revision = ? where seq = ?");
-  const patchOf = corrections(linesHeld(database), { inScope, personOf: personIn(archive) });
+  const state = database.prepare("select hash from correction_state");
+  const hashNow = () => (state.get() as { hash: string } | undefined)?.hash ?? null;
+  const compiled = () => ({
+    hash: hashNow(),
+    patchOf: corrections(linesHeld(database), { inScope, personOf: personIn(archive) }),
+  });
+  let said = compiled();
   for (; seqs.length > 0; seqs = next()) {
     transaction(database, () => {
+      // Another process may have taken in more since.
+      if (hashNow() !== said.hash) said = compiled();
       let revision = archive.revision();
       for (const seq of seqs) {
         const patch = correctionOf(seq);
@@ -47,7 +55,7 @@ export function layCorrections(archive: Archive, inScope: InScope): void {
     const people = layers.at(seq, "people");
     try {
       const article = Article.parse(JSON.parse(doc));
-      const patch = patchOf(asNow(article, people === null ? {} : { people: JSON.parse(people) as Patch }));
+      const patch = said.patchOf(asNow(article, people === null ? {} : { people: JSON.parse(people) as Patch }));
       return patch && JSON.stringify(patch);
     } catch (error) {
       if (!(error instanceof SyntaxError || (error as Error).name === "ZodError")) throw error;

@@ -35,7 +35,8 @@ export function readLedger(path: string): Ledger {
   for (const text of linesOf(path, hash.update.bind(hash))) {
     number++;
     if (text !== null && text.trim() === "") continue;
-    const line = text === null ? `is longer than ${LONGEST / 1024} KB` : parsed(text);
+    const line =
+      text === null ? `is longer than ${LONGEST / 1024} KB` : parsed(number === 1 ? text.replace(/^\ufeff/, "") : text);
     if (typeof line === "string") faults.push({ number, reason: line });
     else if (!lines.has(line.id)) lines.set(line.id, line);
     else if (JSON.stringify(lines.get(line.id)) !== JSON.stringify(line))

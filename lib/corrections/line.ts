@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isCalendarDay } from "../article/dates/calendar-day.ts";
 import { Range } from "../article/zones/zone.ts";
 import { PART_KINDS } from "../source/record.ts";
 
@@ -16,7 +17,17 @@ const Name = short(200);
 const Scope = short(1000);
 const Country = z.string().regex(/^[A-Z]{2}(?:[A-Z]{2})?$/, "must be an ISO 3166 code");
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/;
-const Day = z.string().regex(DATE, "must be YYYY, YYYY-MM, YYYY-MM-DD or a date with a time");
+const Day = z
+  .string()
+  .regex(DATE, "must be YYYY, YYYY-MM, YYYY-MM-DD or a date with a time")
+  .refine(isDay, "must be a day that there is");
+
+/** Whether a date is one of the calendar, of an age that has newspapers. */
+function isDay(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split("-").map(Number);
+  const [, hours = "0", minutes = "0", seconds = "0"] = /T(\d\d):(\d\d)(?::(\d\d))?/.exec(date) ?? [];
+  return year >= 1600 && isCalendarDay(year, month, day) && +hours < 24 && +minutes < 60 && +seconds < 60;
+}
 
 const two = z.tuple([Id, Id]).refine(([a, b]) => a !== b, "must be two");
 

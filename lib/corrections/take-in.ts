@@ -21,29 +21,31 @@ export interface TakenIn {
   readonly idle: readonly string[];
 }
 
-/** Notes a ledger in an archive as it is now, and which articles and people its changes may concern. */
-export function takeIn(archive: Archive, ledger: Ledger): TakenIn {
+/**
+ * Notes a ledger in an archive as it is now, and which articles and people its changes may concern. It is read while no
+ * other process can note another state of it, or the one that read first might write last.
+ */
+export function takeIn(archive: Archive, read: () => Ledger): TakenIn {
+  const database = archive[RAW];
+  return transaction(database, () => note(archive, read()));
+}
+
+function note(archive: Archive, ledger: Ledger): TakenIn {
   const database = archive[RAW];
   const { inForce, idle } = linesInForce(ledger.lines);
   const state = database.prepare("select hash from correction_state").get() as { hash: string } | undefined;
   const told = { faults: ledger.faults, idle: idle.map(({ id }) => id) };
   if ((state?.hash ?? NO_FILE) === ledger.hash) return { added: 0, gone: 0, ...told };
-  return transaction(database, () => {
-    const before = new Map(
-      (database.prepare("select id, line from correction").all() as { id: string; line: string }[]).map(
-        ({ id, line }) => [id, line],
-      ),
-    );
-    const held = linesHeld(database);
-    keep(database, ledger, inForce);
-    const changed = [...missing(inForce, held), ...missing(held, inForce)];
-    queueTouched(database, changed, personIn(archive));
-    leadOutlets(database, held, inForce);
-    const now = new Map(ledger.lines.map((line) => [line.id, JSON.stringify(line)]));
-    const differ = (some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>) =>
-      [...some].filter(([id, line]) => others.get(id) !== line).length;
-    return { added: differ(now, before), gone: differ(before, now), ...told };
-  });
+  const rows = database.prepare("select id, line from correction").all() as { id: string; line: string }[];
+  const before = new Map(rows.map(({ id, line }) => [id, line]));
+  const held = linesHeld(database);
+  keep(database, ledger, inForce);
+  queueTouched(database, [...missing(inForce, held), ...missing(held, inForce)], personIn(archive));
+  leadOutlets(database, held, inForce);
+  const now = new Map(ledger.lines.map((line) => [line.id, JSON.stringify(line)]));
+  const differ = (some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>) =>
+    [...some].filter(([id, line]) => others.get(id) !== line).length;
+  return { added: differ(now, before), gone: differ(before, now), ...told };
 }
 
 function keep(database: DatabaseSync, { lines, hash }: Ledger, inForce: readonly Line[]): void {

@@ -13,13 +13,13 @@ export interface Applied extends TakenIn {
 }
 
 /**
- * Brings an archive to its ledger of corrections, as far as either changed since the last time: what is said of people goes
+ * Brings an archive to its ledger of corrections, which `read` reads, as far as either changed since the last time: what is said of people goes
  * into who they are, all else lies over the articles. The outcome depends on articles and ledger alone. Stopped anywhere, the
  * next call goes on.
  */
-export function applyCorrections(archive: Archive, ledger: Ledger, inScope: InScope): Applied {
+export function applyCorrections(archive: Archive, read: () => Ledger, inScope: InScope): Applied {
   const before = archive.revision();
-  const taken = takeIn(archive, ledger);
+  const taken = takeIn(archive, read);
   const waiting = archive[RAW].prepare(
     "select exists(select 1 from person_unsettled) + exists(select 1 from person_touched) + exists(select 1 from person_stale) as some",
   );
@@ -32,5 +32,5 @@ export function applyCorrections(archive: Archive, ledger: Ledger, inScope: InSc
 
 /** How many articles would say something else if the ledger were another. Nothing is written. */
 export function rehearseCorrections(archive: Archive, ledger: Ledger, inScope: InScope): number {
-  return rehearsed(archive[RAW], () => applyCorrections(archive, ledger, inScope).changed);
+  return rehearsed(archive[RAW], () => applyCorrections(archive, () => ledger, inScope).changed);
 }

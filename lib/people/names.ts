@@ -8,6 +8,7 @@ import { FREQUENT, isOpen, openId } from "../facets/registry/lone/open-names.ts"
 import { type NameCounts, type NameFacts, nameFacts } from "../facets/registry/name-facts.ts";
 import type { Person } from "../facets/registry/person.ts";
 import { resolveNames } from "../facets/registry/resolve-names.ts";
+import { NOTHING_SAID } from "../facets/registry/said-of-names.ts";
 import type { KeptFacts } from "./read.ts";
 
 /** Names worked out in one transaction, about. */
@@ -37,7 +38,15 @@ export function openResolving(database: DatabaseSync) {
   const nameAt = database.prepare("select * from person_name where key = ?");
   const setPerson = database.prepare("update person_name set id = :id, name = :name where key = :key");
   const redirects = openRedirects(database);
-  const said = saidOfPeople(linesHeld(database));
+  const state = database.prepare("select hash from correction_state");
+  let read: string | null | undefined;
+  let said = NOTHING_SAID;
+  /** Reads again what was said of people, where a process has taken in more since. */
+  function hear(): void {
+    const hash = (state.get() as { hash: string } | undefined)?.hash ?? null;
+    if (hash !== read) said = saidOfPeople(linesHeld(database));
+    read = hash;
+  }
   const staleName = database.prepare("insert or ignore into person_stale select seq from person_in where key = ?");
   const staleWord = database.prepare(
     "insert or ignore into person_stale select seq from person_capitals where word = ?",
@@ -149,6 +158,7 @@ export function openResolving(database: DatabaseSync) {
     /** One batch; null where nothing was left to do. */
     step(): number | null {
       let done = 0;
+      hear();
       let next = touched.get() as { link: string } | undefined;
       if (!next) return null;
       for (; next && done < BATCH; next = touched.get() as { link: string } | undefined) done += 1 + resolve(next.link);

@@ -1,7 +1,10 @@
 import type { Archive } from "../../lib/archive/archive.ts";
+import { canonicalLanguage } from "../../lib/article/canonical-language.ts";
+import { countryMeant } from "../../lib/corrections/country-meant.ts";
+import { linesInForce } from "../../lib/corrections/in-force.ts";
+import { knownOutlet } from "../../lib/corrections/known-outlet.ts";
 import { knownPerson } from "../../lib/corrections/known-person.ts";
 import { type Correction, type Line, Line as LineSchema } from "../../lib/corrections/line.ts";
-import { countryByName } from "../../lib/facets/countries/match/country-by-name.ts";
 import { personId } from "../../lib/facets/person-id.ts";
 import { UsageError } from "../lib/arguments.ts";
 
@@ -98,6 +101,9 @@ export function readCorrection(
         const [line] = exactly(1, "a line's id");
         if (!lines.some(({ id }) => id === line))
           throw new Error(`Cannot undo ${line}: the ledger has no line of that id.`);
+        const isUndo = lines.some((one) => one.id === line && one.act === "undo");
+        if (!isUndo && !linesInForce(lines).inForce.some((one) => one.id === line))
+          throw new Error(`Cannot undo ${line}: it is undone already.`);
         return { act: "undo", line };
       }
       default:
@@ -136,7 +142,14 @@ export function readCorrection(
         },
       };
     };
-    return { outlet: change() };
+    const outlet = change() as { readonly same?: string[]; readonly rename?: string };
+    const forms = [...(outlet.same ?? []), ...(outlet.rename === undefined ? [] : [outlet.rename])].map((id) => {
+      const name = knownOutlet(archive, id);
+      if (name === null)
+        throw new Error(`Cannot correct the outlet "${id}": neither the archive nor the table has that id.`);
+      return name;
+    });
+    return { outlet, ...(forms.length > 0 ? { forms } : {}) };
   }
 }
 
@@ -169,6 +182,8 @@ function articleChanges(archive: Archive, { set = [], add = [], remove = [] }: V
   const removed = Object.fromEntries(
     remove.map(pair).map(([key, value]) => [key, key === "country" ? countryCalled(value) : value]),
   );
+  if (typeof fields.language === "string" && canonicalLanguage(fields.language) === null)
+    throw new UsageError(`Cannot use language=${fields.language}: it is no language that is known.`);
   const some = (values: object) => Object.keys(values).length > 0;
   return {
     ...(some(fields) ? { set: fields } : {}),
@@ -184,7 +199,7 @@ function pair(given: string): [string, string] {
 }
 
 function countryCalled(given: string): string {
-  const code = /^[a-z]{2}(?:[a-z]{2})?$/i.test(given) ? given.toUpperCase() : countryByName(given);
+  const code = countryMeant(given);
   if (code === null) throw new UsageError(`Cannot use "${given}": it is no country.`);
   return code;
 }

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { openArchive } from "../../lib/archive/archive.ts";
 import type { Config } from "../../lib/config.ts";
@@ -22,6 +22,10 @@ export async function eraseRemoved(config: Config): Promise<void> {
   for (const erase of [() => eraseHere(config), () => eraseOnServer(config)])
     await erase().catch(({ message }: Error) => failed.push(message));
   console.error("Out of reach: backups and other copies of the archive, and the sources that were imported.");
+  if (existsSync(config.corrections))
+    console.error(
+      `What was said of it in the ledger of corrections ("${config.corrections}") stays there: it is yours to edit.`,
+    );
   if (failed.length > 0)
     throw new Error(`Traces of what was removed may be left; npm run sync goes on erasing them.\n${failed.join("\n")}`);
 }

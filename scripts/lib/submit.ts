@@ -28,7 +28,7 @@ export async function submit(
   const archive = openArchive(path);
   const engine = OWN.open(archive);
   try {
-    const applied = applyCorrections(archive, readLedger(corrections), scopes());
+    const applied = applyCorrections(archive, () => readLedger(corrections), scopes());
     await sync(archive, engine, () => {});
     return { line: line!, applied };
   } finally {

@@ -45,6 +45,15 @@ describe("a ledger", () => {
       text({ ...good, id: lineId(1), name: "a\nb" }),
       text({ ...good, id: lineId(1), person: 7 }),
       text({ ...good, id: lineId(1), extra: 1 }),
+      text({
+        ...good,
+        id: lineId(1),
+        act: "article",
+        person: undefined,
+        name: undefined,
+        article: "a",
+        set: { date: "2024-02-30" },
+      }),
       text({ ...good, name: "Another" }),
       `"${"x".repeat(10_000_000)}"`,
     ];
@@ -60,9 +69,16 @@ describe("a ledger", () => {
       { number: 7, reason: "name: must be one line" },
       { number: 8, reason: expect.stringContaining("person: ") },
       { number: 9, reason: expect.stringContaining("extra") },
-      { number: 10, reason: `has the id ${good!.id} of another line, which stands before it` },
-      { number: 11, reason: "is longer than 64 KB" },
+      { number: 10, reason: "set.date: must be a day that there is" },
+      { number: 11, reason: `has the id ${good!.id} of another line, which stands before it` },
+      { number: 12, reason: "is longer than 64 KB" },
     ]);
+  });
+
+  it("is read whole where an editor has put a mark of its encoding before it", () => {
+    const lines = append([rename("A"), rename("B")]);
+    writeFileSync(path, `\ufeff${readFileSync(path, "utf8")}`);
+    expect(readLedger(path)).toMatchObject({ lines, faults: [] });
   });
 
   it("loses nothing but a line that a stop cut, whatever is appended behind it", () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
+import { RAW } from "../../lib/archive/raw-connection.ts";
 import type { Article } from "../../lib/article/article.ts";
 import { appendLines, readLedger } from "../../lib/corrections/ledger.ts";
 import type { Correction } from "../../lib/corrections/line.ts";
@@ -37,7 +38,7 @@ function filled(...sketches: ArticleSketch[]): { archive: Archive; ids: string[]
 
 function apply(archive: Archive) {
   canonicalisePeople(archive, () => {});
-  return applyCorrections(archive, readLedger(path), scopes());
+  return applyCorrections(archive, () => readLedger(path), scopes());
 }
 
 const changed = (archive: Archive): number => apply(archive).changed;
@@ -287,6 +288,20 @@ describe("corrections of people", () => {
     apply(archive);
     expect(shown(archive, ids)).toEqual([["james-baker: James A. Baker III"], []]);
   });
+});
+
+it("is taken in from a ledger that is read while no other process can take in another state of it", () => {
+  const { archive } = filled({});
+  let within = false;
+  applyCorrections(
+    archive,
+    () => {
+      within = archive[RAW].isTransaction;
+      return readLedger(path);
+    },
+    scopes(),
+  );
+  expect(within).toBe(true);
 });
 
 /** What an archive shows, by id; revisions and redirects aside. */

@@ -1,9 +1,10 @@
 import type { Article } from "../../article/article.ts";
+import { canonicalLanguage } from "../../article/canonical-language.ts";
 import { normalText } from "../../article/text/mapped-text.ts";
+import { countryMeant } from "../../corrections/country-meant.ts";
 import type { Correction, Line } from "../../corrections/line.ts";
 import { Line as LineSchema } from "../../corrections/line.ts";
 import { namedAt } from "../../corrections/name-in-text.ts";
-import { countryByName } from "../../facets/countries/match/country-by-name.ts";
 import type { FacetKey } from "../../facets/facet-names.ts";
 import { FACET_VALUES, type ReadValue } from "../../facets/facet-values.ts";
 import { outletId } from "../../facets/outlets/outlet-id.ts";
@@ -52,7 +53,16 @@ export interface Sent {
 }
 
 /** Why a form makes no correction. */
-export type FormFault = "nothingChosen" | "noName" | "noText" | "noCountry" | "noDate" | "notFitting" | "noArticle";
+export type FormFault =
+  | "nothingChosen"
+  | "noName"
+  | "noText"
+  | "noCountry"
+  | "noDate"
+  | "noLanguage"
+  | "noLine"
+  | "notFitting"
+  | "noArticle";
 
 /** A value that a correction may be about, as an article shows it. */
 export function shownValue(article: Article, facet: string | null, value: string | null): ReadValue | null {
@@ -78,7 +88,11 @@ export function correctionOf(article: Article | null, sent: Sent): Correction | 
   const why = sent.why.trim();
   const correction = { ...made, by: sent.by.trim(), ...(why === "" ? {} : { why }) };
   const head = { v: 1, id: "0".repeat(10), at: "2000-01-01T00:00:00.000Z" };
-  return LineSchema.safeParse({ ...head, ...correction }).success ? (correction as Correction) : "notFitting";
+  return LineSchema.safeParse({ ...head, ...correction }).success
+    ? (correction as Correction)
+    : sent.field === "date"
+      ? "noDate"
+      : "notFitting";
 }
 
 type Made = Omit<Line, "v" | "id" | "at" | "by"> | Readonly<Record<string, unknown>>;
@@ -131,7 +145,7 @@ function ofValue(
     case "noPlace":
       return { ...place, country: null };
     case "otherPlace": {
-      const country = countryCalled(text);
+      const country = countryMeant(text);
       return country === null ? "noCountry" : { ...place, country };
     }
     case "sameOutlet":
@@ -154,6 +168,7 @@ function ofField(article: Article, field: Field, text: string): Made | FormFault
   }
   if (field === "date" && text !== "" && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T|$)/.test(text)) return "noDate";
   if (text === "") return field === "headline" ? "noText" : set(null);
+  if (field === "language" && canonicalLanguage(text) === null) return "noLanguage";
   return set(text);
 }
 
@@ -161,15 +176,11 @@ function added(article: Article, add: Addable, text: string): Made | FormFault {
   const of = { act: "article", article: article.id };
   if (add === "person") return { ...of, add: { person: personId(text), name: text } };
   if (add === "cited") return { ...of, add: { cited: text } };
-  const country = countryCalled(text);
+  const country = countryMeant(text);
   if (country === null) return "noCountry";
   const at = namedAt(article, text)[0];
   const place = at ? { at: { field: at.field, start: at.start, end: at.end } } : {};
   return { ...of, add: { country, about: add === "about", ...place } };
-}
-
-function countryCalled(text: string): string | null {
-  return /^[A-Z]{2}(?:[A-Z]{2})?$/.test(text) ? text : countryByName(text);
 }
 
 /** The id of an outlet that is named in a form: an id, or a name. */

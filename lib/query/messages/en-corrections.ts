@@ -131,6 +131,8 @@ export function correctionWords(number: (value: number) => string) {
       noText: "Say what is right.",
       noCountry: "That is no country that is known here. Its name or its code of two letters is.",
       noDate: "That is no date of the form YYYY, YYYY-MM or YYYY-MM-DD.",
+      noLanguage: "That is no language that is known here.",
+      noLine: "There is no such correction, or it is undone already.",
       notFitting: "That is too long, or not of a form that the ledger takes.",
       noArticle: "There is no such article.",
     } satisfies Record<FormFault, string>,
