@@ -4,7 +4,7 @@ import { fold } from "../text/fold.ts";
 import { changed, type PersonOf } from "./article-changes.ts";
 import type { Line, LineOf } from "./line.ts";
 import { outletChanges } from "./outlet-changes.ts";
-import { peopleChanges } from "./people-changes.ts";
+import { peopleChanges, renamed } from "./people-changes.ts";
 import { type InScope, placed } from "./place-changes.ts";
 
 /** What corrections are laid over an article with. */
@@ -27,7 +27,13 @@ export function corrections(lines: readonly Line[], { inScope, personOf }: Groun
   );
 
   const people = lines.filter(isOfPeople);
-  const ofPeople = people.length === 0 ? null : peopleChanges({ lines: people, inScope, personOf });
+  const names = renamed(people, personOf);
+  const called: PersonOf = (id) => {
+    const known = personOf(id);
+    const name = names.get(known?.id ?? id);
+    return name === undefined ? known : { id: known?.id ?? id, name };
+  };
+  const ofPeople = people.length === 0 ? null : peopleChanges({ lines: people, inScope, personOf: called, names });
 
   return (article) => {
     const own = ofArticle.get(article.id) ?? [];
@@ -38,7 +44,7 @@ export function corrections(lines: readonly Line[], { inScope, personOf }: Groun
     if (ofOutlets)
       now = { ...now, publisher: ofOutlets.publisher(now), facets: { ...now.facets, cited: ofOutlets.cited(now) } };
     if (ofPeople) now = { ...now, facets: { ...now.facets, people: ofPeople(now) } };
-    for (const line of own) now = changed(now, line, personOf);
+    for (const line of own) now = changed(now, line, called);
     return patchBetween(article, now);
   };
 

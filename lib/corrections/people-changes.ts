@@ -13,17 +13,18 @@ interface Said {
   readonly lines: readonly PeopleLine[];
   readonly inScope: InScope;
   readonly personOf: PersonOf;
+  /** What people are called otherwise, by the ids that they have now. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /**
  * Puts together what lines say of single persons: within a scope another one, whom a name alone means, called otherwise, or
  * none at all. The function tells the people of an article, as it is without them.
  */
-export function peopleChanges({ lines, inScope, personOf }: Said): (article: Article) => PersonValue[] {
+export function peopleChanges({ lines, inScope, personOf, names }: Said): (article: Article) => PersonValue[] {
   const idNow = (id: string) => personOf(id)?.id ?? id;
   const splits = Map.groupBy(lines.filter(isOf("split")), ({ person }) => idNow(person));
   const meanings = Map.groupBy(lines.filter(isOf("means")), ({ name }) => fold(name));
-  const names = new Map(lines.filter(isOf("rename")).map(({ person, name }) => [idNow(person), name]));
   const none = new Set(lines.filter(isOf("hide")).map(({ name }) => personId(name)));
 
   return (article) => {
@@ -60,6 +61,11 @@ export function peopleChanges({ lines, inScope, personOf }: Said): (article: Art
       return { id, name, hidden: false, mentions };
     });
   }
+}
+
+/** What lines say that people are called, by the ids that they have now; the later line holds. */
+export function renamed(lines: readonly PeopleLine[], personOf: PersonOf): Map<string, string> {
+  return new Map(lines.filter(isOf("rename")).map(({ person, name }) => [personOf(person)?.id ?? person, name]));
 }
 
 /** The id of the person that a split made: that of the name; where the person split has it, with a part of the line's. */

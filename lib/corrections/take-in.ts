@@ -9,6 +9,7 @@ import type { Line } from "./line.ts";
 import { linesHeld } from "./lines-held.ts";
 import { outletChanges } from "./outlet-changes.ts";
 import { personIn } from "./person-in.ts";
+import { relatedLines } from "./related.ts";
 import { queueTouched } from "./touched.ts";
 
 /** What an archive found new in its ledger. */
@@ -40,7 +41,8 @@ function note(archive: Archive, ledger: Ledger): TakenIn {
   const before = new Map(rows.map(({ id, line }) => [id, line]));
   const held = linesHeld(database);
   keep(database, ledger, inForce);
-  queueTouched(database, [...missing(inForce, held), ...missing(held, inForce)], personIn(archive));
+  const changed = [...missing(inForce, held), ...missing(held, inForce)];
+  queueTouched(database, [...changed, ...relatedLines(changed, [...held, ...inForce])], personIn(archive));
   leadOutlets(database, held, inForce);
   const now = new Map(ledger.lines.map((line) => [line.id, JSON.stringify(line)]));
   const differ = (some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>) =>

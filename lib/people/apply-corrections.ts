@@ -3,7 +3,9 @@ import { RAW } from "../archive/raw-connection.ts";
 import { rehearsed } from "../archive/transaction.ts";
 import { layCorrections } from "../corrections/lay.ts";
 import type { Ledger } from "../corrections/ledger.ts";
+import { personIn } from "../corrections/person-in.ts";
 import type { InScope } from "../corrections/place-changes.ts";
+import { queueRenamed } from "../corrections/queue-renamed.ts";
 import { type TakenIn, takeIn } from "../corrections/take-in.ts";
 import { canonicalisePeople } from "./canonicalise.ts";
 
@@ -25,6 +27,7 @@ export function applyCorrections(archive: Archive, read: () => Ledger, inScope: 
   );
   // A newer registry sees to its people when articles come or are read again.
   if ((waiting.get() as { some: number }).some > 0) canonicalisePeople(archive, () => {});
+  queueRenamed(archive[RAW], personIn(archive));
   layCorrections(archive, inScope);
   const later = archive[RAW].prepare("select count(*) as count from article where revision > ?");
   return { ...taken, changed: (later.get(before) as { count: number }).count };

@@ -369,6 +369,7 @@ const correction: fc.Arbitrary<Unsigned> = fc.oneof(
     { act: "rename", person: "bob-reed", name: "Robert Reed" },
     { act: "rename", person: "ann-cole", name: "Anna Cole" },
     { act: "hide", name: "Ann Cole" },
+    { act: "means", name: "Ann Cole", scope: "outlet:the-pier", person: "eva-reis" },
     { act: "same", people: ["ann-cole", "bob-reed"] },
     { act: "same", people: ["bob-reed", "eva-reis"] },
     { act: "different", people: ["ann-cole", "eva-reis"] },

@@ -1,0 +1,18 @@
+import type { Line } from "./line.ts";
+
+const OF_PEOPLE: readonly Line["act"][] = ["same", "different", "rename", "hide", "split", "means"];
+
+/**
+ * The lines beside changed ones whose articles may say something else now, though they themselves did not change: what an
+ * outlet is called shows in all that are one with it, what a person is called wherever a line puts that person.
+ */
+export function relatedLines(changed: readonly Line[], all: readonly Line[]): Line[] {
+  const outlets = changed.some(({ act }) => act === "outlet");
+  const people = changed.some(({ act }) => OF_PEOPLE.includes(act));
+  return all.filter(
+    (line) =>
+      (outlets && line.act === "outlet") ||
+      (people &&
+        (line.act === "split" || line.act === "means" || (line.act === "article" && line.add?.person !== undefined))),
+  );
+}
