@@ -300,6 +300,26 @@ const told = (archive: Archive, articles: readonly Article[]) =>
     .map(({ article, copyOf, copies, said }) => [article.externalId, copyOf, copies, said])
     .sort();
 
+it("keeps what an article says that stood for its group and came again as a shorter text of its own", () => {
+  const archive = openArchive(":memory:");
+  const put = (id: number, text: string, date: Step["date"]) =>
+    archive.put([articleOf(sketchOf({ act: "put", id, title: "A headline", text, date }))]);
+  const whole = stories[0]!.slice(0, 11).join("\n\n");
+  put(10, whole, "2001-03-04");
+  put(0, whole, "2001-03-04T10:00");
+  put(
+    10,
+    stories[0]!
+      .slice(0, 5)
+      .join("\n\n")
+      .replace(/\bw\w+/, (word) => `${word}x`),
+    "2001-03-04",
+  );
+  const kept = archive.kept(articleOf({ id: "n0" }).id)!;
+  expect(kept.copies).toBe(1);
+  expect(kept.said.map(({ kind }) => kind)).toEqual(["paragraph"]);
+});
+
 describe("copies, against comparing each with each", () => {
   it("are the same after any articles came, changed and went, in batches of any size, and in any order", () => {
     const seen = { groups: 0, shortened: 0, moved: 0 };

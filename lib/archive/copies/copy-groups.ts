@@ -80,7 +80,8 @@ export function openGroups({ database, articleAt, renew }: Ground) {
     if (before && before.first !== first) {
       renew(before.first);
       setMoved.run(root);
-      others.push({ seq: before.first, text: before.text });
+      // One that came again, changed, has another text by now.
+      if (!others.some(({ seq }) => seq === before.first)) others.push({ seq: before.first, text: before.text });
     }
     const shown = articleAt(first);
     for (const other of others) if (other.seq !== first && isIn(other.seq, root)) note(other, shown, text);
