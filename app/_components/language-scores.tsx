@@ -1,5 +1,6 @@
 import type { LanguageScore } from "../../lib/facets/scores.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
+import { ScoreHead } from "./score-head.tsx";
 
 interface Props {
   readonly scores: readonly LanguageScore[];
@@ -13,17 +14,7 @@ export function LanguageScores({ scores, messages }: Props) {
     <div className="relative mt-4 overflow-x-auto">
       <table className="scores">
         <caption className="text-left">{messages.scores.ofLanguages}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{messages.scores.what}</th>
-            <th scope="col" className="figure">
-              {messages.scores.precision}
-            </th>
-            <th scope="col" className="figure">
-              {messages.scores.recall}
-            </th>
-          </tr>
-        </thead>
+        <ScoreHead messages={messages} />
         <tbody>
           {scores.map(({ set, language, articles, precision, recall }) => (
             <tr key={set}>

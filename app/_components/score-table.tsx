@@ -3,6 +3,7 @@ import type { Scores } from "../../lib/facets/scores.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { writtenScore } from "../../lib/query/written-score.ts";
 import { LanguageScores } from "./language-scores.tsx";
+import { ScoreHead } from "./score-head.tsx";
 
 interface Props {
   readonly scores: Scores;
@@ -17,17 +18,7 @@ export function ScoreTable({ scores: { measured, sets, languages }, messages }: 
       <p className="mt-2">{messages.scores.measured(measured)}</p>
       <div className="relative mt-2 overflow-x-auto">
         <table className="scores">
-          <thead>
-            <tr>
-              <th scope="col">{messages.scores.what}</th>
-              <th scope="col" className="figure">
-                {messages.scores.precision}
-              </th>
-              <th scope="col" className="figure">
-                {messages.scores.recall}
-              </th>
-            </tr>
-          </thead>
+          <ScoreHead messages={messages} />
           {sets.map(({ texts, articles, scores }) => (
             <tbody key={texts}>
               <tr>

@@ -15,9 +15,9 @@ export interface Applied extends TakenIn {
 }
 
 /**
- * Brings an archive to its ledger of corrections, which `read` reads, as far as either changed since the last time: what is said of people goes
- * into who they are, all else lies over the articles. The outcome depends on articles and ledger alone. Stopped anywhere, the
- * next call goes on.
+ * Brings an archive to its ledger of corrections, which `read` reads, as far as either changed since the last time: what is
+ * said of people goes into who they are, all else lies over the articles. The outcome depends on articles and ledger alone.
+ * Stopped anywhere, the next call goes on.
  */
 export function applyCorrections(archive: Archive, read: () => Ledger, inScope: InScope): Applied {
   const before = archive.revision();

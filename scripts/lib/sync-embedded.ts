@@ -16,8 +16,7 @@ export interface Synced {
 
 /**
  * Brings an archive to the present day and to its ledger of `corrections` (null: none), and its embedded index to the archive's
- * latest revision; returns the articles that it then holds, how many of them
- * are copies of others, and how many were left out because their rows are damaged.
+ * latest revision; returns the articles that it then holds, how many of them are copies of others, and how many were left out because their rows are damaged.
  */
 export async function syncEmbedded(path: string, corrections: string | null): Promise<Synced> {
   const archive = openArchive(path);

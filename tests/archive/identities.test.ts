@@ -1,3 +1,4 @@
+// Longer than other files: each rule of which article a record is is tried with its neighbours, and they share their makers of records.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

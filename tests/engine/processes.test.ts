@@ -1,3 +1,4 @@
+// Longer than other files: all that can become of a search in a process apart is tried with the same processes.
 import { fork } from "node:child_process";
 import { EventEmitter, once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";

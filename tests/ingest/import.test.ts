@@ -1,3 +1,4 @@
+// Longer than other files: what an import does and leaves is tried with the same records and listener.
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,3 +1,4 @@
+// Longer than other files: every act is tried by itself, and all of them together in random order by the same makers.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
