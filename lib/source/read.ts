@@ -28,7 +28,10 @@ import {
 import { refusedAsFile } from "./refused-line.ts";
 import { unreadFormat } from "./unread.ts";
 
-/** The table of readers; the first that accepts a file reads it. */
+/** Readers of bytes as they lie: formats that hold their encodings themselves, and archives that are one document. */
+const BYTE_READERS: readonly SourceReader[] = [];
+
+/** Readers of text, which see every file in UTF-8. In both tables the first that accepts a file reads it. */
 const READERS: readonly SourceReader[] = [wire, json, jsonl, reuters, csv, txt];
 
 /** What holds files that are read in their turn. */
@@ -93,9 +96,11 @@ async function* open(
   options: ReadOptions,
   unpacking: Unpacking,
 ): AsyncGenerator<SourceRecord | Rejection> {
-  const unread = unreadFormat(file);
+  const reader = BYTE_READERS.find((candidate) => candidate.accepts(file));
+  const unread = reader ? null : unreadFormat(file);
   const container = CONTAINERS.find((candidate) => candidate.accepts(file));
   if (file.size === 0) yield rejection(file.path, "is empty");
+  else if (reader) yield* reader.read(file, options);
   else if (unread) yield rejection(file.path, `is ${unread}, a format that is not read yet`);
   else if (!container) yield* readText(file, options);
   else if (unpacking.depth > MAX_DEPTH)

@@ -1,5 +1,6 @@
 import { OptionsError } from "../options-error.ts";
 import type { SourceFile } from "../record.ts";
+import { declaredEncoding } from "./declared-encoding.ts";
 import { validShare } from "./utf8-characters.ts";
 import { scanUtf8 } from "./utf8-scan.ts";
 
@@ -30,7 +31,8 @@ export function encodingNamed(name: string): string {
 
 /**
  * A file in UTF-8, whatever it was in: its encoding is detected once, from all of it. A mark at its beginning is believed, then
- * the person who imports; what is UTF-8 throughout is nothing else; the rest is guessed. A mark stays in the text.
+ * the person who imports; what is UTF-8 throughout is nothing else, whatever it declares; then what XML or HTML declares; the rest
+ * is guessed. A mark stays in the text.
  */
 export async function inUtf8(file: SourceFile, named: string | undefined): Promise<InUtf8> {
   const marked = markOf(file.head);
@@ -40,6 +42,9 @@ export async function inUtf8(file: SourceFile, named: string | undefined): Promi
   const { valid, sample } = await scanUtf8(file.open());
   const bytes = Buffer.concat(sample);
   if (valid || bytes.includes(0) || validShare(bytes) >= DAMAGED) return { file, note: null };
+  const declared = declaredEncoding(file.head);
+  if (declared !== null && declared !== "utf-8" && !declared.startsWith("utf-16"))
+    return { file: transcoded(file, declared), note: `read as ${shown(declared)}, as it says` };
   // The profiles of languages are tens of megabytes, which few imports need.
   const { guessEncoding } = await import("./guess-encoding.ts");
   const guess = guessEncoding(sample);
