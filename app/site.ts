@@ -9,6 +9,7 @@ import { openInProcesses } from "../lib/engine/embedded/processes.ts";
 import { askArchive, askFile, stateOf } from "../lib/engine/embedded/tables.ts";
 import { openEngine } from "../lib/engine/open.ts";
 import type { Reader } from "../lib/engine/port/reader.ts";
+import { type SourceReport, sourceReports } from "../lib/fetch/source-report.ts";
 import { openWriter, type Writer } from "../lib/query/corrections/writer.ts";
 
 /** What this site serves: an engine over the user's archive, or over the samples while that is empty. */
@@ -17,6 +18,8 @@ export interface Site {
   readonly samples: boolean;
   /** The latest import into the archive that was not taken back, or null where there was none or the site has no archive beside its engine. */
   readonly lastImport: () => Run | null;
+  /** How the sources that are followed do; none where the site has no archive of the user's. Throws where their file is spoilt. */
+  readonly sources: () => readonly SourceReport[];
   /** The file that is served; null where the site has no archive beside its engine. */
   readonly archive: ServedFile | null;
   /** What was corrected, and how to correct; null where there is nothing to correct. */
@@ -62,7 +65,7 @@ const PATIENCE = 200;
 export function openSite(config: Config, path: string | null, samples: boolean): OpenSite {
   if (path === null) {
     const engine = openEngine(config, null);
-    const site = { engine, samples, lastImport: () => null, archive: null, corrections: null };
+    const site = { engine, samples, lastImport: () => null, sources: () => [], archive: null, corrections: null };
     return { site, isCurrent: () => true, filled: false, close: () => engine.close() };
   }
   // Looked at before it is opened: what is moved there in between is noticed at the next look.
@@ -94,6 +97,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       engine,
       samples,
       lastImport: () => archive.runs.list().find(({ undone }) => undone === null) ?? null,
+      sources: () => (samples ? [] : sourceReports(path)),
       archive: seen && { path, inode: seen.inode, opened },
       corrections,
     },

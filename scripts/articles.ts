@@ -1,10 +1,13 @@
 import { type Archive, openArchive } from "../lib/archive/archive.ts";
 import { readConfig } from "../lib/config.ts";
 import { DamagedArticle } from "../lib/engine/port/damaged-article.ts";
+import { eraseFetched } from "../lib/fetch/erase-fetched.ts";
+import { fetchedFolder } from "../lib/fetch/kept/state.ts";
 import { tracesOf } from "../lib/ingest/traces.ts";
 import { canonicalisePeople } from "../lib/people/canonicalise.ts";
 import { versionRelation } from "../lib/query/article/version-relation.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
+import { counted } from "./lib/counted.ts";
 import { eraseRemoved, reportsOf } from "./lib/erase-removed.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 
@@ -13,7 +16,7 @@ npm run articles -- show ID      everything that is known of an article, as JSON
 npm run articles -- remove ID    takes it out for good; importing its source again does not bring it back
 
 The ID is the last part of the article's address. Removing rewrites the archive's file, so that no word of the article
-is left in it, in the index, in the reports and among the refused records: some two seconds for 15,000 articles, and room
+is left in it, in the index, in the reports, among the refused records and in what was fetched (fetched/): some two seconds for 15,000 articles, and room
 for twice the file. An index on a server is updated too. What stays: the ID, and the command line of the import.
 
 Exit codes: 0 done, 1 failed, 2 wrong use.`;
@@ -54,7 +57,11 @@ function remove(archive: Archive, path: string, id: string): void {
   const article = archive.get(id);
   const copies = archive.copiesOf(id).map(({ article }) => article.id);
   // Before the article itself: what is to be looked for would be gone with it.
-  if (article) reportsOf(path).eraseRefused(tracesOf(article));
+  if (article) {
+    reportsOf(path).eraseRefused(tracesOf(article));
+    const pages = eraseFetched(fetchedFolder(path), tracesOf(article));
+    if (pages > 0) console.error(`Erased from what was fetched: ${counted(pages, "page or list", "pages and lists")}.`);
+  }
   if (!archive.remove(id)) throw new Error(`Cannot remove article ${id}: the archive has none of that ID.`);
   canonicalisePeople(archive, () => {});
   console.error(`Article ${id} removed.`);

@@ -14,7 +14,7 @@ npm run imports [-- undo N] [--json]
 Lists the imports, the latest first. "undo N" takes import N back: what it added goes, what it changed is as before;
 what was changed again since stays. The archive's file is then rewritten and the import's report deleted, so that
 nothing is left of what went: some two seconds for 15,000 articles, and room for twice the file. An index on a server is
-updated too. What stays: the articles' IDs, and the line in this list.
+updated too. What stays: the articles' IDs, the line in this list, and pages in fetched/.
 
 Exit codes: 0 done, 1 failed, 2 wrong use.`;
 

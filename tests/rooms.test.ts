@@ -18,6 +18,7 @@ const LINE = [
   "corrections",
   "people",
   "ingest",
+  "fetch",
   "engine",
   "query",
   "app",

@@ -7,6 +7,7 @@ import { answer } from "../../lib/query/answer.ts";
 import { coverage } from "../../lib/query/dates/coverage.ts";
 import { facetPage } from "../../lib/query/facet-page.ts";
 import { Coverage } from "../_components/coverage.tsx";
+import { FollowedSources } from "../_components/followed-sources.tsx";
 import { LastImport } from "../_components/last-import.tsx";
 import { ScoreTable } from "../_components/score-table.tsx";
 import type { Asked, Page } from "../_page/page.ts";
@@ -17,7 +18,7 @@ import type { Site } from "../site.ts";
 /** Outlets named here; the facet's page has all. */
 const OUTLETS = 24;
 
-async function askAbout({ engine, samples, lastImport }: Site) {
+async function askAbout({ engine, samples, lastImport, sources }: Site) {
   const context = { ...EVERYTHING, copies: true };
   const [found, years, health, ...pages] = await Promise.all([
     answer(engine, context),
@@ -26,7 +27,15 @@ async function askAbout({ engine, samples, lastImport }: Site) {
     ...FACETS.map((facet) => facetPage(engine, facet, context, "")),
   ]);
   const sizes = FACETS.map((facet, at) => ({ ...facet, values: pages[at]!.values.length, total: pages[at]!.total }));
-  return { found, years, health, sizes: sizes.filter(({ values }) => values > 0), samples, run: lastImport() };
+  return {
+    found,
+    years,
+    health,
+    sizes: sizes.filter(({ values }) => values > 0),
+    samples,
+    run: lastImport(),
+    sources: sources(),
+  };
 }
 
 /** What the archive holds, how far it can be trusted, and how it is. */
@@ -34,7 +43,7 @@ export async function aboutPage({ messages }: Asked): Promise<Page> {
   const { about, number } = messages;
   const result = await ask(askAbout);
   if ("trouble" in result) return unanswered(result.trouble, "/about", messages, about.title);
-  const { found, years, health, sizes, samples, run } = result.value;
+  const { found, years, health, sizes, samples, run, sources } = result.value;
   const known = years.flatMap(({ years }) => years).filter(({ count }) => count > 0);
   const main = (
     <div className="max-w-3xl">
@@ -86,6 +95,7 @@ export async function aboutPage({ messages }: Asked): Promise<Page> {
           </p>
         </>
       )}
+      {sources.length > 0 && <FollowedSources reports={sources} messages={messages} />}
       <h2 className="about-title">{about.engine}</h2>
       <p className="mt-2">
         {about.index(health.engine, health.articles, health.revision)}{" "}

@@ -6,6 +6,7 @@ import { zip } from "./containers/zip.ts";
 import { hasOpenDate, orderOf } from "./fields/slashed-date.ts";
 import { countBytes } from "./files/count-bytes.ts";
 import { diskFile } from "./files/disk-file.ts";
+import { HEAD_BYTES, streamOf } from "./files/head.ts";
 import { inUtf8 } from "./files/in-utf8.ts";
 import type { PathFields } from "./files/path-rule.ts";
 import { walk } from "./files/walk.ts";
@@ -55,6 +56,19 @@ export async function* readSources(
       for await (const record of readPath(found, checked))
         yield withPath(withOrder(withSoundParts(record), options), fieldsOfPath(record.file), options);
   }
+}
+
+/** Reads bytes that are in memory as a file of that name is read. It never throws for what they hold: that is a rejection. */
+export async function* readBytes(
+  path: string,
+  name: string,
+  bytes: Buffer,
+  options: ReadOptions = {},
+): AsyncGenerator<SourceRecord | Rejection> {
+  const head = bytes.subarray(0, HEAD_BYTES);
+  const file = { path, name, onDisk: null, size: bytes.length, head, open: () => streamOf(bytes) };
+  for await (const found of readFile(file, checkOptions(options).checked, openUnpacking(bytes.length)))
+    yield withOrder(withSoundParts(found), options);
 }
 
 async function* readPath(path: string, options: ReadOptions): AsyncGenerator<SourceRecord | Rejection> {

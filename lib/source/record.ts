@@ -56,6 +56,8 @@ export interface SourceFields {
   readonly language?: string;
   /** That the source is a list of headlines, which has no texts. */
   readonly headlineOnly?: true;
+  /** That its text is a summary, or cut short. */
+  readonly summaryOnly?: true;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` from the file's path: weaker than any date that the article itself gives. */
   readonly pathDate?: string;
 }

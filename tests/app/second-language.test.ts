@@ -39,6 +39,7 @@ import { sync } from "../../lib/engine/sync.ts";
 import { FACETS } from "../../lib/facets/facet-names.ts";
 import { valuesOf } from "../../lib/facets/facet-values.ts";
 import { SCORES } from "../../lib/facets/scores.ts";
+import { FAULTS } from "../../lib/fetch/net/fetch-fault.ts";
 import type { Unread } from "../../lib/query/address/unread.ts";
 import { parseRequest } from "../../lib/query/address/url.ts";
 import { type ReadingPart, readingParts } from "../../lib/query/article/reading.ts";
@@ -58,6 +59,7 @@ const site = vi.hoisted(() => ({
   engine: null as SearchEngine | null,
   samples: true,
   run: null as Run | null,
+  sources: [] as readonly unknown[],
   corrections: null as unknown,
 }));
 vi.mock("../../app/open.ts", () => ({
@@ -69,6 +71,7 @@ vi.mock("../../app/open.ts", () => ({
             engine: site.engine,
             samples: site.samples,
             lastImport: () => site.run,
+            sources: () => site.sources,
             archive: null,
             corrections: site.corrections,
           }),
@@ -494,6 +497,17 @@ describe("in another language", () => {
   });
 
   // Of what stands above: a word that no page needs is not kept.
+  it("says how sources do, and each way in which one can fail", async () => {
+    const at = Date.parse("2026-03-02T08:00:00Z");
+    const source = { id: "s", url: "http://1.1/", name: "Πηγή", added: "2026-03-01T00:00:00.000Z" };
+    const fine = { source, asked: at, found: at, failed: null, waiting: 2, refused: 1 };
+    const failed = FAULTS.map((fault) => ({ ...fine, failed: { times: 3, fault, detail: "1" }, found: null }));
+    const paused = { ...fine, source: { ...source, paused: { at: source.added, why: "1" } }, asked: null };
+    site.sources = [fine, paused, ...failed];
+    expect(strangeWords(await whole(aboutPage))).toEqual([]);
+    site.sources = [];
+  });
+
   it("every word of the table has been said by now", () => {
     const silent = ["tag", "locale"];
     expect(keysOf(messagesFor("en")).filter((key) => !said.has(key) && !silent.includes(key))).toEqual([]);

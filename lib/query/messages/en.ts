@@ -26,6 +26,7 @@ import type { CodeWords } from "./code-words.ts";
 import type { Counted } from "./counted.ts";
 import { correctionWords } from "./en-corrections.ts";
 import { engineWords } from "./en-engine.ts";
+import { fetchWords } from "./en-fetch.ts";
 import { formatsOf } from "./formats.ts";
 import { type Rich, rich } from "./rich.ts";
 import { valueLabels } from "./value-label.ts";
@@ -261,6 +262,7 @@ export const en = {
 
   engine: engineWords(number),
   corrections: correctionWords(number),
+  fetch: fetchWords(number),
 
   /** Why there is no answer, and what a reader can do. */
   trouble: {

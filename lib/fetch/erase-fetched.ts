@@ -1,0 +1,125 @@
+import { closeSync, existsSync, fsyncSync, openSync, readSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { decodeHTML } from "entities";
+import { PRIVATE } from "../archive/private-mode.ts";
+import type { ArticleTraces } from "../ingest/traces.ts";
+import { atOnce, deleteReplaced, openState } from "./kept/state.ts";
+
+/**
+ * Erases what tells of an article from the pages and lists that were fetched, and from what waits to be taken; it is not
+ * fetched again. A list that names it goes as a whole: what else stands in it is in the archive. Returns how many went.
+ * Throws where the folder cannot be written.
+ */
+export function eraseFetched(folder: string, traces: ArticleTraces): number {
+  if (!existsSync(join(folder, "state.db"))) return 0;
+  const state = openState(folder);
+  try {
+    return atOnce(state, () => {
+      const { names, source } = traces;
+      const list = JSON.stringify([...names, source.place].filter(Boolean));
+      state
+        .prepare(
+          `update item set state = 'taken', record = null, url = null
+           where key in (select value from json_each(:list)) or url in (select value from json_each(:list))`,
+        )
+        .run({ list });
+      const files = state
+        .prepare("select distinct file from capture")
+        .all()
+        .map(({ file }) => String(file));
+      const taken = new Set(files);
+      let erased = 0;
+      for (const file of files) {
+        const members = state.prepare("select start, length from capture where file = ? order by start").all(file);
+        const name = nextName(file, taken);
+        const [from, to] = [file, name].map((one) => join(folder, one)) as [string, string];
+        const kept = rewrite(from, to, members as unknown as Member[], (bytes) => !tellsOf(traces, bytes));
+        if (kept === null) continue;
+        taken.add(name);
+        erased += members.length - kept.length;
+        // Under another name, so that at every moment what is noted is what lies there.
+        state.prepare("delete from capture where file = ?").run(file);
+        for (const { start, length } of kept)
+          state.prepare("insert into capture values (?, ?, ?)").run(name, start, length);
+        state.prepare("insert or replace into replaced values (?)").run(file);
+      }
+      return erased;
+    });
+  } finally {
+    deleteReplaced(folder, state);
+    state.exec("pragma wal_checkpoint(truncate)");
+    state.close();
+  }
+}
+
+interface Member {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** `2026-03-02.warc.gz`, then `2026-03-02-2.warc.gz`, and so on: a name that no file has. */
+function nextName(file: string, taken: ReadonlySet<string>): string {
+  const [, day, number = "1"] = /^(\d{4}-\d\d-\d\d)(?:-(\d+))?\.warc\.gz$/.exec(file)!;
+  for (let next = Number(number) + 1; ; next++) {
+    const name = `${day}-${next}.warc.gz`;
+    if (!taken.has(name)) return name;
+  }
+}
+
+/** Writes a file with those members of another that are kept; null where that is all of them, and no file where it is none. */
+function rewrite(
+  from: string,
+  to: string,
+  members: readonly Member[],
+  isKept: (bytes: Buffer) => boolean,
+): Member[] | null {
+  const file = openSync(from, "r");
+  try {
+    const read = ({ start, length }: Member): Buffer => {
+      const bytes = Buffer.alloc(length);
+      readSync(file, bytes, 0, length, start);
+      return bytes;
+    };
+    const kept = members.filter((member) => isKept(gunzipSync(read(member))));
+    if (kept.length === members.length) return null;
+    if (kept.length === 0) return [];
+    const copy = openSync(to, "w", PRIVATE.file);
+    let start = 0;
+    try {
+      return kept.map((member) => {
+        writeSync(copy, read(member));
+        const placed = { start, length: member.length };
+        start += member.length;
+        return placed;
+      });
+    } finally {
+      fsyncSync(copy);
+      closeSync(copy);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** An address or own id that is shorter may stand in anything. */
+const TELLING_NAME = 8;
+
+/** Whether a page holds an article: its address, its id, or a passage of its text, however its letters are written there. */
+function tellsOf({ names, source, passages }: ArticleTraces, bytes: Buffer): boolean {
+  const raw = bytes.toString("utf8");
+  const telling = [...names, source.place].filter((name) => name.length >= TELLING_NAME);
+  const plain = squeezed(decodeHTML(unescaped(raw)));
+  if (telling.some((name) => raw.includes(name) || plain.includes(squeezed(name)))) return true;
+  return passages.some((passage) => plain.includes(squeezed(passage)));
+}
+
+/** Letters that JSON writes as `\u00e9`, and its escaped signs. */
+function unescaped(text: string): string {
+  return text
+    .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/\\([/"nrt])/g, (_, sign: string) => (/[nrt]/.test(sign) ? " " : sign));
+}
+
+/** Without tags and space, by which a page and the text read of it differ. */
+const squeezed = (text: string): string => text.replace(/<[^<>]{0,2000}>/g, "").replace(/\s+/g, "");
