@@ -1,9 +1,8 @@
 import { type Config, readConfig } from "../lib/config.ts";
 import { SYSTEM_CLOCK } from "../lib/fetch/clock.ts";
-import { followOnce } from "../lib/fetch/follow.ts";
+import { followOnce, type Place } from "../lib/fetch/follow.ts";
 import { lockFetching } from "../lib/fetch/kept/lock.ts";
 import { fetchedFolder, openState } from "../lib/fetch/kept/state.ts";
-import type { Source } from "../lib/fetch/source.ts";
 import { changeSourceList, readSourceList, sourcesPath } from "../lib/fetch/source-list.ts";
 import { openWeb } from "../lib/fetch/web.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
@@ -86,7 +85,7 @@ async function round(config: Config, every: number, signal: AbortSignal): Promis
         clock: SYSTEM_CLOCK,
         signal,
         every,
-        take: (source, records) => take(config, source, records),
+        take: (place, records) => take(config, place, records),
         tell: {
           asked: ({ id }, found, refused) => {
             if (found) say(`${id}: ${counted(found, "new item")}`);
@@ -117,13 +116,12 @@ async function round(config: Config, every: number, signal: AbortSignal): Promis
   return failed;
 }
 
-async function take(config: Config, { id, collection, outlet }: Source, records: AsyncIterable<SourceRecord>) {
+async function take(config: Config, place: Place, records: AsyncIterable<SourceRecord>) {
   const refused: Rejection[] = [];
   await runImport(config, {
-    command: `fetch ${id}`,
+    ...place,
+    command: "fetch",
     dryRun: false,
-    collection,
-    outlet: outlet ?? null,
     size: 0,
     records: () => records,
     rejected: (rejection) => refused.push(rejection),

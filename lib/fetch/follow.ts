@@ -11,6 +11,12 @@ import type { Get, Got } from "./net/get.ts";
 import { pageRecord } from "./page-record.ts";
 import type { Source } from "./source.ts";
 
+/** Where records go: their collection, and the outlet of those that name none. */
+export interface Place {
+  readonly collection: string;
+  readonly outlet: string | null;
+}
+
 /** What following has to do with. */
 export interface Following {
   /** The folder of what is fetched, and its state. */
@@ -22,7 +28,7 @@ export interface Following {
   /** How often a source is asked, in milliseconds; 0: whenever it may be. */
   readonly every: number;
   /** Takes records into the archive; resolves, with what was refused, when they are safe there. */
-  readonly take: (source: Source, records: AsyncIterable<SourceRecord>) => Promise<readonly Rejection[]>;
+  readonly take: (place: Place, records: AsyncIterable<SourceRecord>) => Promise<readonly Rejection[]>;
   readonly tell: Told;
 }
 
@@ -160,12 +166,14 @@ async function listBehind(got: Got, kept: Capture, page: Waiting, source: Source
   });
 }
 
-/** Has what is ready of each source taken into the archive; then its text is kept here no more. */
+/** Has what is ready taken into the archive, what goes to one place together; then its text is kept here no more. */
 async function takeReady(sources: readonly Source[], { state, items, take }: Work): Promise<void> {
-  for (const source of sources) {
-    const ready = [...items.ready(source.id)];
+  const places = Map.groupBy(sources, ({ collection, outlet }) => JSON.stringify([collection, outlet]));
+  for (const together of places.values()) {
+    const { collection, outlet = null } = together[0]!;
+    const ready = together.flatMap(({ id }) => [...items.ready(id)]);
     if (ready.length === 0) continue;
-    const refused = await take(source, records(ready));
+    const refused = await take({ collection, outlet }, records(ready));
     const why = new Map(refused.map(({ file, place, reason }) => [`${file}\n${place}`, reason]));
     atOnce(state, () => {
       for (const item of ready) {
