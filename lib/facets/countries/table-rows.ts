@@ -15,6 +15,7 @@ export type PlaceTable =
   | "prefixes"
   | "region-demonyms"
   | "regions"
+  | "shared-bodies"
   | "short-regions"
   | "us-states";
 

@@ -18,6 +18,16 @@ describe("names that people bear", () => {
     ["a demonym as surname", "Laura French painted the hall.", []],
     ["an Arabic family name", "Sheikh Nasser Al-Sabah opened the museum.", []],
     ["a particle before", "Maria dos Santos grows coffee.", []],
+    ["an age after", "Georgia, 12, won the spelling bee. Georgia was glad.", []],
+    ["a clause on a person", "Victoria, who is 34, sang.", []],
+    ["a clause on a president", "The president of Chad, who is ill, flew to France.", ["FR", "TD"]],
+    ["kin", "Her husband Chad has two children, Georgia and Jordan.", []],
+    ["kin behind a comma", "Her son, Israel, and her sister, Sofia, survive her.", []],
+    ["kin, and a country that speaks", "The bomb killed his wife, Israel said.", ["IL"]],
+    ["kin of the name's own", "Jordan's mother said that Jordan slept.", []],
+    ["a country that kills somebody's kin", "Israel killed his father, he said.", ["IL"]],
+    ["a byline in capitals", "BY CHAD KLEMPER", []],
+    ["an age of a country", "Kenya, 34 years after independence, voted again.", ["KE"]],
     ["a country that does something", "Jordan and Egypt opened the crossing.", ["EG", "JO"]],
     ["a country with an office after it", "Jordan Prime Minister Bisher Khasawneh resigned.", ["JO"]],
   ])("%s", (_, text, codes) => expect(codesIn(text)).toEqual(codes));
@@ -29,6 +39,18 @@ describe("names that people bear", () => {
     const outlets = [{ passage: 0, start: 7, end: 10 }];
     const found = resolveCountries({ passages, places, people, outlets, publishedAt: null, home: null });
     expect(found.map(({ code, mentions }) => [code, mentions.length])).toEqual([["NO", 2]]);
+  });
+
+  test.each([
+    ["Georgia Hale opened the shop. Georgia runs it with friends.", []],
+    ["Israel Katzman met Norwegian envoys. Israel will sign.", ["IL", "NO"]],
+    ["Jordan Lee flew on. Jordan needs water, he said in Amman.", ["JO"]],
+  ])("a given name is the person's later on, in a text that names no other country: %s", (text, codes) => {
+    const passages = passagesOfText(text);
+    const people = [{ passage: 0, start: 0, end: 2 }];
+    const places = findPlaces(passages, null);
+    const found = resolveCountries({ passages, places, people, outlets: [], publishedAt: null, home: null });
+    expect(found.map(({ code }) => code)).toEqual(codes);
   });
 
   test("an outlet that is called just like a place takes nothing from it", () => {

@@ -1,7 +1,18 @@
 import type { PlaceTable } from "../../../lib/facets/countries/table-rows.ts";
 
 /** What a cell of a column holds. */
-type Cell = "code" | "codes" | "names" | "name" | "doubt" | "places" | "sizes" | "weight" | "state" | "kind";
+type Cell =
+  | "code"
+  | "codes"
+  | "names"
+  | "name"
+  | "doubt"
+  | "places"
+  | "sizes"
+  | "weight"
+  | "state"
+  | "kind"
+  | "bearers";
 
 /** The columns of each table, by the words of its header. */
 export const COLUMNS: Readonly<Record<PlaceTable, Readonly<Record<string, Cell>>>> = {
@@ -18,6 +29,7 @@ export const COLUMNS: Readonly<Record<PlaceTable, Readonly<Record<string, Cell>>
   prefixes: { country: "code", prefixes: "names" },
   "region-demonyms": { country: "code", demonyms: "names" },
   regions: { country: "code", names: "names" },
+  "shared-bodies": { names: "names", countries: "bearers" },
   "short-regions": { country: "code", "short forms": "names" },
   "us-states": { code: "state", name: "names", "short forms": "names" },
 };
@@ -38,6 +50,8 @@ const CHECKS: Readonly<Record<Cell, (cell: string) => boolean>> = {
   places: (cell) => all(cell, " ", isPlace),
   sizes: (cell) => all(cell, " ", (text) => /^[A-Z]{2}(?::\d(?:\.\d)?)?$/.test(text) && isCode(text.slice(0, 2))),
   weight: (cell) => Number(cell) > 0 && Number(cell) < 1,
+  // The best known, and others or any.
+  bearers: (cell) => /^[A-Z]{2} /.test(cell) && all(cell, " ", (text) => text === "*" || isCode(text)),
   state: (cell) => /^[A-Z]{2}$/.test(cell),
   kind: (cell) => /^(?:name|demonym|capital|state|city)$/.test(cell),
 };

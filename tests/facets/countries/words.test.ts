@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { codesIn } from "./read-countries.ts";
+import { codesIn, readCountries } from "./read-countries.ts";
 
 describe("words and phrases that only look like a country", () => {
   test.each([
@@ -30,6 +30,18 @@ describe("words and phrases that only look like a country", () => {
     ["money", "It costs US$40 a month."],
     ["a verb", "Polish the lens with a cloth."],
     ["a breed", "A Siamese cat and an Afghan hound shared the mat."],
+    ["tickers", "Borg Corp <BOR>, Fjord Paints <OSLO.O> and Andes Foods (LIMA.N) fell."],
+    ["tickers by their exchange", "The fund (NYSE: CHILE; NASDAQ:CUBA) fell."],
+    ["cashtags", "The firm, traded as $CHAD, rose."],
+    ["a team", "The Fighting Irish won. The Irish scored two touchdowns."],
+    ["a team by its games", "Notre Dame lost. The Irish defense let the quarterback pass twice."],
+    ["teams of peoples", "The Flying Dutchmen beat the Great Danes; the Dutchmen lead the league."],
+    ["clubs of emigrants", "London Irish and London Welsh drew, but for one penalty."],
+    ["tribes", "The painter met Caddo Indians and Quiche Indians."],
+    ["a region with a country's name", "Leaders of the Central African region met."],
+    ["its community and money", "The Bank of Central African States holds the Central African franc."],
+    ["colonies and companies", "The Dutch East India Company sailed past German East Africa."],
+    ["a basin and a rift", "The Niger basin and the Jordan Rift are old."],
     ["a doctor's degree", "Jane Poe, MD, spoke first."],
   ])("%s", (_, text) => expect(codesIn(text)).toEqual([]));
 
@@ -53,6 +65,27 @@ describe("words and phrases that only look like a country", () => {
     ["St. in capitals", "ST. LOUIS, March 2 - The plant will close.", ["US"]],
     ["a delta that is a country's", "Oil leaked in the Niger Delta.", ["NG"]],
     ["the country beside the bird", "Turkey farms in Ankara province sent eggs to Turkish cities.", ["TR"]],
+    [
+      "names in brackets that are no tickers",
+      "He left (Iran) and came to <Oman>; the visa (USA: 90 days) is free.",
+      ["IR", "OM", "US"],
+    ],
+    ["an outlet's mark behind a place", "CAIRO (AP) - The canal reopened.", ["EG"]],
+    ["a people that plays", "Ireland won in Dublin. The Irish scored two tries.", ["IE"]],
+    ["a people in a text of other games", "The Irish beat the Danes in a friendly.", ["DK", "IE"]],
+    ["Indians of India", "The Indians made 320 for four.", ["IN"]],
+    ["a country with a region's name", "Central African troops left.", ["CF"]],
+    ["saints of towns", "He flew from St. Louis to St. Petersburg and St. Moritz.", ["CH", "RU", "US"]],
+    ["counties of England", "Police in Suffolk, Somerset and Dorset met.", ["GB"]],
+    ["a county of America called alike", "Suffolk County police met.", ["US"]],
+    ["a council of England", "Suffolk County Council met.", ["GB"]],
+    ["a town of America called alike", "NORFOLK, Va., March 3 - Police in Norfolk and Suffolk met.", ["US"]],
+    ["provinces of Ireland", "Munster beat Leinster.", ["IE"]],
     ["the French as a people", "The French love it.", ["FR"]],
   ])("%s", (_, text, codes) => expect(codesIn(text)).toEqual(codes));
+
+  test("a people is no team where the text speaks of its country", () => {
+    const text = "Notre Dame's quarterback threw a touchdown in Dublin. The Irish cheered.";
+    expect(readCountries(text).map(({ code, mentions }) => [code, mentions.length])).toEqual([["IE", 2]]);
+  });
 });

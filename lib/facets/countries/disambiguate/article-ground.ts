@@ -12,6 +12,8 @@ export interface ArticleGround {
 
 /** Mentions of the US as such say little of its towns, for the world's news is full of them; this is all they can add. */
 const US_AS_SUCH = 0.5;
+/** The city that all the world's news names, though a state is called so too. */
+const NEW_YORK = /^new york(?: city)?$/;
 
 /** Adds up what the chosen sightings support. `base` holds local colour and the publisher's country. */
 export function articleGround(
@@ -23,7 +25,7 @@ export function articleGround(
   const states = new Set<string>();
   let asSuch = 0;
   for (const [{ key, kind, doubtful }, { code, states: own }] of chosen) {
-    const local = kind === "state" || kind === "city";
+    const local = (kind === "state" || kind === "city") && !NEW_YORK.test(key);
     let weight = (kind === "city" ? 0.7 : 1) * (doubtful ? 0.7 : 1);
     if (code === "US" && !local) {
       weight = Math.min(0.3 * weight, US_AS_SUCH - asSuch);
@@ -31,8 +33,7 @@ export function articleGround(
     }
     total.set(code, (total.get(code) ?? 0) + weight);
     byKey.set(`${key}|${code}`, (byKey.get(`${key}|${code}`) ?? 0) + weight);
-    // `New York` is the city that all the world's news names.
-    if (kind === "state" && own.length === 1 && key !== "new york") states.add(own[0]!);
+    if (kind === "state" && own.length === 1 && !NEW_YORK.test(key)) states.add(own[0]!);
   }
   const own = (code: string, key: string) => (total.get(code) ?? 0) - (byKey.get(`${key}|${code}`) ?? 0);
   return {

@@ -7,7 +7,11 @@ const COUNTIES: readonly Candidate[] = [
   ..."GB IE KE CN TW LR RO SS HU NO SE EE HR IR".split(" ").map((code) => ({ code, size: 5.6, states: [] })),
 ];
 /** Who is governed by a `County Council`. */
-const COUNCILS: readonly Candidate[] = ["GB", "US", "IE"].map((code, i) => ({ code, size: 7 - i / 3, states: [] }));
+const COUNCILS: readonly Candidate[] = ["GB", "US", "IE"].map((code, i) => ({
+  code,
+  size: i === 0 ? 7 : 6.3,
+  states: [],
+}));
 const PARISHES: readonly Candidate[] = ["US", "JM", "UG"].map((code, i) => ({ code, size: 6 - i, states: [] }));
 /** Capitalised words before `County` that are not its name. */
 const NOT_NAMES =
@@ -15,7 +19,8 @@ const NOT_NAMES =
 
 /**
  * A county or parish by its word: `Kanawha County`, where `name` is what the gazetteer makes of the words before it, if
- * anything. A town or region lends its own country (`Hualien County`); `Jersey County` is none of Jersey's.
+ * anything. A town or region lends its own country (`Hualien County`), save a British one, whose counties are not called so
+ * (`Suffolk County`) but for their councils; `Jersey County` is none of Jersey's.
  */
 export function county(
   tokens: readonly Token[],
@@ -29,7 +34,8 @@ export function county(
   const council = tokens[end + 1]?.text === "Council";
   const base = word === "Parish" ? PARISHES : council ? COUNCILS : COUNTIES;
   const own = (name?.kind === "city" || name?.kind === "state") && !name.doubtful ? name.candidates.slice(0, 1) : [];
-  const candidates = own.map((candidate) => ({ ...candidate, size: 7 }));
+  const lent = own.filter(({ code }) => council || code !== "GB");
+  const candidates = lent.map((candidate) => ({ ...candidate, size: 7 }));
   return {
     kind: word === "County" ? "state" : "city",
     candidates: [...candidates, ...base.filter(({ code }) => code !== candidates[0]?.code)],

@@ -3,6 +3,8 @@ import type { Sighting } from "../match/sighting.ts";
 import type { ArticleGround } from "./article-ground.ts";
 import { articleGround } from "./article-ground.ts";
 import { followingPlace } from "./following-place.ts";
+import { stateByOffice } from "./region-of.ts";
+import { isShared, ownedBodies } from "./shared-body.ts";
 
 /** A lead this long over the next candidate needs no context. */
 const CLEAR_LEAD = 2.5;
@@ -21,15 +23,17 @@ export interface Disambiguated {
 
 /**
  * Chooses a country for each sighting: by the state or country after a comma, else by size and by what the rest of the
- * article supports. Two rounds: the first knows only what is clear by itself, the second what the first found.
+ * article supports; bodies that several countries have, last of all. Two rounds: the first knows only what is clear by
+ * itself, the second what the first found. `home` is the publisher's country.
  */
-export function disambiguate(sightings: readonly Sighting[], base: ReadonlyMap<string, number>): Disambiguated {
-  const bound = new Map<Sighting, Candidate>();
-  for (const [i, sighting] of sightings.entries()) {
-    const candidate = followingPlace(sighting, sightings[i + 1]);
-    if (candidate) bound.set(sighting, candidate);
-  }
-  const boundByKey = new Map([...bound].map(([{ key }, candidate]) => [key, candidate]));
+export function disambiguate(
+  seen: readonly Sighting[],
+  base: ReadonlyMap<string, number>,
+  home: string | null,
+): Disambiguated {
+  const sightings = seen.filter((sighting) => !isShared(sighting));
+  const bound = boundPlaces(sightings);
+  const boundByKey = boundNames(bound);
   const clear = sightings.flatMap((sighting): [Sighting, Candidate][] => {
     const candidate = bound.get(sighting) ?? clearCandidate(sighting.candidates);
     return candidate ? [[sighting, candidate]] : [];
@@ -52,7 +56,35 @@ export function disambiguate(sightings: readonly Sighting[], base: ReadonlyMap<s
       base,
     );
   }
+  for (const [body, owner] of ownedBodies(seen, chosen, home)) chosen.set(body, owner);
   return { chosen, bound: new Set(bound.keys()), ground };
+}
+
+/** What the words beside a place decide: `Athens, Georgia` binds the town, and the region where it has namesakes. */
+function boundPlaces(sightings: readonly Sighting[]): Map<Sighting, Candidate> {
+  const bound = new Map<Sighting, Candidate>();
+  for (const [i, sighting] of sightings.entries()) {
+    const state = stateByOffice(sighting);
+    if (state) bound.set(sighting, state);
+    const binding = bound.has(sighting) ? undefined : followingPlace(sightings, i);
+    if (!binding) continue;
+    bound.set(sighting, binding.town);
+    if (binding.region) bound.set(sightings[i + 1]!, binding.region);
+  }
+  return bound;
+}
+
+/** What a name is bound to in the whole article: by the dateline, else wherever it is bound, if that is one country. */
+function boundNames(bound: ReadonlyMap<Sighting, Candidate>): Map<string, Candidate> {
+  const names = new Map<string, Candidate>();
+  const apart = new Set<string>();
+  for (const [{ key }, candidate] of bound) {
+    if (names.has(key) && names.get(key)!.code !== candidate.code) apart.add(key);
+    else names.set(key, candidate);
+  }
+  for (const key of apart) names.delete(key);
+  for (const [{ key, dateline }, candidate] of bound) if (dateline) names.set(key, candidate);
+  return names;
 }
 
 interface Choice {
@@ -66,10 +98,11 @@ function clearCandidate(candidates: readonly Candidate[]): Candidate | undefined
 }
 
 function likeliest(
-  { key, candidates, dateline }: Sighting,
+  { key, candidates: own, dateline }: Sighting,
   ground: ArticleGround,
   boundTo: Candidate | undefined,
 ): Choice {
+  const candidates = boundTo && own.every(({ code }) => code !== boundTo.code) ? [...own, boundTo] : own;
   let best = candidates[0]!;
   let most = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;

@@ -5,7 +5,7 @@ import type { Sighting } from "../match/sighting.ts";
 
 /** Words that follow a place as often as a surname follows a given name. */
 const NOT_SURNAMES = new Set(
-  "prime president king queen prince princess foreign minister defence defense finance interior government army navy national senate house state gov governor senator republican republicans democrat democrats democratic supreme county city bank stock valley island islands airport international central north south east west police monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december secretary opera club park school hospital court council peninsula open cup games grand union league championship premier ambassador embassy parliament legislature assembly attorney district department board commission conference summit agreement treaty accord war world new bay beach port harbor harbour general federal military coast guard bulldogs am pm gmt tv and".split(
+  "prime president king queen prince princess foreign minister defence defense finance interior government army navy national senate house state gov governor sen rep lt atty senator republican republicans democrat democrats democratic supreme county city bank stock valley island islands airport international central north south east west police monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december secretary opera club park school hospital court council peninsula open cup games grand union league championship premier ambassador embassy parliament legislature assembly attorney district department board commission conference summit agreement treaty accord war world new bay beach port harbor harbour general federal military coast guard bulldogs am pm gmt tv and".split(
     " ",
   ),
 );
@@ -19,6 +19,7 @@ export function isPersonsName({ tokens, start, end, kind, doubtful }: Sighting):
   const before = beside(tokens, start - 1, start);
   if (before && kind !== "demonym" && isTitle(before)) return true;
   if (before && /^(?:\p{Lu}\.)+$|^[B-HJ-Z]$/u.test(before.text) && !/^U\.[SK]/.test(before.text)) return true;
+  if (before && kind !== "demonym" && isByline(tokens, start, end)) return true;
   if (before && kind !== "demonym" && PARTICLE.test(before.text)) return true;
   if (tokens[start - 1]?.text === "-" && ARABIC.test(tokens[start - 2]?.text ?? "")) return true;
   if (tokens[end + 1]?.text === "-" && ARABIC.test(tokens[end]?.text ?? "")) return true;
@@ -31,9 +32,21 @@ export function isPersonsName({ tokens, start, end, kind, doubtful }: Sighting):
 function givenNameOf(tokens: readonly Token[], start: number, end: number): boolean {
   if ((classesOf(foldToken(tokens[start]!.text)) & GIVEN) === 0) return false;
   const next = beside(tokens, end, end);
-  if (!next || !/^\p{Lu}(?:\p{Ll}|['’]\p{Lu}|\.$)/u.test(next.text) || NOT_SURNAMES.has(next.text.toLowerCase()))
+  if (
+    !next ||
+    !/^\p{Lu}(?:\p{Ll}|['’]\p{Lu}|\.$)/u.test(next.text) ||
+    NOT_SURNAMES.has(next.text.toLowerCase().replace(/\.$/, ""))
+  )
     return false;
   return !isLocative(tokens, start);
+}
+
+/** `BY CHAD KLEMPER` at the head of a text, where capitals tell nothing. */
+function isByline(tokens: readonly Token[], start: number, end: number): boolean {
+  const next = beside(tokens, end, end);
+  return (
+    /^by$/i.test(tokens[start - 1]!.text) && opensSentence(tokens, start - 1) && /^\p{Lu}{2}/u.test(next?.text ?? "")
+  );
 }
 
 /** Whether a preposition of place stands before: `in Jordan`, `from Paris`. */

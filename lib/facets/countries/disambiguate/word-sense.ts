@@ -18,3 +18,11 @@ export function isBird({ tokens, start, end }: Sighting, passages: readonly Pass
   const opens = tokens[start - 1]?.sentence !== tokens[start]!.sentence;
   return opens && passages.some((passage) => passage.tokens.some(({ text }) => FEAST.test(text)));
 }
+
+const REGION =
+  /^(?:region|regions|regional|sub|subregion|states|countries|nations|neighbours|neighbors|leaders|economies|bloc|community|rainforests?|forests?|Region|Regional|States|Community)$/;
+
+/** Whether `Central African` means the region, by the word behind it: `the Central African region`. */
+export function isCentralAfrica({ key, tokens, end }: Sighting): boolean {
+  return key === "central african" && REGION.test(tokens[end]?.text ?? "");
+}

@@ -2,6 +2,7 @@ import type { Passage, Span } from "../../passage.ts";
 import type { Token } from "../../token.ts";
 import { organisationEnd, organisationStart } from "../disambiguate/organisation-span.ts";
 import { isOtherTown, smallPlaceEnd } from "../disambiguate/small-place-end.ts";
+import { isTicker } from "../disambiguate/ticker.ts";
 import { codeAt } from "./code-at.ts";
 import { nameAt } from "./name-at.ts";
 import type { PlaceKind } from "./place-name.ts";
@@ -46,6 +47,7 @@ function matchAt(tokens: readonly Token[], at: number, taken: number, publishedA
   const { name, end } = hit;
   const codes = [...new Set(name.candidates.map(({ code }) => codeAt(code, publishedAt)))];
   const ambiguous = name.doubtful || codes.length > 1;
+  if (isTicker(tokens, at, end)) return { start: at, end, codes: [], kind: "mask", ambiguous };
   if (name.kind === "mask" || name.kind === "organisation" || name.kind === "metonym") {
     return { start: at, end, codes, kind: name.kind, ambiguous };
   }

@@ -63,6 +63,7 @@ function build(): NameNode {
   }
   for (const [code, names] of tableRows("metonyms")) addAll(names, "metonym", code!);
   for (const [code, names] of tableRows("government-bodies")) addAll(names, "metonym", code!);
+  for (const [names, countries] of tableRows("shared-bodies")) addAll(names, "metonym", countries!.slice(0, 2));
   for (const [code, names] of tableRows("organisations")) addAll(names, "organisation", code!);
   for (const [phrase] of tableRows("masks")) add(phrase!, "mask", []);
   for (const [names, kindText, codes] of tableRows("ambiguous-names")) {

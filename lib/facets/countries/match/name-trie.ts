@@ -42,11 +42,16 @@ export function addDatedName(
   for (const node of nodesOf(root, phrase)) node.dated = { name, ...span };
 }
 
+/** Short forms before a name, which in small letters the tokenizer would part from their stop. */
+const SHORT_FORM = /\b(?:st|ste|ft|mt)\./g;
+
 /** The tokens of a phrase, folded, in each way that a text may write it: hyphened or not, `ST. LOUIS` as four tokens. */
 function keysOf(phrase: string): string[][] {
   return [...new Set([phrase, phrase.replaceAll("-", " ")])].flatMap((form) => {
     // Most names are plain words, and the tokenizer would take a third of a second for all.
-    const keys = /^[a-z ]+$/.test(form) ? form.split(" ") : tokenize(form).map(({ text }) => foldToken(text));
+    const keys = /^[a-z ]+$/.test(form.replace(SHORT_FORM, ""))
+      ? form.split(" ")
+      : tokenize(form).map(({ text }) => foldToken(text));
     return /^(?:st|ft|mt)\.$/.test(keys[0] ?? "") ? [keys, [keys[0]!.slice(0, 2), ".", ...keys.slice(1)]] : [keys];
   });
 }
