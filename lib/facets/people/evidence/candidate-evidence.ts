@@ -1,8 +1,8 @@
 import type { Candidate } from "../candidates.ts";
 import * as is from "../lexicon.ts";
+import { familyComesFirst } from "../names/eastern-order.ts";
 import { facilityFollows, firmFollows } from "../names/firm-follows.ts";
 import { KINDS, kindOf } from "../names/kind.ts";
-import { familyComesFirst } from "../names/name-key.ts";
 import { isSuffix } from "../names/trim.ts";
 import { LOWER, type Word } from "../names/word.ts";
 import { isHyphen, type PassageWords } from "../passage-words.ts";
@@ -48,7 +48,7 @@ function made({ start, end, words: name }: Candidate, { words }: PassageWords): 
   const found = new Set<(typeof MADE)[number]>();
   const long = name.length > 1;
   const first = name[0]!;
-  // After a given name an article or a place belongs to the family name (`Ana de la Cruz`, `Jack London`).
+  // After a given name an article, a place or a common word belongs to the family name (`Ana de la Cruz`, `Jack Straw`).
   const named = (first.classes & is.GIVEN) !== 0 && !(first.classes & is.PLACE);
   let counted = 0;
   let given = 0;
@@ -64,7 +64,7 @@ function made({ start, end, words: name }: Candidate, { words }: PassageWords): 
     if (word.classes & (is.GIVEN | is.GIVEN_WEAK)) given++;
     if (!long) return;
     if (kind === "organisation" || (kind === "place" && !(named && k === name.length - 1))) found.add(kind);
-    if (kind === "common") found.add("plain");
+    if (kind === "common" && !(named && k === name.length - 1)) found.add("plain");
   });
   for (let k = start; k < end; k++) {
     if (isHyphen(words[k])) found.add(words[k + 1]!.shape & LOWER ? "hyphen-small" : "hyphen-capital");

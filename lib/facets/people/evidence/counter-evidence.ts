@@ -31,6 +31,8 @@ export function counterEvidence(
     if (!titled && words.length > 1 && HEADS.has(words[0]!.folded)) return NEVER;
     if (words.length === 1 && words[0]!.shape & CAPITALS && INITIALISMS.has(key)) return ALWAYS;
     if (words.length === 1 && isSuffix(words[0]!)) return NEVER;
+    if (candidate.known)
+      return [...Array(end - start).keys()].some((k) => outletAt(passage, start + k)) ? NEVER : ALWAYS;
     let odds = 0;
     for (let k = start; k < end; k++) {
       if (outletAt(passage, k)) return NEVER;

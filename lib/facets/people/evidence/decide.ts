@@ -26,8 +26,8 @@ export function decide({ weighed }: ArticleNames, tagged: boolean, against: (one
   take(true);
   return weighed
     .filter((one) => people.has(one))
-    .map(({ candidate: { passage, start, end, words, titles, suffix }, evidence }) => {
-      return { passage, start, end, words, titles, suffix, reason: loudest(evidence, weights) };
+    .map(({ candidate: { passage, start, end, words, titles, suffix, known }, evidence }) => {
+      return { passage, start, end, words, titles, suffix, known, reason: loudest(evidence, weights) };
     });
 }
 
