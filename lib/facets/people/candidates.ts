@@ -1,6 +1,7 @@
 import * as is from "./lexicon.ts";
 import { type Cutting, isForeword, isNationality, isPost, isTitle } from "./names/cut.ts";
 import { knownPeople } from "./names/known-people.ts";
+import { postBefore, postLength } from "./names/post.ts";
 import { REGNAL } from "./names/titles.ts";
 import { isSuffix, type Trimmed, trim, whole } from "./names/trim.ts";
 import { CAPITAL, INITIAL, LOWER, type Word } from "./names/word.ts";
@@ -14,6 +15,8 @@ export interface Candidate extends Trimmed {
   readonly titles: readonly Word[];
   /** More words of the same run follow, from which it was cut. */
   readonly cutAfter: boolean;
+  /** Its title is of a post whose name stands between them (`Minister of Works Jo Mata`). */
+  readonly post: boolean;
   /** A name in full that every newspaper knows. */
   readonly known: boolean;
 }
@@ -51,19 +54,34 @@ function addCandidates(
       piece,
       titles.some(({ folded }) => REGNAL.test(folded)),
     );
-    if (trimmed) found.push({ passage: text.passage, ...trimmed, titles, cutAfter, known: false });
+    if (trimmed) {
+      const own = post && trimmed.start > start && trimmed.words.length > 1 ? post : undefined;
+      found.push({
+        passage: text.passage,
+        ...trimmed,
+        titles: own ? [own] : titles,
+        post: own !== undefined,
+        cutAfter,
+        known: false,
+      });
+    }
     if (piece.length > 0) titles = [];
     piece = [];
     pieceWords = [];
   };
   const before = [text.words[start - 2], text.words[start - 1]] as const;
+  const post = postBefore(text, start);
+  const behindPost = post ? postLength(run) : 0;
   for (let k = 0; k < run.length; k++) {
     const cutting: Cutting = { run, k, piece: pieceWords, titles, before };
     const behind = knownUntil(run, tokens, k, known.get(tokens[k]!));
+    if (k === behindPost && k > 0) {
+      close(true);
+    }
     if (behind > 0 && !mayBelong(pieceWords.at(-1))) {
       close(true);
       const name = whole(text, tokens.slice(k, behind));
-      found.push({ passage: text.passage, ...name, titles, cutAfter: behind < run.length, known: true });
+      found.push({ passage: text.passage, ...name, titles, post: false, cutAfter: behind < run.length, known: true });
       titles = [];
       k = behind - 1;
     } else if (run.length === 1) piece.push(start);
