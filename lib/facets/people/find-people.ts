@@ -13,6 +13,7 @@ import { familyComesFirst } from "./names/eastern-order.ts";
 import { firmsIn } from "./names/firms.ts";
 import { isCapitals } from "./names/is-capitals.ts";
 import type { NameSnapshot } from "./names/name-snapshot.ts";
+import { namedPlaces } from "./names/named-places.ts";
 import { REGNAL } from "./names/titles.ts";
 import { CAPITAL, type Word } from "./names/word.ts";
 import { isHyphen } from "./passage-words.ts";
@@ -33,7 +34,7 @@ export function findPeople({ passages, places, outlets, names }: PeopleEvidence)
   const model = tagger();
   if (model) addTagEvidence(article, model);
   const firms = firmsIn(article);
-  const mentions = decide(article, model !== null, counterEvidence(firms, places, outlets));
+  const mentions = decide(article, model !== null, counterEvidence(firms, namedPlaces(article), places, outlets));
   const hyphenated = ({ passage, end }: Mention) => isHyphen(article.texts[passage]!.words[end - 2]);
   const sentenceOf = ({ passage, start }: Mention) => `${passage} ${passages[passage]!.tokens[start]!.sentence}`;
   const people = corefer(mentions, hyphenated, sentenceOf);

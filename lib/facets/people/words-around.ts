@@ -36,6 +36,7 @@ export function itemBefore({ start, titles, post }: Candidate, text: PassageWord
 }
 
 function wordBefore({ shape, classes, folded }: Word): (typeof BEFORE)[number] {
+  if (shape & CAPITAL && classes & is.DEMONYM) return "demonym";
   if (shape & CAPITAL && !(classes & (is.STOP | is.ROLE))) return "capital";
   const small = Object.hasOwn(SMALL, folded) ? SMALL[folded] : undefined;
   if (small) return small;

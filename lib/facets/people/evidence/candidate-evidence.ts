@@ -42,6 +42,7 @@ export function evidenceOf(candidate: Candidate, text: PassageWords): { evidence
   return { evidence, signals };
 }
 
+const ARABIC = /^(?:al|el|bin|ibn|abu|abdul|abdel)$/;
 const ROMANCE = /^(?:de|del|la|las|los|da|do|dos|das|di|du|des|le)$/;
 
 function made({ start, end, words: name }: Candidate, { words }: PassageWords): Set<(typeof MADE)[number]> {
@@ -55,7 +56,8 @@ function made({ start, end, words: name }: Candidate, { words }: PassageWords): 
   name.forEach((word, k) => {
     const kind = KINDS[kindOf(word)];
     const particle = (word.classes & is.PARTICLE) !== 0 && (word.shape & LOWER) !== 0;
-    if (!particle) counted++;
+    // `Nawaf Al-Ahmad Al-Jaber` is three.
+    if (!particle && !(k > 0 && ARABIC.test(word.folded))) counted++;
     else if (k === 0 || !ROMANCE.test(word.folded)) found.add("particle");
     else if (!named) found.add("article");
     if (kind === "initial" && k > 0 && k < name.length - 1) found.add("middle-initial");

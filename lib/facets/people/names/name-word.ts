@@ -30,7 +30,8 @@ export function isNameWord(text: PassageWords, k: number, inside: boolean): bool
   const given = inside && before !== undefined && (before.classes & (is.GIVEN | is.GIVEN_WEAK)) !== 0;
   if (word.classes & is.CALENDAR) {
     const name = more && !(next!.classes & (is.TITLE | is.TITLE_WORD));
-    return CALENDAR_NAMES.test(word.folded) && (given || joined || name);
+    const eastern = inside && before !== undefined && isEasternFamily(before.folded);
+    return CALENDAR_NAMES.test(word.folded) && (given || joined || name || eastern);
   }
   if (word.shape & INITIAL) {
     if (word.text === "I") return inside && isRegnal(text, k);
@@ -44,6 +45,8 @@ export function isNameWord(text: PassageWords, k: number, inside: boolean): bool
     const opens = opensSentence(text, k) || OPENING.test(before!.text);
     // `Liu He`: no sentence goes on with a pronoun in capitals.
     const eastern = inside && !opens && before !== undefined && isEasternFamily(before.folded);
+    // `Shihab bin Tarik Al Said`.
+    if (inside && word.folded === "said" && before?.text === "Al") return true;
     return (opens ? OPENING_NAMES : STOP_NAMES).test(word.folded) && (given || eastern || more || (inside && joined));
   }
   return true;

@@ -5,8 +5,8 @@ import { CAPITAL, CAPITALS, INITIAL, type Word } from "./word.ts";
 
 /** No post is longer, in tokens. */
 const LONGEST = 14;
-const LINK = /^(?:of|for|to|in|at)$/;
-const INNER = /^(?:of|for|to|in|at|and|the|&|,)$/;
+const LINK = /^(?:of|for|to|in|at|from)$/;
+const INNER = /^(?:of|for|to|in|at|from|and|the|&|,)$/;
 
 /**
  * The title that opens a post whose name goes on to token `at`: `Minister` before `of Works and Pensions`. Undefined where
