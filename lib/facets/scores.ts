@@ -8,6 +8,7 @@ export type ScoredTexts =
   | "first"
   | "joins"
   | "identity"
+  | "known"
   | "traps"
   | "own"
   | "languages";
@@ -25,6 +26,7 @@ export const SCORED = [
   "hidden ones too",
   "lone names",
   "archives",
+  "names",
   "people",
   "countries",
   "outlets",

@@ -50,7 +50,7 @@ const both = trainEvidence(withTagger).map((weight, item) => Math.round(50 * (we
 const library = new URL("../../lib/facets/people/", import.meta.url);
 const packed = packTagger(tagger);
 writeFileSync(new URL("tagger.bin.br", library), packed);
-writeFileSync(new URL("evidence-weights.ts", library), evidenceTable(rules, both));
+writeFileSync(new URL("evidence/evidence-weights.ts", library), evidenceTable(rules, both));
 console.error(`${texts.length} texts, ${sentences.flat().length} sentences, ${packed.length} bytes of tagger`);
 
 function evidenceTable(rules: Float64Array, tagged: Float64Array): string {

@@ -1,6 +1,6 @@
 import type { Mention } from "./mention.ts";
 import { partsOf } from "./mention.ts";
-import { familyComesFirst } from "./names/name-key.ts";
+import { familyComesFirst } from "./names/eastern-order.ts";
 import { fits } from "./names/same-name.ts";
 
 /** A person of one article: the parts of the fullest name, and every mention in reading order. */

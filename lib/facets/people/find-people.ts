@@ -9,10 +9,11 @@ import * as is from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { namesInCapitals } from "./names/capitals.ts";
 import { capitalised, displayName } from "./names/display-name.ts";
+import { familyComesFirst } from "./names/eastern-order.ts";
 import { firmsIn } from "./names/firms.ts";
 import { isCapitals } from "./names/is-capitals.ts";
-import { familyComesFirst } from "./names/name-key.ts";
 import type { NameSnapshot } from "./names/name-snapshot.ts";
+import { namedPlaces } from "./names/named-places.ts";
 import { REGNAL } from "./names/titles.ts";
 import { CAPITAL, type Word } from "./names/word.ts";
 import { isHyphen } from "./passage-words.ts";
@@ -33,7 +34,7 @@ export function findPeople({ passages, places, outlets, names }: PeopleEvidence)
   const model = tagger();
   if (model) addTagEvidence(article, model);
   const firms = firmsIn(article);
-  const mentions = decide(article, model !== null, counterEvidence(firms, places, outlets));
+  const mentions = decide(article, model !== null, counterEvidence(firms, namedPlaces(article), places, outlets));
   const hyphenated = ({ passage, end }: Mention) => isHyphen(article.texts[passage]!.words[end - 2]);
   const sentenceOf = ({ passage, start }: Mention) => `${passage} ${passages[passage]!.tokens[start]!.sentence}`;
   const people = corefer(mentions, hyphenated, sentenceOf);
@@ -42,7 +43,7 @@ export function findPeople({ passages, places, outlets, names }: PeopleEvidence)
   );
   const all = shouted.length === 0 ? people : corefer([...shouted, ...mentions].sort(inOrder), hyphenated, sentenceOf);
   // `Borg-Warner`, `Ki-moon`: two words that a hyphen joins are no more than one word of a name.
-  const isPair = (mention: Mention) => mention.end - mention.start === 3 && hyphenated(mention);
+  const isPair = (mention: Mention) => mention.end - mention.start === 3 && hyphenated(mention) && !mention.known;
   // `SOUTH ST. PAUL`, `March 12, Reuter`: one name in a dateline and nowhere else is its place or its agency.
   const isOfDateline = ({ lone, mentions }: Person) =>
     lone && mentions.every(({ mention }) => passages[mention.passage]!.zone === "dateline");
@@ -56,6 +57,8 @@ export function findPeople({ passages, places, outlets, names }: PeopleEvidence)
   );
 }
 
+const ROMAN = /^[ivx]+$/;
+
 const inOrder = (a: Mention, b: Mention): number => a.passage - b.passage || a.start - b.start;
 
 function toFound(person: Person, passages: readonly Passage[], lone: boolean): FoundPerson {
@@ -64,7 +67,11 @@ function toFound(person: Person, passages: readonly Passage[], lone: boolean): F
     reason,
   }));
   const regnal = [...person.titles].some((title) => REGNAL.test(title));
-  return { name: fullest(person, passages), hidden: lone && !regnal, mentions };
+  // `Elizabeth II`: a ruler's number stands behind no family name.
+  const numbered = person.mentions.some(
+    ({ mention: { words, suffix = "" } }) => words.length === 1 && ROMAN.test(suffix),
+  );
+  return { name: fullest(person, passages), hidden: lone && !regnal && !numbered, mentions };
 }
 
 /** The form with the most words, then the fewest initials, then the most frequent, then the first in order. */
@@ -95,11 +102,12 @@ function fullest({ mentions }: Person, passages: readonly Passage[]): string {
 }
 
 /** Whether a name is a family name with what belongs to it alone: `de Gaulle`, `Von der Leyen`, `Al-Assad`. */
-function isFamilyAlone({ words }: Mention): boolean {
+function isFamilyAlone({ words, known = false }: Mention): boolean {
   const isParticle = ({ classes, shape }: Word) =>
     (classes & is.PARTICLE) !== 0 && !(classes & is.GIVEN && shape & CAPITAL);
   return (
     words.length > 1 &&
+    !known &&
     words.slice(0, -1).every(isParticle) &&
     !familyComesFirst(
       words.map(({ folded }) => folded),

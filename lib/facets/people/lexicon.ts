@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { COMMON_WORDS } from "../../article/text/common-words.ts";
+import { calledWords } from "../registry/lone/listed-names.ts";
 import { SPELLINGS } from "../registry/spellings.ts";
 import { ORGANISATION_WORDS } from "./names/organisations.ts";
 import { DEMONYMS, PLACE_WORDS } from "./names/places.ts";
@@ -68,6 +69,7 @@ function load(): Map<string, number> {
   add(PARTICLES, PARTICLE);
   add(PLACE_PREPOSITIONS, PREPOSITION);
   add(PUBLIC_FIGURES, PUBLIC);
+  add(calledWords(), PUBLIC);
   const NAME = GIVEN | GIVEN_WEAK | FAMILY | FAMILY_WEAK;
   for (const [other, usual] of SPELLINGS) add([other], (classes.get(usual) ?? 0) & NAME);
   for (const word of ["april", "may", "june", "august", "jan", "will"]) add([word], GIVEN);

@@ -9,6 +9,8 @@ export interface Mention {
   readonly titles: readonly Word[];
   /** `jr`, `iii` and the like, folded; none where it is not known to have one. */
   readonly suffix?: string;
+  /** A name in full that every newspaper knows. */
+  readonly known?: boolean;
   readonly reason: string;
 }
 

@@ -1,4 +1,5 @@
 import * as is from "./lexicon.ts";
+import { familyComesFirst } from "./names/eastern-order.ts";
 import { isNameWord } from "./names/name-word.ts";
 import { CAPITAL, CAPITALS, LETTERS, LOWER, type Word } from "./names/word.ts";
 import { gapBefore, isHyphen, opensSentence, type PassageWords } from "./passage-words.ts";
@@ -6,13 +7,17 @@ import { gapBefore, isHyphen, opensSentence, type PassageWords } from "./passage
 /** Longer runs are lists of words; what lies beyond is read as another run. */
 const LONGEST_RUN = 24;
 
-/** The tokens of the longest run of name words from `at`, with the hyphens, particles and nicknames inside. */
-export function runFrom(text: PassageWords, at: number): number[] {
+/**
+ * The tokens of the longest run of name words from `at`, with the hyphens, particles and nicknames inside. `known`: where
+ * well-known names end, by where they begin.
+ */
+export function runFrom(text: PassageWords, at: number, known: ReadonlyMap<number, number>): number[] {
   const { words } = text;
   const run: number[] = [];
   let k = at;
   while (k < words.length && run.length < LONGEST_RUN && (k === at || !opensSentence(text, k))) {
-    const length = k === at ? first(text, k) : next(text, k, run);
+    const end = k === at || gapBefore(text, k) <= 1 ? known.get(k) : undefined;
+    const length = end !== undefined ? end - k : k === at ? first(text, k) : next(text, k, run);
     if (length === 0) break;
     for (let n = 0; n < length; n++) run.push(k++);
   }
@@ -57,6 +62,14 @@ function hyphenJoins(text: PassageWords, k: number, run: readonly number[]): boo
   if (after.classes & is.PARTICLE) return true;
   if (after.folded.length > 6) return false;
   const family = words[run.at(-2) ?? -1];
+  if (
+    family &&
+    familyComesFirst(
+      [family, words[k - 1]!, after].map(({ folded }) => folded),
+      true,
+    )
+  )
+    return true;
   if (family) return !(after.classes & is.COMMON) || (family.classes & is.FAMILY) !== 0;
   const apart = is.COMMON | is.PLACE | is.DEMONYM | is.STOP | is.ORGANISATION | is.ROLE;
   const before = words[k - 1]!;
@@ -99,7 +112,10 @@ function nickname(text: PassageWords, at: number, run: readonly number[]): numbe
   const { words } = text;
   if (!/^["“„«‘(]$/.test(words[at]!.text)) return 0;
   if (words[run.at(-1)!]!.classes & (is.ORGANISATION | is.TITLE | is.TITLE_WORD)) return 0;
-  if (!words[at + 1] || !(words[at + 1]!.shape & CAPITAL)) return 0;
+  const opening = words[at + 1];
+  // `Curtis "50 Cent" Jackson`; `Jo Mata (ESP) Ford` names a country.
+  if (!opening || !(opening.shape & CAPITAL || /^\d+$/.test(opening.text))) return 0;
+  if (words[at]!.text === "(" && opening.shape & CAPITALS) return 0;
   for (let k = at + 2; k <= at + 4 && k < words.length; k++) {
     const closes = words[at]!.text === "(" ? words[k]!.text === ")" : /^["”“»’']$/.test(words[k]!.text);
     if (!closes) continue;

@@ -17,8 +17,9 @@ const SMALL: Readonly<Record<string, (typeof BEFORE)[number]>> = {
 };
 
 /** What stands before a candidate; its titles were counted by themselves, so they are passed over. */
-export function itemBefore({ start, titles }: Candidate, text: PassageWords): (typeof BEFORE)[number] {
+export function itemBefore({ start, titles, post }: Candidate, text: PassageWords): (typeof BEFORE)[number] {
   const { words } = text;
+  if (post) return "role";
   let k = start;
   for (let n = titles.length; n > 0 && k > 0 && words[k - 1]!.classes & ANY_TITLE; n--) k--;
   const word = words[k - 1];
@@ -35,6 +36,7 @@ export function itemBefore({ start, titles }: Candidate, text: PassageWords): (t
 }
 
 function wordBefore({ shape, classes, folded }: Word): (typeof BEFORE)[number] {
+  if (shape & CAPITAL && classes & is.DEMONYM) return "demonym";
   if (shape & CAPITAL && !(classes & (is.STOP | is.ROLE))) return "capital";
   const small = Object.hasOwn(SMALL, folded) ? SMALL[folded] : undefined;
   if (small) return small;

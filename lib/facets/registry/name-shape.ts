@@ -1,5 +1,6 @@
 import * as is from "../people/lexicon.ts";
-import { isVietnamese, type NameKey, nameKey } from "../people/names/name-key.ts";
+import { isVietnamese } from "../people/names/eastern-order.ts";
+import { type NameKey, nameKey } from "../people/names/name-key.ts";
 import { words } from "../people/names/words.ts";
 import { personId } from "../person-id.ts";
 import { KNOWN_NAMES } from "./known-names.ts";

@@ -1,8 +1,8 @@
 import type { Candidate } from "../candidates.ts";
 import * as is from "../lexicon.ts";
+import { familyComesFirst } from "../names/eastern-order.ts";
 import { facilityFollows, firmFollows } from "../names/firm-follows.ts";
 import { KINDS, kindOf } from "../names/kind.ts";
-import { familyComesFirst } from "../names/name-key.ts";
 import { isSuffix } from "../names/trim.ts";
 import { LOWER, type Word } from "../names/word.ts";
 import { isHyphen, type PassageWords } from "../passage-words.ts";
@@ -42,20 +42,22 @@ export function evidenceOf(candidate: Candidate, text: PassageWords): { evidence
   return { evidence, signals };
 }
 
+const ARABIC = /^(?:al|el|bin|ibn|abu|abdul|abdel)$/;
 const ROMANCE = /^(?:de|del|la|las|los|da|do|dos|das|di|du|des|le)$/;
 
 function made({ start, end, words: name }: Candidate, { words }: PassageWords): Set<(typeof MADE)[number]> {
   const found = new Set<(typeof MADE)[number]>();
   const long = name.length > 1;
   const first = name[0]!;
-  // After a given name an article or a place belongs to the family name (`Ana de la Cruz`, `Jack London`).
+  // After a given name an article, a place or a common word belongs to the family name (`Ana de la Cruz`, `Jack Straw`).
   const named = (first.classes & is.GIVEN) !== 0 && !(first.classes & is.PLACE);
   let counted = 0;
   let given = 0;
   name.forEach((word, k) => {
     const kind = KINDS[kindOf(word)];
     const particle = (word.classes & is.PARTICLE) !== 0 && (word.shape & LOWER) !== 0;
-    if (!particle) counted++;
+    // `Nawaf Al-Ahmad Al-Jaber` is three.
+    if (!particle && !(k > 0 && ARABIC.test(word.folded))) counted++;
     else if (k === 0 || !ROMANCE.test(word.folded)) found.add("particle");
     else if (!named) found.add("article");
     if (kind === "initial" && k > 0 && k < name.length - 1) found.add("middle-initial");
@@ -64,7 +66,7 @@ function made({ start, end, words: name }: Candidate, { words }: PassageWords): 
     if (word.classes & (is.GIVEN | is.GIVEN_WEAK)) given++;
     if (!long) return;
     if (kind === "organisation" || (kind === "place" && !(named && k === name.length - 1))) found.add(kind);
-    if (kind === "common") found.add("plain");
+    if (kind === "common" && !(named && k === name.length - 1)) found.add("plain");
   });
   for (let k = start; k < end; k++) {
     if (isHyphen(words[k])) found.add(words[k + 1]!.shape & LOWER ? "hyphen-small" : "hyphen-capital");

@@ -11,11 +11,13 @@ import type { Weighed } from "./weighed.ts";
 
 const NEVER = -99;
 const ALWAYS = 99;
+const PLACE = 2;
 const ORGANISATION_KIND = KINDS.indexOf("organisation");
 
 /** What places, outlets and the names of firms take from the odds that a candidate is a person. */
 export function counterEvidence(
   firms: Firms,
+  isPlace: (one: Weighed) => boolean,
   places: readonly PlaceMatch[],
   outlets: readonly Span[],
 ): (one: Weighed) => number {
@@ -31,7 +33,9 @@ export function counterEvidence(
     if (!titled && words.length > 1 && HEADS.has(words[0]!.folded)) return NEVER;
     if (words.length === 1 && words[0]!.shape & CAPITALS && INITIALISMS.has(key)) return ALWAYS;
     if (words.length === 1 && isSuffix(words[0]!)) return NEVER;
-    let odds = 0;
+    if (candidate.known)
+      return [...Array(end - start).keys()].some((k) => outletAt(passage, start + k)) ? NEVER : ALWAYS;
+    let odds = isPlace(one) ? -PLACE : 0;
     for (let k = start; k < end; k++) {
       if (outletAt(passage, k)) return NEVER;
       const place = placeAt(passage, k);

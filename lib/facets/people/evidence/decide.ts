@@ -2,6 +2,7 @@ import type { Mention } from "../mention.ts";
 import { addLongerNames } from "./article-evidence.ts";
 import { EVIDENCE_SIZE, evidenceName } from "./evidence-items.ts";
 import { RULES_ALONE, WITH_TAGGER } from "./evidence-weights.ts";
+import { listEvidence } from "./list-evidence.ts";
 import type { ArticleNames, Weighed } from "./weighed.ts";
 
 /** Names of two words and more are taken for people above these odds. */
@@ -12,13 +13,17 @@ const LONE_ODDS = 0.6;
  * The candidates that are people, in reading order: longer names are decided first, lone words in their light.
  * `against` adds to the odds of a candidate.
  */
-export function decide({ weighed }: ArticleNames, tagged: boolean, against: (one: Weighed) => number): Mention[] {
+export function decide(article: ArticleNames, tagged: boolean, against: (one: Weighed) => number): Mention[] {
+  const { weighed } = article;
   const weights = weightsOf(tagged);
   const people = new Set<Weighed>();
+  const alone = new Map(weighed.map((one) => [one, oddsOf(one.evidence, weights) + against(one)]));
+  const inLists = listEvidence(article, (one) => alone.get(one)!);
   const take = (lone: boolean) => {
     for (const one of weighed) {
       if ((one.candidate.words.length === 1) !== lone) continue;
-      if (oddsOf(one.evidence, weights) + against(one) > (lone ? LONE_ODDS : NAME_ODDS)) people.add(one);
+      const odds = lone ? oddsOf(one.evidence, weights) + against(one) : alone.get(one)! + inLists(one);
+      if (odds > (lone ? LONE_ODDS : NAME_ODDS)) people.add(one);
     }
   };
   take(false);
@@ -26,8 +31,8 @@ export function decide({ weighed }: ArticleNames, tagged: boolean, against: (one
   take(true);
   return weighed
     .filter((one) => people.has(one))
-    .map(({ candidate: { passage, start, end, words, titles, suffix }, evidence }) => {
-      return { passage, start, end, words, titles, suffix, reason: loudest(evidence, weights) };
+    .map(({ candidate: { passage, start, end, words, titles, suffix, known }, evidence }) => {
+      return { passage, start, end, words, titles, suffix, known, reason: loudest(evidence, weights) };
     });
 }
 

@@ -22,6 +22,7 @@ export const BEFORE = [
   "possessive",
   "opening",
   "place-noun",
+  "demonym",
 ] as const;
 
 /** What stands right after a name. */

@@ -1,7 +1,7 @@
 import * as is from "../lexicon.ts";
 import { isHyphen } from "../passage-words.ts";
 import { isSuffix } from "./trim.ts";
-import { CAPITAL, CAPITALS, INITIAL, type Word } from "./word.ts";
+import { CAPITAL, CAPITALS, INITIAL, LOWER, type Word } from "./word.ts";
 
 /** A run of name words that is being cut into names: what stands at `k`, and what was gathered so far. */
 export interface Cutting {
@@ -15,6 +15,10 @@ export interface Cutting {
   readonly before: readonly [Word | undefined, Word | undefined];
 }
 
+/** Titles that are family names, too. */
+const NOBLE =
+  /^(?:king|prince|baron|duke|earl|count|pope|bishop|abbot|judge|marshal|dean|shah|sheikh|shaikh|khan|sultan|mirza|mufti|emir|amir)$/;
+
 const ANY_TITLE = is.TITLE | is.TITLE_WORD;
 
 /** Whether the word is a title before a name, and not the name itself (`Stephen King`, `Martin Luther King Road`). */
@@ -27,11 +31,21 @@ export function isTitle({ run, k, piece, titles }: Cutting): boolean {
   const titleFollows = next !== undefined && (next.classes & ANY_TITLE) !== 0;
   // A word of longer titles that is a name too (`Lance`, `Field`) is one only before another title.
   if (!(word.classes & is.TITLE) && word.classes & (is.GIVEN | is.FAMILY) && !titleFollows) return false;
+  // `Lee Wing-yung`.
+  if (isHyphen(next) && piece.length > 0 && run[k + 2] && run[k + 2]!.shape & LOWER) return false;
   if (isHyphen(next) && piece.length === 0) return run[k + 2] !== undefined && (run[k + 2]!.classes & ANY_TITLE) !== 0;
   const last = piece.at(-1);
   if (last === undefined) return !(word.classes & is.GIVEN && next && next.shape & INITIAL);
   if (isHyphen(last)) return false;
   const given = (last.classes & (is.GIVEN | is.GIVEN_WEAK)) !== 0;
+  const rest = run.slice(k + 1).filter((one) => !isSuffix(one));
+  // `Sacha Baron Cohen`, `Jo Mae King Jr.`; at the end `Shahinur Sheikh`.
+  if (
+    NOBLE.test(word.folded) &&
+    (rest.length === 0 || (given && piece.length === 1 && rest.length === 1)) &&
+    piece.length <= 2
+  )
+    return (last.classes & (is.DEMONYM | is.PLACE | is.ORGANISATION)) !== 0 && !given;
   if ((!given && !(last.shape & INITIAL)) || last.classes & (is.DEMONYM | is.PLACE)) return true;
   const street = next !== undefined && next.classes & is.ORGANISATION && !(next.classes & (is.GIVEN | is.FAMILY));
   if (street && !(last.shape & INITIAL)) return false;

@@ -1,6 +1,7 @@
 import type { Passage } from "../../passage.ts";
 import { spanText } from "../../passage.ts";
 import type { Mention } from "../mention.ts";
+import { isRoman } from "./trim.ts";
 
 const NICKNAME = / ["“„«][^"“”„«»]*["”»]| \([^()]*\)/g;
 
@@ -12,7 +13,7 @@ export function displayName(passages: readonly Passage[], { passage, start, end 
     .map((word, at, all) =>
       /^\p{Lu}$/u.test(word) && !(/^[IV]$/.test(word) && at === all.length - 1)
         ? `${word}.`
-        : /^\p{Lu}{4,}$/u.test(word)
+        : /^\p{Lu}{4,}$/u.test(word) && !isRoman(word)
           ? capitalised(word)
           : word,
     )

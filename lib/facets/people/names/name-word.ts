@@ -1,6 +1,7 @@
 import * as is from "../lexicon.ts";
 import { gapBefore, isHyphen, opensSentence, type PassageWords } from "../passage-words.ts";
 import { ACRONYMS } from "./acronyms.ts";
+import { isEasternFamily } from "./eastern-order.ts";
 import { INITIALISMS } from "./public-figures.ts";
 import { REGNAL } from "./titles.ts";
 import { CAPITAL, CAPITALS, INITIAL, type Word } from "./word.ts";
@@ -12,7 +13,11 @@ const STOP_NAMES = /^(?:will|to|so|do|an|no|in|my|can|he|she|her|than|such|you|d
 const OPENING_NAMES = /^(?:will|early)$/;
 const OPENING = /^["“„«‘'(]$/;
 const ELIDED = /^[dl]['’]\p{Lu}/u;
-const DOTTED_ACRONYM = /^(?:U\.S\.(?:A\.|S\.R\.)?|U\.K\.|U\.N\.|E\.U\.|E\.C\.|D\.C\.|P\.M\.|A\.M\.|U\.A\.E\.)$/;
+const DOTTED_ACRONYM =
+  /^(?:U\.S\.(?:A\.|S\.R\.)?|U\.K\.|U\.N\.|E\.U\.|E\.C\.|D\.C\.|N\.[CDHJMY]\.|S\.[CD]\.|R\.I\.|P\.M\.|A\.M\.|U\.A\.E\.)$/;
+
+/** `MPs`, `NGOs`. */
+const ACRONYM_PLURAL = /^\p{Lu}{2,}s$/u;
 
 /** Whether a token is written as a word of a name is; `inside` a run of such words more is allowed. */
 export function isNameWord(text: PassageWords, k: number, inside: boolean): boolean {
@@ -25,18 +30,24 @@ export function isNameWord(text: PassageWords, k: number, inside: boolean): bool
   const given = inside && before !== undefined && (before.classes & (is.GIVEN | is.GIVEN_WEAK)) !== 0;
   if (word.classes & is.CALENDAR) {
     const name = more && !(next!.classes & (is.TITLE | is.TITLE_WORD));
-    return CALENDAR_NAMES.test(word.folded) && (given || joined || name);
+    const eastern = inside && before !== undefined && isEasternFamily(before.folded);
+    return CALENDAR_NAMES.test(word.folded) && (given || joined || name || eastern);
   }
   if (word.shape & INITIAL) {
     if (word.text === "I") return inside && isRegnal(text, k);
     if (DOTTED_ACRONYM.test(word.text)) return false;
     return word.text === "A" ? inside && more : inside || more || joined;
   }
+  if (ACRONYM_PLURAL.test(word.text)) return false;
   if (word.shape & CAPITALS && !inside && !more && INITIALISMS.has(word.folded)) return true;
   if (word.shape & CAPITALS) return isCapitalName(word, more ? next : undefined, given);
   if (word.classes & is.STOP) {
     const opens = opensSentence(text, k) || OPENING.test(before!.text);
-    return (opens ? OPENING_NAMES : STOP_NAMES).test(word.folded) && (given || more || (inside && joined));
+    // `Liu He`: no sentence goes on with a pronoun in capitals.
+    const eastern = inside && !opens && before !== undefined && isEasternFamily(before.folded);
+    // `Shihab bin Tarik Al Said`.
+    if (inside && word.folded === "said" && before?.text === "Al") return true;
+    return (opens ? OPENING_NAMES : STOP_NAMES).test(word.folded) && (given || eastern || more || (inside && joined));
   }
   return true;
 }

@@ -1,5 +1,6 @@
 import * as is from "../lexicon.ts";
 import { opensSentence, type PassageWords } from "../passage-words.ts";
+import { familyComesFirst } from "./eastern-order.ts";
 import { CAPITAL, INITIAL, LETTERS, LOWER, type Word } from "./word.ts";
 
 /** A stretch of tokens that reads as a name, and its words without hyphens, nickname and suffix. */
@@ -23,7 +24,23 @@ export function trim(text: PassageWords, piece: readonly number[], regnal: boole
   let to = piece.length;
   while (from < to && isMark(word(from))) from++;
   // A common word may be capitalised only by its place (`Incumbent Mwai Kibaki`).
-  while (to - from >= 2 && isPlain(word(from)) && (opensSentence(text, piece[from]!) || startsName(word(from + 1))))
+  const hyphenated = to - from >= 4 && !(word(to - 2).shape & LETTERS);
+  const eastern =
+    hyphenated &&
+    familyComesFirst(
+      piece
+        .slice(from, to)
+        .map((at) => text.words[at]!)
+        .filter(({ shape }) => shape & LETTERS)
+        .map(({ folded }) => folded),
+      true,
+    );
+  while (
+    !eastern &&
+    to - from >= 2 &&
+    isPlain(word(from)) &&
+    (opensSentence(text, piece[from]!) || startsName(word(from + 1)))
+  )
     from++;
   while (to > from && isLoose(word(to - 1), to - from >= 2 ? word(to - 2) : undefined)) to--;
   const first = regnal && to - from >= 2 && /^[IV]$/.test(word(to - 1).text) && !(word(to - 2).shape & INITIAL);
@@ -43,6 +60,18 @@ export function trim(text: PassageWords, piece: readonly number[], regnal: boole
   return { start: piece[from]!, end: piece[to - 1]! + 1, words, suffix };
 }
 
+/** A list of tokens that is known to be a name, as it stands. */
+export function whole(text: PassageWords, piece: readonly number[]): Trimmed {
+  const words = nameWords(piece.map((at) => text.words[at]!));
+  const last = text.words[piece.at(-1)!]!;
+  return {
+    start: piece[0]!,
+    end: piece.at(-1)! + 1,
+    words,
+    suffix: words.at(-1) !== last && isSuffix(last) ? last.folded : "",
+  };
+}
+
 function nameWords(stretch: readonly Word[]): Word[] {
   const words: Word[] = [];
   let quoted = false;
@@ -55,8 +84,13 @@ function nameWords(stretch: readonly Word[]): Word[] {
 }
 
 /** `Jr`, `III`: what stands after a name and tells two people of one name apart. */
-export const isSuffix = ({ classes, shape }: Word): boolean =>
-  (classes & is.SUFFIX) !== 0 && (shape & CAPITAL) !== 0 && !(shape & INITIAL);
+export const isSuffix = ({ classes, shape, text }: Word): boolean =>
+  (classes & is.SUFFIX) !== 0 && (shape & CAPITAL) !== 0 && !(shape & INITIAL) && (!ROMAN.test(text) || isRoman(text));
+
+const ROMAN = /^[IVX]+$/i;
+
+/** Whether a word is a number of a ruler or a generation, in capitals: `Xi` is a name. */
+export const isRoman = (text: string): boolean => /^(?=..)[IVX]+$/.test(text);
 
 const isMark = ({ shape }: Word): boolean => !(shape & LETTERS);
 

@@ -1,4 +1,3 @@
-import { INITIALISMS } from "../../people/names/public-figures.ts";
 import type { ArticleFacts } from "../article-facts.ts";
 import type { CapitalWords } from "../capital-words.ts";
 import { COMMON_FAMILIES } from "../common-families.ts";
@@ -61,8 +60,8 @@ export function loneName(family: string, people: readonly Person[]): LoneName {
   return {
     meant(mention) {
       const { year, sign, context } = mention;
-      // Initials that everybody knows mean the same at any time.
-      if (year === 0 && INITIALISMS.has(family) && sign === "plain") {
+      // A word that is nobody else's name means the same at any time.
+      if (year === 0 && sign === "plain") {
         const known = calledBy(family, Number.POSITIVE_INFINITY);
         if (known) return personOf(known, countedIn(candidates, 0), candidates) ?? named(known);
       }
