@@ -5,6 +5,7 @@ import { corrections } from "./corrections.ts";
 import { identities } from "./identities.ts";
 import { layers } from "./layers.ts";
 import type { Migration } from "./migration.ts";
+import { openNames } from "./open-names.ts";
 import { people } from "./people.ts";
 import { redirects } from "./redirects.ts";
 import { versions } from "./versions.ts";
@@ -26,6 +27,7 @@ const MIGRATIONS: readonly Migration[] = [
   identities,
   versions,
   corrections,
+  openNames,
 ];
 
 /** The layout of this version's tables, kept in `pragma user_version`. */
