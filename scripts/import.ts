@@ -1,4 +1,4 @@
-import { openArchive } from "../lib/archive/archive.ts";
+import { type Archive, openArchive } from "../lib/archive/archive.ts";
 import { dayOf } from "../lib/article/dates/suspicion.ts";
 import { type Config, readConfig } from "../lib/config.ts";
 import { type ImportCounts, importRecords } from "../lib/ingest/import.ts";
@@ -15,6 +15,7 @@ import { importSentence, nextStep } from "./lib/import-end.ts";
 import { openRemarks } from "./lib/import-remarks.ts";
 import { importSummary } from "./lib/import-summary.ts";
 import { indexMeanwhile } from "./lib/index-meanwhile.ts";
+import { MODEL_HELP, modelOf, triedModel } from "./lib/model-choice.ts";
 import { progress } from "./lib/progress.ts";
 import { READ_FLAGS, READ_HELP, readChoices } from "./lib/read-choices.ts";
 import { refuseMissing } from "./lib/refuse-missing.ts";
@@ -25,7 +26,7 @@ import { watch } from "./lib/watch.ts";
 
 const HELP = `
 npm run import -- PATH... [--dry-run] [--collection NAME] [--outlet NAME] [--map to=from]
-               [--rule PATTERN] [--encoding NAME] [--dates dmy|mdy] [--headlines-only] [--watch]
+               [--rule PATTERN] [--encoding NAME] [--dates dmy|mdy] [--headlines-only] [--model FOLDER] [--watch]
 
 Reads articles from files and folders, finds people, countries and outlets in them, and keeps them in the archive
 (ARCHIVE, by default data/archive.db) and its index. Importing again changes nothing. Every import, a dry run too, leaves
@@ -38,6 +39,7 @@ over. "npm run imports" lists the imports and takes one back.
   --rule PATTERN      what folders say of an article, such as outlet/yyyy/mm/*.txt
   --map to=from       the column or key that holds a field, such as --map text=article_body; can be repeated
 ${READ_HELP}
+${MODEL_HELP}
   --watch             go on importing what appears in the folders given, until Ctrl-C
   --help              this text
 
@@ -50,6 +52,7 @@ interface Choices {
   readonly dryRun: boolean;
   readonly collection: string;
   readonly outlet: string | null;
+  readonly model: string | undefined;
   readonly reading: ReadOptions;
 }
 
@@ -62,6 +65,7 @@ export function main(args: readonly string[]): Promise<number> {
       map: { type: "string", multiple: true },
       rule: { type: "string" },
       ...READ_FLAGS,
+      model: { type: "string" },
       watch: { type: "boolean" },
     });
     if (words.length === 0) throw new UsageError("Cannot import: no path was given.");
@@ -69,6 +73,7 @@ export function main(args: readonly string[]): Promise<number> {
       dryRun: values["dry-run"] === true,
       collection: values.collection,
       outlet: values.outlet ?? null,
+      model: values.model,
       reading: {
         map: Object.fromEntries((values.map ?? []).map(mapping)),
         ...(values.rule === undefined ? {} : { rule: values.rule }),
@@ -116,6 +121,10 @@ async function importPaths(
   const mappings = new Set<string>();
   const started = new Date().toISOString();
   const archive = dryRun ? null : openArchive(config.archive);
+  const model = await modelFor(archive, choices).catch((error) => {
+    archive?.close();
+    throw error;
+  });
   const run = archive?.runs.start(started, command);
   const name = run === undefined ? "dry-run" : String(run);
   const report = opened(
@@ -146,7 +155,7 @@ async function importPaths(
   );
   const counts = await importRecords(records, archive, {
     run,
-    context: { collection, outlet, today: dayOf(new Date(started)) },
+    context: { collection, outlet, today: dayOf(new Date(started)), ...(model && { model }) },
     ...(archive && { meanwhile: indexMeanwhile(archive) }),
     listener: {
       kept(article, placed, copyOf, notes) {
@@ -170,6 +179,12 @@ async function importPaths(
   say(...summary.split("\n"), importSentence(counts, dryRun));
   if (held) say(`The archive holds ${heldArticles(held)}.`);
   return counts;
+}
+
+/** The model that names people; a dry run, which opens no archive, goes by the one that is given alone. */
+async function modelFor(archive: Archive | null, { collection, model }: Choices) {
+  if (archive) return modelOf(archive, collection, model);
+  return model === undefined || model === "none" ? undefined : triedModel(model);
 }
 
 /** Opens what an import needs before it reads; where that fails, there was none. */

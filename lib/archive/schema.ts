@@ -30,7 +30,7 @@ export const IS_AHEAD = `instr(doc, '"suspicious":"${IN_FUTURE}"') > 0`;
  * queues of work, so that settling stopped anywhere goes on later; `person_lone` holds whom a family name alone means in an
  * article, or as JSON whom it may mean. `correction` is the ledger of corrections as it was last
  * read, in order, `correction_state` the hash of its file, and `correction_stale` the queue of articles over which the layer
- * `corrections` is to be laid anew. `redirect`
+ * `corrections` is to be laid anew. `collection_model` is which model of one's own names the people of a collection. `redirect`
  * says where ids lead that are shown no more. `erasing` and `erasing_name` are
  * another (see `erase.ts`): articles, and the people's names in them, of which traces may be left in a `store`.
  */
@@ -101,6 +101,8 @@ export const SCHEMA = `
   create index run_change_seq on run_change (seq);
   create table erasing (store text not null, seq integer not null, primary key (store, seq)) without rowid;
   create table erasing_name (key text primary key) without rowid;
+
+  create table collection_model (collection text primary key, folder text not null, hash text not null) without rowid;
 
   create table person_state (version integer not null);
   create table person_article (seq integer primary key, facts text);

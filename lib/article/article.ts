@@ -130,6 +130,8 @@ export const Article = z.object({
   contentHash: z.string(),
   normaliserVersion: z.int(),
   extractorVersion: z.int(),
+  /** The model of one's own that named its people, by the hash of its files; missing: none did. */
+  model: z.string().exactOptional(),
   facets: Facets,
 });
 export type Article = z.infer<typeof Article>;

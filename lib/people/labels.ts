@@ -81,6 +81,8 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
     const isReread =
       families.length > 0 &&
       article.extractorVersion === EXTRACTOR_VERSION &&
+      // No model is at hand here.
+      article.model === undefined &&
       article.raw.text.length <= LONGEST_REREAD;
     const read = isReread ? extract(Article.parse(article), { families }) : article;
     const { people } = isReread ? articleFacts(read) : facts;
