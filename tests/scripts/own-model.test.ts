@@ -100,6 +100,26 @@ describe("a model of one's own", () => {
     expect(shown()).toMatchObject({ kept: { folder: join(folder, "b") } });
   });
 
+  it("is not gone past where the archive knows a name in a headline in capitals", async () => {
+    const row = (id: number, title: string) => ({
+      id,
+      title,
+      text: `Rui Costa and Zap Quol spoke on day ${id}.`,
+      date: "2001-02-04",
+    });
+    const file = (name: string, ...rows: readonly object[]) => {
+      writeFileSync(join(folder, name), rows.map((one) => `${JSON.stringify(one)}\n`).join(""));
+      return join(folder, name);
+    };
+    const others = file("others.jsonl", ...[1, 2, 3, 4].map((id) => row(id, "A bridge in Porto")));
+    expect(await importPaths([others, "--collection", "other"])).toBe(0);
+    const loud = file("loud.jsonl", { ...row(5, "COSTA OPENS BRIDGE"), text: "Zap Quol closed it again." });
+    expect(await importPaths([loud])).toBe(0);
+    expect(shown().people).toContain("Rui Costa");
+    expect(await rederive(["--model", model("a")])).toBe(0);
+    expect(shown()).toMatchObject({ people: ["Zap Quol"], isByModel: true });
+  });
+
   it("names people in what is only extracted", async () => {
     const printed: string[] = [];
     vi.spyOn(process.stdout, "write").mockImplementation((text) => printed.push(String(text)) > 0);

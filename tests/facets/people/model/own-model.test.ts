@@ -84,6 +84,16 @@ describe.each([
     expect((await named(folder, `${"rain, ".repeat(300)}Zorro`)).at(-1)).toBe("Zorro");
   });
 
+  it("names nobody who is an outlet that the text cites", async () => {
+    const folder = written({ words: { ...WORDS, reuters: "B-PER" } }, installed);
+    const article = articleOf("Ada Kvist told Reuters that it rained.");
+    const model = await openModel(folder);
+    const spans = await model.people(passagesOf(article));
+    await model.close();
+    expect(spans.length).toBe(2);
+    expect(extract(article, null, { hash: "abc", spans }).facets.people).toMatchObject([{ name: "Ada Kvist" }]);
+  });
+
   it("names people by their mentions in the article, in a language that Dateline does not serve, too", async () => {
     const folder = written({}, installed);
     const article = articleOf("Ada Kvist alisema hivyo. Baadaye Kvist aliondoka Oslo.", "sw");
