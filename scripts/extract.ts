@@ -6,6 +6,7 @@ import { readSources } from "../lib/source/read.ts";
 import type { Rejection, SourceRecord } from "../lib/source/record.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { extractedJson } from "./lib/extracted-json.ts";
+import { triedModel } from "./lib/model-choice.ts";
 import { openNaming } from "./lib/name-extracted.ts";
 import { READ_FLAGS, READ_HELP, readChoices } from "./lib/read-choices.ts";
 import { refuseMissing } from "./lib/refuse-missing.ts";
@@ -13,13 +14,14 @@ import { EXIT, runCommand } from "./lib/run-command.ts";
 import { say } from "./lib/say.ts";
 
 const HELP = `
-npm run -s extract -- PATH... [--encoding NAME] [--dates dmy|mdy] [--headlines-only]
+npm run -s extract -- PATH... [--encoding NAME] [--dates dmy|mdy] [--headlines-only] [--model FOLDER]
 
 Prints one JSON object an article: headline, date, people, countries, outlet, cited outlets, each with the places
 in the text (UTF-16 units of the input field as given). Stores nothing. All inputs are treated as one archive and
 read twice, so that a surname in one article can be resolved by another. What had to be guessed or mended is said on stderr.
 
 ${READ_HELP}
+  --model FOLDER      a model of your own that names people, in place of Dateline's; see "npm run import -- --help"
   --help              this text
 
 Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but some records were rejected.`;
@@ -29,12 +31,13 @@ const PRINTED = 20;
 
 export function main(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
-    const { values, words } = readArguments(args, READ_FLAGS);
+    const { values, words } = readArguments(args, { ...READ_FLAGS, model: { type: "string" } });
     if (words.length === 0) throw new UsageError("Cannot extract: no path was given.");
     const options = readChoices(values);
     checkOptions(options);
     await refuseMissing("extract", words, false);
-    const context = { collection: "main", outlet: null, today: dayOf(new Date()) };
+    const model = values.model === undefined ? undefined : await triedModel(values.model);
+    const context = { collection: "main", outlet: null, today: dayOf(new Date()), ...(model && { model }) };
     const processes = startReading(context);
     try {
       const naming = openNaming();

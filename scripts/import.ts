@@ -7,6 +7,7 @@ import type { ReadOptions } from "../lib/source/record.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { nextStep } from "./lib/import-end.ts";
 import { runImport } from "./lib/import-run.ts";
+import { MODEL_HELP } from "./lib/model-choice.ts";
 import { READ_FLAGS, READ_HELP, readChoices } from "./lib/read-choices.ts";
 import { refuseMissing } from "./lib/refuse-missing.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
@@ -15,7 +16,7 @@ import { watch } from "./lib/watch.ts";
 
 const HELP = `
 npm run import -- PATH... [--dry-run] [--collection NAME] [--outlet NAME] [--map to=from]
-               [--rule PATTERN] [--encoding NAME] [--dates dmy|mdy] [--headlines-only] [--watch]
+               [--rule PATTERN] [--encoding NAME] [--dates dmy|mdy] [--headlines-only] [--model FOLDER] [--watch]
 
 Reads articles from files and folders, finds people, countries and outlets in them, and keeps them in the archive
 (ARCHIVE, by default data/archive.db) and its index. Importing again changes nothing. Every import, a dry run too, leaves
@@ -28,6 +29,7 @@ over. "npm run imports" lists the imports and takes one back.
   --rule PATTERN      what folders say of an article, such as outlet/yyyy/mm/*.txt
   --map to=from       the column or key that holds a field, such as --map text=article_body; can be repeated
 ${READ_HELP}
+${MODEL_HELP}
   --watch             go on importing what appears in the folders given, until Ctrl-C
   --help              this text
 
@@ -37,6 +39,7 @@ interface Choices {
   readonly dryRun: boolean;
   readonly collection: string;
   readonly outlet: string | null;
+  readonly model: string | undefined;
   readonly reading: ReadOptions;
 }
 
@@ -49,6 +52,7 @@ export function main(args: readonly string[]): Promise<number> {
       map: { type: "string", multiple: true },
       rule: { type: "string" },
       ...READ_FLAGS,
+      model: { type: "string" },
       watch: { type: "boolean" },
     });
     if (words.length === 0) throw new UsageError("Cannot import: no path was given.");
@@ -56,6 +60,7 @@ export function main(args: readonly string[]): Promise<number> {
       dryRun: values["dry-run"] === true,
       collection: values.collection,
       outlet: values.outlet ?? null,
+      model: values.model,
       reading: {
         map: Object.fromEntries((values.map ?? []).map(mapping)),
         ...(values.rule === undefined ? {} : { rule: values.rule }),

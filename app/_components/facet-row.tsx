@@ -28,6 +28,7 @@ export function FacetRow({ facet: { key, param, values }, value: answered, reque
       >
         <span dir="auto">
           {label}
+          {answered.several && <span className="text-soft"> · {messages.facet.several}</span>}
           {excluded && <span className="sr-only"> {messages.facet.excluded}</span>}
         </span>
         <span className="facet-count">{messages.number(count)}</span>

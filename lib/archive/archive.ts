@@ -6,6 +6,7 @@ import { closeDatabase, openDatabase } from "./database.ts";
 import { openErasing } from "./erase.ts";
 import type { Known } from "./identities.ts";
 import type { Kept } from "./kept.ts";
+import { openModels } from "./models.ts";
 import { RAW } from "./raw-connection.ts";
 import { type Change, openReads, type StoredArticle } from "./reads.ts";
 import { openRedirects } from "./redirects.ts";
@@ -54,6 +55,7 @@ export interface Archive {
   readonly undo: (run: number) => Undone;
   readonly erasing: ReturnType<typeof openErasing>;
   readonly runs: ReturnType<typeof openRuns>;
+  readonly models: ReturnType<typeof openModels>;
   readonly count: () => number;
   /** How many of them are copies of others. */
   readonly copyCount: () => number;
@@ -98,6 +100,7 @@ export function openArchive(path: string, { onDamage = say, now = isoNow, ...opt
     ...openWrites({ database, rows, erasing, redirects, runs, now, revision: reads.revision, readOnly }),
     redirect: redirects.of,
     runs,
+    models: openModels(database),
     erasing,
     damaged: rows.damaged,
     leftOut: rows.count,

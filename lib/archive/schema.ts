@@ -27,9 +27,10 @@ export const IS_AHEAD = `instr(doc, '"suspicious":"${IN_FUTURE}"') > 0`;
  * `doc` holds the article as it was read by itself. What is shown in its place lies over it in `article_layer`, a patch a
  * layer (see `as-now.ts`), and `article_now` is all of it. What the archive knows of people, from which the layer `people`
  * follows, is in tables named `person_…` (see `people.ts`). `person_unsettled`, `person_touched` and `person_stale` are
- * queues of work, so that settling stopped anywhere goes on later. `correction` is the ledger of corrections as it was last
+ * queues of work, so that settling stopped anywhere goes on later; `person_lone` holds whom a family name alone means in an
+ * article, or as JSON whom it may mean. `correction` is the ledger of corrections as it was last
  * read, in order, `correction_state` the hash of its file, and `correction_stale` the queue of articles over which the layer
- * `corrections` is to be laid anew. `redirect`
+ * `corrections` is to be laid anew. `collection_model` is which model of one's own names the people of a collection. `redirect`
  * says where ids lead that are shown no more. `erasing` and `erasing_name` are
  * another (see `erase.ts`): articles, and the people's names in them, of which traces may be left in a `store`.
  */
@@ -101,13 +102,15 @@ export const SCHEMA = `
   create table erasing (store text not null, seq integer not null, primary key (store, seq)) without rowid;
   create table erasing_name (key text primary key) without rowid;
 
+  create table collection_model (collection text primary key, folder text not null, hash text not null) without rowid;
+
   create table person_state (version integer not null);
   create table person_article (seq integer primary key, facts text);
-  create table person_name (key text primary key, counts text not null, id text not null, name text not null) without rowid;
+  create table person_name (key text primary key, counts text not null, id text not null, name text not null, several integer not null default 0) without rowid;
   create table person_link (link text not null, key text not null, primary key (link, key)) without rowid;
   create index person_link_key on person_link (key);
   create table person_in (key text not null, seq integer not null, primary key (key, seq)) without rowid;
-  create table person_lone (family text not null, seq integer not null, id text, primary key (family, seq)) without rowid;
+  create table person_lone (family text not null, seq integer not null, id text, candidates text, primary key (family, seq)) without rowid;
   create table person_capitals (word text not null, seq integer not null, id text, primary key (word, seq)) without rowid;
   create table person_family (family text primary key) without rowid;
   create table person_unsettled (seq integer primary key);

@@ -51,12 +51,17 @@ const Headline = z.object({
 export const Mention = Range.extend({ reason: z.string() });
 export type Mention = z.infer<typeof Mention>;
 
-/** A person. `hidden`: recognised, but the full name is not known, so it is no value of the facet. */
+/**
+ * A person. `hidden`: recognised, but the full name is not known, so it is no value of the facet. `several`: it may be several
+ * people of one name. `candidates`: the people of the archive whom a name that stays open may mean, the likeliest first.
+ */
 export const PersonValue = z.object({
   id: z.string(),
   name: z.string(),
   hidden: z.boolean(),
   mentions: z.array(Mention),
+  several: z.literal(true).exactOptional(),
+  candidates: z.array(z.object({ id: z.string(), name: z.string() })).exactOptional(),
 });
 export type PersonValue = z.infer<typeof PersonValue>;
 
@@ -125,6 +130,8 @@ export const Article = z.object({
   contentHash: z.string(),
   normaliserVersion: z.int(),
   extractorVersion: z.int(),
+  /** The model of one's own that named its people, by the hash of its files; missing: none did. */
+  model: z.string().exactOptional(),
   facets: Facets,
 });
 export type Article = z.infer<typeof Article>;

@@ -36,10 +36,20 @@ export function peopleChanges({ lines, inScope, personOf, names }: Said): (artic
     };
     for (const value of article.facets.people) {
       if (none.has(personId(value.name))) continue;
-      for (const { id, name, ...rest } of meanings.size === 0 ? [value] : meant(article, value)) {
+      for (const { id, name, several, candidates, ...rest } of meanings.size === 0 ? [value] : meant(article, value)) {
         const is = splits.get(id)?.findLast(({ scope }) => inScope(scope, article));
         const own = is ? idOfSplit(is) : id;
-        add({ ...rest, id: own, name: names.get(own) ?? is?.name ?? name });
+        const left = candidates?.flatMap((one) =>
+          none.has(personId(one.name)) ? [] : { id: one.id, name: names.get(one.id) ?? one.name },
+        );
+        add({
+          ...rest,
+          id: own,
+          name: names.get(own) ?? is?.name ?? name,
+          // Where somebody has told them apart, they are.
+          ...(several && !splits.has(id) && { several }),
+          ...(left && left.length > 0 && { candidates: left }),
+        });
       }
     }
     return [...people.values()];

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { personId } from "../facets/person-id.ts";
 import type { PersonOf } from "./article-changes.ts";
 import type { Line } from "./line.ts";
 import { idOfSplit } from "./people-changes.ts";
@@ -21,9 +22,12 @@ export function queueTouched(database: DatabaseSync, lines: readonly Line[], per
   const byPerson = database.prepare(`
     insert or ignore into correction_stale
       select seq from person_name join person_in using (key) where person_name.id = :id
-      union select seq from person_lone where id = :id
+      union select seq from person_lone where id = :id or instr(candidates, :candidate) > 0
       union select seq from person_capitals where id = :id`);
-  for (const id of new Set(lines.flatMap(peopleOf))) byPerson.run({ id: personOf(id)?.id ?? id });
+  for (const id of new Set(lines.flatMap(peopleOf))) {
+    const now = personOf(id)?.id ?? id;
+    byPerson.run({ id: now, candidate: asId(now) });
+  }
   // Who they are, or whom a name means that they share, is worked out again.
   const touch = database.prepare("insert or ignore into person_touched select link from person_link where key = ?");
   for (const key of lines.flatMap((line) => (line.act === "same" || line.act === "different" ? line.people : [])))
@@ -40,6 +44,7 @@ export function queueTouched(database: DatabaseSync, lines: readonly Line[], per
 /** The people whose articles a line may concern. */
 function peopleOf(line: Line): string[] {
   if (line.act === "split") return [line.person, idOfSplit(line)];
+  if (line.act === "hide") return [personId(line.name)];
   return line.act === "rename" ? [line.person] : [];
 }
 

@@ -12,6 +12,7 @@ import { publisherOf } from "./outlets/publish/publisher.ts";
 import { type Passage, passagesOf, spanRange } from "./passage.ts";
 import { findPeople } from "./people/find-people.ts";
 import { taggedPeople } from "./people/languages/tagged-people.ts";
+import { modelPeople, type NamedByModel } from "./people/model/model-people.ts";
 import type { NameSnapshot } from "./people/names/name-snapshot.ts";
 import { personId } from "./person-id.ts";
 import { readAs } from "./read-as.ts";
@@ -23,9 +24,14 @@ export const EXTRACTOR_VERSION = 7;
 
 /**
  * Finds publisher, people, countries and cited outlets of an article, with every place that says so. Where matchers want
- * the same words, outlets win over people, people over places. A pure function of the article and the names known so far.
+ * the same words, outlets win over people, people over places. A pure function of the article and the names known so far,
+ * or of what a model of one's own took for names (`named`).
  */
-export function extract(article: Article, names: NameSnapshot | null): Article {
+export function extract(
+  { model: _, ...article }: Article,
+  names: NameSnapshot | null,
+  named: NamedByModel | null = null,
+): Article {
   const language = readAs(article);
   const passages = passagesOf(article, tokensIn(language));
   const publishedAt = article.publishedAt?.value ?? null;
@@ -39,9 +45,11 @@ export function extract(article: Article, names: NameSnapshot | null): Article {
   const outletSpans = outlets.map(({ span }) => span);
   const isEnglish = language === "en";
   const places = isEnglish ? findPlaces(passages, publishedAt) : findPlacesIn(language, passages, publishedAt);
-  const people = isEnglish
-    ? findPeople({ passages, places, outlets: outletSpans, names })
-    : taggedPeople(language, passages, outletSpans);
+  const people = named
+    ? modelPeople(language, passages, named.spans, outletSpans)
+    : isEnglish
+      ? findPeople({ passages, places, outlets: outletSpans, names })
+      : taggedPeople(language, passages, outletSpans);
   const evidence = {
     passages,
     places,
@@ -58,6 +66,7 @@ export function extract(article: Article, names: NameSnapshot | null): Article {
     agency,
     syndicated,
     extractorVersion: EXTRACTOR_VERSION,
+    ...(named && { model: named.hash }),
     facets: {
       people: people.map((person): PersonValue => {
         const { name, hidden } = person;

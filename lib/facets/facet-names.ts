@@ -2,6 +2,8 @@
 export interface FacetValue {
   readonly value: string;
   readonly label: string;
+  /** It may stand for several of one name, who cannot be told apart. */
+  readonly several?: true;
 }
 
 /** What there is to know of a facet before any value is: pure data, so that a browser can have it. */

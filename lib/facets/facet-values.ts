@@ -1,4 +1,4 @@
-import type { Article, Mention, Publisher } from "../article/article.ts";
+import type { Article, Mention, PersonValue, Publisher } from "../article/article.ts";
 import { canonicalLanguage } from "../article/canonical-language.ts";
 import { countryLabel } from "./countries/country-label.ts";
 import { countryByName } from "./countries/match/country-by-name.ts";
@@ -16,6 +16,8 @@ export interface ReadValue extends FacetValue {
   readonly by?: Publisher["evidence"];
   /** The same in words, where `by` is `other`. */
   readonly detail?: string | undefined;
+  /** Whom a name that stays open may mean, the likeliest first. */
+  readonly candidates?: readonly FacetValue[];
 }
 
 /** How a facet's values are found. */
@@ -32,6 +34,11 @@ const named = ({ id, name, mentions }: { id: string; name: string; mentions: rea
   value: id,
   label: name,
   mentions,
+});
+export const person = ({ several, candidates, ...value }: PersonValue): ReadValue => ({
+  ...named(value),
+  ...(several && { several }),
+  ...(candidates && { candidates: candidates.map(({ id, name }) => ({ value: id, label: name })) }),
 });
 const outlet = (value: { id: string; name: string; mentions: readonly Mention[] }): ReadValue => ({
   ...named(value),
@@ -51,7 +58,7 @@ const itself = (name: string): ReadValue => ({ value: name, label: name, mention
 
 /** How the values of each facet are found; what else is to know of a facet is in `facet-names.ts`. */
 export const FACET_VALUES: Readonly<Record<FacetKey, FacetReader>> = {
-  people: { read: ({ facets }) => facets.people.filter(({ hidden }) => !hidden).map(named) },
+  people: { read: ({ facets }) => facets.people.filter(({ hidden }) => !hidden).map(person) },
   countries: {
     read: ({ facets }) => facets.countries.map(({ code, about, mentions }) => ({ ...country(code), about, mentions })),
     asCode: (typed) => (/^[a-z]{2}$/i.test(typed) ? typed.toUpperCase() : typed),
@@ -84,5 +91,9 @@ export const FACET_VALUES: Readonly<Record<FacetKey, FacetReader>> = {
 /** The values that an article has of one facet; with `about`, those that it is about. */
 export function valuesOf(article: Article, key: FacetKey, { about = false } = {}): FacetValue[] {
   const values = FACET_VALUES[key].read(article);
-  return (about ? values.filter((value) => value.about) : values).map(({ value, label }) => ({ value, label }));
+  return (about ? values.filter((value) => value.about) : values).map(({ value, label, several }) => ({
+    value,
+    label,
+    ...(several && { several }),
+  }));
 }

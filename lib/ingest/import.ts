@@ -1,12 +1,12 @@
 import type { Archive, Placed } from "../archive/archive.ts";
 import type { Article } from "../article/article.ts";
-import type { ImportContext } from "../article/identity/identity.ts";
 import { canonicalisePeople } from "../people/canonicalise.ts";
 import { type Rejection, rejection, type SourceRecord } from "../source/record.ts";
 import { batches } from "./batches.ts";
 import { putIsolated } from "./put-isolated.ts";
 import { type Read, readArticles } from "./read-articles.ts";
 import { lengthOf, type ReadOptions, startReading } from "./read-processes.ts";
+import type { ReadContext } from "./read-record.ts";
 import { step } from "./step.ts";
 
 /** What an import did, added up. `removed` were removed earlier and stayed out; `copies` are near-copies of others. */
@@ -29,7 +29,7 @@ export interface ImportListener {
 /** How records are imported: `run` is the archive's number of the import. */
 export interface ImportSettings {
   readonly run?: number | undefined;
-  readonly context: ImportContext;
+  readonly context: ReadContext;
   readonly listener: ImportListener;
   /** Awaited after each batch that is kept while more is read: this process has time then, those that read are at work. */
   readonly meanwhile?: () => Promise<void>;

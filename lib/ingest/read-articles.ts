@@ -2,12 +2,13 @@ import type { Archive } from "../archive/archive.ts";
 import { ArchiveFault } from "../archive/archive-fault.ts";
 import type { Article } from "../article/article.ts";
 import { isJudged } from "../article/dates/suspicion.ts";
-import { contentHash, type ImportContext, identify, sameReading } from "../article/identity/identity.ts";
+import { contentHash, identify, sameReading } from "../article/identity/identity.ts";
 import { NORMALISER_VERSION } from "../article/normaliser-version.ts";
 import { EXTRACTOR_VERSION } from "../facets/extract.ts";
 import { type Rejection, rejection, type SourceRecord } from "../source/record.ts";
 import { readAhead } from "./read-ahead.ts";
 import { lengthOf, type ReadProcesses } from "./read-processes.ts";
+import type { ReadContext } from "./read-record.ts";
 
 /** A record that became an article, with what was said of it while it was read. */
 export interface Read {
@@ -26,7 +27,7 @@ const LOOKED_UP = 1 << 20;
 export function readArticles(
   records: AsyncIterable<SourceRecord | Rejection>,
   archive: Archive | null,
-  context: ImportContext,
+  context: ReadContext,
   processes: ReadProcesses,
 ): AsyncGenerator<Read | Rejection> {
   return readAhead(
@@ -49,7 +50,7 @@ export function readArticles(
 }
 
 /** The article of a record as the archive holds it, where reading it again would give the same. */
-function storedArticle(record: SourceRecord, archive: Archive | null, context: ImportContext): Article | null {
+function storedArticle(record: SourceRecord, archive: Archive | null, context: ReadContext): Article | null {
   if (archive === null || lengthOf(record) > LOOKED_UP) return null;
   try {
     const identified = identify(record, context);
@@ -59,7 +60,12 @@ function storedArticle(record: SourceRecord, archive: Archive | null, context: I
     const article = stored.read();
     if (article === null) return null;
     const { given } = identified;
-    const now = { given, normaliserVersion: NORMALISER_VERSION, extractorVersion: EXTRACTOR_VERSION };
+    const now = {
+      given,
+      normaliserVersion: NORMALISER_VERSION,
+      extractorVersion: EXTRACTOR_VERSION,
+      ...(context.model && { model: context.model.hash }),
+    };
     const current = sameReading(article, now) && isJudged(article.publishedAt, context.today);
     return current ? { ...article, source: { file: record.file, place: record.place } } : null;
   } catch (error) {

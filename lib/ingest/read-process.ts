@@ -1,7 +1,9 @@
 import type { Article } from "../article/article.ts";
 import { readingNotes } from "../article/text/reading-notes.ts";
-import { serve } from "../processes/serve.ts";
-import { type ReadContext, readRecord, type Unread } from "./read-record.ts";
+import type { ModelFolder } from "../facets/people/model/model-folder.ts";
+import { type Model, openModel } from "../facets/people/model/open-model.ts";
+import { type Phase, serve } from "../processes/serve.ts";
+import { type ReadContext, readRecord, readWithModel, type Unread } from "./read-record.ts";
 
 /** An article (null: it holds no words), with what is to be said of how it was read. */
 export interface Readout {
@@ -9,8 +11,23 @@ export interface Readout {
   readonly notes: readonly string[];
 }
 
+let loaded: { readonly hash: string; readonly model: Model } | undefined;
+
+/** The model of a folder; one at a time is loaded, as it may be large. */
+async function modelFor({ folder, hash }: ModelFolder, phase: Phase): Promise<Model> {
+  if (loaded?.hash === hash) return loaded.model;
+  phase("preparing");
+  await loaded?.model.close();
+  loaded = undefined;
+  loaded = { hash, model: await openModel(folder) };
+  phase("begun");
+  return loaded.model;
+}
+
 /** The other side of `read-processes.ts`: reads records, and holds what that needs (word lists, gazetteers). */
-serve<ReadContext, Unread, Readout>((unread, context) => {
-  const article = readRecord(unread, context);
+serve<ReadContext, Unread, Readout>(async (unread, context, phase) => {
+  const article = context.model
+    ? await readWithModel(unread, context, await modelFor(context.model, phase))
+    : readRecord(unread, context);
   return { article, notes: article ? readingNotes(article) : [] };
 });

@@ -40,6 +40,9 @@ const spareProcesses = (): number => Math.min(2, Math.max(1, availableParallelis
 /** A usual text takes a few milliseconds, a long one a second for each million units. */
 const usualDeadline = (length: number): number => 30 + 15 * (length / 1e6);
 
+/** A large model takes seconds for a usual text. */
+const modelDeadline = (length: number): number => 300 + 20_000 * (length / 1e6);
+
 /**
  * Starts to read in processes of their own; the first comes with the first text. Threads would not do: a limit of memory
  * in a thread ends the whole process where one large array passes it, and a text that is never done may be in code that a
@@ -47,7 +50,7 @@ const usualDeadline = (length: number): number => 30 + 15 * (length / 1e6);
  */
 export function startReading(
   context: ReadContext,
-  { processes = spareProcesses(), deadline = usualDeadline }: ReadOptions = {},
+  { processes = spareProcesses(), deadline }: ReadOptions = {},
 ): ReadProcesses {
   const pool = openPool<ReadContext, Unread, Readout>({
     program: PROGRAM,
@@ -57,16 +60,21 @@ export function startReading(
     worthAnother: WORTH_ANOTHER,
     setup: context,
   });
+  let byModel = context.model !== undefined;
   return {
     async read(unread) {
       const length = lengthOf(unread);
+      const within = deadline ?? (byModel ? modelDeadline : usualDeadline);
       try {
-        return await pool.run(unread, deadline(length));
+        return await pool.run(unread, within(length));
       } catch (error) {
         return { reason: reasonOf(error, length) };
       }
     },
-    use: pool.use,
+    use(next) {
+      byModel = next.model !== undefined;
+      pool.use(next);
+    },
     close: pool.close,
   };
 }

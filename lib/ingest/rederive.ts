@@ -9,6 +9,7 @@ import { batches } from "./batches.ts";
 import { putIsolated } from "./put-isolated.ts";
 import { readAhead } from "./read-ahead.ts";
 import { lengthOf, type Reading, type ReadOptions, startReading } from "./read-processes.ts";
+import type { ReadContext } from "./read-record.ts";
 
 /** What a re-derivation did: `current` were read by this version already, `left` could not be read and are as they were. */
 export interface Rederived {
@@ -24,7 +25,7 @@ export interface RederiveListener {
 }
 
 /**
- * Reads archived articles again from their raw text where this version reads differently; of a date judged on another day
+ * Reads archived articles again from their raw text where this version, or the model of their collection, reads differently; of a date judged on another day
  * only the judgement is new. Stopped anywhere, the next call goes on.
  */
 export async function rederive(
@@ -54,18 +55,32 @@ export async function rederive(
       else counts.current++;
     }
   }
-  const isRead = ({ normaliserVersion, extractorVersion }: Article) =>
-    normaliserVersion === NORMALISER_VERSION && extractorVersion === EXTRACTOR_VERSION;
+  const isRead = ({ normaliserVersion, extractorVersion, collection, model }: Article) =>
+    normaliserVersion === NORMALISER_VERSION &&
+    extractorVersion === EXTRACTOR_VERSION &&
+    model === contextOf(collection).model?.hash;
   /** The article as it was first read, with its date judged today. */
   const judged = (article: Article): Reading => {
     const own = archive.stored(article.id)?.read() ?? null;
     return { article: own && { ...own, publishedAt: judgedAnew(article, today) }, notes: [] };
   };
+  const contexts = new Map<string, ReadContext>();
+  /** What the articles of a collection are read by. */
+  function contextOf(collection: string): ReadContext {
+    const model = archive.models.of(collection);
+    const context = contexts.get(collection) ?? { collection, outlet: null, today, ...(model && { model }) };
+    contexts.set(collection, context);
+    return context;
+  }
   const processes = startReading({ collection: "", outlet: null, today }, options);
+  const read = (article: Article): Promise<Reading> => {
+    processes.use(contextOf(article.collection));
+    return processes.read(article);
+  };
   try {
     const readings = readAhead(outdated(), lengthOf, async (article) => ({
       article,
-      reading: isRead(article) ? judged(article) : await processes.read(article),
+      reading: isRead(article) ? judged(article) : await read(article),
     }));
     for await (const { article, reading } of readings) {
       listener.progress(++done);

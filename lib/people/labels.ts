@@ -3,6 +3,7 @@ import { openLayers } from "../archive/layers.ts";
 import { Article, type Facets } from "../article/article.ts";
 import { EXTRACTOR_VERSION, extract } from "../facets/extract.ts";
 import { articleFacts } from "../facets/registry/article-facts.ts";
+import type { Candidate } from "../facets/registry/lone/candidates.ts";
 import { holderNamed } from "../facets/registry/lone/office-holders.ts";
 import { openNamed } from "../facets/registry/lone/open-names.ts";
 import { type Named, namePeople, personCalled } from "../facets/registry/name-people.ts";
@@ -22,13 +23,14 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
   const done = database.prepare("delete from person_stale where seq <= ?");
   const factsAt = database.prepare("select facts from person_article where seq = ?");
   const docAt = database.prepare("select id, doc from article where seq = ?");
-  const nameAt = database.prepare("select person_name.id, person_name.name from person_name where key = ?");
+  const nameAt = database.prepare("select id, name, several from person_name where key = ?");
   const borneAt = database.prepare(
     "select 1 from person_name where key = ? and json_extract(counts, '$.articles') > 0",
   );
   const loneAt = database.prepare(`
     select id from person_lone where family = :family and seq = :seq
     union all select id from person_capitals where word = :family and seq = :seq limit 1`);
+  const candidatesAt = database.prepare("select candidates from person_lone where family = ? and seq = ?");
   const isKnown = database.prepare("select 1 from person_family where family = ?");
   const layers = openLayers(database);
   const uncorrect = database.prepare(
@@ -40,7 +42,8 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
   const full = (key: string): Named | null => {
     const known = named.get(key);
     if (known !== undefined) return known;
-    const found = (nameAt.get(key) as Named | undefined) ?? null;
+    const row = nameAt.get(key) as { id: string; name: string; several: number } | undefined;
+    const found = row ? { id: row.id, name: row.name, several: row.several === 1 } : null;
     named.set(key, found);
     return found;
   };
@@ -51,6 +54,10 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
     // A name that no article bears any more may still be kept, with whom it meant.
     return (borneAt.get(id) ? full(id) : null) ?? holderNamed(id) ?? openNamed(id);
   };
+  const candidatesIn = (seq: number) => (family: string) => {
+    const row = candidatesAt.get(family, seq) as { candidates: string | null } | undefined;
+    return row?.candidates ? (JSON.parse(row.candidates) as Candidate[]) : [];
+  };
   const familiesIn = ({ capitals }: KeptFacts) =>
     capitals.words.map(([word]) => word).filter((word) => isKnown.get(word) !== undefined);
 
@@ -60,9 +67,12 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
     if (!plain || familiesIn(facts).length > 0) return false;
     const lone = loneIn(seq);
     return people.every((person) => {
-      if (person.lone) return personCalled(person.family, people, { full, lone }) === null;
+      if (person.lone)
+        return (
+          personCalled(person.family, people, { full, lone }) === null && candidatesIn(seq)(person.family).length === 0
+        );
       const known = full(person.key);
-      return known?.id === person.key && known.name === person.form;
+      return known?.id === person.key && known.name === person.form && !known.several;
     });
   }
 
@@ -71,10 +81,13 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
     const isReread =
       families.length > 0 &&
       article.extractorVersion === EXTRACTOR_VERSION &&
+      // No model is at hand here.
+      article.model === undefined &&
       article.raw.text.length <= LONGEST_REREAD;
     const read = isReread ? extract(Article.parse(article), { families }) : article;
     const { people } = isReread ? articleFacts(read) : facts;
-    return { ...read.facets, people: namePeople(read.facets.people, people, { full, lone: loneIn(seq) }) };
+    const names = { full, lone: loneIn(seq), candidates: candidatesIn(seq) };
+    return { ...read.facets, people: namePeople(read.facets.people, people, names) };
   }
 
   /** The patch that gives an article the facets that are otherwise than it says; null where its own are right, or cannot be read. */

@@ -3,6 +3,7 @@ import { openRedirects } from "../archive/redirects.ts";
 import { linesHeld } from "../corrections/lines-held.ts";
 import { saidOfPeople } from "../corrections/said-of-people.ts";
 import { FEWEST_ARTICLES } from "../facets/registry/capital-words.ts";
+import { candidatesFor } from "../facets/registry/lone/candidates.ts";
 import { loneMention, loneName } from "../facets/registry/lone/lone-names.ts";
 import { FREQUENT, isOpen, openId } from "../facets/registry/lone/open-names.ts";
 import { type NameCounts, type NameFacts, nameFacts } from "../facets/registry/name-facts.ts";
@@ -19,13 +20,15 @@ interface KeptName {
   readonly key: string;
   readonly id: string;
   readonly name: string;
+  readonly several: number;
   readonly facts: NameFacts | null;
 }
 
-/** A family name alone in an article, and whom it was taken for. */
+/** A family name alone in an article, whom it was taken for, and whom it may mean. */
 interface LoneRow {
   readonly seq: number;
   readonly id: string | null;
+  readonly candidates: string | null;
   readonly facts: string;
 }
 
@@ -36,7 +39,9 @@ export function openResolving(database: DatabaseSync) {
   const keysAt = database.prepare("select key from person_link where link = ?");
   const linksAt = database.prepare("select link from person_link where key = ?");
   const nameAt = database.prepare("select * from person_name where key = ?");
-  const setPerson = database.prepare("update person_name set id = :id, name = :name where key = :key");
+  const setPerson = database.prepare(
+    "update person_name set id = :id, name = :name, several = :several where key = :key",
+  );
   const redirects = openRedirects(database);
   const state = database.prepare("select hash from correction_state");
   let read: string | null | undefined;
@@ -54,13 +59,18 @@ export function openResolving(database: DatabaseSync) {
   const stale = database.prepare("insert or ignore into person_stale values (?)");
   const alone = ["person_lone", "person_capitals"].map((table) => {
     const column = table === "person_lone" ? "family" : "word";
+    const candidates = table === "person_lone" ? "candidates" : "null";
     return {
       rows: database.prepare(
-        `select ${table}.seq, id, facts from ${table} join person_article using (seq) where ${column} = ?`,
+        `select ${table}.seq, id, ${candidates} as candidates, facts from ${table} join person_article using (seq) where ${column} = ?`,
       ),
       set: database.prepare(`update ${table} set id = :id where ${column} = :family and seq = :seq`),
     };
   });
+  const setCandidates = database.prepare("update person_lone set candidates = ? where family = ? and seq = ?");
+  const isTogether = database.prepare(
+    "select 1 from person_in as one join person_in as other using (seq) where one.key = ? and other.key = ? limit 1",
+  );
   const isKnown = database.prepare("select 1 from person_family where family = ?");
   const setKnown = database.prepare("insert into person_family values (?)");
   const setUnknown = database.prepare("delete from person_family where family = ?");
@@ -81,11 +91,11 @@ export function openResolving(database: DatabaseSync) {
   }
 
   function keptName(key: string): KeptName {
-    const { counts, id, name } = nameAt.get(key) as { counts: string; id: string; name: string };
-    return { key, id, name, facts: nameFacts(key, JSON.parse(counts) as NameCounts) };
+    const { counts, id, name, several } = nameAt.get(key) as Omit<KeptName, "facts"> & { counts: string };
+    return { key, id, name, several, facts: nameFacts(key, JSON.parse(counts) as NameCounts) };
   }
 
-  /** Gives every name its person, and returns the people that are called otherwise now. An id that no name has any more leads where the others of its person went. */
+  /** Gives every name its person, and returns the people of whom something else is said now. An id that no name has any more leads where the others of its person went. */
   function assign(names: readonly KeptName[], people: readonly Person[]): Set<string> {
     const renamed = new Set<string>();
     const personOf = new Map(people.flatMap((person) => person.names.map(({ shape }) => [shape.key, person] as const)));
@@ -99,13 +109,16 @@ export function openResolving(database: DatabaseSync) {
       if (!person) continue;
       // A redirect may be out of date though its name did not change: the person it led to may have another id now.
       if (redirects.of("people", before.key) !== person.id) redirects.lead("people", before.key, person.id);
-      if (person.id === before.id && person.name === before.name) continue;
-      setPerson.run({ key: before.key, id: person.id, name: person.name });
+      const several = Number(person.several);
+      if (person.id === before.id && person.name === before.name && several === before.several) continue;
+      setPerson.run({ key: before.key, id: person.id, name: person.name, several });
       staleName.run(before.key);
       renamed.add(person.id);
     }
     return renamed;
   }
+
+  const together = (key: string, other: string) => isTogether.get(key, other) !== undefined;
 
   /** Works out whom a family name means alone, and whether it is known enough to be looked for in capitals. */
   function assignFamily(
@@ -121,23 +134,29 @@ export function openResolving(database: DatabaseSync) {
       (known ? setKnown : setUnknown).run(family);
       staleWord.run(family);
     }
-    const { meant } = loneName(family, people);
+    const lone = loneName(family, people);
     // Words in capitals are many, and few of them names.
     for (const { rows, set } of known || before ? alone : alone.slice(0, 1)) {
-      const found = (rows.all(family) as unknown as LoneRow[]).map(({ seq, id, facts }) => {
-        const mention = loneMention(family, JSON.parse(facts) as KeptFacts);
-        return { seq, id, mention, meant: meant(mention)?.id ?? null };
+      const isWritten = rows === alone[0]!.rows;
+      const rowsRead = (rows.all(family) as unknown as LoneRow[]).map(({ facts, ...row }) => {
+        const read = JSON.parse(facts) as KeptFacts;
+        const mention = loneMention(family, read);
+        return { ...row, read, mention, meant: lone.meant(mention)?.id ?? null };
       });
-      const open = rows === alone[0]!.rows ? found.filter((one) => one.meant === null && isOpen(one.mention)) : [];
+      const open = isWritten ? rowsRead.filter((one) => one.meant === null && isOpen(one.mention)) : [];
       const shown = new Set(open.length >= FREQUENT ? open : []);
-      for (const one of found) {
+      for (const one of rowsRead) {
         const { seq, id } = one;
         const person = shown.has(one) ? openId(family) : one.meant;
         if (person !== id) set.run({ family, seq, id: person });
         // Whoever a table knows may have led elsewhere as a name that is borne no more.
         if (person !== id && person !== null && redirects.of("people", person) !== person)
           redirects.lead("people", person, person);
-        if (person !== id || (person !== null && renamed.has(person))) stale.run(seq);
+        const { read, mention, meant } = one;
+        const found = isWritten ? candidatesFor(family, read, mention, { people, meant, together }) : [];
+        const candidates = found.length > 0 ? JSON.stringify(found) : null;
+        if (candidates !== one.candidates) setCandidates.run(candidates, family, seq);
+        if (person !== id || candidates !== one.candidates || (person !== null && renamed.has(person))) stale.run(seq);
       }
     }
   }

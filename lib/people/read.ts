@@ -41,7 +41,7 @@ export function openReading(database: DatabaseSync, damaged: ReportDamage, isola
   const isKnown = database.prepare("select 1 from person_family where family = ?");
   const nameAt = database.prepare("select counts from person_name where key = ?");
   const putName = database.prepare(`
-    insert into person_name values (:key, :counts, :key, '') on conflict (key) do update set counts = :counts`);
+    insert into person_name values (:key, :counts, :key, '', 0) on conflict (key) do update set counts = :counts`);
   const linksAt = database.prepare("select link from person_link where key = ? order by link");
   const addLink = database.prepare("insert or ignore into person_link values (?, ?)");
   const dropLinks = database.prepare("delete from person_link where key = ?");
@@ -64,7 +64,7 @@ export function openReading(database: DatabaseSync, damaged: ReportDamage, isola
       (by > 0 ? addCapitals : dropCapitals).run(word, seq);
       if (isKnown.get(word) !== undefined) touch.run(`family ${word}`);
     }
-    for (const { key, form, family, lone, weight, kinds, offices } of people) {
+    for (const { key, form, family, lone, weight, kinds, offices, born } of people) {
       if (lone) {
         (by > 0 ? addLone : dropLone).run(family, seq);
         touch.run(`family ${family}`);
@@ -73,7 +73,7 @@ export function openReading(database: DatabaseSync, damaged: ReportDamage, isola
       (by > 0 ? addName : dropName).run(key, seq);
       const counts = changed.get(key) ?? noCounts();
       changed.set(key, counts);
-      countName(counts, { form, weight, year, countries, kinds, offices }, by);
+      countName(counts, { form, weight, year, countries, kinds, offices, born }, by);
     }
   }
 

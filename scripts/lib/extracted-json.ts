@@ -20,10 +20,12 @@ export function extractedJson({
     publishedAt,
     ...(modifiedAt === undefined ? {} : { modifiedAt }),
     language,
-    people: facets.people.map(({ id, name, hidden, mentions }) => ({
+    people: facets.people.map(({ id, name, hidden, several, candidates, mentions }) => ({
       name,
       id,
       hidden,
+      ...(several && { several }),
+      ...(candidates && { candidates }),
       mentions: mentions.map(place),
     })),
     countries: facets.countries.map(({ code, about, mentions }) => ({ code, about, mentions: mentions.map(place) })),

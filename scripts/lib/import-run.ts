@@ -1,4 +1,4 @@
-import { openArchive } from "../../lib/archive/archive.ts";
+import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { dayOf } from "../../lib/article/dates/suspicion.ts";
 import type { Config } from "../../lib/config.ts";
 import { type ImportCounts, importRecords } from "../../lib/ingest/import.ts";
@@ -11,6 +11,7 @@ import { importSentence } from "./import-end.ts";
 import { openRemarks } from "./import-remarks.ts";
 import { importSummary } from "./import-summary.ts";
 import { indexMeanwhile } from "./index-meanwhile.ts";
+import { modelOf, triedModel } from "./model-choice.ts";
 import { progress } from "./progress.ts";
 import { say } from "./say.ts";
 import { syncEmbedded } from "./sync-embedded.ts";
@@ -25,6 +26,8 @@ export interface ImportRun {
   readonly dryRun: boolean;
   readonly collection: string;
   readonly outlet: string | null;
+  /** The folder of the model that names people, "none" for none, or what the collection has. */
+  readonly model?: string | undefined;
   /** Bytes that will be read in all, for the progress shown. */
   readonly size: number;
   /** Opens the records; it tells of what it reads. */
@@ -40,6 +43,10 @@ export async function runImport(config: Config, run: ImportRun): Promise<ImportC
   const mappings = new Set<string>();
   const started = new Date().toISOString();
   const archive = dryRun ? null : openArchive(config.archive);
+  const model = await modelFor(archive, run).catch((error) => {
+    archive?.close();
+    throw error;
+  });
   const number = archive?.runs.start(started, command);
   const name = number === undefined ? "dry-run" : String(number);
   const report = opened(
@@ -69,7 +76,7 @@ export async function runImport(config: Config, run: ImportRun): Promise<ImportC
   );
   const counts = await importRecords(records, archive, {
     run: number,
-    context: { collection, outlet, today: dayOf(new Date(started)) },
+    context: { collection, outlet, today: dayOf(new Date(started)), ...(model && { model }) },
     ...(archive && { meanwhile: indexMeanwhile(archive) }),
     listener: {
       kept(article, placed, copyOf, notes) {
@@ -94,6 +101,12 @@ export async function runImport(config: Config, run: ImportRun): Promise<ImportC
   say(...summary.split("\n"), importSentence(counts, dryRun));
   if (held) say(`The archive holds ${heldArticles(held)}.`);
   return counts;
+}
+
+/** The model that names people; a dry run, which opens no archive, goes by the one that is given alone. */
+async function modelFor(archive: Archive | null, { collection, model }: ImportRun) {
+  if (archive) return modelOf(archive, collection, model);
+  return model === undefined || model === "none" ? undefined : triedModel(model);
 }
 
 /** Opens what an import needs before it reads; where that fails, there was none. */

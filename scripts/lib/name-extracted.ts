@@ -2,6 +2,7 @@ import type { Article } from "../../lib/article/article.ts";
 import type { NameSnapshot } from "../../lib/facets/people/names/name-snapshot.ts";
 import { type ArticleFacts, articleFacts } from "../../lib/facets/registry/article-facts.ts";
 import { type CapitalWords, capitalWords, FEWEST_ARTICLES } from "../../lib/facets/registry/capital-words.ts";
+import { candidatesFor } from "../../lib/facets/registry/lone/candidates.ts";
 import { type LoneName, loneMention } from "../../lib/facets/registry/lone/lone-names.ts";
 import { FREQUENT, isOpen, openId, openNamed } from "../../lib/facets/registry/lone/open-names.ts";
 import { namePeople } from "../../lib/facets/registry/name-people.ts";
@@ -40,6 +41,15 @@ export function openNaming(): Naming {
         }
     return open.get(family) ?? 0;
   };
+  let held: Map<string, Set<Facts>> | null = null;
+  /** Whether an article names both. */
+  const together = (key: string, other: string): boolean => {
+    held ??= new Map();
+    if (held.size === 0)
+      for (const facts of known.values())
+        for (const { key } of facts.people) held.set(key, (held.get(key) ?? new Set()).add(facts));
+    return !(held.get(key) ?? new Set()).isDisjointFrom(held.get(other) ?? new Set());
+  };
   return {
     note: (article) => known.set(placeOf(article), { ...articleFacts(article), capitals: capitalWords(article) }),
     families() {
@@ -51,17 +61,25 @@ export function openNaming(): Naming {
     },
     name(article) {
       registry ??= registryOf(known.values());
-      const { personAt } = registry;
+      const { personAt, called } = registry;
       const facts = known.get(placeOf(article)) ?? { ...articleFacts(article), capitals: capitalWords(article) };
       const { people: own } = articleFacts(article);
       const written = new Map(own.map((one, at) => [one.key, article.facets.people[at]!.name]));
       const people = namePeople(article.facets.people, own, {
         // As the article itself writes it; whom it means is told by the id.
-        full: (key) => ({ id: personAt(key)?.id ?? key, name: written.get(key)! }),
+        full(key) {
+          const { id = key, several = false } = personAt(key) ?? {};
+          return { id, several, name: written.get(key)! };
+        },
         lone: (family) => {
           const mention = loneMention(family, facts);
           const meant = lone(family).meant(mention);
           return meant ?? (isOpen(mention) && openIn(family) >= FREQUENT ? openNamed(openId(family)) : null);
+        },
+        candidates(family) {
+          const mention = loneMention(family, facts);
+          const meant = lone(family).meant(mention)?.id ?? null;
+          return candidatesFor(family, facts, mention, { people: called(family), meant, together });
         },
       });
       return { ...article, facets: { ...article.facets, people } };

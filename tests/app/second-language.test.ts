@@ -12,6 +12,7 @@ import { Corrected } from "../../app/_components/article/corrected.tsx";
 import { Related } from "../../app/_components/article/related.tsx";
 import { SetAside } from "../../app/_components/article/set-aside.tsx";
 import { Coverage } from "../../app/_components/coverage.tsx";
+import { FacetRow } from "../../app/_components/facet-row.tsx";
 import { LastImport } from "../../app/_components/last-import.tsx";
 import { ScoreTable } from "../../app/_components/score-table.tsx";
 import { SearchPlace } from "../../app/_components/search-place.tsx";
@@ -235,6 +236,22 @@ describe("in another language", () => {
   it("an article's facets say nothing in English, whatever found them", () => {
     for (const evidence of keys("outlet"))
       expect(strangeWords(drawn(ArticleFacets, { article: withEvidence(evidence), messages }))).toEqual([]);
+  });
+
+  it("a name that stays open, and one that may be several people's, are so in no English", () => {
+    const [article] = articles as [Article];
+    const candidates = PEOPLE.slice(0, 2).map((name) => ({ id: name, name }));
+    const people = article.facets.people.map((one, at) => ({
+      ...one,
+      hidden: at > 0,
+      candidates,
+      several: true as const,
+    }));
+    const open = { ...article, facets: { ...article.facets, people } };
+    expect(strangeWords(drawn(ArticleFacets, { article: open, messages }))).toEqual([]);
+    const { request } = parseRequest(new URLSearchParams());
+    const value = { value: "α", label: PEOPLE[0]!, count: 1, several: true as const, included: false, excluded: false };
+    expect(strangeWords(drawn(FacetRow, { facet: FACETS[0]!, value, request, messages }))).toEqual([]);
   });
 
   it("what stands below and beside an article says nothing in English", async () => {

@@ -503,6 +503,34 @@ export function searchEngineCases(open: Open): Case[] {
     });
   });
 
+  it("says of a value that it may stand for several, wherever it is shown, as articles have it last", async () => {
+    for (const [extractorVersion, flagged] of ["ana-prado", "luis-mota"].entries()) {
+      const articles = NEWS.map(articleOf).map((article) => {
+        const people = article.facets.people.map((one) =>
+          one.id === flagged ? { ...one, several: true as const } : one,
+        );
+        return { ...article, extractorVersion, facets: { ...article.facets, people } };
+      });
+      archive.put(articles);
+      await sync(archive, engine, () => {});
+    }
+    const whole = await search({});
+    const chosen = await search({ filters: facets({ people: include("luis-mota", "ana-prado") }) });
+    const beginning = (beginning: string) =>
+      engine.facetValues(queryOf(EVERYTHING), "people", { beginning, skip: 0 }).then(({ values }) => values);
+    const shown = [
+      ...whole.counts.people,
+      ...chosen.counts.people,
+      ...(await beginning("prado")),
+      ...(await beginning("mota")),
+      ...(await engine.suggest("ana")),
+      ...(await engine.suggest("luis")),
+      ...whole.hits.flatMap(({ people }) => people),
+    ].map((value) => `${value.value}${"several" in value && value.several ? " may be several" : ""}`);
+    expect(shown.length).toBe(12);
+    expect(new Set(shown)).toEqual(new Set(["luis-mota may be several", "ana-prado"]));
+  });
+
   it("tells the countries an article is about from those it mentions", async () => {
     await load();
     const spain = facets({ countries: include("ES") });

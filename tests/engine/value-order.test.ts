@@ -13,7 +13,7 @@ describe("the order of a facet's values", () => {
         const column = new Column();
         // Labels that fall as codes rise, some of them equal.
         counts.forEach((_, code) => {
-          column.setValue(`v${code}`, `Label ${String.fromCharCode(90 - Math.floor(code / 3))}`);
+          column.setValue({ value: `v${code}`, label: `Label ${String.fromCharCode(90 - Math.floor(code / 3))}` });
         });
         const all = counts
           .map((count, code) => ({ value: `v${code}`, label: column.labels[code]!, count }))

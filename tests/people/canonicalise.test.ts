@@ -56,6 +56,10 @@ const shown = (archive: Archive, articles: readonly Article[]) =>
     ]),
   );
 
+/** All that it keeps of them, flags and candidates too. */
+const kept = (archive: Archive, articles: readonly Article[]) =>
+  Object.fromEntries(articles.map(({ id, externalId }) => [externalId, archive.get(id)?.facets.people ?? null]));
+
 const opened = (sketches: readonly Sketch[]) => {
   const archive = openArchive(":memory:");
   const articles = sketches.map(made);
@@ -309,7 +313,7 @@ describe("an archive's people", () => {
           canonicalise(archive);
           expectRedirected(archive);
         }
-        expect(shown(archive, whole.articles)).toEqual(shown(whole.archive, whole.articles));
+        expect(kept(archive, whole.articles)).toEqual(kept(whole.archive, whole.articles));
       }),
       { numRuns: 60 },
     );
@@ -338,7 +342,7 @@ describe("an archive's people", () => {
         for (const sketch of all.slice(0, cut % all.length)) archive.remove(made(sketch).id);
         canonicalise(archive);
         expectRedirected(archive);
-        expect(shown(archive, whole.articles)).toEqual(shown(whole.archive, whole.articles));
+        expect(kept(archive, whole.articles)).toEqual(kept(whole.archive, whole.articles));
       }),
       { numRuns: 40 },
     );
@@ -372,7 +376,7 @@ describe("an archive's people", () => {
           expect(error).toBe(broken);
         }
         canonicalise(archive);
-        expect(shown(archive, whole.articles)).toEqual(shown(whole.archive, whole.articles));
+        expect(kept(archive, whole.articles)).toEqual(kept(whole.archive, whole.articles));
       }),
       { numRuns: 30 },
     );

@@ -2,6 +2,7 @@ import type { Article, Mention } from "../../../lib/article/article.ts";
 import type { Segment } from "../../../lib/engine/port/results.ts";
 import { FACETS, type FacetKey } from "../../../lib/facets/facet-names.ts";
 import { FACET_VALUES, type ReadValue } from "../../../lib/facets/facet-values.ts";
+import { openPeople } from "../../../lib/facets/open-people.ts";
 import { SERVED_LANGUAGES } from "../../../lib/facets/people/languages/served.ts";
 import { readAs } from "../../../lib/facets/read-as.ts";
 import { valueLink } from "../../../lib/query/address/links.ts";
@@ -15,6 +16,9 @@ import { Segments } from "../segments.tsx";
 
 /** Sentences shown for a value; the first ones are the plainest. */
 const SENTENCES = 5;
+
+/** Names that stay open for which it is listed whom they may mean. */
+const OPEN = 40;
 
 /** How much all of them may weigh, in bytes of HTML; each value has its first one whatever that weighs. */
 const MOST = 40_000;
@@ -40,6 +44,13 @@ export function ArticleFacets({ article, messages, within = () => true, first = 
     if (at > 0) for (const { text } of segments) left -= drawnSize(text);
     return segments;
   };
+  let open = OPEN;
+  const here = (values: readonly ReadValue[]) =>
+    values.flatMap(({ mentions, candidates, ...value }) => {
+      const own = mentions.filter(within);
+      if (own.length === 0 && (!first || mentions.length > 0)) return [];
+      return [{ ...value, ...(candidates && open-- > 0 && { candidates }), mentions: own }];
+    });
   return (
     <aside aria-label={messages.article.facets} className="mt-8 lg:mt-0">
       {first && !SERVED_LANGUAGES.includes(language) && (
@@ -52,10 +63,8 @@ export function ArticleFacets({ article, messages, within = () => true, first = 
       {FACETS.map(({ key }) => (
         <FacetValues
           key={key}
-          values={FACET_VALUES[key].read(article).flatMap(({ mentions, ...value }) => {
-            const own = mentions.filter(within);
-            return own.length > 0 || (first && mentions.length === 0) ? [{ ...value, mentions: own }] : [];
-          })}
+          values={here(FACET_VALUES[key].read(article))}
+          open={key === "people" ? here(openPeople(article)).filter(({ candidates }) => candidates) : []}
           take={take}
           messages={messages}
           facet={key}
@@ -76,6 +85,8 @@ export function ArticleFacets({ article, messages, within = () => true, first = 
 interface ValuesProps {
   readonly facet: FacetKey;
   readonly values: readonly ReadValue[];
+  /** Names that stay open and are no values. */
+  readonly open: readonly ReadValue[];
   /** The sentence of a value's mention, by its place among them; null where no more are shown. */
   readonly take: (mention: Mention, at: number) => readonly Segment[] | null;
   readonly messages: Messages;
@@ -83,17 +94,18 @@ interface ValuesProps {
   readonly correctIn: string | null;
 }
 
-function FacetValues({ values, take, messages, facet, correctIn }: ValuesProps) {
-  if (values.length === 0) return null;
+function FacetValues({ values, open, take, messages, facet, correctIn }: ValuesProps) {
+  if (values.length + open.length === 0) return null;
   return (
     <section className="facet">
       <h2 className="kicker">{messages.facet.ofOne(facet)}</h2>
       <ul className="mt-1 grid gap-1 text-sm">
-        {values.map(({ about, by, detail, mentions, ...value }) => (
+        {values.map(({ about, by, detail, mentions, candidates, ...value }) => (
           <li key={value.value}>
             <a href={valueLink(facet, value.value)} dir="auto" className="inline-block py-0.5">
               {messages.value(facet, value)}
             </a>
+            {value.several && <span className="text-soft"> · {messages.facet.several}</span>}
             {about && <span className="text-soft"> · {messages.article.about}</span>}
             {by !== undefined && (
               <span className="text-soft">
@@ -110,11 +122,41 @@ function FacetValues({ values, take, messages, facet, correctIn }: ValuesProps) 
                 {messages.corrections.wrong}
               </a>
             )}
+            <Candidates facet={facet} candidates={candidates} messages={messages} />
+            <Why take={take} messages={messages} facet={facet} mentions={mentions} />
+          </li>
+        ))}
+        {open.map(({ value, label, mentions, candidates }) => (
+          <li key={`open ${value}`}>
+            <span dir="auto" className="inline-block py-0.5">
+              {messages.article.unresolved(label)}
+            </span>
+            <Candidates facet={facet} candidates={candidates} messages={messages} />
             <Why take={take} messages={messages} facet={facet} mentions={mentions} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Whom a name that stays open may mean. */
+function Candidates({
+  facet,
+  candidates = [],
+  messages,
+}: Pick<ValuesProps, "facet" | "messages"> & { readonly candidates: ReadValue["candidates"] }) {
+  if (candidates.length === 0) return null;
+  return (
+    <p className="text-soft">
+      {messages.article.mayBe(
+        candidates.map((value) => (
+          <a key={value.value} href={valueLink(facet, value.value)} dir="auto" className="inline-block py-0.5">
+            {messages.value(facet, value)}
+          </a>
+        )),
+      )}
+    </p>
   );
 }
 
@@ -124,7 +166,7 @@ function Why({
   messages,
   facet,
   mentions,
-}: Omit<ValuesProps, "values" | "correctIn"> & { readonly mentions: readonly Mention[] }) {
+}: Omit<ValuesProps, "values" | "open" | "correctIn"> & { readonly mentions: readonly Mention[] }) {
   if (mentions.length === 0) return null;
   const shown = mentions.slice(0, SENTENCES).flatMap((mention, at) => {
     const sentence = take(mention, at);

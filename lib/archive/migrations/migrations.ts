@@ -5,6 +5,8 @@ import { corrections } from "./corrections.ts";
 import { identities } from "./identities.ts";
 import { layers } from "./layers.ts";
 import type { Migration } from "./migration.ts";
+import { models } from "./models.ts";
+import { openNames } from "./open-names.ts";
 import { people } from "./people.ts";
 import { redirects } from "./redirects.ts";
 import { versions } from "./versions.ts";
@@ -26,6 +28,8 @@ const MIGRATIONS: readonly Migration[] = [
   identities,
   versions,
   corrections,
+  openNames,
+  models,
 ];
 
 /** The layout of this version's tables, kept in `pragma user_version`. */

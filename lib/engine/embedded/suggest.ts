@@ -43,11 +43,10 @@ export function openSuggestions(database: DatabaseSync, headlineOf: (id: string)
 
 function valuesOf(columns: Columns, kind: FacetKey, accepts: (folded: string) => boolean) {
   const column = columns.facets[kind];
-  const { labels, values } = column;
-  const fitting = labels.flatMap((_, code) => (accepts(column.foldedLabel(code)) ? [code] : []));
+  const fitting = column.labels.flatMap((_, code) => (accepts(column.foldedLabel(code)) ? [code] : []));
   if (fitting.length === 0) return [];
   const counts = valueCounts(columns, kind);
   return fitting
     .filter((code) => counts[code]! > 0)
-    .map((code) => ({ kind, value: values[code]!, label: labels[code]!, count: counts[code]! }));
+    .map((code) => ({ kind, ...column.at(code), count: counts[code]! }));
 }

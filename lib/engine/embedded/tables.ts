@@ -7,7 +7,7 @@ import { ATTRIBUTES } from "../attribute.ts";
 import { TOKENIZER, WORDS_VERSION } from "../words/words.ts";
 
 /** Raised when the tables or what is put into them change; so are the words' own. The index is thrown away and built again. */
-const TABLES_VERSION = 7;
+const TABLES_VERSION = 8;
 /** Another wherever there are other facets, so that an index without one is built again, too. */
 const FACETS_VERSION = createHash("sha256").update(ATTRIBUTES.join(" ")).digest().readUIntBE(0, 4);
 const INDEX_VERSION = (100 * TABLES_VERSION + WORDS_VERSION) * 2 ** 32 + FACETS_VERSION;
@@ -31,8 +31,8 @@ const TABLES = `
   );
   create virtual table engine_word using fts5vocab (engine_text, row);
   create table engine_value (
-    code integer primary key, facet text not null, value text not null, label text not null, changed integer not null,
-    unique (facet, value)
+    code integer primary key, facet text not null, value text not null, label text not null, several integer not null,
+    changed integer not null, unique (facet, value)
   );
   create index engine_value_changed on engine_value (changed);
   create table engine_facet (

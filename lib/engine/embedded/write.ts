@@ -31,10 +31,11 @@ export function openWriter(database: DatabaseSync) {
   const addText = database.prepare("insert into engine_text (rowid, title, body, said) values (?, ?, ?, ?)");
   const dropFacets = database.prepare("delete from engine_facet where article = ?");
   const addFacet = database.prepare("insert or ignore into engine_facet values (?, ?, ?)");
-  // A label follows the latest article: a corrected name shows everywhere.
+  // What is said of a value follows the latest article: a corrected name shows everywhere.
   const putValue = database.prepare(`
-    insert into engine_value (facet, value, label, changed) values (:facet, :value, :label, :changed)
-    on conflict (facet, value) do update set label = :label, changed = iif(label = :label, changed, :changed) returning code`);
+    insert into engine_value (facet, value, label, several, changed) values (:facet, :value, :label, :several, :changed)
+    on conflict (facet, value) do update set label = :label, several = :several,
+      changed = iif(label = :label and several = :several, changed, :changed) returning code`);
   const setState = database.prepare("update engine_state set revision = ?, changed = ?");
 
   const known = (id: string, alone: number) => (seqOf.get(id, alone) as { seq: number } | undefined)?.seq;
@@ -78,8 +79,8 @@ export function openWriter(database: DatabaseSync) {
     const others = alone === 1 ? "" : saidWords(said, foldedWords);
     addText.run(seq, foldedWords(article.headline.text), foldedWords(searchedText(article)), others);
     for (const [facet, values] of attributesOf(article)) {
-      for (const { value, label } of values) {
-        const { code } = putValue.get({ facet, value, label, changed }) as { code: number };
+      for (const { value, label, several = false } of values) {
+        const { code } = putValue.get({ facet, value, label, several: Number(several), changed }) as { code: number };
         addFacet.run(seq, facet, code);
       }
     }

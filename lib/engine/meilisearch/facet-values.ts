@@ -55,7 +55,12 @@ export async function facetValues(
     const asked = fitting.filter(({ stored }) => !counts.has(stored)).map(({ value }) => value);
     const some = asked.slice(0, COUNTED);
     if (some.length > 0) add(some, await counted(some));
-    const rows = fitting.map(({ value, label, stored }) => ({ value, label, count: counts.get(stored) ?? 0 }));
+    const rows = fitting.map(({ value, label, several, stored }) => ({
+      value,
+      label,
+      ...(several && { several }),
+      count: counts.get(stored) ?? 0,
+    }));
     return valuePage({ ...listed(rows), ...(more || asked.length > some.length ? { count: null } : {}) }, skip);
   }
   const list = (await listsOf(new Map([[facet, counts]]), query, labelled)).get(facet)!;

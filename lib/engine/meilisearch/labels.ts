@@ -21,7 +21,8 @@ export function openLabels(index: string): LabelsWith {
     }
     const ids = asked.map(({ facet, stored }) => valueId(facet, stored));
     const missing = [...new Set(ids.filter((id) => !known.has(id)))];
-    for (const { id, value, label } of await valuesById(client, index, missing)) known.set(id, { value, label });
+    for (const { id, value, label, several } of await valuesById(client, index, missing))
+      known.set(id, { value, label, ...(several && { several }) });
     return ids.map((id, at) => known.get(id) ?? { value: asked[at]!.stored, label: asked[at]!.stored });
   };
 }

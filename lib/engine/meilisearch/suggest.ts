@@ -49,7 +49,13 @@ export async function suggest(client: Client, names: IndexNames, beginning: stri
     .filter(({ label }) => accepts(label))
     .slice(0, 2 * MOST_VALUES);
   const counts = await valueCounts(client, names.articles, candidates);
-  const counted = candidates.map(({ facet, value, label }, at) => ({ kind: facet, value, label, count: counts[at]! }));
+  const counted = candidates.map(({ facet, value, label, several }, at) => ({
+    kind: facet,
+    value,
+    label,
+    ...(several && { several }),
+    count: counts[at]!,
+  }));
   const shown: Suggestion[] = counted
     .filter(({ count }) => count > 0)
     .sort(byCount)

@@ -17,6 +17,7 @@ export interface ValueDocument {
   readonly value: string;
   readonly stored: string;
   readonly label: string;
+  readonly several?: true;
   readonly folded: string;
   readonly words: string;
   readonly weight: number;
@@ -27,7 +28,7 @@ export function valuesOfBatch(batch: readonly Kept[]): ValueDocument[] {
   const found = new Map<string, ValueDocument>();
   for (const { article } of batch) {
     for (const { key } of FACETS) {
-      for (const { value, label } of valuesOf(article, key)) {
+      for (const { value, label, several } of valuesOf(article, key)) {
         const id = valueId(key, stored(value));
         const weight = (found.get(id)?.weight ?? 0) + 1;
         found.set(id, {
@@ -36,6 +37,7 @@ export function valuesOfBatch(batch: readonly Kept[]): ValueDocument[] {
           value,
           stored: stored(value),
           label,
+          ...(several && { several }),
           folded: fold(label).slice(0, 200),
           words: spelling(labelWords(label)),
           weight,

@@ -1,5 +1,6 @@
 import type { Article } from "../../article/article.ts";
 import { wordsIn } from "../../article/text/readable.ts";
+import { ageAt } from "./age.ts";
 import { type LoneSign, loneSign, signOf, speaks } from "./lone/lone-sign.ts";
 import { holderOfName, holdersCalled } from "./lone/office-holders.ts";
 import { officesOf } from "./lone/offices.ts";
@@ -17,6 +18,8 @@ export interface PersonInArticle {
   readonly weight: number;
   /** The offices that the article gives them, each as its words (see `offices.ts`): `secretary treasury`. */
   readonly offices: readonly string[];
+  /** The year of birth by the age that the article gives, about; null where it gives none or has no date. */
+  readonly born: number | null;
   /** How a lone name is brought in; `plain` for a full one. */
   readonly sign: LoneSign;
 }
@@ -48,11 +51,13 @@ export function articleFacts({ raw, facets, publishedAt }: Part): ArticleFacts {
       const offices = new Set<string>();
       const signs = new Set<LoneSign>();
       let spoken = false;
+      let age: number | null = null;
       for (const { field, start, end } of mentions) {
         const { text, from, to } = wordsIn(raw[field] ?? "", start, end);
         for (const kind of titleKinds(text, from)) kinds.add(kind);
         const office = officesOf(text, from, to).join(" ");
         if (office) offices.add(office);
+        age ??= ageAt(text, from, to);
         if (!hidden) continue;
         signs.add(loneSign(text, from, to));
         spoken ||= speaks(text, to);
@@ -62,6 +67,7 @@ export function articleFacts({ raw, facets, publishedAt }: Part): ArticleFacts {
         ...personInArticle(name, hidden, [...kinds].sort()),
         offices: [...offices].sort(),
         sign,
+        born: age === null || year === 0 ? null : year - age,
         weight: AN_ARTICLE + Math.min(mentions.length, MOST_MENTIONS),
       };
       return hidden ? found : { ...found, ...meantBy(found, year, countries) };
@@ -87,6 +93,7 @@ export function personInArticle(name: string, hidden: boolean, kinds: readonly T
     kinds,
     weight: AN_ARTICLE,
     offices: [],
+    born: null,
     sign: "plain",
   };
 }

@@ -1,4 +1,5 @@
 import { type NameShape, nameShape } from "./name-shape.ts";
+import { profileKey } from "./profile.ts";
 import type { TitleKind } from "./title-kinds.ts";
 
 /** A full name of an archive and the articles that hold it. `forms`: how often each is written; `years`: articles by year, 0 for undated ones. */
@@ -11,6 +12,8 @@ export interface NameFacts {
   readonly kinds: ReadonlyMap<TitleKind, number>;
   /** Words of offices by year: `1987 treasury`. */
   readonly offices: ReadonlyMap<string, number>;
+  /** What articles say of the bearer all at once (see `profile.ts`). */
+  readonly profiles: ReadonlyMap<string, number>;
 }
 
 /** The counts of a name, as they are kept. */
@@ -21,6 +24,7 @@ export interface NameCounts {
   countries: Record<string, number>;
   kinds: Record<string, number>;
   offices: Record<string, number>;
+  profiles: Record<string, number>;
 }
 
 /** What a name was found with in one article. */
@@ -31,6 +35,7 @@ export interface NameInArticle {
   readonly weight: number;
   readonly kinds: readonly TitleKind[];
   readonly offices: readonly string[];
+  readonly born: number | null;
 }
 
 /** Counts of no article. */
@@ -41,14 +46,12 @@ export const noCounts = (): NameCounts => ({
   countries: {},
   kinds: {},
   offices: {},
+  profiles: {},
 });
 
 /** Adds an article to the counts of a name in it, or with `by` -1 takes it out. */
-export function countName(
-  counts: NameCounts,
-  { form, weight, year, countries, kinds, offices }: NameInArticle,
-  by: 1 | -1,
-): void {
+export function countName(counts: NameCounts, { form, weight, ...said }: NameInArticle, by: 1 | -1): void {
+  const { year, countries, kinds, offices } = said;
   counts.articles += by;
   step(counts.forms, form, by * weight);
   step(counts.years, String(year), by);
@@ -56,12 +59,13 @@ export function countName(
   for (const kind of kinds) step(counts.kinds, kind, by);
   for (const word of new Set(offices.flatMap((office) => office.split(" "))))
     step(counts.offices, `${year} ${word}`, by);
+  step(counts.profiles, profileKey(said), by);
 }
 
 /** Adds the counts of `more`, which may be negative. */
 export function addCounts(counts: NameCounts, more: NameCounts): void {
   counts.articles += more.articles;
-  for (const part of ["forms", "years", "countries", "kinds", "offices"] as const)
+  for (const part of ["forms", "years", "countries", "kinds", "offices", "profiles"] as const)
     for (const [value, by] of Object.entries(more[part])) step(counts[part], value, by);
 }
 
@@ -82,6 +86,7 @@ export function nameFacts(key: string, counts: NameCounts): NameFacts | null {
     countries: new Map(Object.entries(counts.countries)),
     kinds: new Map(Object.entries(counts.kinds)) as Map<TitleKind, number>,
     offices: new Map(Object.entries(counts.offices)),
+    profiles: new Map(Object.entries(counts.profiles)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Context } from "./context.ts";
 import { commonest, type NameFacts } from "./name-facts.ts";
 import type { NameShape } from "./name-shape.ts";
 import { isAbridged } from "./relation.ts";
+import { maySeveralBe } from "./several.ts";
 
 /** A person of an archive: a stable id, the name that is shown, and all names found to be this person's. */
 export interface Person {
@@ -9,6 +10,8 @@ export interface Person {
   readonly name: string;
   readonly names: readonly NameFacts[];
   readonly context: Context;
+  /** It may be several people of one name, which cannot be told apart. */
+  readonly several: boolean;
 }
 
 /**
@@ -27,6 +30,7 @@ export function personOf(names: readonly NameFacts[]): Person {
     name: commonest(sum((suffixed.length > 0 ? suffixed : shown).map(({ forms }) => forms))),
     names,
     context: contextOf(names),
+    several: maySeveralBe(names),
   };
 }
 

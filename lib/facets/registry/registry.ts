@@ -1,13 +1,14 @@
 import type { ArticleFacts } from "./article-facts.ts";
+import { components } from "./components.ts";
 import { linksOf } from "./links.ts";
 import { aloneWords } from "./lone/called.ts";
 import { type LoneName, loneName } from "./lone/lone-names.ts";
-import { countName, type NameCounts, type NameFacts, nameFacts, noCounts } from "./name-facts.ts";
+import { countName, type NameCounts, nameFacts, noCounts } from "./name-facts.ts";
 import type { Person } from "./person.ts";
 import { resolveNames } from "./resolve-names.ts";
 
 /** Raised when the same names would be other people. */
-export const REGISTRY_VERSION = 3;
+export const REGISTRY_VERSION = 4;
 
 /** Who the names of an archive are. */
 export interface Registry {
@@ -15,21 +16,23 @@ export interface Registry {
   /** The person of a name's key; undefined where no article holds the name in full. */
   readonly personAt: (key: string) => Person | undefined;
   readonly lone: (family: string) => LoneName;
+  /** Those who may be called by a family name alone. */
+  readonly called: (family: string) => readonly Person[];
 }
 
 /** The registry of articles in any order: what the archive's own, kept up to date bit by bit, must agree with. */
 export function registryOf(articles: Iterable<ArticleFacts>): Registry {
   const counts = new Map<string, NameCounts>();
   for (const { year, countries, people } of articles) {
-    for (const { key, form, weight, kinds, offices, lone } of people) {
+    for (const { key, form, weight, kinds, offices, born, lone } of people) {
       if (lone) continue;
       const own = counts.get(key) ?? noCounts();
       counts.set(key, own);
-      countName(own, { form, weight, year, countries, kinds, offices }, 1);
+      countName(own, { form, weight, year, countries, kinds, offices, born }, 1);
     }
   }
   const names = [...counts].map(([key, own]) => nameFacts(key, own)!);
-  const people = linked(names).flatMap((set) => resolveNames(set));
+  const people = components(names, ({ shape }) => linksOf(shape)).flatMap((set) => resolveNames(set));
   const byKey = new Map(
     people.flatMap((person) => person.names.map(({ shape }): [string, Person] => [shape.key, person])),
   );
@@ -37,30 +40,6 @@ export function registryOf(articles: Iterable<ArticleFacts>): Registry {
   for (const person of people)
     for (const family of new Set(person.names.flatMap(({ shape }) => [shape.family, ...aloneWords(shape)])))
       byFamily.set(family, [...(byFamily.get(family) ?? []), person]);
-  return { people, personAt: (key) => byKey.get(key), lone: (family) => loneName(family, byFamily.get(family) ?? []) };
-}
-
-/** Names in sets without a common link (connected components). */
-function linked(names: readonly NameFacts[]): NameFacts[][] {
-  const byLink = new Map<string, NameFacts[]>();
-  for (const name of names)
-    for (const link of linksOf(name.shape)) {
-      const held = byLink.get(link);
-      if (held) held.push(name);
-      else byLink.set(link, [name]);
-    }
-  const done = new Set<NameFacts>();
-  const sets: NameFacts[][] = [];
-  for (const start of names) {
-    if (done.has(start)) continue;
-    const set = new Set([start]);
-    for (const name of set)
-      for (const link of linksOf(name.shape)) {
-        for (const other of byLink.get(link) ?? []) set.add(other);
-        byLink.delete(link);
-      }
-    for (const name of set) done.add(name);
-    sets.push([...set]);
-  }
-  return sets;
+  const called = (family: string) => byFamily.get(family) ?? [];
+  return { people, personAt: (key) => byKey.get(key), lone: (family) => loneName(family, called(family)), called };
 }

@@ -338,6 +338,7 @@ export const en = {
     fits: { "0": "No value fits", one: "One value fits", other: "# values fit" } as Counted,
     showMore: (count: number) => `Show ${number(count)} more`,
     showAll: (facet: FacetKey) => `All ${FACETS[facet].inside}`,
+    several: "may be several people",
     excluded: "(excluded)",
     exclude: (label: string) => `Exclude ${label}`,
     excludeHint: "Exclude",
@@ -432,6 +433,8 @@ export const en = {
     moreMentions: (count: number) => `and ${count === 1 ? "one more" : `${number(count)} more`}`,
     notServed: (language: string | null) =>
       `${language === null ? "The language of this text cannot be told, and" : `This text is in ${language}, in which`} people are not looked for. Countries are found by their names alone.`,
+    unresolved: (name: string) => `${name} (unresolved)`,
+    mayBe: <N>(people: readonly N[]) => rich<N>`may be ${or(people)}`,
     related: "With the same people and countries",
     setAside: (parts: number) => `Set aside: ${parts === 1 ? "one part" : `${number(parts)} parts`} of the source`,
     setAsidePart: (kind: ZoneKind, reason: string) => `${kind}: ${reason}`,

@@ -18,9 +18,16 @@ export const INGEST: readonly Mutant[] = [
   {
     promise: "An older extractor's articles are read again",
     file: "lib/ingest/rederive.ts",
-    from: "normaliserVersion === NORMALISER_VERSION && extractorVersion === EXTRACTOR_VERSION",
-    to: "normaliserVersion === NORMALISER_VERSION && extractorVersion > 0",
+    from: "    extractorVersion === EXTRACTOR_VERSION &&\n    model",
+    to: "    extractorVersion > 0 &&\n    model",
     tests: ["tests/ingest/rederive.test.ts"],
+  },
+  {
+    promise: "What another model read is read again",
+    file: "lib/ingest/rederive.ts",
+    from: "model === contextOf(collection).model?.hash",
+    to: "(model ?? true)",
+    tests: ["tests/scripts/own-model.test.ts"],
   },
   {
     promise: "A refused record keeps its fields",

@@ -121,6 +121,7 @@ describe("namePeople()", () => {
   const names = {
     full: (key: string) => [bill, hillary].find(({ id }) => id === key) ?? (key === "william-clinton" ? bill : null),
     lone: () => bill,
+    candidates: () => [],
   };
   const facts = (...held: readonly string[]) => held.map((name) => personInArticle(name, !name.includes(" "), []));
 

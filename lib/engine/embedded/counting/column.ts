@@ -1,3 +1,4 @@
+import type { FacetValue } from "../../../facets/facet-names.ts";
 import { labelWords } from "../../words/words.ts";
 import { Growing } from "./growing.ts";
 
@@ -8,17 +9,27 @@ export class Column {
   readonly codes = new Growing();
   readonly values: string[] = [];
   readonly labels: string[] = [];
+  /** The codes of values that may stand for several. */
+  readonly #several = new Set<number>();
   readonly codeOf = new Map<string, number>();
   readonly #folded: (string | undefined)[] = [];
 
-  /** Takes in a value or its new label; returns its code. */
-  setValue(value: string, label: string): number {
+  /** Takes in a value or what is said of it now; returns its code. */
+  setValue({ value, label, several }: FacetValue): number {
     const known = this.codeOf.get(value);
     const code = known ?? this.values.push(value) - 1;
     this.codeOf.set(value, code);
     this.labels[code] = label;
+    if (several) this.#several.add(code);
+    else this.#several.delete(code);
     this.#folded[code] = undefined;
     return code;
+  }
+
+  /** The value of a code. */
+  at(code: number): FacetValue {
+    const [value, label] = [this.values[code]!, this.labels[code]!];
+    return this.#several.has(code) ? { value, label, several: true } : { value, label };
   }
 
   /** The folded words of a label, kept for the next time: each letter that is typed asks for all of them. */

@@ -56,6 +56,7 @@ interface ValueRow {
   readonly facet: Attribute;
   readonly value: string;
   readonly label: string;
+  readonly several: number;
 }
 
 /** The reading side: columns that follow the index, batch by batch; it calls back before it loads a batch. */
@@ -63,7 +64,9 @@ export function openColumns(database: DatabaseSync): (before?: () => void) => Co
   const articles = database.prepare(
     "select seq, id, gone, first, last, time, suspicious, alone, grouped from engine_article where changed > ?",
   );
-  const values = database.prepare("select code, facet, value, label from engine_value where changed > ? order by code");
+  const values = database.prepare(
+    "select code, facet, value, label, several from engine_value where changed > ? order by code",
+  );
   // A row an article, its codes as one text: a row each would take several times as long. Codes of a facet come together.
   const facets = database.prepare(`
     select article, group_concat(code) as codes from engine_facet
@@ -72,9 +75,9 @@ export function openColumns(database: DatabaseSync): (before?: () => void) => Co
   let columns = new Columns("");
 
   function load(from: number, to: number): void {
-    for (const { code, facet, value, label } of values.iterate(from) as unknown as Iterable<ValueRow>) {
+    for (const { code, facet, several, ...row } of values.iterate(from) as unknown as Iterable<ValueRow>) {
       columns.columnOf.set(code, ATTRIBUTES.indexOf(facet));
-      columns.codeIn.set(code, columns.facets[facet].setValue(value, label));
+      columns.codeIn.set(code, columns.facets[facet].setValue({ ...row, ...(several === 1 && { several: true }) }));
     }
     const rows = articles.all(from) as unknown as ArticleRow[];
     for (const { seq, id, gone, first, last, time, suspicious, alone, grouped } of rows) {

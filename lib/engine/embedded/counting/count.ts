@@ -162,6 +162,6 @@ function listOf(
     const code = column.codeOf.get(value);
     if (code === undefined) return { value, label: value, count: 0 };
     others[code] = 0;
-    return { value, label: column.labels[code]!, count: counts[code]! };
+    return { ...column.at(code), count: counts[code]! };
   }
 }

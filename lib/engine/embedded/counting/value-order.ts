@@ -13,7 +13,7 @@ export interface ValueOrder {
 }
 
 /** The order of the values that have a count. Values of equal counts are a class; only classes that are touched are sorted. */
-export function valueOrder({ values, labels }: Column, counts: Uint32Array): ValueOrder {
+export function valueOrder(column: Column, counts: Uint32Array): ValueOrder {
   const sizes = new Uint32Array(FREQUENT + 1);
   for (let code = 0; code < counts.length; code++) sizes[Math.min(counts[code]!, FREQUENT)]!++;
   return {
@@ -29,7 +29,7 @@ export function valueOrder({ values, labels }: Column, counts: Uint32Array): Val
       for (let code = 0; code < counts.length; code++) {
         const count = counts[code]!;
         const size = Math.min(count, FREQUENT);
-        if (size >= least && size <= most) touched.push({ value: values[code]!, label: labels[code]!, count });
+        if (size >= least && size <= most) touched.push({ ...column.at(code), count });
       }
       return touched.sort(byCount).slice(from - above, to - above);
     },

@@ -189,10 +189,10 @@ function dominant(
 const mayBe = (name: NameFacts, own: readonly NameFacts[]): boolean =>
   isAbridged(name.shape) && own.some(({ shape }) => relation(name.shape, shape) === "initials");
 
-/** The articles about these years; undated ones may be of any. */
-function articlesAbout(names: readonly NameFacts[], year: number): number {
+/** The articles with some names up to `within` years from a year; undated ones, and all where the year is 0, may be of any. */
+export function articlesAbout(names: readonly NameFacts[], year: number, within = YEARS): number {
   let sum = 0;
   for (const { years } of names)
-    for (const [of, count] of years) if (year === 0 || of === 0 || Math.abs(of - year) <= YEARS) sum += count;
+    for (const [of, count] of years) if (year === 0 || of === 0 || Math.abs(of - year) <= within) sum += count;
   return sum;
 }

@@ -2,7 +2,7 @@ import { words } from "../../people/names/words.ts";
 import type { NameFacts } from "../name-facts.ts";
 
 /** Words that many hold at a time: alone they bear out a person, but they do not tell two apart from others. */
-const SHARED =
+export const SHARED =
   words(`former chairman chief secretary minister director leader member head executive deputy senior official
   spokesman general officer manager adviser advisor house national state foreign board committee council department party
   governor bank federal`);
