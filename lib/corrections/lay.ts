@@ -30,7 +30,7 @@ export function layCorrections(archive: Archive, inScope: InScope): void {
   const hashNow = () => (state.get() as { hash: string } | undefined)?.hash ?? null;
   const compiled = () => ({
     hash: hashNow(),
-    patchOf: corrections(linesHeld(database), { inScope, personOf: personIn(archive) }),
+    patchOf: corrections(linesHeld(database, { applied: true }), { inScope, personOf: personIn(archive) }),
   });
   let said = compiled();
   for (; seqs.length > 0; seqs = next()) {

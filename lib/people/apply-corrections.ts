@@ -3,6 +3,7 @@ import { RAW } from "../archive/raw-connection.ts";
 import { rehearsed } from "../archive/transaction.ts";
 import { layCorrections } from "../corrections/lay.ts";
 import type { Ledger } from "../corrections/ledger.ts";
+import { nameAnew } from "../corrections/name-anew.ts";
 import { personIn } from "../corrections/person-in.ts";
 import type { InScope } from "../corrections/place-changes.ts";
 import { queueRenamed } from "../corrections/queue-renamed.ts";
@@ -27,6 +28,7 @@ export function applyCorrections(archive: Archive, read: () => Ledger, inScope: 
   );
   // A newer registry sees to its people when articles come or are read again.
   if ((waiting.get() as { some: number }).some > 0) canonicalisePeople(archive, () => {});
+  nameAnew(archive);
   queueRenamed(archive[RAW], personIn(archive));
   layCorrections(archive, inScope);
   const later = archive[RAW].prepare("select count(*) as count from article where revision > ?");
