@@ -32,6 +32,8 @@ corrections.jsonl beside the archive) that is kept for good; it holds after the 
   article ID                 with one or more of:
       --set headline=TEXT | date=YYYY-MM-DD | outlet=NAME | authors=A;B | language=en       (date= takes it away)
       --add person=NAME | country=CODE | about=CODE | cited=NAME      --remove person=ID | country=CODE | cited=ID
+      --zone START-END=KIND      what stands there in its text (in UTF-16 units, as "articles -- show" has it) is a KIND,
+                                 such as body or caption
   outlet same ID ID          two outlets are one, the first
   outlet rename ID NAME
   outlet add NAME [--alias NAME]... [--domain HOST]... [--country CODE]

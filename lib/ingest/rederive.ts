@@ -49,18 +49,20 @@ export async function rederive(
     for (const { kept, revision } of archive.changesSince(0)) {
       if (revision > end) return;
       if (!kept) continue;
-      const { article } = kept;
+      // As it was read: what people corrected lies over it, and must not become what its source says.
+      const article = archive.stored(kept.article.id)?.read();
+      if (!article) continue;
       if (!isRead(article) || !isJudged(article.publishedAt, today)) yield article;
       else counts.current++;
     }
   }
   const isRead = ({ normaliserVersion, extractorVersion }: Article) =>
     normaliserVersion === NORMALISER_VERSION && extractorVersion === EXTRACTOR_VERSION;
-  /** The article as it was first read, with its date judged today. */
-  const judged = (article: Article): Reading => {
-    const own = archive.stored(article.id)?.read() ?? null;
-    return { article: own && { ...own, publishedAt: judgedAnew(article, today) }, notes: [] };
-  };
+  /** The article with its date judged today. */
+  const judged = (article: Article): Reading => ({
+    article: { ...article, publishedAt: judgedAnew(article, today) },
+    notes: [],
+  });
   const processes = startReading({ collection: "", outlet: null, today }, options);
   try {
     const readings = readAhead(outdated(), lengthOf, async (article) => ({

@@ -26,11 +26,15 @@ export function applyCorrections(archive: Archive, read: () => Ledger, inScope: 
   const waiting = archive[RAW].prepare(
     "select exists(select 1 from person_unsettled) + exists(select 1 from person_touched) + exists(select 1 from person_stale) as some",
   );
-  // A newer registry sees to its people when articles come or are read again.
-  if ((waiting.get() as { some: number }).some > 0) canonicalisePeople(archive, () => {});
-  nameAnew(archive);
-  queueRenamed(archive[RAW], personIn(archive));
-  layCorrections(archive, inScope);
+  const waits = () => (waiting.get() as { some: number }).some > 0;
+  do {
+    // A newer registry sees to its people when articles come or are read again.
+    if (waits()) canonicalisePeople(archive, () => {});
+    nameAnew(archive);
+    queueRenamed(archive[RAW], personIn(archive));
+    layCorrections(archive, inScope);
+    // What was read again for its zones may name others.
+  } while (waits());
   const later = archive[RAW].prepare("select count(*) as count from article where revision > ?");
   return { ...taken, changed: (later.get(before) as { count: number }).count };
 }

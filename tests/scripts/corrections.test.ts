@@ -67,3 +67,33 @@ describe("corrections -- check", () => {
     expect(readFileSync(ledger, "utf8")).toContain("{\n");
   });
 });
+
+describe("corrections -- article ID --zone", () => {
+  const TEXT = "A man waves. (Photo: Sea Wire)\n\nThe ferry will not sail.";
+
+  it("writes the stretch with the words that stand there, and says what it did", async () => {
+    const [id] = await fill({ text: TEXT });
+    const written = await told("article", id!, "--zone", "0-30=body");
+    expect(written).toMatchObject({ code: 0, said: expect.stringContaining("1 article says something else now.") });
+    const [line] = lines();
+    expect(line).toMatchObject({
+      zone: { start: 0, end: 30, kind: "body" },
+      forms: ["A man waves. (Photo: Sea Wire)"],
+    });
+    expect((await told("list")).said).toContain(`article ${id}: its text from 0 to 30 is body`);
+    expect((await told("undo", line!.id)).said).toContain("1 article says something else now.");
+  });
+
+  it.each([
+    ["0-30", "must be START-END=KIND"],
+    ["0-30=lead", "the kinds of zones are headline"],
+    ["30-30=body", "the text has"],
+    ["30-32=body", "the text has"],
+    ["0-9999=body", "the text has"],
+  ])("refuses %s", async (zone, words) => {
+    const [id] = await fill({ text: TEXT });
+    const { code, said } = await told("article", id!, "--zone", zone);
+    expect({ code, said: said.split("\n")[0] }).toEqual({ code: 2, said: expect.stringContaining(words) });
+    expect(lines()).toEqual([]);
+  });
+});
