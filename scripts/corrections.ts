@@ -6,6 +6,7 @@ import { linesInForce } from "../lib/corrections/in-force.ts";
 import { readLedger } from "../lib/corrections/ledger.ts";
 import type { Correction, Line } from "../lib/corrections/line.ts";
 import { mergeLedgers } from "../lib/corrections/merge.ts";
+import { type WaitingLine, waitingLines } from "../lib/corrections/waiting-lines.ts";
 import { FLAGS, readCorrection } from "./corrections/read-correction.ts";
 import { wordingOf } from "./corrections/wording.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
@@ -31,12 +32,14 @@ corrections.jsonl beside the archive) that is kept for good; it holds after the 
   article ID                 with one or more of:
       --set headline=TEXT | date=YYYY-MM-DD | outlet=NAME | authors=A;B | language=en       (date= takes it away)
       --add person=NAME | country=CODE | about=CODE | cited=NAME      --remove person=ID | country=CODE | cited=ID
+      --zone START-END=KIND      what stands there in its text (in UTF-16 units, as "articles -- show" has it) is a KIND,
+                                 such as body or caption
   outlet same ID ID          two outlets are one, the first
   outlet rename ID NAME
   outlet add NAME [--alias NAME]... [--domain HOST]... [--country CODE]
   place NAME CODE|none [--scope QUERY]                    what a name in texts means: a place of that country, or of none
   undo LINE                  a line holds no more; an undo can be undone
-  check                      reads the ledger, and says which lines do not fit
+  check                      reads the ledger, and says which lines do not fit, and which wait: they name nobody for sure
   merge FILE                 takes in the lines of another ledger
 
   --why TEXT      the reason, kept with it           --by NAME    who says so (by default the system's user)
@@ -126,13 +129,35 @@ function lineCalled(lines: readonly Line[], id: string): Line {
   return line;
 }
 
-function check({ corrections }: Config): number {
+function check({ archive: path, corrections }: Config): number {
   const { lines, faults } = readLedger(corrections);
   const { inForce, idle } = linesInForce(lines);
+  const waiting = existsSync(path) ? waitingIn(path, inForce) : [];
   for (const { number, reason } of faults) say(`Line ${number} of "${corrections}" ${reason}.`);
   for (const { id } of idle) say(`Line ${id} undoes nothing: the line that it names does not stand before it.`);
-  say(`${counted(lines.length, "line")}, ${inForce.length} in force, ${faults.length} that do not fit.`);
+  for (const one of waiting) say(waitingWords(one));
+  say(
+    `${counted(lines.length, "line")}, ${inForce.length} in force, ${waiting.length} of them waiting, ${faults.length} that do not fit.`,
+  );
   return faults.length > 0 ? EXIT.rejected : EXIT.done;
+}
+
+function waitingIn(path: string, inForce: readonly Line[]): WaitingLine[] {
+  const archive = openArchive(path);
+  try {
+    return waitingLines(archive, inForce);
+  } finally {
+    archive.close();
+  }
+}
+
+function waitingWords({ line, named, people }: WaitingLine): string {
+  const forms = people.map(({ id, name }) => `${name} (${id})`).join(", ");
+  const lead =
+    people.length === 0
+      ? "and nobody by a name that the line keeps"
+      : `and the names that the line keeps are those of ${forms}`;
+  return `Line ${line.id} waits (${wordingOf(line)}): the archive knows nobody as ${named}, ${lead}.`;
 }
 
 async function merge(config: Config, [file, ...more]: readonly string[], dryRun: boolean): Promise<number> {

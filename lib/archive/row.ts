@@ -88,7 +88,7 @@ export function openRows(onDamage: (damage: Damage) => void) {
       const article = asNow(own, layers);
       const said = saidOtherwise(row.said, article.headline.text);
       const kept = { article, added, copyOf, copies, family, said };
-      return layers.corrections ? { ...kept, corrected: true } : kept;
+      return layers.corrections || own.rezoned ? { ...kept, corrected: true } : kept;
     },
     /** How many rows were found damaged. */
     count: () => reported.size,

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { isDeepStrictEqual } from "node:util";
 import type { Article } from "../article/article.ts";
 import { type Identified, type IdentityKeys, identityKeys, sameReading } from "../article/identity/identity.ts";
 import type { openErasing } from "./erase.ts";
@@ -128,17 +129,29 @@ export function openWrites({ database, rows, erasing, redirects, runs, now, revi
     return sameReading(held, article) && sameJudgement ? "unchanged" : "changed";
   }
 
+  /** The same of an article that was read again: a source says nothing of what people corrected in its zones. */
+  function outcomeOfRereading(held: Article | null, article: Article, outcome: Outcome): Outcome {
+    const isRezoned = held !== null && !isDeepStrictEqual(held.rezoned, article.rezoned);
+    return outcome === "unchanged" && isRezoned ? "changed" : outcome;
+  }
+
   /** Has the id of an outlet lead to the one that the same evidence is now taken for. */
   function leadOn(was: Article["publisher"], is: Article["publisher"]): void {
     if (was && is && was.id !== is.id && was.evidence === is.evidence) redirects.lead("outlets", was.id, is.id);
   }
 
   /** Keeps an article under an id, and by what it is known. */
-  function keep(id: string, article: Article, keys: IdentityKeys, run = 0): Pick<Placed, "outcome" | "replaced"> {
+  function keep(
+    id: string,
+    article: Article,
+    keys: IdentityKeys,
+    { run = 0, isReread = false }: { readonly run?: number | undefined; readonly isReread?: boolean } = {},
+  ): Pick<Placed, "outcome" | "replaced"> {
     const before = row(id);
     const layersAreSound = before !== undefined && rows.layersOf(before) !== null;
     const own = before ? rows.ownArticle(before) : null;
-    const outcome = outcomeOf(before, layersAreSound ? own : null, article, keys);
+    const found = outcomeOf(before, layersAreSound ? own : null, article, keys);
+    const outcome = isReread ? outcomeOfRereading(own, article, found) : found;
     if (outcome === "removed") return { outcome };
     const isOther =
       outcome === "changed" &&
@@ -160,7 +173,7 @@ export function openWrites({ database, rows, erasing, redirects, runs, now, revi
     const keys = identityKeys(article);
     const known = identities.known(article, keys);
     const id = known?.id ?? identities.freeId(article);
-    return { id, by: known?.by ?? null, ...keep(id, article, keys, run) };
+    return { id, by: known?.by ?? null, ...keep(id, article, keys, { run }) };
   }
 
   const placeAll = (articles: readonly Article[], run?: number): Placed[] =>
@@ -202,7 +215,9 @@ export function openWrites({ database, rows, erasing, redirects, runs, now, revi
     put: (articles: readonly Article[], run?: number): Outcome[] =>
       placeAll(articles, run).map(({ outcome }) => outcome),
     replace: (articles: readonly Article[]): Outcome[] =>
-      writing(() => articles.map((article) => keep(article.id, article, identityKeys(article)).outcome)),
+      writing(() =>
+        articles.map((article) => keep(article.id, article, identityKeys(article), { isReread: true }).outcome),
+      ),
     remove: (id: string): boolean => writing(() => remove(id)),
     undo: (run: number): Undone => writing(() => undo(run)),
     announceCopies(): void {

@@ -5,7 +5,7 @@ import { Range, Zone } from "./zones/zone.ts";
 /** Where an article's text came from: a file and the place in it, such as `line 12` (empty: the whole file). */
 const SourcePlace = z.object({ file: z.string(), place: z.string() });
 
-/** A stretch of the raw text that the source itself marks as something. */
+/** A stretch of the raw text that the source itself, or whoever corrects, marks as something. */
 const GivenPart = z.object({ kind: z.enum(PART_KINDS), start: z.int().min(0), end: z.int().min(0) });
 
 // How something was found is a code, worded where it is shown. `other` stands for what an earlier version said in words of
@@ -121,6 +121,8 @@ export const Article = z.object({
     headlineOnly: z.literal(true).optional(),
     parts: z.array(GivenPart).readonly().optional(),
   }),
+  /** Stretches of the text that people said to be of another kind than they were read as; it was read again so. */
+  rezoned: z.array(GivenPart).min(1).optional(),
   publisher: Publisher.nullable(),
   agency: z.string().nullable(),
   syndicated: z.boolean(),

@@ -9,6 +9,7 @@ import { normalText, wholeText } from "./text/mapped-text.ts";
 import { authorsOf } from "./zones/authors.ts";
 import { captionOf, isPhotoCaption } from "./zones/caption.ts";
 import { headlineOf } from "./zones/headline.ts";
+import { relabelled } from "./zones/relabelled.ts";
 import type { Zone, ZoneKind } from "./zones/zone.ts";
 import { findZones } from "./zones/zones.ts";
 
@@ -32,18 +33,27 @@ export function normalize(record: SourceRecord, context: ImportContext): Article
   };
 }
 
-/** The same article with its raw text read by this version; who it is stays. Its facets must be extracted anew. */
+/**
+ * The same article with its raw text read by this version, and as `rezoned` says; who it is stays. Its facets must be
+ * extracted anew.
+ */
 export function renormalize(article: Article, today: string): Article {
-  const read = readRaw(article.raw, article.given, today, true);
+  const read = readRaw(article.raw, article.given, today, true, article.rezoned);
   // A later version may find no words where an earlier one did; the archive loses nothing over that.
   const { modifiedAt: _, ...rest } = article;
   return read === null ? article : { ...rest, ...read };
 }
 
 /** All that follows from the raw text and the metadata beside it. */
-function readRaw(raw: Article["raw"], given: Article["given"], today: string, known: boolean) {
+function readRaw(
+  raw: Article["raw"],
+  given: Article["given"],
+  today: string,
+  known: boolean,
+  rezoned: Article["rezoned"] = [],
+) {
   const { parts = [] } = given;
-  const zones = findZones(raw, parts);
+  const zones = relabelled(raw.text, findZones(raw, parts), rezoned);
   const words = (zone: Zone) => normalText(raw[zone.field] ?? "", zone);
   const ofKind = (...kinds: ZoneKind[]) => zones.filter(({ kind }) => kinds.includes(kind));
   const read = (kind: ZoneKind) =>

@@ -4,7 +4,7 @@ import { fold } from "../text/fold.ts";
 import { changed, type PersonOf } from "./article-changes.ts";
 import type { Line, LineOf } from "./line.ts";
 import { outletChanges } from "./outlet-changes.ts";
-import { peopleChanges, renamed } from "./people-changes.ts";
+import { madeBy, peopleChanges, renamed } from "./people-changes.ts";
 import { type InScope, placed } from "./place-changes.ts";
 
 /** What corrections are laid over an article with. */
@@ -28,10 +28,11 @@ export function corrections(lines: readonly Line[], { inScope, personOf }: Groun
 
   const people = lines.filter(isOfPeople);
   const names = renamed(people, personOf);
+  const made = new Map(lines.flatMap(madeBy));
   const called: PersonOf = (id) => {
     const known = personOf(id);
-    const name = names.get(known?.id ?? id);
-    return name === undefined ? known : { id: known?.id ?? id, name };
+    const name = names.get(known?.id ?? id) ?? known?.name ?? made.get(id);
+    return name === undefined ? null : { id: known?.id ?? id, name };
   };
   const ofPeople = people.length === 0 ? null : peopleChanges({ lines: people, inScope, personOf: called, names });
 

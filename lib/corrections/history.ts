@@ -1,11 +1,14 @@
 import type { Archive } from "../archive/archive.ts";
 import { RAW } from "../archive/raw-connection.ts";
 import { Line } from "./line.ts";
+import { STANDING } from "./lines-held.ts";
 
 /** A line as the archive last read it from the ledger, and whether it is in force. */
 export interface PastLine {
   readonly line: Line;
   readonly inForce: boolean;
+  /** In force, but naming no single person, so that it says nothing yet. */
+  readonly waits: boolean;
 }
 
 /** What is asked of the history: lines of one act, by one person, or that hold some words; null: of all. */
@@ -51,5 +54,7 @@ export type History = ReturnType<typeof openHistory>;
 
 function past({ line, in_force }: Row): PastLine[] {
   const read = Line.safeParse(JSON.parse(line));
-  return read.success ? [{ line: read.data, inForce: in_force === 1 }] : [];
+  return read.success
+    ? [{ line: read.data, inForce: in_force !== STANDING.undone, waits: in_force === STANDING.waits }]
+    : [];
 }

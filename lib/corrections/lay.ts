@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Archive } from "../archive/archive.ts";
 import { asNow, type Patch } from "../archive/as-now.ts";
 import { openLayers } from "../archive/layers.ts";
@@ -8,13 +9,15 @@ import { corrections } from "./corrected.ts";
 import { linesHeld } from "./lines-held.ts";
 import { personIn } from "./person-in.ts";
 import type { InScope } from "./place-changes.ts";
+import { rezoned, zonesSaid } from "./rezoned.ts";
 
 /** Articles corrected in one transaction. */
 const BATCH = 500;
 
 /**
- * Lays the corrections that an archive has taken in over the articles that they, or a change of the article, concern. Stopped
- * anywhere, the next call goes on.
+ * Lays the corrections that an archive has taken in over the articles that they, or a change of the article, concern. One in
+ * whose text a stretch is said to be of another kind is read again so first: its people are then to be canonicalised, and
+ * this to be called again. Stopped anywhere, the next call goes on.
  */
 export function layCorrections(archive: Archive, inScope: InScope): void {
   const database = archive[RAW];
@@ -28,35 +31,58 @@ export function layCorrections(archive: Archive, inScope: InScope): void {
   const setRevision = database.prepare("update article set revision = ? where seq = ?");
   const state = database.prepare("select hash from correction_state");
   const hashNow = () => (state.get() as { hash: string } | undefined)?.hash ?? null;
-  const compiled = () => ({
-    hash: hashNow(),
-    patchOf: corrections(linesHeld(database), { inScope, personOf: personIn(archive) }),
-  });
+  const compiled = () => {
+    const lines = linesHeld(database, { applied: true });
+    return {
+      hash: hashNow(),
+      zonesOf: zonesSaid(lines),
+      patchOf: corrections(lines, { inScope, personOf: personIn(archive) }),
+    };
+  };
   let said = compiled();
   for (; seqs.length > 0; seqs = next()) {
     transaction(database, () => {
       // Another process may have taken in more since.
       if (hashNow() !== said.hash) said = compiled();
-      let revision = archive.revision();
       for (const seq of seqs) {
-        const patch = correctionOf(seq);
+        const article = articleAt(seq);
+        const patch = article && patchOf(seq, readAsSaid(article));
         if (patch !== layers.at(seq, "corrections")) {
           layers.set(seq, "corrections", patch);
-          setRevision.run(++revision, seq);
+          setRevision.run(archive.revision() + 1, seq);
         }
         done.run(seq);
       }
     });
   }
 
-  function correctionOf(seq: number): string | null {
+  function articleAt(seq: number): Article | null {
     const { id, doc } = docAt.get(seq) as { id: string; doc: string | null };
-    if (doc === null) return null;
+    return doc === null ? null : readable(id, () => Article.parse(JSON.parse(doc)));
+  }
+
+  /** The article as it was read; where its zones are not what is said of them, it is read again. */
+  function readAsSaid(article: Article): Article {
+    const zones = said.zonesOf(article);
+    if (isDeepStrictEqual(article.rezoned ?? [], zones)) return article;
+    const read = rezoned(article, zones);
+    archive.replace([read]);
+    return read;
+  }
+
+  function patchOf(seq: number, article: Article): string | null {
     const people = layers.at(seq, "people");
-    try {
-      const article = Article.parse(JSON.parse(doc));
-      const patch = said.patchOf(asNow(article, people === null ? {} : { people: JSON.parse(people) as Patch }));
+    return readable(article.id, () => {
+      const now = asNow(article, people === null ? {} : { people: JSON.parse(people) as Patch });
+      const patch = said.patchOf(now);
       return patch && JSON.stringify(patch);
+    });
+  }
+
+  /** What `read` gives; null where the article's row is damaged, which is reported. */
+  function readable<T>(id: string, read: () => T): T | null {
+    try {
+      return read();
     } catch (error) {
       if (!(error instanceof SyntaxError || (error as Error).name === "ZodError")) throw error;
       archive.damaged(id, "it cannot be corrected");

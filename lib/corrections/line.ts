@@ -53,7 +53,10 @@ const Fields = z.strictObject({
   authors: z.array(Name).max(50).exactOptional(),
   language: z.string().min(2).max(35).nullable().exactOptional(),
 });
-const ZoneOf = Range.extend({ kind: z.enum(PART_KINDS) }).strict();
+/** A stretch of an article's text, in UTF-16 units, `end` exclusive. */
+const ZoneOf = z
+  .strictObject({ start: z.int().min(0), end: z.int().min(0), kind: z.enum(PART_KINDS) })
+  .refine(({ start, end }) => start < end, "must end behind its start");
 
 const OutletChange = z.union([
   z.strictObject({ same: two }),

@@ -3,7 +3,7 @@ import { normalText } from "../article/text/mapped-text.ts";
 import { personId } from "../facets/person-id.ts";
 import { fold } from "../text/fold.ts";
 import type { PersonOf } from "./article-changes.ts";
-import type { LineOf } from "./line.ts";
+import type { Line, LineOf } from "./line.ts";
 import type { InScope } from "./place-changes.ts";
 
 type PeopleLine = LineOf<"split" | "means" | "rename" | "hide">;
@@ -82,6 +82,13 @@ export function renamed(lines: readonly PeopleLine[], personOf: PersonOf): Map<s
 export function idOfSplit({ person, name, id }: LineOf<"split">): string {
   const own = personId(name);
   return own === person || own === "" ? `${person}-${id.slice(-6)}` : own;
+}
+
+/** The person whom a line made, with the name that it gave: one who was split off, or put into an article. */
+export function madeBy(line: Line): [id: string, name: string][] {
+  if (line.act === "split") return [[idOfSplit(line), line.name]];
+  const { person, name } = (line.act === "article" && line.add) || {};
+  return person === undefined || name === undefined ? [] : [[person, name]];
 }
 
 const isOf =

@@ -11,7 +11,7 @@ export function queueRenamed(database: DatabaseSync, personOf: PersonOf): void {
     insert or ignore into correction_stale
       select seq from article_layer
       where layer = 'corrections' and instr(patch, :by) > 0 and instr(patch, :now) = 0`);
-  const people = linesHeld(database, ["means", "article"]).flatMap((line) =>
+  const people = linesHeld(database, { acts: ["means", "article"], applied: true }).flatMap((line) =>
     line.act === "means" ? [line.person] : line.act === "article" && line.add?.person ? [line.add.person] : [],
   );
   for (const person of new Set(people)) {

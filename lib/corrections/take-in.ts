@@ -6,7 +6,7 @@ import { transaction } from "../archive/transaction.ts";
 import { linesInForce } from "./in-force.ts";
 import { type Ledger, type LineFault, NO_FILE } from "./ledger.ts";
 import type { Line } from "./line.ts";
-import { linesHeld } from "./lines-held.ts";
+import { linesHeld, STANDING } from "./lines-held.ts";
 import { outletChanges } from "./outlet-changes.ts";
 import { personIn } from "./person-in.ts";
 import { relatedLines } from "./related.ts";
@@ -51,11 +51,19 @@ function note(archive: Archive, ledger: Ledger): TakenIn {
 }
 
 function keep(database: DatabaseSync, { lines, hash }: Ledger, inForce: readonly Line[]): void {
+  const waiting = new Set(
+    (database.prepare("select id from correction where in_force = ?").all(STANDING.waits) as { id: string }[]).map(
+      ({ id }) => id,
+    ),
+  );
   database.exec("delete from correction; delete from correction_state");
   const put = database.prepare("insert into correction values (:id, :place, :line, :inForce)");
   const holding = new Set(inForce);
-  for (const [place, line] of lines.entries())
-    put.run({ id: line.id, place, line: JSON.stringify(line), inForce: holding.has(line) ? 1 : 0 });
+  for (const [place, line] of lines.entries()) {
+    // Whom a line names is asked again once people are canonicalised.
+    const standing = !holding.has(line) ? STANDING.undone : waiting.has(line.id) ? STANDING.waits : STANDING.inForce;
+    put.run({ id: line.id, place, line: JSON.stringify(line), inForce: standing });
+  }
   database.prepare("insert into correction_state values (?)").run(hash);
 }
 

@@ -4,31 +4,34 @@ import type { EngineTrouble } from "./port/note.ts";
 import type { Asking, Reader } from "./port/reader.ts";
 import type { Health } from "./port/results.ts";
 
-/** How long what was found of the engine's health holds, in milliseconds. */
+/** How long what was found of the engine's health holds while the archive stays as it is, in milliseconds. */
 const FRESH = 2000;
 
 /**
  * An engine that answers as long as it is sound, and the archive's own in its place when it is not: out of reach, wiped,
  * half built, made by another version, or behind the archive. The answer says so in one line; of `matching`, which has no
- * place for one, the archive stands in up to the first id. A call that is given up says nothing of the engine. Without an
+ * place for one, the archive stands in up to the first id. An answer during which the archive changed is the archive's, too: the
+ * engine may have been filled meanwhile, and have given half of each state. A call that is given up says nothing of the engine. Without an
  * archive nothing can stand in: the error is passed on.
  */
 export function openHealing(engine: Reader, archive: Reader | null): Reader {
-  let known: { readonly trouble: EngineTrouble | null; readonly at: number } | null = null;
+  let known: { readonly trouble: EngineTrouble | null; readonly at: number; readonly revision: number } | null = null;
+
+  const revision = async (): Promise<number> => (await archive?.health())?.revision ?? 0;
 
   /** Not given up with the call that asks first: what is found holds for those after it. */
-  async function trouble(): Promise<EngineTrouble | null> {
-    if (known === null || Date.now() - known.at > FRESH)
-      known = { trouble: await diagnosed(engine, archive), at: Date.now() };
+  async function trouble(now: number): Promise<EngineTrouble | null> {
+    if (known === null || Date.now() - known.at > FRESH || known.revision !== now)
+      known = { trouble: await diagnosed(engine, archive), at: Date.now(), revision: now };
     return known.trouble;
   }
 
   /** What the engine's failure says of it; throws what is not the engine's fault. */
-  function blamed(error: unknown, { signal }: Asking = {}): EngineTrouble {
+  function blamed(error: unknown, now: number, { signal }: Asking = {}): EngineTrouble {
     // The archive itself, which the engine asked for help: it would be no less busy if asked again.
     if (signal?.aborted || isBusy(error)) throw error;
     const trouble = failed(error);
-    known = { trouble, at: Date.now() };
+    known = { trouble, at: Date.now(), revision: now };
     return trouble;
   }
 
@@ -38,14 +41,17 @@ export function openHealing(engine: Reader, archive: Reader | null): Reader {
     asking?: Asking,
   ): Promise<{ answer: T; trouble: EngineTrouble | null }> {
     if (!archive) return { answer: await ask(engine), trouble: null };
-    const before = await trouble();
+    const now = await revision();
+    const before = await trouble(now);
     if (before !== null) return { answer: await ask(archive), trouble: before };
     try {
-      return { answer: await ask(engine), trouble: null };
+      const answer = await ask(engine);
+      if ((await revision()) === now) return { answer, trouble: null };
     } catch (error) {
-      const trouble = blamed(error, asking);
+      const trouble = blamed(error, now, asking);
       return { answer: await ask(archive), trouble };
     }
+    return { answer: await ask(archive), trouble: await trouble(await revision()) };
   }
 
   const answerOf = async <T>(ask: (engine: Reader) => Promise<T>, asking?: Asking): Promise<T> =>

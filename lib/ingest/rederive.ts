@@ -50,7 +50,9 @@ export async function rederive(
     for (const { kept, revision } of archive.changesSince(0)) {
       if (revision > end) return;
       if (!kept) continue;
-      const { article } = kept;
+      // As it was read: what people corrected lies over it, and must not become what its source says.
+      const article = archive.stored(kept.article.id)?.read();
+      if (!article) continue;
       if (!isRead(article) || !isJudged(article.publishedAt, today)) yield article;
       else counts.current++;
     }
@@ -59,11 +61,11 @@ export async function rederive(
     normaliserVersion === NORMALISER_VERSION &&
     extractorVersion === EXTRACTOR_VERSION &&
     model === contextOf(collection).model?.hash;
-  /** The article as it was first read, with its date judged today. */
-  const judged = (article: Article): Reading => {
-    const own = archive.stored(article.id)?.read() ?? null;
-    return { article: own && { ...own, publishedAt: judgedAnew(article, today) }, notes: [] };
-  };
+  /** The article with its date judged today. */
+  const judged = (article: Article): Reading => ({
+    article: { ...article, publishedAt: judgedAnew(article, today) },
+    notes: [],
+  });
   const contexts = new Map<string, ReadContext>();
   /** What the articles of a collection are read by. */
   function contextOf(collection: string): ReadContext {

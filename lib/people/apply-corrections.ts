@@ -3,6 +3,7 @@ import { RAW } from "../archive/raw-connection.ts";
 import { rehearsed } from "../archive/transaction.ts";
 import { layCorrections } from "../corrections/lay.ts";
 import type { Ledger } from "../corrections/ledger.ts";
+import { nameAnew } from "../corrections/name-anew.ts";
 import { personIn } from "../corrections/person-in.ts";
 import type { InScope } from "../corrections/place-changes.ts";
 import { queueRenamed } from "../corrections/queue-renamed.ts";
@@ -25,10 +26,15 @@ export function applyCorrections(archive: Archive, read: () => Ledger, inScope: 
   const waiting = archive[RAW].prepare(
     "select exists(select 1 from person_unsettled) + exists(select 1 from person_touched) + exists(select 1 from person_stale) as some",
   );
-  // A newer registry sees to its people when articles come or are read again.
-  if ((waiting.get() as { some: number }).some > 0) canonicalisePeople(archive, () => {});
-  queueRenamed(archive[RAW], personIn(archive));
-  layCorrections(archive, inScope);
+  const waits = () => (waiting.get() as { some: number }).some > 0;
+  do {
+    // A newer registry sees to its people when articles come or are read again.
+    if (waits()) canonicalisePeople(archive, () => {});
+    nameAnew(archive);
+    queueRenamed(archive[RAW], personIn(archive));
+    layCorrections(archive, inScope);
+    // What was read again for its zones may name others.
+  } while (waits());
   const later = archive[RAW].prepare("select count(*) as count from article where revision > ?");
   return { ...taken, changed: (later.get(before) as { count: number }).count };
 }

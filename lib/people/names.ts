@@ -49,7 +49,7 @@ export function openResolving(database: DatabaseSync) {
   /** Reads again what was said of people, where a process has taken in more since. */
   function hear(): void {
     const hash = (state.get() as { hash: string } | undefined)?.hash ?? null;
-    if (hash !== read) said = saidOfPeople(linesHeld(database, ["same", "different"]));
+    if (hash !== read) said = saidOfPeople(linesHeld(database, { acts: ["same", "different"] }));
     read = hash;
   }
   const staleName = database.prepare("insert or ignore into person_stale select seq from person_in where key = ?");

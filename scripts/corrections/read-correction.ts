@@ -1,11 +1,14 @@
 import type { Archive } from "../../lib/archive/archive.ts";
+import type { Article } from "../../lib/article/article.ts";
 import { canonicalLanguage } from "../../lib/article/canonical-language.ts";
 import { countryMeant } from "../../lib/corrections/country-meant.ts";
 import { linesInForce } from "../../lib/corrections/in-force.ts";
 import { knownOutlet } from "../../lib/corrections/known-outlet.ts";
 import { knownPerson } from "../../lib/corrections/known-person.ts";
 import { type Correction, type Line, Line as LineSchema } from "../../lib/corrections/line.ts";
+import { wordsAt } from "../../lib/corrections/rezoned.ts";
 import { personId } from "../../lib/facets/person-id.ts";
+import { PART_KINDS } from "../../lib/source/record.ts";
 import { UsageError } from "../lib/arguments.ts";
 
 /** The flags of acts. */
@@ -16,6 +19,7 @@ export const FLAGS = {
   set: { type: "string", multiple: true },
   add: { type: "string", multiple: true },
   remove: { type: "string", multiple: true },
+  zone: { type: "string" },
   alias: { type: "string", multiple: true },
   domain: { type: "string", multiple: true },
   country: { type: "string" },
@@ -32,6 +36,7 @@ interface Values {
   readonly set?: string[];
   readonly add?: string[];
   readonly remove?: string[];
+  readonly zone?: string;
   readonly alias?: string[];
   readonly domain?: string[];
   readonly country?: string;
@@ -86,9 +91,9 @@ export function readCorrection(
       }
       case "article": {
         const [id] = exactly(1, "an article's id");
-        if (archive.stored(id) === null)
-          throw new Error(`Cannot correct article ${id}: the archive has none of that id.`);
-        return { act: "article", article: id, ...articleChanges(archive, values) };
+        const own = archive.stored(id)?.read() ?? null;
+        if (own === null) throw new Error(`Cannot correct article ${id}: the archive has none of that id.`);
+        return { act: "article", article: id, ...articleChanges(archive, values), ...zoneChange(own, values.zone) };
       }
       case "outlet":
         return { act: "outlet", ...outletChange() };
@@ -190,6 +195,22 @@ function articleChanges(archive: Archive, { set = [], add = [], remove = [] }: V
     ...(some(added) ? { add: added } : {}),
     ...(some(removed) ? { remove: removed } : {}),
   };
+}
+
+/** What `START-END=KIND` says of a stretch of an article's text. */
+function zoneChange(article: Article, given: string | undefined): object {
+  if (given === undefined) return {};
+  const [, start, end, kind] = /^(\d+)-(\d+)=(.+)$/.exec(given) ?? [];
+  if (kind === undefined) throw new UsageError(`Cannot use "${given}": it must be START-END=KIND, such as 0-120=body.`);
+  if (!PART_KINDS.some((one) => one === kind))
+    throw new UsageError(`Cannot use "${kind}": the kinds of zones are ${PART_KINDS.join(", ")}.`);
+  const zone = { start: Number(start), end: Number(end), kind };
+  const words = wordsAt(article, zone);
+  if (zone.end > article.raw.text.length || words === "")
+    throw new UsageError(
+      `Cannot use "${given}": the text has ${article.raw.text.length} units, and words in some of them.`,
+    );
+  return { zone, forms: [words] };
 }
 
 function pair(given: string): [string, string] {

@@ -42,6 +42,6 @@ function changesOf({ set, add, remove, zone }: Extract<Line, { readonly act: "ar
     ...said("set", set),
     ...said("add", add && { ...add, at: undefined }).filter((each) => !each.endsWith("undefined")),
     ...said("remove", remove),
-    ...(zone ? [`its ${zone.field} from ${zone.start} to ${zone.end} is ${zone.kind}`] : []),
+    ...(zone ? [`its text from ${zone.start} to ${zone.end} is ${zone.kind}`] : []),
   ].join(", ");
 }

@@ -63,9 +63,10 @@ async function eraseOnServer(config: Config): Promise<void> {
   const engine = chosenEngine(config);
   if (engine === OWN) return;
   const place = `the index ${engine.place}`;
-  const { trouble } = await pushChanges(config).catch((error: Error) => {
+  const { trouble, done } = await pushChanges(config).catch((error: Error) => {
     throw new Error(`Cannot erase from ${place}: ${error.message}`, { cause: error });
   });
+  if (trouble === null) console.error(`${done} changes pushed to ${engine.place}.`);
   console.error(`Erased from ${place}.`);
   if (trouble !== null) console.error(`It must be rebuilt (${trouble}): npm run reindex`);
 }

@@ -4,17 +4,30 @@ import { chosenEngine } from "../../lib/engine/engines.ts";
 import type { EngineHome } from "../../lib/engine/port/engine-home.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
+import { exclusively } from "./exclusive-lock.ts";
 import { progress } from "./progress.ts";
 
-/** What a push came to: articles left out because their rows are damaged, and why the index must be rebuilt, or null. */
+/** What a push came to. */
 export interface Pushed {
+  /** The changes that were pushed, and the archive's revision when that began. */
+  readonly done: number;
+  readonly revision: number;
+  /** Articles left out because their rows are damaged. */
   readonly leftOut: number;
+  /** Why the index must be rebuilt, or null. */
   readonly trouble: string | null;
 }
 
+/** What those who write to an archive's index on a server take in turns: a change that one has pushed another might undo. */
+export const pushLock = (archive: string): string => `${archive}.pushing`;
+
 /** Takes what was removed out of a server's indexes, and pushes what the archive changed where the live one is sound. */
-export async function pushChanges(config: Config): Promise<Pushed> {
-  const { place, openHome } = chosenEngine(config);
+export function pushChanges(config: Config): Promise<Pushed> {
+  return exclusively(pushLock(config.archive), () => push(config));
+}
+
+async function push(config: Config): Promise<Pushed> {
+  const { openHome } = chosenEngine(config);
   const archive = openArchive(config.archive);
   try {
     const indexing = progress("changes pushed");
@@ -30,12 +43,10 @@ export async function pushChanges(config: Config): Promise<Pushed> {
       if (trouble === null && restored.length > 0) await home.index.put(restored, revision);
       archive.erasing.done("server");
     }
-    if (trouble === null) {
-      const done = await sync(archive, home.index, indexing.at);
-      indexing.end();
-      console.error(`${done} changes pushed to ${place}.`);
-    }
-    return { leftOut: archive.leftOut(), trouble };
+    const begun = archive.revision();
+    const done = trouble === null ? await sync(archive, home.index, indexing.at) : 0;
+    indexing.end();
+    return { done, revision: begun, leftOut: archive.leftOut(), trouble };
   } finally {
     archive.close();
   }

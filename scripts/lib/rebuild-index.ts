@@ -2,13 +2,19 @@ import { openArchive } from "../../lib/archive/archive.ts";
 import { type Config, readSecrets } from "../../lib/config.ts";
 import { chosenEngine, OWN } from "../../lib/engine/engines.ts";
 import { rebuild } from "../../lib/engine/rebuild.ts";
+import { exclusively } from "./exclusive-lock.ts";
 import { progress } from "./progress.ts";
+import { pushLock } from "./push-changes.ts";
 
 /**
  * Rebuilds the index of the configured engine, the archive's own index being what another one must agree with; returns
  * how many articles were left out because their rows are damaged.
  */
-export async function rebuildIndex(config: Config): Promise<number> {
+export function rebuildIndex(config: Config): Promise<number> {
+  return exclusively(pushLock(config.archive), () => rebuildAlone(config));
+}
+
+async function rebuildAlone(config: Config): Promise<number> {
   const { place, openHome, searchKey } = chosenEngine(config);
   const secrets = readSecrets();
   const archive = openArchive(config.archive);

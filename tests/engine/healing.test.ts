@@ -25,6 +25,8 @@ let waits: Promise<unknown> | null;
 /** The archive's own engine, and one in front of it that answers the same, with another note, unless it fails. */
 let archive: SearchEngine;
 let engine: Reader;
+/** Has another article come. */
+let change: () => Promise<unknown>;
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
@@ -34,6 +36,10 @@ beforeEach(async () => {
   kept.put([article!]);
   archive = openEmbedded(kept);
   await sync(kept, archive, () => {});
+  change = () => {
+    kept.put([articleOf({ title: "Tram" })]);
+    return sync(kept, archive, () => {});
+  };
   const front = new Proxy(archive, {
     get: (target, method: keyof SearchEngine) => {
       if (method === "matching") return ids;
@@ -137,6 +143,27 @@ describe("an engine with the archive behind it", () => {
     state = { revision: 0 };
     vi.advanceTimersByTime(2001);
     expect(await note()).toMatchObject({ trouble: { code: "behind" } });
+  });
+
+  it("is asked again how it is once the archive changed, and gives no answer during which it did", async () => {
+    expect(await note()).toEqual(FRONT);
+    const { revision } = await archive.health();
+    state = { revision };
+    await change();
+    expect(await note()).toMatchObject({ code: "standIn", trouble: { code: "behind" } });
+    state = {};
+    vi.advanceTimersByTime(2001);
+    expect(await note()).toEqual(FRONT);
+    let go = () => {};
+    waits = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const answer = engine.search(QUERY);
+    await vi.waitFor(() => expect(asked.at(-1)).toBe("search"));
+    state = await archive.health();
+    await change();
+    go();
+    expect(await answer).toMatchObject({ total: 3, note: { code: "standIn", trouble: { code: "behind" } } });
   });
 
   it("lists what it finds itself, and the archive what it cannot begin with", async () => {

@@ -36,7 +36,7 @@ export function contentHash({ raw, given: { parts: _, ...given } }: Pick<Article
 /** What an article of some content was read by. */
 type Reading = Pick<Article, "given" | "normaliserVersion" | "extractorVersion" | "model">;
 
-/** Whether one content is read the same in both: by the same versions and model, with the same parts given. */
+/** Whether one content is read the same in both: by the same versions and model, with the same parts given. What people corrected of it aside. */
 export function sameReading(a: Reading, b: Reading): boolean {
   const sameVersions = a.normaliserVersion === b.normaliserVersion && a.extractorVersion === b.extractorVersion;
   return sameVersions && a.model === b.model && isDeepStrictEqual(a.given.parts, b.given.parts);

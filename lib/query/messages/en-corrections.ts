@@ -45,7 +45,7 @@ export function correctionWords(number: (value: number) => string) {
       ...said("", set),
       ...said("with ", add),
       ...said("without ", remove),
-      ...(zone ? [`its ${zone.field} from ${zone.start} to ${zone.end} is ${zone.kind}`] : []),
+      ...(zone ? [`its text from ${zone.start} to ${zone.end} is ${zone.kind}`] : []),
     ].join(", ");
   }
 

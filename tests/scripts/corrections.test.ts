@@ -1,0 +1,99 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { openArchive } from "../../lib/archive/archive.ts";
+import { appendLines, readLedger } from "../../lib/corrections/ledger.ts";
+import type { Correction } from "../../lib/corrections/line.ts";
+import { main } from "../../scripts/corrections.ts";
+import { syncEmbedded } from "../../scripts/lib/sync-embedded.ts";
+import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
+
+let folder: string;
+let archive: string;
+let ledger: string;
+let said: string[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "corrections-"));
+  archive = join(folder, "archive.db");
+  ledger = join(folder, "corrections.jsonl");
+  for (const [name, value] of Object.entries({ ARCHIVE: archive, CORRECTIONS: ledger, ENGINE: "embedded" }))
+    vi.stubEnv(name, value);
+  said = [];
+  vi.spyOn(console, "log").mockImplementation((line: string) => void said.push(line));
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => said.push(String(text).trimEnd()) > 0);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function fill(...sketches: ArticleSketch[]): Promise<string[]> {
+  const opened = openArchive(archive);
+  const ids = opened.place(sketches.map(articleOf)).map(({ id }) => id);
+  opened.close();
+  await syncEmbedded(archive, ledger);
+  said = [];
+  return ids;
+}
+
+/** What a command ends with, and says. */
+async function told(...args: string[]): Promise<{ code: number; said: string }> {
+  said = [];
+  const code = await main([...args, ...(["list", "show", "check"].includes(args[0]!) ? [] : ["--by", "ann"])]);
+  return { code, said: said.join("\n") };
+}
+
+const lines = () => readLedger(ledger).lines;
+
+describe("corrections -- check", () => {
+  it("names lines that do not fit, and lines that wait, with whom their names may mean", async () => {
+    await fill({ people: ["Ann Cole", "Eva Reis"] });
+    const line = (correction: object) =>
+      appendLines(ledger, [{ by: "ann", ...correction } as Correction], { after: lines().at(-1) })[0]!.id;
+    const nobody = line({ act: "rename", person: "bob-reed", name: "Rob Reed" });
+    const several = line({ act: "rename", person: "a-cole", name: "A", forms: ["Ann Cole", "Eva Reis"] });
+    line({ act: "rename", person: "ann-cole", name: "Anna Cole" });
+    appendFileSync(ledger, "{\n");
+    const { code, said } = await told("check");
+    expect(code).toBe(3);
+    expect(said.split("\n")).toEqual([
+      `Line 4 of "${ledger}" is no JSON.`,
+      `Line ${nobody} waits (bob-reed is called Rob Reed): the archive knows nobody as bob-reed, and nobody by a name that the line keeps.`,
+      `Line ${several} waits (a-cole is called A): the archive knows nobody as a-cole, and the names that the line keeps are those of Ann Cole (ann-cole), Eva Reis (eva-reis).`,
+      "3 lines, 3 in force, 2 of them waiting, 1 that do not fit.",
+    ]);
+    expect(readFileSync(ledger, "utf8")).toContain("{\n");
+  });
+});
+
+describe("corrections -- article ID --zone", () => {
+  const TEXT = "A man waves. (Photo: Sea Wire)\n\nThe ferry will not sail.";
+
+  it("writes the stretch with the words that stand there, and says what it did", async () => {
+    const [id] = await fill({ text: TEXT });
+    const written = await told("article", id!, "--zone", "0-30=body");
+    expect(written).toMatchObject({ code: 0, said: expect.stringContaining("1 article says something else now.") });
+    const [line] = lines();
+    expect(line).toMatchObject({
+      zone: { start: 0, end: 30, kind: "body" },
+      forms: ["A man waves. (Photo: Sea Wire)"],
+    });
+    expect((await told("list")).said).toContain(`article ${id}: its text from 0 to 30 is body`);
+    expect((await told("undo", line!.id)).said).toContain("1 article says something else now.");
+  });
+
+  it.each([
+    ["0-30", "must be START-END=KIND"],
+    ["0-30=lead", "the kinds of zones are headline"],
+    ["30-30=body", "the text has"],
+    ["30-32=body", "the text has"],
+    ["0-9999=body", "the text has"],
+  ])("refuses %s", async (zone, words) => {
+    const [id] = await fill({ text: TEXT });
+    const { code, said } = await told("article", id!, "--zone", zone);
+    expect({ code, said: said.split("\n")[0] }).toEqual({ code: 2, said: expect.stringContaining(words) });
+    expect(lines()).toEqual([]);
+  });
+});
