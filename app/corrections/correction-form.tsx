@@ -91,7 +91,7 @@ function OfValue({ of: { facet, value }, here, sent, messages: { corrections } }
         <TextField name="scope" label={form.scope} hint={form.scopeHint} value={sent.scope} className="asks-scope" />
       )}
       {asked.has("text") && (
-        <TextField name="text" label={form.right} value={sent.text} suggests="" className="asks-text" />
+        <TextField name="text" label={form.rightName} value={sent.text} suggests="" className="asks-text" />
       )}
       {asked.has("is") && (
         <label className="asks-is grid gap-1">

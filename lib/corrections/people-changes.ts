@@ -36,10 +36,11 @@ export function peopleChanges({ lines, inScope, personOf, names }: Said): (artic
     };
     for (const value of article.facets.people) {
       if (none.has(personId(value.name))) continue;
-      for (const { id, name, ...rest } of meanings.size === 0 ? [value] : meant(article, value)) {
-        const is = splits.get(id)?.findLast(({ scope }) => inScope(scope, article));
-        const own = is ? idOfSplit(is) : id;
-        add({ ...rest, id: own, name: names.get(own) ?? is?.name ?? name });
+      for (const person of meanings.size === 0 ? [value] : meant(article, value)) {
+        const is = splits.get(person.id)?.findLast(({ scope }) => inScope(scope, article));
+        const own = is ? idOfSplit(is) : person.id;
+        // In the order of its fields: a value that is written otherwise would count as another.
+        add({ ...person, id: own, name: names.get(own) ?? is?.name ?? person.name });
       }
     }
     return [...people.values()];

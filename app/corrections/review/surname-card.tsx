@@ -11,7 +11,6 @@ export function SurnameCard({ item, later, messages }: CardProps<"surnames">) {
   const fields = surnameForm(item);
   return (
     <form action="/corrections" method="post" className="grid gap-3">
-      <HiddenFields fields={fields} />
       <ValueCount facet="people" value={item} messages={messages} />
       <p className="flex flex-wrap items-center gap-2">
         {bearers.map((bearer) => (
@@ -28,8 +27,13 @@ export function SurnameCard({ item, later, messages }: CardProps<"surnames">) {
         <a href={`/corrections/new?${new URLSearchParams(fields)}`} rel="nofollow" className="inline-block px-1 py-2">
           {review.someoneElse}
         </a>
+        <button type="submit" name="choice" value="noPerson" className="button quiet min-h-9 px-3 font-normal">
+          {review.noPerson}
+        </button>
         <LaterButton later={later} messages={messages} />
       </p>
+      {/* Behind the buttons, whose choice comes first. */}
+      <HiddenFields fields={fields} />
     </form>
   );
 }

@@ -52,8 +52,8 @@ const OF_FACET = {
   cited: ["notHere", "calledOtherwise", "sameOutlet"],
   outlets: ["otherOutlet", "calledOtherwise", "sameOutlet"],
 } as const satisfies Partial<Record<FacetKey, readonly Choice[]>>;
-/** A surname alone is nobody yet: it can only be said whose it is. */
-const OF_SURNAME: readonly Choice[] = ["notHere", "someoneElse", "meantWithin", "noPerson"];
+/** A surname alone is nobody yet: it can be said whose it is, or that somebody is called so. */
+const OF_SURNAME: readonly Choice[] = ["notHere", "someoneElse", "meantWithin", "calledOtherwise", "noPerson"];
 
 export type Correctable = keyof typeof OF_FACET;
 
