@@ -3,6 +3,7 @@ import type { Run } from "../lib/archive/runs.ts";
 import type { Article } from "../lib/article/article.ts";
 import type { Config } from "../lib/config.ts";
 import { type History, openHistory } from "../lib/corrections/history.ts";
+import { type KnownPerson, knownPerson } from "../lib/corrections/known-person.ts";
 import { watchDamage } from "../lib/engine/damage-watch.ts";
 import { openIndexed } from "../lib/engine/embedded/open-indexed.ts";
 import { openInProcesses } from "../lib/engine/embedded/processes.ts";
@@ -10,6 +11,8 @@ import { askArchive, askFile, stateOf } from "../lib/engine/embedded/tables.ts";
 import { openEngine } from "../lib/engine/open.ts";
 import type { Reader } from "../lib/engine/port/reader.ts";
 import { type SourceReport, sourceReports } from "../lib/fetch/source-report.ts";
+import { remembered } from "../lib/query/corrections/remembered.ts";
+import { type Review, review } from "../lib/query/corrections/review.ts";
 import { openWriter, type Writer } from "../lib/query/corrections/writer.ts";
 
 /** What this site serves: an engine over the user's archive, or over the samples while that is empty. */
@@ -32,6 +35,10 @@ export interface SiteCorrections {
   readonly writer: Writer;
   /** An article as it was read by itself, with its people worked out, and as it is shown. */
   readonly uncorrected: (id: string) => Article | null;
+  /** The person that an id or a name means; null where the archive knows none. */
+  readonly person: (id: string) => KnownPerson | null;
+  /** What may have to be put right next. */
+  readonly review: () => Promise<Review>;
 }
 
 export interface ServedFile {
@@ -75,9 +82,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
   const engine = samples ? apart : openEngine(config, apart);
   const archive = openIndexed(path, { patience: PATIENCE });
   const paths = { archive: path, corrections: config.corrections };
-  const corrections = samples
-    ? null
-    : { history: openHistory(archive), writer: openWriter(paths, WRITER), uncorrected: archive.uncorrected };
+  const corrections = samples ? null : correctionsOf();
   let reached = askArchive(archive, stateOf);
   const opened = new Date().toISOString();
 
@@ -91,6 +96,19 @@ export function openSite(config: Config, path: string | null, samples: boolean):
     const steps = [past, before, now, reached];
     return steps.every(({ built, changed }, at) => built === past.built && changed >= (steps[at - 1]?.changed ?? 0));
   };
+
+  function correctionsOf(): SiteCorrections {
+    const history = openHistory(archive);
+    const writer = openWriter(paths, WRITER);
+    const state = async () => `${archive.revision()} ${history.state()} ${(await engine.health()).revision}`;
+    return {
+      history,
+      writer,
+      uncorrected: archive.uncorrected,
+      person: (id) => knownPerson(archive, id),
+      review: remembered(state, async () => review(engine, await writer.review())),
+    };
+  }
 
   return {
     site: {

@@ -8,6 +8,7 @@ import type { Correction, Line } from "../lib/corrections/line.ts";
 import { mergeLedgers } from "../lib/corrections/merge.ts";
 import { type WaitingLine, waitingLines } from "../lib/corrections/waiting-lines.ts";
 import { FLAGS, readCorrection } from "./corrections/read-correction.ts";
+import { printReview } from "./corrections/review.ts";
 import { wordingOf } from "./corrections/wording.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { counted } from "./lib/counted.ts";
@@ -40,11 +41,12 @@ corrections.jsonl beside the archive) that is kept for good; it holds after the 
   place NAME CODE|none [--scope QUERY]                    what a name in texts means: a place of that country, or of none
   undo LINE                  a line holds no more; an undo can be undone
   check                      reads the ledger, and says which lines do not fit, and which wait: they name nobody for sure
+  review [same|two|surnames|outlets]     what may have to be put right next, what mends most articles first
   merge FILE                 takes in the lines of another ledger
 
   --why TEXT      the reason, kept with it           --by NAME    who says so (by default the system's user)
   --dry-run       says how many articles it would change, and writes nothing
-  --json          list as one JSON document
+  --json          list or review as one JSON document
 
 Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but lines of the ledger do not fit.`;
 
@@ -68,6 +70,8 @@ export function main(args: readonly string[]): Promise<number> {
         return show(config, rest);
       case "check":
         return check(config);
+      case "review":
+        return printReview(config, rest, values.json === true);
       case "merge":
         return merge(config, rest, values["dry-run"] === true);
       default:

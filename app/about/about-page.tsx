@@ -91,6 +91,9 @@ export async function aboutPage({ messages }: Asked): Promise<Page> {
           <p className="mt-2">
             <a href="/corrections" className="inline-block py-0.5 underline">
               {messages.corrections.history}
+            </a>{" "}
+            <a href="/corrections/review" className="ms-4 inline-block py-0.5 underline">
+              {messages.corrections.review.title}
             </a>
           </p>
         </>

@@ -5,8 +5,10 @@ import { Pagination } from "../_components/pagination.tsx";
 import type { Asked, Page } from "../_page/page.ts";
 import { unanswered } from "../_page/unanswered.tsx";
 import { ask } from "../ask.ts";
+import { CorrectionTabs } from "./correction-tabs.tsx";
 import { HiddenFields } from "./hidden-fields.tsx";
 import { siteMayCorrect } from "./site-may-correct.ts";
+import { Written } from "./written.tsx";
 
 /** Lines a page shows. */
 const LINES = 50;
@@ -25,10 +27,12 @@ export async function correctionsPage({ parameters, headers, messages }: Asked):
     const pages = Math.max(1, Math.ceil(total / LINES));
     const page = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), pages) : 1;
     const lines = here?.history.page(filter, (page - 1) * LINES, LINES) ?? [];
-    return { lines, page, pages, refusal: siteMayCorrect(headers, { samples, here: here !== null }) };
+    const refusal = siteMayCorrect(headers, { samples, here: here !== null });
+    const said = refusal === null ? parameters.get("corrected") : null;
+    return { lines, page, pages, refusal, written: said === null ? null : (here?.history.line(said) ?? null) };
   });
   if ("trouble" in result) return unanswered(result.trouble, "/corrections", messages, corrections.title);
-  const { lines, page, pages, refusal } = result.value;
+  const { lines, page, pages, refusal, written } = result.value;
   const href = (to: number) => {
     const all = new URLSearchParams([...parameters].filter(([name]) => name !== "page"));
     if (to > 1) all.set("page", String(to));
@@ -36,9 +40,10 @@ export async function correctionsPage({ parameters, headers, messages }: Asked):
   };
   const main = (
     <div className="max-w-3xl">
-      <h1 className="font-serif text-4xl font-bold">{corrections.title}</h1>
-      <p className="prose mt-4">{corrections.intro}</p>
+      <CorrectionTabs current="history" messages={messages} />
+      <p className="prose mt-3">{corrections.intro}</p>
       {refusal !== null && <p className="mt-2 text-soft">{corrections.refusals[refusal]}</p>}
+      {written?.inForce && <Written line={written.line} messages={messages} />}
       <FilterForm filter={filter} messages={messages} />
       {lines.length === 0 && <p className="mt-6">{corrections.none}</p>}
       <ol className="mt-4 grid gap-4">

@@ -1,7 +1,10 @@
-import { userInfo } from "node:os";
 import { readSiteConfig } from "../../lib/config.ts";
 import { correctionOf } from "../../lib/query/corrections/form.ts";
+import type { FormFault } from "../../lib/query/corrections/form-fault.ts";
+import { settled } from "../../lib/query/corrections/question.ts";
 import type { CorrectionsRefusal } from "../../lib/query/corrections/refusal.ts";
+import { type Sent, sentIn } from "../../lib/query/corrections/sent.ts";
+import { subjectOf } from "../../lib/query/corrections/subject.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 import type { Page } from "../_page/page.ts";
 import { answerPage } from "../_page/serve-page.ts";
@@ -9,86 +12,91 @@ import { unanswered } from "../_page/unanswered.tsx";
 import { ask } from "../ask.ts";
 import { keptArticle } from "../kept-article.ts";
 import { localeOf } from "../locale.ts";
-import type { Site } from "../site.ts";
+import type { SiteCorrections } from "../site.ts";
+import { cookieOf } from "./cookies.ts";
 import { effectPage } from "./effect-page.tsx";
-import { faultPage, sentIn } from "./form-page.tsx";
+import { faultPage } from "./form-page.tsx";
+import { fieldsOf } from "./form-sent.ts";
+import { puttingNothingOff, puttingOff } from "./later.ts";
+import { questionPage } from "./question-page.tsx";
+import { reviewOf } from "./review-address.ts";
 import { saidPage } from "./said-page.tsx";
+import { whoCorrects } from "./who-corrects.ts";
 import { maySend } from "./who-may.ts";
 
-/** The longest form, in bytes; what a ledger takes is shorter. */
-const LONGEST = 32_768;
-
-/** `POST /corrections`: says what a correction would change, and makes it once that was confirmed. */
+/** `POST /corrections`: asks what a form leaves open, says what a correction would change, and makes it once that was confirmed. */
 export async function receive(request: Request): Promise<Response> {
-  const messages = messagesFor(localeOf(request.headers));
+  const { headers } = request;
+  const messages = messagesFor(localeOf(headers));
   const { corrections } = messages;
   const page = (made: Page) => answerPage(request, made, messages);
   const plain = (words: string, status: number) => page(saidPage(words, status, messages));
-  const refused = (why: CorrectionsRefusal) => plain(corrections.refusals[why], 403);
 
   const fields = await fieldsOf(request);
   if (fields === null) return plain(corrections.faults.notFitting, 413);
-  const refusal = maySend(request.headers, fields.get("token"), readSiteConfig());
+  const refused = (why: CorrectionsRefusal) => plain(corrections.refusals[why], 403);
+  const refusal = maySend(headers, fields.get("token"), readSiteConfig());
   if (refusal !== null) return refused(refusal);
+  const sent = sentIn(fields);
+  const review = reviewOf(sent.review);
+  const later = fields.get("later");
+  if (later !== null) return led(review ?? "/corrections/review", puttingOff(headers, later));
+  if (fields.has("again")) return led(review ?? "/corrections/review", puttingNothingOff());
+
   const site = await ask(async (open) => open);
   if ("trouble" in site) return page(unanswered(site.trouble, "/corrections", messages, corrections.title));
-  const { samples, corrections: here } = site.value;
+  const { engine, samples, corrections: here } = site.value;
   if (samples) return refused("samples");
   if (here === null) return refused("noArchive");
+  if (sent.undo !== null) return undo(here, { ...sent, by: whoCorrects(headers) });
 
-  const sent = sentIn(fields);
-  const isUndo = sent.undo !== null;
-  const kept = isUndo ? { value: null } : await keptArticle(fields.get("article") ?? "");
+  const kept = await keptArticle(fields.get("article") ?? "");
   if ("trouble" in kept) return page(unanswered(kept.trouble, "/corrections", messages, corrections.title));
-  const article = kept.value?.article ?? null;
-  const correction = correctionOf(article, isUndo && sent.by === "" ? { ...sent, by: userInfo().username } : sent);
-  if (sent.undo !== null) {
-    const past = here.history.line(sent.undo);
-    if (past === null || !(past.inForce || past.line.act === "undo")) return plain(corrections.faults.noLine, 422);
-  }
-  if (typeof correction === "string") {
-    const fault = corrections.faults[correction];
-    if (article === null) return plain(fault, 422);
-    return page(faultPage({ article, sent, fault }, messages));
-  }
+  const subject = await subjectOf(engine, kept.value?.article ?? null, sent);
+  if (subject === null) return plain(corrections.faults.noArticle, 422);
+  const fault = (of: FormFault) => page(faultPage({ subject, sent, fault: corrections.faults[of] }, messages));
+  const back = `/corrections/new?${new URLSearchParams([...fields].filter(([name]) => !UNSEEN.has(name)))}`;
+  const full = await settled(engine, subject, sent);
+  if (typeof full === "string") return fault(full);
+  if ("places" in full) return page(questionPage({ subject, question: full, fields, back }, messages));
+  const by = sent.by || whoCorrects(headers);
+  const correction = correctionOf(subject, { ...full, by }, here.person);
+  if (typeof correction === "string") return fault(correction);
+  for (const name of ["pick", "place"] as const) if (full[name] !== null) fields.set(name, full[name]);
   try {
-    if (isUndo || fields.has("confirmed")) return await made(here, article?.id ?? null, correction);
+    const isNamed = sent.by !== "" || !fields.has("confirmed");
+    if (fields.has("confirmed") && isNamed) {
+      const { line } = await here.writer.submit(correction);
+      const from = review ?? (subject.article ? `/article/${subject.article.id}` : "/corrections");
+      return led(`${from}${from.includes("?") ? "&" : "?"}corrected=${line}`, cookieOf("dateline-corrector", by));
+    }
     const changed = await here.writer.rehearse(correction);
-    const back = article === null ? "/corrections" : `/corrections/new?${addressOf(fields)}`;
-    return page(effectPage({ correction, changed, fields, back }, messages));
+    const words = isNamed ? null : corrections.faults.noName;
+    return await page(effectPage({ correction, changed, fields, back, fault: words }, messages));
   } catch (error) {
     console.error("Cannot correct:", error);
     return plain(corrections.failed((error as Error).message), 500);
   }
-}
 
-type Here = NonNullable<Site["corrections"]>;
-
-/** Makes a correction, and leads to where it is seen. */
-async function made(
-  here: Here,
-  article: string | null,
-  correction: Parameters<Here["writer"]["submit"]>[0],
-): Promise<Response> {
-  const { line } = await here.writer.submit(correction);
-  const to = article === null ? `/corrections#${line}` : `/article/${article}?corrected=${line}`;
-  return new Response(null, { status: 303, headers: { location: to } });
-}
-
-/** The fields of a form; null for what is none, or is too long. */
-async function fieldsOf(request: Request): Promise<URLSearchParams | null> {
-  if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get("content-type") ?? "")) return null;
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of request.body ?? []) {
-    length += part.length;
-    if (length > LONGEST) return null;
-    parts.push(part);
+  async function undo({ history, person, writer }: SiteCorrections, said: Sent): Promise<Response> {
+    const past = history.line(said.undo!);
+    if (past === null || !(past.inForce || past.line.act === "undo")) return plain(corrections.faults.noLine, 422);
+    const correction = correctionOf(null, said, person);
+    if (typeof correction === "string") return plain(corrections.faults[correction], 422);
+    try {
+      const { line } = await writer.submit(correction);
+      return led(review ?? `/corrections#${line}`);
+    } catch (error) {
+      console.error("Cannot correct:", error);
+      return plain(corrections.failed((error as Error).message), 500);
+    }
   }
-  return new URLSearchParams(Buffer.concat(parts).toString("utf8"));
 }
 
-/** A form as the address that shows it again. */
-function addressOf(fields: URLSearchParams): URLSearchParams {
-  return new URLSearchParams([...fields].filter(([name]) => name !== "token" && name !== "confirmed"));
+/** What an address need not carry. */
+const UNSEEN: ReadonlySet<string> = new Set(["token", "confirmed", "pick", "place", "by"]);
+
+/** An answer that leads on to where the outcome is seen. */
+function led(location: string, cookie?: string): Response {
+  return new Response(null, { status: 303, headers: { location, ...(cookie ? { "set-cookie": cookie } : {}) } });
 }

@@ -39,7 +39,11 @@ export function openHistory({ [RAW]: database }: Archive) {
     where in_force = 1 and json_extract(line, '$.act') = 'article' and json_extract(line, '$.article') = ?
     order by place`);
 
+  const state = database.prepare("select hash from correction_state");
+
   return {
+    /** Tells the ledger that was last read from any other. */
+    state: (): string => (state.get() as { hash: string } | undefined)?.hash ?? "",
     /** Lines, the latest first. */
     page: (filter: HistoryFilter, from: number, most: number): PastLine[] =>
       (page.all({ ...filter, from, most }) as unknown as Row[]).flatMap(past),

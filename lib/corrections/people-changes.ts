@@ -36,18 +36,19 @@ export function peopleChanges({ lines, inScope, personOf, names }: Said): (artic
     };
     for (const value of article.facets.people) {
       if (none.has(personId(value.name))) continue;
-      for (const { id, name, several, candidates, ...rest } of meanings.size === 0 ? [value] : meant(article, value)) {
-        const is = splits.get(id)?.findLast(({ scope }) => inScope(scope, article));
-        const own = is ? idOfSplit(is) : id;
+      for (const { several, candidates, ...person } of meanings.size === 0 ? [value] : meant(article, value)) {
+        const is = splits.get(person.id)?.findLast(({ scope }) => inScope(scope, article));
+        const own = is ? idOfSplit(is) : person.id;
         const left = candidates?.flatMap((one) =>
           none.has(personId(one.name)) ? [] : { id: one.id, name: names.get(one.id) ?? one.name },
         );
+        // In the order of its fields: a value that is written otherwise would count as another.
         add({
-          ...rest,
+          ...person,
           id: own,
-          name: names.get(own) ?? is?.name ?? name,
+          name: names.get(own) ?? is?.name ?? person.name,
           // Where somebody has told them apart, they are.
-          ...(several && !splits.has(id) && { several }),
+          ...(several && !splits.has(person.id) && { several }),
           ...(left && left.length > 0 && { candidates: left }),
         });
       }

@@ -9,6 +9,7 @@ import { Caption } from "../../app/_components/article/caption.tsx";
 import { Cite } from "../../app/_components/article/cite.tsx";
 import { Copies } from "../../app/_components/article/copies.tsx";
 import { Corrected } from "../../app/_components/article/corrected.tsx";
+import { Marking } from "../../app/_components/article/marking.tsx";
 import { Related } from "../../app/_components/article/related.tsx";
 import { SetAside } from "../../app/_components/article/set-aside.tsx";
 import { Coverage } from "../../app/_components/coverage.tsx";
@@ -18,14 +19,19 @@ import { ScoreTable } from "../../app/_components/score-table.tsx";
 import { SearchPlace } from "../../app/_components/search-place.tsx";
 import { Trouble } from "../../app/_components/trouble.tsx";
 import { Document } from "../../app/_page/document.tsx";
+import { drawing } from "../../app/_page/drawn.ts";
 import { missing } from "../../app/_page/missing.tsx";
 import type { Asked, MakePage } from "../../app/_page/page.ts";
 import { counted } from "../../app/_scripts/counted.ts";
 import { aboutPage } from "../../app/about/about-page.tsx";
 import { articlePage } from "../../app/article/[id]/article-page.tsx";
+import { CorrectionForm } from "../../app/corrections/correction-form.tsx";
 import { correctionsPage } from "../../app/corrections/corrections-page.tsx";
 import { effectPage } from "../../app/corrections/effect-page.tsx";
-import { CorrectionForm, formPage } from "../../app/corrections/form-page.tsx";
+import { formPage } from "../../app/corrections/form-page.tsx";
+import { laterKey, puttingOff } from "../../app/corrections/later.ts";
+import { questionPage } from "../../app/corrections/question-page.tsx";
+import { reviewPage } from "../../app/corrections/review/review-page.tsx";
 import { facetPageOf } from "../../app/facet/[param]/facet-page.tsx";
 import { RETRY_AFTER } from "../../app/retry-after.ts";
 import { homePage, searchPage } from "../../app/search/search-page.tsx";
@@ -38,12 +44,14 @@ import type { SearchEngine } from "../../lib/engine/port/engine.ts";
 import type { EngineTrouble, Inexact, Note } from "../../lib/engine/port/note.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { FACETS } from "../../lib/facets/facet-names.ts";
-import { valuesOf } from "../../lib/facets/facet-values.ts";
+import { FACET_VALUES, valuesOf } from "../../lib/facets/facet-values.ts";
 import { SCORES } from "../../lib/facets/scores.ts";
 import { FAULTS } from "../../lib/fetch/net/fetch-fault.ts";
 import type { Unread } from "../../lib/query/address/unread.ts";
 import { parseRequest } from "../../lib/query/address/url.ts";
 import { type ReadingPart, readingParts } from "../../lib/query/article/reading.ts";
+import { REVIEWED, type Review } from "../../lib/query/corrections/review.ts";
+import { sentIn } from "../../lib/query/corrections/sent.ts";
 import { coverage } from "../../lib/query/dates/coverage.ts";
 import { remarks } from "../../lib/query/language/remarks.ts";
 import type { CodeWords } from "../../lib/query/messages/code-words.ts";
@@ -451,24 +459,26 @@ describe("in another language", () => {
     }
     Object.assign(site, { corrections: null, samples: true });
     expect(strangeWords(await whole(formPage, asked(`article=${article}`)))).toEqual([]);
-    const sent = {
-      facet: null,
-      value: null,
-      choice: null,
-      field: null,
-      add: null,
-      text: "",
-      undo: null,
-      by: "",
-      why: "",
-    };
+    const sent = sentIn(new URLSearchParams());
+    const fault = corrections.faults.noName;
     const forms = (["people", "countries", "cited", "outlets"] as const).flatMap((facet) => {
       const of = articles.find((each) => valuesOf(each, facet).length > 1) ?? articles[1]!;
-      return valuesOf(of, facet).map(({ value }) => ({ article: of, sent: { ...sent, facet, value } }));
+      return FACET_VALUES[facet].read(of).flatMap((value) => [
+        { article: of, of: { facet, value } },
+        { article: null, of: { facet, value } },
+      ]);
     });
-    for (const { article: of, sent: said } of [...forms, { article: articles[1]!, sent }]) {
-      const form = { article: of, sent: said, fault: corrections.faults.noName, messages };
-      expect(strangeWords(drawn(CorrectionForm, form))).toEqual([]);
+    const surname = { value: "δ-unresolved", label: "Ρέις", mentions: [] };
+    forms.push({ article: articles[1]!, of: { facet: "people", value: surname } });
+    for (const subject of [...forms, { article: articles[1]!, of: null }])
+      expect(strangeWords(drawn(CorrectionForm, { subject, sent, fault, messages }))).toEqual([]);
+    const places = [0, 4].map((start) => ({ field: "text" as const, start, end: start + 3 }));
+    const found = [{ value: "α", label: "Όλγα", count: 2 }];
+    for (const values of [null, { facet: "people" as const, found, mayBeNew: true }]) {
+      const subject = { article: articles[1]!, of: null };
+      const fields = new URLSearchParams({ text: "Όλγα", words: "Όλγα" });
+      const { title, main } = questionPage({ subject, question: { values, places }, fields, back: "/" }, messages);
+      expect(strangeWords(`${title}${renderToStaticMarkup(main as ReactElement)}`)).toEqual([]);
     }
     for (const words of [
       ...Object.values(corrections.faults),
@@ -477,8 +487,8 @@ describe("in another language", () => {
     ])
       expect(strangeWords(words)).toEqual([]);
     for (const changed of [0, 1, 7]) {
-      const effect = { correction: acts[2]!, changed, fields: new URLSearchParams(), back: "/" };
-      const { title, main } = effectPage(effect, messages);
+      const effect = { correction: { ...acts[2]!, by: "Ρίτα" }, changed, fields: new URLSearchParams(), back: "/" };
+      const { title, main } = effectPage({ ...effect, fault: changed > 1 ? fault : null }, messages);
       expect(strangeWords(`${title}${renderToStaticMarkup(main as ReactElement)}`)).toEqual([]);
     }
     const kept = articles[1]!;
@@ -495,6 +505,48 @@ describe("in another language", () => {
     });
     expect(strangeWords(shown)).toEqual([]);
     expect(strangeWords(drawn(ArticleFacets, { article: kept, messages, mayCorrect: true }))).toEqual([]);
+    expect(strangeWords(drawn(Marking, { article: kept.id, messages }))).toEqual([]);
+  });
+
+  it("what may have to be reviewed says nothing in English", async () => {
+    const samples = [{ id: articles[1]!.id, headline: "Τίτλος" }];
+    const shown = { years: [1969, 1975] as const, countries: ["FR"], offices: ["υπουργός"], samples, count: 3 };
+    const person = { ...shown, id: "α", name: "Όλγα" };
+    const other = { ...shown, id: "β", name: "Όλγα Ρ.", years: null };
+    const open = { value: "δ", label: "Ρέις", count: 12, surname: "Ρέις" };
+    const hows = Object.keys(
+      messagesFor("en").corrections.review.how,
+    ) as (keyof typeof messages.corrections.review.how)[];
+    const all: Review = {
+      same: hows.map((how) => ({ how, people: [{ ...person, id: how }, other] })),
+      two: [
+        { person, articles: 3, because: { kind: "years", until: 1969, since: 1999 } },
+        { person: { ...person, id: "γ" }, articles: 1, because: { kind: "countries", countries: ["FR", "PT"] } },
+        { person: { ...person, id: "ε" }, articles: 1, because: { kind: "titles", titles: ["man", "church"] } },
+      ],
+      surnames: [{ ...open, bearers: [{ value: "α", label: "Όλγα Ρέις", count: 1 }] }],
+      outlets: [{ value: "ζ", label: "ζ.γρ", count: 4 }],
+    };
+    const head = { v: 1 as const, id: "0000000001", at: "2026-11-24T10:00:00.000Z", by: "Ρίτα" };
+    const line = () => ({ line: { ...head, act: "rename" as const, person: "α", name: "β" }, inForce: true });
+    const draw = (parameters: string, cookie = "") => {
+      const headers = new Headers({ host: "127.0.0.1:3000", cookie });
+      const of = { ...asked(parameters), headers };
+      return drawing.run({ drawn: null, forwarded: false }, () => whole(reviewPage, of));
+    };
+    for (const review of [all, { same: [], two: [], surnames: [], outlets: [] }]) {
+      Object.assign(site, { corrections: { history: { line }, review: async () => review }, samples: false });
+      for (const kind of REVIEWED) {
+        const html = await draw(`kind=${kind}&corrected=0000000001`);
+        expect(strangeWords(html)).toEqual([]);
+        expect(html.includes('class="card"')).toBe(review === all);
+      }
+    }
+    // What a browser has put off is not shown in it, and can be shown again.
+    Object.assign(site, { corrections: { history: { line }, review: async () => all } });
+    const put = await draw("kind=outlets", puttingOff(new Headers(), laterKey("outlets", "ζ")).split(";")[0]!);
+    expect(put).not.toContain('class="card"');
+    expect(strangeWords(put)).toEqual([]);
   });
 
   it("counts by the language's own plural forms", () => {

@@ -202,8 +202,11 @@ describe("corrections of people", () => {
       { people: ["James Baker"], date: "1987-03-02", outlet: "The Pier" },
       { people: ["James Baker"], date: "2003-03-02", outlet: "Hill Post" },
     );
-    say({ act: "split", person: "james-baker", scope: "after:1999", name: "James Baker (chef)" });
     apply(archive);
+    say({ act: "split", person: "james-baker", scope: "after:1999", name: "James Baker (chef)" });
+    // Of the others nothing else is said: they are not corrected.
+    expect(changed(archive)).toBe(1);
+    expect(ids.map((id) => archive.kept(id)!.corrected === true)).toEqual([false, true]);
     const [later] = archive.place([articleOf({ people: ["James Baker"], date: "2004" })]);
     apply(archive);
     expect(shown(archive, [...ids, later!.id])).toEqual([

@@ -9,7 +9,7 @@ import { valueLink } from "../../../lib/query/address/links.ts";
 import { drawnSize } from "../../../lib/query/article/drawn-size.ts";
 import { reasonOf } from "../../../lib/query/article/reason.ts";
 import { sentenceWith } from "../../../lib/query/article/sentence-with.ts";
-import { isCorrectable } from "../../../lib/query/corrections/form.ts";
+import { isCorrectable } from "../../../lib/query/corrections/choices.ts";
 import { wordingOf } from "../../../lib/query/messages/code-words.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
 import { Segments } from "../segments.tsx";

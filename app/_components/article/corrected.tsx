@@ -3,7 +3,7 @@ import { FACETS } from "../../../lib/facets/facet-names.ts";
 import { FACET_VALUES } from "../../../lib/facets/facet-values.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
 import type { CorrectedState } from "../../corrections/corrected-in.ts";
-import { HiddenFields } from "../../corrections/hidden-fields.tsx";
+import { Written } from "../../corrections/written.tsx";
 
 interface Props extends CorrectedState {
   readonly article: Article;
@@ -17,15 +17,7 @@ export function Corrected({ article, before, lines, written, messages }: Props) 
   if (differences.length === 0 && lines.length === 0 && written === null) return null;
   return (
     <aside aria-label={corrections.corrected} className="mb-5 border-s-4 border-seal ps-3 text-sm">
-      {written !== null && (
-        <form action="/corrections" method="post" className="mb-2 flex flex-wrap items-center gap-3">
-          <HiddenFields fields={{ undo: written.id }} />
-          <span role="status">{corrections.form.done}</span>
-          <button type="submit" className="button quiet px-2">
-            {corrections.undo}
-          </button>
-        </form>
-      )}
+      {written !== null && <Written line={written} messages={messages} />}
       <p>
         <strong>{corrections.corrected}</strong>{" "}
         <a href={`/corrections?q=${article.id}`} className="inline-block py-1">

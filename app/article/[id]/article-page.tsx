@@ -16,6 +16,7 @@ import { Cite } from "../../_components/article/cite.tsx";
 import { Copies } from "../../_components/article/copies.tsx";
 import { Corrected } from "../../_components/article/corrected.tsx";
 import { JsonLd } from "../../_components/article/json-ld.tsx";
+import { Marking } from "../../_components/article/marking.tsx";
 import { Related } from "../../_components/article/related.tsx";
 import { Versions } from "../../_components/article/versions.tsx";
 import { Pagination } from "../../_components/pagination.tsx";
@@ -72,6 +73,7 @@ export async function articlePage({ params: { id = "" }, parameters, headers, si
             language={textLanguage(article)}
             messages={messages}
           />
+          {corrected.mayCorrect && <Marking article={id} messages={messages} />}
           <Pagination page={part} pages={parts.length} href={(to) => partLink(id, request, to)} messages={messages} />
           <Cite article={article} permalink={permalink} messages={messages} />
           <Copies article={article} copies={prints.slice(0, listed.length)} others={others} messages={messages} />

@@ -45,14 +45,15 @@ export function resolveNames(names: readonly NameFacts[], said: SaidOfNames = NO
 
 const keysOf = ({ names }: Group): string[] => names.map(({ shape }) => shape.key);
 
-interface Pair {
+/** Two names that look like one person's, and how. */
+export interface Pair {
   readonly a: NameFacts;
   readonly b: NameFacts;
   readonly how: Relation;
 }
 
 /** Names that may be one person's. Only names of one block are compared: those that share a family name and the beginning, end or sound of a given name, or a link. */
-function pairsOf(names: readonly NameFacts[]): Pair[] {
+export function pairsOf(names: readonly NameFacts[]): Pair[] {
   const blocks = new Map<string, NameFacts[]>();
   for (const name of names) {
     const { family, given } = name.shape;

@@ -2,146 +2,84 @@ import type { Article } from "../../article/article.ts";
 import { canonicalLanguage } from "../../article/canonical-language.ts";
 import { normalText } from "../../article/text/mapped-text.ts";
 import { countryMeant } from "../../corrections/country-meant.ts";
-import type { Correction, Line } from "../../corrections/line.ts";
-import { Line as LineSchema } from "../../corrections/line.ts";
+import type { KnownPerson } from "../../corrections/known-person.ts";
+import { type Correction, Line } from "../../corrections/line.ts";
 import { namedAt } from "../../corrections/name-in-text.ts";
-import type { FacetKey } from "../../facets/facet-names.ts";
-import { FACET_VALUES, type ReadValue } from "../../facets/facet-values.ts";
-import { outletId } from "../../facets/outlets/outlet-id.ts";
+import type { ReadValue } from "../../facets/facet-values.ts";
 import { personId } from "../../facets/person-id.ts";
+import { openNamed } from "../../facets/registry/lone/open-names.ts";
+import { CHOICES, choicesFor, type Field, KINDS } from "./choices.ts";
+import type { FormFault } from "./form-fault.ts";
+import { readPlace } from "./question.ts";
+import { surnameOf } from "./review.ts";
+import { NEW, type Sent } from "./sent.ts";
+import type { Subject } from "./subject.ts";
 
-/** The fields of an article that are set as a whole. */
-export const FIELDS = ["headline", "date", "outlet", "authors", "language"] as const;
-export type Field = (typeof FIELDS)[number];
+/** What the archive knows of a person by an id. */
+export type KnowPerson = (id: string) => KnownPerson | null;
 
-/** What may be wrong with a value, by its facet; `text` is asked for where more must be known. */
-const CHOICES = {
-  people: ["notHere", "someoneElse", "calledOtherwise", "noPerson"],
-  countries: ["notHere", "notAbout", "about", "noPlace", "otherPlace"],
-  cited: ["notHere", "calledOtherwise", "sameOutlet"],
-  outlets: ["otherOutlet", "calledOtherwise", "sameOutlet"],
-} as const satisfies Partial<Record<FacetKey, readonly string[]>>;
+type Made = Readonly<Record<string, unknown>>;
 
-export type Choice = (typeof CHOICES)[keyof typeof CHOICES][number];
-export type Correctable = keyof typeof CHOICES;
+/** Name forms and articles that a line keeps, should an id once mean nobody. */
+const MOST = { forms: 20, samples: 3 };
 
-/** The choices that need a name or a country. */
-export const ASKS_TEXT: ReadonlySet<Choice> = new Set([
-  "someoneElse",
-  "calledOtherwise",
-  "otherPlace",
-  "sameOutlet",
-  "otherOutlet",
-]);
+/** The choices that speak of a value which the archive or a table must have. */
+const NEEDS_PICK: ReadonlySet<string> = new Set(["samePerson", "otherPerson", "meantWithin", "sameOutlet"]);
 
-/** What can be added to an article. */
-export const ADDABLE = ["person", "country", "about", "cited"] as const;
-export type Addable = (typeof ADDABLE)[number];
-
-/** A form as it was sent, before anything is believed of it. */
-export interface Sent {
-  readonly facet: string | null;
-  readonly value: string | null;
-  readonly choice: string | null;
-  readonly field: string | null;
-  readonly add: string | null;
-  readonly text: string;
-  /** The line to undo. */
-  readonly undo: string | null;
-  readonly by: string;
-  readonly why: string;
-}
-
-/** Why a form makes no correction. */
-export type FormFault =
-  | "nothingChosen"
-  | "noName"
-  | "noText"
-  | "noCountry"
-  | "noDate"
-  | "noLanguage"
-  | "noLine"
-  | "notFitting"
-  | "noArticle";
-
-/** A value that a correction may be about, as an article shows it. */
-export function shownValue(article: Article, facet: string | null, value: string | null): ReadValue | null {
-  if (facet === null || !isCorrectable(facet)) return null;
-  return FACET_VALUES[facet].read(article).find((each) => each.value === value) ?? null;
-}
-
-export function isCorrectable(facet: string): facet is Correctable {
-  return Object.hasOwn(CHOICES, facet);
-}
-
-/** The choices of a value: an article is about a country, or is not. */
-export function choicesFor(facet: Correctable, { about = false }: ReadValue): readonly Choice[] {
-  const all: readonly Choice[] = CHOICES[facet];
-  return all.filter((choice) => choice !== (about ? "about" : "notAbout"));
-}
-
-/** The correction that a form makes of an article as it is shown now. */
-export function correctionOf(article: Article | null, sent: Sent): Correction | FormFault {
-  if (sent.by.trim() === "") return "noName";
-  const made = sent.undo !== null ? { act: "undo", line: sent.undo } : article ? ofArticle(article, sent) : "noArticle";
+/** The correction that a form makes, once nothing of it is left open. */
+export function correctionOf(subject: Subject | null, sent: Sent, know: KnowPerson): Correction | FormFault {
+  if (sent.by === "") return "noName";
+  const made = sent.undo !== null ? { act: "undo", line: sent.undo } : subject ? ofSubject() : "noArticle";
   if (typeof made === "string") return made;
-  const why = sent.why.trim();
-  const correction = { ...made, by: sent.by.trim(), ...(why === "" ? {} : { why }) };
+  const correction = { ...made, by: sent.by, ...(sent.why === "" ? {} : { why: sent.why }) };
   const head = { v: 1, id: "0".repeat(10), at: "2000-01-01T00:00:00.000Z" };
-  return LineSchema.safeParse({ ...head, ...correction }).success
-    ? (correction as Correction)
-    : sent.field === "date"
-      ? "noDate"
-      : "notFitting";
+  if (Line.safeParse({ ...head, ...correction }).success) return correction as Correction;
+  return sent.field === "date" ? "noDate" : "notFitting";
+
+  function ofSubject(): Made | FormFault {
+    const { article, of } = subject!;
+    if (of) return ofValue(subject as OfValue, sent, know);
+    if (!article) return "noArticle";
+    if (sent.field) return ofField(article, sent.field, sent.text);
+    if (!sent.add) return "nothingChosen";
+    return sent.text === "" ? "noText" : added(article, sent, know);
+  }
 }
 
-type Made = Omit<Line, "v" | "id" | "at" | "by"> | Readonly<Record<string, unknown>>;
+type OfValue = Subject & { readonly of: NonNullable<Subject["of"]> };
 
-function ofArticle(article: Article, sent: Sent): Made | FormFault {
-  const text = sent.text.replace(/\s+/g, " ").trim();
-  const value = shownValue(article, sent.facet, sent.value);
-  if (value !== null) return ofValue(article, { facet: sent.facet as Correctable, value, choice: sent.choice, text });
-  const field = FIELDS.find((each) => each === sent.field);
-  if (field) return ofField(article, field, text);
-  const add = ADDABLE.find((each) => each === sent.add);
-  if (!add) return "nothingChosen";
-  if (text === "") return "noText";
-  return added(article, add, text);
-}
-
-interface OfValue {
-  readonly facet: Correctable;
-  readonly value: ReadValue;
-  readonly choice: string | null;
-  readonly text: string;
-}
-
-function ofValue(
-  article: Article,
-  { facet, value: { value, label, mentions }, choice, text }: OfValue,
-): Made | FormFault {
-  const chosen = (CHOICES[facet] as readonly Choice[]).find((each) => each === choice);
-  if (!chosen) return "nothingChosen";
-  if (ASKS_TEXT.has(chosen) && text === "") return "noText";
-  const of = { act: "article", article: article.id };
+function ofValue({ article, of: { facet, value: read } }: OfValue, sent: Sent, know: KnowPerson): Made | FormFault {
+  const { choice, text, pick, scope } = sent;
+  const { value, label, mentions } = read;
+  if (choice === null || !choicesFor(facet, read, article !== null).includes(choice)) return "nothingChosen";
+  const asks: readonly string[] = CHOICES[choice].asks;
+  if (asks.includes("text") && text === "") return "noText";
+  if (asks.includes("scope") && scope === "") return "noScope";
+  if (NEEDS_PICK.has(choice) && (pick === null || pick === NEW)) return facet === "people" ? "noPerson" : "noOutlet";
+  const of = { act: "article", article: article?.id };
   const place = { act: "place", name: nameOf(article, mentions[0]) ?? label };
-  switch (chosen) {
+  switch (choice) {
     case "notHere":
       return { ...of, remove: { [facet === "people" ? "person" : facet === "cited" ? "cited" : "country"]: value } };
-    case "someoneElse": {
-      const [first] = mentions;
-      const at = first ? { at: { field: first.field, start: first.start, end: first.end } } : {};
-      return { ...of, remove: { person: value }, add: { person: personId(text), name: text, ...at } };
-    }
+    case "someoneElse":
+      return someoneElse();
+    case "samePerson":
+    case "otherPerson":
+      return { act: choice === "samePerson" ? "same" : "different", people: [value, pick], ...known(value, pick) };
+    case "meantWithin":
+      return { act: "means", name: surnameOf({ label }), scope, person: pick, ...known(pick) };
+    case "anotherWithin":
+      return { act: "split", person: value, scope, name: text, ...known(value) };
     case "calledOtherwise":
-      return facet === "people"
-        ? { act: "rename", person: value, name: text, forms: [label], samples: [article.id] }
-        : { act: "outlet", outlet: { rename: value, name: text }, forms: [label] };
-    case "noPerson":
-      return { act: "hide", name: label };
+      if (facet === "people") return { act: "rename", person: value, name: text, ...known(value) };
+      return outletOf(pick === null ? { rename: value, name: text } : { same: [pick, value] });
+    case "noPerson": {
+      const is = KINDS.find((kind) => kind === sent.is);
+      return { act: "hide", name: label, ...(is ? { is } : {}) };
+    }
     case "about":
     case "notAbout":
-      return { ...of, add: { country: value, about: chosen === "about" } };
+      return { ...of, add: { country: value, about: choice === "about" } };
     case "noPlace":
       return { ...place, country: null };
     case "otherPlace": {
@@ -149,15 +87,38 @@ function ofValue(
       return country === null ? "noCountry" : { ...place, country };
     }
     case "sameOutlet":
-      return { act: "outlet", outlet: { same: [outletIn(text), value] }, forms: [text, label] };
+      return outletOf({ same: [pick, value] });
     case "otherOutlet":
       return { ...of, set: { outlet: text } };
+  }
+
+  /** Whom the article means: by its surname alone, whose every mention follows, or by the place that names them first. */
+  function someoneElse(): Made {
+    if (pick !== NEW && openNamed(value) !== null)
+      return { act: "means", name: surnameOf({ label }), article: article?.id, person: pick, ...known(pick) };
+    const [first] = mentions;
+    const at = first ? { at: { field: first.field, start: first.start, end: first.end } } : {};
+    return { ...of, remove: { person: value }, add: { ...personCalled(sent, know), ...at } };
+  }
+
+  function outletOf(outlet: Made): Made {
+    return { act: "outlet", outlet, forms: "same" in outlet ? [text, label] : [label] };
+  }
+
+  function known(...ids: readonly (string | null)[]): Made {
+    const people = ids.map((id) => (id === null ? null : know(id)));
+    const forms = people.flatMap((person, at) => person?.forms ?? (ids[at] === value ? [label] : []));
+    const samples = people.flatMap((person) => person?.samples ?? []);
+    return {
+      ...(forms.length > 0 ? { forms: [...new Set(forms)].slice(0, MOST.forms) } : {}),
+      ...(samples.length > 0 ? { samples: [...new Set(samples)].slice(0, MOST.samples) } : {}),
+    };
   }
 }
 
 /** What a text calls a place, where it names one. */
-function nameOf(article: Article, mention: ReadValue["mentions"][number] | undefined): string | null {
-  return mention ? normalText(article.raw[mention.field] ?? "", mention) || null : null;
+function nameOf(article: Article | null, mention: ReadValue["mentions"][number] | undefined): string | null {
+  return (article && mention && normalText(article.raw[mention.field] ?? "", mention)) || null;
 }
 
 function ofField(article: Article, field: Field, text: string): Made | FormFault {
@@ -172,18 +133,22 @@ function ofField(article: Article, field: Field, text: string): Made | FormFault
   return set(text);
 }
 
-function added(article: Article, add: Addable, text: string): Made | FormFault {
-  const of = { act: "article", article: article.id };
-  if (add === "person") return { ...of, add: { person: personId(text), name: text } };
-  if (add === "cited") return { ...of, add: { cited: text } };
-  const country = countryMeant(text);
-  if (country === null) return "noCountry";
-  const at = namedAt(article, text)[0];
-  const place = at ? { at: { field: at.field, start: at.start, end: at.end } } : {};
-  return { ...of, add: { country, about: add === "about", ...place } };
+/** A person of the archive, or a new one of the name that was typed. */
+function personCalled({ text, pick }: Sent, know: KnowPerson): Made {
+  if (pick === NEW || pick === null) return { person: personId(text), name: text };
+  return { person: pick, name: know(pick)?.name ?? text };
 }
 
-/** The id of an outlet that is named in a form: an id, or a name. */
-function outletIn(text: string): string {
-  return /^[a-z0-9-]+$/.test(text) ? text : outletId(text);
+function added(article: Article, sent: Sent, know: KnowPerson): Made | FormFault {
+  const { add, text, place } = sent;
+  const of = { act: "article", article: article.id };
+  const range = place === null ? null : readPlace(article, place);
+  const at = range ? { at: range } : {};
+  if (add === "person") return { ...of, add: { ...personCalled(sent, know), ...at } };
+  if (add === "cited") return { ...of, add: { cited: text, ...at } };
+  const country = countryMeant(text);
+  if (country === null) return "noCountry";
+  const [first] = range ? [] : namedAt(article, text);
+  const named = first ? { at: { field: first.field, start: first.start, end: first.end } } : at;
+  return { ...of, add: { country, about: add === "about", ...named } };
 }

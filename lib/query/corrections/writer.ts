@@ -1,12 +1,15 @@
 import type { Correction } from "../../corrections/line.ts";
+import type { PeopleToReview } from "../../people/review/people-to-review.ts";
 import { openPool } from "../../processes/pool.ts";
-import type { Ledgered, WriteJob, Written } from "./write-job.ts";
+import type { Ledgered, WriteAnswer, WriteJob, Written } from "./write-job.ts";
 
-/** Writes corrections from a process that only reads the archive. */
+/** Writes corrections from a process that only reads the archive, and looks for what may have to be corrected. */
 export interface Writer {
   /** How many articles would say something else. */
   readonly rehearse: (correction: Correction) => Promise<number>;
   readonly submit: (correction: Correction) => Promise<Written>;
+  /** The people who may be one or two, which takes too long for the process that serves pages. */
+  readonly review: () => Promise<PeopleToReview>;
   readonly close: () => void;
 }
 
@@ -17,7 +20,7 @@ const WAITING = 20;
 
 /** Corrections are written one after the other, in a process apart that ends with this one. `program`: `writer-process.ts`. */
 export function openWriter(paths: Ledgered, program: string): Writer {
-  const pool = openPool<Ledgered, WriteJob, Written>({
+  const pool = openPool<Ledgered, WriteJob, WriteAnswer>({
     program,
     processes: 1,
     memory: MEMORY,
@@ -26,9 +29,12 @@ export function openWriter(paths: Ledgered, program: string): Writer {
     waiting: WAITING,
     setup: paths,
   });
+  const write = (correction: Correction, rehearsal: boolean) =>
+    pool.run({ correction, rehearsal }, SECONDS) as Promise<Written>;
   return {
-    rehearse: async (correction) => (await pool.run({ correction, rehearsal: true }, SECONDS)).changed,
-    submit: (correction) => pool.run({ correction, rehearsal: false }, SECONDS),
+    rehearse: async (correction) => (await write(correction, true)).changed,
+    submit: (correction) => write(correction, false),
+    review: () => pool.run({ review: true }, SECONDS) as Promise<PeopleToReview>,
     close: pool.close,
   };
 }

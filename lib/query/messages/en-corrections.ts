@@ -1,6 +1,10 @@
 import type { Line, LineOf } from "../../corrections/line.ts";
-import type { Addable, Choice, Field, FormFault } from "../corrections/form.ts";
+import type { Relation } from "../../facets/registry/relation.ts";
+import type { TitleKind } from "../../facets/registry/title-kinds.ts";
+import type { Addable, Choice, Field, KINDS as NO_PEOPLE } from "../corrections/choices.ts";
+import type { FormFault } from "../corrections/form-fault.ts";
 import type { CorrectionsRefusal } from "../corrections/refusal.ts";
+import type { Reviewed } from "../corrections/review.ts";
 
 /** What is said of corrections in English. */
 export function correctionWords(number: (value: number) => string) {
@@ -74,6 +78,11 @@ export function correctionWords(number: (value: number) => string) {
     } satisfies Record<Line["act"], string>,
     wrong: "Wrong?",
     missing: "Something is missing or wrong?",
+    marking: {
+      title: "Marked words",
+      is: "is missing here as",
+      adds: { person: "a person", country: "a country", cited: "an outlet" },
+    },
     corrected: "Corrected",
     was: (was: string) => `was: ${was}`,
     history: "All corrections",
@@ -88,53 +97,121 @@ export function correctionWords(number: (value: number) => string) {
     unknown: "not known",
     form: {
       title: "What is wrong?",
-      of: (value: string) => `“${value}” in this article:`,
+      ofValue: (value: string) => `What is wrong with “${value}”?`,
+      itsArticles: "Its articles",
+      wrong: "Choose one:",
       choices: {
         notHere: "It does not belong to this article",
-        someoneElse: "Here it is someone else:",
-        calledOtherwise: "In all articles it should be called:",
+        someoneElse: "In this article it is someone else",
+        samePerson: "In all articles it is the same person as someone else",
+        otherPerson: "It is another person than someone else, and never to be taken for them",
+        meantWithin: "It is the surname of someone, in the articles that a search finds",
+        anotherWithin: "It is two people of one name: another one in the articles that a search finds",
+        calledOtherwise: "In all articles it should be called otherwise",
         noPerson: "It is no person, in no article",
         notAbout: "The article only mentions it",
         about: "The article is about it",
         noPlace: "The name that stands in the text is no place of this country, in no article",
-        otherPlace: "The name that stands in the text is, in all articles, a place of:",
-        sameOutlet: "In all articles it is the same outlet as:",
-        otherOutlet: "This article is by:",
+        otherPlace: "The name that stands in the text is a place of another country, in all articles",
+        sameOutlet: "In all articles it is the same outlet as another",
+        otherOutlet: "This article is by another outlet",
       } satisfies Record<Choice, string>,
+      scope: "In which articles",
+      scopeHint:
+        "As in the search box: words, country:AU, outlet:NAME, person:NAME, before:1990, after:1990-05. What is imported later follows it.",
+      is: "What it is instead",
+      kinds: { nothing: "no name of anything", ...KINDS },
+      what: "What is wrong or missing?",
       fields: {
-        headline: "Headline",
-        date: "Date (YYYY, YYYY-MM or YYYY-MM-DD; empty: none is known)",
-        outlet: "Outlet (empty: none is known)",
-        authors: "Authors, with ; between them",
-        language: "Language (en, or English; empty: none is known)",
+        headline: "The headline is",
+        date: "The date is (YYYY, YYYY-MM or YYYY-MM-DD; empty: none is known)",
+        outlet: "The outlet is (empty: none is known)",
+        authors: "The authors are (with ; between them)",
+        language: "The language is (en, or English; empty: none is known)",
       } satisfies Record<Field, string>,
       add: {
-        person: "A person of this article is missing:",
-        country: "A country that it mentions is missing:",
-        about: "A country that it is about is missing:",
-        cited: "An outlet that it cites is missing:",
+        person: "A person is missing",
+        country: "A country that it mentions is missing",
+        about: "A country that it is about is missing",
+        cited: "An outlet that it cites is missing",
       } satisfies Record<Addable, string>,
-      setField: "Something that is said of the whole article is wrong:",
+      words: "The words in the text that say so",
+      wordsHint: "As they stand there; the sentence then shows where it comes from.",
       right: "What is right",
+      rightName: "The right name",
       yourName: "Your name",
       reason: "Why (if you like)",
       next: "Next: see what it changes",
+      moreExactly: "Which one?",
+      whichOf: (typed: string) => `“${typed}” is:`,
+      newPerson: (typed: string) => `someone whom this archive does not know yet: ${typed}`,
+      where: "Where it stands in the text:",
+      articles,
+      isPerson: (name: string, count: number) => `It is ${name} (${articles(count)})`,
+      tellApart: "Tell them apart",
       effect: (count: number) =>
         count === 0 ? "It changes no article." : `It changes what is said of ${articles(count)}.`,
       confirm: "Correct it",
       back: "Back",
       done: "Written into the ledger, and so from now on.",
     },
+    review: {
+      title: "Review",
+      intro:
+        "Where this archive may be wrong, as far as it can tell by itself: what would mend most articles comes first. Nothing is changed before you have seen how many articles it concerns.",
+      kindsTitle: "What to review",
+      kinds: {
+        same: "One person?",
+        two: "Two people?",
+        surnames: "Surnames",
+        outlets: "Outlets",
+      } satisfies Record<Reviewed, string>,
+      about: {
+        same: "Two names that look like one person’s, though nothing else bears it out.",
+        two: "One name in articles that seem to be about two people.",
+        surnames: "Surnames that stand alone, and it is not known whose they are.",
+        outlets: "Outlets that are known by the addresses of their sites alone.",
+      } satisfies Record<Reviewed, string>,
+      nothing: "There is nothing of this kind to review.",
+      how: {
+        spelling: "One name in two spellings.",
+        middle: "One has a middle name that the other lacks.",
+        nickname: "One is called by a short form of the other’s name.",
+        transliteration: "The names sound alike.",
+        earlier: "One has a further family name.",
+        dropped: "One has a further first name.",
+        slip: "A letter or two differ.",
+        initials: "One has only the initial of the other’s first name.",
+      } satisfies Record<NonNullable<Relation>, string>,
+      silent: (until: number, since: number) => `There are articles until ${until}, and again since ${since}.`,
+      apart: (countries: readonly string[], count: number) =>
+        `Some articles name ${countries[0]}, others ${countries[1]}, and none was found to name both; the rarer is named in ${articles(count)}.`,
+      titled: (titles: readonly TitleKind[]) =>
+        `The words beside the name are those of ${titles.map((title) => TITLES[title]).join(" in some articles, and in others of ")}.`,
+      years: ([first, last]: readonly [number, number]) => (first === last ? `${first}` : `${first}–${last}`),
+      one: "One person",
+      twoPeople: "Two people",
+      later: "Later",
+      someoneElse: "Someone else, or only in some articles",
+      noPerson: "No person",
+      itsName: (domain: string) => `What ${domain} is called`,
+      putOff: (count: number) => `${number(count)} put off in this browser.`,
+      again: "Show again",
+    },
     faults: {
       nothingChosen: "Choose what is wrong.",
       noName: "Say who you are: every correction bears a name.",
       noText: "Say what is right.",
+      noWords: "These words do not stand in the text so.",
+      noScope: "Say in which articles.",
+      noPerson: "No person of this archive is called so.",
+      noOutlet: "No outlet is known by this name.",
       noCountry: "That is no country that is known here. Its name or its code of two letters is.",
       noDate: "That is no date of the form YYYY, YYYY-MM or YYYY-MM-DD.",
       noLanguage: "That is no language that is known here.",
       noLine: "There is no such correction, or it is undone already.",
       notFitting: "That is too long, or not of a form that the ledger takes.",
-      noArticle: "There is no such article.",
+      noArticle: "There is no such article, or nothing of that name in this archive.",
     } satisfies Record<FormFault, string>,
     refusals: {
       open: "Nothing can be corrected here: this site is open to other machines, and it does not know who is who. Whoever sits at its machine can use npm run corrections.",
@@ -149,4 +226,16 @@ export function correctionWords(number: (value: number) => string) {
   };
 }
 
-const KINDS = { place: "a place", outlet: "an outlet", organisation: "an organisation" } as const;
+const KINDS: Readonly<Record<(typeof NO_PEOPLE)[number], string>> = {
+  place: "a place",
+  outlet: "an outlet",
+  organisation: "an organisation",
+};
+
+const TITLES: Readonly<Record<TitleKind, string>> = {
+  man: "a man",
+  woman: "a woman",
+  church: "the clergy",
+  force: "soldiers or police",
+  sport: "sport",
+};

@@ -1,0 +1,80 @@
+import { valueLink } from "../../lib/query/address/links.ts";
+import { sentenceWith } from "../../lib/query/article/sentence-with.ts";
+import { printPlace, type Question } from "../../lib/query/corrections/question.ts";
+import { NEW } from "../../lib/query/corrections/sent.ts";
+import type { Subject } from "../../lib/query/corrections/subject.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
+import { Segments } from "../_components/segments.tsx";
+import type { Page } from "../_page/page.ts";
+import { formFields } from "./form-fields.ts";
+import { HiddenFields } from "./hidden-fields.tsx";
+import { Radios } from "./radios.tsx";
+
+interface Props {
+  readonly subject: Subject;
+  readonly question: Question;
+  /** What was sent so far. */
+  readonly fields: URLSearchParams;
+  readonly back: string;
+}
+
+/** Asks what a form leaves open: who of several is meant, and where in the text. */
+export function questionPage({ subject: { article }, question, fields, back }: Props, messages: Messages): Page {
+  const { form } = messages.corrections;
+  const { values, places } = question;
+  const typed = (fields.get("text") || fields.get("words") || "").trim();
+  const sent = formFields(fields);
+  const main = (
+    <form action="/corrections" method="post" className="grid max-w-2xl gap-6">
+      <h1 className="font-serif text-3xl font-bold">{form.moreExactly}</h1>
+      <HiddenFields fields={sent} />
+      {values && (
+        <Radios
+          legend={form.whichOf(typed)}
+          name="pick"
+          chosen={values.found[0]?.value ?? null}
+          required
+          options={[
+            ...values.found.map((found) => ({
+              value: found.value,
+              label: (
+                <>
+                  <bdi>{found.label}</bdi>{" "}
+                  <a href={valueLink(values.facet, found.value)} className="text-sm text-soft">
+                    {form.articles(found.count)}
+                  </a>
+                </>
+              ),
+            })),
+            ...(values.mayBeNew ? [{ value: NEW, label: form.newPerson(typed) }] : []),
+          ]}
+        />
+      )}
+      {article && places.length > 0 && (
+        <Radios
+          legend={form.where}
+          name="place"
+          chosen={printPlace(places[0]!)}
+          required
+          options={places.map((place) => ({
+            value: printPlace(place),
+            label: (
+              <span dir="auto" className="font-serif">
+                <Segments segments={sentenceWith(article, { ...place, reason: "" })} />
+              </span>
+            ),
+          }))}
+        />
+      )}
+      <p className="flex items-center gap-4">
+        <button type="submit" className="button px-4 py-2">
+          {form.next}
+        </button>
+        <a href={back} className="inline-block py-2">
+          {form.back}
+        </a>
+      </p>
+    </form>
+  );
+  return { title: form.moreExactly, indexed: false, main };
+}

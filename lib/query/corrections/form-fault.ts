@@ -1,0 +1,15 @@
+/** Why a form makes no correction. */
+export type FormFault =
+  | "nothingChosen"
+  | "noName"
+  | "noText"
+  | "noWords"
+  | "noScope"
+  | "noPerson"
+  | "noOutlet"
+  | "noCountry"
+  | "noDate"
+  | "noLanguage"
+  | "noLine"
+  | "notFitting"
+  | "noArticle";
