@@ -31,6 +31,7 @@ export function extract(article: Article, names: NameSnapshot | null): Article {
   const publishedAt = article.publishedAt?.value ?? null;
   const { publisher, agency, syndicated } = publisherOf({
     given: article.given.outlet === undefined ? null : wholeText(article.given.outlet),
+    from: article.given.from?.outlet,
     url: article.url,
     footers: texts(article, ["disclaimer", "credit"]),
     datelines: texts(article, ["dateline"]),

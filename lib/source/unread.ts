@@ -28,15 +28,11 @@ const FORMATS: readonly (readonly [name: string, looks: RegExp])[] = [
   ["PostScript", /^(?:\x04)?%!PS/],
   ["RTF", /^\{\\rtf/],
   ["a feed", /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:rss|feed|rdf:RDF)\b/i],
-  ["HTML", /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i],
   ["an SQLite database", /^SQLite format 3\0/],
   ["an image", /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[\s\S]{4}WEBP)/],
 ];
 
-const ENDINGS: readonly (readonly [name: string, ending: RegExp])[] = [
-  ["HTML", /\.html?$/i],
-  ["Word (DOC)", /\.doc$/i],
-];
+const ENDINGS: readonly (readonly [name: string, ending: RegExp])[] = [["Word (DOC)", /\.doc$/i]];
 
 /** The name of a known format that this version does not read, or null. */
 export function unreadFormat(file: SourceFile): string | null {
