@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DATE_ORDERS, PART_KINDS } from "../source/record.ts";
+import { DATE_ORDERS, FIELD_ORIGINS, ORIGINATED, PART_KINDS } from "../source/record.ts";
 import { Range, Zone } from "./zones/zone.ts";
 
 /** Where an article's text came from: a file and the place in it, such as `line 12` (empty: the whole file). */
@@ -11,10 +11,11 @@ const GivenPart = z.object({ kind: z.enum(PART_KINDS), start: z.int().min(0), en
 // How something was found is a code, worded where it is shown. `other` stands for what an earlier version said in words of
 // its own that this one does not know: they are in `detail`.
 
-/** Where a date stands: `date-alone` on a line of its own, `path` in the names of the folders and the file, `url` in its
- * address. */
+/** Where a date stands: in metadata, on a page in one of several places, `date-alone` on a line of its own, `path` in the names
+ * of the folders and the file, `url` in its address. */
 const DATE_SOURCES = [
   "metadata",
+  ...FIELD_ORIGINS,
   "date-marker",
   "published-line",
   "date-alone",
@@ -39,11 +40,11 @@ const PublishedAt = z.object({
   detail: z.string().optional(),
 });
 
-/** `method`: given as the `title` or in the `first-line`; derived from the first words of `body` or `source`, or of none. */
+/** `method`: given as the `title`, by a place on a page, or in the `first-line`; derived from the first words of `body` or `source`, or of none. */
 const Headline = z.object({
   text: z.string(),
   derived: z.boolean(),
-  method: z.enum(["title", "first-line", "body", "source", "no-words", "correction", "other"]),
+  method: z.enum(["title", ...FIELD_ORIGINS, "first-line", "body", "source", "no-words", "correction", "other"]),
   detail: z.string().optional(),
 });
 
@@ -84,7 +85,7 @@ export type Facets = z.infer<typeof Facets>;
 const Publisher = z.object({
   id: z.string(),
   name: z.string(),
-  evidence: z.enum(["metadata", "url", "disclaimer", "dateline", "correction", "other"]),
+  evidence: z.enum(["metadata", ...FIELD_ORIGINS, "url", "disclaimer", "dateline", "correction", "other"]),
   at: Range.optional(),
   detail: z.string().optional(),
 });
@@ -118,6 +119,9 @@ export const Article = z.object({
     outlet: z.string().optional(),
     authors: z.array(z.string()).readonly().optional(),
     language: z.string().optional(),
+    /** When it was last changed, and where on a page each field stands. */
+    modified: z.string().optional(),
+    from: z.partialRecord(z.enum(ORIGINATED), z.enum(FIELD_ORIGINS)).optional(),
     headlineOnly: z.literal(true).optional(),
     parts: z.array(GivenPart).readonly().optional(),
   }),

@@ -64,10 +64,16 @@ function readRaw(
   const story = [...read("standfirst"), ...read("body")].filter((paragraph) => !isPhotoCaption(paragraph)).join("\n\n");
   const { language: tag = "" } = given;
   const language = saysNoLanguage(tag) ? null : (canonicalLanguage(tag) ?? languageOf(body));
-  const modified = modifiedAt(raw.text, zones, given.dateOrder, today);
+  const modified = modifiedAt(given, raw.text, zones, today);
   const rest = [...ofKind("embed", "note"), ...zones].map(words).find(Boolean);
-  const headlineGiven = raw.title !== undefined || parts.some(({ kind }) => kind === "headline");
-  const headline = headlineOf(read("headline")[0], headlineGiven, story, rest, language);
+  const isGiven = raw.title !== undefined || parts.some(({ kind }) => kind === "headline");
+  const headline = headlineOf(
+    read("headline")[0],
+    isGiven ? (given.from?.title ?? "title") : "first-line",
+    story,
+    rest,
+    language,
+  );
   if (headline === null && !known) return null;
   return {
     zones,

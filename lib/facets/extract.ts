@@ -37,6 +37,7 @@ export function extract(
   const publishedAt = article.publishedAt?.value ?? null;
   const { publisher, agency, syndicated } = publisherOf({
     given: article.given.outlet === undefined ? null : wholeText(article.given.outlet),
+    from: article.given.from?.outlet,
     url: article.url,
     footers: texts(article, ["disclaimer", "credit"]),
     datelines: texts(article, ["dateline"]),

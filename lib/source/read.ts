@@ -11,10 +11,12 @@ import { inUtf8 } from "./files/in-utf8.ts";
 import type { PathFields } from "./files/path-rule.ts";
 import { walk } from "./files/walk.ts";
 import { csv } from "./formats/csv.ts";
+import { html } from "./formats/html.ts";
 import { json } from "./formats/json.ts";
 import { jsonl } from "./formats/jsonl.ts";
 import { reuters } from "./formats/reuters.ts";
 import { txt } from "./formats/txt.ts";
+import { unknown } from "./formats/unknown.ts";
 import { wire } from "./formats/wire.ts";
 import { partsFault } from "./parts-fault.ts";
 import { reasonOf } from "./reason.ts";
@@ -33,7 +35,7 @@ import { unreadFormat } from "./unread.ts";
 const BYTE_READERS: readonly SourceReader[] = [];
 
 /** Readers of text, which see every file in UTF-8. In both tables the first that accepts a file reads it. */
-const READERS: readonly SourceReader[] = [wire, json, jsonl, reuters, csv, txt];
+const READERS: readonly SourceReader[] = [wire, html, json, jsonl, reuters, unknown, csv, txt];
 
 /** What holds files that are read in their turn. */
 const CONTAINERS: readonly Container[] = [gzip, zip];

@@ -41,6 +41,23 @@ export interface Part {
 export const DATE_ORDERS = ["dmy", "mdy"] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
+/** Where on a page a field stands: in its data, a `meta` element, an attribute of microdata, a `time` element, its `h1`, its
+ * `title`, or a line that readers see. */
+export const FIELD_ORIGINS = [
+  "json-ld",
+  "meta-tag",
+  "microdata",
+  "time-element",
+  "heading",
+  "title-element",
+  "page-line",
+] as const;
+export type FieldOrigin = (typeof FIELD_ORIGINS)[number];
+
+/** Fields of which a page may say several things. */
+export const ORIGINATED = ["title", "date", "outlet", "authors"] as const;
+export type FieldOrigins = Readonly<Partial<Record<(typeof ORIGINATED)[number], FieldOrigin>>>;
+
 /** Metadata as the source writes it; nothing is parsed yet. */
 export interface SourceFields {
   readonly title?: string;
@@ -54,6 +71,10 @@ export interface SourceFields {
   readonly outlet?: string;
   readonly authors?: readonly string[];
   readonly language?: string;
+  /** When it was last changed, as its source says. */
+  readonly modified?: string;
+  /** Which of several places gave a field, where the source is a page. */
+  readonly from?: FieldOrigins;
   /** That the source is a list of headlines, which has no texts. */
   readonly headlineOnly?: true;
   /** That its text is a summary, or cut short. */

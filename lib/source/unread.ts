@@ -1,6 +1,10 @@
 import { headText } from "./files/head.ts";
 import type { SourceFile } from "./record.ts";
 
+/** GDELT's files have no header: events, mentions, and both versions of its knowledge graph. */
+const GDELT =
+  /^(?:\d{5,12}\t(?:19|20)\d{6}\t(?:19|20)\d{4}\t|\d{5,12}\t\d{14}\t\d{14}\t\d\t|\d{14}-T?\d+\t\d{14}\t\d\t|DATE\tNUMARTS\tCOUNTS\t)/;
+
 /** Formats that are recognised so that a message can name them, but not read yet: name, and how the first bytes look. */
 const FORMATS: readonly (readonly [name: string, looks: RegExp])[] = [
   ["PDF", /^%PDF-/],
@@ -14,19 +18,21 @@ const FORMATS: readonly (readonly [name: string, looks: RegExp])[] = [
   ["a tar archive", /^[\s\S]{257}ustar/],
   ["Parquet", /^PAR1/],
   ["WARC", /^WARC\/\d/],
+  ["ARC", /^filedesc:\/\/[^\n]{1,2000}\n/],
+  [
+    "an index of a web archive (CDX)",
+    /^(?: CDX(?: \w){4,}|[\w,-]{2,200}(?::\d+)?\)\/\S{0,2000} \d{14} (?:\{|\S+ \S+ (?:\d{3}|-) ))/,
+  ],
+  ["a table of GDELT, which lists addresses and no texts", GDELT],
+  ["a calendar or an address book", /^BEGIN:V(?:CALENDAR|CARD)\r?\n/i],
+  ["PostScript", /^(?:\x04)?%!PS/],
   ["RTF", /^\{\\rtf/],
   ["a feed", /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:rss|feed|rdf:RDF)\b/i],
-  ["HTML", /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i],
-  ["XML", /^\s*<\?xml\b/],
-  ["SGML", /^\s*<!DOCTYPE\b(?!\s+lewis\b)/i],
   ["an SQLite database", /^SQLite format 3\0/],
   ["an image", /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[\s\S]{4}WEBP)/],
 ];
 
-const ENDINGS: readonly (readonly [name: string, ending: RegExp])[] = [
-  ["HTML", /\.html?$/i],
-  ["Word (DOC)", /\.doc$/i],
-];
+const ENDINGS: readonly (readonly [name: string, ending: RegExp])[] = [["Word (DOC)", /\.doc$/i]];
 
 /** The name of a known format that this version does not read, or null. */
 export function unreadFormat(file: SourceFile): string | null {

@@ -1,5 +1,6 @@
 import type { Article } from "../../lib/article/article.ts";
 import { canonicalLanguage } from "../../lib/article/canonical-language.ts";
+import { isGiven } from "../../lib/article/dates/is-given.ts";
 
 /** Examples of what could not be read. */
 const EXAMPLES = 3;
@@ -40,7 +41,7 @@ export function openRemarks() {
           if (known.words !== note) known.words = kind;
         }
       }
-      const isRead = publishedAt?.source === "metadata";
+      const isRead = publishedAt !== null && isGiven(publishedAt.source);
       if (given.date !== undefined && !isRead) add(tallies.date, given.date);
       else if (publishedAt === null) add(tallies.undated);
       if (

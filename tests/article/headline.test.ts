@@ -4,7 +4,7 @@ import { normalize } from "../../lib/article/normalize.ts";
 import { headlineOf } from "../../lib/article/zones/headline.ts";
 
 const derived = (body: string, language: string | null = "en") =>
-  headlineOf(undefined, false, body, undefined, language)!.text;
+  headlineOf(undefined, "first-line", body, undefined, language)!.text;
 
 const lettersOf = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
 

@@ -1,4 +1,4 @@
-import type { DateOrder } from "../../source/record.ts";
+import type { DateOrder, FieldOrigin } from "../../source/record.ts";
 import type { Article, PublishedAt } from "../article.ts";
 import { dateAtStart } from "../date-at-start.ts";
 import { dateLine } from "../date-line.ts";
@@ -21,6 +21,8 @@ interface Given {
   readonly date?: string | undefined;
   readonly dateOrder?: DateOrder | undefined;
   readonly dateSerial?: true | undefined;
+  readonly from?: Article["given"]["from"];
+  readonly modified?: string | undefined;
   readonly pathDate?: string | undefined;
   readonly url?: string | undefined;
 }
@@ -100,10 +102,16 @@ function dateBehind(mark: RegExp, words: string, order: DateOrder | undefined): 
 /** When an article was published, from its metadata or its text; never the day of the import. `today` is `YYYY-MM-DD`. */
 export function publishedAt(given: Given, text: string, zones: readonly Zone[], today: string): PublishedAt | null {
   const metadata = given.date === undefined ? null : dateInField(given.date, given);
-  const judgedMetadata = metadata && judged(metadata, "metadata", "high", today);
+  const judgedMetadata =
+    metadata && judged(metadata, given.from?.date ?? "metadata", confidenceIn(given.from?.date), today);
   // A clock that was never set says nothing; any other date may be wrong, but is what the source says.
   if (judgedMetadata && judgedMetadata.suspicious !== EPOCH_ZERO) return judgedMetadata;
   return inText(given, text, zones, today) ?? byPlace(given, today) ?? judgedMetadata;
+}
+
+/** What stands in a page's data was written as a date; what its readers see was found. */
+function confidenceIn(origin: FieldOrigin | undefined): Confidence {
+  return origin === "time-element" || origin === "page-line" ? "medium" : "high";
 }
 
 function dateInField(date: string, { dateOrder, dateSerial }: Given): WrittenDate | null {
@@ -129,13 +137,11 @@ function byPlace({ pathDate, url }: Given, today: string): PublishedAt | null {
   return address && judged(address, "url", "low", today);
 }
 
-/** When an article was last changed, as its text says: as precise as it is written. One that cannot be right is none. */
-export function modifiedAt(
-  text: string,
-  zones: readonly Zone[],
-  order: DateOrder | undefined,
-  today: string,
-): string | null {
+/** When an article was last changed, as its source or its text says: as precise as it is written. One that cannot be right is none. */
+export function modifiedAt(given: Given, text: string, zones: readonly Zone[], today: string): string | null {
+  const order = given.dateOrder;
+  const said = given.modified === undefined ? null : givenDate(given.modified, order);
+  if (said && !suspicion({ ...said, source: "metadata" }, today)) return said.value;
   for (const zone of zones) {
     if (zone.kind !== "meta" || zone.field !== "text") continue;
     const modified = dateLine(normalText(text, zone), order)?.modified;

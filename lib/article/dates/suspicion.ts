@@ -1,4 +1,5 @@
 import type { PublishedAt } from "../article.ts";
+import { isGiven } from "./is-given.ts";
 
 /** News has been printed since 1605. */
 const FIRST_NEWSPAPER = "1605";
@@ -20,7 +21,7 @@ export function suspicion(
   const exact = precision === "day" || precision === "time";
   const moment = exact ? Date.parse(WITH_ZONE.test(value) || precision === "day" ? value : `${value}Z`) : Number.NaN;
   // Whoever writes it in words means the day.
-  if (moment === 0 && source === "metadata") return EPOCH_ZERO;
+  if (moment === 0 && isGiven(source)) return EPOCH_ZERO;
   // Where it was written, the day may have come before it comes here; only a zone tells.
   const isAhead = (day: string) => day.slice(0, 10) > today;
   return isAhead(value) && !(WITH_ZONE.test(value) && moment < Date.parse(today) + DAY) ? IN_FUTURE : undefined;

@@ -28,8 +28,8 @@ export function identify({ text, fields, parts }: SourceRecord, { collection, ou
   return { id: id!, url, externalId, collection, raw, given };
 }
 
-/** The hash of all that a source says, save which parts of its text it marks: a reader may learn to tell those later. */
-export function contentHash({ raw, given: { parts: _, ...given } }: Pick<Article, "raw" | "given">): string {
+/** The hash of all that a source says, save which parts of its text it marks and where on a page its fields stand: a reader may learn to tell those later. */
+export function contentHash({ raw, given: { parts: _, from: __, ...given } }: Pick<Article, "raw" | "given">): string {
   return digest(JSON.stringify([raw, given]));
 }
 
@@ -39,7 +39,8 @@ type Reading = Pick<Article, "given" | "normaliserVersion" | "extractorVersion" 
 /** Whether one content is read the same in both: by the same versions and model, with the same parts given. What people corrected of it aside. */
 export function sameReading(a: Reading, b: Reading): boolean {
   const sameVersions = a.normaliserVersion === b.normaliserVersion && a.extractorVersion === b.extractorVersion;
-  return sameVersions && a.model === b.model && isDeepStrictEqual(a.given.parts, b.given.parts);
+  const given = (article: Reading) => [article.given.parts, article.given.from];
+  return sameVersions && a.model === b.model && isDeepStrictEqual(given(a), given(b));
 }
 
 /**
@@ -62,7 +63,7 @@ export const KEYS_VERSION = 2;
 
 export function identityKeys({ externalId, collection, raw, given }: Omit<Identified, "id" | "url">): IdentityKeys {
   const address = given.url === undefined ? null : pageAddress(given.url);
-  const { parts: _, ...said } = given;
+  const { parts: _, from: __, ...said } = given;
   return {
     collection: key("collection", collection),
     own: externalId === null ? null : key("own", collection, externalId),

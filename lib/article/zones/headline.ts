@@ -10,12 +10,12 @@ const DERIVED = { length: 110, letters: 25 };
  */
 export function headlineOf(
   found: string | undefined,
-  fromField: boolean,
+  method: Headline["method"],
   body: string,
   rest: string | undefined,
   language: string | null,
 ): Headline | null {
-  if (found) return { text: found, derived: false, method: fromField ? "title" : "first-line" };
+  if (found) return { text: found, derived: false, method };
   const text = shortened(openingOf(body, DERIVED.letters, language));
   if (text) return { text, derived: true, method: "body" };
   return rest ? { text: shortened(rest), derived: true, method: "source" } : null;

@@ -8,6 +8,7 @@ import { countryLabel } from "../../facets/countries/country-label.ts";
 import type { FacetKey } from "../../facets/facet-names.ts";
 import { languageLabel } from "../../facets/language-label.ts";
 import type { Scored, ScoredTexts } from "../../facets/scores.ts";
+import type { FieldOrigin } from "../../source/record.ts";
 import type { Condition } from "../address/chips.ts";
 import type { FilterName } from "../address/filter-name.ts";
 import type { Fault } from "../address/problem.ts";
@@ -79,6 +80,17 @@ function condition(of: Condition): string {
       return "Copies one by one";
   }
 }
+
+/** Where on a page something stands. */
+const ORIGINS = {
+  "json-ld": "data in the page (JSON-LD)",
+  "meta-tag": "a meta tag of the page",
+  microdata: "microdata of the page",
+  "time-element": "a time element of the page",
+  heading: "heading of the page",
+  "title-element": "title of the page",
+  "page-line": "a line of the page",
+} satisfies Readonly<Record<FieldOrigin, string>>;
 
 /** What is wrong with a parameter, after its name; true where it is mended and where it is refused. */
 function fault(of: Fault): string {
@@ -453,6 +465,7 @@ export const en = {
     },
     headline: {
       title: "title of the source",
+      ...ORIGINS,
       "first-line": "first line",
       body: "first words of the body",
       source: "first words of the source",
@@ -461,6 +474,7 @@ export const en = {
     },
     date: {
       metadata: "metadata",
+      ...ORIGINS,
       "date-marker": "inline date marker",
       "published-line": "published line",
       "date-alone": "date line",
@@ -479,6 +493,7 @@ export const en = {
     },
     outlet: {
       metadata: "metadata",
+      ...ORIGINS,
       url: "url",
       disclaimer: "disclaimer",
       dateline: "dateline",

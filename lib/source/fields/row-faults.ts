@@ -21,7 +21,10 @@ export function tableFault([row, ...others]: readonly Row[], map: KeyMap, headli
   return `has no column that looks like an article's text (${listed}): ${help("COLUMN", hasTitle)}`;
 }
 
-/** Why a file that is a single JSON object holds no article: at most a description or a key's length speaks for a text. */
+/**
+ * Why a file that is a single JSON object holds no article: nothing but a key's length speaks for a text, or nothing but a
+ * description, without a headline that is dated or has an address of its own.
+ */
 export function settingsFault(
   file: SourceFile,
   sample: readonly (Row | Rejection)[],
@@ -31,11 +34,12 @@ export function settingsFault(
   const [row, ...others] = sample;
   if (row?.kind !== "row" || row.header !== undefined || others.length > 0) return undefined;
   if (/\.(?:jsonl|ndjson)$/i.test(file.name) || (map.text !== undefined && !isGuessed)) return undefined;
-  const { paths } = mapRow(row.value, map);
+  const { paths, fields } = mapRow(row.value, map);
   const text = paths.get("text");
-  const isWeak = text === undefined || isGuessed || SUMMARY_KEYS.has(foldKey(text.replace(/^.*\./, "")));
-  const speaks = paths.has("title") || paths.has("url") || paths.has("date");
-  if (!Object.hasOwn(row.value, "$schema") && (!isWeak || speaks)) return undefined;
+  const isSummary = text === undefined || SUMMARY_KEYS.has(foldKey(text.replace(/^.*\./, "")));
+  const isPage = fields.url !== undefined && /^https?:\/\/[^/]+\/./.test(fields.url);
+  const speaks = paths.has("title") && (isPage || paths.has("date"));
+  if (!Object.hasOwn(row.value, "$schema") && !isGuessed && (!isSummary || speaks)) return undefined;
   return `is one JSON object that looks like settings and not like an article (${keysOf(row)}): ${help("KEY", false)}`;
 }
 

@@ -70,7 +70,7 @@ export const ARTICLE: readonly Mutant[] = [
   {
     promise: "What is read by other parts is read again",
     file: "lib/article/identity/identity.ts",
-    from: "a.model === b.model && isDeepStrictEqual(a.given.parts, b.given.parts)",
+    from: "a.model === b.model && isDeepStrictEqual(given(a), given(b))",
     to: "a.model === b.model",
     tests: ["tests/ingest/import.test.ts"],
   },
@@ -224,7 +224,7 @@ export const ARTICLE: readonly Mutant[] = [
   {
     promise: "A clock that was never set is not believed",
     file: "lib/article/dates/suspicion.ts",
-    from: 'moment === 0 && source === "metadata"',
+    from: "moment === 0 && isGiven(source)",
     to: "moment === null",
     tests: ["tests/article/dates.test.ts"],
   },

@@ -14,9 +14,10 @@ export interface Notice {
   readonly range: Range;
 }
 
-/** All that an article says of who published it. `given`: the name in metadata; `footers`: disclaimers and credits. */
+/** All that an article says of who published it. `given`: the name in metadata, `from` where there, if it is a page; `footers`: disclaimers and credits. */
 export interface PublisherEvidence {
   readonly given: string | null;
+  readonly from?: Publisher["evidence"] | undefined;
   readonly url: string | null;
   readonly footers: readonly Notice[];
   readonly datelines: readonly Notice[];
@@ -39,7 +40,7 @@ export function publisherOf(evidence: PublisherEvidence): PublisherFound {
   const site = evidence.url === null ? null : siteOf(evidence.url);
   const named = (name: string | null) => (name === null ? null : namedOutlet(name, site));
   const found = firstFound([
-    [named(evidence.given), "metadata"],
+    [named(evidence.given), evidence.from ?? "metadata"],
     [siteOutlet(site), "url"],
     [named(disclaimer?.publisher ?? null), "disclaimer", disclaimer?.range],
     [siteOutlet(dateline?.outlet ?? null), "dateline", dateline?.range],

@@ -1,0 +1,69 @@
+import { Readability } from "@mozilla/readability";
+import type { PartKind } from "../record.ts";
+import { type Block, pageBlocks } from "./page-blocks.ts";
+
+/** What of a page is its article, in order; what is none of its text is marked. */
+export interface PageText {
+  readonly blocks: readonly Block[];
+  /** Where it was found: in the page as it is shown, or in its data alone. */
+  readonly from: "page" | "data";
+}
+
+/** Below so many letters Readability found no article; so many times longer a text in the page's data is the whole one. */
+const LITTLE = 250;
+const LONGER = 1.6;
+
+/** A block of which so much stands in links is a list of other pages. */
+const LINKED = 0.7;
+
+/**
+ * The article's text: what Readability finds, in blocks, or the text in the page's data where that is far longer, as on pages
+ * that show a part. The document is used up. `articleBody` is plain text or HTML.
+ */
+export function pageText(
+  document: Document,
+  headline: string | null,
+  articleBody: string | undefined,
+  toBlocks: (html: string) => readonly Block[],
+): PageText {
+  const shown = withoutEnd(shownText(document, headline)).map(
+    (block): Block => (block.kind === undefined && block.linked > LINKED ? { ...block, kind: "furniture" } : block),
+  );
+  const length = textLength(shown);
+  if (articleBody !== undefined && articleBody.length > length * LONGER) {
+    const blocks = toBlocks(articleBody);
+    const told = textLength(blocks);
+    if (told > LITTLE && (told > length * LONGER || length < LITTLE)) return { blocks, from: "data" };
+  }
+  return { blocks: shown, from: "page" };
+}
+
+/** The text without headings at its end, behind which nothing stands: `Read more` above links that were left out. */
+function withoutEnd(blocks: readonly Block[]): Block[] {
+  const last = blocks.findLastIndex(
+    ({ element, linked }) => linked <= LINKED && !/^h[1-6]$/.test(element?.localName ?? ""),
+  );
+  return blocks.map((block, at) => (at > last && block.kind === undefined ? { ...block, kind: "furniture" } : block));
+}
+
+/** Letters of the text itself: neither captions nor what is set aside. */
+export function textLength(blocks: readonly Block[]): number {
+  const isText = (kind: PartKind | undefined) => kind === undefined || kind === "standfirst" || kind === "embed";
+  return blocks.reduce((sum, { kind, words }) => sum + (isText(kind) ? words.length : 0), 0);
+}
+
+function shownText(document: Document, headline: string | null): Block[] {
+  // By it the headline is told when it stands in the text once more.
+  document.title = headline ?? "";
+  try {
+    const read = new Readability<Element>(document, {
+      serializer: (node) => node as Element,
+      disableJSONLD: true,
+      keepClasses: true,
+    }).parse();
+    return read?.content ? pageBlocks(read.content) : [];
+  } catch {
+    // It was written for browsers, and some pages are beyond it.
+    return [];
+  }
+}
