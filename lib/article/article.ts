@@ -111,9 +111,11 @@ export const Article = z.object({
     /** What the folders and the name of the file say. */
     pathDate: z.string().optional(),
     outlet: z.string().optional(),
+    feedTitle: z.string().optional(),
     authors: z.array(z.string()).readonly().optional(),
     language: z.string().optional(),
     headlineOnly: z.literal(true).optional(),
+    summaryOnly: z.literal(true).optional(),
     parts: z.array(GivenPart).readonly().optional(),
   }),
   publisher: Publisher.nullable(),

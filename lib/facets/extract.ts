@@ -31,6 +31,7 @@ export function extract(article: Article, names: NameSnapshot | null): Article {
   const publishedAt = article.publishedAt?.value ?? null;
   const { publisher, agency, syndicated } = publisherOf({
     given: article.given.outlet === undefined ? null : wholeText(article.given.outlet),
+    feedTitle: article.given.feedTitle === undefined ? null : wholeText(article.given.feedTitle),
     url: article.url,
     footers: texts(article, ["disclaimer", "credit"]),
     datelines: texts(article, ["dateline"]),

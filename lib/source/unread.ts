@@ -15,7 +15,6 @@ const FORMATS: readonly (readonly [name: string, looks: RegExp])[] = [
   ["Parquet", /^PAR1/],
   ["WARC", /^WARC\/\d/],
   ["RTF", /^\{\\rtf/],
-  ["a feed", /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:rss|feed|rdf:RDF)\b/i],
   ["HTML", /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i],
   ["XML", /^\s*<\?xml\b/],
   ["SGML", /^\s*<!DOCTYPE\b(?!\s+lewis\b)/i],
