@@ -29,12 +29,15 @@ import {
 } from "./record.ts";
 import { refusedAsFile } from "./refused-line.ts";
 import { unreadFormat } from "./unread.ts";
+import { newsml1 } from "./wires/newsml-1.ts";
+import { newsmlG2 } from "./wires/newsml-g2.ts";
+import { nitf } from "./wires/nitf.ts";
 
 /** Readers of bytes as they lie: formats that hold their encodings themselves, and archives that are one document. */
 const BYTE_READERS: readonly SourceReader[] = [];
 
 /** Readers of XML, each known by its root. Other XML is refused by name. */
-const XML_READERS: readonly SourceReader[] = [feed, addressList];
+const XML_READERS: readonly SourceReader[] = [feed, addressList, nitf, newsmlG2, newsml1];
 
 /** Readers of text, which see every file in UTF-8. In all tables the first that accepts a file reads it. */
 const READERS: readonly SourceReader[] = [...XML_READERS, wire, json, jsonl, reuters, csv, txt];

@@ -17,7 +17,7 @@ function freeTexts(schema: Schema, at = ""): string[] {
 }
 
 const SOURCE =
-  "url externalId raw.title raw.text headline.text caption.text caption.credit body embeds[] boilerplate[] given.url given.externalId given.date given.pathDate given.outlet given.authors[] given.language publishedAt.value modifiedAt publisher.name agency authors[] facets.people[].name facets.cited[].name source.file source.place";
+  "url externalId raw.title raw.text headline.text caption.text caption.credit body embeds[] boilerplate[] given.url given.externalId given.date given.pathDate given.outlet given.feedTitle given.authors[] given.language publishedAt.value modifiedAt publisher.name agency authors[] facets.people[].name facets.cited[].name source.file source.place";
 const NAMES =
   "id collection language contentHash publisher.id facets.people[].id facets.countries[].code facets.cited[].id";
 /** Rules are codes of the extractors, whose list is long; a test of the samples sees that each has words. */

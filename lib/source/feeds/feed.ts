@@ -1,4 +1,3 @@
-import { MAX_RECORD_WORDS } from "../limits.ts";
 import {
   type ReadOptions,
   type Rejection,
@@ -7,6 +6,7 @@ import {
   type SourceReader,
   type SourceRecord,
 } from "../record.ts";
+import { ELEMENT_FAULTS } from "../xml/element-faults.ts";
 import { elements, type XmlNode } from "../xml/node.ts";
 import { type XmlElement, xmlElements } from "../xml/xml-elements.ts";
 import { xmlRoot } from "../xml/xml-root.ts";
@@ -15,12 +15,6 @@ import { isExported, leftOut, openLeftOut } from "./wordpress.ts";
 
 /** A feed, RSS of any version or Atom, and WordPress' export, which is one: each item an article. */
 export const feed: SourceReader = { format: "RSS or Atom", accepts: isFeed, read };
-
-const FAULTS = {
-  "too long": `is longer than ${MAX_RECORD_WORDS}`,
-  "not closed": "is not closed before the next item begins",
-  "cut off": "is cut off: its element is not closed",
-};
 
 function isFeed(file: SourceFile): boolean {
   const root = xmlRoot(file);
@@ -70,7 +64,7 @@ function isAtom([root]: readonly XmlNode[]): boolean {
 
 function recordOf(file: SourceFile, { node, line, around, fault }: XmlElement, options: ReadOptions) {
   const place = `line ${line}`;
-  if (fault) return rejection(file.path, FAULTS[fault], { place });
+  if (fault) return rejection(file.path, ELEMENT_FAULTS[fault], { place });
   const { text, fields, notes } = feedItem(node, around);
   const refuse = (reason: string) => rejection(file.path, reason, { place });
   if (text === "" && fields.title === undefined) return refuse("has neither a headline nor a text");

@@ -95,7 +95,10 @@ export async function* xmlElements(source: AsyncIterable<Buffer>, isWanted: IsWa
       },
       onclosetag(_, isImplied) {
         const closed = stack.pop();
-        if (wanted && closed?.node === wanted.node) give(!isImplied ? null : ended ? "cut off" : "not closed");
+        if (!wanted || closed?.node !== wanted.node) return;
+        // One that closes itself is told of as closed by what follows, and so is one that nothing closes.
+        const isSelfClosed = wanted.node.children.length === 0 && !ended;
+        give(!isImplied || isSelfClosed ? null : ended ? "cut off" : "not closed");
       },
     },
     { xmlMode: true },
