@@ -117,12 +117,14 @@ export const Article = z.object({
     /** What the folders and the name of the file say. */
     pathDate: z.string().optional(),
     outlet: z.string().optional(),
+    feedTitle: z.string().optional(),
     authors: z.array(z.string()).readonly().optional(),
     language: z.string().optional(),
     /** When it was last changed, and where on a page each field stands. */
     modified: z.string().optional(),
     from: z.partialRecord(z.enum(ORIGINATED), z.enum(FIELD_ORIGINS)).optional(),
     headlineOnly: z.literal(true).optional(),
+    summaryOnly: z.literal(true).optional(),
     parts: z.array(GivenPart).readonly().optional(),
   }),
   /** Stretches of the text that people said to be of another kind than they were read as; it was read again so. */

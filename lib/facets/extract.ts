@@ -38,6 +38,7 @@ export function extract(
   const { publisher, agency, syndicated } = publisherOf({
     given: article.given.outlet === undefined ? null : wholeText(article.given.outlet),
     from: article.given.from?.outlet,
+    feedTitle: article.given.feedTitle === undefined ? null : wholeText(article.given.feedTitle),
     url: article.url,
     footers: texts(article, ["disclaimer", "credit"]),
     datelines: texts(article, ["dateline"]),

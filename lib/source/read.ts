@@ -3,6 +3,8 @@ import type { Container } from "./containers/container.ts";
 import { gzip } from "./containers/gzip.ts";
 import { openUnpacking, type Unpacking } from "./containers/unpacking.ts";
 import { zip } from "./containers/zip.ts";
+import { addressList } from "./feeds/address-list.ts";
+import { feed } from "./feeds/feed.ts";
 import { hasOpenDate, orderOf } from "./fields/slashed-date.ts";
 import { countBytes } from "./files/count-bytes.ts";
 import { diskFile } from "./files/disk-file.ts";
@@ -30,12 +32,18 @@ import {
 } from "./record.ts";
 import { refusedAsFile } from "./refused-line.ts";
 import { unreadFormat } from "./unread.ts";
+import { newsml1 } from "./wires/newsml-1.ts";
+import { newsmlG2 } from "./wires/newsml-g2.ts";
+import { nitf } from "./wires/nitf.ts";
 
 /** Readers of bytes as they lie: formats that hold their encodings themselves, and archives that are one document. */
 const BYTE_READERS: readonly SourceReader[] = [];
 
-/** Readers of text, which see every file in UTF-8. In both tables the first that accepts a file reads it. */
-const READERS: readonly SourceReader[] = [wire, html, json, jsonl, reuters, unknown, csv, txt];
+/** Readers of XML, each known by its root. Other XML is refused by name. */
+const XML_READERS: readonly SourceReader[] = [feed, addressList, nitf, newsmlG2, newsml1];
+
+/** Readers of text, which see every file in UTF-8. In all tables the first that accepts a file reads it. */
+const READERS: readonly SourceReader[] = [...XML_READERS, wire, html, json, jsonl, reuters, unknown, csv, txt];
 
 /** What holds files that are read in their turn. */
 const CONTAINERS: readonly Container[] = [gzip, zip];
@@ -113,7 +121,8 @@ async function* open(
   unpacking: Unpacking,
 ): AsyncGenerator<SourceRecord | Rejection> {
   const reader = BYTE_READERS.find((candidate) => candidate.accepts(file));
-  const unread = reader ? null : unreadFormat(file);
+  const isKnownXml = XML_READERS.some((candidate) => candidate.accepts(file));
+  const unread = reader || isKnownXml ? null : unreadFormat(file);
   const container = CONTAINERS.find((candidate) => candidate.accepts(file));
   if (file.size === 0) yield rejection(file.path, "is empty");
   else if (reader) yield* reader.read(file, options);

@@ -69,6 +69,8 @@ export interface SourceFields {
   /** That its date is a spreadsheet's number of a day, as its whole column shows. */
   readonly dateSerial?: true;
   readonly outlet?: string;
+  /** What the feed calls itself that it was an item of: an outlet's name, or a part of it, or of many. */
+  readonly feedTitle?: string;
   readonly authors?: readonly string[];
   readonly language?: string;
   /** When it was last changed, as its source says. */
@@ -77,7 +79,7 @@ export interface SourceFields {
   readonly from?: FieldOrigins;
   /** That the source is a list of headlines, which has no texts. */
   readonly headlineOnly?: true;
-  /** That its text is a summary, or cut short. */
+  /** That `text` is a summary, or the beginning, of a text that the source does not have. */
   readonly summaryOnly?: true;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` from the file's path: weaker than any date that the article itself gives. */
   readonly pathDate?: string;

@@ -27,7 +27,6 @@ const FORMATS: readonly (readonly [name: string, looks: RegExp])[] = [
   ["a calendar or an address book", /^BEGIN:V(?:CALENDAR|CARD)\r?\n/i],
   ["PostScript", /^(?:\x04)?%!PS/],
   ["RTF", /^\{\\rtf/],
-  ["a feed", /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:rss|feed|rdf:RDF)\b/i],
   ["an SQLite database", /^SQLite format 3\0/],
   ["an image", /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[\s\S]{4}WEBP)/],
 ];

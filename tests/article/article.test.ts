@@ -17,9 +17,9 @@ function freeTexts(schema: Schema, at = ""): string[] {
 }
 
 const SOURCE =
-  "url externalId raw.title raw.text headline.text caption.text caption.credit body embeds[] boilerplate[] given.url given.externalId given.date given.pathDate given.outlet given.authors[] given.language given.modified publishedAt.value modifiedAt publisher.name agency authors[] facets.people[].name facets.cited[].name source.file source.place";
+  "url externalId raw.title raw.text headline.text caption.text caption.credit body embeds[] boilerplate[] given.url given.externalId given.date given.pathDate given.outlet given.feedTitle given.authors[] given.language given.modified publishedAt.value modifiedAt publisher.name agency authors[] facets.people[].name facets.people[].candidates[].name facets.cited[].name source.file source.place";
 const NAMES =
-  "id collection language contentHash publisher.id facets.people[].id facets.countries[].code facets.cited[].id";
+  "id collection language contentHash model publisher.id facets.people[].id facets.people[].candidates[].id facets.countries[].code facets.cited[].id";
 /** Rules are codes of the extractors, whose list is long; a test of the samples sees that each has words. */
 const RULES = "people countries cited".split(" ").map((facet) => `facets.${facet}[].mentions[].reason`);
 /** What an earlier version said, where that has no code. */

@@ -11,8 +11,10 @@ export function authorsOf(given: readonly string[], bylines: readonly string[], 
 /** The longest bylines name some fifty people; more is no byline, whoever gave it as one. */
 const LONGEST_BYLINE = 1000;
 
-/** A source that gives its bylines need not write the word. */
-const BY = /^by[:\s]\s*/i;
+/** A source that gives its bylines need not write the word; in other languages than English it may begin a name, and counts
+ * before two words alone (`Von Eva Thiel`). */
+const BY =
+  /^[Bb][Yy][:\s]\s*|^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f)\s+(?=\p{Lu}\S*\p{Ll}\S*\s+\p{Lu})|^(?:VON|PAR|POR|DOOR|AV|AF)\s+(?=\p{Lu}\S+\s+\p{Lu})/u;
 
 /** `(Reporting by A and B in Nairobi; Editing by C)`: reporters and writers are authors, editors are not. */
 const REPORTED = /(?:reporting|reported|written)\s+by\s+([^;()[\]]{2,200})/gi;
@@ -44,7 +46,9 @@ function givenNames(given: string): string[] {
   if (whole.length > LONGEST_BYLINE) return [whole];
   const named = whole.replace(BY, "").replace(DATED, "").trim();
   if (LINK.test(named)) return [];
-  const parts = named.split(/\s*(?:,|&|\band\b)\s*/i).map((part) => part.replace(/\s+in\s+\p{Lu}[\p{L}\s.'’-]*$/u, ""));
+  const parts = named
+    .split(/\s*(?:,|&|\b(?:and|und|et|og|och)\b)\s*/i)
+    .map((part) => part.replace(/\s+in\s+\p{Lu}[\p{L}\s.'’-]*$/u, ""));
   const [first = ""] = parts;
   if (!isPerson(first)) return [named || whole];
   const others = parts.slice(1).filter((part) => part !== "");
@@ -63,7 +67,7 @@ const isEmployer = (words: string): boolean =>
 function namesIn(byline: string): string[] {
   return byline
     .replace(/[|•·].*$/s, "")
-    .split(/,|;|&|\band\b/i)
+    .split(/,|;|&|\s\/\s|\b(?:and|und|et|og|och)\b/i)
     .map((name) =>
       name
         .trim()

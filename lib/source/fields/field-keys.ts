@@ -5,7 +5,7 @@ import type { SourceFields } from "../record.ts";
 export type MappedField =
   | Exclude<
       keyof SourceFields,
-      "pathDate" | "dateOrder" | "dateSerial" | "headlineOnly" | "summaryOnly" | "modified" | "from"
+      "pathDate" | "dateOrder" | "dateSerial" | "headlineOnly" | "summaryOnly" | "feedTitle" | "modified" | "from"
     >
   | "text";
 

@@ -14,10 +14,12 @@ export interface Notice {
   readonly range: Range;
 }
 
-/** All that an article says of who published it. `given`: the name in metadata, `from` where there, if it is a page; `footers`: disclaimers and credits. */
+/** All that an article says of who published it. `given`: the name in metadata, `from` where there, if it is a page; `feedTitle`: of
+ * the feed it came in; `footers`: disclaimers and credits. */
 export interface PublisherEvidence {
   readonly given: string | null;
   readonly from?: Publisher["evidence"] | undefined;
+  readonly feedTitle?: string | null;
   readonly url: string | null;
   readonly footers: readonly Notice[];
   readonly datelines: readonly Notice[];
@@ -30,7 +32,7 @@ export interface PublisherFound {
   readonly syndicated: boolean;
 }
 
-/** Concludes the publisher: metadata, then the URL's site, then a disclaimer or credit, then a dateline's outlet. */
+/** Concludes the publisher: metadata, then the URL's site, before that the feed's title where no table has the site, then a disclaimer or credit, then a dateline's outlet. */
 export function publisherOf(evidence: PublisherEvidence): PublisherFound {
   const footers = evidence.footers.map(({ text, range }) => ({ ...readFooter(text), range }));
   const datelines = evidence.datelines.map(({ text, range }) => ({ outlet: readDateline(text), range }));
@@ -41,6 +43,9 @@ export function publisherOf(evidence: PublisherEvidence): PublisherFound {
   const named = (name: string | null) => (name === null ? null : namedOutlet(name, site));
   const found = firstFound([
     [named(evidence.given), evidence.from ?? "metadata"],
+    // A feed is often called after a section (`World`, `Top stories`): a site that is known says better whose it is.
+    [typeof site === "string" ? null : site, "url"],
+    [named(evidence.feedTitle ?? null), "metadata"],
     [siteOutlet(site), "url"],
     [named(disclaimer?.publisher ?? null), "disclaimer", disclaimer?.range],
     [siteOutlet(dateline?.outlet ?? null), "dateline", dateline?.range],

@@ -1,0 +1,76 @@
+import {
+  type ReadOptions,
+  type Rejection,
+  rejection,
+  type SourceFile,
+  type SourceReader,
+  type SourceRecord,
+} from "../record.ts";
+import { attribute, find, lineOf, type XmlNode } from "../xml/node.ts";
+import { type XmlElement, xmlElements } from "../xml/xml-elements.ts";
+import { xmlRoot } from "../xml/xml-root.ts";
+
+/** Lists of addresses: what they are called, the elements that they list, and what can be done with them. */
+const LISTS: Readonly<Record<string, readonly [name: string, element: string, listed: string]>> = {
+  urlset: ["a sitemap", "url", "addresses of pages"],
+  sitemapindex: ["an index of sitemaps", "sitemap", "addresses of sitemaps"],
+  opml: ["a list of feeds (OPML)", "outline", "addresses of feeds"],
+};
+
+/** Sitemaps and lists of feeds, which hold addresses and no texts; a news sitemap has headlines, which can be asked for. */
+export const addressList: SourceReader = {
+  format: "sitemap or OPML",
+  accepts: (file) => listOf(file) !== undefined,
+  read,
+};
+
+function listOf(file: SourceFile) {
+  const name = xmlRoot(file)?.name.toLowerCase() ?? "";
+  return Object.hasOwn(LISTS, name) ? LISTS[name] : undefined;
+}
+
+async function* read(
+  file: SourceFile,
+  { headlinesOnly = false }: ReadOptions,
+): AsyncGenerator<SourceRecord | Rejection> {
+  const [name, element, listed] = listOf(file)!;
+  let [count, headlines, read] = [0, 0, 0];
+  for await (const found of xmlElements(file.open(), (node) => node.name.toLowerCase() === element)) {
+    // In OPML a folder is an outline, too.
+    if (element === "outline" && attribute(found.node, "xmlUrl") === undefined) continue;
+    count++;
+    const record = headlineOf(file, found);
+    if (record === null) continue;
+    headlines++;
+    if (!headlinesOnly) continue;
+    read++;
+    yield record;
+  }
+  const help = headlines > 0 ? `: --headlines-only reads its ${headlines} headlines` : "";
+  if (read === 0) yield rejection(file.path, `is ${name}, which holds no articles but ${count} ${listed}${help}`);
+}
+
+/** What a news sitemap says of a page: its headline and when it was published. Null where it says no headline. */
+function headlineOf(file: SourceFile, { node, line, fault }: XmlElement): SourceRecord | null {
+  const news = find(node, "news");
+  const inside = (from: XmlNode | undefined, ...path: readonly string[]) => from && lineOf(find(from, ...path));
+  const title = inside(news, "title");
+  if (fault || title === undefined) return null;
+  const given = {
+    title,
+    url: inside(node, "loc"),
+    date: inside(news, "publication_date"),
+    outlet: inside(news, "publication", "name"),
+    language: inside(news, "publication", "language"),
+  };
+  const fields = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const notes = ["is a headline only: its source has no text"];
+  return {
+    kind: "record",
+    file: file.path,
+    place: `line ${line}`,
+    text: "",
+    fields: { ...fields, headlineOnly: true },
+    notes,
+  };
+}
