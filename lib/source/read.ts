@@ -10,9 +10,13 @@ import { inUtf8 } from "./files/in-utf8.ts";
 import type { PathFields } from "./files/path-rule.ts";
 import { walk } from "./files/walk.ts";
 import { csv } from "./formats/csv.ts";
+import { exportHtml } from "./formats/export-html.ts";
+import { exportTxt } from "./formats/export-txt.ts";
 import { json } from "./formats/json.ts";
 import { jsonl } from "./formats/jsonl.ts";
+import { office } from "./formats/office.ts";
 import { reuters } from "./formats/reuters.ts";
+import { rtf } from "./formats/rtf.ts";
 import { txt } from "./formats/txt.ts";
 import { wire } from "./formats/wire.ts";
 import { partsFault } from "./parts-fault.ts";
@@ -29,10 +33,10 @@ import { refusedAsFile } from "./refused-line.ts";
 import { unreadFormat } from "./unread.ts";
 
 /** Readers of bytes as they lie: formats that hold their encodings themselves, and archives that are one document. */
-const BYTE_READERS: readonly SourceReader[] = [];
+const BYTE_READERS: readonly SourceReader[] = [exportHtml, rtf, office];
 
 /** Readers of text, which see every file in UTF-8. In both tables the first that accepts a file reads it. */
-const READERS: readonly SourceReader[] = [wire, json, jsonl, reuters, csv, txt];
+const READERS: readonly SourceReader[] = [wire, json, jsonl, reuters, exportTxt, csv, txt];
 
 /** What holds files that are read in their turn. */
 const CONTAINERS: readonly Container[] = [gzip, zip];

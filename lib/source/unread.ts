@@ -4,7 +4,6 @@ import type { SourceFile } from "./record.ts";
 /** Formats that are recognised so that a message can name them, but not read yet: name, and how the first bytes look. */
 const FORMATS: readonly (readonly [name: string, looks: RegExp])[] = [
   ["PDF", /^%PDF-/],
-  ["an Office or EPUB document", /^PK\x03\x04[\s\S]{26}(?:\[Content_Types\]\.xml|mimetype|_rels\/)/],
   ["an old Office document", /^\xd0\xcf\x11\xe0/],
   ["a 7-Zip archive", /^7z\xbc\xaf/],
   ["a RAR archive", /^Rar!\x1a/],
@@ -14,7 +13,6 @@ const FORMATS: readonly (readonly [name: string, looks: RegExp])[] = [
   ["a tar archive", /^[\s\S]{257}ustar/],
   ["Parquet", /^PAR1/],
   ["WARC", /^WARC\/\d/],
-  ["RTF", /^\{\\rtf/],
   ["a feed", /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:rss|feed|rdf:RDF)\b/i],
   ["HTML", /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i],
   ["XML", /^\s*<\?xml\b/],
