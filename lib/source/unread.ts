@@ -26,9 +26,14 @@ const ENDINGS: readonly (readonly [name: string, ending: RegExp])[] = [
   ["Word (DOC)", /\.doc$/i],
 ];
 
+const OUTLOOK = Buffer.from("__substg1.0_", "utf16le");
+
 /** The name of a known format that this version does not read, or null. */
 export function unreadFormat(file: SourceFile): string | null {
   const start = headText(file).slice(0, 1024);
+  // An Outlook message is a file system of its own, with such names in UTF-16.
+  if (start.startsWith("\xd0\xcf\x11\xe0") && (/\.msg$/i.test(file.name) || file.head.includes(OUTLOOK)))
+    return "an Outlook message (MSG: save it as EML)";
   return (
     (FORMATS.find(([, looks]) => looks.test(start)) ?? ENDINGS.find(([, ending]) => ending.test(file.name)))?.[0] ??
     null
