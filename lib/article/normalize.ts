@@ -66,10 +66,14 @@ function readRaw(
   const language = saysNoLanguage(tag) ? null : (canonicalLanguage(tag) ?? languageOf(body));
   const modified = modifiedAt(given, raw.text, zones, today);
   const rest = [...ofKind("embed", "note"), ...zones].map(words).find(Boolean);
-  const isGiven = raw.title !== undefined || parts.some(({ kind }) => kind === "headline");
+  // A source that gives the names and the line they stand in has read the one from the other.
+  const isGiven = ({ kind, start, end }: Zone) =>
+    parts.some((part) => part.kind === kind && part.start <= start && part.end >= end);
+  const bylines = ofKind("byline").filter((zone) => !given.authors?.length || !isGiven(zone));
+  const headlineGiven = raw.title !== undefined || parts.some(({ kind }) => kind === "headline");
   const headline = headlineOf(
     read("headline")[0],
-    isGiven ? (given.from?.title ?? "title") : "first-line",
+    headlineGiven ? (given.from?.title ?? "title") : "first-line",
     story,
     rest,
     language,
@@ -86,7 +90,7 @@ function readRaw(
     boilerplate: ofKind("disclaimer", "furniture").map(words),
     publishedAt: publishedAt(given, raw.text, zones, today),
     ...(modified === null ? {} : { modifiedAt: modified }),
-    authors: authorsOf((given.authors ?? []).map(wholeText), ofKind("byline").map(words), ofKind("credit").map(words)),
+    authors: authorsOf((given.authors ?? []).map(wholeText), bylines.map(words), ofKind("credit").map(words)),
     language,
     normaliserVersion: NORMALISER_VERSION,
   };

@@ -13,10 +13,15 @@ import { inUtf8 } from "./files/in-utf8.ts";
 import type { PathFields } from "./files/path-rule.ts";
 import { walk } from "./files/walk.ts";
 import { csv } from "./formats/csv.ts";
+import { exportHtml } from "./formats/export-html.ts";
+import { exportTxt } from "./formats/export-txt.ts";
 import { html } from "./formats/html.ts";
 import { json } from "./formats/json.ts";
 import { jsonl } from "./formats/jsonl.ts";
+import { mail, mbox } from "./formats/mail.ts";
+import { office } from "./formats/office.ts";
 import { reuters } from "./formats/reuters.ts";
+import { rtf } from "./formats/rtf.ts";
 import { txt } from "./formats/txt.ts";
 import { unknown } from "./formats/unknown.ts";
 import { wire } from "./formats/wire.ts";
@@ -37,13 +42,24 @@ import { newsmlG2 } from "./wires/newsml-g2.ts";
 import { nitf } from "./wires/nitf.ts";
 
 /** Readers of bytes as they lie: formats that hold their encodings themselves, and archives that are one document. */
-const BYTE_READERS: readonly SourceReader[] = [];
+const BYTE_READERS: readonly SourceReader[] = [exportHtml, rtf, office, mbox, mail];
 
 /** Readers of XML, each known by its root. Other XML is refused by name. */
 const XML_READERS: readonly SourceReader[] = [feed, addressList, nitf, newsmlG2, newsml1];
 
 /** Readers of text, which see every file in UTF-8. In all tables the first that accepts a file reads it. */
-const READERS: readonly SourceReader[] = [...XML_READERS, wire, html, json, jsonl, reuters, unknown, csv, txt];
+const READERS: readonly SourceReader[] = [
+  ...XML_READERS,
+  wire,
+  html,
+  json,
+  jsonl,
+  reuters,
+  exportTxt,
+  unknown,
+  csv,
+  txt,
+];
 
 /** What holds files that are read in their turn. */
 const CONTAINERS: readonly Container[] = [gzip, zip];

@@ -8,7 +8,6 @@ const GDELT =
 /** Formats that are recognised so that a message can name them, but not read yet: name, and how the first bytes look. */
 const FORMATS: readonly (readonly [name: string, looks: RegExp])[] = [
   ["PDF", /^%PDF-/],
-  ["an Office or EPUB document", /^PK\x03\x04[\s\S]{26}(?:\[Content_Types\]\.xml|mimetype|_rels\/)/],
   ["an old Office document", /^\xd0\xcf\x11\xe0/],
   ["a 7-Zip archive", /^7z\xbc\xaf/],
   ["a RAR archive", /^Rar!\x1a/],
@@ -26,16 +25,20 @@ const FORMATS: readonly (readonly [name: string, looks: RegExp])[] = [
   ["a table of GDELT, which lists addresses and no texts", GDELT],
   ["a calendar or an address book", /^BEGIN:V(?:CALENDAR|CARD)\r?\n/i],
   ["PostScript", /^(?:\x04)?%!PS/],
-  ["RTF", /^\{\\rtf/],
   ["an SQLite database", /^SQLite format 3\0/],
   ["an image", /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[\s\S]{4}WEBP)/],
 ];
 
 const ENDINGS: readonly (readonly [name: string, ending: RegExp])[] = [["Word (DOC)", /\.doc$/i]];
 
+const OUTLOOK = Buffer.from("__substg1.0_", "utf16le");
+
 /** The name of a known format that this version does not read, or null. */
 export function unreadFormat(file: SourceFile): string | null {
   const start = headText(file).slice(0, 1024);
+  // An Outlook message is a file system of its own, with such names in UTF-16.
+  if (start.startsWith("\xd0\xcf\x11\xe0") && (/\.msg$/i.test(file.name) || file.head.includes(OUTLOOK)))
+    return "an Outlook message (MSG: save it as EML)";
   return (
     (FORMATS.find(([, looks]) => looks.test(start)) ?? ENDINGS.find(([, ending]) => ending.test(file.name)))?.[0] ??
     null
