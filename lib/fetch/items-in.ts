@@ -53,9 +53,16 @@ export async function itemsIn(answer: Answer): Promise<Listing> {
     const hash = hashOf(fields, own);
     const key = fields.externalId ?? page ?? hash;
     const isWhole = own.trim() !== "" && fields.summaryOnly !== true;
-    items.push({ key, hash, url: page, record: found, isWhole, isList: false });
+    const record = { ...found, fields: { ...fields, ...ownId(fields.externalId, url) } };
+    items.push({ key, hash, url: page, record, isWhole, isList: false });
   }
   return { items: apart(items), refused };
+}
+
+/** An id such as `1234` tells an item from the others of its feed, not from those of other feeds. */
+function ownId(id: string | undefined, feed: string): { externalId?: string } {
+  if (id === undefined) return {};
+  return { externalId: /[:/]/.test(id) ? id : `${new URL(feed).host} ${id}` };
 }
 
 /** How a server says that its text is encoded, where the bytes are no UTF-8. */

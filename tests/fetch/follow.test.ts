@@ -124,6 +124,19 @@ describe("following sources", () => {
     expect(taken.slice(2)).toEqual(["first: The ferry left at one."]);
   });
 
+  it("tells items of two feeds apart that number theirs alike", async () => {
+    for (const host of ["one.example", "two.example"]) web.page(`${host}/feed`, feed(item("7")));
+    const given = ["one.example", "two.example"].map((host) => ({ url: web.url("/feed", host) }));
+    const ids: unknown[] = [];
+    await followed(given).round({
+      take: ({ fields }) => {
+        ids.push(fields.externalId);
+        return null;
+      },
+    });
+    expect(new Set(ids).size).toBe(2);
+  });
+
   it("tells items with one id apart by their addresses, and takes one that comes twice once", async () => {
     const at = (id: string, path: string) => ({ ...item(id), title: path, url: web.url(path) });
     web.page("/feed", feed(at("same", "/1"), at("same", "/2"), at("other", "/3"), at("other", "/3")));
@@ -264,6 +277,42 @@ describe("following sources", () => {
         .filter((path) => path !== "/index.xml")
         .toSorted(),
     ).toEqual(["/1.txt", "/deeper.xml", "/map.xml"]);
+  });
+
+  it("fetches the page behind an item that is cut short, and keeps what only the feed says", async () => {
+    const entry = (id: string, more: string) =>
+      `<item><guid>${web.url(`/${id}`)}</guid><link>${web.url(`/${id}`)}</link><title>Ferry ${id}</title><pubDate>Mon, 02 Mar 2026 06:00:00 GMT</pubDate>${more}</item>`;
+    const long = "The ferry left the old quay at noon with its lights on, and nobody waved. ".repeat(8);
+    web.page(
+      "/feed",
+      `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Amber Quay</title>
+       ${entry("cut", "<description>The ferry left …</description>")}
+       ${entry("wall", `<description>${long} …</description>`)}
+       ${entry("whole", `<content:encoded><![CDATA[<p>${long}</p>]]></content:encoded>`)}</channel></rss>`,
+    );
+    const page = (text: string) =>
+      `<!doctype html><html lang="en"><head><title>x</title></head><body><article><h1>Ferry leaves the quay</h1>${text}</article></body></html>`;
+    web.page("/cut", page(`<p>${long}</p><p>${long}</p>`), { "content-type": "text/html" });
+    web.page("/wall", page("<p>Please subscribe to read on.</p>"), { "content-type": "text/html" });
+    const records: SourceRecord[] = [];
+    const { round } = followed([{ url: web.url("/feed") }]);
+    await round({
+      take: (record) => {
+        records.push(record);
+        return null;
+      },
+    });
+    expect(web.asked().toSorted()).toEqual(["/cut", "/feed", "/wall"]);
+    const [cut, wall, whole] = ["cut", "wall", "whole"].map(
+      (id) => records.find(({ fields }) => fields.externalId === web.url(`/${id}`))!,
+    );
+    expect(cut!.text.match(/nobody waved/g)).toHaveLength(16);
+    expect(cut!.fields).toMatchObject({ title: "Ferry leaves the quay", date: expect.stringContaining("02 Mar 2026") });
+    expect(cut!.fields.summaryOnly).toBe(undefined);
+    expect(wall!.text).toContain("nobody waved");
+    expect(wall!.fields.summaryOnly).toBe(true);
+    expect(wall!.notes.join()).toMatch(/page holds/);
+    expect(whole!.text).toContain("nobody waved");
   });
 
   it("forgets a source that is followed no more", async () => {
