@@ -50,7 +50,7 @@ const WIDTH = 16;
 /** Pages that are fetched before what is there is taken into the archive: of each source, and in all. */
 const BATCH = { perSource: 20, most: 200 };
 /** Failures one after another, of a source or a page. */
-export const MOST_FAILURES = 10;
+const MOST_FAILURES = 10;
 const [MINUTE, DAY] = [60_000, 24 * 60 * 60_000];
 
 /** What a page cannot mend by being asked again. */

@@ -5,7 +5,7 @@ import ipaddr from "ipaddr.js";
 import { FetchFault } from "./fetch-fault.ts";
 
 /** Whether an address belongs to a host of the public internet: not to this machine, a private network or a tunnel to one. */
-export function isPublicAddress(address: string): boolean {
+function isPublicAddress(address: string): boolean {
   return ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast";
 }
 
