@@ -141,7 +141,7 @@ async function* open(
   const unread = reader || isKnownXml ? null : unreadFormat(file);
   const container = CONTAINERS.find((candidate) => candidate.accepts(file));
   if (file.size === 0) yield rejection(file.path, "is empty");
-  else if (reader) yield* reader.read(file, options);
+  else if (reader) yield* readWith(reader, file, options);
   else if (unread) yield rejection(file.path, `is ${unread}, a format that is not read yet`);
   else if (!container) yield* readText(file, options);
   else if (unpacking.depth > MAX_DEPTH)
@@ -152,11 +152,23 @@ async function* open(
       else yield* readFile(member, options, unpacking.deeper());
 }
 
+/** Reads a file, and tells of each record what its format is. */
+async function* readWith(
+  { format, read }: SourceReader,
+  file: SourceFile,
+  options: ReadOptions,
+): AsyncGenerator<SourceRecord | Rejection> {
+  for await (const found of read(file, options)) {
+    if (found.kind === "record") options.onFormat?.(format);
+    yield found;
+  }
+}
+
 /** Reads a text file in whatever encoding; what is to be said of that is said with its first record. */
 async function* readText(given: SourceFile, options: ReadOptions): AsyncGenerator<SourceRecord | Rejection> {
   const { file, note } = await inUtf8(given, options.encoding);
   let said = note === null;
-  for await (const found of READERS.find((reader) => reader.accepts(file))!.read(file, options)) {
+  for await (const found of readWith(READERS.find((reader) => reader.accepts(file))!, file, options)) {
     if (found.kind === "rejection") {
       yield* readAgain(found, options);
       continue;

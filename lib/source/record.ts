@@ -127,6 +127,8 @@ export interface ReadOptions {
   readonly headlinesOnly?: boolean;
   /** Called with how many bytes more of the files on disk were read. */
   readonly onRead?: (bytes: number) => void;
+  /** Called for each record with the name of its format. */
+  readonly onFormat?: (format: string) => void;
   /** Called once a file, or again where later records bring other keys, which key gave which field, and which gave none. */
   readonly onMapping?: (file: string, mapping: Readonly<Record<string, string>>, unread: readonly string[]) => void;
 }

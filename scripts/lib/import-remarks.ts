@@ -22,9 +22,14 @@ type Row = readonly [count: number, what: string];
 export function openRemarks() {
   const notes = new Map<string, { count: number; words: string; readonly first: Source }>();
   const unread = new Set<string>();
+  const formats = new Map<string, number>();
   const tallies = { date: tally(), language: tally(), undated: tally(), open: tally(), outlet: tally() };
 
   return {
+    /** The format of a record. */
+    format(name: string): void {
+      formats.set(name, (formats.get(name) ?? 0) + 1);
+    },
     /** Keys of a file that gave no field. */
     keys(keys: readonly string[]): void {
       for (const key of keys) unread.add(key);
@@ -81,7 +86,9 @@ export function openRemarks() {
           `without an outlet: --outlet NAME gives one to all, --map outlet=KEY or --rule outlet/*.txt to each`,
         ],
       ];
+      const read = [...formats].sort(([, a], [, b]) => b - a).map(([name, count]): Row => [count, name]);
       return [
+        ...table("Format", read),
         ...table("Remarks", remarks),
         ...table(
           "Not known",

@@ -31,7 +31,9 @@ export interface ImportRun {
   /** Bytes that will be read in all, for the progress shown. */
   readonly size: number;
   /** Opens the records; it tells of what it reads. */
-  readonly records: (told: Pick<ReadOptions, "onRead" | "onMapping">) => AsyncIterable<SourceRecord | Rejection>;
+  readonly records: (
+    told: Pick<ReadOptions, "onRead" | "onMapping" | "onFormat">,
+  ) => AsyncIterable<SourceRecord | Rejection>;
   readonly rejected?: (rejection: Rejection) => void;
 }
 
@@ -65,6 +67,7 @@ export async function runImport(config: Config, run: ImportRun): Promise<ImportC
       onRead: (more) => {
         bytes += more;
       },
+      onFormat: remarks.format,
       onMapping: (file, found, unread) => {
         remarks.keys(unread);
         const said = Object.entries(found).map(([to, from]) => `${to}=${from}`);

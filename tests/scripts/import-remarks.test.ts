@@ -29,6 +29,12 @@ describe("remarks on an import", () => {
     ]);
   });
 
+  it("begin with what formats the records had, the most frequent first", () => {
+    const remarks = openRemarks();
+    for (const format of ["CSV", "HTML", "HTML"]) remarks.format(format);
+    expect(remarks.lines()).toEqual(["Format     2  HTML", "           1  CSV"]);
+  });
+
   it("name what is not known, with three examples and what would help", () => {
     const remarks = openRemarks();
     remarks.keys(["when", "paper"]);
