@@ -70,7 +70,12 @@ function readRaw(raw: Article["raw"], given: Article["given"], today: string, kn
     boilerplate: ofKind("disclaimer", "furniture").map(words),
     publishedAt: publishedAt(given, raw.text, zones, today),
     ...(modified === null ? {} : { modifiedAt: modified }),
-    authors: authorsOf((given.authors ?? []).map(wholeText), ofKind("byline").map(words), ofKind("credit").map(words)),
+    authors: authorsOf(
+      (given.authors ?? []).map(wholeText),
+      ofKind("byline").map(words),
+      ofKind("credit").map(words),
+      language,
+    ),
     language,
     normaliserVersion: NORMALISER_VERSION,
   };
