@@ -15,9 +15,15 @@ const LONGEST = 160;
 const SHORT = 30;
 
 const PUBLISHED =
-  "(?:first |originally )?(?:published|posted)|publication date|date(?: of publication)?|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|udgivet|julkaistu|опубликовано|опубліковано|opublikowano|yayınlanma(?: tarihi)?|diterbitkan";
+  "(?:first |originally )?(?:published|posted)|publication date|date(?: of publication)?|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|publiceret|udgivet|offentliggjort|julkaistu|опубликовано|опубліковано|opublikowano|yayınlanma(?: tarihi)?|yayın tarihi|diterbitkan|fecha(?: de publicación)?|data (?:de publicação|di pubblicazione|publikacji)|erscheinungsdatum|veröffentlichungsdatum|publicatiedatum|дата публикации";
 const MODIFIED =
-  "(?:last )?(?:updated|modified|amended|edited)|(?:zuletzt )?aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|обновлено|оновлено|zaktualizowano|güncelle(?:me|nme)(?: tarihi)?|diperbarui";
+  "(?:last )?(?:updated|modified|amended|edited)|(?:zuletzt )?(?:aktualisiert|geändert)|letzte (?:aktualisierung|änderung)|mis à jour|mise à jour|dernière mise à jour|modifié|actualizado|modificado|última actualización|atualizado|última atualização|aggiornato|modificato|ultim[ao] (?:aggiornamento|modifica)|(?:laatst )?(?:bijgewerkt|gewijzigd)|laatste update|(?:senast )?uppdaterad|(?:sist )?oppdatert|(?:sidst |senest )?opdateret|(?:viimeksi )?päivitetty|обновлено|последнее обновление|оновлено|zaktualizowano|ostatnia aktualizacja|(?:son )?güncelle(?:me|nme)(?: tarihi)?|diperbarui";
+
+/** `Stand: 5. Januar`: as of when a text holds, which may be its first day or its last. */
+const AS_OF = /^stand\s?:?\s+(?=\d|\p{L}+ ?,? \d)/iu;
+
+/** A town before a date and its time: `Madrid - 05 ENE 2025 - 06:30`. */
+const TOWN = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)? [–—-] (?=\d{1,2} \p{L}{3,12}\.? \d{4} [–—-] \d{1,2}:)/u;
 
 /** What it is the date of: `Published on`, `Mis à jour le`, `Updated at:`. */
 const LABEL = new RegExp(
@@ -27,7 +33,7 @@ const LABEL = new RegExp(
 
 /** Where one date of a line ends and the next begins. */
 const BORDER = new RegExp(
-  ` ?[|·•;] ?| [–—-] |[ ,(]{1,3}(?<!first |originally |last |zuletzt )(?=(?:${PUBLISHED}|${MODIFIED})(?![\\p{L}]))`,
+  ` ?[|·•;] ?| [–—-] |[ ,(]{1,3}(?<!first |originally |last |zuletzt |laatst |senast |sist |sidst |senest |viimeksi |son |dernière )(?=(?:${PUBLISHED}|${MODIFIED})(?![\\p{L}]))`,
   "iu",
 );
 
@@ -46,8 +52,9 @@ export function dateLine(line: string, order?: DateOrder): DateLine | null {
   if (whole) return { published: whole, modified: null, labelled: false };
   const written: { readonly as: "published" | "modified" | null; date: string }[] = [];
   let waiting: "published" | "modified" | null = null;
-  for (const part of spaced.split(BORDER)) {
+  for (const part of spaced.replace(TOWN, "").split(BORDER)) {
     const bare = part
+      .replace(AS_OF, "")
       .trim()
       .replace(/^\(|[).,]$/g, (mark) => (mark === "." && /[ap]\.?m\.$/i.test(part) ? mark : ""))
       .trim();

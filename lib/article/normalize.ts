@@ -90,7 +90,7 @@ function readRaw(
     boilerplate: ofKind("disclaimer", "furniture").map(words),
     publishedAt: publishedAt(given, raw.text, zones, today),
     ...(modified === null ? {} : { modifiedAt: modified }),
-    authors: authorsOf((given.authors ?? []).map(wholeText), bylines.map(words), ofKind("credit").map(words)),
+    authors: authorsOf((given.authors ?? []).map(wholeText), bylines.map(words), ofKind("credit").map(words), language),
     language,
     normaliserVersion: NORMALISER_VERSION,
   };

@@ -19,6 +19,10 @@ describe("dateLine", () => {
     ["Veröffentlicht am 2. Juni 2021", "2021-06-02", null],
     ["Опубликовано: 2 июня 2021, 10:30", "2021-06-02T10:30", null],
     ["Published: 05/06/2019", "2019", null],
+    ["Fecha de publicación: 2 de junio de 2021", "2021-06-02", null],
+    ["Data publikacji: 2 czerwca 2021", "2021-06-02", null],
+    ["Offentliggjort den 2. juni 2021, sidst opdateret den 4. juni 2021", "2021-06-02", "2021-06-04"],
+    ["Gepubliceerd op 2 juni 2021 | Laatst bijgewerkt op 4 juni 2021", "2021-06-02", "2021-06-04"],
   ])("reads what %s names", (line, published, modified) => expect(read(line)).toEqual([published, modified, true]));
 
   it.each([
@@ -31,12 +35,24 @@ describe("dateLine", () => {
     ["2 June 2021 | Updated 2 hours ago", "2021-06-02", null],
     ["Updated: 4 June 2021", null, "2021-06-04"],
     ["Zuletzt aktualisiert am 4. Juni 2021 um 10:30 Uhr", null, "2021-06-04T10:30"],
+    ["Letzte Aktualisierung: 4. Juni 2021", null, "2021-06-04"],
+    ["Última actualización: 4 de junio de 2021", null, "2021-06-04"],
+    ["Modifié le 4 juin 2021", null, "2021-06-04"],
+    ["Ultimo aggiornamento: 4 giugno 2021", null, "2021-06-04"],
+    ["Senast uppdaterad 4 juni 2021", null, "2021-06-04"],
+    ["Son Güncelleme: 04 Haziran 2021", null, "2021-06-04"],
+    ["Ostatnia aktualizacja: 4 czerwca 2021", null, "2021-06-04"],
+    ["Stand: 2. Juni 2021", "2021-06-02", null],
+    ["Stand: 02.06.2021, 18:30 Uhr", "2021-06-02T18:30", null],
+    ["Madrid - 02 JUN 2021 - 06:30 CET", "2021-06-02T06:30", null],
   ])("reads what %s does not name", (line, published, modified) =>
     expect(read(line)).toEqual([published, modified, false]),
   );
 
   it.each([
     "June 2, 2021 - June 4, 2021",
+    "Stand by your man, 1968",
+    "Harbour Bridge - 2 June 2021",
     "Updated",
     "Updated 2 hours ago",
     "3 min read",

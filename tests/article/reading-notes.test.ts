@@ -20,6 +20,10 @@ describe("what is said of how an article was read", () => {
       "addresses",
       lines(12, (n) => `Dr Anna Holm, Harbour Street ${n}, 102${n} Riverton\nTel. 555-01${n}, anna@holm.example`),
     ],
+    [
+      "names and streets with stops",
+      lines(12, (n) => `Dr. Anna Holm, Harbour Str. ${n}. Peter Berg, Old Port Lane. Riverton 10${n}.`),
+    ],
     ["a table", lines(30, (n) => `Riverton ${n}\t${n * 7}.5\t${n * 3} tonnes\tup 0.${n}`)],
     ["a table of contents", lines(20, (n) => `Chapter ${n} .......... The Bridge, page ${n * 12}`)],
     ["code", lines(15, (n) => `function boat${n}(pier) { if (pier == null) return sail(pier.name, ${n}); }`)],
@@ -42,6 +46,12 @@ describe("what is said of how an article was read", () => {
       ),
     ],
     ["German", lines(10, () => "Der Hafen von Riverton war am Freitag wegen des Sturms geschlossen.")],
+    [
+      "German of few words in small letters",
+      "Kanzlerin Anna Holm traf Präsident Paul Strand. Außenminister Peter Berg reiste nach Oslo. Oppositionsführerin Maria " +
+        "Lund forderte Neuwahlen. Parteichef Hans Wolf widersprach. Innenminister Karl Roth besuchte Hamburg. Die Grünen " +
+        "schwiegen. Ministerin Eva Kraft kündigte Hilfen an. Nächste Woche tagt der Bundestag.",
+    ],
     ["Japanese", "市議会は火曜日、古い橋を再び開くことを決めた。".repeat(9)],
     ["Arabic", lines(10, () => "قرر المجلس البلدي يوم الثلاثاء إعادة فتح الجسر القديم أمام السيارات")],
   ])("nothing where there is: %s", (_, text) => {

@@ -1,8 +1,21 @@
-/** Who wrote, reported or took it, from metadata, byline and credit zones, in order and once each. */
-export function authorsOf(given: readonly string[], bylines: readonly string[], credits: readonly string[]): string[] {
+import { foreignByline } from "./byline.ts";
+
+/**
+ * Who wrote, reported or took it, from metadata, byline and credit zones, in order and once each. `language` is the story's: in
+ * an English one `Di` and `Von` are names.
+ */
+export function authorsOf(
+  given: readonly string[],
+  bylines: readonly string[],
+  credits: readonly string[],
+  language: string | null = null,
+): string[] {
+  const foreign = (byline: string) => (language?.startsWith("en") ? null : foreignByline(byline));
   const found = [
     ...given.flatMap(givenNames),
-    ...bylines.flatMap((byline) => (byline.length > LONGEST_BYLINE ? [] : namesIn(byline.replace(BY, "")))),
+    ...bylines.flatMap((byline) =>
+      byline.length > LONGEST_BYLINE ? [] : (foreign(byline) ?? namesIn(byline.replace(BY, ""))),
+    ),
     ...credits.flatMap((credit) => [...credit.matchAll(REPORTED)].flatMap(([, names]) => namesIn(names ?? ""))),
   ];
   return [...new Set(found)].filter(Boolean);
@@ -46,6 +59,9 @@ function givenNames(given: string): string[] {
   if (whole.length > LONGEST_BYLINE) return [whole];
   const named = whole.replace(BY, "").replace(DATED, "").trim();
   if (LINK.test(named)) return [];
+  // `Di Stefano` and `Von Trapp` begin family names, too.
+  const foreign = /^(?:Di|Von)\s/.test(named) ? null : foreignByline(named);
+  if (foreign !== null && foreign.length > 0) return foreign;
   const parts = named
     .split(/\s*(?:,|&|\b(?:and|und|et|og|och)\b)\s*/i)
     .map((part) => part.replace(/\s+in\s+\p{Lu}[\p{L}\s.'’-]*$/u, ""));

@@ -9,6 +9,9 @@ const NAME =
 /** What begins the names of places of several words. */
 const PLACE = /^(?:San|Santa|São|St\.?|Saint|Los|Las|El|La|Le|Rio|Hong|Tel|Buenos|Kuala|Abu|Addis|Sri|Ho|Phnom)\b/;
 
+/** Small words of other languages that begin a line and no name. */
+const LEADING = /^(?:Por|Par|Door|Af|Av|Para|Pour|Voor|Für|Mit|Con|Avec)\s/;
+
 /** A story's first paragraph is at least so long, in UTF-16 units. */
 const STORY = 40;
 
@@ -16,7 +19,7 @@ let common: ReadonlySet<string> | null = null;
 
 /** Whether a piece is a bare name on a line of its own, above the line of dates or the story, that the story does not speak of. */
 export function isNameLine({ words }: Piece, after: readonly Piece[]): boolean {
-  if (!NAME.test(words) || PLACE.test(words) || words === words.toUpperCase()) return false;
+  if (!NAME.test(words) || PLACE.test(words) || LEADING.test(words) || words === words.toUpperCase()) return false;
   const [next] = after;
   if (next === undefined || (!isStory(next) && (dateLine(next.words) === null || !after.some(isStory)))) return false;
   common ??= new Set(COMMON_WORDS.trim().split(/\s+/));

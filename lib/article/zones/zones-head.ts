@@ -1,8 +1,9 @@
 import { dateLine } from "../date-line.ts";
+import { isByline } from "./byline.ts";
 import { isCaption } from "./caption.ts";
 import { datelineOf } from "./dateline.ts";
 import { isNameLine } from "./name-line.ts";
-import { BYLINE, UPDATED_LINE } from "./patterns.ts";
+import { UPDATED_LINE } from "./patterns.ts";
 import type { Piece } from "./piece.ts";
 
 /** How many blocks the parts before the story can take. */
@@ -20,8 +21,8 @@ export function labelHead(pieces: readonly Piece[], headlineGiven: boolean): Pie
     const piece = out[at]!;
     if (piece.kind !== undefined) continue;
     if (isMeta(piece.words)) out[at] = { ...piece, kind: "meta" };
+    else if (!piece.inBody && isByline(piece, out.slice(at + 1))) out[at] = { ...piece, kind: "byline" };
     else if (headline && !piece.inBody && isNameLine(piece, out.slice(at + 1))) out[at] = { ...piece, kind: "byline" };
-    else if (!piece.inBody && BYLINE.test(piece.words)) out[at] = { ...piece, kind: "byline" };
     else if (isCaption(piece.words, out[at - 1]?.words) && hasStoryAfter(out, at)) {
       // A second photo's is left in the body, where it is read and found: an article has one caption.
       if (!captioned) out[at] = { ...piece, kind: "caption" };
@@ -29,7 +30,7 @@ export function labelHead(pieces: readonly Piece[], headlineGiven: boolean): Pie
     } else if (!headline && !piece.inBody && isHeadline(piece) && hasStoryAfter(out, at)) {
       out[at] = { ...piece, kind: "headline" };
       headline = true;
-    } else if (!piece.inBody && isStandfirst(piece, out[at + 1])) out[at] = { ...piece, kind: "standfirst" };
+    } else if (!piece.inBody && isStandfirst(piece, out.slice(at + 1))) out[at] = { ...piece, kind: "standfirst" };
     else break;
   }
   return out;
@@ -48,10 +49,10 @@ function isHeadline({ words }: Piece): boolean {
 }
 
 /** A sentence or two before the byline or date, which a first paragraph never precedes. */
-function isStandfirst({ words }: Piece, after: Piece | undefined): boolean {
+function isStandfirst({ words }: Piece, [after, ...rest]: readonly Piece[]): boolean {
   if (after === undefined || words.length > 350) return false;
   // `By September the bridge had sunk.` is a sentence.
-  return after.kind === "byline" || isMeta(after.words) || (BYLINE.test(after.words) && !after.words.endsWith("."));
+  return after.kind === "byline" || isMeta(after.words) || (isByline(after, rest) && !after.words.endsWith("."));
 }
 
 function hasStoryAfter(pieces: readonly Piece[], at: number): boolean {
