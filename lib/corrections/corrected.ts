@@ -1,7 +1,7 @@
 import type { Patch } from "../archive/as-now.ts";
 import type { Article } from "../article/article.ts";
-import { fold } from "../text/fold.ts";
 import { changed, type PersonOf } from "./article-changes.ts";
+import { firstWord, openWordsOf } from "./first-words.ts";
 import type { Line, LineOf } from "./line.ts";
 import { outletChanges } from "./outlet-changes.ts";
 import { madeBy, peopleChanges, renamed } from "./people-changes.ts";
@@ -40,29 +40,29 @@ export function corrections(lines: readonly Line[], { inScope, personOf }: Groun
     const own = ofArticle.get(article.id) ?? [];
     // What is said of this very article holds, whatever is said of all: places and outlets first.
     let now = article;
-    for (const line of placesIn(article))
+    const words = openWordsOf(article);
+    for (const line of placesIn(words))
       now = { ...now, facets: { ...now.facets, countries: placed(now, line, inScope) } };
     if (ofOutlets)
-      now = { ...now, publisher: ofOutlets.publisher(now), facets: { ...now.facets, cited: ofOutlets.cited(now) } };
+      now = {
+        ...now,
+        publisher: ofOutlets.publisher(now),
+        facets: { ...now.facets, cited: ofOutlets.cited(now, words) },
+      };
     if (ofPeople) now = { ...now, facets: { ...now.facets, people: ofPeople(now) } };
     for (const line of own) now = changed(now, line, called);
     return patchBetween(article, now);
   };
 
   /** The lines whose name begins with a word of the article, in their order. */
-  function placesIn({ raw }: Article): LineOf<"place">[] {
+  function placesIn(words: () => ReadonlySet<string>): LineOf<"place">[] {
     if (places.size === 0) return [];
-    const words = new Set(`${raw.title ?? ""} ${raw.text}`.match(WORD)?.map(fold));
-    return [...words]
+    return [...words()]
       .flatMap((word) => places.get(word) ?? [])
       .sort((a, b) => a.at - b.at)
       .map(({ line }) => line);
   }
 }
-
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-
-const firstWord = (name: string): string => fold(name.match(WORD)?.[0] ?? name);
 
 const OF_PEOPLE = ["split", "means", "rename", "hide"] as const;
 const isOfPeople = (line: Line): line is LineOf<(typeof OF_PEOPLE)[number]> =>

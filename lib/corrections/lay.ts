@@ -6,6 +6,7 @@ import { RAW } from "../archive/raw-connection.ts";
 import { transaction } from "../archive/transaction.ts";
 import { Article } from "../article/article.ts";
 import { corrections } from "./corrected.ts";
+import { openLedgerState } from "./ledger-state.ts";
 import { linesHeld } from "./lines-held.ts";
 import { personIn } from "./person-in.ts";
 import type { InScope } from "./place-changes.ts";
@@ -29,8 +30,7 @@ export function layCorrections(archive: Archive, inScope: InScope): void {
   const done = database.prepare("delete from correction_stale where seq = ?");
   const docAt = database.prepare("select id, doc from article where seq = ?");
   const setRevision = database.prepare("update article set revision = ? where seq = ?");
-  const state = database.prepare("select hash from correction_state");
-  const hashNow = () => (state.get() as { hash: string } | undefined)?.hash ?? null;
+  const { hash: hashNow } = openLedgerState(database);
   const compiled = () => {
     const lines = linesHeld(database, { applied: true });
     return {

@@ -26,6 +26,24 @@ export interface Ledger {
   readonly hash: string;
 }
 
+/** A ledger that is read when it must be: its hash costs little, its lines do not. */
+export interface LedgerSource {
+  readonly hash: () => string;
+  readonly read: () => Ledger;
+}
+
+/** The ledger at a path. */
+export function ledgerAt(path: string): LedgerSource {
+  return {
+    hash() {
+      const hash = createHash("sha256");
+      for (const _ of linesOf(path, hash.update.bind(hash)));
+      return hash.digest("hex");
+    },
+    read: () => readLedger(path),
+  };
+}
+
 /** Reads the ledger at a path; one that is not there is empty. What does not fit is named and left out, never the rest. */
 export function readLedger(path: string): Ledger {
   const hash = createHash("sha256");

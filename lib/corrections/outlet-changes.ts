@@ -3,6 +3,7 @@ import { siteOf } from "../facets/outlets/outlet-by-domain.ts";
 import { outletId } from "../facets/outlets/outlet-id.ts";
 import { outletTable } from "../facets/outlets/outlet-table.ts";
 import { fold } from "../text/fold.ts";
+import { firstWord } from "./first-words.ts";
 import type { LineOf } from "./line.ts";
 import { CORRECTED, namedAt } from "./name-in-text.ts";
 
@@ -17,8 +18,8 @@ export interface OutletChanges {
   readonly shown: (outlet: Shown) => Shown;
   /** Who published an article. */
   readonly publisher: (article: Article) => Publisher | null;
-  /** Whom an article cites. */
-  readonly cited: (article: Article) => CitedValue[];
+  /** Whom an article cites; `words`: those of its texts. */
+  readonly cited: (article: Article, words: () => ReadonlySet<string>) => CitedValue[];
 }
 
 /** Puts together what lines say of outlets, in their order. */
@@ -27,7 +28,7 @@ export function outletChanges(lines: readonly LineOf<"outlet">[]): OutletChanges
   const names = new Map<string, string>();
   const sites = new Map<string, Shown>();
   const called = new Map<string, Shown>();
-  const looked: { readonly outlet: Shown; readonly name: string }[] = [];
+  const looked: { readonly outlet: Shown; readonly name: string; readonly first: string }[] = [];
   const leader = (id: string): string => {
     let at = id;
     for (let next = leads.get(at); next !== undefined; next = leads.get(at)) at = next;
@@ -48,7 +49,7 @@ export function outletChanges(lines: readonly LineOf<"outlet">[]): OutletChanges
       for (const domain of domains) sites.set(bare(domain), outlet);
       for (const form of [name, ...aliases]) {
         called.set(fold(form), outlet);
-        looked.push({ outlet, name: form });
+        looked.push({ outlet, name: form, first: firstWord(form) });
       }
     }
   }
@@ -82,14 +83,15 @@ export function outletChanges(lines: readonly LineOf<"outlet">[]): OutletChanges
       if (publisher && publisher.id === id && publisher.name === name) return publisher;
       return publisher ? { ...publisher, id, name } : { id, name, evidence: CORRECTED };
     },
-    cited(article) {
+    cited(article, words) {
       const found = new Map<string, CitedValue>();
       const add = (outlet: Shown, mentions: CitedValue["mentions"]) => {
         const { id, name } = shown(outlet);
         found.set(id, { id, name, mentions: [...(found.get(id)?.mentions ?? []), ...mentions] });
       };
       for (const { mentions, ...outlet } of article.facets.cited) add(outlet, mentions);
-      for (const { outlet, name } of looked) {
+      for (const { outlet, name, first } of looked) {
+        if (!words().has(first)) continue;
         const mentions = namedAt(article, name).filter((at) => !isWithin(at, [...found.values()]));
         if (mentions.length > 0) add(outlet, mentions);
       }

@@ -4,7 +4,8 @@ import { RAW } from "../archive/raw-connection.ts";
 import { openRedirects } from "../archive/redirects.ts";
 import { transaction } from "../archive/transaction.ts";
 import { linesInForce } from "./in-force.ts";
-import { type Ledger, type LineFault, NO_FILE } from "./ledger.ts";
+import { type Ledger, type LedgerSource, type LineFault, NO_FILE } from "./ledger.ts";
+import { openLedgerState } from "./ledger-state.ts";
 import type { Line } from "./line.ts";
 import { linesHeld, STANDING } from "./lines-held.ts";
 import { outletChanges } from "./outlet-changes.ts";
@@ -24,47 +25,64 @@ export interface TakenIn {
 
 /**
  * Notes a ledger in an archive as it is now, and which articles and people its changes may concern. It is read while no
- * other process can note another state of it, or the one that read first might write last.
+ * other process can note another state of it, or the one that read first might write last; one that is as it was is not.
  */
-export function takeIn(archive: Archive, read: () => Ledger): TakenIn {
+export function takeIn(archive: Archive, source: LedgerSource): TakenIn {
   const database = archive[RAW];
-  return transaction(database, () => note(archive, read()));
+  const state = openLedgerState(database);
+  if ((state.hash() ?? NO_FILE) === source.hash()) return { added: 0, gone: 0, faults: [], idle: [] };
+  return transaction(database, () => note(archive, source.read()));
 }
 
 function note(archive: Archive, ledger: Ledger): TakenIn {
   const database = archive[RAW];
   const { inForce, idle } = linesInForce(ledger.lines);
-  const state = database.prepare("select hash from correction_state").get() as { hash: string } | undefined;
+  const state = openLedgerState(database);
   const told = { faults: ledger.faults, idle: idle.map(({ id }) => id) };
-  if ((state?.hash ?? NO_FILE) === ledger.hash) return { added: 0, gone: 0, ...told };
-  const rows = database.prepare("select id, line from correction").all() as { id: string; line: string }[];
-  const before = new Map(rows.map(({ id, line }) => [id, line]));
+  // One with lines to be named is read, and they are named, each time.
+  const hash = ledger.faults.length + idle.length > 0 ? `${ledger.hash} with faults` : ledger.hash;
+  if ((state.hash() ?? NO_FILE) === hash) return { added: 0, gone: 0, ...told };
   const held = linesHeld(database);
-  keep(database, ledger, inForce);
+  const counts = keep(database, ledger, inForce);
+  state.setHash(hash);
   const changed = [...missing(inForce, held), ...missing(held, inForce)];
   queueTouched(database, [...changed, ...relatedLines(changed, [...held, ...inForce])], personIn(archive));
   leadOutlets(database, held, inForce);
-  const now = new Map(ledger.lines.map((line) => [line.id, JSON.stringify(line)]));
-  const differ = (some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>) =>
-    [...some].filter(([id, line]) => others.get(id) !== line).length;
-  return { added: differ(now, before), gone: differ(before, now), ...told };
+  return { ...counts, ...told };
 }
 
-function keep(database: DatabaseSync, { lines, hash }: Ledger, inForce: readonly Line[]): void {
-  const waiting = new Set(
-    (database.prepare("select id from correction where in_force = ?").all(STANDING.waits) as { id: string }[]).map(
-      ({ id }) => id,
-    ),
-  );
-  database.exec("delete from correction; delete from correction_state");
-  const put = database.prepare("insert into correction values (:id, :place, :line, :inForce)");
+interface Kept {
+  readonly id: string;
+  readonly place: number;
+  readonly line: string;
+  readonly in_force: number;
+}
+
+/** Brings the archive's copy to the ledger, row by row where they differ; how many lines it had not, and has no more. */
+function keep(database: DatabaseSync, { lines }: Ledger, inForce: readonly Line[]): { added: number; gone: number } {
+  const rows = database.prepare("select * from correction").all() as unknown as Kept[];
+  const before = new Map(rows.map((row) => [row.id, row]));
+  const put = database.prepare("insert or replace into correction values (:id, :place, :line, :in_force)");
+  const drop = database.prepare("delete from correction where id = ?");
   const holding = new Set(inForce);
+  let [added, gone] = [0, 0];
   for (const [place, line] of lines.entries()) {
+    const known = before.get(line.id);
+    before.delete(line.id);
     // Whom a line names is asked again once people are canonicalised.
-    const standing = !holding.has(line) ? STANDING.undone : waiting.has(line.id) ? STANDING.waits : STANDING.inForce;
-    put.run({ id: line.id, place, line: JSON.stringify(line), inForce: standing });
+    const stands = known?.in_force === STANDING.waits ? STANDING.waits : STANDING.inForce;
+    const row = {
+      id: line.id,
+      place,
+      line: JSON.stringify(line),
+      in_force: holding.has(line) ? stands : STANDING.undone,
+    };
+    if (known?.line !== row.line) added++;
+    if (known && known.line !== row.line) gone++;
+    if (known?.line !== row.line || known.place !== place || known.in_force !== row.in_force) put.run(row);
   }
-  database.prepare("insert into correction_state values (?)").run(hash);
+  for (const id of before.keys()) drop.run(id);
+  return { added, gone: gone + before.size };
 }
 
 /** Has the ids of outlets that are others' lead to those; one that is itself again leads nowhere. */

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { personId } from "../facets/person-id.ts";
+import { nameShape } from "../facets/registry/name-shape.ts";
 import type { PersonOf } from "./article-changes.ts";
 import type { Line } from "./line.ts";
 import { idOfSplit } from "./people-changes.ts";
@@ -24,7 +25,8 @@ export function queueTouched(database: DatabaseSync, lines: readonly Line[], per
       select seq from person_name join person_in using (key) where person_name.id = :id
       union select seq from person_lone where id = :id or instr(candidates, :candidate) > 0
       union select seq from person_capitals where id = :id`);
-  for (const id of new Set(lines.flatMap(peopleOf))) {
+  const called = peopleCalled(database, lines);
+  for (const id of new Set([...lines.flatMap(peopleOf), ...called])) {
     const now = personOf(id)?.id ?? id;
     byPerson.run({ id: now, candidate: asId(now) });
   }
@@ -48,8 +50,25 @@ function peopleOf(line: Line): string[] {
   return line.act === "rename" ? [line.person] : [];
 }
 
+/** The ids of all who bear a full name that a line says is no person's; whoever a table knows has the name's own. */
+function peopleCalled(database: DatabaseSync, lines: readonly Line[]): string[] {
+  const hidden = new Set(
+    lines.flatMap((line) => (line.act === "hide" && isFull(line.name) ? [personId(line.name)] : [])),
+  );
+  if (hidden.size === 0) return [];
+  const people = database.prepare("select distinct id, name from person_name where name <> ''").iterate();
+  const found = [...(people as Iterable<{ id: string; name: string }>)].filter(({ name }) =>
+    hidden.has(personId(name)),
+  );
+  return [...hidden, ...found.map(({ id }) => id)];
+}
+
+/** Whether a name has more than one word, so that whoever bears it stands among the archive's people. */
+const isFull = (name: string): boolean => nameShape(name).given.length > 0;
+
 function needlesOf(line: Line): string[] {
   if (line.act === "means" && line.article !== undefined) return [];
+  if (line.act === "hide" && isFull(line.name)) return [];
   if (line.act === "place" || line.act === "hide" || line.act === "means") return wordOf(line.name);
   if (line.act !== "outlet") return [];
   const { outlet } = line;

@@ -1,8 +1,9 @@
 import type { Archive } from "../archive/archive.ts";
 import { RAW } from "../archive/raw-connection.ts";
-import { rehearsed } from "../archive/transaction.ts";
+import { rehearsed, transaction } from "../archive/transaction.ts";
 import { layCorrections } from "../corrections/lay.ts";
-import type { Ledger } from "../corrections/ledger.ts";
+import type { Ledger, LedgerSource } from "../corrections/ledger.ts";
+import { openLedgerState } from "../corrections/ledger-state.ts";
 import { nameAnew } from "../corrections/name-anew.ts";
 import { personIn } from "../corrections/person-in.ts";
 import type { InScope } from "../corrections/place-changes.ts";
@@ -16,30 +17,39 @@ export interface Applied extends TakenIn {
 }
 
 /**
- * Brings an archive to its ledger of corrections, which `read` reads, as far as either changed since the last time: what is
- * said of people goes into who they are, all else lies over the articles. The outcome depends on articles and ledger alone.
- * Stopped anywhere, the next call goes on.
+ * Brings an archive to its ledger of corrections as far as either changed since the last time: what is said of people goes into
+ * who they are, all else lies over the articles. The outcome depends on articles and ledger alone. Stopped anywhere, the next
+ * call goes on.
  */
-export function applyCorrections(archive: Archive, read: () => Ledger, inScope: InScope): Applied {
+export function applyCorrections(archive: Archive, source: LedgerSource, inScope: InScope): Applied {
+  const database = archive[RAW];
   const before = archive.revision();
-  const taken = takeIn(archive, read);
-  const waiting = archive[RAW].prepare(
-    "select exists(select 1 from person_unsettled) + exists(select 1 from person_touched) + exists(select 1 from person_stale) as some",
-  );
-  const waits = () => (waiting.get() as { some: number }).some > 0;
+  const taken = takeIn(archive, source);
+  const state = openLedgerState(database);
+  const waiting = database.prepare(`
+    select exists(select 1 from person_unsettled) + exists(select 1 from person_touched) + exists(select 1 from person_stale)
+      as people, exists(select 1 from correction_stale) as articles`);
+  const waits = () => waiting.get() as { people: number; articles: number };
+  const isDone = () => waits().people + waits().articles === 0;
+  if (isDone() && state.laidUntil() === before) return { ...taken, changed: 0 };
   do {
     // A newer registry sees to its people when articles come or are read again.
-    if (waits()) canonicalisePeople(archive, () => {});
+    if (waits().people > 0) canonicalisePeople(archive, () => {});
     nameAnew(archive);
-    queueRenamed(archive[RAW], personIn(archive));
+    queueRenamed(database, personIn(archive));
     layCorrections(archive, inScope);
     // What was read again for its zones may name others.
-  } while (waits());
-  const later = archive[RAW].prepare("select count(*) as count from article where revision > ?");
+  } while (waits().people > 0);
+  transaction(database, () => {
+    // What another process has kept meanwhile waits in one of the queues.
+    if (isDone() && state.hash() !== null) state.setLaidUntil(archive.revision());
+  });
+  const later = database.prepare("select count(*) as count from article where revision > ?");
   return { ...taken, changed: (later.get(before) as { count: number }).count };
 }
 
 /** How many articles would say something else if the ledger were another. Nothing is written. */
 export function rehearseCorrections(archive: Archive, ledger: Ledger, inScope: InScope): number {
-  return rehearsed(archive[RAW], () => applyCorrections(archive, () => ledger, inScope).changed);
+  const source = { hash: () => ledger.hash, read: () => ledger };
+  return rehearsed(archive[RAW], () => applyCorrections(archive, source, inScope).changed);
 }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { openRedirects } from "../archive/redirects.ts";
+import { openLedgerState } from "../corrections/ledger-state.ts";
 import { linesHeld } from "../corrections/lines-held.ts";
 import { saidOfPeople } from "../corrections/said-of-people.ts";
 import { FEWEST_ARTICLES } from "../facets/registry/capital-words.ts";
@@ -43,12 +44,12 @@ export function openResolving(database: DatabaseSync) {
     "update person_name set id = :id, name = :name, several = :several where key = :key",
   );
   const redirects = openRedirects(database);
-  const state = database.prepare("select hash from correction_state");
+  const ledger = openLedgerState(database);
   let read: string | null | undefined;
   let said = NOTHING_SAID;
   /** Reads again what was said of people, where a process has taken in more since. */
   function hear(): void {
-    const hash = (state.get() as { hash: string } | undefined)?.hash ?? null;
+    const hash = ledger.hash();
     if (hash !== read) said = saidOfPeople(linesHeld(database, { acts: ["same", "different"] }));
     read = hash;
   }

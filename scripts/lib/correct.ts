@@ -1,5 +1,5 @@
 import type { Archive } from "../../lib/archive/archive.ts";
-import { readLedger } from "../../lib/corrections/ledger.ts";
+import { ledgerAt } from "../../lib/corrections/ledger.ts";
 import { type Applied, applyCorrections } from "../../lib/people/apply-corrections.ts";
 import { scopes } from "../../lib/query/in-scope.ts";
 import { counted } from "./counted.ts";
@@ -7,7 +7,7 @@ import { say } from "./say.ts";
 
 /** Lays the corrections of the ledger over an archive, and tells people what came of it where something did. */
 export function correct(archive: Archive, path: string): Applied {
-  const applied = applyCorrections(archive, () => readLedger(path), scopes());
+  const applied = applyCorrections(archive, ledgerAt(path), scopes());
   const { added, gone, changed, faults, idle } = applied;
   for (const { number, reason } of faults) say(`Left out line ${number} of "${path}": it ${reason}.`);
   for (const id of idle)

@@ -1,5 +1,5 @@
 import { openArchive } from "../../lib/archive/archive.ts";
-import { appendLines, readLedger, signed } from "../../lib/corrections/ledger.ts";
+import { appendLines, ledgerAt, readLedger, signed } from "../../lib/corrections/ledger.ts";
 import type { Correction, Line } from "../../lib/corrections/line.ts";
 import { OWN } from "../../lib/engine/engines.ts";
 import { sync } from "../../lib/engine/sync.ts";
@@ -28,7 +28,7 @@ export async function submit(
   const archive = openArchive(path);
   const engine = OWN.open(archive);
   try {
-    const applied = applyCorrections(archive, () => readLedger(corrections), scopes());
+    const applied = applyCorrections(archive, ledgerAt(corrections), scopes());
     await sync(archive, engine, () => {});
     return { line: line!, applied };
   } finally {

@@ -33,6 +33,10 @@ describe("search engine: embedded", () => {
     expect(await totals()).toEqual([4, 3, 4]);
     await engine.remove([all[0]!.article.id], 3);
     expect(await totals()).toEqual([3, 2, 3]);
+    await engine.put(all.slice(0, 1), 4);
+    expect(await totals()).toEqual([4, 3, 4]);
+    await engine.remove([all[0]!.article.id], 5);
+    expect(await totals()).toEqual([3, 2, 3]);
     await engine.reset();
     for (const [at, row] of all.slice(0, 3).entries()) await engine.put([row], at + 1);
     expect(await totals()).toEqual([3, 2, 3]);

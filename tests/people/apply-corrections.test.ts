@@ -1,5 +1,5 @@
 // Longer than other files: every act is tried by itself, and all of them together in random order by the same makers.
-import { mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -7,7 +7,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { RAW } from "../../lib/archive/raw-connection.ts";
 import type { Article } from "../../lib/article/article.ts";
-import { appendLines, readLedger } from "../../lib/corrections/ledger.ts";
+import { appendLines, ledgerAt, readLedger } from "../../lib/corrections/ledger.ts";
 import type { Correction } from "../../lib/corrections/line.ts";
 import { extract } from "../../lib/facets/extract.ts";
 import { applyCorrections } from "../../lib/people/apply-corrections.ts";
@@ -40,7 +40,7 @@ function filled(...sketches: ArticleSketch[]): { archive: Archive; ids: string[]
 
 function apply(archive: Archive) {
   canonicalisePeople(archive, () => {});
-  return applyCorrections(archive, () => readLedger(path), scopes());
+  return applyCorrections(archive, ledgerAt(path), scopes());
 }
 
 const changed = (archive: Archive): number => apply(archive).changed;
@@ -177,6 +177,7 @@ describe("corrections of outlets", () => {
       { outlet: "Quay Post", cited: ["quaypost.example", "Sea Wire"] },
       { url: "https://news.harbour-daily.org/2019/a" },
       { text: "The Harbour Daily wrote so." },
+      { text: "<p>T&shy;he Harbour Daily</p> <p>was first.</p>" },
     );
     say(
       { act: "outlet", outlet: { same: ["quay-post", "quaypost.example"] }, forms: ["Quay Post", "quaypost.example"] },
@@ -184,12 +185,13 @@ describe("corrections of outlets", () => {
       { act: "outlet", outlet: { add: { name: "The Harbour Daily", domains: ["harbour-daily.org"] } } },
     );
     apply(archive);
-    expect(outlets(archive, ids)).toEqual(["The Quay Post", "The Quay Post", "The Harbour Daily", null]);
+    expect(outlets(archive, ids)).toEqual(["The Quay Post", "The Quay Post", "The Harbour Daily", null, null]);
     expect(archive.redirect("outlets", "quaypost.example")).toBe("quay-post");
     expect(archive.get(ids[1]!)!.facets.cited.map(({ name }) => name)).toEqual(["The Quay Post", "Sea Wire"]);
     expect(archive.get(ids[3]!)!.facets.cited).toMatchObject([
       { name: "The Harbour Daily", mentions: [{ start: 0, end: 17 }] },
     ]);
+    expect(archive.get(ids[4]!)!.facets.cited.map(({ name }) => name)).toEqual(["The Harbour Daily"]);
   });
 });
 
@@ -300,18 +302,52 @@ describe("corrections of people", () => {
   });
 });
 
-it("is taken in from a ledger that is read while no other process can take in another state of it", () => {
+it("is taken in from a ledger that is read while no other process can take in another state of it, and only where it changed", () => {
   const { archive } = filled({});
-  let within = false;
-  applyCorrections(
-    archive,
-    () => {
-      within = archive[RAW].isTransaction;
+  say({ act: "hide", name: "Lop Buri" });
+  const within: boolean[] = [];
+  const source = {
+    ...ledgerAt(path),
+    read() {
+      within.push(archive[RAW].isTransaction);
       return readLedger(path);
     },
-    scopes(),
-  );
-  expect(within).toBe(true);
+  };
+  const taken = () => applyCorrections(archive, source, scopes());
+  expect(taken().added).toBe(1);
+  expect(taken().added).toBe(0);
+  expect(within).toEqual([true]);
+  // Lines that are to be named are, each time.
+  appendFileSync(path, "{\n");
+  const faults = [{ number: 2, reason: "is no JSON" }];
+  expect([taken().faults, taken().faults]).toEqual([faults, faults]);
+});
+
+it("costs a start nothing where neither articles nor ledger changed", () => {
+  const { archive } = filled({ people: ["Ann Cole"] });
+  say({ act: "rename", person: "ann-cole", name: "Anna Cole" });
+  apply(archive);
+  const asked: string[] = [];
+  const spied = new Proxy(archive[RAW], {
+    get(target, name) {
+      const own = Reflect.get(target, name) as unknown;
+      if (typeof own !== "function") return own;
+      return (...given: unknown[]) => {
+        if (name === "prepare") asked.push(String(given[0]));
+        return (own as (...given: unknown[]) => unknown).apply(target, given);
+      };
+    },
+  });
+  const watched = { ...archive, [RAW]: spied } as Archive;
+  const look = () => {
+    asked.length = 0;
+    applyCorrections(watched, ledgerAt(path), scopes());
+    return asked.some((sql) => /from correction\b/.test(sql));
+  };
+  expect(look()).toBe(false);
+  archive.place([articleOf({ people: ["Ann Cole"] })]);
+  expect(look()).toBe(true);
+  expect(look()).toBe(false);
 });
 
 /** What an archive shows, by id; revisions and redirects aside. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import type { Article } from "../../lib/article/article.ts";
-import { appendLines, readLedger } from "../../lib/corrections/ledger.ts";
+import { appendLines, ledgerAt, readLedger } from "../../lib/corrections/ledger.ts";
 import type { Correction } from "../../lib/corrections/line.ts";
 import { wordsAt } from "../../lib/corrections/rezoned.ts";
 import { readRecord } from "../../lib/ingest/read-record.ts";
@@ -34,7 +34,7 @@ function read(text: string, id = "one"): Article {
 
 function apply() {
   canonicalisePeople(archive, () => {});
-  return applyCorrections(archive, () => readLedger(path), scopes());
+  return applyCorrections(archive, ledgerAt(path), scopes());
 }
 
 function say(correction: object): string {

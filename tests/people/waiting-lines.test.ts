@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { openHistory } from "../../lib/corrections/history.ts";
-import { appendLines, readLedger } from "../../lib/corrections/ledger.ts";
+import { appendLines, ledgerAt, readLedger } from "../../lib/corrections/ledger.ts";
 import type { Correction } from "../../lib/corrections/line.ts";
 import { waitingLines } from "../../lib/corrections/waiting-lines.ts";
 import { applyCorrections } from "../../lib/people/apply-corrections.ts";
@@ -31,7 +31,7 @@ function say(correction: object): string {
 function come(...people: string[][]): void {
   archive.place(people.map((names, at) => articleOf({ text: `${names.join()} ${at}`, people: names })));
   canonicalisePeople(archive, () => {});
-  applyCorrections(archive, () => readLedger(path), scopes());
+  applyCorrections(archive, ledgerAt(path), scopes());
 }
 
 const shown = () =>

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import type { Kept } from "../../archive/kept.ts";
 import { transaction } from "../../archive/transaction.ts";
@@ -17,16 +18,17 @@ interface Entry {
 
 /** The writing side of the index. */
 export function openWriter(database: DatabaseSync) {
-  const seqOf = database.prepare("select seq from engine_article where id = ? and alone = ?");
+  const entryOf = database.prepare("select seq, words from engine_article where id = ? and alone = ?");
   const putArticle = database.prepare(`
-    insert into engine_article (id, changed, gone, first, last, time, suspicious, alone, grouped)
-    values (:id, :changed, 0, :first, :last, :time, :suspicious, :alone, :grouped)
+    insert into engine_article (id, changed, gone, first, last, time, suspicious, alone, grouped, words)
+    values (:id, :changed, 0, :first, :last, :time, :suspicious, :alone, :grouped, :words)
     on conflict (id, alone) do update set
-      changed = :changed, gone = 0, first = :first, last = :last, time = :time, suspicious = :suspicious, grouped = :grouped
+      changed = :changed, gone = 0, first = :first, last = :last, time = :time, suspicious = :suspicious, grouped = :grouped,
+      words = :words
     returning seq`);
-  const setGone = database.prepare(
-    "update engine_article set gone = 1, changed = ?, first = 0, last = 0, time = 0, suspicious = 0, grouped = 0 where seq = ?",
-  );
+  const setGone = database.prepare(`
+    update engine_article set gone = 1, changed = ?, first = 0, last = 0, time = 0, suspicious = 0, grouped = 0, words = ''
+    where seq = ?`);
   const dropText = database.prepare("delete from engine_text where rowid = ?");
   const addText = database.prepare("insert into engine_text (rowid, title, body, said) values (?, ?, ?, ?)");
   const dropFacets = database.prepare("delete from engine_facet where article = ?");
@@ -38,18 +40,14 @@ export function openWriter(database: DatabaseSync) {
       changed = iif(label = :label and several = :several, changed, :changed) returning code`);
   const setState = database.prepare("update engine_state set revision = ?, changed = ?");
 
-  const known = (id: string, alone: number) => (seqOf.get(id, alone) as { seq: number } | undefined)?.seq;
-
-  function forget(seq: number): void {
-    dropText.run(seq);
-    dropFacets.run(seq);
-  }
+  const known = (id: string, alone: number) => entryOf.get(id, alone) as { seq: number; words: string } | undefined;
 
   function drop(id: string, alone: number, changed: number): void {
-    const seq = known(id, alone);
-    if (seq === undefined) return;
-    forget(seq);
-    setGone.run(changed, seq);
+    const entry = known(id, alone);
+    if (entry === undefined) return;
+    dropText.run(entry.seq);
+    dropFacets.run(entry.seq);
+    setGone.run(changed, entry.seq);
   }
 
   function put(kept: Kept, changed: number): void {
@@ -62,7 +60,10 @@ export function openWriter(database: DatabaseSync) {
 
   function putEntry({ article, said }: Kept, { alone, grouped }: Entry, changed: number): void {
     const before = known(article.id, alone);
-    if (before !== undefined) forget(before);
+    const [headline, text] = [article.headline.text, searchedText(article)];
+    const others = alone === 1 ? [] : said;
+    const words = hash("sha1", JSON.stringify([headline, text, others]), "base64");
+    if (before) dropFacets.run(before.seq);
     const written = article.publishedAt?.value ?? null;
     const { first, last } = dayRange(written);
     const suspicious = article.publishedAt?.suspicious ? 1 : 0;
@@ -75,9 +76,13 @@ export function openWriter(database: DatabaseSync) {
       suspicious,
       alone,
       grouped,
+      words,
     }) as { seq: number };
-    const others = alone === 1 ? "" : saidWords(said, foldedWords);
-    addText.run(seq, foldedWords(article.headline.text), foldedWords(searchedText(article)), others);
+    // Most that changes is a facet's value; words cost ten times as much as all the rest.
+    if (before?.words !== words) {
+      if (before) dropText.run(seq);
+      addText.run(seq, foldedWords(headline), foldedWords(text), saidWords(others, foldedWords));
+    }
     for (const [facet, values] of attributesOf(article)) {
       for (const { value, label, several = false } of values) {
         const { code } = putValue.get({ facet, value, label, several: Number(several), changed }) as { code: number };
