@@ -1,11 +1,11 @@
 import { FACETS, type FacetKey } from "../../lib/facets/facet-names.ts";
-import { valueLink } from "../../lib/query/address/links.ts";
 import { ADDABLE, type Addable, CHOICES, choicesFor, FIELDS, KINDS } from "../../lib/query/corrections/choices.ts";
 import type { Sent } from "../../lib/query/corrections/sent.ts";
 import type { Subject } from "../../lib/query/corrections/subject.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { HiddenFields } from "./hidden-fields.tsx";
 import { type Option, Radios } from "./radios.tsx";
+import { SubjectLine } from "./subject-line.tsx";
 import { TextField } from "./text-field.tsx";
 
 interface Props {
@@ -26,7 +26,8 @@ const ADDED: Readonly<Record<Addable, FacetKey>> = {
 };
 
 /** The form by which a value is corrected, in one article or everywhere, or what an article lacks. */
-export function CorrectionForm({ subject: { article, of }, sent, fault, messages }: Props) {
+export function CorrectionForm({ subject, sent, fault, messages }: Props) {
+  const { article, of } = subject;
   const { form } = messages.corrections;
   const title = of ? form.ofValue(messages.value(of.facet, of.value)) : form.title;
   return (
@@ -35,13 +36,7 @@ export function CorrectionForm({ subject: { article, of }, sent, fault, messages
         <h1 className="font-serif text-3xl font-bold text-balance">
           <bdi>{title}</bdi>
         </h1>
-        <p dir="auto" className="mt-1 text-soft">
-          {article ? (
-            <a href={`/article/${article.id}`}>{article.headline.text}</a>
-          ) : (
-            of && <a href={valueLink(of.facet, of.value.value)}>{form.itsArticles}</a>
-          )}
-        </p>
+        <SubjectLine subject={subject} messages={messages} />
       </div>
       {fault !== null && (
         <p role="alert" className="remarks m-0">

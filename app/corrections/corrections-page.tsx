@@ -85,7 +85,7 @@ function LineOfLedger({ past: { line, inForce }, mayUndo, messages }: LineProps)
         {mayUndo && !isUndone && (
           <form action="/corrections" method="post">
             <HiddenFields fields={{ undo: line.id }} />
-            <button type="submit" className="button quiet px-2 text-sm">
+            <button type="submit" className="button quiet min-h-8 px-3 text-sm">
               {corrections.undo}
             </button>
           </form>

@@ -1,11 +1,14 @@
 import type { Correction, Line } from "../../lib/corrections/line.ts";
+import type { Subject } from "../../lib/query/corrections/subject.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import type { Page } from "../_page/page.ts";
 import { formFields } from "./form-fields.ts";
 import { HiddenFields } from "./hidden-fields.tsx";
+import { SubjectLine } from "./subject-line.tsx";
 import { TextField } from "./text-field.tsx";
 
 interface Effect {
+  readonly subject: Subject;
   readonly correction: Correction;
   /** How many articles would say something else. */
   readonly changed: number;
@@ -18,12 +21,13 @@ interface Effect {
 }
 
 /** What a correction would change, before it is made; and by whom it is made, and why. */
-export function effectPage({ correction, changed, fields, back, fault }: Effect, messages: Messages): Page {
+export function effectPage({ subject, correction, changed, fields, back, fault }: Effect, messages: Messages): Page {
   const { form, line } = messages.corrections;
   const main = (
     <form action="/corrections" method="post" className="grid max-w-2xl gap-6">
       <div>
         <h1 className="font-serif text-3xl font-bold">{form.effect(changed)}</h1>
+        <SubjectLine subject={subject} messages={messages} />
         <p className="mt-3 border-s-4 border-rule ps-3">
           <bdi>{line({ v: 1, id: "", at: "", ...correction } as Line)}</bdi>
         </p>

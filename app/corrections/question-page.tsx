@@ -9,6 +9,7 @@ import type { Page } from "../_page/page.ts";
 import { formFields } from "./form-fields.ts";
 import { HiddenFields } from "./hidden-fields.tsx";
 import { Radios } from "./radios.tsx";
+import { SubjectLine } from "./subject-line.tsx";
 
 interface Props {
   readonly subject: Subject;
@@ -19,14 +20,18 @@ interface Props {
 }
 
 /** Asks what a form leaves open: who of several is meant, and where in the text. */
-export function questionPage({ subject: { article }, question, fields, back }: Props, messages: Messages): Page {
+export function questionPage({ subject, question, fields, back }: Props, messages: Messages): Page {
+  const { article } = subject;
   const { form } = messages.corrections;
   const { values, places } = question;
   const typed = (fields.get("text") || fields.get("words") || "").trim();
   const sent = formFields(fields);
   const main = (
     <form action="/corrections" method="post" className="grid max-w-2xl gap-6">
-      <h1 className="font-serif text-3xl font-bold">{form.moreExactly}</h1>
+      <div>
+        <h1 className="font-serif text-3xl font-bold">{form.moreExactly}</h1>
+        <SubjectLine subject={subject} messages={messages} />
+      </div>
       <HiddenFields fields={sent} />
       {values && (
         <Radios

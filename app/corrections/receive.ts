@@ -72,7 +72,7 @@ export async function receive(request: Request): Promise<Response> {
     }
     const changed = await here.writer.rehearse(correction);
     const words = isNamed ? null : corrections.faults.noName;
-    return await page(effectPage({ correction, changed, fields, back, fault: words }, messages));
+    return await page(effectPage({ subject, correction, changed, fields, back, fault: words }, messages));
   } catch (error) {
     console.error("Cannot correct:", error);
     return plain(corrections.failed((error as Error).message), 500);

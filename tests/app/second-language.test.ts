@@ -487,7 +487,14 @@ describe("in another language", () => {
     ])
       expect(strangeWords(words)).toEqual([]);
     for (const changed of [0, 1, 7]) {
-      const effect = { correction: { ...acts[2]!, by: "Ρίτα" }, changed, fields: new URLSearchParams(), back: "/" };
+      const subject = { article: changed > 0 ? articles[1]! : null, of: null };
+      const effect = {
+        subject,
+        correction: { ...acts[2]!, by: "Ρίτα" },
+        changed,
+        fields: new URLSearchParams(),
+        back: "/",
+      };
       const { title, main } = effectPage({ ...effect, fault: changed > 1 ? fault : null }, messages);
       expect(strangeWords(`${title}${renderToStaticMarkup(main as ReactElement)}`)).toEqual([]);
     }

@@ -29,7 +29,7 @@ const READERS: readonly Reader[] = [
     phone: true,
     javaScriptEnabled: false,
     baker: "Peter Walker",
-    minister: ["Gustavo Petricioli", "Gustavo Petriccioli", "Gustavo Petircioli"],
+    minister: ["Gustavo Petricioli", "Gustavo Petriciolli", "Gustavo Petricoili"],
     firm: "Niger",
     country: "NE",
     domain: "coastal-courier.fr",
@@ -39,7 +39,7 @@ const READERS: readonly Reader[] = [
     phone: true,
     javaScriptEnabled: true,
     baker: "Thomas Reed",
-    minister: ["Leonardo Villalobos", "Leonardo Villallobos", "Leonardo Villaolbos"],
+    minister: ["Leonardo Villalobos", "Leonardo Villaloboss", "Leonardo Villaolbos"],
     firm: "Togo",
     country: "TG",
     domain: "valley-herald.be",
@@ -119,6 +119,15 @@ for (const reader of READERS) {
   test.describe(`${phone ? "on a phone" : "at a desk"}, ${javaScriptEnabled ? "with" : "without"} scripts`, () => {
     test.use({ ...device, javaScriptEnabled });
 
+    test("what is put off is not asked again in this browser, until it is wanted", async ({ page }) => {
+      const card = await inReview(page, "Two people?", baker);
+      await card.getByRole("button", { name: "Later" }).click();
+      await expect(page.getByRole("heading", { name: "Review" })).toBeVisible();
+      await expect(card).toHaveCount(0);
+      await page.getByRole("button", { name: "Show again" }).click();
+      await expect(card).toBeVisible();
+    });
+
     test("two people of one name are told apart by a search", async ({ page }) => {
       const card = await inReview(page, "Two people?", baker);
       await card.getByRole("link", { name: "Tell them apart" }).click();
@@ -140,14 +149,17 @@ for (const reader of READERS) {
       await sayWrong(page, minister[2]);
       await page.getByRole("radio", { name: /same person as/ }).check();
       // A part of the name leaves open who is meant.
-      await page.getByLabel("The right name").fill(minister[0].slice(0, -3));
+      await page.getByLabel("The right name").pressSequentially(minister[0].slice(0, -3));
+      const offered = page.locator("datalist option");
+      if (javaScriptEnabled) await expect(offered).toHaveAttribute("value", minister[0]);
       await next(page);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Which one?");
       await page.getByRole("radio", { name: minister[0] }).check();
       await next(page);
       await confirm(page, 2);
-      await page.goto(`${SITE}/search?person=${idOf(minister[2])}`);
-      expect(await totalOf(page, { person: minister[0] })).toBe(6);
+      expect(await totalOf(page, { person: minister[0] })).toBe(7);
+      // A former id leads on.
+      expect(await totalOf(page, { person: idOf(minister[2]) })).toBe(7);
     });
 
     test("a country that comes from a firm's name is removed everywhere", async ({ page }) => {
@@ -216,23 +228,17 @@ for (const reader of READERS) {
       await added.getByText(/^Why/).click();
       await expect(added.locator("mark")).toHaveText("Dealers");
     });
-
-    test("what is put off is not asked again in this browser, until it is wanted", async ({ page }) => {
-      await page.goto(`${SITE}/corrections/review?kind=same`);
-      const cards = page.locator(".card");
-      const all = await cards.count();
-      test.skip(all === 0, "the last reader has left nothing to review");
-      await cards.first().getByRole("button", { name: "Later" }).click();
-      await expect(cards).toHaveCount(all - 1);
-      await page.getByRole("button", { name: "Show again" }).click();
-      await expect(cards).toHaveCount(all);
-    });
   });
 }
 
 for (const colorScheme of ["light", "dark"] as const)
   test.describe(`every page of corrections, in ${colorScheme} colours`, () => {
     test.use({ colorScheme });
+    // In the dark only colours are others.
+    const faults = async (page: Page) => {
+      const axe = new AxeBuilder({ page });
+      return (await (colorScheme === "dark" ? axe.withRules("color-contrast") : axe).analyze()).violations;
+    };
     test("is without faults that a program finds, and can be used by keys alone", async ({ page }) => {
       const article = await page.request.get(`${SITE}/api/v1/search?q=ferry`);
       const [{ id }] = ((await article.json()) as { hits: { id: string }[] }).hits as [{ id: string }];
@@ -243,7 +249,7 @@ for (const colorScheme of ["light", "dark"] as const)
         "/corrections/new?facet=people&value=james-baker&choice=anotherWithin",
       ]) {
         await page.goto(`${SITE}${path}`);
-        expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
+        expect(await faults(page), path).toEqual([]);
       }
       await page.getByRole("radio", { name: /should be called otherwise/ }).focus();
       await page.keyboard.press("Space");
@@ -252,7 +258,7 @@ for (const colorScheme of ["light", "dark"] as const)
       await page.keyboard.type("James A. Baker");
       await page.keyboard.press("Enter");
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("It changes what is said of 3 articles.");
-      expect((await new AxeBuilder({ page }).analyze()).violations, "effect").toEqual([]);
+      expect(await faults(page), "effect").toEqual([]);
     });
   });
 

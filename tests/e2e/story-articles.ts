@@ -14,7 +14,7 @@ export interface Names {
 
 const CITIES = ["Buenos Aires, Argentina", "Lima, Peru", "Quito, Ecuador"];
 
-/** The articles of one reader, as lines of a file. Of two people of one name each has three, of a spelling two. */
+/** The articles of one reader, as lines of a file. Of two people of one name each has three, of the right spelling three, of the others two. */
 export function storyArticles({ baker, minister, firm, domain }: Names): string {
   const three = [1, 2, 3];
   const rows = [
@@ -31,7 +31,7 @@ export function storyArticles({ baker, minister, firm, domain }: Names): string 
       text: `Mr. ${baker}, an umpire, said in Sydney, Australia, that the pitch was under water on day ${n} of the match.`,
     })),
     ...minister.flatMap((name, at) =>
-      [1, 2].map((n) => ({
+      (at === 0 ? three : [1, 2]).map((n) => ({
         id: `${name} ${n}`,
         publishedAt: `1987-05-${n}${at}`,
         title: `Harvest ${n} of ${CITIES[at]}`,

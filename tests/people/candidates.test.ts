@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
-import { appendLines, readLedger } from "../../lib/corrections/ledger.ts";
+import { appendLines, ledgerAt, readLedger } from "../../lib/corrections/ledger.ts";
 import type { Correction } from "../../lib/corrections/line.ts";
 import { applyCorrections } from "../../lib/people/apply-corrections.ts";
 import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
@@ -144,7 +144,7 @@ describe("a lone name that stays open", () => {
         said.map((correction) => ({ by: "ann", ...correction }) as Correction),
         { after },
       );
-      applyCorrections(archive, () => readLedger(path), scopes());
+      applyCorrections(archive, ledgerAt(path), scopes());
       return openIn(archive, ids.at(-1)!);
     };
     expect(say({ act: "rename", person: "bert-holloway", name: "Bertram Holloway" })).toEqual([
@@ -182,7 +182,7 @@ describe("a name that may be several people's", () => {
     const path = join(mkdtempSync(join(tmpdir(), "several-")), "ledger.jsonl");
     const split = { by: "ann", act: "split", person: "greta-holloway", scope: "ran ", name: "Greta Holloway jun" };
     appendLines(path, [split as Correction], { after: undefined });
-    applyCorrections(archive, () => readLedger(path), scopes());
+    applyCorrections(archive, ledgerAt(path), scopes());
     expect(several(archive, ids)).toEqual(["greta-holloway", "greta-holloway-jun"]);
     rmSync(dirname(path), { recursive: true });
   });

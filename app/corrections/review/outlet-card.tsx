@@ -20,7 +20,7 @@ export function OutletCard({ item, later, messages }: CardProps<"outlets">) {
           suggests="outlet"
           className="min-w-0 flex-1 basis-64 text-sm"
         />
-        <button type="submit" className="button min-h-9 px-3">
+        <button type="submit" className="button px-3">
           {form.next}
         </button>
         <LaterButton later={later} messages={messages} />

@@ -17,10 +17,10 @@ export function SameCard({ item: { people, how }, later, messages }: CardProps<"
         ))}
       </div>
       <p className="flex flex-wrap gap-2">
-        <button type="submit" name="choice" value="samePerson" className="button min-h-9 px-3">
+        <button type="submit" name="choice" value="samePerson" className="button px-3">
           {review.one}
         </button>
-        <button type="submit" name="choice" value="otherPerson" className="button quiet min-h-9 px-3">
+        <button type="submit" name="choice" value="otherPerson" className="button quiet px-3">
           {review.twoPeople}
         </button>
         <LaterButton later={later} messages={messages} />

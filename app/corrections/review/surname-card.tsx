@@ -19,7 +19,7 @@ export function SurnameCard({ item, later, messages }: CardProps<"surnames">) {
             type="submit"
             name="pick"
             value={bearer.value}
-            className="button quiet min-h-9 px-3 font-normal"
+            className="button quiet px-3 font-normal"
           >
             <bdi>{form.isPerson(bearer.label, bearer.count)}</bdi>
           </button>
@@ -27,7 +27,7 @@ export function SurnameCard({ item, later, messages }: CardProps<"surnames">) {
         <a href={`/corrections/new?${new URLSearchParams(fields)}`} rel="nofollow" className="inline-block px-1 py-2">
           {review.someoneElse}
         </a>
-        <button type="submit" name="choice" value="noPerson" className="button quiet min-h-9 px-3 font-normal">
+        <button type="submit" name="choice" value="noPerson" className="button quiet px-3 font-normal">
           {review.noPerson}
         </button>
         <LaterButton later={later} messages={messages} />

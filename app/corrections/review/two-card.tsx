@@ -21,11 +21,7 @@ export function TwoCard({ item, later, messages }: CardProps<"two">) {
       <p className="text-sm text-soft">{why}</p>
       <PersonIn person={person} messages={messages} />
       <p className="flex flex-wrap items-center gap-2">
-        <a
-          href={`/corrections/new?${new URLSearchParams(splitForm(item))}`}
-          rel="nofollow"
-          className="button min-h-9 px-3"
-        >
+        <a href={`/corrections/new?${new URLSearchParams(splitForm(item))}`} rel="nofollow" className="button px-3">
           {form.tellApart}
         </a>
         <LaterButton later={later} messages={messages} />

@@ -20,7 +20,7 @@ export interface PersonShown {
   readonly countries: readonly string[];
   /** Words of titles that stand beside the name, the most frequent first. */
   readonly offices: readonly string[];
-  /** Articles that name the person. */
+  /** The earliest and the latest article that names the person. */
   readonly samples: readonly { readonly id: string; readonly headline: string }[];
 }
 
@@ -32,7 +32,7 @@ export interface PeopleToReview {
 
 /** As many of a kind as are shown. */
 const MOST = 50;
-const SHOWN = { countries: 3, offices: 3, samples: 2 };
+const SHOWN = { countries: 3, offices: 3 };
 /** Articles that are looked through for countries named together. */
 const MOST_ARTICLES = 100;
 
@@ -59,10 +59,18 @@ export function peopleToReview(archive: Archive): PeopleToReview {
 }
 
 function openShowing(database: DatabaseSync): (person: FrequentPerson) => PersonShown {
-  const samples = database.prepare(`
-    select article.id, json_extract(article.doc, '$.headline.text') as headline
-    from person_in join article using (seq)
-    where key in (select value from json_each(?)) and doc is not null order by article.seq desc limit ${SHOWN.samples}`);
+  const at = ["asc", "desc"].map((order) =>
+    database.prepare(`
+      select article.id, json_extract(article.doc, '$.headline.text') as headline
+      from person_in join article using (seq)
+      where key in (select value from json_each(?)) and doc is not null order by published ${order}, seq ${order} limit 1`),
+  );
+  const samples = (keys: string) => {
+    const [first, last] = at.map((one) => one.get(keys) as PersonShown["samples"][number] | undefined);
+    return [first, last].flatMap((sample, place) =>
+      sample && (place === 0 || sample.id !== first?.id) ? [{ ...sample }] : [],
+    );
+  };
   return ({ id, name, names, context }) => {
     const years = names.flatMap((each) => [...each.years.keys()].filter((year) => year > 0));
     return {
@@ -71,7 +79,7 @@ function openShowing(database: DatabaseSync): (person: FrequentPerson) => Person
       years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
       countries: mostFrequent(context.countries, SHOWN.countries),
       offices: mostFrequent(officesOf(names), SHOWN.offices),
-      samples: samples.all(JSON.stringify(names.map(({ shape }) => shape.key))) as unknown as PersonShown["samples"],
+      samples: samples(JSON.stringify(names.map(({ shape }) => shape.key))),
     };
   };
 }

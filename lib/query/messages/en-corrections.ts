@@ -98,7 +98,7 @@ export function correctionWords(number: (value: number) => string) {
     form: {
       title: "What is wrong?",
       ofValue: (value: string) => `What is wrong with “${value}”?`,
-      itsArticles: "Its articles",
+      articlesOf: (value: string) => `Articles with ${value}`,
       wrong: "Choose one:",
       choices: {
         notHere: "It does not belong to this article",
