@@ -1,7 +1,7 @@
+import { join } from "node:path";
 import { type Config, readConfig } from "../lib/config.ts";
 import { SYSTEM_CLOCK } from "../lib/fetch/clock.ts";
 import { followOnce, type Place } from "../lib/fetch/follow.ts";
-import { lockFetching } from "../lib/fetch/kept/lock.ts";
 import { fetchedFolder, openState } from "../lib/fetch/kept/state.ts";
 import { changeSourceList, readSourceList, sourcesPath } from "../lib/fetch/source-list.ts";
 import { openWeb } from "../lib/fetch/web.ts";
@@ -9,6 +9,7 @@ import { messagesFor } from "../lib/query/messages/messages.ts";
 import type { Rejection, SourceRecord } from "../lib/source/record.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { counted } from "./lib/counted.ts";
+import { takeLock } from "./lib/exclusive-lock.ts";
 import { runImport } from "./lib/import-run.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { say } from "./lib/say.ts";
@@ -39,7 +40,7 @@ export function main(args: readonly string[]): Promise<number> {
     const every = duration(values.every);
     const config = readConfig();
     const folder = fetchedFolder(config.archive);
-    const lock = lockFetching(folder);
+    const lock = takeLock(join(folder, "lock"));
     if (lock === null) throw new Error(`Cannot fetch into "${folder}": another process fetches into it.`);
     const stop = new AbortController();
     process.once("SIGINT", () => stop.abort());

@@ -46,17 +46,13 @@ create table if not exists robots (origin text primary key, text text, at intege
 pragma user_version = 1;
 `;
 
-/** A file of a folder, both made where they are missing, closed to others' accounts: SQLite would make it for all to read. */
-export function privateFile(folder: string, name: string): string {
-  mkdirSync(folder, { recursive: true, mode: PRIVATE.folder });
-  const path = join(folder, name);
-  closeSync(openSync(path, "a", PRIVATE.file));
-  return path;
-}
-
 /** Opens the state of a folder of fetched pages, making both. */
 export function openState(folder: string): DatabaseSync {
-  const database = new DatabaseSync(privateFile(folder, "state.db"));
+  mkdirSync(folder, { recursive: true, mode: PRIVATE.folder });
+  const path = join(folder, "state.db");
+  // SQLite would make it for every account to read.
+  closeSync(openSync(path, "a", PRIVATE.file));
+  const database = new DatabaseSync(path);
   // Whoever erases from the files of pages holds the lock as long as that takes. What is erased leaves no trace here.
   database.exec(
     "pragma busy_timeout = 600000; pragma journal_mode = wal; pragma synchronous = normal; pragma secure_delete = on",
