@@ -2,6 +2,7 @@ import { checkOptions } from "./check-options.ts";
 import type { Container } from "./containers/container.ts";
 import { gzip } from "./containers/gzip.ts";
 import { openUnpacking, type Unpacking } from "./containers/unpacking.ts";
+import { wacz } from "./containers/wacz.ts";
 import { zip } from "./containers/zip.ts";
 import { hasOpenDate, orderOf } from "./fields/slashed-date.ts";
 import { countBytes } from "./files/count-bytes.ts";
@@ -13,9 +14,11 @@ import { csv } from "./formats/csv.ts";
 import { html } from "./formats/html.ts";
 import { json } from "./formats/json.ts";
 import { jsonl } from "./formats/jsonl.ts";
+import { mhtml } from "./formats/mhtml.ts";
 import { reuters } from "./formats/reuters.ts";
 import { txt } from "./formats/txt.ts";
 import { unknown } from "./formats/unknown.ts";
+import { warc } from "./formats/warc.ts";
 import { wire } from "./formats/wire.ts";
 import { partsFault } from "./parts-fault.ts";
 import { reasonOf } from "./reason.ts";
@@ -31,13 +34,13 @@ import { refusedAsFile } from "./refused-line.ts";
 import { unreadFormat } from "./unread.ts";
 
 /** Readers of bytes as they lie: formats that hold their encodings themselves, and archives that are one document. */
-const BYTE_READERS: readonly SourceReader[] = [];
+const BYTE_READERS: readonly SourceReader[] = [warc, mhtml];
 
 /** Readers of text, which see every file in UTF-8. In both tables the first that accepts a file reads it. */
 const READERS: readonly SourceReader[] = [wire, html, json, jsonl, reuters, unknown, csv, txt];
 
 /** What holds files that are read in their turn. */
-const CONTAINERS: readonly Container[] = [gzip, zip];
+const CONTAINERS: readonly Container[] = [gzip, wacz, zip];
 
 /** Archives that may lie in one another. */
 const MAX_DEPTH = 2;
