@@ -2,6 +2,7 @@ import { checkOptions } from "./check-options.ts";
 import type { Container } from "./containers/container.ts";
 import { gzip } from "./containers/gzip.ts";
 import { openUnpacking, type Unpacking } from "./containers/unpacking.ts";
+import { wacz } from "./containers/wacz.ts";
 import { zip } from "./containers/zip.ts";
 import { addressList } from "./feeds/address-list.ts";
 import { feed } from "./feeds/feed.ts";
@@ -19,11 +20,13 @@ import { html } from "./formats/html.ts";
 import { json } from "./formats/json.ts";
 import { jsonl } from "./formats/jsonl.ts";
 import { mail, mbox } from "./formats/mail.ts";
+import { mhtml } from "./formats/mhtml.ts";
 import { office } from "./formats/office.ts";
 import { reuters } from "./formats/reuters.ts";
 import { rtf } from "./formats/rtf.ts";
 import { txt } from "./formats/txt.ts";
 import { unknown } from "./formats/unknown.ts";
+import { warc } from "./formats/warc.ts";
 import { wire } from "./formats/wire.ts";
 import { partsFault } from "./parts-fault.ts";
 import { reasonOf } from "./reason.ts";
@@ -42,7 +45,7 @@ import { newsmlG2 } from "./wires/newsml-g2.ts";
 import { nitf } from "./wires/nitf.ts";
 
 /** Readers of bytes as they lie: formats that hold their encodings themselves, and archives that are one document. */
-const BYTE_READERS: readonly SourceReader[] = [exportHtml, rtf, office, mbox, mail];
+const BYTE_READERS: readonly SourceReader[] = [warc, mhtml, exportHtml, rtf, office, mbox, mail];
 
 /** Readers of XML, each known by its root. Other XML is refused by name. */
 const XML_READERS: readonly SourceReader[] = [feed, addressList, nitf, newsmlG2, newsml1];
@@ -62,7 +65,7 @@ const READERS: readonly SourceReader[] = [
 ];
 
 /** What holds files that are read in their turn. */
-const CONTAINERS: readonly Container[] = [gzip, zip];
+const CONTAINERS: readonly Container[] = [gzip, wacz, zip];
 
 /** Archives that may lie in one another. */
 const MAX_DEPTH = 2;

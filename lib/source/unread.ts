@@ -16,7 +16,6 @@ const FORMATS: readonly (readonly [name: string, looks: RegExp])[] = [
   ["Zstandard", /^\x28\xb5\x2f\xfd/],
   ["a tar archive", /^[\s\S]{257}ustar/],
   ["Parquet", /^PAR1/],
-  ["WARC", /^WARC\/\d/],
   ["ARC", /^filedesc:\/\/[^\n]{1,2000}\n/],
   [
     "an index of a web archive (CDX)",

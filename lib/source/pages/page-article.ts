@@ -64,12 +64,11 @@ export function pageArticle(
   const outlet = pageOutlet(page, data, address, headline?.text ?? null);
   const { blocks, from } = pageText(document, headline?.text ?? null, data?.body, blocksOf);
   const length = textLength(blocks);
-  const isArticle =
-    data?.isArticle ||
-    page.meta.get("og:type")?.[0] === "article" ||
-    page.meta.has("article:published_time") ||
-    (date !== null && headline !== null);
-  const fault = faultOf(blocks, length, isArticle);
+  const says =
+    data?.isArticle === true || page.meta.get("og:type")?.[0] === "article" || page.meta.has("article:published_time");
+  if (!says && address !== null && isFrontPage(address))
+    return rejection(file.path, "is the front page of a site and no article", { place });
+  const fault = faultOf(blocks, length, says || (date !== null && headline !== null));
   if (fault !== null) return rejection(file.path, fault, { place });
   const text = printedText(
     pieces(
@@ -103,6 +102,11 @@ function faultOf(blocks: readonly Block[], length: number, isArticle: boolean): 
   if (!isArticle && length < 3 * LETTERS.any && CONSENT.test(words))
     return `has little text (${letters}), as pages that ask for consent have`;
   return null;
+}
+
+function isFrontPage(address: string): boolean {
+  const { pathname, search } = new URL(address);
+  return /^\/(?:index\.\w+)?$/.test(pathname) && search === "";
 }
 
 interface Read {
