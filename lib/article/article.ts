@@ -116,6 +116,7 @@ export const Article = z.object({
     language: z.string().optional(),
     headlineOnly: z.literal(true).optional(),
     summaryOnly: z.literal(true).optional(),
+    machineRead: z.object({ confidence: z.number().min(0).max(1).nullable() }).optional(),
     parts: z.array(GivenPart).readonly().optional(),
   }),
   publisher: Publisher.nullable(),

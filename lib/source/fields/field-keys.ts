@@ -3,7 +3,10 @@ import type { SourceFields } from "../record.ts";
 
 /** A field that a key of a source can hold. */
 export type MappedField =
-  | Exclude<keyof SourceFields, "pathDate" | "dateOrder" | "dateSerial" | "headlineOnly" | "summaryOnly" | "feedTitle">
+  | Exclude<
+      keyof SourceFields,
+      "pathDate" | "dateOrder" | "dateSerial" | "headlineOnly" | "summaryOnly" | "feedTitle" | "machineRead"
+    >
   | "text";
 
 /**
