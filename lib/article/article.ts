@@ -125,6 +125,7 @@ export const Article = z.object({
     from: z.partialRecord(z.enum(ORIGINATED), z.enum(FIELD_ORIGINS)).optional(),
     headlineOnly: z.literal(true).optional(),
     summaryOnly: z.literal(true).optional(),
+    machineRead: z.object({ confidence: z.number().min(0).max(1).nullable() }).optional(),
     parts: z.array(GivenPart).readonly().optional(),
   }),
   /** Stretches of the text that people said to be of another kind than they were read as; it was read again so. */

@@ -7,6 +7,7 @@ import { zip } from "./containers/zip.ts";
 import { addressList } from "./feeds/address-list.ts";
 import { feed } from "./feeds/feed.ts";
 import { hasOpenDate, orderOf } from "./fields/slashed-date.ts";
+import { besideOnDisk } from "./files/beside.ts";
 import { countBytes } from "./files/count-bytes.ts";
 import { diskFile } from "./files/disk-file.ts";
 import { HEAD_BYTES, streamOf } from "./files/head.ts";
@@ -39,6 +40,10 @@ import {
   type SourceRecord,
 } from "./record.ts";
 import { refusedAsFile } from "./refused-line.ts";
+import { alto } from "./scans/alto.ts";
+import { articleTexts } from "./scans/article-text.ts";
+import { didl } from "./scans/didl.ts";
+import { mets } from "./scans/mets.ts";
 import { unreadFormat } from "./unread.ts";
 import { newsml1 } from "./wires/newsml-1.ts";
 import { newsmlG2 } from "./wires/newsml-g2.ts";
@@ -48,7 +53,17 @@ import { nitf } from "./wires/nitf.ts";
 const BYTE_READERS: readonly SourceReader[] = [warc, mhtml, exportHtml, rtf, office, mbox, mail];
 
 /** Readers of XML, each known by its root. Other XML is refused by name. */
-const XML_READERS: readonly SourceReader[] = [feed, addressList, nitf, newsmlG2, newsml1];
+const XML_READERS: readonly SourceReader[] = [
+  feed,
+  addressList,
+  nitf,
+  newsmlG2,
+  newsml1,
+  mets,
+  didl,
+  articleTexts,
+  alto,
+];
 
 /** Readers of text, which see every file in UTF-8. In all tables the first that accepts a file reads it. */
 const READERS: readonly SourceReader[] = [
@@ -79,10 +94,11 @@ export async function* readSources(
   options: ReadOptions = {},
 ): AsyncGenerator<SourceRecord | Rejection> {
   const { fieldsOfPath, checked } = checkOptions(options);
+  const asked = new Set(paths);
   for await (const found of walk(paths)) {
     if (typeof found !== "string") yield found;
     else
-      for await (const record of readPath(found, checked))
+      for await (const record of readPath(found, asked.has(found), checked))
         yield withPath(withOrder(withSoundParts(record), options), fieldsOfPath(record.file), options);
   }
 }
@@ -100,7 +116,11 @@ export async function* readBytes(
     yield withOrder(withSoundParts(found), options);
 }
 
-async function* readPath(path: string, options: ReadOptions): AsyncGenerator<SourceRecord | Rejection> {
+async function* readPath(
+  path: string,
+  isAsked: boolean,
+  options: ReadOptions,
+): AsyncGenerator<SourceRecord | Rejection> {
   let file: SourceFile | null;
   try {
     file = await diskFile(path);
@@ -112,7 +132,8 @@ async function* readPath(path: string, options: ReadOptions): AsyncGenerator<Sou
     yield rejection(path, "is no regular file");
     return;
   }
-  const counted = countBytes(file, options.onRead ?? (() => {}));
+  const found = { ...file, beside: besideOnDisk(path), ...(isAsked ? { isAsked } : {}) } as const;
+  const counted = countBytes(found, options.onRead ?? (() => {}));
   yield* readFile(counted.file, options, openUnpacking(file.size ?? 0));
   counted.done();
 }

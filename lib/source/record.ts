@@ -81,6 +81,8 @@ export interface SourceFields {
   readonly headlineOnly?: true;
   /** That `text` is a summary, or the beginning, of a text that the source does not have. */
   readonly summaryOnly?: true;
+  /** That a machine read the text from a picture of its page, and how sure it was of its words, from 0 to 1. */
+  readonly machineRead?: { readonly confidence: number | null };
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` from the file's path: weaker than any date that the article itself gives. */
   readonly pathDate?: string;
 }
@@ -97,6 +99,14 @@ export interface Rejection {
   readonly header?: string;
 }
 
+/** Files that lie where another does, for formats of which one text is told in several. */
+export interface Beside {
+  /** The paths of the files in its folder and in the one above: `a.xml`, `../mets.xml`. */
+  readonly names: () => Promise<readonly string[]>;
+  /** A file by its path from the folder on; null where there is none, or where the path leads out of the folder above. */
+  readonly open: (name: string) => Promise<SourceFile | null>;
+}
+
 /** A file, on disk or in an archive, with what detection looks at. */
 export interface SourceFile {
   /** How messages and records call it: a path, or `a.zip › folder/b.txt`. */
@@ -109,6 +119,10 @@ export interface SourceFile {
   readonly size: number | null;
   /** Its first bytes, up to 64 KB. */
   readonly head: Buffer;
+  /** What lies beside it, where that can be seen. */
+  readonly beside?: Beside;
+  /** That it was asked for by its own path, and not by a folder's. */
+  readonly isAsked?: true;
   /** Its bytes from the first on; can be called again. Iterating throws where they cannot be read to their end. */
   readonly open: () => AsyncIterable<Buffer>;
 }

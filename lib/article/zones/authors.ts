@@ -77,7 +77,9 @@ const isPerson = (name: string): boolean => NAME.test(name) && !isEmployer(name)
 const isEmployer = (words: string): boolean =>
   NO_NAME.test(words) ||
   /^the\s/i.test(words) ||
-  /^(?:AAP|AFP|ANI|AP|BBC|CNN|DPA|NPR|PA|PTI|UPI|Bloomberg|Kyodo|Reuters|Xinhua)$/.test(words);
+  /^(?:AAP|AFP|ANI|ANSA|AP|APA|BBC|CNN|DPA|EFE|EPD|KNA|NPR|NTB|PA|PTI|SDA|SID|STT|TT|UPI|Bloomberg|Kyodo|Reuters|Ritzau|Xinhua)$/i.test(
+    words,
+  );
 
 /** `Name and Name in Nairobi`, `NAME, Staff Writer` → the names. */
 function namesIn(byline: string): string[] {

@@ -3,6 +3,7 @@ import { onDisk } from "../files/spool.ts";
 import { type Rejection, rejection, type SourceFile } from "../record.ts";
 import type { Container } from "./container.ts";
 import { isBomb, type Unpacking } from "./unpacking.ts";
+import { besideInZip, indexOf, type ZipIndex } from "./zip-beside.ts";
 import { type ZipMember, zipMember } from "./zip-member.ts";
 import { salvage } from "./zip-salvage.ts";
 
@@ -24,6 +25,16 @@ async function* members(
     yield* salvage(file, path, unpacking);
     return;
   }
+  // A second reading of the directory, for formats that ask for the files beside one.
+  let again: Promise<ZipFile> | null = null;
+  let index: ReturnType<ZipIndex> | null = null;
+  const members: ZipIndex = () => {
+    again ??= openPromise(path as string, { autoClose: false, decodeStrings: false });
+    index ??= again.then((other) =>
+      indexOf(other.eachEntry(), nameOf, (entry) => zipMember(file, described(other, entry, unpacking))),
+    );
+    return index;
+  };
   try {
     let count = 0;
     for await (const entry of archive.eachEntry()) {
@@ -32,20 +43,25 @@ async function* members(
         return;
       }
       const member = await zipMember(file, described(archive, entry, unpacking));
-      if (member) yield member;
+      if (member) yield "kind" in member ? member : { ...member, beside: besideInZip(nameOf(entry), members) };
       count++;
     }
     if (count === 0) yield rejection(file.path, "is an archive without files");
   } finally {
     archive.close();
+    await (again as Promise<ZipFile> | null)?.then((other) => other.close());
   }
+}
+
+function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
+  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
 }
 
 function described(archive: ZipFile, entry: Entry, { bound }: Unpacking): ZipMember {
   const { compressedSize, uncompressedSize, compressionMethod, externalFileAttributes, versionMadeBy } = entry;
   const isUnix = versionMadeBy >> 8 === 3;
   return {
-    name: getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false),
+    name: nameOf(entry),
     size: uncompressedSize,
     isEncrypted: entry.isEncrypted(),
     method: compressionMethod,

@@ -5,7 +5,15 @@ import type { SourceFields } from "../record.ts";
 export type MappedField =
   | Exclude<
       keyof SourceFields,
-      "pathDate" | "dateOrder" | "dateSerial" | "headlineOnly" | "summaryOnly" | "feedTitle" | "modified" | "from"
+      | "pathDate"
+      | "dateOrder"
+      | "dateSerial"
+      | "headlineOnly"
+      | "summaryOnly"
+      | "feedTitle"
+      | "modified"
+      | "from"
+      | "machineRead"
     >
   | "text";
 

@@ -1,8 +1,9 @@
 import type { SourceFields } from "../record.ts";
+import { whyUnusable } from "../usable.ts";
 import { FIELD_KEYS, foldKey, type MappedField, SUMMARY_KEYS, WRAPPERS } from "./field-keys.ts";
 import { articleText, authorNames, isObject, type Placed, plainText } from "./field-values.ts";
 import { isMissing } from "./missing.ts";
-import { recordShape } from "./record-shapes.ts";
+import { type RecordShape, recordShape } from "./record-shapes.ts";
 import { valueAt } from "./value-at.ts";
 
 /** What a row's keys were read as. `paths` says which key gave each field. */
@@ -11,6 +12,8 @@ export interface MappedRow {
   readonly fields: SourceFields;
   readonly paths: ReadonlyMap<MappedField, string>;
   readonly notes: readonly string[];
+  /** Why it must not be read, in words; null where it may be. */
+  readonly refused: string | null;
 }
 
 /** A page's address, and a site's: under a key such as `source` either may stand for a name. */
@@ -45,8 +48,8 @@ export function mapRow(
   };
   const text = take("text", articleText);
   const summary = paths.get("text");
-  if (text?.trim() && summary && map.text === undefined && SUMMARY_KEYS.has(foldKey(summary.replace(/^.*\./, ""))))
-    notes.push(`its text is a summary, "${summary}"`);
+  const isSummary = Boolean(text?.trim()) && summary !== undefined && map.text === undefined && isSummaryPath(summary);
+  if (isSummary) notes.push(`its text is a summary, "${summary}"`);
   if (text && /\[\+\d+ chars\]\s*$/.test(text.slice(-40))) notes.push("its text was cut off by the source");
   const [by] = candidates("authors").filter((placed) => authorNames(placed.value).length > 0);
   if (by) paths.set("authors", by.path);
@@ -58,9 +61,33 @@ export function mapRow(
     outlet: take("outlet", map.outlet === undefined ? outletName : plainText),
     language: take("language", plainText),
     authors: by && authorNames(by.value),
+    // Rows of a shape that is known alone: other tables were read without before.
+    summaryOnly: shape !== null && isSummary ? true : undefined,
   };
   const fields = Object.fromEntries(Object.entries(found).filter(([, given]) => given !== undefined && given !== ""));
-  return { text, fields, paths, notes };
+  return { text, fields, paths, notes, refused: shape && refusal(shape, article, text === undefined || isSummary) };
+}
+
+/** Whether a path leads to a summary: `abstract`, `description_text`, `descriptions.[text].value`. */
+function isSummaryPath(path: string): boolean {
+  const keys = path.split(".").map(foldKey);
+  return keys.some((key) => SUMMARY_KEYS.has(key) || /^descriptions?(?:text|x?html|caption)?$/.test(key));
+}
+
+/** Why an article of a known shape must not be read: it says so itself, or what it has for a text only describes something. */
+function refusal(
+  { use, kind }: RecordShape,
+  article: Readonly<Record<string, unknown>>,
+  isDescription: boolean,
+): string | null {
+  const said = (path: string | undefined) => {
+    const value = path === undefined ? undefined : valueAt(article, path);
+    return typeof value === "string" ? value : undefined;
+  };
+  const unusable = use ? whyUnusable(said(use.status), said(use.until)) : null;
+  const what = said(kind?.path);
+  if (unusable !== null || what === undefined || !isDescription || !kind?.without.test(what)) return unusable;
+  return `describes something of the kind "${what}" and has no text`;
 }
 
 /** An outlet's name; of its site's address the domain, and of a page's address nothing. */

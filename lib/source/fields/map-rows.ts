@@ -10,6 +10,7 @@ import {
 import { openDateOrders } from "./date-orders.ts";
 import { type MappedRow, mapRow } from "./map-row.ts";
 import { openMapping } from "./mapping.ts";
+import { recordShape } from "./record-shapes.ts";
 import type { Row } from "./row.ts";
 import { noText, settingsFault, tableFault } from "./row-faults.ts";
 
@@ -49,7 +50,11 @@ export async function* mapRows(
     const mapped = mapRow(row.value, map);
     mapping.learn(mapped);
     mapping.report();
-    const { text, fields } = mapped;
+    const { text, fields, refused } = mapped;
+    if (refused !== null) {
+      yield rejection(file.path, refused, { place: row.place, raw: row.raw, header: row.header });
+      continue;
+    }
     const isEmpty = text === undefined || isBlank(text);
     const isHeadline = headlinesOnly && isEmpty && fields.title !== undefined;
     if (isEmpty && !isHeadline) {
@@ -108,7 +113,9 @@ function orderNotes(
 
 /** The key whose values are long enough to be the text, where no row has a key by a known name. */
 function textByLength(rows: readonly Row[], map: KeyMap): string | undefined {
-  if (map.text !== undefined || rows.some(({ value }) => mapRow(value, map).paths.has("text"))) return undefined;
+  // Where the shape of a row is known, so is that it has no text.
+  if (map.text !== undefined || rows.some(({ value }) => recordShape(value).shape !== null)) return undefined;
+  if (rows.some(({ value }) => mapRow(value, map).paths.has("text"))) return undefined;
   const lengths = new Map<string, number>();
   for (const { value } of rows)
     for (const [key, held] of Object.entries(value))

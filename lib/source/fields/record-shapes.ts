@@ -9,6 +9,10 @@ export interface RecordShape {
   readonly marks: readonly string[];
   /** Where the article lies in the object, if not at its top. */
   readonly within?: string;
+  /** Where it says whether it may be used: its status, and when an embargo ends. */
+  readonly use?: { readonly status: string; readonly until: string };
+  /** Where it says what kind of thing it describes, of which these have no text of their own beside what describes them. */
+  readonly kind?: { readonly path: string; readonly without: RegExp };
   /** Paths of fields, the best first; what is not listed is guessed by its key. */
   readonly fields: Readonly<Partial<Record<MappedField, readonly string[]>>>;
 }
@@ -24,12 +28,36 @@ const GUARDIAN: RecordShape["fields"] = {
   language: ["fields.lang"],
 };
 
-const NINJS_LATER: RecordShape["fields"] = {
-  title: ["headlines.[main].value", "headlines.0.value"],
-  text: ["bodies.[text/plain].value", "bodies.0.value"],
-  url: [],
-  externalId: ["uri"],
-  authors: ["by"],
+/** ninjs from 2 on: in 2 keys are in lower case, in 3 in camel case. */
+const NINJS_LATER: Omit<RecordShape, "name" | "marks"> = {
+  use: { status: "pubstatus", until: "embargoed" },
+  kind: { path: "type", without: /^(?:picture|graphic|video|audio|animation|event|planning|package)$/ },
+  fields: {
+    title: ["headlines.[main].value", "headlines.0.value", "title"],
+    text: [
+      "bodies.[text/plain].value",
+      "bodies.[text/html].value",
+      "bodies.0.value",
+      "descriptions.[text].value",
+      "descriptions.[lead].value",
+      "descriptions.0.value",
+    ],
+    url: [],
+    externalId: ["uri"],
+    date: ["contentcreated", "firstcreated", "versioncreated"],
+    outlet: ["copyrightholder", "infosources.0.name"],
+    authors: ["by"],
+  },
+};
+
+const NINJS_3: Omit<RecordShape, "name" | "marks"> = {
+  ...NINJS_LATER,
+  use: { status: "pubStatus", until: "embargoed" },
+  fields: {
+    ...NINJS_LATER.fields,
+    date: ["contentCreated", "firstCreated", "versionCreated"],
+    outlet: ["copyrightHolder", "infoSources.0.name"],
+  },
 };
 
 /** The shapes that are known; an object is of the first whose marks it has. */
@@ -73,25 +101,35 @@ const SHAPES: readonly RecordShape[] = [
     // iptc.org/standards/ninjs: flat as 1.x is, and as Superdesk writes it
     name: "ninjs 1",
     marks: ["versioncreated", "headline"],
+    use: { status: "pubstatus", until: "embargoed" },
+    kind: { path: "type", without: /^(?:picture|graphic|video|audio|animation|event|planning|package)$/ },
     fields: {
       title: ["headline"],
-      text: ["body_text", "body_html", "body_xhtml", "description_text", "description_html"],
+      text: [
+        "body_text",
+        "body_html",
+        "body_xhtml",
+        "description_text",
+        "description_html",
+        "description_xhtml",
+        "description_caption",
+      ],
       url: [],
       externalId: ["guid", "uri", "_id"],
-      date: ["firstpublished", "firstcreated", "versioncreated"],
-      outlet: ["source", "provider"],
+      date: ["firstpublished", "contentcreated", "firstcreated", "versioncreated"],
+      outlet: ["source", "provider", "copyrightholder", "infosource.0.name"],
       authors: ["byline", "authors"],
     },
   },
   {
     name: "ninjs 2",
-    marks: ["versioncreated", "bodies"],
-    fields: { ...NINJS_LATER, date: ["firstcreated", "versioncreated"] },
+    marks: ["versioncreated", "headlines"],
+    ...NINJS_LATER,
   },
   {
     name: "ninjs 3",
-    marks: ["versionCreated", "bodies"],
-    fields: { ...NINJS_LATER, date: ["firstCreated", "versionCreated"] },
+    marks: ["versionCreated", "headlines"],
+    ...NINJS_3,
   },
   {
     // open-platform.theguardian.com: a search's result, and the answer for one article

@@ -6,12 +6,12 @@ import {
   type SourceReader,
   type SourceRecord,
 } from "../record.ts";
+import { whyUnusable } from "../usable.ts";
 import { ELEMENT_FAULTS } from "../xml/element-faults.ts";
 import { attribute, descendants, find, lineOf, type XmlNode } from "../xml/node.ts";
 import { type XmlElement, xmlElements } from "../xml/xml-elements.ts";
 import { xmlRoot } from "../xml/xml-root.ts";
 import { newsmlContent } from "./newsml-1-content.ts";
-import { whyUnusable } from "./usable.ts";
 import { wireText } from "./wire-text.ts";
 
 /** News in NewsML 1.0 to 1.2 of the IPTC: a message of one item or many. */

@@ -6,13 +6,13 @@ import {
   type SourceReader,
   type SourceRecord,
 } from "../record.ts";
+import { whyUnusable } from "../usable.ts";
 import { ELEMENT_FAULTS } from "../xml/element-faults.ts";
 import { attribute, find, lineOf, type XmlNode } from "../xml/node.ts";
 import { type XmlElement, xmlElements } from "../xml/xml-elements.ts";
 import { xmlRoot } from "../xml/xml-root.ts";
 import { g2Content } from "./g2-content.ts";
 import { g2Fields } from "./g2-fields.ts";
-import { whyUnusable } from "./usable.ts";
 import { wireText } from "./wire-text.ts";
 
 /** Items of NewsML-G2 that hold no text, and what they hold. */

@@ -1,10 +1,10 @@
 import { type Rejection, rejection, type SourceFile, type SourceReader, type SourceRecord } from "../record.ts";
+import { whyUnusable } from "../usable.ts";
 import { ELEMENT_FAULTS } from "../xml/element-faults.ts";
 import { attribute, find } from "../xml/node.ts";
 import { xmlElements } from "../xml/xml-elements.ts";
 import { xmlRoot } from "../xml/xml-root.ts";
 import { nitfStory } from "./nitf-story.ts";
-import { whyUnusable } from "./usable.ts";
 import { wireText } from "./wire-text.ts";
 
 /** A news text in NITF of the IPTC, 2.x and 3.x: one a file, as a rule. */
