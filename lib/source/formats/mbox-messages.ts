@@ -7,7 +7,8 @@ export interface MboxMessage {
 }
 
 /** `From ann@gazette.example Mon May 13 06:00:00 2019`: what stands between two mails. Prose that begins so names no time and year. */
-export const FROM_LINE = /^From \S{1,320} .{0,40}\b\d{1,2}:\d{2}(?::\d{2})?\b.{0,12}\b(?:19|20)\d{2}(?: [+-]\d{4})?\r?$/;
+export const FROM_LINE =
+  /^From \S{1,320} .{0,40}\b\d{1,2}:\d{2}(?::\d{2})?\b.{0,12}\b(?:19|20)\d{2}(?: [+-]\d{4})?\r?$/;
 
 const LINE_END = Buffer.from("\n");
 
