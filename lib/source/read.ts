@@ -16,6 +16,7 @@ import { json } from "./formats/json.ts";
 import { jsonl } from "./formats/jsonl.ts";
 import { mail, mbox } from "./formats/mail.ts";
 import { office } from "./formats/office.ts";
+import { pdf } from "./formats/pdf.ts";
 import { reuters } from "./formats/reuters.ts";
 import { rtf } from "./formats/rtf.ts";
 import { txt } from "./formats/txt.ts";
@@ -34,7 +35,7 @@ import { refusedAsFile } from "./refused-line.ts";
 import { unreadFormat } from "./unread.ts";
 
 /** Readers of bytes as they lie: formats that hold their encodings themselves, and archives that are one document. */
-const BYTE_READERS: readonly SourceReader[] = [exportHtml, rtf, office, mbox, mail];
+const BYTE_READERS: readonly SourceReader[] = [exportHtml, pdf, rtf, office, mbox, mail];
 
 /** Readers of text, which see every file in UTF-8. In both tables the first that accepts a file reads it. */
 const READERS: readonly SourceReader[] = [wire, json, jsonl, reuters, exportTxt, csv, txt];

@@ -100,6 +100,8 @@ export interface ReadOptions {
   readonly dates?: DateOrder;
   /** Whether rows without a text are read as articles of which only the headline is known. */
   readonly headlinesOnly?: boolean;
+  /** Whether a PDF is divided into articles where its bookmarks lead. */
+  readonly split?: "outline";
   /** Called with how many bytes more of the files on disk were read. */
   readonly onRead?: (bytes: number) => void;
   /** Called once a file, or again where later records bring other keys, which key gave which field, and which gave none. */

@@ -3,7 +3,6 @@ import type { SourceFile } from "./record.ts";
 
 /** Formats that are recognised so that a message can name them, but not read yet: name, and how the first bytes look. */
 const FORMATS: readonly (readonly [name: string, looks: RegExp])[] = [
-  ["PDF", /^%PDF-/],
   ["an old Office document", /^\xd0\xcf\x11\xe0/],
   ["a 7-Zip archive", /^7z\xbc\xaf/],
   ["a RAR archive", /^Rar!\x1a/],
@@ -18,7 +17,7 @@ const FORMATS: readonly (readonly [name: string, looks: RegExp])[] = [
   ["XML", /^\s*<\?xml\b/],
   ["SGML", /^\s*<!DOCTYPE\b(?!\s+lewis\b)/i],
   ["an SQLite database", /^SQLite format 3\0/],
-  ["an image", /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[\s\S]{4}WEBP)/],
+  ["an image (needs OCR)", /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[\s\S]{4}WEBP)/],
 ];
 
 const ENDINGS: readonly (readonly [name: string, ending: RegExp])[] = [

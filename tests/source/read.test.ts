@@ -53,7 +53,6 @@ describe("readSources", () => {
   );
 
   it.each([
-    ["a.pdf", "%PDF-1.7", "is PDF"],
     ["a.tar", `${"x".repeat(257)}ustar`, "is a tar archive"],
     ["a.xml", '<?xml version="1.0"?><rss></rss>', "is a feed"],
     ["a.txt", "<!DOCTYPE html><p>x", "is HTML"],
