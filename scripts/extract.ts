@@ -14,7 +14,7 @@ import { EXIT, runCommand } from "./lib/run-command.ts";
 import { say } from "./lib/say.ts";
 
 const HELP = `
-npm run -s extract -- PATH... [--encoding NAME] [--dates dmy|mdy] [--headlines-only] [--model FOLDER]
+npm run -s extract -- PATH... [--encoding NAME] [--dates dmy|mdy] [--headlines-only] [--split outline] [--model FOLDER]
 
 Prints one JSON object an article: headline, date, people, countries, outlet, cited outlets, each with the places
 in the text (UTF-16 units of the input field as given). Stores nothing. All inputs are treated as one archive and

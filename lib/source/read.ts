@@ -23,6 +23,7 @@ import { jsonl } from "./formats/jsonl.ts";
 import { mail, mbox } from "./formats/mail.ts";
 import { mhtml } from "./formats/mhtml.ts";
 import { office } from "./formats/office.ts";
+import { pdf } from "./formats/pdf.ts";
 import { reuters } from "./formats/reuters.ts";
 import { rtf } from "./formats/rtf.ts";
 import { txt } from "./formats/txt.ts";
@@ -50,7 +51,7 @@ import { newsmlG2 } from "./wires/newsml-g2.ts";
 import { nitf } from "./wires/nitf.ts";
 
 /** Readers of bytes as they lie: formats that hold their encodings themselves, and archives that are one document. */
-const BYTE_READERS: readonly SourceReader[] = [warc, mhtml, exportHtml, rtf, office, mbox, mail];
+const BYTE_READERS: readonly SourceReader[] = [warc, mhtml, exportHtml, pdf, rtf, office, mbox, mail];
 
 /** Readers of XML, each known by its root. Other XML is refused by name. */
 const XML_READERS: readonly SourceReader[] = [

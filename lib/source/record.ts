@@ -139,6 +139,8 @@ export interface ReadOptions {
   readonly dates?: DateOrder;
   /** Whether rows without a text are read as articles of which only the headline is known. */
   readonly headlinesOnly?: boolean;
+  /** Whether a PDF is divided into articles where its bookmarks lead. */
+  readonly split?: "outline";
   /** Called with how many bytes more of the files on disk were read. */
   readonly onRead?: (bytes: number) => void;
   /** Called for each record with the name of its format. */

@@ -7,7 +7,6 @@ const GDELT =
 
 /** Formats that are recognised so that a message can name them, but not read yet: name, and how the first bytes look. */
 const FORMATS: readonly (readonly [name: string, looks: RegExp])[] = [
-  ["PDF", /^%PDF-/],
   ["an old Office document", /^\xd0\xcf\x11\xe0/],
   ["a 7-Zip archive", /^7z\xbc\xaf/],
   ["a RAR archive", /^Rar!\x1a/],
@@ -25,7 +24,7 @@ const FORMATS: readonly (readonly [name: string, looks: RegExp])[] = [
   ["a calendar or an address book", /^BEGIN:V(?:CALENDAR|CARD)\r?\n/i],
   ["PostScript", /^(?:\x04)?%!PS/],
   ["an SQLite database", /^SQLite format 3\0/],
-  ["an image", /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[\s\S]{4}WEBP)/],
+  ["an image (needs OCR)", /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[\s\S]{4}WEBP)/],
 ];
 
 const ENDINGS: readonly (readonly [name: string, ending: RegExp])[] = [["Word (DOC)", /\.doc$/i]];

@@ -22,10 +22,14 @@ export type MappedField =
  * changed, crawled or stored are left out on purpose: none of them is when it was published.
  */
 export const FIELD_KEYS: Readonly<Record<MappedField, readonly string[]>> = {
-  title: words("title headline articletitle headlinetext storytitle newstitle webtitle head heading"),
+  title: words(
+    "title headline articletitle headlinetext storytitle newstitle webtitle head heading",
+    "titel überschrift schlagzeile titre titulo titular titolo заголовок",
+  ),
   text: words(
     "text textcontent body content articletext articlebody fulltext maintext bodytext storytext newstext articlecontent",
     "contenttext bodycontent cleantext plaintext story article transcript bodyhtml contenthtml bodyxhtml leadparagraph",
+    "volltext artikeltext texte texto testo текст",
     "description shortdescription summary abstract snippet excerpt standfirst trailtext teaser lede",
   ),
   url: words("url link articleurl weburl canonicalurl sourceurl storyurl newsurl permalink articlelink href"),
@@ -33,14 +37,17 @@ export const FIELD_KEYS: Readonly<Record<MappedField, readonly string[]>> = {
   date: words(
     "publishedat date published publisheddate publishdate datepublished datepublish publicationdate pubdate publishedon",
     "publishedtime articlepublishedtime articledate newsdate posteddate postedat datetime webpublicationdate firstpublished",
-    "firstcreated displaydate dateofpublication publishingdate",
+    "firstcreated displaydate dateofpublication publishingdate datum fecha дата",
   ),
   outlet: words(
     "outlet publication publisher newspaper newsoutlet outletname sourcename source sourcehostname sitename site medianame",
-    "hostname sourcedomain",
+    "hostname sourcedomain quelle zeitung fuente periodico fonte источник",
   ),
-  authors: words("authors author byline authorname writer writers creator creators reporter reporters journalist by"),
-  language: words("language lang languagecode inlanguage"),
+  authors: words(
+    "authors author byline authorname writer writers creator creators reporter reporters journalist by",
+    "autor autoren auteur auteurs autores autore автор",
+  ),
+  language: words("language lang languagecode inlanguage sprache langue idioma язык"),
 };
 
 /** Keys that hold a summary and not the whole text: read for want of better, and said so. */

@@ -1,4 +1,4 @@
-import { FIELD_KEYS, foldKey } from "../fields/field-keys.ts";
+import { columnNames, isHeader } from "../fields/header.ts";
 import { mapRows } from "../fields/map-rows.ts";
 import type { Row } from "../fields/row.ts";
 import { decode } from "../files/decode.ts";
@@ -77,25 +77,7 @@ function unquoted(text: string, { delimiter }: CsvShape, columns: readonly strin
   return columns && cells.length === columns.length && !enclosed ? cells : null;
 }
 
-/** Whether a first row names columns: one has a known name, or none looks like an article's data. */
-function isHeader(cells: readonly string[], mapped: readonly (string | undefined)[]): boolean {
-  const known = Object.values(FIELD_KEYS).flat();
-  if (cells.some((cell) => known.includes(foldKey(cell)) || mapped.includes(cell))) return true;
-  return !cells.some((cell) => cell.length > 100 || /^\s*(?:https?:|\d[\d/.:T Z-]*$)/i.test(cell));
-}
-
 /** The names of a header, whatever their order. */
 function namesIn(cells: readonly string[]): string {
   return JSON.stringify(cells.map((cell) => cell.replace(/^\ufeff/, "").trim()).sort());
-}
-
-/** Names for columns, each once: nameless ones by their number, repeated ones with a count. */
-function columnNames(cells: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return cells.map((cell, at) => {
-    const name = cell.trim() || String(at + 1);
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name} (${times})`;
-  });
 }

@@ -14,7 +14,7 @@ import {
 import { readDocument } from "./document.ts";
 import { readEpub } from "./epub.ts";
 
-/** Documents that are ZIP archives: Word, OpenDocument, EPUB. What is inside tells which, whatever the file is called. */
+/** Documents that are ZIP archives: Word, Excel, OpenDocument, EPUB. What is inside tells which, whatever the file is called. */
 export const office: SourceReader = {
   format: "an Office document",
   accepts: ({ head, name }) => {
@@ -33,7 +33,7 @@ export const office: SourceReader = {
   },
 };
 
-const ENDING = /\.(?:docx|docm|dotx|odt|ott|epub|xlsx|xlsm|ods|pptx|odp)$/i;
+const ENDING = /\.(?:docx|docm|dotx|odt|ott|epub|xlsx|xlsm|xlsb|ods|pptx|odp)$/i;
 
 async function* readOffice(
   file: SourceFile,
@@ -46,14 +46,18 @@ async function* readOffice(
     const properties = propertiesIn(await document.text("docProps/core.xml"), decodeXML);
     yield* readDocument(file, () => docxLines(document), properties, options);
   } else if (type === "application/epub+zip" || has("META-INF/container.xml")) yield* readEpub(file, document);
-  else if (/opendocument\.text/.test(type) || (type === "" && has("content.xml"))) {
+  else if (/opendocument\.text/.test(type)) {
     const properties = propertiesIn(await document.text("meta.xml"), decodeXML);
     yield* readDocument(file, () => odtLines(document), properties, options);
+  } else if (has("xl/workbook.xml") || /opendocument\.spreadsheet/.test(type)) {
+    // The library is large, and few imports need it.
+    const { readSpreadsheet } = await import("./spreadsheet.ts");
+    yield* readSpreadsheet(file, document, options);
   } else yield rejection(file.path, `is ${named(document, type)}, a format that is not read yet`);
 }
 
 function named({ names }: ZipDocument, type: string): string {
   if (names.some((name) => name.startsWith("ppt/")) || /opendocument\.presentation/.test(type)) return "a presentation";
-  if (names.some((name) => name.startsWith("xl/")) || /opendocument\.spreadsheet/.test(type)) return "a spreadsheet";
+  if (names.includes("xl/workbook.bin")) return "a binary spreadsheet (XLSB: save it as XLSX)";
   return "an Office or OpenDocument file of another kind";
 }
