@@ -215,6 +215,8 @@ describe("in another language", () => {
       ...keys("date").map((source) => ({ publishedAt: { ...known.publishedAt!, source } })),
       ...keys("doubt").map((suspicious) => ({ publishedAt: { ...known.publishedAt!, suspicious } })),
       { modifiedAt: "1969-07-21" },
+      { given: { ...known.given, summaryOnly: true as const } },
+      ...[0.61, null].map((confidence) => ({ given: { ...known.given, machineRead: { confidence } } })),
     ];
     const heads = each.map((found) => drawn(ArticleHead, { article: { ...known, ...found }, messages }));
     for (const head of heads) expect(strangeWords(head)).toEqual([]);

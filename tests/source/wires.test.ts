@@ -81,6 +81,7 @@ describe("wires", () => {
     ["<byline>By<person>Staff Reporter</person></byline>", []],
     ["<byline>Von Eva Thiel und Jan Brodersen, dpa</byline>", ["Eva Thiel", "Jan Brodersen"]],
     ["<byline>Geir Molnes / Faktisk.no</byline>", ["Geir Molnes"]],
+    ["<byline>By Ann Cole<byttl>Harbour Today</byttl></byline>", ["Ann Cole"]],
     ["<byline>gr/bp</byline>", []],
   ])("name who wrote it, not what for: %s", async (byline, authors) => {
     expect(normalize(await record(nitf("", "<p>Some words of a story.</p>", byline)), CONTEXT)!.authors).toEqual(

@@ -32,6 +32,10 @@ export function ArticleHead({ article, messages }: Props) {
           {messages.article.derived(wordingOf(messages.codes.headline, headline.method, headline.detail))}
         </p>
       )}
+      {given.summaryOnly && <p className="mt-1 text-sm text-soft italic">{messages.article.summaryOnly}</p>}
+      {given.machineRead && (
+        <p className="mt-1 text-sm text-soft italic">{messages.article.machineRead(given.machineRead.confidence)}</p>
+      )}
       <div className="mt-4 flex flex-wrap gap-x-4 gap-y-1 border-y border-rule py-2 text-sm text-soft">
         <span className="text-ink">
           <WrittenDate date={publishedAt} messages={messages} />

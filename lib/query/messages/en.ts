@@ -429,6 +429,9 @@ export const en = {
     marks: { people: "people", countries: "countries", cited: "outlets" },
     filePhoto: "A file photo: taken earlier, not for this story",
     derived: (method: string) => `The source gave no headline. This is derived from it: ${method}.`,
+    summaryOnly: "The source has a summary, or the beginning, of this text and not the whole of it.",
+    machineRead: (confidence: number | null) =>
+      `A machine read this text from a picture of its page${confidence === null ? "" : `, and was sure of ${number(Math.round(confidence * 100))} % of it`}: names and numbers in it may be wrong.`,
     by: (names: readonly string[]) => `By ${names.join(", ")}`,
     source: "Source",
     modified: "Updated",
