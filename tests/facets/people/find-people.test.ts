@@ -51,6 +51,11 @@ const FOUND: readonly (readonly [string, string, readonly string[]])[] = [
   ["a known name of common words", "A portrait of Tiger Woods hung there. Woods left.", ["Tiger Woods"]],
   ["a Korean name of common syllables", "In a speech Ban Ki-moon said no. Ban left early.", ["Ban Ki-moon"]],
   ["a country's code behind a name", "Anna Novak (CZE) Ford Ranger won.", ["Anna Novak"]],
+  [
+    "a name that looks like words, listed with people",
+    "They sat with Clara Jensen, Bright Umbo and Tom Okoro at noon.",
+    ["Clara Jensen", "Bright Umbo", "Tom Okoro"],
+  ],
   ["a firm's analyst", "Morgan Stanley analyst Peter Lang was wrong.", ["Peter Lang"]],
 ];
 
@@ -80,6 +85,7 @@ const NOBODY: readonly (readonly [string, string])[] = [
   ["plural families", "The Hendersons and the Bakers came."],
   ["handles and platforms", "Posted with @ClaraJensen on X and Facebook."],
   ["teams of a state", "N.Y. Yankees 6, N.Y. Mets 4."],
+  ["a name listed with places", "Ferries call at Harbour Bank, Maresk Velin, Stone Bridge and Coral Bank."],
   ["doubled words", "They ate Mahi Mahi and cheered for Colo Colo."],
   ["a place by what it is called elsewhere", "Pora Velin lies far away. He went to Pora Velin district."],
   ["words of a heading", "Health Bill Stalls\nThe bill stalled on Monday in the chamber after a long debate."],
