@@ -10,20 +10,21 @@ import { type Labelled, labelledTexts, whereToFind } from "./eval/labelled.ts";
 import { languageScores, languageTexts, ownLanguages } from "./eval/languages.ts";
 import { MEASURES } from "./eval/measures.ts";
 import { scored, textsOf } from "./eval/scored.ts";
+import { wellKnownScore } from "./eval/well-known.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { languageTable } from "./lib/language-table.ts";
 import { ROOT } from "./lib/next.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { scoreTable } from "./lib/score-table.ts";
 
-const NAMES: readonly ScoredTexts[] = [...MEASURES.map(({ name }) => name), "joins", "identity", "languages"];
+const NAMES: readonly ScoredTexts[] = [...MEASURES.map(({ name }) => name), "joins", "identity", "known", "languages"];
 
 const HELP = `
 npm run eval [-- NAME...] [--write]
 
 Scores what is found in raw text against gold labels, and prints a table. The texts belong to others and are read from the
-folder EVAL_DATA (default ../shared/data); scripts/eval/README.md says where each set is to be had. The set "own" is the
-project's. What is not there is named and not measured. People are scored as the facet shows them; those of whom only a lone
+folder EVAL_DATA (default ../shared/data); scripts/eval/README.md says where each set is to be had. The sets "own" and
+"known" are the project's. What is not there is named and not measured. People are scored as the facet shows them; those of whom only a lone
 name is known are told apart. NAME picks measures: ${NAMES.join(", ")}.
 
   --write   all measures, and keeps them where the site's page on the archive and the README take them from
@@ -92,6 +93,7 @@ async function measured(asked: readonly ScoredTexts[], data: string, folder: str
     sets.push(joinsScore(rowsOf(extracted("joins", texts, bench))));
   }
   if (doIdentity) sets.push(await identityScore(data));
+  if (asked.includes("known")) sets.push(wellKnownScore());
   if (doLanguages) sets.push(ownLanguages(bench));
   return { sets, languages: doLanguages ? languageScores(bench) : [], missing };
 }

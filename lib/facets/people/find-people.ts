@@ -11,6 +11,7 @@ import { namesInCapitals } from "./names/capitals.ts";
 import { capitalised, displayName } from "./names/display-name.ts";
 import { familyComesFirst } from "./names/eastern-order.ts";
 import { firmsIn } from "./names/firms.ts";
+import { headingWords } from "./names/heading-words.ts";
 import { isCapitals } from "./names/is-capitals.ts";
 import type { NameSnapshot } from "./names/name-snapshot.ts";
 import { namedPlaces } from "./names/named-places.ts";
@@ -34,7 +35,11 @@ export function findPeople({ passages, places, outlets, names }: PeopleEvidence)
   const model = tagger();
   if (model) addTagEvidence(article, model);
   const firms = firmsIn(article);
-  const mentions = decide(article, model !== null, counterEvidence(firms, namedPlaces(article), places, outlets));
+  const mentions = decide(
+    article,
+    model !== null,
+    counterEvidence(firms, namedPlaces(article), headingWords(article), places, outlets),
+  );
   const hyphenated = ({ passage, end }: Mention) => isHyphen(article.texts[passage]!.words[end - 2]);
   const sentenceOf = ({ passage, start }: Mention) => `${passage} ${passages[passage]!.tokens[start]!.sentence}`;
   const people = corefer(mentions, hyphenated, sentenceOf);

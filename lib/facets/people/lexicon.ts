@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { COMMON_WORDS } from "../../article/text/common-words.ts";
-import { calledWords } from "../registry/lone/listed-names.ts";
 import { SPELLINGS } from "../registry/spellings.ts";
 import { ORGANISATION_WORDS } from "./names/organisations.ts";
 import { DEMONYMS, PLACE_WORDS } from "./names/places.ts";
-import { PUBLIC_FIGURES } from "./names/public-figures.ts";
+import { MONONYMS, PUBLIC_FIGURES } from "./names/public-figures.ts";
 import { ACTS, ROLES, SPEECH } from "./names/roles.ts";
 import { CALENDAR_WORDS, PARTICLES, PLACE_PREPOSITIONS, STOP_WORDS } from "./names/small-words.ts";
 import { INNER_TITLES, STRONG_TITLES, SUFFIXES, TITLE_WORDS } from "./names/titles.ts";
@@ -69,7 +68,7 @@ function load(): Map<string, number> {
   add(PARTICLES, PARTICLE);
   add(PLACE_PREPOSITIONS, PREPOSITION);
   add(PUBLIC_FIGURES, PUBLIC);
-  add(calledWords(), PUBLIC);
+  add(MONONYMS, PUBLIC);
   const NAME = GIVEN | GIVEN_WEAK | FAMILY | FAMILY_WEAK;
   for (const [other, usual] of SPELLINGS) add([other], (classes.get(usual) ?? 0) & NAME);
   for (const word of ["april", "may", "june", "august", "jan", "will"]) add([word], GIVEN);

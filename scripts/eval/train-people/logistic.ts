@@ -101,6 +101,15 @@ const EXPECTED: Readonly<Record<string, number>> = {
   "given-common+place": 0.3,
   "given-common+family": 1.2,
   "given-common+family-common": 0.6,
+  // Made-up names of the copies are a given and a family name; those of the world are less orderly.
+  "unknown+given": 0.3,
+  "unknown+given-weak": 0.3,
+  "unknown+unknown": 0,
+  "unknown+public": 0.5,
+  "given-place+unknown": 0.3,
+  "given+common": 1,
+  "name-four": -0.5,
+  "name-five": -0.5,
 };
 const FIRMNESS = 0.05;
 

@@ -36,6 +36,26 @@ const FOUND: readonly (readonly [string, string, readonly string[]])[] = [
   ["politicians, not their states", "Robert Marlow (R-Kan.) met Jane Weller, D-Tex.", ["Robert Marlow", "Jane Weller"]],
   ["a lone name of two halves", "President Jean-Claude said so.", ["Jean-Claude?"]],
   ["the owner of a firm that bears his name", "Alan Holder owns Holder Petroleum Co. Holder said so.", ["Alan Holder"]],
+  [
+    "the name of a post before a person",
+    "The minister for Harvests and Equalities Nadia Morland said no.",
+    ["Nadia Morland"],
+  ],
+  ["a body before a person", "The director of the National Board of Coal Jorun Brevik said no.", ["Jorun Brevik"]],
+  ["police ranks", "Det Supt Lewis Barlow said on Monday that it was over.", ["Lewis Barlow"]],
+  ["a party before its member", "Lib Dem spokesman Peter Harlow said so. Lib Dem MPs left.", ["Peter Harlow"]],
+  ["a ruler's number", "A letter by Elizabeth II was sold.", ["Elizabeth II"]],
+  ["a Chinese name that looks like a number", "On Friday Chen Xi said the plan was wrong.", ["Chen Xi"]],
+  ["a title for a family name", "It was Rafael Baron Herrero who left.", ["Rafael Baron Herrero"]],
+  ["a known name with a title in it", "Nobody had told Lady Gaga of it.", ["Lady Gaga"]],
+  ["a known name of common words", "A portrait of Tiger Woods hung there. Woods left.", ["Tiger Woods"]],
+  ["a Korean name of common syllables", "In a speech Ban Ki-moon said no. Ban left early.", ["Ban Ki-moon"]],
+  ["a country's code behind a name", "Anna Novak (CZE) Ford Ranger won.", ["Anna Novak"]],
+  [
+    "a name that looks like words, listed with people",
+    "They sat with Clara Jensen, Bright Umbo and Tom Okoro at noon.",
+    ["Clara Jensen", "Bright Umbo", "Tom Okoro"],
+  ],
   ["a firm's analyst", "Morgan Stanley analyst Peter Lang was wrong.", ["Peter Lang"]],
 ];
 
@@ -64,6 +84,11 @@ const NOBODY: readonly (readonly [string, string])[] = [
   ["months and days", "Sales fell in March and May, but not on Tuesday."],
   ["plural families", "The Hendersons and the Bakers came."],
   ["handles and platforms", "Posted with @ClaraJensen on X and Facebook."],
+  ["teams of a state", "N.Y. Yankees 6, N.Y. Mets 4."],
+  ["a name listed with places", "Ferries call at Harbour Bank, Maresk Velin, Stone Bridge and Coral Bank."],
+  ["doubled words", "They ate Mahi Mahi and cheered for Colo Colo."],
+  ["a place by what it is called elsewhere", "Pora Velin lies far away. He went to Pora Velin district."],
+  ["words of a heading", "Health Bill Stalls\nThe bill stalled on Monday in the chamber after a long debate."],
   ["an acronym", "NATO and ASEAN signed with UNESCO."],
   ["sentence-initial verbs", "Spoke today. Conveyed our concern. Agreed to stay in touch."],
 ];

@@ -1,5 +1,6 @@
 import type { Candidate } from "../candidates.ts";
 import * as is from "../lexicon.ts";
+import { familyComesFirst } from "../names/eastern-order.ts";
 import { KINDS, kindOf } from "../names/kind.ts";
 import type { Word } from "../names/word.ts";
 import { ARTICLE, groupItem } from "./evidence-items.ts";
@@ -80,6 +81,10 @@ export function addLongerNames(weighed: readonly Weighed[], people: ReadonlySet<
     if (words.length === 1) continue;
     const person = people.has(one);
     if (!person && isOrganisation(one.candidate)) addStretches(organisations, words);
+    const { start, end } = one.candidate;
+    const parts = words.map(({ folded }) => folded);
+    // `Ban Ki-moon` is Ban.
+    if (person && familyComesFirst(parts, end - start > words.length)) note(parts[0]!, LAST);
     words.forEach(({ folded }, k) => {
       if (k === words.length - 1) note(folded, person ? LAST : LAST_OF_OTHER);
       else if (k === 0) note(folded, person ? FIRST : FIRST_OF_OTHER);

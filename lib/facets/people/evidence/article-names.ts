@@ -18,8 +18,9 @@ export function articleNames(passages: readonly Passage[]): ArticleNames {
       weighed.push({ candidate, key, ...evidenceOf(candidate, text) });
     }
   }
-  addArticleEvidence(weighed, smallWords(texts));
-  return { texts, weighed };
+  const small = smallWords(texts);
+  addArticleEvidence(weighed, small);
+  return { texts, weighed, small };
 }
 
 /** Words that the article also writes small, outside hyphenated names. */

@@ -4,20 +4,25 @@ import * as is from "../lexicon.ts";
 import type { Firms } from "../names/firms.ts";
 import { KINDS, kindOf } from "../names/kind.ts";
 import { EPONYMS, HEADS } from "../names/organisations.ts";
-import { INITIALISMS } from "../names/public-figures.ts";
+import { INITIALISMS, MONONYMS } from "../names/public-figures.ts";
+import { REGNAL } from "../names/titles.ts";
 import { isSuffix } from "../names/trim.ts";
-import { CAPITALS } from "../names/word.ts";
+import { CAPITALS, type Word } from "../names/word.ts";
 import type { Weighed } from "./weighed.ts";
 
 const NEVER = -99;
 const ALWAYS = 99;
 const PLACE = 2;
+const MONONYM = 1.2;
+const RULER = 1.5;
+const PUBLIC_KIND = KINDS.indexOf("public");
 const ORGANISATION_KIND = KINDS.indexOf("organisation");
 
 /** What places, outlets and the names of firms take from the odds that a candidate is a person. */
 export function counterEvidence(
   firms: Firms,
   isPlace: (one: Weighed) => boolean,
+  isHeading: (one: Weighed) => boolean,
   places: readonly PlaceMatch[],
   outlets: readonly Span[],
 ): (one: Weighed) => number {
@@ -28,14 +33,18 @@ export function counterEvidence(
     const { passage, start, end, words, titles } = candidate;
     const titled = titles.some(({ classes }) => classes & is.TITLE);
     if (!titled && EPONYMS.has(key)) return NEVER;
-    if (firms.has(one)) return NEVER;
-    if (words.length > 1 && (kindOf(words.at(-1)!) === ORGANISATION_KIND || one.signals.facility)) return NEVER;
+    if (firms.has(one) || isDoubled(words)) return NEVER;
+    if (words.length > 1 && one.signals.facility) return NEVER;
+    if (candidate.known)
+      return [...Array(end - start).keys()].some((k) => outletAt(passage, start + k)) ? NEVER : ALWAYS;
+    if (!titled && isHeading(one)) return NEVER;
+    if (words.length > 1 && kindOf(words.at(-1)!) === ORGANISATION_KIND) return NEVER;
     if (!titled && words.length > 1 && HEADS.has(words[0]!.folded)) return NEVER;
     if (words.length === 1 && words[0]!.shape & CAPITALS && INITIALISMS.has(key)) return ALWAYS;
     if (words.length === 1 && isSuffix(words[0]!)) return NEVER;
-    if (candidate.known)
-      return [...Array(end - start).keys()].some((k) => outletAt(passage, start + k)) ? NEVER : ALWAYS;
-    let odds = isPlace(one) ? -PLACE : 0;
+    const mononym = words.length === 1 && MONONYMS.has(key) && kindOf(words[0]!) === PUBLIC_KIND;
+    let odds = mononym ? MONONYM : isPlace(one) ? -PLACE : 0;
+    if (isRuler(candidate)) return odds + RULER;
     for (let k = start; k < end; k++) {
       if (outletAt(passage, k)) return NEVER;
       const place = placeAt(passage, k);
@@ -44,6 +53,16 @@ export function counterEvidence(
     return titled ? odds / 4 : odds;
   };
 }
+
+/** `Queen Victoria`, `Nicholas II`: a given name alone, with a ruler's title or number. */
+const isRuler = ({ words, titles, suffix }: Weighed["candidate"]): boolean =>
+  words.length === 1 &&
+  (words[0]!.classes & is.GIVEN) !== 0 &&
+  (/^[ivx]+$/.test(suffix) || titles.some(({ folded }) => REGNAL.test(folded)));
+
+/** `Colo Colo`, `Mahi Mahi`: whose one name is the other, has a given name. */
+const isDoubled = (words: readonly Word[]): boolean =>
+  words.length > 1 && !(words[0]!.classes & is.GIVEN) && words.every(({ folded }) => folded === words[0]!.folded);
 
 function weightOf({ span, kind, ambiguous }: PlaceMatch, start: number, end: number, lone: boolean): number {
   const exact = span.start === start && span.end === end;

@@ -17,13 +17,13 @@ export function decide(article: ArticleNames, tagged: boolean, against: (one: We
   const { weighed } = article;
   const weights = weightsOf(tagged);
   const people = new Set<Weighed>();
-  const alone = new Map(weighed.map((one) => [one, oddsOf(one.evidence, weights) + against(one)]));
-  const inLists = listEvidence(article, (one) => alone.get(one)!);
+  const counter = new Map(weighed.map((one) => [one, against(one)]));
+  const odds = (one: Weighed) => oddsOf(one.evidence, weights) + counter.get(one)!;
+  const inLists = listEvidence(article, odds);
   const take = (lone: boolean) => {
     for (const one of weighed) {
       if ((one.candidate.words.length === 1) !== lone) continue;
-      const odds = lone ? oddsOf(one.evidence, weights) + against(one) : alone.get(one)! + inLists(one);
-      if (odds > (lone ? LONE_ODDS : NAME_ODDS)) people.add(one);
+      if (odds(one) + (lone ? 0 : inLists(one)) > (lone ? LONE_ODDS : NAME_ODDS)) people.add(one);
     }
   };
   take(false);

@@ -28,4 +28,6 @@ export interface Weighed {
 export interface ArticleNames {
   readonly texts: readonly PassageWords[];
   readonly weighed: readonly Weighed[];
+  /** The words that are also written small, folded. */
+  readonly small: ReadonlySet<string>;
 }

@@ -17,7 +17,11 @@ export interface Cutting {
 
 /** Titles that are family names, too. */
 const NOBLE =
-  /^(?:king|prince|baron|duke|earl|count|pope|bishop|abbot|judge|marshal|dean|shah|sheikh|shaikh|khan|sultan|mirza|mufti|emir|amir)$/;
+  /^(?:king|prince|baron|duke|earl|count|pope|bishop|abbot|judge|marshal|dean|sultan|mufti|emir|amir|dame|lord|major|deacon)$/;
+
+/** Titles that stand inside a name as its second word, too (`Mohd Shah Nurul Amin`), and are family names. */
+const EASTERN = /^(?:shah|sheikh|shaikh|khan|mirza|syed|sayed|haji|hajj)$/;
+const ARTICLE = /^(?:al|el|bin|ibn|abu)$/;
 
 const ANY_TITLE = is.TITLE | is.TITLE_WORD;
 
@@ -36,10 +40,12 @@ export function isTitle({ run, k, piece, titles }: Cutting): boolean {
   if (isHyphen(next) && piece.length === 0) return run[k + 2] !== undefined && (run[k + 2]!.classes & ANY_TITLE) !== 0;
   const last = piece.at(-1);
   if (last === undefined) return !(word.classes & is.GIVEN && next && next.shape & INITIAL);
-  if (isHyphen(last)) return false;
+  if (isHyphen(last) || ARTICLE.test(last.folded)) return false;
   const given = (last.classes & (is.GIVEN | is.GIVEN_WEAK)) !== 0;
   const rest = run.slice(k + 1).filter((one) => !isSuffix(one));
   // `Sacha Baron Cohen`, `Jo Mae King Jr.`; at the end `Shahinur Sheikh`.
+  if (EASTERN.test(word.folded) && (given || rest.length === 0) && !(last.classes & (is.DEMONYM | is.ORGANISATION)))
+    return false;
   if (
     NOBLE.test(word.folded) &&
     (rest.length === 0 || (given && piece.length === 1 && rest.length === 1)) &&

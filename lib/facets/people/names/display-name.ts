@@ -5,13 +5,15 @@ import { isRoman } from "./trim.ts";
 
 const NICKNAME = / ["“„«][^"“”„«»]*["”»]| \([^()]*\)/g;
 
-/** How a mention's name is shown: no nickname, a stop after a lone initial, capitals only where a name has them. */
+/** How a mention's name is shown: no nickname, a stop after a lone initial (but for the `U` of Burma), capitals only where a name has them. */
 export function displayName(passages: readonly Passage[], { passage, start, end }: Mention): string {
   const text = spanText(passages, { passage, start, end }).replace(NICKNAME, "");
   return text
     .split(" ")
     .map((word, at, all) =>
-      /^\p{Lu}$/u.test(word) && !(/^[IV]$/.test(word) && at === all.length - 1)
+      /^\p{Lu}$/u.test(word) &&
+      !(word === "U" && at === 0 && all.length === 2) &&
+      !(/^[IV]$/.test(word) && at === all.length - 1)
         ? `${word}.`
         : /^\p{Lu}{4,}$/u.test(word) && !isRoman(word)
           ? capitalised(word)

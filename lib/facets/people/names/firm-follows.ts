@@ -14,11 +14,15 @@ export const endsFirm = (folded: string): boolean => FIRM_FORM.test(folded) || T
 const EXCHANGE = /^(?:NYSE|NASDAQ|LON|AMEX|TSX|ASX|Holdings|HOLDINGS)$/;
 
 const FACILITY =
-  /^(?:airport|arena|barracks|bridge|dam|hospital|hotel|jail|library|mausoleum|mine|museum|prison|prize|road|school|stadium|station|street|theatre|theater|university)$/;
+  /^(?:academy|airport|arena|barracks|bridge|complex|facility|market|dam|hospital|hotel|jail|library|mausoleum|mine|museum|prison|prize|road|school|stadium|station|street|theatre|theater|university)$/;
+
+const KIND_OF_FACILITY =
+  /^(?:international|public|municipal|national|regional|railway|elementary|primary|secondary|high|power)$/;
 
 /** Whether the noun after a name makes it a building's or a prize's: `the Victor Verster prison`. */
 export const facilityFollows = (words: readonly Word[], end: number): boolean =>
-  words[end] !== undefined && FACILITY.test(words[end].text);
+  words[end] !== undefined &&
+  FACILITY.test((KIND_OF_FACILITY.test(words[end].text) ? (words[end + 1] ?? words[end]) : words[end]).text);
 
 /** Whether what follows a name makes it a firm's: `Corp`, `and Co`, `, Inc`, `<ABC>`, `(Holdings)`. */
 export function firmFollows(words: readonly Word[], end: number): boolean {

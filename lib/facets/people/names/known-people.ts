@@ -4,11 +4,12 @@ import { wordList } from "../word-list.ts";
 import { fold } from "./fold.ts";
 import { CAPITAL } from "./word.ts";
 
-let known:
-  | { readonly names: ReadonlySet<string>; readonly byFirst: ReadonlyMap<string, readonly string[][]> }
-  | undefined;
+/** Names by their first and second word, each as its words; longest first. */
+type Names = ReadonlyMap<string, ReadonlyMap<string, readonly string[][]>>;
 
-/** Names in full that every newspaper knows: of people of all trades, and of those who held an office. Longest first. */
+let known: { readonly names: ReadonlySet<string>; readonly byWords: Names } | undefined;
+
+/** Names in full that every newspaper knows: of people of all trades, and of those who held an office. */
 function table() {
   if (known) return known;
   const names = new Set([
@@ -17,11 +18,13 @@ function table() {
       .map(keyOf)
       .filter((key) => key.includes(" ")),
   ]);
-  const byFirst = Map.groupBy(
-    [...names].map((name) => name.split(" ")).sort((a, b) => b.length - a.length),
-    ([first]) => first!,
-  );
-  known = { names, byFirst };
+  const byWords = new Map<string, Map<string, string[][]>>();
+  for (const name of [...names].map((key) => key.split(" ")).sort((a, b) => b.length - a.length)) {
+    const [first, second] = name as [string, string];
+    const bySecond = byWords.get(first) ?? new Map<string, string[][]>();
+    byWords.set(first, bySecond.set(second, [...(bySecond.get(second) ?? []), name]));
+  }
+  known = { names, byWords };
   return known;
 }
 
@@ -37,16 +40,26 @@ export const isKnownPerson = (name: string): boolean => table().names.has(keyOf(
 /** Where the names of a passage that every newspaper knows stand: the token behind each, by the one that it begins with. */
 export function knownPeople(text: PassageWords): Map<number, number> {
   const found = new Map<number, number>();
-  const { byFirst } = table();
-  for (let k = 0; k < text.words.length; k++) {
-    const { shape, folded } = text.words[k]!;
-    const names = shape & CAPITAL ? byFirst.get(folded) : undefined;
-    const end = names ? Math.max(0, ...names.map((name) => endOf(name, text, k))) : 0;
+  const { byWords } = table();
+  const { words } = text;
+  for (let k = 0; k < words.length - 1; k++) {
+    const { shape, folded } = words[k]!;
+    const bySecond = shape & CAPITAL ? byWords.get(folded) : undefined;
+    const names = bySecond?.get((isHyphen(words[k + 1]) ? words[k + 2] : words[k + 1])?.folded ?? "");
+    const end = names ? firstEnd(names, text, k) : 0;
     if (end === 0) continue;
     found.set(k, end);
     k = end - 1;
   }
   return found;
+}
+
+function firstEnd(names: readonly string[][], text: PassageWords, at: number): number {
+  for (const name of names) {
+    const end = endOf(name, text, at);
+    if (end > 0) return end;
+  }
+  return 0;
 }
 
 /** The token behind a name that begins at `at`, hyphens included; 0 where another word stands there. */

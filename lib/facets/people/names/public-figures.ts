@@ -1,3 +1,4 @@
+import { calledWords } from "../../registry/lone/listed-names.ts";
 import { wordList } from "../word-list.ts";
 
 /**
@@ -5,6 +6,9 @@ import { wordList } from "../word-list.ts";
  * century in news of the day, and seldom anything else. Written from general knowledge. Folded.
  */
 export const PUBLIC_FIGURES = wordList("public-figures");
+
+/** Single words by which somebody is known to everybody (`lula`), and which are nobody else's name. Folded. */
+export const MONONYMS: ReadonlySet<string> = new Set(calledWords());
 
 /** Initials by which everybody knows somebody (`JFK`). Folded. */
 export const INITIALISMS = wordList("initialisms");
