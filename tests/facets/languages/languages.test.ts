@@ -150,6 +150,17 @@ describe("texts in other languages", () => {
       [],
     ],
     [
+      "es",
+      "La cadena El Corte Inglés abrió ayer una tienda junto a la montaña rusa, dijo un portavoz de la empresa a los vecinos.",
+      [],
+    ],
+    [
+      "es",
+      "El ministro inglés y los montañeros rusos llegaron ayer a la cumbre, dijo un portavoz del club.",
+      ["GB", "RU"],
+    ],
+    ["fr", "Les montagnes russes du parc ont rouvert lundi, a dit hier soir un porte-parole de la mairie.", []],
+    [
       "id",
       "Surat itu dikirim kepada warga desa pada hari Senin, kata kepala kantor pos di kampung tersebut kemarin.",
       [],

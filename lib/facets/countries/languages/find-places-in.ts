@@ -57,8 +57,9 @@ function longest(language: string, root: PlaceNode, tokens: readonly Token[], at
   return best;
 }
 
+/** What is no place may be a thing called after a people, in small letters: `montaña rusa`. */
 const needsCapital = (language: string, { kind }: NamedPlace): boolean =>
-  kind !== "demonym" || CAPITAL_DEMONYMS.has(language);
+  kind === "demonym" ? CAPITAL_DEMONYMS.has(language) : kind !== "mask";
 
 /** The nodes of the names of places that a word leads to: as it is, or as a stem with one of the language's endings. */
 export function nextNodes(language: string, { whole, stems }: PlaceNode, text: string): PlaceNode[] {
