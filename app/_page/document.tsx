@@ -79,7 +79,7 @@ export function Document({ page, parameters, messages }: Props) {
 
 /** A data block, never run. */
 function WordsForScripts({ messages: { tag, facet, box } }: { readonly messages: Messages }): ReactNode {
-  const words: Words = { tag, fits: facet.fits, kinds: box.kinds, kept: KEPT };
+  const words: Words = { tag, fits: facet.fits, several: facet.several, kinds: box.kinds, kept: KEPT };
   const json = JSON.stringify(words).replaceAll("<", "\\u003c");
   // biome-ignore lint/security/noDangerouslySetInnerHtml: React would write `&quot;`, which scripts do not read
   return <script type="application/json" id="words" dangerouslySetInnerHTML={{ __html: json }} />;

@@ -6,6 +6,7 @@ import { words } from "./words.ts";
 interface FoundValue {
   readonly value: string;
   readonly label: string;
+  readonly several?: true;
   readonly count: number;
   readonly included: boolean;
   readonly url: string;
@@ -68,7 +69,7 @@ function show(form: HTMLFormElement, values: readonly FoundValue[] | null): void
   status.after(element("ul", { "data-finding": "" }, ...values.map((value) => row(form.dataset.param!, value))));
 }
 
-function row(param: string, { value, label, count, included, url }: FoundValue): HTMLElement {
+function row(param: string, { value, label, several, count, included, url }: FoundValue): HTMLElement {
   const link = { href: url, "data-key": `${param} ${value}`, class: "facet-value" };
   return element(
     "li",
@@ -76,7 +77,7 @@ function row(param: string, { value, label, count, included, url }: FoundValue):
     element(
       "a",
       included ? { ...link, "aria-current": "true" } : link,
-      element("span", { dir: "auto" }, label),
+      element("span", { dir: "auto" }, several ? `${label} · ${words.several}` : label),
       element("span", { class: "facet-count" }, count.toLocaleString(words.tag)),
     ),
   );

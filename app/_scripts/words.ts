@@ -6,6 +6,8 @@ export interface Words {
   readonly tag: string;
   /** How many values of a facet fit what is looked for. */
   readonly fits: Counted;
+  /** That a value may be several people of one name. */
+  readonly several: string;
   /** What a suggestion is, such as a person, by its kind. */
   readonly kinds: Readonly<Record<string, string>>;
   /** The parameters that narrow a search and go with new words, since people narrow first and reword later. */

@@ -1,6 +1,30 @@
 import { basename, extname } from "node:path";
 import type { Article } from "../../lib/article/article.ts";
 
+/** What of an article is printed. */
+export type Printed = Pick<
+  Article,
+  | "externalId"
+  | "source"
+  | "headline"
+  | "publishedAt"
+  | "modifiedAt"
+  | "language"
+  | "facets"
+  | "publisher"
+  | "authors"
+  | "zones"
+>;
+
+/** An article without what is not printed. */
+export function printedOf(article: Article): Printed {
+  const { externalId, source, headline, publishedAt, modifiedAt, language, facets, publisher, authors, zones } =
+    article;
+  const aside = zones.filter((zone) => zone.aside !== undefined);
+  const own = { externalId, source, headline, publishedAt, language, facets, publisher, authors, zones: aside };
+  return modifiedAt === undefined ? own : { ...own, modifiedAt };
+}
+
 /** An article as `extract` prints it. A text file has no id of its own; its name without ending stands for one. */
 export function extractedJson({
   externalId,
@@ -13,7 +37,7 @@ export function extractedJson({
   publisher,
   authors,
   zones,
-}: Article) {
+}: Printed) {
   return {
     externalId: externalId ?? basename(nameOf(source.file), extname(source.file)),
     headline: { text: headline.text, derived: headline.derived },

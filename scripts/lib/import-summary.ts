@@ -10,7 +10,7 @@ const { codes } = messagesFor("en");
 /** What the summary of an import counts of an article: a heading, and what is said under it. */
 export function importSummary(article: Article, placed: Placed | null): [string, string][] {
   const { headline, publishedAt, publisher, language, zones } = article;
-  const isServed = SERVED_LANGUAGES.includes(readAs(article));
+  const isServed = article.model !== undefined || SERVED_LANGUAGES.includes(readAs(article));
   const method = wordingOf(codes.headline, headline.method, headline.detail);
   return [
     ["Headline", headline.derived ? `derived: ${method}` : method],

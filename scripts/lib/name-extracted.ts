@@ -10,13 +10,17 @@ import { registryOf } from "../../lib/facets/registry/registry.ts";
 
 type Facts = ArticleFacts & { readonly capitals: CapitalWords };
 
-/** Names the people of articles that are read twice as an archive of them all would: `note` each, then `name` each. */
+/** Names the people of articles as an archive of them all would: `note` each, then `name` each. */
 export interface Naming {
-  readonly note: (article: Article) => void;
-  /** What the second reading is to know: family names that may stand alone in capitals. */
+  /** Gives the words in capitals that may be family names: where one is, the article is to be read again. */
+  readonly note: (article: Article) => string[];
+  /** What a second reading is to know: family names that may stand alone in capitals. */
   readonly families: () => NameSnapshot;
-  readonly name: (article: Article) => Article;
+  /** The article with its people named; `again`: as it was read a second time. */
+  readonly name: <T extends Placed>(article: T, again?: Article) => T;
 }
+
+type Placed = Pick<Article, "source" | "facets">;
 
 /** Starts with no article. Articles are told apart by the places they come from. */
 export function openNaming(): Naming {
@@ -51,7 +55,11 @@ export function openNaming(): Naming {
     return !(held.get(key) ?? new Set()).isDisjointFrom(held.get(other) ?? new Set());
   };
   return {
-    note: (article) => known.set(placeOf(article), { ...articleFacts(article), capitals: capitalWords(article) }),
+    note(article) {
+      const facts = { ...articleFacts(article), capitals: capitalWords(article) };
+      known.set(placeOf(article), facts);
+      return facts.capitals.words.map(([word]) => word);
+    },
     families() {
       const articles = new Map<string, number>();
       for (const { people } of known.values())
@@ -59,13 +67,14 @@ export function openNaming(): Naming {
           articles.set(family, (articles.get(family) ?? 0) + 1);
       return { families: [...articles].filter(([, count]) => count >= FEWEST_ARTICLES).map(([family]) => family) };
     },
-    name(article) {
+    name(article, again) {
       registry ??= registryOf(known.values());
       const { personAt, called } = registry;
-      const facts = known.get(placeOf(article)) ?? { ...articleFacts(article), capitals: capitalWords(article) };
-      const { people: own } = articleFacts(article);
-      const written = new Map(own.map((one, at) => [one.key, article.facets.people[at]!.name]));
-      const people = namePeople(article.facets.people, own, {
+      const facts = known.get(placeOf(article))!;
+      const { facets } = again ?? article;
+      const { people: own } = again ? articleFacts(again) : facts;
+      const written = new Map(own.map((one, at) => [one.key, facets.people[at]!.name]));
+      const people = namePeople(facets.people, own, {
         // As the article itself writes it; whom it means is told by the id.
         full(key) {
           const { id = key, several = false } = personAt(key) ?? {};
@@ -82,9 +91,9 @@ export function openNaming(): Naming {
           return candidatesFor(family, facts, mention, { people: called(family), meant, together });
         },
       });
-      return { ...article, facets: { ...article.facets, people } };
+      return { ...article, facets: { ...facets, people } };
     },
   };
 }
 
-const placeOf = ({ source }: Article): string => JSON.stringify([source.file, source.place]);
+const placeOf = ({ source }: Placed): string => JSON.stringify([source.file, source.place]);

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { ArticleFacets } from "../../app/_components/article/article-facets.tsx";
 import { FacetRow } from "../../app/_components/facet-row.tsx";
-import type { PersonValue } from "../../lib/article/article.ts";
+import type { Article, PersonValue } from "../../lib/article/article.ts";
 import { FACETS } from "../../lib/facets/facet-names.ts";
 import { parseRequest } from "../../lib/query/address/url.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
@@ -61,6 +61,13 @@ describe("the people of an article's page", () => {
     };
     expect(row(true)).toContain("may be several people");
     expect(row()).not.toContain("several");
+  });
+
+  it("say that a language is not served, save where a model of one's own read the article", () => {
+    const article = { ...articleOf({ text: "Mwalimu alisema hivyo." }), language: "sw" };
+    const drawn = (of: Article) => renderToStaticMarkup(createElement(ArticleFacets, { article: of, messages }));
+    expect(drawn(article)).toContain("people are not looked for");
+    expect(drawn({ ...article, model: "abc" })).not.toContain("people are not looked for");
   });
 
   it("are no longer a page for hundreds of open names", () => {

@@ -53,7 +53,7 @@ export function ArticleFacets({ article, messages, within = () => true, first = 
     });
   return (
     <aside aria-label={messages.article.facets} className="mt-8 lg:mt-0">
-      {first && !SERVED_LANGUAGES.includes(language) && (
+      {first && article.model === undefined && !SERVED_LANGUAGES.includes(language) && (
         <p className="text-sm text-soft">
           {messages.article.notServed(
             language === "und" ? null : messages.value("languages", { value: language, label: language }),

@@ -2,7 +2,7 @@ import type { Context } from "./context.ts";
 import { commonest, type NameFacts } from "./name-facts.ts";
 import type { NameShape } from "./name-shape.ts";
 import { isAbridged } from "./relation.ts";
-import { maySeveralBe } from "./several.ts";
+import { mayBeSeveral } from "./several.ts";
 
 /** A person of an archive: a stable id, the name that is shown, and all names found to be this person's. */
 export interface Person {
@@ -30,7 +30,7 @@ export function personOf(names: readonly NameFacts[]): Person {
     name: commonest(sum((suffixed.length > 0 ? suffixed : shown).map(({ forms }) => forms))),
     names,
     context: contextOf(names),
-    several: maySeveralBe(names),
+    several: mayBeSeveral(names),
   };
 }
 

@@ -21,7 +21,7 @@ const CAREER = 15;
  * walks of life, countries or decades that do not go together. Of a common family name less is enough than of a rare one,
  * whose bearer may well have changed office and country. Whoever a table knows is told apart from others by that.
  */
-export function maySeveralBe(names: readonly NameFacts[]): boolean {
+export function mayBeSeveral(names: readonly NameFacts[]): boolean {
   if (sum(names) < 2) return false;
   const all = profiles(names);
   if (agesConflict(all) || sexesConflict(names)) return true;
