@@ -108,6 +108,7 @@ function FacetValues({ values, take, messages, facet, correctIn }: ValuesProps) 
                 className="no-print ms-2 inline-block py-0.5 text-xs text-soft"
               >
                 {messages.corrections.wrong}
+                <span className="sr-only"> {messages.value(facet, value)}</span>
               </a>
             )}
             <Why take={take} messages={messages} facet={facet} mentions={mentions} />
