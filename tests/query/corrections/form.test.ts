@@ -109,6 +109,31 @@ describe("whom a form means", () => {
   });
 });
 
+describe("a surname that is nobody's yet", () => {
+  const open = { id: "reis-unresolved", name: "Reis (unresolved)", hidden: false, mentions: [] };
+  const article = { ...articles[1]!, facets: { ...articles[1]!.facets, people: [open] } };
+  const reis = { facet: "people", value: open.id };
+  it("is said to be somebody's, in the article or in some, somebody's name, or nobody's", async () => {
+    const of = (fields: Record<string, string>) => sent({ ...reis, ...fields }, article);
+    expect(await of({ choice: "someoneElse", text: "Eva Reis" })).toMatchObject({
+      act: "means",
+      name: "Reis",
+      article: article.id,
+      person: "eva-reis",
+    });
+    const scope = "person:reis-unresolved";
+    expect(await of({ choice: "meantWithin", text: "Eva Reis", scope })).toMatchObject({
+      act: "means",
+      name: "Reis",
+      scope,
+      person: "eva-reis",
+    });
+    expect(await of({ choice: "calledOtherwise", text: "Reis" })).toMatchObject({ act: "rename", person: open.id });
+    expect(await of({ choice: "noPerson" })).toMatchObject({ act: "hide", name: "Reis" });
+    expect(await of({ choice: "samePerson", text: "Eva Reis" })).toBe("nothingChosen");
+  });
+});
+
 describe("a form without an article", () => {
   it("is about a value of the archive, and asks nothing of one article", async () => {
     expect(await sent({ ...ann, choice: "notHere" }, null)).toBe("nothingChosen");
