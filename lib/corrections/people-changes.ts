@@ -1,6 +1,7 @@
 import type { Article, PersonValue } from "../article/article.ts";
 import { normalText } from "../article/text/mapped-text.ts";
 import { personId } from "../facets/person-id.ts";
+import { openSurname } from "../facets/registry/lone/open-surname.ts";
 import { fold } from "../text/fold.ts";
 import type { PersonOf } from "./article-changes.ts";
 import type { Line, LineOf } from "./line.ts";
@@ -35,7 +36,7 @@ export function peopleChanges({ lines, inScope, personOf, names }: Said): (artic
       people.set(value.id, { ...(known ?? value), hidden: value.hidden && (known?.hidden ?? true), mentions });
     };
     for (const value of article.facets.people) {
-      if (none.has(personId(value.name))) continue;
+      if (none.has(personId(openSurname(value) ?? value.name))) continue;
       for (const { several, candidates, ...person } of meanings.size === 0 ? [value] : meant(article, value)) {
         const is = splits.get(person.id)?.findLast(({ scope }) => inScope(scope, article));
         const own = is ? idOfSplit(is) : person.id;

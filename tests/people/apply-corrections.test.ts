@@ -228,6 +228,42 @@ describe("corrections of people", () => {
     ]);
   });
 
+  it("say of a surname that is nobody's yet whose it is, what somebody is called, or that it is none", () => {
+    const text = (day: number) => `On day ${day} Mr. Dias said that the ferry ran.`;
+    const lone = (day: number): Article => {
+      const start = text(day).indexOf("Dias");
+      const mentions = [{ field: "text" as const, start, end: start + 4, reason: "surname" }];
+      const article = articleOf({ text: text(day), date: `2001-05-${10 + day}` });
+      const people = [{ id: "dias", name: "Dias", hidden: true, mentions }];
+      return { ...article, facets: { ...article.facets, people } };
+    };
+    for (const [said, before, after] of [
+      [{ act: "hide", name: "Dias" }, "dias-unresolved: Dias (unresolved)", undefined],
+      [
+        { act: "rename", person: "dias-unresolved", name: "Dias" },
+        "dias-unresolved: Dias (unresolved)",
+        "dias-unresolved: Dias",
+      ],
+      [
+        { act: "means", name: "Dias", person: "rosa-dias", scope: "person:dias-unresolved after:2001-05-15" },
+        "dias-unresolved: Dias (unresolved)",
+        "rosa-dias: Rosa Dias",
+      ],
+    ] as const) {
+      path = join(folder, `${++files}.jsonl`);
+      const archive = openArchive(":memory:");
+      const days = Array.from({ length: 12 }, (_, day) => day);
+      const ids = archive.place(days.map(lone)).map(({ id }) => id);
+      // Two of the name, or the one would be taken for it.
+      archive.place([articleOf({ people: ["Rosa Dias"] }), articleOf({ people: ["Eva Dias"] })]);
+      apply(archive);
+      expect(shown(archive, ids.slice(-1))[0]![0]).toBe(before);
+      say(said);
+      expect(changed(archive)).toBe(said.act === "means" ? 6 : 12);
+      expect(shown(archive, ids.slice(-1))[0]![0]).toBe(after);
+    }
+  });
+
   it("take two for one, and take that back", () => {
     const { archive, ids } = filled(
       { people: ["Osama Habib"] },

@@ -120,6 +120,7 @@ function FacetValues({ values, open, take, messages, facet, correctIn }: ValuesP
                 className="no-print ms-2 inline-block py-0.5 text-xs text-soft"
               >
                 {messages.corrections.wrong}
+                <span className="sr-only"> {messages.value(facet, value)}</span>
               </a>
             )}
             <Candidates facet={facet} candidates={candidates} messages={messages} />

@@ -7,11 +7,10 @@ import { type Correction, Line } from "../../corrections/line.ts";
 import { namedAt } from "../../corrections/name-in-text.ts";
 import type { ReadValue } from "../../facets/facet-values.ts";
 import { personId } from "../../facets/person-id.ts";
-import { openNamed } from "../../facets/registry/lone/open-names.ts";
+import { openSurname } from "../../facets/registry/lone/open-surname.ts";
 import { CHOICES, choicesFor, type Field, KINDS } from "./choices.ts";
 import type { FormFault } from "./form-fault.ts";
 import { readPlace } from "./question.ts";
-import { surnameOf } from "./review.ts";
 import { NEW, type Sent } from "./sent.ts";
 import type { Subject } from "./subject.ts";
 
@@ -51,6 +50,7 @@ type OfValue = Subject & { readonly of: NonNullable<Subject["of"]> };
 function ofValue({ article, of: { facet, value: read } }: OfValue, sent: Sent, know: KnowPerson): Made | FormFault {
   const { choice, text, pick, scope } = sent;
   const { value, label, mentions } = read;
+  const surname = facet === "people" ? openSurname({ id: value, name: label }) : null;
   if (choice === null || !choicesFor(facet, read, article !== null).includes(choice)) return "nothingChosen";
   const asks: readonly string[] = CHOICES[choice].asks;
   if (asks.includes("text") && text === "") return "noText";
@@ -67,7 +67,7 @@ function ofValue({ article, of: { facet, value: read } }: OfValue, sent: Sent, k
     case "otherPerson":
       return { act: choice === "samePerson" ? "same" : "different", people: [value, pick], ...known(value, pick) };
     case "meantWithin":
-      return { act: "means", name: surnameOf({ label }), scope, person: pick, ...known(pick) };
+      return { act: "means", name: surname ?? label, scope, person: pick, ...known(pick) };
     case "anotherWithin":
       return { act: "split", person: value, scope, name: text, ...known(value) };
     case "calledOtherwise":
@@ -75,7 +75,7 @@ function ofValue({ article, of: { facet, value: read } }: OfValue, sent: Sent, k
       return outletOf(pick === null ? { rename: value, name: text } : { same: [pick, value] });
     case "noPerson": {
       const is = KINDS.find((kind) => kind === sent.is);
-      return { act: "hide", name: label, ...(is ? { is } : {}) };
+      return { act: "hide", name: surname ?? label, ...(is ? { is } : {}) };
     }
     case "about":
     case "notAbout":
@@ -94,8 +94,8 @@ function ofValue({ article, of: { facet, value: read } }: OfValue, sent: Sent, k
 
   /** Whom the article means: by its surname alone, whose every mention follows, or by the place that names them first. */
   function someoneElse(): Made {
-    if (pick !== NEW && openNamed(value) !== null)
-      return { act: "means", name: surnameOf({ label }), article: article?.id, person: pick, ...known(pick) };
+    if (pick !== NEW && surname !== null)
+      return { act: "means", name: surname, article: article?.id, person: pick, ...known(pick) };
     const [first] = mentions;
     const at = first ? { at: { field: first.field, start: first.start, end: first.end } } : {};
     return { ...of, remove: { person: value }, add: { ...personCalled(sent, know), ...at } };

@@ -3,6 +3,7 @@ import type { Reader } from "../../engine/port/reader.ts";
 import type { FacetCount } from "../../engine/port/results.ts";
 import type { FacetKey } from "../../facets/facet-names.ts";
 import { openNamed } from "../../facets/registry/lone/open-names.ts";
+import { openSurname } from "../../facets/registry/lone/open-surname.ts";
 import type { PeopleToReview, PersonShown } from "../../people/review/people-to-review.ts";
 import { fold } from "../../text/fold.ts";
 import { EVERYTHING, queryOf } from "../address/request.ts";
@@ -50,7 +51,7 @@ export async function review(engine: Reader, people: PeopleToReview): Promise<Re
     const [many, few] = [counted(a), counted(b)].sort((x, y) => y.count - x.count) as [CountedPerson, CountedPerson];
     return { how, people: [many, few] as const };
   });
-  const open = await valuesWith(engine, "people", "unresolved", ({ value, label }) => openNamed(value)?.name === label);
+  const open = await valuesWith(engine, "people", "unresolved", (value) => surnameIn(value) !== null);
   return {
     // Somebody whom no search finds under this name any more was put right already.
     same: pairs.filter(({ people: [, few] }) => few.count > 0).sort((a, b) => b.people[1].count - a.people[1].count),
@@ -81,15 +82,12 @@ async function valuesWith(
   return found.slice(0, MOST);
 }
 
+const surnameIn = ({ value, label }: FacetCount) => openSurname({ id: value, name: label });
+
 async function withBearers(engine: Reader, value: FacetCount): Promise<OpenSurname> {
-  const surname = surnameOf(value);
+  const surname = surnameIn(value) ?? value.label;
   const { values } = await engine.facetValues(ALL, "people", { beginning: surname, skip: 0 });
   const bears = (label: string) => ` ${fold(label)}`.endsWith(` ${fold(surname)}`);
   const bearers = values.filter((other) => openNamed(other.value) === null && bears(other.label)).slice(0, BEARERS);
   return { ...value, surname, bearers };
-}
-
-/** The surname that an unresolved value stands for. */
-export function surnameOf({ label }: Pick<FacetCount, "label">): string {
-  return label.replace(/ \([^()]*\)$/, "");
 }

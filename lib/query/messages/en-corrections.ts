@@ -28,9 +28,13 @@ export function correctionWords(number: (value: number) => string) {
       case "article":
         return `Article ${of.article}: ${changes(of)}`;
       case "outlet": {
-        const { outlet } = of;
-        if ("same" in outlet) return `Outlet ${outlet.same[1]} is outlet ${outlet.same[0]}`;
-        if ("rename" in outlet) return `Outlet ${outlet.rename} is called ${outlet.name}`;
+        const { outlet, forms = [] } = of;
+        // By the names that they had, where the line keeps them: an id may be that of another name.
+        if ("same" in outlet) {
+          const [first, second] = outlet.same.map((id, at) => forms[at] ?? id);
+          return `Outlet ${second} is outlet ${first}`;
+        }
+        if ("rename" in outlet) return `Outlet ${forms[0] ?? outlet.rename} is called ${outlet.name}`;
         return `There is an outlet ${outlet.add.name}`;
       }
       case "place":

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openArchive } from "../../../lib/archive/archive.ts";
 import type { Article } from "../../../lib/article/article.ts";
 import { knownPerson } from "../../../lib/corrections/known-person.ts";
+import type { Correction, Line } from "../../../lib/corrections/line.ts";
 import { openEmbedded } from "../../../lib/engine/embedded/embedded.ts";
 import type { SearchEngine } from "../../../lib/engine/port/engine.ts";
 import { sync } from "../../../lib/engine/sync.ts";
@@ -10,6 +11,7 @@ import { correctionOf, type KnowPerson } from "../../../lib/query/corrections/fo
 import { printPlace, type Question, settled } from "../../../lib/query/corrections/question.ts";
 import { sentIn } from "../../../lib/query/corrections/sent.ts";
 import { subjectOf } from "../../../lib/query/corrections/subject.ts";
+import { messagesFor } from "../../../lib/query/messages/messages.ts";
 import { articleOf } from "../../fixtures/article.ts";
 
 const TEXT =
@@ -107,6 +109,31 @@ describe("whom a form means", () => {
   });
 });
 
+describe("a surname that is nobody's yet", () => {
+  const open = { id: "reis-unresolved", name: "Reis (unresolved)", hidden: false, mentions: [] };
+  const article = { ...articles[1]!, facets: { ...articles[1]!.facets, people: [open] } };
+  const reis = { facet: "people", value: open.id };
+  it("is said to be somebody's, in the article or in some, somebody's name, or nobody's", async () => {
+    const of = (fields: Record<string, string>) => sent({ ...reis, ...fields }, article);
+    expect(await of({ choice: "someoneElse", text: "Eva Reis" })).toMatchObject({
+      act: "means",
+      name: "Reis",
+      article: article.id,
+      person: "eva-reis",
+    });
+    const scope = "person:reis-unresolved";
+    expect(await of({ choice: "meantWithin", text: "Eva Reis", scope })).toMatchObject({
+      act: "means",
+      name: "Reis",
+      scope,
+      person: "eva-reis",
+    });
+    expect(await of({ choice: "calledOtherwise", text: "Reis" })).toMatchObject({ act: "rename", person: open.id });
+    expect(await of({ choice: "noPerson" })).toMatchObject({ act: "hide", name: "Reis" });
+    expect(await of({ choice: "samePerson", text: "Eva Reis" })).toBe("nothingChosen");
+  });
+});
+
 describe("a form without an article", () => {
   it("is about a value of the archive, and asks nothing of one article", async () => {
     expect(await sent({ ...ann, choice: "notHere" }, null)).toBe("nothingChosen");
@@ -137,6 +164,17 @@ describe("what an outlet is called", () => {
       outlet: { same: ["le-figaro", "harbour.pt"] },
     });
     expect(await sent({ ...harbour, choice: "sameOutlet", text: "No Such Paper" })).toBe("noOutlet");
+  });
+
+  it("is told by names, not by ids", async () => {
+    const { line } = messagesFor("en").corrections;
+    const head = { v: 1, id: "0000000001", at: "2026-11-24T10:00:00.000Z" };
+    const told = async (text: string) =>
+      line({ ...head, ...((await sent({ ...harbour, text })) as Correction) } as Line);
+    expect(await told("sea wire")).toBe("Outlet harbour.pt is outlet sea wire");
+    expect(await told("Harbour Post")).toBe("Outlet harbour.pt is called Harbour Post");
+    const other = { ...head, act: "outlet", by: "ann", outlet: { same: ["a", "b"] } } as Line;
+    expect(line(other)).toBe("Outlet b is outlet a");
   });
 });
 

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { openArchive } from "../../lib/archive/archive.ts";
+import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
+import { main } from "../../scripts/corrections.ts";
+import { articleOf } from "../fixtures/article.ts";
+
+let folder: string;
+let printed: string[];
+let said: string[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "dateline-"));
+  vi.stubEnv("ARCHIVE", join(folder, "archive.db"));
+  vi.stubEnv("ENGINE", "embedded");
+  printed = [];
+  said = [];
+  vi.spyOn(console, "log").mockImplementation((line: string) => void printed.push(line));
+  vi.spyOn(console, "error").mockImplementation((line: string) => void said.push(line));
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => said.push(String(text).trimEnd()) > 0);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it("corrections -- review prints a line for each thing to put right, with the ids that the acts take", async () => {
+  const archive = openArchive(join(folder, "archive.db"));
+  archive.put([
+    articleOf({ people: ["Ingvar Carlsson"], countries: ["NO"], outlet: "pier.pt" }),
+    articleOf({ people: ["Ingvar Carlsson"], countries: ["NO"] }),
+    articleOf({ people: ["Ingvar Calrsson"], countries: ["SE"] }),
+  ]);
+  canonicalisePeople(archive, () => {});
+  archive.close();
+  expect(await main(["review"])).toBe(0);
+  const rows = printed.map((line) => line.trim().split(/\s{2,}/));
+  expect(rows).toEqual([
+    ["1", "same", "ingvar-carlsson ingvar-calrsson", "A letter or two differ."],
+    ["1", "outlets", "pier.pt", "pier.pt"],
+  ]);
+  printed = [];
+  expect(await main(["review", "outlets", "--json"])).toBe(0);
+  expect(JSON.parse(printed.join("\n"))).toEqual({ outlets: [{ value: "pier.pt", label: "pier.pt", count: 1 }] });
+  // The ids are those that the act takes, after which there is nothing to ask.
+  expect(await main(["same", ...rows[0]![2]!.split(" ")])).toBe(0);
+  printed = [];
+  expect(await main(["review", "same"])).toBe(0);
+  expect([printed, said.at(-1)]).toEqual([[], "There is nothing to review."]);
+});
+
+it("says what it cannot review", async () => {
+  expect(await main(["review", "planets"])).toBe(2);
+  expect(said.join(" ")).toContain('Cannot review "planets": it can be same, two, surnames, outlets.');
+  expect(await main(["review"])).toBe(1);
+  expect(said.join(" ")).toContain("there is none yet");
+});
