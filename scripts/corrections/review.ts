@@ -42,6 +42,10 @@ const ROWS: { readonly [Kind in keyof Review]: (found: Review) => string[] } = {
       line(count, "surnames", value, bearers.map((bearer) => bearer.value).join(" ")),
     ),
   outlets: ({ outlets }) => outlets.map(({ value, count, label }) => line(count, "outlets", value, label)),
+  waiting: ({ waiting }) =>
+    waiting.map(({ line: { id, samples = [] }, named, people }) =>
+      line(samples.length, "waiting", id, [named, ...people.map((person) => person.id)].join(" ")),
+    ),
 };
 
 function line(articles: number, kind: string, ids: string, more: string): string {

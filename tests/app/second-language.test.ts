@@ -535,20 +535,26 @@ describe("in another language", () => {
       ],
       surnames: [{ ...open, bearers: [{ value: "α", label: "Όλγα Ρέις", count: 1 }] }],
       outlets: [{ value: "ζ", label: "ζ.γρ", count: 4 }],
+      waiting: [],
     };
     const head = { v: 1 as const, id: "0000000001", at: "2026-11-24T10:00:00.000Z", by: "Ρίτα" };
     const line = () => ({ line: { ...head, act: "rename" as const, person: "α", name: "β" }, inForce: true });
+    const { line: waits } = line();
+    const waiting = [{ line: waits, named: "α", people: [{ id: "β", name: "Όλγα" }] }];
     const draw = (parameters: string, cookie = "") => {
       const headers = new Headers({ host: "127.0.0.1:3000", cookie });
       const of = { ...asked(parameters), headers };
       return drawing.run({ drawn: null, forwarded: false }, () => whole(reviewPage, of));
     };
-    for (const review of [all, { same: [], two: [], surnames: [], outlets: [] }]) {
+    for (const review of [
+      { ...all, waiting },
+      { same: [], two: [], surnames: [], outlets: [], waiting: [] },
+    ]) {
       Object.assign(site, { corrections: { history: { line }, review: async () => review }, samples: false });
       for (const kind of REVIEWED) {
         const html = await draw(`kind=${kind}&corrected=0000000001`);
         expect(strangeWords(html)).toEqual([]);
-        expect(html.includes('class="card"')).toBe(review === all);
+        expect(html.includes('class="card"')).toBe(review.waiting.length > 0);
       }
     }
     // What a browser has put off is not shown in it, and can be shown again.

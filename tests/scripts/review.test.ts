@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
+import { appendLines } from "../../lib/corrections/ledger.ts";
+import type { Correction } from "../../lib/corrections/line.ts";
 import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { main } from "../../scripts/corrections.ts";
 import { articleOf } from "../fixtures/article.ts";
@@ -47,13 +49,20 @@ it("corrections -- review prints a line for each thing to put right, with the id
   // The ids are those that the act takes, after which there is nothing to ask.
   expect(await main(["same", ...rows[0]![2]!.split(" ")])).toBe(0);
   printed = [];
+  const forms = ["Rosa Dias"];
+  const lost: Correction = { act: "rename", person: "rosa-dias", name: "R. D.", forms, samples: ["a"], by: "ann" };
+  const [line] = appendLines(join(folder, "corrections.jsonl"), [lost], { after: undefined, now: Date.now() + 9_999 });
+  expect(await main(["hide", "Nobody Here"])).toBe(0);
+  expect(await main(["review", "waiting"])).toBe(0);
+  expect(printed.map((row) => row.trim().split(/\s{2,}/))).toEqual([["1", "waiting", line!.id, "rosa-dias"]]);
+  printed = [];
   expect(await main(["review", "same"])).toBe(0);
   expect([printed, said.at(-1)]).toEqual([[], "There is nothing to review."]);
 });
 
 it("says what it cannot review", async () => {
   expect(await main(["review", "planets"])).toBe(2);
-  expect(said.join(" ")).toContain('Cannot review "planets": it can be same, two, surnames, outlets.');
+  expect(said.join(" ")).toContain('Cannot review "planets": it can be same, two, surnames, outlets, waiting.');
   expect(await main(["review"])).toBe(1);
   expect(said.join(" ")).toContain("there is none yet");
 });

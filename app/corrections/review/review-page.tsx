@@ -15,6 +15,7 @@ import { OutletCard } from "./outlet-card.tsx";
 import { SameCard } from "./same-card.tsx";
 import { SurnameCard } from "./surname-card.tsx";
 import { TwoCard } from "./two-card.tsx";
+import { WaitingCard } from "./waiting-card.tsx";
 
 interface KindRow<Kind extends Reviewed> {
   readonly Card: FunctionComponent<CardProps<Kind>>;
@@ -27,6 +28,7 @@ const KINDS: { readonly [Kind in Reviewed]: KindRow<Kind> } = {
   two: { Card: TwoCard, idsOf: ({ person }) => [person.id] },
   surnames: { Card: SurnameCard, idsOf: ({ value }) => [value] },
   outlets: { Card: OutletCard, idsOf: ({ value }) => [value] },
+  waiting: { Card: WaitingCard, idsOf: ({ line }) => [line.id] },
 };
 
 /** What may have to be put right next: one kind a page, what mends most articles first. */

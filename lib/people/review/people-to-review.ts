@@ -3,6 +3,7 @@ import type { Archive } from "../../archive/archive.ts";
 import { RAW } from "../../archive/raw-connection.ts";
 import { linesHeld } from "../../corrections/lines-held.ts";
 import { saidOfPeople } from "../../corrections/said-of-people.ts";
+import { type WaitingLine, waitingLines } from "../../corrections/waiting-lines.ts";
 import { personId } from "../../facets/person-id.ts";
 import type { ArticleFacts } from "../../facets/registry/article-facts.ts";
 import { REGISTRY_VERSION } from "../../facets/registry/registry.ts";
@@ -24,10 +25,11 @@ export interface PersonShown {
   readonly samples: readonly { readonly id: string; readonly headline: string }[];
 }
 
-/** People of an archive who may be one, and those who may be two. */
+/** People of an archive who may be one, those who may be two, and lines of the ledger that name nobody for sure. */
 export interface PeopleToReview {
   readonly same: readonly (Pick<LikelySame, "how"> & { readonly people: readonly [PersonShown, PersonShown] })[];
   readonly two: readonly (Pick<LikelyTwo, "because"> & { readonly person: PersonShown; readonly articles: number })[];
+  readonly waiting: readonly WaitingLine[];
 }
 
 /** As many of a kind as are shown. */
@@ -41,7 +43,7 @@ export function peopleToReview(archive: Archive): PeopleToReview {
   const database = archive[RAW];
   const state = database.prepare("select version from person_state").get() as { version: number } | undefined;
   // What another version kept of names may have another form; they are worked out again when articles come.
-  if (state?.version !== REGISTRY_VERSION) return { same: [], two: [] };
+  if (state?.version !== REGISTRY_VERSION) return { same: [], two: [], waiting: [] };
   const lines = linesHeld(database);
   const none = new Set(lines.flatMap((line) => (line.act === "hide" ? [personId(line.name)] : [])));
   const split = new Set(lines.flatMap((line) => (line.act === "split" ? [line.person] : [])));
@@ -55,6 +57,7 @@ export function peopleToReview(archive: Archive): PeopleToReview {
     two: likelyTwo(single, countriesIn(database))
       .slice(0, MOST)
       .map(({ person, because, articles }) => ({ person: shown(person), because, articles })),
+    waiting: waitingLines(archive, lines).slice(0, MOST),
   };
 }
 

@@ -25,10 +25,11 @@ export interface Review {
   readonly two: readonly (Omit<PeopleToReview["two"][number], "person"> & { readonly person: CountedPerson })[];
   readonly surnames: readonly OpenSurname[];
   readonly outlets: readonly FacetCount[];
+  readonly waiting: PeopleToReview["waiting"];
 }
 
 /** The kinds of what may be put right, in the order of their tabs. */
-export const REVIEWED = ["same", "two", "surnames", "outlets"] as const satisfies readonly (keyof Review)[];
+export const REVIEWED = ["same", "two", "surnames", "outlets", "waiting"] as const satisfies readonly (keyof Review)[];
 export type Reviewed = (typeof REVIEWED)[number];
 
 /** As many of a kind as are shown. */
@@ -58,6 +59,7 @@ export async function review(engine: Reader, people: PeopleToReview): Promise<Re
     two: people.two.map(({ person, ...rest }) => ({ ...rest, person: counted(person) })),
     surnames: await Promise.all(open.map((value) => withBearers(engine, value))),
     outlets: await valuesWith(engine, "outlets", "", ({ label }) => DOMAIN.test(label)),
+    waiting: people.waiting,
   };
 }
 

@@ -169,12 +169,14 @@ export function correctionWords(number: (value: number) => string) {
         two: "Two people?",
         surnames: "Surnames",
         outlets: "Outlets",
+        waiting: "Waiting",
       } satisfies Record<Reviewed, string>,
       about: {
         same: "Two names that look like one person’s, though nothing else bears it out.",
         two: "One name in articles that seem to be about two people.",
         surnames: "Surnames that stand alone, and it is not known whose they are.",
         outlets: "Outlets that are known by the addresses of their sites alone.",
+        waiting: "Corrections that say nothing here, since it is not known whom they name.",
       } satisfies Record<Reviewed, string>,
       nothing: "There is nothing of this kind to review.",
       how: {
@@ -196,6 +198,8 @@ export function correctionWords(number: (value: number) => string) {
       one: "One person",
       twoPeople: "Two people",
       later: "Later",
+      nobody: (id: string) => `This archive knows nobody as ${id}.`,
+      sayOf: (name: string) => `Say it of ${name}`,
       someoneElse: "Someone else, or only in some articles",
       noPerson: "No person",
       itsName: (domain: string) => `What ${domain} is called`,

@@ -17,8 +17,8 @@ async function reviewed(...articles: readonly (readonly [ArticleSketch, number])
   canonicalisePeople(archive, () => {});
   const engine = openEmbedded(archive);
   await sync(archive, engine, () => {});
-  const { same, two } = peopleToReview(archive);
-  const found = await review(engine, { same: same.toReversed(), two });
+  const { same, ...rest } = peopleToReview(archive);
+  const found = await review(engine, { ...rest, same: same.toReversed() });
   await engine.close();
   return found;
 }
@@ -57,7 +57,7 @@ describe("what may be put right", () => {
     archive.put([...articles, { ...articleOf({}), facets: { people: [lone], countries: [], cited: [] } }]);
     const engine = openEmbedded(archive);
     await sync(archive, engine, () => {});
-    const { surnames } = await review(engine, { same: [], two: [] });
+    const { surnames } = await review(engine, { same: [], two: [], waiting: [] });
     await engine.close();
     expect(surnames).toEqual([
       {
