@@ -24,17 +24,22 @@ export interface Applied extends TakenIn {
 export function applyCorrections(archive: Archive, source: LedgerSource, inScope: InScope): Applied {
   const database = archive[RAW];
   const before = archive.revision();
-  const taken = takeIn(archive, source);
   const state = openLedgerState(database);
   const waiting = database.prepare(`
     select exists(select 1 from person_unsettled) + exists(select 1 from person_touched) + exists(select 1 from person_stale)
       as people, exists(select 1 from correction_stale) as articles`);
   const waits = () => waiting.get() as { people: number; articles: number };
+  const settle = () => {
+    // A newer registry sees to its people when articles come or are read again.
+    if (waits().people > 0) canonicalisePeople(archive, () => {});
+  };
+  // Which articles a line about a person concerns is known of people who are worked out.
+  settle();
+  const taken = takeIn(archive, source);
   const isDone = () => waits().people + waits().articles === 0;
   if (isDone() && state.laidUntil() === before) return { ...taken, changed: 0 };
   do {
-    // A newer registry sees to its people when articles come or are read again.
-    if (waits().people > 0) canonicalisePeople(archive, () => {});
+    settle();
     nameAnew(archive);
     queueRenamed(database, personIn(archive));
     layCorrections(archive, inScope);

@@ -38,8 +38,8 @@ function filled(...sketches: ArticleSketch[]): { archive: Archive; ids: string[]
   return { archive, ids, articles };
 }
 
-function apply(archive: Archive) {
-  canonicalisePeople(archive, () => {});
+function apply(archive: Archive, { settled = true } = {}) {
+  if (settled) canonicalisePeople(archive, () => {});
   return applyCorrections(archive, ledgerAt(path), scopes());
 }
 
@@ -520,7 +520,8 @@ describe("the outcome", () => {
         const fresh = openArchive(":memory:");
         for (const sketch of SKETCHES.toReversed()) if (kept.has(made(sketch).id)) fresh.place([made(sketch)]);
         const bare = dump(fresh);
-        apply(fresh);
+        // As after an import that was ended before its people were worked out.
+        apply(fresh, { settled: false });
         expect(dump(living)).toEqual(dump(fresh));
         // The last of all undoes each line that holds, itself an undo or not.
         for (const line of readLedger(path).lines.toReversed()) say({ act: "undo", line: line.id });
