@@ -52,13 +52,14 @@ describe("readSources", () => {
     },
   );
 
-  it.each([
-    ["a.tar", `${"x".repeat(257)}ustar`, "is a tar archive"],
-  ])("names a format that is not read yet: %s", async (name, content, reason) => {
-    expect(await reasons(file(name, content))).toEqual([
-      expect.stringMatching(new RegExp(`^${reason}.*, a format that is not read yet$`)),
-    ]);
-  });
+  it.each([["a.tar", `${"x".repeat(257)}ustar`, "is a tar archive"]])(
+    "names a format that is not read yet: %s",
+    async (name, content, reason) => {
+      expect(await reasons(file(name, content))).toEqual([
+        expect.stringMatching(new RegExp(`^${reason}.*, a format that is not read yet$`)),
+      ]);
+    },
+  );
 
   it("reads a folder once that a link leads back to", async () => {
     file("a.txt", "One");
