@@ -113,6 +113,7 @@ describe("commands", () => {
     });
     const summary = readFileSync(join(folder, "kept/archive.imports/1.txt"), "utf8");
     expect(summary.split("\n").map((line) => line.replace(/\s+/g, " "))).toMatchObject([
+      "Format 1 JSONL",
       "Headline 1 first line",
       "Date 1 published line",
       "Outlet 1 by its disclaimer",

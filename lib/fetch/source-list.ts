@@ -52,7 +52,7 @@ export function newSource(
       .replace(/[^a-z0-9]+/g, "-")
       .replace(/^-+|-+$/g, "")
       .slice(0, 70)
-      .replace(/-+$/, "") || "source";
+      .replace(/(?<!-)-+$/, "") || "source";
   const taken = new Set(sources.map(({ id }) => id));
   let id = base;
   for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;

@@ -28,9 +28,6 @@ const PROGRAM = fileURLToPath(new URL("read-process.ts", import.meta.url));
 /** Megabytes of heap a process: a hundred hold gazetteers, lexicons and language profiles, the rest is for one text at a time. */
 const MEMORY = 300;
 
-/** With half of it, a sixth of the time of a text went into clearing up after its words. */
-const YOUNG = 16;
-
 /** A process is sent all texts that are on their way, so that it goes on while a batch is written here. */
 const AHEAD = 1000;
 
@@ -59,7 +56,6 @@ export function startReading(
     program: PROGRAM,
     processes,
     memory: MEMORY,
-    young: YOUNG,
     ahead: AHEAD,
     worthAnother: WORTH_ANOTHER,
     setup: context,

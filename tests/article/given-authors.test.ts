@@ -12,7 +12,7 @@ const authorsOf = (authors: readonly string[]) =>
       notes: [],
       ...printedText([
         { words: "Bridge reopens\n\n", kind: "headline" },
-        { words: "Paul-Anton Reed Und Ann Cole\n\n", kind: "byline" },
+        { words: "Paul-Anton Reed Mit Ann Cole\n\n", kind: "byline" },
         { words: "The bridge is open again after months of repairs.", kind: "body" },
       ]),
     },
@@ -21,5 +21,5 @@ const authorsOf = (authors: readonly string[]) =>
 
 it("takes names that the source gives, and not once more from the line that it says they stand in", () => {
   expect(authorsOf(["Paul-Anton Reed", "Ann Cole"])).toEqual(["Paul-Anton Reed", "Ann Cole"]);
-  expect(authorsOf([])).toEqual(["Paul-Anton Reed Und Ann Cole"]);
+  expect(authorsOf([])).toEqual(["Paul-Anton Reed Mit Ann Cole"]);
 });

@@ -44,10 +44,10 @@ const ONE: readonly Case[] = [
   [
     "a family name put first",
     [
-      ["2019-01-01", "Hungarian writer Viktor Szentkuti spoke in Budapest."],
-      ["2019-01-02", "Szentkuti Viktor, a writer from Hungary, spoke in Budapest."],
+      ["2019-01-01", "Hungarian writer Peter Szentkuti spoke in Budapest."],
+      ["2019-01-02", "Szentkuti Peter, a writer from Hungary, spoke in Budapest."],
     ],
-    [["Viktor Szentkuti"], ["Viktor Szentkuti"]],
+    [["Peter Szentkuti"], ["Peter Szentkuti"]],
   ],
   [
     "a ruling house left out, and initials that everybody knows",

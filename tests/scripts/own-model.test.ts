@@ -31,7 +31,7 @@ const model = (name: string, words: Parameters<typeof writeTinyModel>[1]["words"
 
 function source(): string {
   const path = join(folder, "news.jsonl");
-  const text = "PORTO - Rui Costa of Portugal opened the bridge, he said. Later Zap Quol closed it again.";
+  const text = "PORTO - Rui Costa of Portugal opened the bridge, he said. In Zap Quol it was closed again.";
   writeFileSync(path, `${JSON.stringify({ id: "n1", title: "A bridge in Porto", text, date: "2001-02-04" })}\n`);
   return path;
 }

@@ -10,9 +10,9 @@ const PARTICLE = `(?:d[aeiou]s?|del|della|di|la|las|los|le|van|von|der|den|vom|z
 const NAME = new RegExp(String.raw`^${WORD}(?:\s+(?:${PARTICLE}\s+){0,3}${WORD}){1,3}$`, "u");
 
 /** What parts the names of a byline. */
-const AND = /\s+(?:und|y|e|et|en|og|och|i|ja|ve|и|&)\s+/u;
+const AND = /\s{1,9}(?:und|y|e|et|en|og|och|i|ja|ve|и|&)\s{1,9}/u;
 /** What begins the rest: whom the story is from besides, where it was written. */
-const REST = /\s+(?:avec|mit|con|com|met|med|z|in|à|aus|em|fra|från|uit)\s+(?=\p{Lu}).*$/u;
+const REST = /\s{1,9}(?:avec|mit|con|com|met|med|z|in|à|aus|em|fra|från|uit)\s{1,9}(?=\p{Lu}).*$/u;
 /** First words of papers, regions and towns, which no person is called. */
 const NO_PERSON =
   /^(?:Le|La|Les|El|Los|Las|Il|Lo|Die|Der|Das|De|Het|O|A|Os|The|San|Santa|São|Saint|Sankt|Rio|New|Nueva|Buenos|Estados|Estado|Bad|Den)\s/;
@@ -35,7 +35,7 @@ export function foreignByline(words: string): string[] | null {
   const mark = MARK.exec(words)?.[0];
   if (mark === undefined) return null;
   const names: string[] = [];
-  const parts = words.slice(mark.length).split(/\s*(?:[|•·,;(/]|\s[–—-]\s)\s*/);
+  const parts = words.slice(mark.length).split(/\s{0,9}(?:[|•·,;(/]|\s[–—-]\s)\s{0,9}/);
   for (const [at, part] of parts.entries()) {
     const found = part
       .replace(REST, "")
@@ -62,7 +62,7 @@ const isPerson = (name: string): boolean => NAME.test(name) && !NO_PERSON.test(n
 
 /** A town, a date or a role behind the names; a clause is none. */
 const isRest = (part: string): boolean =>
-  /\d/.test(part) || DESK.test(part) || /^(?:\p{Lu}[\p{L}.’'-]*\s?){0,3}\)?$/u.test(part);
+  /\d/.test(part) || DESK.test(part) || /^(?:\p{Lu}[\p{L}.’'-]*(?:\s|(?=\)?$))){0,3}\)?$/u.test(part);
 
 function inTitleCase(name: string): string {
   return name.toLowerCase().replace(/(?<=^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase());

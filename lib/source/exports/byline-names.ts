@@ -2,7 +2,7 @@
 const BY = /^(?:by|from|von|par|por|da|di|door|van|av|af|przez)[:\s]+(?=\p{Lu})/iu;
 
 /** What parts one name from the next. */
-const BETWEEN = /\s*[,;/|&•·]\s*|\s+(?:and|und|et|y|e|en|och|og|i)\s+/iu;
+const BETWEEN = /\s{0,9}[,;/|&•·]\s{0,9}|\s{1,9}(?:and|und|et|y|e|en|och|og|i)\s{1,9}/iu;
 
 /** A name in letters that have capitals: two to five words, each with a capital or a particle such as `de`. */
 const NAME =
@@ -10,7 +10,7 @@ const NAME =
 
 /** A name in a script without capitals, perhaps with the word for a reporter behind it. */
 const UNCASED = /^[\p{Lo}\p{M}]{2,12}(?:\s[\p{Lo}\p{M}]{1,12}){0,3}$/u;
-const REPORTER = /\s*(?:선임기자|기자|특파원|记者|記者)$/u;
+const REPORTER = /\s{0,9}(?:선임기자|기자|특파원|记者|記者)$/u;
 
 /** `Cole, Ann`: a family name of one word, and first names. */
 const TURNED = /^\p{Lu}[\p{L}\p{M}.'’\u2010-]*, \p{Lu}[\p{L}\p{M}.'’\u2010-]*(?: \p{Lu}[\p{L}\p{M}.'’\u2010-]*)?$/u;
@@ -28,7 +28,7 @@ const LONGEST = 1000;
  */
 export function bylineNames(byline: string): string[] {
   if (byline.length > LONGEST || /^edited by/i.test(byline)) return [];
-  const turned = byline.split(/\s*;\s*/);
+  const turned = byline.split(/(?<!\s)\s*;\s*/);
   if (turned.every((part) => TURNED.test(part) && !NO_NAME.test(part))) return turned.map(turnedName);
   const names = byline
     .replace(/\([^)]*\)?/g, " ")
@@ -47,10 +47,10 @@ export function turnedName(name: string): string {
 function nameIn(part: string): string | null {
   const bare = part
     .replace(BY, "")
-    .replace(/\s+(?:in|aus|à|en|i)\s+\p{Lu}.*$/u, "")
+    .replace(/\s{1,9}(?:in|aus|à|en|i)\s{1,9}\p{Lu}.*$/u, "")
     .replace(/\s+/g, " ")
     .replace(REPORTER, "")
-    .replace(/[.:–—-]+$/, "")
+    .replace(/(?<![.:–—-])[.:–—-]+$/, "")
     .trim();
   if (UNCASED.test(bare)) return bare;
   if (!NAME.test(bare) || NO_NAME.test(bare)) return null;

@@ -129,18 +129,18 @@ const plain = (words: string): string => words.replace(/\s+/g, " ").trim();
 /** Whether a line without a label is the headline: it stands above the fields, and says what the title says. */
 function isTitle(text: string, title: string | undefined): boolean {
   if (text === "" || RULE.test(text) || NUMBERED.test(text) || RECORD.test(text)) return false;
-  return title === undefined || title.toLowerCase().startsWith(text.toLowerCase().replace(/[.:…]+$/, ""));
+  return title === undefined || title.toLowerCase().startsWith(text.toLowerCase().replace(/(?<![.:…])[.:…]+$/, ""));
 }
 
 /** `New York Times, Late Edition (East Coast); New York, N.Y.`, `Gazette (London). 13 May 2019, p4` → the paper's name. */
 function outletName(written: string): string {
-  const [name = written] = written.split(/\s*;\s|[.,]\s+(?=\d)/);
-  return name.replace(/\s*,?\s*(?:[\p{L} ]{0,20}\bedition\b.*)$/iu, "").trim() || written;
+  const [name = written] = written.split(/\s{0,9};\s|[.,]\s{1,9}(?=\d)/);
+  return name.replace(/[\s,]{0,3}[\p{L} ]{0,20}\bedition\b.*$/iu, "").trim() || written;
 }
 
 function authorsIn(written: string): string[] {
   return written
-    .split(/\s*(?:;|\band\b)\s*/)
+    .split(/(?<!\s)\s*(?:;|\band\b)\s*/)
     .map((name) => turnedName(name.replace(/\.$/, "")))
     .filter((name) => name !== "");
 }

@@ -142,9 +142,9 @@ function readOld(lines: readonly ExportLine[], pieces: Pieces): ExportArticle {
     const { words, text } = lines[at]!;
     const label = labelAt(words);
     if (text === "") inLabel = false;
-    else if (label !== null && isSetApart(label) && !isTail(words)) inLabel = !/\n\s*\n$/.test(words);
+    else if (label !== null && isSetApart(label) && !isTail(words)) inLabel = !/\n[^\S\n]*\n$/.test(words);
     else if (!inLabel) break;
-    else if (/\n\s*\n$/.test(words)) inLabel = false;
+    else if (/\n[^\S\n]*\n$/.test(words)) inLabel = false;
   }
   const head = readLabels(lines.slice(0, at), pieces);
   const rest = lines.slice(at);

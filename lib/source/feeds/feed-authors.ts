@@ -2,8 +2,8 @@ import { lineOf, type XmlNode } from "../xml/node.ts";
 import type { Keyed } from "./feed-keys.ts";
 
 /** `ann@example.org (Ann Cole)`, as RSS has it, and `Ann Cole <ann@example.org>`. */
-const MAIL_FIRST = /^\S+@\S+\s*\((.+)\)$/;
-const MAIL = /\s*[<(]?\b[\w.+-]+@[\w-]+\.[\w.-]+[>)]?\s*/g;
+const MAIL_FIRST = /^[^\s@]+@[^\s@(]+\s{0,9}\((.+)\)$/;
+const MAIL = /\s{0,9}[<(]?\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,255}[>)]?\s{0,9}/g;
 
 /** Who wrote an item; where it does not say, whoever the first of `inherited` names: in Atom its source, then the feed. */
 export function feedAuthors(item: Keyed, inherited: readonly Keyed[]): string[] {

@@ -29,11 +29,11 @@ const NO_SUMMARY = 1500;
 
 /** What a cut text ends in: `…`, `[...]`, `Read more`. */
 const CUT =
-  /(?:…|\.\.\.|&hellip;|&#8230;|\[\+\d+ chars)[\s\])]*$|(?:…|\.\.\.|&hellip;|&#8230;)?[\s[(]*(?:continue reading|read (?:more|on)|weiterlesen|lire la suite|leer más|mehr lesen)[\s\p{P}→›»]*$/iu;
+  /(?:…|\.\.\.|&hellip;|&#8230;|\[\+\d+ chars)[\s\])]*$|(?:…|\.\.\.|&hellip;|&#8230;)?[\s[(]{0,9}(?:continue reading|read (?:more|on)|weiterlesen|lire la suite|leer más|mehr lesen)[\s\p{P}→›»]*$/iu;
 
 /** What WordPress puts below an item. */
 const FOOT =
-  /\s*(?:The post .{1,500} (?:appeared first|first appeared) on .{1,200}|Der Beitrag .{1,500} erschien zuerst auf .{1,200})$/su;
+  /\s{0,9}(?:The post .{1,500} (?:appeared first|first appeared) on .{1,200}|Der Beitrag .{1,500} erschien zuerst auf .{1,200})$/su;
 
 /** An item's text as its feed has it, HTML or plain, and what is to be said of it. */
 export function feedText(item: Keyed): {

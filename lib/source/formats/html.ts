@@ -1,7 +1,7 @@
 import { decode } from "../files/decode.ts";
 import { headText } from "../files/head.ts";
-import { pageArticle } from "../pages/page-article.ts";
 import { MAX_PAGE, pageBytes } from "../pages/page-bytes.ts";
+import { readPage } from "../pages/read-page.ts";
 import { type Rejection, rejection, type SourceFile, type SourceReader, type SourceRecord } from "../record.ts";
 import { openingTag } from "./opening-tag.ts";
 
@@ -26,5 +26,7 @@ async function* read(file: SourceFile): AsyncGenerator<SourceRecord | Rejection>
     return;
   }
   const decoded = decode(bytes);
-  yield "reason" in decoded ? rejection(file.path, decoded.reason) : pageArticle(file, decoded.text, { address: null });
+  yield "reason" in decoded
+    ? rejection(file.path, decoded.reason)
+    : await readPage(file, decoded.text, { address: null });
 }

@@ -36,7 +36,7 @@ export async function mailRecord(file: SourceFile, bytes: Buffer, place: string)
   const fields = {
     title: email.subject?.trim(),
     externalId: email.messageId?.replace(/^<|>$/g, "").trim(),
-    date: headerOf(email, "date")?.replace(/\s*\([^()]*\)\s*$/, ""),
+    date: headerOf(email, "date")?.replace(/\s{0,9}\([^()]*\)\s{0,9}$/, ""),
     outlet: senderOf(email),
     language: headerOf(email, "content-language"),
   };
@@ -72,7 +72,7 @@ function partsOfPlain(plain: string) {
   for (const block of lines
     .slice(end)
     .join("")
-    .split(/(?<=\n\s*\n)(?=\S)/))
+    .split(/(?=\S)(?<=\n\s*\n)/))
     pieces.push({ words: block, kind: "furniture" });
   return printedText(pieces);
 }
@@ -84,7 +84,7 @@ function headerOf({ headers }: Email, key: string): string | undefined {
 
 /** The list that a mail came by, where it has a name that people gave it; else who sent it, by name or by site. */
 function senderOf(email: Email): string | undefined {
-  const [, list = ""] = /^\s*"?([^"<]{3,80}?)"?\s*</.exec(headerOf(email, "list-id") ?? "") ?? [];
+  const [, list = ""] = /^\s{0,9}"?([^"<]{3,80}?)"?\s{0,9}</.exec(headerOf(email, "list-id") ?? "") ?? [];
   if (/\p{L}/u.test(list) && !/\d{4}|\bmc list\b|[@/]|^[a-f\d]+$/i.test(list)) return list.trim();
   const sender = email.from?.group?.[0] ?? email.from;
   const name = sender?.name.trim().replace(/^["']|["']$/g, "");

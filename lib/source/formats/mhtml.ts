@@ -1,9 +1,9 @@
 import PostalMime from "postal-mime";
 import { fillBuffer } from "../files/fill-buffer.ts";
 import { headText, streamOf } from "../files/head.ts";
-import { pageArticle } from "../pages/page-article.ts";
 import { MAX_PAGE, pageBytes } from "../pages/page-bytes.ts";
 import { charsetOf, pageLetters } from "../pages/page-letters.ts";
+import { readPage } from "../pages/read-page.ts";
 import { type Rejection, rejection, type SourceFile, type SourceReader, type SourceRecord } from "../record.ts";
 
 /** A page with its pictures in one file, as browsers save it: a message of MIME whose first part in HTML is the page. */
@@ -36,7 +36,7 @@ async function* read(file: SourceFile): AsyncGenerator<SourceRecord | Rejection>
   const kept = await pageBytes(streamOf(await decoded(page.headers, page.body)));
   yield kept === null
     ? rejection(file.path, `is a page of more than ${MAX_PAGE / 1024 / 1024} MB without its pictures`)
-    : pageArticle(file, await pageLetters(kept, charsetOf(page.headers)), {
+    : await readPage(file, await pageLetters(kept, charsetOf(page.headers)), {
         address: page.address,
         notes: page.isCut ? ["its file is cut off"] : [],
       });

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { headText, streamOf } from "../files/head.ts";
 import { MAX_RECORD } from "../limits.ts";
-import { pageArticle } from "../pages/page-article.ts";
 import { MAX_PAGE, pageBytes } from "../pages/page-bytes.ts";
 import { charsetOf, pageLetters } from "../pages/page-letters.ts";
+import { readPage } from "../pages/read-page.ts";
 import { type Rejection, rejection, type SourceFile, type SourceReader, type SourceRecord } from "../record.ts";
 import { type Capture, Captures, pageKey } from "../web-archives/captures.ts";
 import { type HttpResponse, httpBody, httpResponse } from "../web-archives/http-response.ts";
@@ -123,7 +123,7 @@ async function articleIn(
   const bytes = await pageBytes(streamOf(body));
   if (bytes === null) return refused(`is a page of more than ${MAX_PAGE / 1024 / 1024} MB without its pictures`);
   const html = await pageLetters(bytes, charsetOf(response.headers.get("content-type")));
-  const found = pageArticle(file, html, { address: capture.address, place });
+  const found = await readPage(file, html, { address: capture.address, place });
   return found.kind === "record" ? found : refused(found.reason);
 }
 

@@ -169,8 +169,8 @@ function samePage(one: string, other: string): boolean {
   const bare = (address: string) =>
     address
       .replace(/^https?:\/\/(?:www\.|m\.)?/, "")
-      .replace(/[?#].*$/, "")
-      .replace(/\/+$/, "");
+      .replace(/[?#].*/s, "")
+      .replace(/(?<!\/)\/+$/, "");
   return bare(one) === bare(other) && bare(one).includes("/");
 }
 

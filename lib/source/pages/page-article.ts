@@ -159,7 +159,7 @@ function documentOf(body: string): Document {
 function blocksOf(text: string): readonly Block[] {
   if (/<(?:p|br|div|h\d|li)\b/i.test(text)) return pageBlocks(documentOf(trimmedPage(text).body).body);
   return text
-    .split(/\s*\n\s*/)
+    .split(/(?<!\s)\s*\n\s*/)
     .map(plainWords)
     .filter(Boolean)
     .map((words) => ({ words, linked: 0, element: null }));

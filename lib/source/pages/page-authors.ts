@@ -23,7 +23,7 @@ const BY =
 
 /** Behind a name: a date, a role, who else worked on it. */
 const BEHIND =
-  /\s*(?:[|•·–—]|\s-\s|\bon\b\s+\p{L}+\s+\d|\b(?:am|le|el|vom)\b\s+\d|,\s*(?:\p{L}+day|\p{L}+tag|mittwoch)\b|,?\s+\d{1,2}\b|,?\s+\p{L}{3,9}\.?\s+\d{1,2}\b|\b\d{4}\b|\b(?:last )?(?:updated|published|posted)\b|\bfollow\b|\b(?:edited|photograph\p{L}*|photos?|translated|illustrat\p{L}*|übersetzt)\s+(?:by|von)\b).*$/isu;
+  /\s{0,9}(?:[|•·–—]|\s-\s|\bon\b\s{1,9}\p{L}+\s{1,9}\d|\b(?:am|le|el|vom)\b\s{1,9}\d|,\s{0,9}(?:\p{L}+day|\p{L}+tag|mittwoch)\b|,?\s{1,9}\d{1,2}\b|,?\s{1,9}\p{L}{3,9}\.?\s{1,9}\d{1,2}\b|\b\d{4}\b|\b(?:last )?(?:updated|published|posted)\b|\bfollow\b|\b(?:edited|photograph\p{L}*|photos?|translated|illustrat\p{L}*|übersetzt)\s{1,9}(?:by|von)\b).*$/isu;
 
 /** A line that names authors is no longer, in UTF-16 units. */
 const LONGEST = 120;
@@ -89,7 +89,7 @@ function cleaned(names: readonly string[], sites: readonly string[]): string[] {
       plainWords(name)
         .replace(BY, "")
         .replace(BEHIND, "")
-        .split(/\s*[;|]\s*/),
+        .split(/(?<!\s)\s*[;|]\s*/),
     )
     .map((name) => name.replace(BY, "").replace(/^[\s,:–-]+|[\s,:–-]+$/g, ""))
     .filter((name) => name.length < LONGEST && !isNobody(name, sites));

@@ -32,7 +32,7 @@ export function pageBlocks(root: Element): Block[] {
   let open: Open = { words: "", linked: 0 };
   const close = (kind: PartKind | undefined, element: Element) => {
     const words = open.words
-      .replace(/[^\S\n]*\n[^\S\n]*/g, "\n")
+      .replace(/(?<![^\S\n])[^\S\n]*\n[^\S\n]*/g, "\n")
       .replace(/[^\S\n]+/g, " ")
       .trim();
     const letters = words.replace(/\s/g, "").length;

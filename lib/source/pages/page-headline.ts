@@ -20,7 +20,7 @@ export interface Found {
 }
 
 /** Between a headline and a site's name, or the other way round. */
-const BORDER = /\s+[|–—·•»«›:\-/]+\s+|\s*[|»]\s*|\s+::\s+/;
+const BORDER = /\s{1,9}[|–—·•»«›:\-/]{1,9}\s{1,9}|\s{0,9}[|»]\s{0,9}|\s{1,9}::\s{1,9}/;
 
 /**
  * A page's headline: the heading that one of the others shares its words with, as readers cite it; else what its data, its shared

@@ -38,7 +38,7 @@ export function httpBody(block: Buffer, { headers, bodyAt }: HttpResponse): Buff
   let body = whole;
   for (const coding of (headers.get("content-encoding") ?? "")
     .toLowerCase()
-    .split(/\s*,\s*/)
+    .split(/(?<!\s)\s*,\s*/)
     .reverse()) {
     const unpacked = decoded(body, coding);
     if (!Buffer.isBuffer(unpacked)) return unpacked;

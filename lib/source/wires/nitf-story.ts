@@ -65,7 +65,7 @@ function bylineOf(head: XmlNode | undefined): { readonly words?: string; readonl
     .map((line) =>
       line
         .replace(/\s+/g, " ")
-        .replace(/[\s,;/|–-]+$/u, "")
+        .replace(/(?<![\s,;/|–-])[\s,;/|–-]+$/u, "")
         .trim(),
     )
     .filter((line) => line !== "" && !/^by$/i.test(line));
@@ -79,7 +79,7 @@ function withoutTitles(node: XmlNode): string {
   return node.children
     .map((child) => (typeof child === "string" ? child : child.name === "byttl" ? " " : ` ${withoutTitles(child)} `))
     .join("")
-    .replace(/\s+(?=[,;.])/g, "");
+    .replace(/(?<!\s)\s+(?=[,;.])/g, "");
 }
 
 /** The place and day as printed, without the time that stands beside for machines. */
@@ -89,7 +89,7 @@ function datelineOf(head: XmlNode | undefined): string | undefined {
   const printed = dateline.children.filter(
     (child) => typeof child === "string" || !/^\d{8}T/.test(lineOf(child) ?? ""),
   );
-  const words = lineOf({ ...dateline, children: printed })?.replace(/\s+,/g, ",");
+  const words = lineOf({ ...dateline, children: printed })?.replace(/(?<!\s)\s+,/g, ",");
   return words !== undefined && /\p{L}{2}/u.test(words) ? words.replace(/,$/, "") : undefined;
 }
 
