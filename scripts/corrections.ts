@@ -45,6 +45,7 @@ corrections.jsonl beside the archive) that is kept for good; it holds after the 
   merge FILE                 takes in the lines of another ledger
 
   --why TEXT      the reason, kept with it           --by NAME    who says so (by default the system's user)
+  --anyway        writes what changes no article now, for those that come
   --dry-run       says how many articles it would change, and writes nothing
   --json          list or review as one JSON document
 
@@ -56,6 +57,7 @@ export function main(args: readonly string[]): Promise<number> {
       why: { type: "string" },
       by: { type: "string" },
       "dry-run": { type: "boolean" },
+      anyway: { type: "boolean" },
       json: { type: "boolean" },
       ...FLAGS,
     });
@@ -80,8 +82,19 @@ export function main(args: readonly string[]): Promise<number> {
   });
 }
 
+/** Acts that are right where they change nothing: what is two stays two, and what was undone had changed nothing. */
+const STANDING_STILL: ReadonlySet<Line["act"]> = new Set(["different", "undo"]);
+
+/** A correction as the line that it would be. */
+const asLine = (correction: Correction): Line => ({ v: 1, id: "", at: "", ...correction }) as Line;
+
 type Given = Parameters<typeof readCorrection>[1] & {
-  readonly values: { readonly why?: string; readonly by?: string; readonly "dry-run"?: boolean };
+  readonly values: {
+    readonly why?: string;
+    readonly by?: string;
+    readonly "dry-run"?: boolean;
+    readonly anyway?: boolean;
+  };
 };
 
 async function act(config: Config, given: Given): Promise<number> {
@@ -100,6 +113,10 @@ async function act(config: Config, given: Given): Promise<number> {
     say(`It would change ${counted(rehearse(config, correction), "article")}. Nothing was written.`);
     return EXIT.done;
   }
+  if (!given.values.anyway && !STANDING_STILL.has(correction.act) && rehearse(config, correction) === 0)
+    throw new Error(
+      `Cannot correct so: it would change no article (${wordingOf(asLine(correction))}). Nothing was written; --anyway writes it for articles that come.`,
+    );
   const { line, applied } = await submit(config, correction);
   say(`${counted(applied.changed, "article says", "articles say")} something else now.`);
   say(`Written to "${config.corrections}" as ${line.id}; "npm run corrections -- undo ${line.id}" takes it back.`);
@@ -114,7 +131,7 @@ function list({ corrections }: Config, json: boolean): number {
   else
     for (const line of rows)
       console.log(
-        `${line.id}  ${line.at.slice(0, 16).replace("T", " ")}  ${line.by}  ${line.inForce === false ? "(undone) " : ""}${wordingOf(line)}`,
+        `${line.id}  ${line.at.slice(0, 16).replace("T", " ")}  ${line.by}  ${line.inForce === false ? "(undone) " : ""}${wordingOf(line, lines)}`,
       );
   if (lines.length === 0) say(`No corrections yet ("${corrections}").`);
   return EXIT.done;

@@ -6,6 +6,8 @@ import { personId } from "../facets/person-id.ts";
 export interface KnownPerson {
   readonly id: string;
   readonly name: string;
+  /** The key of the very name that was given, where the archive has it, be it one of several of that person; else the id. */
+  readonly key: string;
   readonly forms: readonly string[];
   readonly samples: readonly string[];
 }
@@ -21,6 +23,7 @@ export function knownPerson(archive: Archive, given: string): KnownPerson | null
     .find((row) => row !== undefined && row.name !== "");
   if (!found) return null;
   const { id, name } = found;
+  const key = [given, personId(given)].find((one) => at.get(one) !== undefined) ?? id;
   const counts = database.prepare("select counts from person_name where id = ? order by key").all(id) as {
     counts: string;
   }[];
@@ -35,6 +38,7 @@ export function knownPerson(archive: Archive, given: string): KnownPerson | null
   return {
     id,
     name,
+    key,
     forms: [...new Set(forms)].slice(0, MOST.forms),
     samples: samples.map((row) => row.id),
   };

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { type Correction, Line } from "./line.ts";
+import { lineFault } from "./line-fault.ts";
 import { lineId } from "./line-id.ts";
 
 /** The longest line that is read, in bytes; no correction is as long. */
@@ -112,13 +113,12 @@ function parsed(text: string): Line | string {
   } catch {
     return "is no JSON";
   }
-  const result = Line.safeParse(value);
+  const result = Line.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   const { v, act } = (value ?? {}) as { readonly v?: unknown; readonly act?: unknown };
   if (typeof v === "number" && v > 1) return `is of version ${v}, which a newer Dateline wrote`;
-  const [issue] = result.error.issues;
-  const where = issue?.path.length ? `${issue.path.join(".")}: ` : "";
-  return issue?.path[0] === "act" ? `says no act that is known (${JSON.stringify(act)})` : `${where}${issue?.message}`;
+  const issue = result.error.issues[0]!;
+  return issue.path[0] === "act" ? `says no act that is known (${JSON.stringify(act) ?? "none"})` : lineFault(issue);
 }
 
 /** The lines of a file as text; null for one that is too long. A file that is not there has none. */

@@ -6,8 +6,10 @@ import { linesInForce } from "../../lib/corrections/in-force.ts";
 import { knownOutlet } from "../../lib/corrections/known-outlet.ts";
 import { knownPerson } from "../../lib/corrections/known-person.ts";
 import { type Correction, type Line, Line as LineSchema } from "../../lib/corrections/line.ts";
+import { lineFault } from "../../lib/corrections/line-fault.ts";
 import { wordsAt } from "../../lib/corrections/rezoned.ts";
 import { personId } from "../../lib/facets/person-id.ts";
+import { scopeFault } from "../../lib/query/corrections/scope-fault.ts";
 import { PART_KINDS } from "../../lib/source/record.ts";
 import { UsageError } from "../lib/arguments.ts";
 
@@ -54,6 +56,7 @@ export function readCorrection(
   { archive, lines }: Ground,
   { verb, words, values }: { readonly verb: string; readonly words: readonly string[]; readonly values: Values },
 ): Omit<Correction, "by"> {
+  refuseScope(values.scope);
   return checked(correctionOf());
 
   function correctionOf(): unknown {
@@ -61,9 +64,17 @@ export function readCorrection(
       case "same":
       case "different": {
         const both = exactly(2, "two people").map(person);
+        // What is one person's by the archive's own reckoning are names of it still.
+        const people = both.map(({ id, key }) => (verb === "same" ? id : key));
+        if (people[0] === people[1])
+          throw new Error(
+            verb === "same"
+              ? `Cannot say that "${words[0]}" and "${words[1]}" are one person: they are so already, ${both[0]!.name} (${both[0]!.id}).`
+              : `Cannot say that "${words[0]}" and "${words[1]}" are two people: both are the one name ${people[0]}, which split divides.`,
+          );
         const forms = both.flatMap((known) => known.forms).slice(0, MOST_FORMS);
         const samples = both.flatMap((known) => known.samples.slice(0, 1));
-        return { act: verb, people: both.map(({ id }) => id), forms, samples };
+        return { act: verb, people, forms, samples };
       }
       case "means": {
         const [name] = exactly(1, "a name, --person, and --scope or --article");
@@ -213,6 +224,16 @@ function zoneChange(article: Article, given: string | undefined): object {
   return { zone, forms: [words] };
 }
 
+function refuseScope(scope: string | undefined): void {
+  const fault = scope === undefined ? null : scopeFault(scope);
+  if (fault === null) return;
+  throw new UsageError(
+    fault.code === "noDay"
+      ? `Cannot use the scope "${scope}": "${fault.given}" holds no day of the calendar.`
+      : `Cannot use the scope "${scope}": it asks for nothing that tells articles apart.`,
+  );
+}
+
 function pair(given: string): [string, string] {
   const [key = "", value] = given.split(/=(.*)/s);
   if (value === undefined) throw new UsageError(`Cannot use "${given}": it must be key=value, such as country=FR.`);
@@ -228,8 +249,7 @@ function countryCalled(given: string): string {
 /** The same, once it fits a line of the ledger. */
 function checked(correction: unknown): Omit<Correction, "by"> {
   const head = { v: 1, id: "0".repeat(10), at: "2000-01-01T00:00:00.000Z", by: "nobody" };
-  const result = LineSchema.safeParse({ ...head, ...(correction as object) });
+  const result = LineSchema.safeParse({ ...head, ...(correction as object) }, { reportInput: true });
   if (result.success) return correction as Omit<Correction, "by">;
-  const [issue] = result.error.issues;
-  throw new UsageError(`Cannot correct so: ${issue?.path.join(".")} ${issue?.message}.`);
+  throw new UsageError(`Cannot correct so: ${lineFault(result.error.issues[0]!)}.`);
 }

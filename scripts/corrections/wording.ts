@@ -1,12 +1,12 @@
 import type { Line } from "../../lib/corrections/line.ts";
 
-/** What a line says, in one line of English. */
-export function wordingOf(line: Line): string {
+/** What a line says, in one line of English; of an undo also what it undoes, where that is among `lines`. */
+export function wordingOf(line: Line, lines: readonly Line[] = []): string {
   const why = line.why === undefined ? "" : `  (${line.why.replace(/\s+/g, " ")})`;
-  return `${saidBy(line)}${why}`;
+  return `${saidBy(line, lines)}${why}`;
 }
 
-function saidBy(line: Line): string {
+function saidBy(line: Line, lines: readonly Line[]): string {
   switch (line.act) {
     case "same":
       return `${line.people[0]} and ${line.people[1]} are one person`;
@@ -30,8 +30,10 @@ function saidBy(line: Line): string {
     }
     case "place":
       return `${line.name} is ${line.country === null ? "no place of a country" : `a place of ${line.country}`}${line.scope === undefined ? "" : ` in: ${line.scope}`}`;
-    case "undo":
-      return `undoes ${line.line}`;
+    case "undo": {
+      const undone = lines.find(({ id }) => id === line.line);
+      return `undoes ${line.line}${undone ? `: ${saidBy(undone, lines.slice(0, lines.indexOf(undone)))}` : ""}`;
+    }
   }
 }
 

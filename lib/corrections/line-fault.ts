@@ -1,0 +1,49 @@
+import type { z } from "zod";
+
+type Issue = z.core.$ZodIssue;
+
+/** What the checks of `line.ts` say themselves needs no other words. */
+const OWN = new Set(["custom", "invalid_format"]);
+
+/** Why a line does not fit, in plain words: the key in it, and what that must be. */
+export function lineFault(issue: Issue): string {
+  const where = issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
+  return `${where}${reasonOf(issue)}`;
+}
+
+function reasonOf(issue: Issue): string {
+  if (OWN.has(issue.code) && issue.message.startsWith("must ")) return issue.message;
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return `has keys that are not known (${issue.keys.join(", ")})`;
+    case "invalid_type":
+      return issue.input === undefined && issue.path.length > 0
+        ? "is missing"
+        : `must be ${withArticle(issue.expected)}`;
+    case "too_big":
+      return issue.origin === "string"
+        ? `is longer than ${issue.maximum} characters`
+        : `has more than ${issue.maximum}`;
+    case "too_small":
+      return issue.origin === "string" && Number(issue.minimum) === 1 ? "is empty" : `is less than ${issue.minimum}`;
+    case "invalid_value":
+      return `must be one of ${issue.values.join(", ")}`;
+    case "invalid_format":
+      return issue.format === "datetime" ? "must be a time in UTC, such as 2026-03-01T12:00:00Z" : "is not of its form";
+    case "invalid_union":
+      return "is none of the forms that are known";
+    default:
+      return "is not of its form";
+  }
+}
+
+const withArticle = (type: string): string =>
+  ({
+    object: "an object",
+    array: "a list",
+    string: "a text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+    tuple: "a list of two",
+  })[type] ?? type;
