@@ -9,9 +9,9 @@ import { type Correction, type Line, Line as LineSchema } from "../../lib/correc
 import { lineFault } from "../../lib/corrections/line-fault.ts";
 import { wordsAt } from "../../lib/corrections/rezoned.ts";
 import { personId } from "../../lib/facets/person-id.ts";
-import { scopeFault } from "../../lib/query/corrections/scope-fault.ts";
 import { PART_KINDS } from "../../lib/source/record.ts";
 import { UsageError } from "../lib/arguments.ts";
+import { refuseScope } from "./refuse-scope.ts";
 
 /** The flags of acts. */
 export const FLAGS = {
@@ -222,16 +222,6 @@ function zoneChange(article: Article, given: string | undefined): object {
       `Cannot use "${given}": the text has ${article.raw.text.length} units, and words in some of them.`,
     );
   return { zone, forms: [words] };
-}
-
-function refuseScope(scope: string | undefined): void {
-  const fault = scope === undefined ? null : scopeFault(scope);
-  if (fault === null) return;
-  throw new UsageError(
-    fault.code === "noDay"
-      ? `Cannot use the scope "${scope}": "${fault.given}" holds no day of the calendar.`
-      : `Cannot use the scope "${scope}": it asks for nothing that tells articles apart.`,
-  );
 }
 
 function pair(given: string): [string, string] {

@@ -52,7 +52,7 @@ it("corrections -- review prints a line for each thing to put right, with the id
   const forms = ["Rosa Dias"];
   const lost: Correction = { act: "rename", person: "rosa-dias", name: "R. D.", forms, samples: ["a"], by: "ann" };
   const [line] = appendLines(join(folder, "corrections.jsonl"), [lost], { after: undefined, now: Date.now() + 9_999 });
-  expect(await main(["hide", "Nobody Here"])).toBe(0);
+  expect(await main(["hide", "Nobody Here", "--anyway"])).toBe(0);
   expect(await main(["review", "waiting"])).toBe(0);
   expect(printed.map((row) => row.trim().split(/\s{2,}/))).toEqual([["1", "waiting", line!.id, "rosa-dias"]]);
   printed = [];

@@ -1,0 +1,13 @@
+import { scopeFault } from "../../lib/query/corrections/scope-fault.ts";
+import { UsageError } from "../lib/arguments.ts";
+
+/** Throws a `UsageError` where a query can be no scope of a correction. */
+export function refuseScope(scope: string | undefined): void {
+  const fault = scope === undefined ? null : scopeFault(scope);
+  if (fault === null) return;
+  throw new UsageError(
+    fault.code === "noDay"
+      ? `Cannot use the scope "${scope}": "${fault.given}" holds no day of the calendar.`
+      : `Cannot use the scope "${scope}": it asks for nothing that tells articles apart.`,
+  );
+}
