@@ -45,7 +45,7 @@ async function tried(script: string, ...args: readonly string[]) {
 test("no regular expression's work grows faster than its text", { timeout: 300_000 }, async () => {
   const { found, last } = await tried("expressions.ts", JSON.stringify(BOUNDED));
   expect(found).toEqual([]);
-  expect(last).toMatch(/^= \d{3}$/);
+  expect(last).toMatch(/^= \d{3,4}$/);
 });
 
 test("no record's reading grows much faster than the record", { timeout: 300_000 }, async () => {
