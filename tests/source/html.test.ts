@@ -190,6 +190,11 @@ describe("the date of a page", () => {
     expect((await fieldsOf(made)).date).toBeUndefined();
   });
 
+  it("is read in a story that its site promoted", async () => {
+    const body = `<div class="node node-promoted">${BODY}<div>Saved by Rosa Lind on 3 March 2017</div></div>`;
+    expect(await fieldsOf({ body })).toMatchObject({ date: "3 March 2017", authors: ["Rosa Lind"] });
+  });
+
   it("in numbers has the order of its page's language", async () => {
     const above = `${h1}<p>05/06/2017</p>`;
     expect((await fieldsOf({ above, attributes: ' lang="fr"' })).dateOrder).toBe("dmy");

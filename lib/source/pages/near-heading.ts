@@ -3,7 +3,7 @@ import { plainWords } from "./plain-words.ts";
 
 /** What stands beside an article and is of others: side columns, lists of teasers, comments. */
 const BESIDE =
-  /(?:^|[\s_-])(?:related|relatedposts?|recommend\w*|recent\w*|popular|trending|most-?read|teasers?|sidebar|widgets?|comments?|commentlist|footer|nav\w*|menu|breadcrumbs?|newsletter|promo\w*|carousel|latest\w*|more-?(?:news|stories|from|on))(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|relatedposts?|recommend\w*|recent\w*|popular|trending|most-?read|teasers?|sidebar|widgets?|comments?|commentlist|footer|nav\w*|menu|breadcrumbs?|newsletter|promos?|promo-?box|carousel|latest\w*|more-?(?:news|stories|from|on))(?:$|[\s_-])/i;
 const OUTSIDE = new Set(["nav", "aside", "footer", "form"]);
 
 /** Blocks behind and before a headline in which what belongs to it stands, and elements of a kind that are looked at. */

@@ -20,7 +20,19 @@ export interface TrimmedPage {
 }
 
 /** Elements of a page at most, and how deep they may lie: work on a page grows with both. Deeper text stands where they end. */
-const MOST = { elements: 50_000, depth: 120, attribute: 400, comments: 5, jsonLd: 2 * 1024 * 1024 };
+const MOST = {
+  elements: 12_000,
+  depth: 120,
+  open: 2000,
+  signs: 20_000,
+  pieces: 100_000,
+  attribute: 400,
+  comments: 5,
+  jsonLd: 2 * 1024 * 1024,
+};
+
+/** UTF-16 units that the parser is given at once. */
+const PIECE = 32 * 1024;
 
 /** Elements whose content is no text of the page. A `template` would count as part of it for linkedom. */
 const CUT = new Set(
@@ -48,11 +60,13 @@ export function trimmedPage(html: string): TrimmedPage {
   let [language, title] = [null as string | null, ""];
   let [cut, elements, depth, isCut] = ["", 0, 0, false];
   let [nested, inTitle, data] = [0, false, null as string[] | null];
+  let [held, signs] = [0, 0];
   /** For each open element whether its tag was written. */
   const open: boolean[] = [];
 
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (!VOID.has(name)) held++;
       if (cut !== "") {
         if (name === cut) nested++;
         return;
@@ -80,6 +94,7 @@ export function trimmedPage(html: string): TrimmedPage {
       if (!isVoid) open.push(isWritten);
     },
     onclosetag(name) {
+      if (!VOID.has(name)) held--;
       if (cut !== "") {
         if (name !== cut || --nested > 0) return;
         if (data !== null && jsonLd.join("").length < MOST.jsonLd) jsonLd.push(data.join(""));
@@ -96,13 +111,21 @@ export function trimmedPage(html: string): TrimmedPage {
     ontext(text) {
       if (cut !== "") data?.push(text);
       else if (inTitle) title += text;
-      else out.push(escaped(text));
+      else {
+        // Each becomes a node of its own in the document.
+        signs += text.match(/[&<>]/g)?.length ?? 0;
+        isCut ||= signs > MOST.signs;
+        out.push(signs > MOST.signs ? text.replace(/[&<>]/g, " ") : escaped(text));
+        if (out.length > MOST.pieces) out.splice(0, out.length, out.join(""));
+      }
     },
     oncomment(text) {
       if (comments.length < MOST.comments) comments.push(text.slice(0, 2000));
     },
   });
-  parser.write(html);
+  // The parser's own stack costs with its depth: a page of nothing but opened elements is not read to its end.
+  for (let at = 0; at < html.length && held < MOST.open; at += PIECE) parser.write(html.slice(at, at + PIECE));
+  isCut ||= held >= MOST.open;
   parser.end();
   return {
     body: out.join(""),
