@@ -32,6 +32,8 @@ test("the page goes by keyboard from the skip link to the first result @script",
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/#content$/);
+  // The address changes before the focus does.
+  await expect(page.locator("#content")).toBeFocused();
   await page.keyboard.press("Tab");
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
 });
