@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { readConfig } from "../lib/config.ts";
+import { addressesIn } from "../lib/fetch/addresses.ts";
 import { SYSTEM_CLOCK } from "../lib/fetch/clock.ts";
 import { itemsIn } from "../lib/fetch/items-in.ts";
 import { itemStates } from "../lib/fetch/kept/item-state.ts";
@@ -12,6 +13,8 @@ import { changeSourceList, newSource, readSourceList, SourceFault, sourcesPath }
 import { type SourceReport, sourceReports } from "../lib/fetch/source-report.ts";
 import { openWeb } from "../lib/fetch/web.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
+import { inUtf8 } from "../lib/source/files/in-utf8.ts";
+import { memoryFile } from "../lib/source/files/memory-file.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { counted } from "./lib/counted.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
@@ -82,7 +85,7 @@ export function main(args: readonly string[]): Promise<number> {
       case "import":
         add(
           archive,
-          feedsIn(one()).map((feed) => ({ ...feed, ...chosen(values) })),
+          (await feedsIn(one())).map((feed) => ({ ...feed, ...chosen(values) })),
         );
         return EXIT.done;
       case "export":
@@ -156,15 +159,11 @@ function forget(archive: string): void {
   state.close();
 }
 
-function feedsIn(file: string): readonly { readonly url: string; readonly name?: string }[] {
-  const text = readFileSync(file, "utf8");
-  const feeds = feedsInOpml(text);
+async function feedsIn(path: string): Promise<readonly { readonly url: string; readonly name?: string }[]> {
+  const { file } = await inUtf8(memoryFile(path, path, readFileSync(path)), undefined);
+  const feeds = (await feedsInOpml(file)) ?? (await addressesIn(file))?.map(({ url }) => ({ url }));
   if (feeds) return feeds;
-  const lines = text.split(/\r?\n/).map((line) => line.trim());
-  const said = lines.filter((line) => line !== "" && !line.startsWith("#"));
-  if (said.length === 0 || !said.every((line) => /^https?:\/\/\S+$/.test(line)))
-    throw new Error(`Cannot import sources from "${file}": it is neither OPML nor a list of addresses, one a line.`);
-  return said.map((url) => ({ url }));
+  throw new Error(`Cannot import sources from "${path}": it is neither OPML nor a list of addresses, one a line.`);
 }
 
 function list(reports: readonly SourceReport[], json: boolean): void {

@@ -4,6 +4,7 @@ import type { Messages } from "../../lib/query/messages/messages.ts";
 import type { Page } from "../_page/page.ts";
 import { formFields } from "./form-fields.ts";
 import { HiddenFields } from "./hidden-fields.tsx";
+import { NextOrBack } from "./next-or-back.tsx";
 import { SubjectLine } from "./subject-line.tsx";
 import { TextField } from "./text-field.tsx";
 
@@ -40,14 +41,7 @@ export function effectPage({ subject, correction, changed, fields, back, fault }
       <HiddenFields fields={{ ...formFields(fields, "by", "why"), confirmed: "1" }} />
       <TextField name="why" label={form.reason} value={fields.get("why") ?? ""} />
       <TextField name="by" label={form.yourName} value={correction.by} required />
-      <p className="flex items-center gap-4">
-        <button type="submit" className="button px-4 py-2">
-          {form.confirm}
-        </button>
-        <a href={back} className="inline-block py-2">
-          {form.back}
-        </a>
-      </p>
+      <NextOrBack next={form.confirm} back={back} backWords={form.back} />
     </form>
   );
   return { title: form.effect(changed), indexed: false, status: fault === null ? 200 : 422, main };

@@ -8,6 +8,7 @@ import { Segments } from "../_components/segments.tsx";
 import type { Page } from "../_page/page.ts";
 import { formFields } from "./form-fields.ts";
 import { HiddenFields } from "./hidden-fields.tsx";
+import { NextOrBack } from "./next-or-back.tsx";
 import { Radios } from "./radios.tsx";
 import { SubjectLine } from "./subject-line.tsx";
 
@@ -71,14 +72,7 @@ export function questionPage({ subject, question, fields, back }: Props, message
           }))}
         />
       )}
-      <p className="flex items-center gap-4">
-        <button type="submit" className="button px-4 py-2">
-          {form.next}
-        </button>
-        <a href={back} className="inline-block py-2">
-          {form.back}
-        </a>
-      </p>
+      <NextOrBack next={form.next} back={back} backWords={form.back} />
     </form>
   );
   return { title: form.moreExactly, indexed: false, main };

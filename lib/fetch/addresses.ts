@@ -1,4 +1,7 @@
-import { Parser } from "htmlparser2";
+import type { SourceFile } from "../source/record.ts";
+import { find, lineOf, type XmlNode } from "../source/xml/node.ts";
+import { xmlElements } from "../source/xml/xml-elements.ts";
+import { xmlRoot } from "../source/xml/xml-root.ts";
 
 /** An address in a list, with what the list says of its page. */
 export interface Listed {
@@ -15,60 +18,45 @@ export interface Listed {
 /** More addresses are not taken from one list: the format allows as many. */
 const MOST = 50_000;
 
+/** Sitemaps by their root, and what in them has an address. */
+const LISTED_IN = new Map([
+  ["urlset", "url"],
+  ["sitemapindex", "sitemap"],
+]);
+
 /**
- * The addresses in a sitemap, an index of sitemaps, or a plain list with one on each line; null where the text is none of
- * these. Relative addresses and those that are no `http` are left out.
+ * The addresses in a sitemap, an index of sitemaps, or a plain list with one on each line, in UTF-8; null where the file is none
+ * of these. Addresses that are no `http` are left out.
  */
-export function addressesIn(text: string): readonly Listed[] | null {
-  const start = text.slice(0, 4096).replace(/^\ufeff/, "");
-  if (/<(?:\w+:)?(?:urlset|sitemapindex)\b/i.test(start) && /^\s*</.test(start)) return inSitemap(text);
+export async function addressesIn(file: SourceFile): Promise<readonly Listed[] | null> {
+  const element = LISTED_IN.get(xmlRoot(file)?.name.toLowerCase() ?? "");
+  const listed = element === undefined ? await onLines(file) : await inSitemap(file, element);
+  return listed?.filter(({ url }) => /^https?:\/\/\S+$/i.test(url)).slice(0, MOST) ?? null;
+}
+
+async function inSitemap(file: SourceFile, element: string): Promise<Listed[]> {
+  const listed: Listed[] = [];
+  for await (const { node } of xmlElements(file.open(), ({ name }) => name.toLowerCase() === element)) {
+    const said = (key: string, of: XmlNode | undefined) => {
+      const words = lineOf(of);
+      return words === undefined ? {} : { [key]: words };
+    };
+    listed.push({
+      url: lineOf(find(node, "loc")) ?? "",
+      isList: element === "sitemap",
+      ...said("title", find(node, "news", "title")),
+      ...said("date", find(node, "news", "publication_date")),
+      ...said("changed", find(node, "lastmod")),
+    });
+  }
+  return listed;
+}
+
+async function onLines(file: SourceFile): Promise<Listed[] | null> {
+  if (!/^\s*(?:https?:\/\/|#)/i.test(file.head.toString("utf8", 0, 4096).replace(/^\ufeff/, ""))) return null;
+  const text = Buffer.concat(await Array.fromAsync(file.open())).toString();
   const lines = text.split(/\r?\n/).map((line) => line.replace(/^\ufeff/, "").trim());
   const said = lines.filter((line) => line !== "" && !line.startsWith("#"));
-  if (said.length === 0 || !said.every((line) => /^https?:\/\/\S+$/i.test(line))) return null;
-  return said.slice(0, MOST).map((url) => ({ url, isList: false }));
-}
-
-function inSitemap(text: string): readonly Listed[] {
-  const found: Listed[] = [];
-  let page: Record<string, string> | null = null;
-  let isList = false;
-  let inside: string | null = null;
-  const parser = new Parser(
-    {
-      onopentagname(tag) {
-        const name = tag.replace(/^\w+:/, "").toLowerCase();
-        if (name === "url" || name === "sitemap") {
-          page = {};
-          isList = name === "sitemap";
-        }
-        // An image's or a video's own address and title are not the page's.
-        inside = /^(?:image|video|xhtml):/i.test(tag) ? null : name;
-      },
-      ontext(piece) {
-        if (page && inside) page[inside] = (page[inside] ?? "") + piece;
-      },
-      onclosetag(tag) {
-        inside = null;
-        if (!/^(?:\w+:)?(?:url|sitemap)$/i.test(tag) || !page) return;
-        const { loc = "", title, publication_date, lastmod } = page;
-        page = null;
-        if (found.length >= MOST || !/^https?:\/\/\S+$/i.test(loc.trim())) return;
-        found.push({
-          url: loc.trim(),
-          isList,
-          ...said("title", title),
-          ...said("date", publication_date),
-          ...said("changed", lastmod),
-        });
-      },
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(text);
-  return found;
-}
-
-function said(key: string, value: string | undefined): object {
-  const text = value?.trim() ?? "";
-  return text === "" ? {} : { [key]: text };
+  const isList = said.length > 0 && said.every((line) => /^https?:\/\/\S+$/i.test(line));
+  return isList ? said.map((url) => ({ url, isList: false })) : null;
 }

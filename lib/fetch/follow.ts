@@ -69,9 +69,15 @@ export async function followOnce(
   const { state, clock, signal, every } = following;
   const followed = sources.filter(({ paused }) => paused === undefined);
   const byId = new Map(followed.map((source) => [source.id, source]));
-  const work = { ...following, capture: openCaptures(following.folder, state), items: itemStates(state), pause };
-  work.items.keepOnly(sources.map(({ id }) => id));
   const states = sourceStates(state);
+  const work = {
+    ...following,
+    capture: openCaptures(following.folder, state),
+    items: itemStates(state),
+    states,
+    pause,
+  };
+  work.items.keepOnly(sources.map(({ id }) => id));
   const now = clock.now();
   const due = followed.filter(({ id, url }) => {
     const known = states.of(id, url);
@@ -92,12 +98,12 @@ export async function followOnce(
 interface Work extends Following {
   readonly capture: ReturnType<typeof openCaptures>;
   readonly items: ReturnType<typeof itemStates>;
+  readonly states: ReturnType<typeof sourceStates>;
   readonly pause: (source: Source, why: string) => void;
 }
 
 async function askSource(source: Source, work: Work): Promise<void> {
-  const { state, get, clock, signal, every, tell, capture, items, pause } = work;
-  const states = sourceStates(state);
+  const { state, get, clock, signal, every, tell, capture, items, states, pause } = work;
   const { id, url } = source;
   const { etag = null, modified = null } = states.of(id, url) ?? {};
   try {

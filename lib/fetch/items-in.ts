@@ -1,7 +1,12 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
+import { feed } from "../source/feeds/feed.ts";
+import { headText } from "../source/files/head.ts";
+import { encodingNamed, inUtf8 } from "../source/files/in-utf8.ts";
+import { memoryFile } from "../source/files/memory-file.ts";
+import { charsetOf } from "../source/pages/page-letters.ts";
 import { readBytes } from "../source/read.ts";
-import type { SourceRecord } from "../source/record.ts";
+import type { SourceFile, SourceRecord } from "../source/record.ts";
 import { addressesIn } from "./addresses.ts";
 import { FetchFault } from "./net/fetch-fault.ts";
 import type { Answer } from "./net/request.ts";
@@ -30,8 +35,8 @@ export interface Listing {
 /** The items of a feed, a sitemap or a list of addresses. Throws a `FetchFault` where the answer is none of them. */
 export async function itemsIn(answer: Answer): Promise<Listing> {
   const { url, body } = answer;
-  const text = looksLikeList(body) ? decoded(answer) : null;
-  const listed = text === null ? null : addressesIn(text);
+  const { file } = await inUtf8(memoryFile(url, "feed", body), encodingOf(answer).encoding);
+  const listed = await addressesIn(file);
   if (listed) {
     const items = listed.map(({ url: page, title, date, changed, isList }) => {
       const fields = { url: page, ...(title ? { title } : {}), ...(date ? { date } : {}) };
@@ -40,7 +45,7 @@ export async function itemsIn(answer: Answer): Promise<Listing> {
     });
     return { items: apart(items), refused: [] };
   }
-  if (!isFeed(body)) throw new FetchFault("kind", answer.headers.get("content-type") ?? "");
+  if (!isFeed(file)) throw new FetchFault("kind", answer.headers.get("content-type") ?? "");
   const items: Item[] = [];
   const refused: string[] = [];
   for await (const found of readBytes(url, "feed", body, encodingOf(answer))) {
@@ -65,32 +70,21 @@ function ownId(id: string | undefined, feed: string): { externalId?: string } {
   return { externalId: /[:/]/.test(id) ? id : `${new URL(feed).host} ${id}` };
 }
 
-/** How a server says that its text is encoded, where the bytes are no UTF-8. */
+/** How a server says that its text is encoded, where the bytes are no UTF-8 and the name is known. */
 export function encodingOf({ headers, body }: Answer): { encoding?: string } {
-  const [, name] = /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(headers.get("content-type") ?? "") ?? [];
-  if (name === undefined || isUtf8(body)) return {};
+  const name = charsetOf(headers.get("content-type"));
+  if (name === null || isUtf8(body)) return {};
   try {
-    return { encoding: new TextDecoder(name).encoding };
+    return { encoding: encodingNamed(name) };
   } catch {
     return {};
   }
 }
 
-function decoded(answer: Answer): string {
-  return new TextDecoder(encodingOf(answer).encoding ?? "utf-8").decode(answer.body);
-}
-
-const startOf = (body: Buffer): string => body.toString("latin1", 0, 4096).replace(/^\xef\xbb\xbf/, "");
-
-function looksLikeList(body: Buffer): boolean {
-  const start = startOf(body);
-  return /^\s*(?:https?:\/\/|#)/i.test(start) || /<(?:\w+:)?(?:urlset|sitemapindex)\b/i.test(start);
-}
-
 /** Whether an answer is a feed in XML or JSON; a page in its place is a wall, a sign-in or a mistake. */
-function isFeed(body: Buffer): boolean {
-  const start = startOf(body).replace(/\0/g, "");
-  if (/^[\s\S]{0,2048}?<(?:rss|feed|rdf:RDF)\b/i.test(start) && !/^\s*<!doctype\s+html/i.test(start)) return true;
+function isFeed(file: SourceFile): boolean {
+  if (feed.accepts(file)) return true;
+  const start = headText(file).slice(0, 4096);
   return /^\s*\{/.test(start) && /"version"\s*:\s*"https?:(?:\\?\/){2}(?:www\.)?jsonfeed\.org/.test(start);
 }
 

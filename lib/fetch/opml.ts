@@ -1,5 +1,8 @@
 import { encodeXML } from "entities";
-import { Parser } from "htmlparser2";
+import type { SourceFile } from "../source/record.ts";
+import type { XmlNode } from "../source/xml/node.ts";
+import { xmlElements } from "../source/xml/xml-elements.ts";
+import { xmlRoot } from "../source/xml/xml-root.ts";
 import type { Source } from "./source.ts";
 
 /** A feed in a list of feeds, as other readers of news write it. */
@@ -8,25 +11,24 @@ export interface Outlined {
   readonly name?: string;
 }
 
-/** The feeds in an OPML text, in their order, each address once; null where the text is no OPML. */
-export function feedsInOpml(text: string): readonly Outlined[] | null {
-  if (!/<opml\b/i.test(text.slice(0, 4096))) return null;
+/** The feeds in an OPML file, in their order, each address once; null where the file is no OPML. */
+export async function feedsInOpml(file: SourceFile): Promise<readonly Outlined[] | null> {
+  if (xmlRoot(file)?.name.toLowerCase() !== "opml") return null;
   const feeds = new Map<string, Outlined>();
-  const parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        if (tag.toLowerCase() !== "outline") return;
-        const given = new Map(Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), value.trim()]));
-        const url = given.get("xmlurl") ?? "";
-        if (!/^https?:\/\//i.test(url) || !URL.canParse(url) || feeds.has(url)) return;
-        const name = given.get("title") || given.get("text") || "";
-        feeds.set(url, { url, ...(name === "" ? {} : { name }) });
-      },
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(text);
+  // A folder of feeds is an outline, too, without an address.
+  for await (const { node } of xmlElements(file.open(), (node) => written(node, "xmlurl") !== "")) {
+    const url = written(node, "xmlurl");
+    if (!/^https?:\/\//i.test(url) || !URL.canParse(url) || feeds.has(url)) continue;
+    const name = written(node, "title") || written(node, "text");
+    feeds.set(url, { url, ...(name === "" ? {} : { name }) });
+  }
   return [...feeds.values()];
+}
+
+/** An attribute's value, in whatever letters its name is written. */
+function written({ attributes }: XmlNode, name: string): string {
+  for (const [key, value] of attributes) if (key.toLowerCase() === name) return value.trim();
+  return "";
 }
 
 /** Sources as OPML, which other readers of news take. */

@@ -4,8 +4,8 @@ import { hasOpenDate, orderOf } from "./fields/slashed-date.ts";
 import { besideOnDisk } from "./files/beside.ts";
 import { countBytes } from "./files/count-bytes.ts";
 import { diskFile } from "./files/disk-file.ts";
-import { HEAD_BYTES, streamOf } from "./files/head.ts";
 import { inUtf8 } from "./files/in-utf8.ts";
+import { memoryFile } from "./files/memory-file.ts";
 import type { PathFields } from "./files/path-rule.ts";
 import { walk } from "./files/walk.ts";
 import { partsFault } from "./parts-fault.ts";
@@ -50,9 +50,11 @@ export async function* readBytes(
   bytes: Buffer,
   options: ReadOptions = {},
 ): AsyncGenerator<SourceRecord | Rejection> {
-  const head = bytes.subarray(0, HEAD_BYTES);
-  const file = { path, name, onDisk: null, size: bytes.length, head, open: () => streamOf(bytes) };
-  for await (const found of readFile(file, checkOptions(options).checked, openUnpacking(bytes.length)))
+  for await (const found of readFile(
+    memoryFile(path, name, bytes),
+    checkOptions(options).checked,
+    openUnpacking(bytes.length),
+  ))
     yield withOrder(withSoundParts(found), options);
 }
 

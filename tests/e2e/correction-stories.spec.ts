@@ -1,3 +1,4 @@
+// Longer than other files: five stories, each told at a desk and on a phone, with scripts and without, by the same readers.
 import type { ChildProcess } from "node:child_process";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,3 +1,4 @@
+// Longer than other files: what a page may say of itself, place by place, on one made-up page.
 import { describe, expect, it } from "vitest";
 import type { SourceRecord } from "../../lib/source/record.ts";
 import { sourceFolder } from "./folder.ts";

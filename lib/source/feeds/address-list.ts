@@ -35,9 +35,10 @@ async function* read(
 ): AsyncGenerator<SourceRecord | Rejection> {
   const [name, element, listed] = listOf(file)!;
   let [count, headlines, read] = [0, 0, 0];
-  for await (const found of xmlElements(file.open(), (node) => node.name.toLowerCase() === element)) {
-    // In OPML a folder is an outline, too.
-    if (element === "outline" && attribute(found.node, "xmlUrl") === undefined) continue;
+  // In OPML a folder of feeds is an outline, too, without an address.
+  const isListed = (node: XmlNode) =>
+    node.name.toLowerCase() === element && (element !== "outline" || attribute(node, "xmlUrl") !== undefined);
+  for await (const found of xmlElements(file.open(), isListed)) {
     count++;
     const record = headlineOf(file, found);
     if (record === null) continue;

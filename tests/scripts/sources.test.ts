@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { openArchive } from "../../lib/archive/archive.ts";
+import { main as fetchSources } from "../../scripts/fetch.ts";
+import { main as importPaths } from "../../scripts/import.ts";
+import { main as sources } from "../../scripts/sources.ts";
+import { webServer } from "../fetch/web-server.ts";
+
+const web = webServer();
+let folder = "";
+let [printed, said] = [[] as string[], ""];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "dateline-sources-"));
+  [printed, said] = [[], ""];
+  vi.stubEnv("ARCHIVE", join(folder, "archive.db"));
+  vi.spyOn(console, "log").mockImplementation((line) => void printed.push(line));
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+    said += text;
+    return true;
+  });
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const headlines = () => {
+  const archive = openArchive(join(folder, "archive.db"), { readOnly: true });
+  const articles = [...archive.changesSince(0)].flatMap(({ kept }) => kept?.article ?? []);
+  archive.close();
+  return articles.map(({ headline, publisher }) => `${headline.text} (${publisher?.name})`);
+};
+
+it("follows a list of pages into the archive, once, and an import of what was kept changes nothing", async () => {
+  const story = "The ferry left the old quay at noon with its lights on, the office said, and nobody waved. ".repeat(9);
+  web.page("/list", web.url("/ferry"));
+  web.page(
+    "/ferry",
+    `<!doctype html><html><head><title>Ferry leaves</title></head><body><article><h1>Ferry leaves</h1><p>${story}</p></article></body></html>`,
+  );
+  expect(await sources(["add", web.url("/list"), "--private", "--outlet", "Quay Post"])).toBe(0);
+  expect(await fetchSources(["--once"])).toBe(0);
+  expect(await fetchSources(["--once"])).toBe(0);
+  expect(headlines()).toEqual(["Ferry leaves (Quay Post)"]);
+  expect(web.asked().filter((path) => path === "/ferry")).toHaveLength(1);
+  said = "";
+  await importPaths([join(folder, "fetched"), "--outlet", "Quay Post"]);
+  expect(said).toMatch(/^1 article read: 0 new, 0 changed, 1 unchanged/m);
+  expect(await sources(["list"])).toBe(0);
+  expect(printed.join("\n")).toMatch(/\/list\n {4}asked .*; last had something new/);
+});
+
+it("keeps its list by the acts of the command, and says what is wrong use", async () => {
+  const list = () => JSON.parse(readFileSync(join(folder, "sources.json"), "utf8")).sources as { id: string }[];
+  const opml = join(folder, "feeds.opml");
+  writeFileSync(opml, '<opml><body><outline xmlUrl="https://quay.example/feed" text="Quay"/></body></opml>');
+  expect(await sources(["import", opml])).toBe(0);
+  expect(await sources(["add", "https://quay.example/feed"])).toBe(1);
+  expect(said).toContain("is followed already, as quay-example-feed");
+  expect(await sources(["pause", "quay-example-feed", "--why", "away"])).toBe(0);
+  expect(list()).toMatchObject([{ id: "quay-example-feed", name: "Quay", paused: { why: "away" } }]);
+  expect(await sources(["resume", "quay-example-feed"])).toBe(0);
+  expect(list()[0]).not.toHaveProperty("paused");
+  expect(await sources(["export", join(folder, "out.opml")])).toBe(0);
+  expect(readFileSync(join(folder, "out.opml"), "utf8")).toContain('xmlUrl="https://quay.example/feed"');
+  expect(await sources(["remove", "quay-example-feed"])).toBe(0);
+  expect(list()).toEqual([]);
+  expect(await sources(["remove", "quay-example-feed"])).toBe(1);
+  expect(await sources(["add", "not an address"])).toBe(2);
+  expect(await fetchSources(["--every", "soon"])).toBe(2);
+});
