@@ -1,5 +1,5 @@
 import { openArchive } from "../../../lib/archive/archive.ts";
-import { RAW } from "../../../lib/archive/raw-connection.ts";
+import { openHistory } from "../../../lib/corrections/history.ts";
 import { ledgerAt, readLedger } from "../../../lib/corrections/ledger.ts";
 import { OWN } from "../../../lib/engine/engines.ts";
 import { valuesOf } from "../../../lib/facets/facet-values.ts";
@@ -15,8 +15,10 @@ export async function differencesIn(path: string, ledger: string): Promise<strin
   try {
     const found: string[] = [];
     const lines = readLedger(ledger).lines.map((line) => JSON.stringify(line));
-    const held = archive[RAW].prepare("select line from correction order by place").all() as { line: string }[];
-    if (JSON.stringify(lines) !== JSON.stringify(held.map(({ line }) => line)))
+    const held = openHistory(archive)
+      .page({ act: null, by: null, words: null }, 0, lines.length + 1)
+      .reverse();
+    if (JSON.stringify(lines) !== JSON.stringify(held.map(({ line }) => JSON.stringify(line))))
       found.push("it does not hold the ledger's lines");
     const all = [...archive.changesSince(0)].flatMap(({ kept }) => kept?.article ?? []);
     fresh.put(all.flatMap(({ id }) => archive.stored(id)?.read() ?? []));
