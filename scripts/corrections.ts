@@ -184,9 +184,10 @@ function waitingWords({ line, named, people }: WaitingLine): string {
 async function merge(config: Config, [file, ...more]: readonly string[], dryRun: boolean): Promise<number> {
   if (file === undefined || more.length > 0) throw new UsageError("Cannot merge: merge takes one file.");
   if (!existsSync(file)) throw new UsageError(`Cannot merge "${file}": there is no such file.`);
-  const { taken, faults } = mergeLedgers(config.corrections, file, dryRun);
+  const { taken, faults, unlike } = mergeLedgers(config.corrections, file, dryRun);
   for (const { number, reason } of faults) say(`Left out line ${number} of "${file}": it ${reason}.`);
+  for (const id of unlike) say(`Left out line ${id} of "${file}": the ledger has another line of that id.`);
   say(`${counted(taken, "line")} of "${file}" ${dryRun ? "would be taken in. Nothing was written." : "taken in."}`);
   if (!dryRun && existsSync(config.archive)) await syncEmbedded(config.archive, config.corrections);
-  return faults.length > 0 ? EXIT.rejected : EXIT.done;
+  return faults.length + unlike.length > 0 ? EXIT.rejected : EXIT.done;
 }

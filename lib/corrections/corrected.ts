@@ -64,7 +64,7 @@ export function corrections(lines: readonly Line[], { inScope, personOf }: Groun
   }
 }
 
-const OF_PEOPLE = ["split", "means", "rename", "hide"] as const;
+const OF_PEOPLE = ["same", "split", "means", "rename", "hide"] as const;
 const isOfPeople = (line: Line): line is LineOf<(typeof OF_PEOPLE)[number]> =>
   OF_PEOPLE.some((act) => act === line.act);
 

@@ -7,7 +7,7 @@ import type { PersonOf } from "./article-changes.ts";
 import type { Line, LineOf } from "./line.ts";
 import type { InScope } from "./place-changes.ts";
 
-type PeopleLine = LineOf<"split" | "means" | "rename" | "hide">;
+type PeopleLine = LineOf<"same" | "split" | "means" | "rename" | "hide">;
 
 /** What people changes rest on: lines in force, in their order, and what ids mean now. */
 interface Said {
@@ -26,7 +26,7 @@ export function peopleChanges({ lines, inScope, personOf, names }: Said): (artic
   const idNow = (id: string) => personOf(id)?.id ?? id;
   const splits = Map.groupBy(lines.filter(isOf("split")), ({ person }) => idNow(person));
   const meanings = Map.groupBy(lines.filter(isOf("means")), ({ name }) => fold(name));
-  const none = new Set(lines.filter(isOf("hide")).map(({ name }) => personId(name)));
+  const none = hiddenIn(lines);
 
   return (article) => {
     const people = new Map<string, PersonValue>();
@@ -73,6 +73,16 @@ export function peopleChanges({ lines, inScope, personOf, names }: Said): (artic
       return { id, name, hidden: false, mentions };
     });
   }
+}
+
+/** The names of which lines say that they are no person's; one that a later line takes for somebody's is that again. */
+function hiddenIn(lines: readonly PeopleLine[]): Set<string> {
+  const hidden = new Set<string>();
+  for (const line of lines) {
+    if (line.act === "hide") hidden.add(personId(line.name));
+    if (line.act === "same") for (const id of line.people) hidden.delete(id);
+  }
+  return hidden;
 }
 
 /** What lines say that people are called, by the ids that they have now; the later line holds. */

@@ -32,7 +32,7 @@ function saidBy(line: Line, lines: readonly Line[]): string {
       return `${line.name} is ${line.country === null ? "no place of a country" : `a place of ${line.country}`}${line.scope === undefined ? "" : ` in: ${line.scope}`}`;
     case "undo": {
       const undone = lines.find(({ id }) => id === line.line);
-      return `undoes ${line.line}${undone ? `: ${saidBy(undone, lines.slice(0, lines.indexOf(undone)))}` : ""}`;
+      return `undoes ${line.line}${undone ? `: ${saidBy(undone, [])}` : ""}`;
     }
   }
 }

@@ -327,6 +327,21 @@ describe("corrections of people", () => {
     expect(people).toEqual([[["ann-baker", false, 2]], [["bob-baker", false, 2]], [["baker", true, 2]]]);
   });
 
+  it("hide a name until a later line takes it for somebody's, who is then shown with all others", () => {
+    const { archive, ids } = filled({ people: ["Ann Cole"] }, { people: ["Ann Cole"] }, { people: ["Anna Kohl"] });
+    apply(archive);
+    say({ act: "hide", name: "Ann Cole" });
+    apply(archive);
+    expect(shown(archive, ids)).toEqual([[], [], ["anna-kohl: Anna Kohl"]]);
+    const [line] = say({ act: "same", people: ["anna-kohl", "ann-cole"] });
+    apply(archive);
+    expect(new Set(shown(archive, ids).flat())).toEqual(new Set(["ann-cole: Ann Cole"]));
+    expect(shown(archive, ids).every((people) => people.length === 1)).toBe(true);
+    say({ act: "undo", line: line! });
+    apply(archive);
+    expect(shown(archive, ids)).toEqual([[], [], ["anna-kohl: Anna Kohl"]]);
+  });
+
   it("call one otherwise, and hide what is none", () => {
     const { archive, ids } = filled({ people: ["Lop Buri", "James Baker"] }, { people: ["Lop Buri"] });
     say(
@@ -472,6 +487,7 @@ const correction: fc.Arbitrary<Unsigned> = fc.oneof(
     { act: "rename", person: "bob-reed", name: "Robert Reed" },
     { act: "rename", person: "ann-cole", name: "Anna Cole" },
     { act: "hide", name: "Ann Cole" },
+    { act: "hide", name: "Bob Reed" },
     { act: "means", name: "Ann Cole", scope: "outlet:the-pier", person: "eva-reis" },
     { act: "rename", person: "e-reis", name: "E. Reis", forms: ["Eva Reis"] },
     { act: "rename", person: "a-cole", name: "Anna Cole", forms: ["Bob Reed", "Ann Cole"] },

@@ -97,3 +97,80 @@ describe("corrections -- article ID --zone", () => {
     expect(lines()).toEqual([]);
   });
 });
+
+describe("an act of corrections", () => {
+  it.each([
+    [["hide", "Nobody At All"], 1, "it would change no article (Nobody At All is no person)"],
+    [["place", "Nowhere", "none"], 1, "it would change no article"],
+    [["rename", "ann-cole", "Ann Cole"], 1, "it would change no article"],
+    [["article", "ID", "--remove", "person=bob-reed"], 1, "it would change no article"],
+    [["split", "ann-cole", "--scope", "(((", "--name", "X"], 2, "asks for nothing that tells articles apart"],
+    [["split", "ann-cole", "--scope", "before:soon", "--name", "X"], 2, "holds no day of the calendar"],
+    [["same", "Ann Cole", "ann-cole"], 1, "they are so already, Ann Cole (ann-cole)"],
+    [["different", "Ann Cole", "ann-cole"], 1, "both are the one name ann-cole, which split divides"],
+    [["hide", "Ann Cole", "--is", "boat"], 2, "is: must be one of place, outlet"],
+    [["rename", "ann-cole", "x".repeat(201)], 2, "name: is longer than 200 characters"],
+    [["article", "ID", "--set", "colour=red"], 2, "set: has keys that are not known (colour)"],
+    [["article", "ID", "--set", "headline="], 2, "set.headline: must be a text"],
+  ])("is refused in plain words, and not written: %j", async (args, code, words) => {
+    const [id] = await fill({ people: ["Ann Cole"] });
+    const found = await told(...args.map((arg) => (arg === "ID" ? id! : arg)));
+    expect({ code: found.code, said: found.said.split("\n")[0] }).toEqual({
+      code,
+      said: expect.stringContaining(words),
+    });
+    expect(lines()).toEqual([]);
+  });
+
+  it("that would change no article is written for those that come, where one insists", async () => {
+    await fill({ people: ["Ann Cole"] });
+    expect((await told("hide", "Bob Reed", "--anyway")).code).toBe(0);
+    const [id] = await fill({ people: ["Bob Reed"] });
+    const archived = openArchive(archive);
+    expect(archived.get(id!)!.facets.people).toEqual([]);
+    archived.close();
+  });
+
+  it("tells two names apart that are one person's by the archive's own reckoning", async () => {
+    const sketch = { countries: ["IN"], date: "2001" };
+    await fill({ ...sketch, people: ["S. Jaishankar"] }, { ...sketch, people: ["Subrahmanyam Jaishankar"] });
+    expect((await told("different", "S. Jaishankar", "Subrahmanyam Jaishankar")).code).toBe(0);
+    expect(lines()).toMatchObject([{ act: "different", people: ["s-jaishankar", "subrahmanyam-jaishankar"] }]);
+  });
+
+  it("that undoes one is listed with what it undoes", async () => {
+    await fill({ people: ["Ann Cole"] });
+    await told("rename", "ann-cole", "Anna Cole");
+    const [line] = lines();
+    await told("undo", line!.id);
+    expect((await told("list")).said).toContain(`undoes ${line!.id}: ann-cole is called Anna Cole`);
+  });
+
+  it("keeps what is hostile in it as text, whatever it is", async () => {
+    const name = '<script>alert("x")</script> & Co';
+    await fill({ people: ["Ann Cole"] });
+    expect((await told("rename", "ann-cole", name, "--why", "<b>\u202e")).code).toBe(0);
+    expect(lines()).toMatchObject([{ name, why: "<b>\u202e" }]);
+    expect((await told("rename", "ann-cole", "a\nb")).code).toBe(2);
+  });
+});
+
+describe("corrections -- merge", () => {
+  it("takes in what is not there, and names what does not fit or has the id of another line", async () => {
+    await fill({ people: ["Ann Cole"] });
+    await told("rename", "ann-cole", "Anna Cole");
+    const [line] = lines();
+    const other = join(folder, "other.jsonl");
+    const news = { ...line, id: `${line!.id.slice(0, -1)}_`.replace("_", line!.id.endsWith("0") ? "1" : "0") };
+    appendFileSync(other, [JSON.stringify({ ...line, name: "Otherwise" }), JSON.stringify(news), "{"].join("\n"));
+    const { code, said } = await told("merge", other);
+    expect(code).toBe(3);
+    expect(said).toContain(`Left out line 3 of "${other}": it is no JSON.`);
+    expect(said).toContain(`Left out line ${line!.id} of "${other}": the ledger has another line of that id.`);
+    expect(
+      lines()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([line!.id, news.id].sort());
+  });
+});
