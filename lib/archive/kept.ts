@@ -7,12 +7,13 @@ export type SaidOtherwise = z.infer<typeof SaidOtherwise>;
 
 /**
  * An article as the archive keeps it: when it was first kept (ISO 8601, UTC; null where that is not known, as in an index
- * made before it was noted); where it is a copy, the article that stands for all of them; how many copies it stands for, and
+ * made before it was noted), and when the first of its group of copies was; where it is a copy, the article that stands for all of them; how many copies it stands for, and
  * what these say otherwise. Articles with one `family`, the id of the earliest, are copies or versions of one another.
  */
 export const Kept = z.object({
   article: Article,
   added: z.string().nullable().default(null),
+  groupAdded: z.string().nullable().default(null),
   copyOf: z.string().nullable(),
   copies: z.int(),
   said: z.array(SaidOtherwise).default([]),

@@ -13,6 +13,7 @@ export interface Row {
   readonly published: string;
   readonly doc: string | null;
   readonly added: string | null;
+  readonly group_added: string | null;
   /** What lies over `doc`: the patches by layer, as texts within JSON; null where nothing does. */
   readonly layers: string | null;
   readonly copy_of: string | null;
@@ -84,10 +85,10 @@ export function openRows(onDamage: (damage: Damage) => void) {
       const own = row ? ownArticle(row) : null;
       const layers = own && layersOf(row!);
       if (!row || !own || !layers) return null;
-      const { added, copy_of: copyOf, copies, family } = row;
+      const { added, group_added: groupAdded, copy_of: copyOf, copies, family } = row;
       const article = asNow(own, layers);
       const said = saidOtherwise(row.said, article.headline.text);
-      const kept = { article, added, copyOf, copies, family, said };
+      const kept = { article, added, groupAdded, copyOf, copies, family, said };
       return layers.corrections || own.rezoned ? { ...kept, corrected: true } : kept;
     },
     /** How many rows were found damaged. */

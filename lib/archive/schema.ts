@@ -130,6 +130,11 @@ export const SCHEMA = `
   create view article_now as
     select article.seq, article.id, article.revision, article.state, article.content_hash, article.published,
       article.added, article.doc,
+      iif(grouped.first = article.seq, (
+        select iif(count(*) > count(other.added), null, min(other.added))
+        from copy_node as under join copy_member as copy on copy.node = under.node join article as other on other.seq = copy.seq
+        where under.root = grouped.root
+      ), article.added) as group_added,
       nullif((select json_group_object(layer, patch) from article_layer where article_layer.seq = article.seq), '{}') as layers,
       iif(grouped.first = article.seq, null, earliest.id) as copy_of,
       iif(grouped.first = article.seq, grouped.size - 1, 0) as copies,

@@ -23,6 +23,9 @@ export function holds(article: Article, asked: Expression): boolean {
         return hasValue(article, part.facet, part.value);
       case "dates":
         return liesWithin(article.publishedAt?.value ?? null, part.from, part.to);
+      // When it came is no part of what an article says.
+      case "added":
+        return false;
       case "pattern": {
         const { accepts } = patternOf(part.text);
         return texts().some((text) => text.split(" ").some((word) => word !== "" && accepts(word)));

@@ -21,6 +21,7 @@ function queryFor(text: Expression): Query {
     from: null,
     to: null,
     date: null,
+    added: null,
     sort: "newest",
     page: 1,
     pageSize: 20,

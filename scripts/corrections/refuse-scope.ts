@@ -8,6 +8,8 @@ export function refuseScope(scope: string | undefined): void {
   throw new UsageError(
     fault.code === "noDay"
       ? `Cannot use the scope "${scope}": "${fault.given}" holds no day of the calendar.`
-      : `Cannot use the scope "${scope}": it asks for nothing that tells articles apart.`,
+      : fault.code === "asksAdded"
+        ? `Cannot use the scope "${scope}": when articles came to the archive is another time on each machine.`
+        : `Cannot use the scope "${scope}": it asks for nothing that tells articles apart.`,
   );
 }

@@ -10,7 +10,7 @@ describe("the API", () => {
     ["page=0", "page", 'page is "0", no number from 1'],
     ["from=2001&to=1999", "from", "from is a later day than to"],
     ["q=🎉&sort=best", "q", "q holds no letter or digit to search for"],
-    ["sort=best", "sort", 'sort is "best"; it can be relevance, newest, oldest'],
+    ["sort=best", "sort", 'sort is "best"; it can be relevance, newest, oldest, added'],
   ])("refuses %s and says what is wrong, not what a page makes of it", async (address, parameter, detail) => {
     const read = asked(address);
     if (!("refused" in read)) return expect.unreachable("it was taken");

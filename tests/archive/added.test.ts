@@ -26,6 +26,28 @@ beforeEach(() => {
 const addedOf = ({ id }: { readonly id: string }) => archive.kept(id)?.added;
 
 describe("when an article was first kept", () => {
+  it("is the time of the first of its copies where it stands for some, whichever stands for them", () => {
+    const story = Array.from({ length: 80 }, (_, i) => `word${i}`).join(" ");
+    const put = (id: string, text: string) => {
+      const article = articleOf({ id, text, date: "1987-02-26" });
+      archive.put([article]);
+      return article.id;
+    };
+    const short = put("short", story);
+    now = LATER;
+    const full = put("full", `${story} and a little more of it`);
+    now = LAST;
+    const other = put("other", "It is a story of another kind.");
+    const told = [short, full, other].map((id) => archive.kept(id)!);
+    expect(told.map(({ copyOf, added, groupAdded }) => [copyOf, added, groupAdded])).toEqual([
+      [full, FIRST, FIRST],
+      [null, LATER, FIRST],
+      [null, LAST, LAST],
+    ]);
+    archive.remove(short);
+    expect(archive.kept(full)!.groupAdded).toBe(LATER);
+  });
+
   it("is told, and stays whatever is done to the article", { timeout: 60_000 }, async () => {
     const [article, other] = ["Robert Dole", "Bob Dole"].map((name) =>
       articleOf({ id: name, people: [name], countries: ["US"], date: "2026-06-01" }),

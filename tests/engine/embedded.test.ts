@@ -18,6 +18,7 @@ describe("search engine: embedded", () => {
       ids.map((id) => ({
         article: articleOf({ id, text: `Text ${id}` }),
         added: null,
+        groupAdded: null,
         copyOf: null,
         copies: 0,
         said: [],
@@ -53,7 +54,15 @@ describe("search engine: embedded", () => {
       const articles = sketches.map(articleOf);
       archive.put(articles);
       return engine.put(
-        articles.map((article) => ({ article, added: null, copyOf: null, copies: 0, said: [], family: null })),
+        articles.map((article) => ({
+          article,
+          added: null,
+          groupAdded: null,
+          copyOf: null,
+          copies: 0,
+          said: [],
+          family: null,
+        })),
         revision,
       );
     };
@@ -85,8 +94,14 @@ describe("search engine: embedded", () => {
     const engine = openEmbedded(archive);
     const [first, copy] = ["a", "b"].map((id) => articleOf({ id, title: "Anchor found" }));
     archive.put([first!, copy!]);
-    await engine.put([{ article: first!, added: null, copyOf: null, copies: 1, said: [], family: null }], 1);
-    await engine.put([{ article: copy!, added: null, copyOf: first!.id, copies: 0, said: [], family: null }], 2);
+    await engine.put(
+      [{ article: first!, added: null, groupAdded: null, copyOf: null, copies: 1, said: [], family: null }],
+      1,
+    );
+    await engine.put(
+      [{ article: copy!, added: null, groupAdded: null, copyOf: first!.id, copies: 0, said: [], family: null }],
+      2,
+    );
     expect(await engine.suggest("anch")).toEqual([{ kind: "headline", value: first!.id, label: "Anchor found" }]);
     await engine.close();
   });
@@ -101,6 +116,7 @@ describe("search engine: embedded", () => {
         {
           article: { ...article, facets: { ...article.facets, people: [person] } },
           added: null,
+          groupAdded: null,
           copyOf: null,
           copies: 0,
           said: [],

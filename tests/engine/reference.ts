@@ -78,23 +78,36 @@ export function momentOf({ article }: Kept): string {
   return `${dayRange(written).last}${time?.padEnd(9, ":00") ?? ""}`;
 }
 
+/** What a search orders an article by: its date, or when it came to the archive and then its date. */
+export function orderedBy(kept: Kept, query: Query): string {
+  if (query.sort !== "added") return momentOf(kept);
+  return `${(cameAt(kept, query) ?? "").slice(0, 19)} ${momentOf(kept)}`;
+}
+
+/** When an article came; where copies are not shown one by one, when the first of them did. */
+function cameAt({ added, groupAdded }: Kept, query: Query): string | null {
+  return query.copies || isOfCounted(query) ? added : groupAdded;
+}
+
 /** The moments of the articles that a search finds, in the order of time that it asks for: the undated last. */
 export function referenceMoments(archive: readonly Kept[], query: Query): string[] {
-  const moments = archive.filter((kept) => matches(kept, query, archive)).map(momentOf);
+  const moments = archive.filter((kept) => matches(kept, query, archive)).map((kept) => orderedBy(kept, query));
   const dated = moments.filter(Boolean).sort();
   return [...(query.sort === "oldest" ? dated : dated.reverse()), ...moments.filter((moment) => !moment)];
 }
 
 /** Whether one article matches; where copies are not shown one by one, also by what they say that it stands for. */
-export function matches({ article, copyOf }: Kept, query: Query, archive: readonly Kept[]): boolean {
-  const { from, to, date, filters } = query;
-  const chosen = FACETS.some(({ key, copies }) => copies === "counted" && filters[key].include.length > 0);
-  const oneByOne = query.copies || chosen;
+export function matches(kept: Kept, query: Query, archive: readonly Kept[]): boolean {
+  const { article, copyOf } = kept;
+  const { from, to, date, added, filters } = query;
+  const oneByOne = query.copies || isOfCounted(query);
   if (!oneByOne && copyOf !== null) return false;
   const written = article.publishedAt?.value ?? null;
   if (date === "undated" && written !== null) return false;
   if (date === "suspicious" && !article.publishedAt?.suspicious) return false;
   if ((from !== null || to !== null) && !within(written, from, to)) return false;
+  const came = cameAt(kept, query);
+  if (added !== null && (came === null || came < added)) return false;
   for (const { key } of FACETS) {
     const values = valuesIn(article, key, query.about);
     const { include, exclude, all } = filters[key];
@@ -103,7 +116,12 @@ export function matches({ article, copyOf }: Kept, query: Query, archive: readon
     if (include.length > 0 && (all ? found < include.length : found === 0)) return false;
   }
   const copies = oneByOne ? [] : archive.filter((other) => other.copyOf === article.id);
-  return holds(article, query.text, copies.flatMap(fieldsOf));
+  return holds(kept, query.text, { more: copies.flatMap(fieldsOf), came });
+}
+
+/** Whether it asks for values of a facet that counts copies one by one. */
+function isOfCounted({ filters }: Query): boolean {
+  return FACETS.some(({ key, copies }) => copies === "counted" && filters[key].include.length > 0);
 }
 
 /** The headline of a copy and its paragraphs, each for itself: what is looked for in a row stands in one of them. */
@@ -121,7 +139,12 @@ function within(written: string | null, from: string | null, to: string | null):
   return (from === null || first >= dayRange(from).first) && (to === null || last <= dayRange(to).last);
 }
 
-function holds(article: Kept["article"], text: Expression, more: readonly string[][]): boolean {
+/** `more`: what copies say; `came`: when it came to the archive. */
+function holds(
+  { article }: Kept,
+  text: Expression,
+  { more, came }: { readonly more: readonly string[][]; readonly came: string | null },
+): boolean {
   const { headline, caption, body, embeds } = article;
   const fields = [words(headline.text), words([caption?.text ?? "", body, ...embeds].join("\n\n")), ...more];
   const test = (part: Expression): boolean => {
@@ -136,6 +159,8 @@ function holds(article: Kept["article"], text: Expression, more: readonly string
         return valuesIn(article, part.facet, false).includes(part.value);
       case "dates":
         return within(article.publishedAt?.value ?? null, part.from, part.to);
+      case "added":
+        return came !== null && came >= part.since;
       case "pattern": {
         // Letter by letter: a star stands for none, or for one and a star.
         const fits = (wanted: string, word: string): boolean => {

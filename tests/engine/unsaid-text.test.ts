@@ -10,7 +10,7 @@ const NEXT = "Engineers will watch its cables through the winter.";
 
 const untitled = (text: string) => articleOf({ title: "", text });
 const hit = (article: Article, query: string) =>
-  hitOf({ article, added: null, copyOf: null, copies: 0, said: [], family: null }, parse(query));
+  hitOf({ article, added: null, groupAdded: null, copyOf: null, copies: 0, said: [], family: null }, parse(query));
 const textOf = (segments: readonly { readonly text: string }[]) => segments.map(({ text }) => text).join("");
 
 describe("a hit", () => {

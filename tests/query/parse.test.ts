@@ -16,6 +16,8 @@ function shown(expression: Expression): string {
       return `${expression.facet}=${expression.value}`;
     case "dates":
       return `${expression.from ?? ""}..${expression.to ?? ""}`;
+    case "added":
+      return `since ${expression.since}`;
     case "pattern":
       return `~${expression.text}`;
     default:
@@ -58,6 +60,9 @@ const piece = fc.constantFrom(
   "after:2000-02-28",
   "on:1999-12",
   "on:soon",
+  "added:7d",
+  "added:2026-11",
+  "added:never",
   "outlet:",
   "🦊",
   "J.",

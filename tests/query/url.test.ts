@@ -45,6 +45,7 @@ const request: fc.Arbitrary<SearchRequest> = fc
     copies: fc.boolean(),
     span,
     date: fc.constantFrom(null, "undated", "suspicious"),
+    added: fc.constantFrom(null, "2026", "2026-11", "2026-11-30", "1d", "30d"),
     sort: fc.constantFrom(null, ...SORTS),
     page: fc.integer({ min: 1, max: 1000 }),
   })
@@ -53,7 +54,7 @@ const request: fc.Arbitrary<SearchRequest> = fc
 /** Texts that some parameter takes, and others that none does. */
 const given = fc.oneof(
   fc.constantFrom(...FACETS.map(({ param }) => param)),
-  fc.constantFrom("1", "0", "2", " 3 ", "1969", "1970-02", "1969-07-20", "undated", "suspicious", ...SORTS),
+  fc.constantFrom("1", "0", "2", " 3 ", "1969", "1970-02", "1969-07-20", "undated", "suspicious", "7d", ...SORTS),
   fc.constantFrom("a", "-a", " b ", "-", "", "橋川", "é"),
   fc.string({ unit: "binary", maxLength: 30 }),
 );

@@ -2,6 +2,7 @@ import { added } from "./added.ts";
 import { codes } from "./codes.ts";
 import { copies } from "./copies.ts";
 import { corrections } from "./corrections.ts";
+import { groupAdded } from "./group-added.ts";
 import { identities } from "./identities.ts";
 import { layers } from "./layers.ts";
 import type { Migration } from "./migration.ts";
@@ -30,6 +31,7 @@ const MIGRATIONS: readonly Migration[] = [
   corrections,
   openNames,
   models,
+  groupAdded,
 ];
 
 /** The layout of this version's tables, kept in `pragma user_version`. */

@@ -124,8 +124,11 @@ function leafBits(leaf: Leaf, columns: Columns): Uint8Array {
         if (column.codes.array[at] === wanted) bits[seq] = columns.flags.array[seq]! & FLAG.present;
     }
   } else if (leaf.kind === "dates") {
-    for (const seq of withinDates(columns, columns.seqs, { from: leaf.from, to: leaf.to, date: null }))
+    for (const seq of withinDates(columns, columns.seqs, { from: leaf.from, to: leaf.to, date: null, added: null }))
       if (columns.last.array[seq] !== 0) bits[seq] = 1;
+  } else if (leaf.kind === "added") {
+    for (const seq of withinDates(columns, columns.seqs, { from: null, to: null, date: null, added: leaf.since }))
+      bits[seq] = 1;
   }
   // Text without a letter or digit matches nothing.
   return bits;

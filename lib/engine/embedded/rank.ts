@@ -87,9 +87,10 @@ function scoredText(text: Expression): string | null {
   return words.length === 0 ? null : ftsOf({ kind: "or", of: words });
 }
 
-function* byDate({ newestFirst, last }: Columns, wanted: Uint8Array, sort: Sort): Generator<number> {
+function* byDate(columns: Columns, wanted: Uint8Array, sort: Sort): Generator<number> {
+  const { newestFirst, last } = columns;
   if (sort !== "oldest") {
-    for (const seq of newestFirst) if (wanted[seq] === 1) yield seq;
+    for (const seq of sort === "added" ? columns.addedFirst() : newestFirst) if (wanted[seq] === 1) yield seq;
     return;
   }
   for (let at = newestFirst.length - 1; at >= 0; at--) {

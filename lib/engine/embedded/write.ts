@@ -3,8 +3,10 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Kept } from "../../archive/kept.ts";
 import { transaction } from "../../archive/transaction.ts";
 import { searchedText } from "../../article/text/searched-text.ts";
+import { addedSecond } from "../added-second.ts";
 import { attributesOf } from "../attribute.ts";
 import { dayRange } from "../day-range.ts";
+import { standsApart } from "../stands-apart.ts";
 import { timeOfDay } from "../time-of-day.ts";
 import { saidWords } from "../words/said-words.ts";
 import { foldedWords } from "../words/words.ts";
@@ -20,14 +22,14 @@ interface Entry {
 export function openWriter(database: DatabaseSync) {
   const entryOf = database.prepare("select seq, words from engine_article where id = ? and alone = ?");
   const putArticle = database.prepare(`
-    insert into engine_article (id, changed, gone, first, last, time, suspicious, alone, grouped, words)
-    values (:id, :changed, 0, :first, :last, :time, :suspicious, :alone, :grouped, :words)
+    insert into engine_article (id, changed, gone, first, last, time, added, suspicious, alone, grouped, words)
+    values (:id, :changed, 0, :first, :last, :time, :added, :suspicious, :alone, :grouped, :words)
     on conflict (id, alone) do update set
-      changed = :changed, gone = 0, first = :first, last = :last, time = :time, suspicious = :suspicious, grouped = :grouped,
+      changed = :changed, gone = 0, first = :first, last = :last, time = :time, added = :added, suspicious = :suspicious, grouped = :grouped,
       words = :words
     returning seq`);
   const setGone = database.prepare(`
-    update engine_article set gone = 1, changed = ?, first = 0, last = 0, time = 0, suspicious = 0, grouped = 0, words = ''
+    update engine_article set gone = 1, changed = ?, first = 0, last = 0, time = 0, added = 0, suspicious = 0, grouped = 0, words = ''
     where seq = ?`);
   const dropText = database.prepare("delete from engine_text where rowid = ?");
   const addText = database.prepare("insert into engine_text (rowid, title, body, said) values (?, ?, ?, ?)");
@@ -51,14 +53,14 @@ export function openWriter(database: DatabaseSync) {
   }
 
   function put(kept: Kept, changed: number): void {
-    const { article, copyOf, said } = kept;
-    const isGrouped = said.length > 0;
+    const { article, copyOf } = kept;
+    const isGrouped = standsApart(kept);
     putEntry(kept, { alone: 1, grouped: Number(copyOf === null && !isGrouped) }, changed);
     if (isGrouped) putEntry(kept, { alone: 0, grouped: 1 }, changed);
     else drop(article.id, 0, changed);
   }
 
-  function putEntry({ article, said }: Kept, { alone, grouped }: Entry, changed: number): void {
+  function putEntry({ article, said, added, groupAdded }: Kept, { alone, grouped }: Entry, changed: number): void {
     const before = known(article.id, alone);
     const [headline, text] = [article.headline.text, searchedText(article)];
     const others = alone === 1 ? [] : said;
@@ -73,6 +75,7 @@ export function openWriter(database: DatabaseSync) {
       first,
       last,
       time: timeOfDay(written),
+      added: addedSecond(alone === 1 ? added : groupAdded),
       suspicious,
       alone,
       grouped,

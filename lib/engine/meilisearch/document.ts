@@ -1,7 +1,9 @@
 import type { Kept } from "../../archive/kept.ts";
 import { searchedText } from "../../article/text/searched-text.ts";
+import { addedSecond } from "../added-second.ts";
 import { type Attribute, attributesOf } from "../attribute.ts";
 import { dayRange } from "../day-range.ts";
+import { standsApart } from "../stands-apart.ts";
 import { timeOfDay } from "../time-of-day.ts";
 import { saidWords } from "../words/said-words.ts";
 import { serverWords } from "./server-words.ts";
@@ -21,6 +23,8 @@ export interface ArticleDocument extends Readonly<Record<Attribute, readonly str
   readonly last?: number;
   /** The last day and the time on it in one number, to sort by; absent where undated, which sorts last whichever way. */
   readonly moment?: number;
+  /** See `addedSecond`; absent where that is not known. */
+  readonly added?: number;
   /** `198`, `1987`, `1987-02`, `1987-02-26`: each as far as the date is written. */
   readonly decade?: string;
   readonly year?: string;
@@ -40,11 +44,12 @@ export interface ArticleDocument extends Readonly<Record<Attribute, readonly str
 
 /** The documents of an article: its own, and where its copies say something otherwise one that is searched by that, too. */
 export function documentsOf(kept: Kept): ArticleDocument[] {
-  const { said, copyOf } = kept;
-  const own = documentOf(kept, copyOf === null && said.length === 0);
-  if (said.length === 0) return [own];
-  const id = togetherId(own.id);
-  return [own, { ...own, id, said: saidWords(said, serverWords), alone: false, grouped: true }];
+  const { said, copyOf, added, groupAdded } = kept;
+  const isApart = standsApart(kept);
+  const own = { ...documentOf(kept, copyOf === null && !isApart), ...addedField(added) };
+  if (!isApart) return [own];
+  const together = { ...documentOf(kept, true), ...addedField(groupAdded), id: togetherId(own.id), alone: false };
+  return [own, said.length === 0 ? together : { ...together, said: saidWords(said, serverWords) }];
 }
 
 /** The id of the document in which an article stands for its copies. */
@@ -67,6 +72,10 @@ function documentOf(kept: Kept, grouped: boolean): ArticleDocument {
     ...(family === null ? {} : { family }),
     kept: JSON.stringify(kept),
   };
+}
+
+function addedField(added: string | null): Pick<ArticleDocument, "added"> {
+  return added === null ? {} : { added: addedSecond(added) };
 }
 
 function facetsOf({ article }: Kept): Record<Attribute, string[]> {

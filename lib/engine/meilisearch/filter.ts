@@ -1,4 +1,5 @@
 import { FACETS, type FacetKey, facetRow } from "../../facets/facet-names.ts";
+import { addedSecond } from "../added-second.ts";
 import { attributeOf } from "../attribute.ts";
 import { dayRange } from "../day-range.ts";
 import type { Query } from "../port/query.ts";
@@ -37,7 +38,7 @@ export function shownFilter(oneByOne: boolean): string {
 
 function othersThan(facet: FacetKey | null, query: Query): string[] {
   const facets = FACETS.filter(({ key }) => key !== facet).flatMap(({ key }) => facetFilter(key, query));
-  return [...facets, ...dateFilter(query)];
+  return [...facets, ...dateFilter(query), ...addedFilter(query)];
 }
 
 function facetFilter(facet: FacetKey, query: Query): string[] {
@@ -57,6 +58,10 @@ function dateFilter({ from, to, date }: Query): string[] {
     ...(to === null ? [] : [`last <= ${dayRange(to).last}`]),
     ...(date === "undated" ? ["dated = false"] : date === "suspicious" ? ["suspicious = true"] : []),
   ];
+}
+
+function addedFilter({ added }: Query): string[] {
+  return added === null ? [] : [`added >= ${addedSecond(added)}`];
 }
 
 function equals(attribute: string, value: string): string {

@@ -18,6 +18,9 @@ export type Labelled = (
   asked: readonly { readonly facet: FacetKey; readonly stored: string }[],
 ) => Promise<FacetValue[]>;
 
+/** What the server orders by, for each order that is none of relevance. */
+const ORDERS = { newest: ["moment:desc"], oldest: ["moment:asc"], added: ["added:desc", "moment:desc"] };
+
 /** A page as one multi-search: the hits and the facets nothing is chosen in, then each group that needs its own filter. */
 export function pageQueries(index: string, q: string, query: Query): { queries: MultiSearchQuery[]; parts: Part[] } {
   const grouped = FACETS.map(({ key }) => key).filter((key) => needsGroup(key, query));
@@ -31,7 +34,7 @@ export function pageQueries(index: string, q: string, query: Query): { queries: 
     attributesToRetrieve: ["kept"],
     offset: (query.page - 1) * query.pageSize,
     limit: query.pageSize,
-    ...(query.sort === "relevance" ? {} : { sort: [`moment:${query.sort === "newest" ? "desc" : "asc"}`] }),
+    ...(query.sort === "relevance" ? {} : { sort: ORDERS[query.sort] }),
   };
   return { queries: [main, ...parts.map((part) => partQuery(index, q, query, part))], parts };
 }

@@ -1,5 +1,6 @@
 import type { Kept } from "../../archive/kept.ts";
 import type { RejectedDocument } from "../port/engine-home.ts";
+import { standsApart } from "../stands-apart.ts";
 import type { Client } from "./client.ts";
 import { MeilisearchFailure } from "./client.ts";
 import { documentsOf, togetherId } from "./document.ts";
@@ -38,7 +39,7 @@ export async function writeArticles(
 
 /** Takes out the documents in which some articles stood for copies that say nothing otherwise any more. */
 export async function dropTogether(client: Client, index: string, batch: readonly Kept[]): Promise<void> {
-  const ids = batch.filter(({ said }) => said.length === 0).map(({ article }) => togetherId(article.id));
+  const ids = batch.filter((kept) => !standsApart(kept)).map(({ article }) => togetherId(article.id));
   if (ids.length === 0) return;
   // Nearly always there is none, and a task of the server's costs more than a look.
   const query = { indexUid: index, q: "", filter: isIn("id", ids), attributesToRetrieve: ["id"], limit: ids.length };

@@ -7,7 +7,9 @@ import type { FacetKey } from "../../facets/facet-names.ts";
 export type Leaf =
   | { readonly kind: "word" | "prefix" | "phrase" | "pattern"; readonly text: string }
   | { readonly kind: "value"; readonly facet: FacetKey; readonly value: string }
-  | { readonly kind: "dates"; readonly from: string | null; readonly to: string | null };
+  | { readonly kind: "dates"; readonly from: string | null; readonly to: string | null }
+  /** Came into the archive on a day (`YYYY-MM-DD`, UTC) or later. */
+  | { readonly kind: "added"; readonly since: string };
 
 /** A query as a tree. `and` of nothing matches everything. */
 export type Expression =

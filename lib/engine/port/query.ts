@@ -10,9 +10,10 @@ export interface FacetFilter {
 
 /**
  * Orders of hits. By time: the last day that a date can mean, then `timeOfDay`; the undated come last whichever way.
- * Relevance puts equals newest first.
+ * Relevance puts equals newest first. `added`: what came into the archive last comes first, then the newest; what came
+ * before anybody noted when comes last.
  */
-export const SORTS = ["relevance", "newest", "oldest"] as const;
+export const SORTS = ["relevance", "newest", "oldest", "added"] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** A search as an engine understands it; nothing in it knows of URLs. */
@@ -30,6 +31,11 @@ export interface Query {
   readonly from: string | null;
   readonly to: string | null;
   readonly date: "undated" | "suspicious" | null;
+  /**
+   * A day, `YYYY-MM-DD` in UTC: what came into the archive then or later. Where copies are not shown one by one, what
+   * counts is when the first of them came.
+   */
+  readonly added: string | null;
   readonly sort: Sort;
   /** From 1. */
   readonly page: number;

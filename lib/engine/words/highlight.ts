@@ -18,7 +18,7 @@ interface Needle {
 
 function needlesOf(query: Expression): Needle[] {
   return positiveLeaves(query).flatMap((leaf): Needle[] => {
-    if (leaf.kind === "value" || leaf.kind === "dates") return [];
+    if (!("text" in leaf)) return [];
     if (leaf.kind === "pattern") return [{ words: [leaf.text], prefix: false, pattern: patternOf(leaf.text) }];
     const words = Array.from(wordsOf(leaf.text), (word) => word.folded);
     return words.length > 0 ? [{ words, prefix: leaf.kind === "prefix", pattern: null }] : [];

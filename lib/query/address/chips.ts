@@ -10,6 +10,8 @@ export type Condition =
   | { readonly kind: "exclude"; readonly facet: FacetKey; readonly value: FacetValue }
   | { readonly kind: "span"; readonly from: string | null; readonly to: string | null }
   | { readonly kind: "date"; readonly date: NonNullable<SearchRequest["date"]> }
+  /** As asked: a day, month or year, or `7d`. */
+  | { readonly kind: "added"; readonly since: string }
   | { readonly kind: "about" | "copies" };
 
 /** A condition, and the search without it. */
@@ -34,6 +36,7 @@ export function chipsOf({ query, counts }: Answer): Chip[] {
   if (query.about) add({ kind: "about" }, rest({ about: false }));
   if (query.from ?? query.to) add({ kind: "span", from: query.from, to: query.to }, rest({ from: null, to: null }));
   if (query.date) add({ kind: "date", date: query.date }, rest({ date: null }));
+  if (query.added) add({ kind: "added", since: query.added }, rest({ added: null }));
   if (query.copies) add({ kind: "copies" }, rest({ copies: false }));
   return chips;
 }

@@ -19,7 +19,7 @@ export interface Dropped {
   readonly filters: readonly Filter[];
 }
 
-/** The filters of a request, at most eight. */
+/** The filters of a request, at most one a parameter. */
 export function filtersOf(request: SearchRequest): Filter[] {
   const change = (drop: string, part: Partial<SearchRequest>): Filter => ({
     drop,
@@ -36,6 +36,7 @@ export function filtersOf(request: SearchRequest): Filter[] {
     ...(request.about ? [change("about", { about: false })] : []),
     ...(request.from !== null || request.to !== null ? [change("from", { from: null, to: null })] : []),
     ...(request.date === null ? [] : [change("date", { date: null })]),
+    ...(request.added === null ? [] : [change("added", { added: null })]),
   ];
 }
 
@@ -74,6 +75,8 @@ export function without(
       from: unset.from,
       to: unset.to,
       date: unset.date,
+      // It is the day that the request asked for, worked out.
+      added: unset.added === null ? null : query.added,
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { FacetFilter } from "../../engine/port/query.ts";
+import { isAddedSince } from "../dates/added-since.ts";
 import { isCalendarDate } from "../dates/calendar-date.ts";
 import type { Fault } from "./problem.ts";
 import { EVERYTHING, NO_FILTER, type SearchRequest } from "./request.ts";
@@ -74,6 +75,15 @@ export function dayOf([value = ""]: readonly string[], report: Report): string |
   if (day === "") return null;
   if (isCalendarDate(day)) return day;
   report({ code: "noDay", given: cut(day) });
+  return null;
+}
+
+/** Since when articles came, or null. */
+export function addedOf([value = ""]: readonly string[], report: Report): string | null {
+  const since = value.trim();
+  if (since === "") return null;
+  if (isAddedSince(since)) return since;
+  report({ code: "noSince", given: cut(since) });
   return null;
 }
 

@@ -1,7 +1,7 @@
 import { SORTS } from "../../engine/port/query.ts";
 import { FACETS } from "../../facets/facet-names.ts";
 import { queryText } from "../language/query-text.ts";
-import { choice, cut, dayOf, filterOf, flag, type Parameter, pageOf } from "./parameter.ts";
+import { addedOf, choice, cut, dayOf, filterOf, flag, type Parameter, pageOf } from "./parameter.ts";
 import { NO_FILTER, PAGE_SIZE, type SearchRequest } from "./request.ts";
 
 const DAYS = "`YYYY`, `YYYY-MM` or `YYYY-MM-DD`, inclusive: the whole of an article's written date lies within";
@@ -79,7 +79,19 @@ export const PARAMETERS: readonly Parameter[] = [
     "date=undated",
     "date=suspicious",
   ]),
-  choice("sort", SORTS, "`relevance` (default with a query), `newest` (default without), `oldest`"),
+  {
+    name: "added",
+    meaning: "came into the archive on a day or later; `7d`: in the last seven days (UTC)",
+    many: false,
+    kept: true,
+    read: (request, given, report) => ({ ...request, added: addedOf(given, report) }),
+    write: ({ added }) => (added === null ? [] : [added]),
+  },
+  choice(
+    "sort",
+    SORTS,
+    "`relevance` (default with a query), `newest` (default without), `oldest`, `added`: last come first",
+  ),
   {
     name: "page",
     meaning: `from 1; ${PAGE_SIZE} hits a page`,

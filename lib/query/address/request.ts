@@ -1,7 +1,8 @@
-import { type Expression, positiveLeaves } from "../../engine/port/expression.ts";
+import { type Expression, mapLeaves, positiveLeaves } from "../../engine/port/expression.ts";
 import type { FacetFilter, Query, Sort } from "../../engine/port/query.ts";
 import { byFacet } from "../../facets/by-facet.ts";
 import type { FacetKey } from "../../facets/facet-names.ts";
+import { addedSince } from "../dates/added-since.ts";
 import { parse } from "../language/parse.ts";
 
 /** Hits a page shows. */
@@ -16,6 +17,8 @@ export interface SearchRequest {
   readonly from: string | null;
   readonly to: string | null;
   readonly date: "undated" | "suspicious" | null;
+  /** Came into the archive on a day (`YYYY-MM-DD`) or later, or in the last days (`7d`). */
+  readonly added: string | null;
   /** Null: by relevance with a query, newest first without. */
   readonly sort: Sort | null;
   readonly page: number;
@@ -32,21 +35,25 @@ export const EVERYTHING: SearchRequest = {
   from: null,
   to: null,
   date: null,
+  added: null,
   sort: null,
   page: 1,
 };
 
-/** The query that a request asks of an engine. */
-export function queryOf(request: SearchRequest, text: Expression = parse(request.q)): Query {
-  const { filters, about, copies, from, to, date, page } = request;
+/** The query that a request asks of an engine, `now`: days are counted back from that. */
+export function queryOf(request: SearchRequest, text: Expression = parse(request.q), now = new Date()): Query {
+  const { filters, about, copies, from, to, date, added, page } = request;
   return {
-    text,
+    text: mapLeaves(text, (leaf) =>
+      leaf.kind === "added" ? { kind: "added", since: addedSince(leaf.since, now) } : leaf,
+    ),
     filters,
     about,
     copies,
     from,
     to,
     date,
+    added: added === null ? null : addedSince(added, now),
     sort: request.sort ?? defaultSort(text),
     page,
     pageSize: PAGE_SIZE,
@@ -55,5 +62,7 @@ export function queryOf(request: SearchRequest, text: Expression = parse(request
 
 /** By relevance where there are words to be relevant to, else the newest first. */
 export function defaultSort(text: Expression): Sort {
-  return positiveLeaves(text).some(({ kind }) => kind !== "value" && kind !== "dates") ? "relevance" : "newest";
+  return positiveLeaves(text).some(({ kind }) => kind !== "value" && kind !== "dates" && kind !== "added")
+    ? "relevance"
+    : "newest";
 }

@@ -24,6 +24,7 @@ export function withFilters(request: SearchRequest, text: Expression): { request
 }
 
 function lifted(request: SearchRequest, part: Expression): SearchRequest | null {
+  if (part.kind === "added") return request.added === null ? { ...request, added: part.since } : null;
   if (part.kind === "dates") return narrowed(request, part.from, part.to);
   if (part.kind === "value") {
     const { include, exclude } = request.filters[part.facet];

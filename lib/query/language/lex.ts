@@ -8,7 +8,7 @@ export type Lexeme =
   | { readonly kind: "field"; readonly name: string };
 
 /** Fields of the query language; each is followed by a word or a quoted value. */
-const FIELDS: readonly string[] = [...FACETS.map(({ param }) => param), "before", "after", "on"];
+const FIELDS: readonly string[] = [...FACETS.map(({ param }) => param), "before", "after", "on", "added"];
 
 const LEXEME = new RegExp(
   [

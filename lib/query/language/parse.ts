@@ -4,6 +4,7 @@ import { MARK } from "../../engine/words/acronyms.ts";
 import { begunNumber } from "../../engine/words/joined-words.ts";
 import { hasWords, isSpaceless, wordsOf } from "../../engine/words/words.ts";
 import { FACETS } from "../../facets/facet-names.ts";
+import { isAddedSince } from "../dates/added-since.ts";
 import { isCalendarDate } from "../dates/calendar-date.ts";
 import { shifted } from "../dates/shifted.ts";
 import { lex } from "./lex.ts";
@@ -30,7 +31,7 @@ export function parse(typed: string): Expression {
  *     and     = unary { [ "AND" ] unary }            words side by side must all match
  *     unary   = [ "-" | "NOT" ] primary
  *     primary = "(" or ")" | field ":" value | '"' phrase '"' | word
- *     field   = the parameter of a facet | before | after | on
+ *     field   = the parameter of a facet | before | after | on | added
  *     value   = word | '"' phrase '"'
  *
  * In a word `*` stands for any letters and `?` for one, behind two letters at least; a `?` that ends it is a question's.
@@ -134,6 +135,7 @@ function isWhole(text: string): boolean {
 function fieldLeaf(name: string, value: string): Leaf | null {
   const facet = FACETS.find(({ param }) => param === name);
   if (facet) return value ? { kind: "value", facet: facet.key, value } : null;
+  if (name === "added") return isAddedSince(value) ? { kind: "added", since: value } : null;
   if (!isCalendarDate(value)) return null;
   // `before` and `after` leave the named day, month or year out, as their words say.
   if (name === "before") return { kind: "dates", from: null, to: shifted(value, -1) };

@@ -55,6 +55,8 @@ function printedLeaf(leaf: Leaf): string {
       const { param } = facetRow(leaf.facet);
       return `${param}:${/^(?!(?:OR|AND|NOT)$)[^\s()":-][^\s()"]*$/u.test(leaf.value) ? leaf.value : `"${leaf.value}"`}`;
     }
+    case "added":
+      return `added:${leaf.since}`;
     case "dates":
       if (leaf.from === null) return `before:${shifted(leaf.to!, 1)}`;
       return leaf.to === null ? `after:${shifted(leaf.from, -1)}` : `on:${leaf.from}`;

@@ -1,4 +1,5 @@
 import { FACETS } from "../../facets/facet-names.ts";
+import { isAddedSince } from "../dates/added-since.ts";
 import { isCalendarDate } from "../dates/calendar-date.ts";
 import { lex } from "./lex.ts";
 
@@ -8,6 +9,9 @@ export function undatedFields(typed: string): string[] {
     const value = all[at + 1];
     if (lexeme.kind !== "field" || FACETS.some(({ param }) => param === lexeme.name)) return [];
     if (value?.kind !== "word" && value?.kind !== "phrase") return [];
-    return isCalendarDate(value.text.replace(/^-+/, "")) ? [] : [`${lexeme.name}:${value.text}`];
+    const given = value.text.replace(/^-+/, "");
+    return (lexeme.name === "added" ? isAddedSince(given) : isCalendarDate(given))
+      ? []
+      : [`${lexeme.name}:${value.text}`];
   });
 }

@@ -64,6 +64,13 @@ function span(from: string | null, to: string | null): string {
   return to === null ? `from ${date(from)}` : `${date(from)} to ${date(to)}`;
 }
 
+/** Since when articles came: a day, or so many days back. */
+function since(added: string): string {
+  const [, days] = /^(\d+)d$/.exec(added) ?? [];
+  if (days === undefined) return `since ${date(added)}`;
+  return days === "1" ? "since yesterday" : `in the last ${number(Number(days))} days`;
+}
+
 function condition(of: Condition): string {
   switch (of.kind) {
     case "include":
@@ -76,6 +83,8 @@ function condition(of: Condition): string {
       return `Date: ${span(of.from, of.to)}`;
     case "date":
       return `Date: ${of.date}`;
+    case "added":
+      return `Added ${since(of.since)}`;
     case "copies":
       return "Copies one by one";
   }
@@ -109,6 +118,8 @@ function fault(of: Fault): string {
       return `is ${quoted(of.given)}; it can only be 1`;
     case "noDay":
       return `is ${quoted(of.given)}, no day of the calendar of the form YYYY, YYYY-MM or YYYY-MM-DD`;
+    case "noSince":
+      return `is ${quoted(of.given)}, no day of the form YYYY-MM-DD, nor so many days back, such as 7d`;
     case "noPage":
       return `is ${quoted(of.given)}, no number from 1`;
     case "noChoice":
@@ -142,6 +153,7 @@ const INSTEAD: Readonly<Record<Fault["code"], string>> = {
   noFacet: "it is left out",
   noFlag: "it is left out",
   noDay: "it is left out",
+  noSince: "it is left out",
   noPage: "the first page is shown",
   noChoice: "it is left out",
   repeated: "the first is taken",
@@ -248,7 +260,10 @@ export const en = {
     total: <N>(total: number, shown: N) => rich<N>`${shown} ${total === 1 ? "article" : "articles"}`,
     printed: (parameters: string) => `Dateline, /search?${parameters}`,
     order: "Order",
-    orders: { relevance: "Best match", newest: "Newest", oldest: "Oldest" } satisfies Record<Sort, string>,
+    orders: { relevance: "Best match", newest: "Newest", oldest: "Oldest", added: "Added last" } satisfies Record<
+      Sort,
+      string
+    >,
   },
 
   /** What is said of a parameter after its name: where it is refused, and where the nearest meaning is taken. */

@@ -191,5 +191,5 @@ describe("rebuild()", () => {
 });
 
 function keptOf(article: Kept["article"]): Kept {
-  return { article, added: null, copyOf: null, copies: 0, said: [], family: null };
+  return { article, added: null, groupAdded: null, copyOf: null, copies: 0, said: [], family: null };
 }

@@ -13,6 +13,7 @@ const articles = (...ids: string[]): Kept[] =>
   ids.map((id) => ({
     article: { ...articleOf({ people: ["Ana Prado"] }), id },
     added: null,
+    groupAdded: null,
     copyOf: null,
     copies: 0,
     said: [],

@@ -16,6 +16,8 @@ export class Columns {
   readonly last = new Growing();
   /** See `timeOfDay`. */
   readonly time = new Growing();
+  /** See `addedSecond`. */
+  readonly added = new Growing();
   /** Bits: see `FLAG`. */
   readonly flags = new Growing();
   readonly facets: Readonly<Record<Attribute, Column>>;
@@ -27,12 +29,28 @@ export class Columns {
   /** The same in the order of `laterFirst`. */
   newestFirst = new Uint32Array();
 
+  /** The order by when articles came, made when it is first asked for. */
+  #addedFirst: Uint32Array | null = null;
+
   /** Which building of the index it follows. */
   readonly built: string;
 
   constructor(built: string) {
     this.built = built;
     this.facets = Object.fromEntries(ATTRIBUTES.map((key) => [key, new Column()])) as Record<Attribute, Column>;
+  }
+
+  /** Every `seq`, what came into the archive last first, then the newest. */
+  addedFirst(): Uint32Array {
+    const { array } = this.added;
+    const later = laterFirst(this);
+    this.#addedFirst ??= this.newestFirst.slice().sort((a, b) => array[b]! - array[a]! || later(a, b));
+    return this.#addedFirst;
+  }
+
+  /** What was made of the articles that were there before a batch. */
+  forget(): void {
+    this.#addedFirst = null;
   }
 }
 
@@ -46,6 +64,7 @@ interface ArticleRow {
   readonly first: number;
   readonly last: number;
   readonly time: number;
+  readonly added: number;
   readonly suspicious: number;
   readonly alone: number;
   readonly grouped: number;
@@ -62,7 +81,7 @@ interface ValueRow {
 /** The reading side: columns that follow the index, batch by batch; it calls back before it loads a batch. */
 export function openColumns(database: DatabaseSync): (before?: () => void) => Columns {
   const articles = database.prepare(
-    "select seq, id, gone, first, last, time, suspicious, alone, grouped from engine_article where changed > ?",
+    "select seq, id, gone, first, last, time, added, suspicious, alone, grouped from engine_article where changed > ?",
   );
   const values = database.prepare(
     "select code, facet, value, label, several from engine_value where changed > ? order by code",
@@ -80,11 +99,12 @@ export function openColumns(database: DatabaseSync): (before?: () => void) => Co
       columns.codeIn.set(code, columns.facets[facet].setValue({ ...row, ...(several === 1 && { several: true }) }));
     }
     const rows = articles.all(from) as unknown as ArticleRow[];
-    for (const { seq, id, gone, first, last, time, suspicious, alone, grouped } of rows) {
+    for (const { seq, id, gone, first, last, time, added, suspicious, alone, grouped } of rows) {
       columns.ids[seq] = gone ? undefined : id;
       columns.first.set(seq, first);
       columns.last.set(seq, last);
       columns.time.set(seq, time);
+      columns.added.set(seq, added);
       const dated = suspicious ? FLAG.suspicious : 0;
       const found = (alone ? FLAG.alone : 0) | (grouped ? FLAG.grouped : 0);
       columns.flags.set(seq, gone ? 0 : FLAG.present | dated | found);
@@ -93,6 +113,7 @@ export function openColumns(database: DatabaseSync): (before?: () => void) => Co
     loadFacets(from < 0 ? all.iterate() : facets.iterate(from));
     columns.newestFirst = merged(columns, rows);
     columns.seqs = ascending(columns);
+    columns.forget();
     columns.changed = to;
   }
 
