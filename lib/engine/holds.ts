@@ -4,13 +4,15 @@ import type { FacetKey } from "../facets/facet-names.ts";
 import { FACET_VALUES, valuesOf } from "../facets/facet-values.ts";
 import { dayRange } from "./day-range.ts";
 import type { Expression } from "./port/expression.ts";
+import { nearIn } from "./words/near.ts";
 import { patternOf } from "./words/pattern.ts";
 import { labelWords, wordRuns } from "./words/words.ts";
 
 /** Whether an article by itself is what a query's text asks for, as an engine would say of it. */
 export function holds(article: Article, asked: Expression): boolean {
-  let fields: string[] | undefined;
-  const texts = () => (fields ??= [article.headline.text, searchedText(article)].map(asRow));
+  let rows: string[] | undefined;
+  const fields = () => [article.headline.text, searchedText(article)];
+  const texts = () => (rows ??= fields().map(asRow));
   const test = (part: Expression): boolean => {
     switch (part.kind) {
       case "and":
@@ -23,6 +25,12 @@ export function holds(article: Article, asked: Expression): boolean {
         return hasValue(article, part.facet, part.value);
       case "dates":
         return liesWithin(article.publishedAt?.value ?? null, part.from, part.to);
+      case "headline": {
+        const row = asRow(part.words);
+        return row.trim() !== "" && texts()[0]!.includes(part.begun ? row.slice(0, -1) : row);
+      }
+      case "near":
+        return fields().some((field) => nearIn(wordRuns(field).folded, part).length > 0);
       // When it came is no part of what an article says.
       case "added":
         return false;

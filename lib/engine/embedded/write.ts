@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
-import type { Kept } from "../../archive/kept.ts";
+import type { Kept, SaidOtherwise } from "../../archive/kept.ts";
 import { transaction } from "../../archive/transaction.ts";
 import { searchedText } from "../../article/text/searched-text.ts";
 import { addedSecond } from "../added-second.ts";
@@ -62,9 +62,12 @@ export function openWriter(database: DatabaseSync) {
 
   function putEntry({ article, said, added, groupAdded }: Kept, { alone, grouped }: Entry, changed: number): void {
     const before = known(article.id, alone);
-    const [headline, text] = [article.headline.text, searchedText(article)];
     const others = alone === 1 ? [] : said;
-    const words = hash("sha1", JSON.stringify([headline, text, others]), "base64");
+    const own: SaidOtherwise = { kind: "headline", text: article.headline.text, id: article.id };
+    const headlines = [own, ...others.filter(({ kind }) => kind === "headline")];
+    const paragraphs = others.filter(({ kind }) => kind === "paragraph");
+    const text = searchedText(article);
+    const words = hash("sha1", JSON.stringify([headlines, text, paragraphs]), "base64");
     if (before) dropFacets.run(before.seq);
     const written = article.publishedAt?.value ?? null;
     const { first, last } = dayRange(written);
@@ -84,7 +87,7 @@ export function openWriter(database: DatabaseSync) {
     // Most that changes is a facet's value; words cost ten times as much as all the rest.
     if (before?.words !== words) {
       if (before) dropText.run(seq);
-      addText.run(seq, foldedWords(headline), foldedWords(text), saidWords(others, foldedWords));
+      addText.run(seq, saidWords(headlines, foldedWords), foldedWords(text), saidWords(paragraphs, foldedWords));
     }
     for (const [facet, values] of attributesOf(article)) {
       for (const { value, label, several = false } of values) {

@@ -6,6 +6,13 @@ import type { FacetKey } from "../../facets/facet-names.ts";
  */
 export type Leaf =
   | { readonly kind: "word" | "prefix" | "phrase" | "pattern"; readonly text: string }
+  /** Words in a row in a headline; `begun`: the last of them may only begin so. */
+  | { readonly kind: "headline"; readonly words: string; readonly begun: boolean }
+  /**
+   * All of these, each words in a row, in one text: with no more than `within` words between the first of them that ends
+   * and the last that begins. Looked for in an article's own text, not in what its copies say otherwise.
+   */
+  | { readonly kind: "near"; readonly texts: readonly string[]; readonly within: number }
   | { readonly kind: "value"; readonly facet: FacetKey; readonly value: string }
   | { readonly kind: "dates"; readonly from: string | null; readonly to: string | null }
   /** Came into the archive on a day (`YYYY-MM-DD`, UTC) or later. */

@@ -18,6 +18,7 @@ interface Needle {
 
 function needlesOf(query: Expression): Needle[] {
   return positiveLeaves(query).flatMap((leaf): Needle[] => {
+    if (leaf.kind === "near") return leaf.texts.flatMap(needle);
     if (!("text" in leaf)) return [];
     if (leaf.kind === "pattern") return [{ words: [leaf.text], prefix: false, pattern: patternOf(leaf.text) }];
     const words = Array.from(wordsOf(leaf.text), (word) => word.folded);
