@@ -7,7 +7,7 @@ import { ATTRIBUTES } from "../attribute.ts";
 import { TOKENIZER, WORDS_VERSION } from "../words/words.ts";
 
 /** Raised when the tables or what is put into them change; so are the words' own. The index is thrown away and built again. */
-const TABLES_VERSION = 8;
+const TABLES_VERSION = 9;
 /** Another wherever there are other facets, so that an index without one is built again, too. */
 const FACETS_VERSION = createHash("sha256").update(ATTRIBUTES.join(" ")).digest().readUIntBE(0, 4);
 const INDEX_VERSION = (100 * TABLES_VERSION + WORDS_VERSION) * 2 ** 32 + FACETS_VERSION;
@@ -16,14 +16,14 @@ const INDEX_VERSION = (100 * TABLES_VERSION + WORDS_VERSION) * 2 ** 32 + FACETS_
  * The index in the archive's file. `changed` counts batches, so that a reader can load what it has not seen; a row that is
  * `gone` stays for that. `built` is another after each emptying, when a reader must begin again.
  * Each article has an entry that is searched by its own text (`alone`), and where its copies say something otherwise a second
- * one, searched by that, too (`said`). `words`: a hash of what its words in `engine_text` are made of. `grouped`: the entry that is found where copies are not shown one by one. FTS5 keeps no text (`content = ''`): snippets are made from the archive's articles.
+ * one, searched by that, too (`said`). `words`: a hash of what its words in `engine_text` are made of. `length`: how many these are. `grouped`: the entry that is found where copies are not shown one by one. FTS5 keeps no text (`content = ''`): snippets are made from the archive's articles.
  */
 const TABLES = `
   create table engine_state (revision integer not null, changed integer not null, version integer not null, built text not null);
   create table engine_article (
     seq integer primary key, id text not null, changed integer not null, gone integer not null,
     first integer not null, last integer not null, time integer not null, suspicious integer not null,
-    alone integer not null, grouped integer not null, words text not null, unique (id, alone)
+    alone integer not null, grouped integer not null, words text not null, length integer not null, unique (id, alone)
   );
   create index engine_article_changed on engine_article (changed);
   create virtual table engine_text using fts5 (

@@ -16,18 +16,25 @@ interface Entry {
   readonly grouped: number;
 }
 
+/** What is known of an entry that there is already. */
+interface Known {
+  readonly seq: number;
+  readonly words: string;
+  readonly length: number;
+}
+
 /** The writing side of the index. */
 export function openWriter(database: DatabaseSync) {
-  const entryOf = database.prepare("select seq, words from engine_article where id = ? and alone = ?");
+  const entryOf = database.prepare("select seq, words, length from engine_article where id = ? and alone = ?");
   const putArticle = database.prepare(`
-    insert into engine_article (id, changed, gone, first, last, time, suspicious, alone, grouped, words)
-    values (:id, :changed, 0, :first, :last, :time, :suspicious, :alone, :grouped, :words)
+    insert into engine_article (id, changed, gone, first, last, time, suspicious, alone, grouped, words, length)
+    values (:id, :changed, 0, :first, :last, :time, :suspicious, :alone, :grouped, :words, :length)
     on conflict (id, alone) do update set
       changed = :changed, gone = 0, first = :first, last = :last, time = :time, suspicious = :suspicious, grouped = :grouped,
-      words = :words
+      words = :words, length = :length
     returning seq`);
   const setGone = database.prepare(`
-    update engine_article set gone = 1, changed = ?, first = 0, last = 0, time = 0, suspicious = 0, grouped = 0, words = ''
+    update engine_article set gone = 1, changed = ?, first = 0, last = 0, time = 0, suspicious = 0, grouped = 0, words = '', length = 0
     where seq = ?`);
   const dropText = database.prepare("delete from engine_text where rowid = ?");
   const addText = database.prepare("insert into engine_text (rowid, title, body, said) values (?, ?, ?, ?)");
@@ -40,7 +47,7 @@ export function openWriter(database: DatabaseSync) {
       changed = iif(label = :label and several = :several, changed, :changed) returning code`);
   const setState = database.prepare("update engine_state set revision = ?, changed = ?");
 
-  const known = (id: string, alone: number) => entryOf.get(id, alone) as { seq: number; words: string } | undefined;
+  const known = (id: string, alone: number) => entryOf.get(id, alone) as Known | undefined;
 
   function drop(id: string, alone: number, changed: number): void {
     const entry = known(id, alone);
@@ -63,6 +70,9 @@ export function openWriter(database: DatabaseSync) {
     const [headline, text] = [article.headline.text, searchedText(article)];
     const others = alone === 1 ? [] : said;
     const words = hash("sha1", JSON.stringify([headline, text, others]), "base64");
+    // Most that changes is a facet's value; words cost ten times as much as all the rest.
+    const folded =
+      before?.words === words ? null : [foldedWords(headline), foldedWords(text), saidWords(others, foldedWords)];
     if (before) dropFacets.run(before.seq);
     const written = article.publishedAt?.value ?? null;
     const { first, last } = dayRange(written);
@@ -77,11 +87,11 @@ export function openWriter(database: DatabaseSync) {
       alone,
       grouped,
       words,
+      length: folded === null ? before!.length : folded.reduce((sum, field) => sum + countWords(field), 0),
     }) as { seq: number };
-    // Most that changes is a facet's value; words cost ten times as much as all the rest.
-    if (before?.words !== words) {
+    if (folded !== null) {
       if (before) dropText.run(seq);
-      addText.run(seq, foldedWords(headline), foldedWords(text), saidWords(others, foldedWords));
+      addText.run(seq, ...folded);
     }
     for (const [facet, values] of attributesOf(article)) {
       for (const { value, label, several = false } of values) {
@@ -112,4 +122,12 @@ export function openWriter(database: DatabaseSync) {
         }
       }),
   };
+}
+
+/** How many words a folded text has, which a space parts. */
+function countWords(folded: string): number {
+  if (folded === "") return 0;
+  let count = 1;
+  for (let at = folded.indexOf(" "); at >= 0; at = folded.indexOf(" ", at + 1)) count++;
+  return count;
 }

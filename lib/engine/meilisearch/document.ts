@@ -26,6 +26,8 @@ export interface ArticleDocument extends Readonly<Record<Attribute, readonly str
   readonly year?: string;
   readonly month?: string;
   readonly day?: string;
+  /** 0: a headline alone. A number, to sort by. */
+  readonly hasText: 0 | 1;
   readonly dated: boolean;
   readonly suspicious: boolean;
   /** An entry that is searched by the article's own text; one that is found where copies are not shown one by one. */
@@ -59,6 +61,7 @@ function documentOf(kept: Kept, grouped: boolean): ArticleDocument {
     body: serverWords(searchedText(article)),
     ...facetsOf(kept),
     ...(written === null ? {} : dateFields(written)),
+    hasText: searchedText(article) === "" ? 0 : 1,
     dated: written !== null,
     suspicious: article.publishedAt?.suspicious !== undefined,
     alone: true,

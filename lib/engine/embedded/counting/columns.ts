@@ -16,6 +16,10 @@ export class Columns {
   readonly last = new Growing();
   /** See `timeOfDay`. */
   readonly time = new Growing();
+  /** How many words it has, those of its headline among them. */
+  readonly lengths = new Growing();
+  /** The mean of these; 0 where there is no entry. */
+  meanLength = 0;
   /** Bits: see `FLAG`. */
   readonly flags = new Growing();
   readonly facets: Readonly<Record<Attribute, Column>>;
@@ -49,6 +53,7 @@ interface ArticleRow {
   readonly suspicious: number;
   readonly alone: number;
   readonly grouped: number;
+  readonly length: number;
 }
 
 interface ValueRow {
@@ -62,7 +67,7 @@ interface ValueRow {
 /** The reading side: columns that follow the index, batch by batch; it calls back before it loads a batch. */
 export function openColumns(database: DatabaseSync): (before?: () => void) => Columns {
   const articles = database.prepare(
-    "select seq, id, gone, first, last, time, suspicious, alone, grouped from engine_article where changed > ?",
+    "select seq, id, gone, first, last, time, suspicious, alone, grouped, length from engine_article where changed > ?",
   );
   const values = database.prepare(
     "select code, facet, value, label, several from engine_value where changed > ? order by code",
@@ -80,11 +85,12 @@ export function openColumns(database: DatabaseSync): (before?: () => void) => Co
       columns.codeIn.set(code, columns.facets[facet].setValue({ ...row, ...(several === 1 && { several: true }) }));
     }
     const rows = articles.all(from) as unknown as ArticleRow[];
-    for (const { seq, id, gone, first, last, time, suspicious, alone, grouped } of rows) {
+    for (const { seq, id, gone, first, last, time, suspicious, alone, grouped, length } of rows) {
       columns.ids[seq] = gone ? undefined : id;
       columns.first.set(seq, first);
       columns.last.set(seq, last);
       columns.time.set(seq, time);
+      columns.lengths.set(seq, length);
       const dated = suspicious ? FLAG.suspicious : 0;
       const found = (alone ? FLAG.alone : 0) | (grouped ? FLAG.grouped : 0);
       columns.flags.set(seq, gone ? 0 : FLAG.present | dated | found);
@@ -93,6 +99,7 @@ export function openColumns(database: DatabaseSync): (before?: () => void) => Co
     loadFacets(from < 0 ? all.iterate() : facets.iterate(from));
     columns.newestFirst = merged(columns, rows);
     columns.seqs = ascending(columns);
+    columns.meanLength = meanOf(columns.seqs, columns.lengths);
     columns.changed = to;
   }
 
@@ -149,6 +156,12 @@ function ascending({ flags, newestFirst }: Columns): Uint32Array<ArrayBuffer> {
   const seqs = new Uint32Array(newestFirst.length);
   for (let seq = 0, at = 0; seq < flags.length; seq++) if (flags.array[seq] !== 0) seqs[at++] = seq;
   return seqs;
+}
+
+function meanOf(seqs: Uint32Array, { array }: Growing): number {
+  let sum = 0;
+  for (const seq of seqs) sum += array[seq]!;
+  return seqs.length === 0 ? 0 : sum / seqs.length;
 }
 
 /** By code units, so that an order is the same on every machine. */
