@@ -1,6 +1,6 @@
 import type { Kept } from "../archive/kept.ts";
 import { searchedText } from "../article/text/searched-text.ts";
-import { type Expression, type Leaf, positiveLeaves } from "./port/expression.ts";
+import { type Expression, inHeadline, type Leaf, positiveLeaves } from "./port/expression.ts";
 import type { FoundIn } from "./port/results.ts";
 import { highlight, holds, snippet } from "./words/highlight.ts";
 
@@ -10,20 +10,30 @@ const SHOWN = 3;
 /** What copies say otherwise and is marked, where the article that stands for them does not hold it. */
 export function foundIn({ article, said }: Kept, text: Expression): FoundIn[] {
   if (said.length === 0) return [];
-  const own = [article.headline.text, searchedText(article)];
-  const missing = positiveLeaves(text).filter((leaf) => "text" in leaf && !own.some((field) => holds(field, leaf)));
+  const [headline, body] = [article.headline.text, searchedText(article)];
+  const missing = positiveLeaves(text).filter((leaf) =>
+    leaf.kind === "headline"
+      ? !holds(headline, inHeadline(leaf))
+      : "text" in leaf && ![headline, body].some((field) => holds(field, leaf)),
+  );
   const found: FoundIn[] = [];
   for (const leaf of missing) {
     if (found.length === SHOWN || isFoundBy(found, leaf)) continue;
-    const copy = said.find((one) => holds(one.text, leaf));
+    const copy = said.find(({ kind, text }) => holds(text, kind === "headline" ? inHeadline(leaf) : leaf));
     if (!copy) continue;
     const { id, kind } = copy;
-    found.push({ id, kind, segments: kind === "headline" ? highlight(copy.text, text) : snippet(copy.text, text) });
+    found.push({
+      id,
+      kind,
+      segments: kind === "headline" ? highlight(copy.text, inHeadline(text)) : snippet(copy.text, text),
+    });
   }
   return found;
 }
 
 /** Whether what is shown already shows it. */
 function isFoundBy(found: readonly FoundIn[], leaf: Leaf): boolean {
-  return found.some(({ segments }) => holds(segments.map(({ text }) => text).join(""), leaf));
+  return found.some(({ kind, segments }) =>
+    holds(segments.map(({ text }) => text).join(""), kind === "headline" ? inHeadline(leaf) : leaf),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Kept } from "../archive/kept.ts";
 import { valuesOf } from "../facets/facet-values.ts";
 import { foundIn } from "./found-in.ts";
-import type { Expression } from "./port/expression.ts";
+import { type Expression, inHeadline } from "./port/expression.ts";
 import type { Query } from "./port/query.ts";
 import type { Hit } from "./port/results.ts";
 import { showsCopies } from "./shows-copies.ts";
@@ -15,7 +15,7 @@ export function hitOf(kept: Kept, text: Expression, query?: Pick<Query, "copies"
   return {
     id,
     url,
-    headline: { segments: highlight(headline.text, text), derived: headline.derived },
+    headline: { segments: highlight(headline.text, inHeadline(text)), derived: headline.derived },
     outlet: valuesOf(article, "outlets")[0] ?? null,
     publishedAt,
     people: valuesOf(article, "people"),

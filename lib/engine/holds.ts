@@ -11,8 +11,7 @@ import { labelWords, wordRuns } from "./words/words.ts";
 /** Whether an article by itself is what a query's text asks for, as an engine would say of it. */
 export function holds(article: Article, asked: Expression): boolean {
   let rows: string[] | undefined;
-  const fields = () => [article.headline.text, searchedText(article)];
-  const texts = () => (rows ??= fields().map(asRow));
+  const texts = () => (rows ??= [article.headline.text, searchedText(article)].map(asRow));
   const test = (part: Expression): boolean => {
     switch (part.kind) {
       case "and":
@@ -30,7 +29,7 @@ export function holds(article: Article, asked: Expression): boolean {
         return row.trim() !== "" && texts()[0]!.includes(part.begun ? row.slice(0, -1) : row);
       }
       case "near":
-        return fields().some((field) => nearIn(wordRuns(field).folded, part).length > 0);
+        return nearIn(wordRuns(searchedText(article)).folded, part).length > 0;
       // When it came is no part of what an article says.
       case "added":
         return false;

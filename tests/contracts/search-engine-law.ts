@@ -196,6 +196,13 @@ const term = fc.oneof(
     "before:2001",
     "after:1987-02",
     "added:2026-01-03",
+    "title:river",
+    "title:bri",
+    'title:"oil ferry"',
+    '"river bridge"~2',
+    '"copied5 copied9 copied7"~4',
+    'river NEAR/3 "oil"',
+    '"copied3 copied4" NEAR/9 copied11',
   ),
   fc.constantFrom("-", "OR", "(", ")"),
 );

@@ -306,6 +306,21 @@ export function searchEngineCases(open: Open): Case[] {
     ]);
   });
 
+  it("puts a headline without a text behind a story of that headline, though it is newer", async () => {
+    const story =
+      "The strike began on Monday. Crews asked for more pay, and the ferry stayed in the harbour for a week.";
+    await load([
+      { id: "flash", title: "Ferry strike ends", text: "", date: "2001-03-09" },
+      { id: "story", title: "Ferry strike ends", text: story, date: "2001-03-04" },
+      { id: "other", title: "Harbour news", text: story, date: "2001-03-08" },
+    ]);
+    for (const q of ["strike ", "ferry strike ", "stri"]) {
+      const { hits } = await search({ q });
+      expect(hits, q).toHaveLength(3);
+      expect(hits[0]!.publishedAt?.value, q).toBe("2001-03-04");
+    }
+  });
+
   it("finds phrases in order only, also across punctuation", async () => {
     await load();
     expect((await search({ q: '"the river bridge"' })).total).toBe(1);

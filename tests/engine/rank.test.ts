@@ -4,7 +4,7 @@ import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import type { SearchEngine } from "../../lib/engine/port/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
-import { articleOf } from "../fixtures/article.ts";
+import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
 
 /** More than are scored at once. */
 const SIZE = 5300;
@@ -55,4 +55,60 @@ describe("the order of hits", () => {
       expect(cut).toEqual(whole);
     });
   }
+});
+
+describe("the order by relevance", () => {
+  const open = async (...sketches: readonly ArticleSketch[]) => {
+    const archive = openArchive(":memory:");
+    archive.put(sketches.map(articleOf));
+    const engine = openEmbedded(archive);
+    await sync(archive, engine, () => {});
+    const ids = async (q: string) => {
+      const { hits } = await engine.search(queryOf({ ...EVERYTHING, q }));
+      await engine.close();
+      return hits.map(({ headline }) => headline.segments.map(({ text }) => text).join(""));
+    };
+    return { ids };
+  };
+  const FILLER = "Boats lay in the bay. Nothing else was heard of that day, and nobody asked for more of it. ";
+
+  it("counts a headline alone as if its text were of the mean length", async () => {
+    const { ids } = await open(
+      { title: "Flash: tram", text: "", date: "2005-01-01" },
+      { title: "Story of the tram", text: `The tram ran, and a tram stood. ${FILLER}`, date: "2001-01-01" },
+      ...Array.from({ length: 5 }, (_, at) => ({ title: "Bay", text: `${FILLER.repeat(2)} It was day ${at}.` })),
+    );
+    expect(await ids("tram ")).toEqual(["Story of the tram", "Flash: tram"]);
+  });
+
+  it("puts whole words before beginnings, though these stand in the headline", async () => {
+    const { ids } = await open(
+      { title: "Trams and tramways", text: `Tramlines too. ${FILLER}`, date: "2005-01-01" },
+      { title: "Bay", text: `A tram stood there. ${FILLER}`, date: "2001-01-01" },
+    );
+    expect(await ids("tram")).toEqual(["Bay", "Trams and tramways"]);
+  });
+
+  it("puts words that stand near one another first", async () => {
+    const { ids } = await open(
+      { title: "Far", text: `The tram left. ${FILLER} The pier was empty.`, date: "2005-01-01" },
+      { title: "Near", text: `The tram left the pier. ${FILLER}  It was empty then.`, date: "2001-01-01" },
+    );
+    expect(await ids("pier tram ")).toEqual(["Near", "Far"]);
+    const begun = await open(
+      { title: "Far", text: `The pier was empty. ${FILLER} The tram left.`, date: "2005-01-01" },
+      { title: "Near", text: `The pier had a tram then. ${FILLER} It left, empty.`, date: "2001-01-01" },
+    );
+    expect(await begun.ids("pier tra")).toEqual(["Near", "Far"]);
+  });
+
+  it("puts the newest of equals first, and no other before what fits better", async () => {
+    const { ids } = await open(
+      { title: "Tram east", text: "One of the boats left.", date: "2001-01-01" },
+      { title: "Tram west", text: "One of the boats sank.", date: "2003-01-01" },
+      { title: "Boat", text: "One tram of the boats.", date: "2009-01-01" },
+      { title: "Boat", text: "Quite another thing it was.", date: "2008-01-01" },
+    );
+    expect(await ids("tram ")).toEqual(["Tram west", "Tram east", "Boat"]);
+  });
 });

@@ -116,7 +116,11 @@ export function matches(kept: Kept, query: Query, archive: readonly Kept[]): boo
     if (include.length > 0 && (all ? found < include.length : found === 0)) return false;
   }
   const copies = oneByOne ? [] : archive.filter((other) => other.copyOf === article.id);
-  return holds(kept, query.text, { more: copies.flatMap(fieldsOf), came });
+  return holds(kept, query.text, {
+    more: copies.flatMap(fieldsOf),
+    headlines: copies.map((copy) => words(copy.article.headline.text)),
+    came,
+  });
 }
 
 /** Whether it asks for values of a facet that counts copies one by one. */
@@ -139,11 +143,26 @@ function within(written: string | null, from: string | null, to: string | null):
   return (from === null || first >= dayRange(from).first) && (to === null || last <= dayRange(to).last);
 }
 
-/** `more`: what copies say; `came`: when it came to the archive. */
+/** Whether a text has words in a row; `begun`: the last of them may only begin so. */
+function holdsRow(text: readonly string[], row: readonly string[], begun: boolean): boolean {
+  return row.length > 0 && text.some((_, at) => holdsAt(text, row, at, begun));
+}
+
+function holdsAt(text: readonly string[], row: readonly string[], at: number, begun = false): boolean {
+  return row.every((word, i) =>
+    begun && i === row.length - 1 ? text[at + i]?.startsWith(word) : text[at + i] === word,
+  );
+}
+
+/** `more`: what copies say, `headlines`: theirs; `came`: when it came to the archive. */
 function holds(
   { article }: Kept,
   text: Expression,
-  { more, came }: { readonly more: readonly string[][]; readonly came: string | null },
+  {
+    more,
+    headlines,
+    came,
+  }: { readonly more: readonly string[][]; readonly headlines: readonly string[][]; readonly came: string | null },
 ): boolean {
   const { headline, caption, body, embeds } = article;
   const fields = [words(headline.text), words([caption?.text ?? "", body, ...embeds].join("\n\n")), ...more];
@@ -159,6 +178,22 @@ function holds(
         return valuesIn(article, part.facet, false).includes(part.value);
       case "dates":
         return within(article.publishedAt?.value ?? null, part.from, part.to);
+      case "headline": {
+        const wanted = words(part.words);
+        return [fields[0]!, ...headlines].some((field) => holdsRow(field, wanted, part.begun));
+      }
+      case "near": {
+        const rows = part.texts.map(words);
+        const text = fields[1]!;
+        // Each place is tried as the one where the last of them begins.
+        return text.some(
+          (_, last) =>
+            rows.some((row) => holdsAt(text, row, last)) &&
+            rows.every((row) =>
+              text.some((_, at) => at <= last && last - at - row.length <= part.within && holdsAt(text, row, at)),
+            ),
+        );
+      }
       case "added":
         return came !== null && came >= part.since;
       case "pattern": {
@@ -172,16 +207,7 @@ function holds(
       }
       default: {
         const wanted = words(part.text);
-        if (wanted.length === 0) return false;
-        return fields.some((field) =>
-          field.some((_, at) =>
-            wanted.every((word, i) =>
-              part.kind === "prefix" && i === wanted.length - 1
-                ? field[at + i]?.startsWith(word)
-                : field[at + i] === word,
-            ),
-          ),
-        );
+        return fields.some((field) => holdsRow(field, wanted, part.kind === "prefix"));
       }
     }
   };

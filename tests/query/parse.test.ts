@@ -18,6 +18,10 @@ function shown(expression: Expression): string {
       return `${expression.from ?? ""}..${expression.to ?? ""}`;
     case "added":
       return `since ${expression.since}`;
+    case "headline":
+      return `title ${expression.words}${expression.begun ? "*" : ""}`;
+    case "near":
+      return `near${expression.within} ${expression.texts.join("|")}`;
     case "pattern":
       return `~${expression.text}`;
     default:
@@ -61,6 +65,13 @@ const piece = fc.constantFrom(
   "on:1999-12",
   "on:soon",
   "added:7d",
+  "title:volck",
+  "-title:rates*",
+  'title:"rates up"',
+  '"oil prices"~5',
+  '-"oil, well-known"~12',
+  "NEAR/5",
+  "NEAR",
   "added:2026-11",
   "added:never",
   "outlet:",

@@ -20,11 +20,11 @@ export function ftsOf(expression: Expression, brackets = BRACKETS): string | nul
       return quoted(expression);
     case "headline": {
       const match = quoted({ kind: expression.begun ? "prefix" : "phrase", text: expression.words });
-      return match && `{title} : ${match}`;
+      return match && `title : ${match}`;
     }
     case "near": {
       const parts = expression.texts.map((text) => quoted({ kind: "phrase", text }));
-      return parts.includes(null) ? null : `{title body} : NEAR(${parts.join(" ")}, ${expression.within})`;
+      return parts.includes(null) ? null : `body : NEAR(${parts.join(" ")}, ${expression.within})`;
     }
     case "or":
       return ftsOfAll("OR", expression.of, brackets - 1);

@@ -1,11 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type Expression, mapLeaves, positiveLeaves } from "../port/expression.ts";
 import type { Sort } from "../port/query.ts";
-import { type Columns, laterFirst } from "./counting/columns.ts";
+import type { Columns } from "./counting/columns.ts";
 import { ftsOf } from "./fts.ts";
+import { nearText, openScoring } from "./score.ts";
 
 /**
- * Scoring costs half a microsecond a match. Above this many, articles with the words in the headline come first, scored;
+ * Scoring costs half a microsecond a match. Of more matches than this, articles with the words in the headline come first, scored;
  * all others follow, newest first: no reader comes so far, and every page still holds what no other does.
  */
 const SCORED = 5000;
@@ -18,19 +19,28 @@ export interface Ranking {
   readonly sort: Sort;
 }
 
-/** Rows that are read of the best scores, for each that is shown: the filters leave some of them over. */
-const SPARE = 50;
-
-interface Scored {
-  readonly rowid: number;
-  readonly score: number;
-}
-
-/** Orders articles for showing. The order depends on text and archive alone, so each article is on exactly one page. */
+/**
+ * Orders articles for showing. The order depends on text and archive alone, so each article is on exactly one page. By
+ * relevance what holds the words whole comes before what holds them begun, each by its score (`score.ts`).
+ */
 export function openRanking(database: DatabaseSync, expanded: (text: Expression) => Expression) {
-  const scores = database.prepare(
-    "select rowid, bm25(engine_text, 10, 1, 1) as score from engine_text where engine_text match ? order by score limit ?",
+  const bestOf = openScoring(database);
+  const counted = database.prepare(
+    "select count(*) as count from (select 1 from engine_text where engine_text match ? limit ?)",
   );
+  const isMany = (match: string) => (counted.get(match, SCORED + 1) as { count: number }).count > SCORED;
+
+  /** What is scored, one after the other: nothing where the text holds no words. */
+  function scoredIn(text: Expression, matched: number) {
+    const whole = mapLeaves(text, (leaf) => (leaf.kind === "prefix" ? { ...leaf, kind: "word" } : leaf));
+    const isBegun = positiveLeaves(text).some(({ kind }) => kind === "prefix");
+    return [...(isBegun && ftsOf(text) !== null ? [whole] : []), text].flatMap((part) => {
+      const match = scoredText(part);
+      if (match === null) return [];
+      const many = part === whole && isBegun ? isMany(match) : matched > SCORED;
+      return [many ? { match: `{title} : ${match}`, near: null } : { match, near: nearText(part) }];
+    });
+  }
 
   /** The articles from place `start` of the order, `count` of them. */
   return function ranked(
@@ -42,41 +52,18 @@ export function openRanking(database: DatabaseSync, expanded: (text: Expression)
     if (articles.length === 0) return [];
     const wanted = new Uint8Array(columns.flags.length);
     for (let i = 0; i < articles.length; i++) wanted[articles[i]!] = 1;
-    const match = sort === "relevance" ? scoredText(wholeWordsToo(expanded(text))) : null;
-    if (match === null) return slice(byDate(columns, wanted, sort), start, count);
-    const scored = matched > SCORED ? `{title} : ${match}` : match;
-    const read = (limit: number) => scores.all(scored, limit) as unknown as Scored[];
-    const limit = SPARE * (start + count);
-    const first = read(limit);
-    const some = ordered(columns, first, wanted);
-    // What was not read may score as the last row that was, and come before it by date.
-    const last = some[start + count - 1];
-    if (last !== undefined && last.score < first.at(-1)!.score)
-      return some.slice(start, start + count).map(({ rowid }) => rowid);
-    const best = first.length < limit ? some : ordered(columns, read(-1), wanted);
-    for (const { rowid } of best) wanted[rowid] = 0;
-    const rest = byDate(columns, wanted, "newest");
-    return slice(
-      chain(
-        best.map(({ rowid }) => rowid),
-        rest,
-      ),
-      start,
-      count,
-    );
+    if (sort !== "relevance") return slice(byDate(columns, wanted, sort), start, count);
+    const order: number[] = [];
+    for (const scored of scoredIn(expanded(text), matched)) {
+      const best = bestOf(columns, scored, wanted, start + count - order.length);
+      for (const rowid of best) {
+        wanted[rowid] = 0;
+        order.push(rowid);
+      }
+      if (order.length >= start + count) return order.slice(start, start + count);
+    }
+    return slice(chain(order, byDate(columns, wanted, "newest")), start, count);
   };
-}
-
-function ordered(columns: Columns, rows: readonly Scored[], wanted: Uint8Array): Scored[] {
-  const later = laterFirst(columns);
-  return rows.filter(({ rowid }) => wanted[rowid] === 1).sort((a, b) => a.score - b.score || later(a.rowid, b.rowid));
-}
-
-/** The same matches, each beginning also as a whole word: `oil` itself scores twice, oilmeal once. */
-function wholeWordsToo(text: Expression): Expression {
-  return mapLeaves(text, (leaf) =>
-    leaf.kind === "prefix" ? { kind: "or", of: [{ kind: "word", text: leaf.text }, leaf] } : leaf,
-  );
 }
 
 /** What a match is scored by: the text as asked, or where that holds more than text, any of its words. */

@@ -17,14 +17,14 @@ const INDEX_VERSION = (100 * TABLES_VERSION + WORDS_VERSION) * 2 ** 32 + FACETS_
  * `gone` stays for that. `built` is another after each emptying, when a reader must begin again.
  * Each article has an entry that is searched by its own text (`alone`), and where its copies say something otherwise, or one of
  * them was there before it, a second one, searched by that, too (`said`). `added`: see `addedSecond`; of an entry that
- * stands for copies, the first of them. `words`: a hash of what its words in `engine_text` are made of. `grouped`: the entry that is found where copies are not shown one by one. FTS5 keeps no text (`content = ''`): snippets are made from the archive's articles.
+ * stands for copies, the first of them. `words`: a hash of what its words in `engine_text` are made of. `length`: how many these are. `grouped`: the entry that is found where copies are not shown one by one. FTS5 keeps no text (`content = ''`): snippets are made from the archive's articles.
  */
 const TABLES = `
   create table engine_state (revision integer not null, changed integer not null, version integer not null, built text not null);
   create table engine_article (
     seq integer primary key, id text not null, changed integer not null, gone integer not null,
     first integer not null, last integer not null, time integer not null, added integer not null, suspicious integer not null,
-    alone integer not null, grouped integer not null, words text not null, unique (id, alone)
+    alone integer not null, grouped integer not null, words text not null, length integer not null, unique (id, alone)
   );
   create index engine_article_changed on engine_article (changed);
   create virtual table engine_text using fts5 (

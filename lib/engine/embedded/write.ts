@@ -1,11 +1,11 @@
 import { hash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
-import type { Kept, SaidOtherwise } from "../../archive/kept.ts";
+import type { Kept } from "../../archive/kept.ts";
 import { transaction } from "../../archive/transaction.ts";
-import { searchedText } from "../../article/text/searched-text.ts";
 import { addedSecond } from "../added-second.ts";
 import { attributesOf } from "../attribute.ts";
 import { dayRange } from "../day-range.ts";
+import { entryTexts } from "../entry-texts.ts";
 import { standsApart } from "../stands-apart.ts";
 import { timeOfDay } from "../time-of-day.ts";
 import { saidWords } from "../words/said-words.ts";
@@ -18,18 +18,25 @@ interface Entry {
   readonly grouped: number;
 }
 
+/** What is known of an entry that there is already. */
+interface Known {
+  readonly seq: number;
+  readonly words: string;
+  readonly length: number;
+}
+
 /** The writing side of the index. */
 export function openWriter(database: DatabaseSync) {
-  const entryOf = database.prepare("select seq, words from engine_article where id = ? and alone = ?");
+  const entryOf = database.prepare("select seq, words, length from engine_article where id = ? and alone = ?");
   const putArticle = database.prepare(`
-    insert into engine_article (id, changed, gone, first, last, time, added, suspicious, alone, grouped, words)
-    values (:id, :changed, 0, :first, :last, :time, :added, :suspicious, :alone, :grouped, :words)
+    insert into engine_article (id, changed, gone, first, last, time, added, suspicious, alone, grouped, words, length)
+    values (:id, :changed, 0, :first, :last, :time, :added, :suspicious, :alone, :grouped, :words, :length)
     on conflict (id, alone) do update set
       changed = :changed, gone = 0, first = :first, last = :last, time = :time, added = :added, suspicious = :suspicious, grouped = :grouped,
-      words = :words
+      words = :words, length = :length
     returning seq`);
   const setGone = database.prepare(`
-    update engine_article set gone = 1, changed = ?, first = 0, last = 0, time = 0, added = 0, suspicious = 0, grouped = 0, words = ''
+    update engine_article set gone = 1, changed = ?, first = 0, last = 0, time = 0, added = 0, suspicious = 0, grouped = 0, words = '', length = 0
     where seq = ?`);
   const dropText = database.prepare("delete from engine_text where rowid = ?");
   const addText = database.prepare("insert into engine_text (rowid, title, body, said) values (?, ?, ?, ?)");
@@ -42,7 +49,7 @@ export function openWriter(database: DatabaseSync) {
       changed = iif(label = :label and several = :several, changed, :changed) returning code`);
   const setState = database.prepare("update engine_state set revision = ?, changed = ?");
 
-  const known = (id: string, alone: number) => entryOf.get(id, alone) as { seq: number; words: string } | undefined;
+  const known = (id: string, alone: number) => entryOf.get(id, alone) as Known | undefined;
 
   function drop(id: string, alone: number, changed: number): void {
     const entry = known(id, alone);
@@ -60,14 +67,16 @@ export function openWriter(database: DatabaseSync) {
     else drop(article.id, 0, changed);
   }
 
-  function putEntry({ article, said, added, groupAdded }: Kept, { alone, grouped }: Entry, changed: number): void {
+  function putEntry(kept: Kept, { alone, grouped }: Entry, changed: number): void {
+    const { article, added, groupAdded } = kept;
     const before = known(article.id, alone);
-    const others = alone === 1 ? [] : said;
-    const own: SaidOtherwise = { kind: "headline", text: article.headline.text, id: article.id };
-    const headlines = [own, ...others.filter(({ kind }) => kind === "headline")];
-    const paragraphs = others.filter(({ kind }) => kind === "paragraph");
-    const text = searchedText(article);
-    const words = hash("sha1", JSON.stringify([headlines, text, paragraphs]), "base64");
+    const { headlines, body, said } = entryTexts(kept, alone === 1);
+    const words = hash("sha1", JSON.stringify([headlines, body, said]), "base64");
+    // Most that changes is a facet's value; words cost ten times as much as all the rest.
+    const folded =
+      before?.words === words
+        ? null
+        : [saidWords(headlines, foldedWords), foldedWords(body), saidWords(said, foldedWords)];
     if (before) dropFacets.run(before.seq);
     const written = article.publishedAt?.value ?? null;
     const { first, last } = dayRange(written);
@@ -83,11 +92,11 @@ export function openWriter(database: DatabaseSync) {
       alone,
       grouped,
       words,
+      length: folded === null ? before!.length : folded.reduce((sum, field) => sum + countWords(field), 0),
     }) as { seq: number };
-    // Most that changes is a facet's value; words cost ten times as much as all the rest.
-    if (before?.words !== words) {
+    if (folded !== null) {
       if (before) dropText.run(seq);
-      addText.run(seq, saidWords(headlines, foldedWords), foldedWords(text), saidWords(paragraphs, foldedWords));
+      addText.run(seq, ...folded);
     }
     for (const [facet, values] of attributesOf(article)) {
       for (const { value, label, several = false } of values) {
@@ -118,4 +127,12 @@ export function openWriter(database: DatabaseSync) {
         }
       }),
   };
+}
+
+/** How many words a folded text has, which a space parts. */
+function countWords(folded: string): number {
+  if (folded === "") return 0;
+  let count = 1;
+  for (let at = folded.indexOf(" "); at >= 0; at = folded.indexOf(" ", at + 1)) count++;
+  return count;
 }

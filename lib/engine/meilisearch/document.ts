@@ -1,8 +1,8 @@
 import type { Kept } from "../../archive/kept.ts";
-import { searchedText } from "../../article/text/searched-text.ts";
 import { addedSecond } from "../added-second.ts";
 import { type Attribute, attributesOf } from "../attribute.ts";
 import { dayRange } from "../day-range.ts";
+import { entryTexts } from "../entry-texts.ts";
 import { standsApart } from "../stands-apart.ts";
 import { timeOfDay } from "../time-of-day.ts";
 import { saidWords } from "../words/said-words.ts";
@@ -16,7 +16,7 @@ export interface ArticleDocument extends Readonly<Record<Attribute, readonly str
   readonly id: string;
   readonly title: string;
   readonly body: string;
-  /** What copies say otherwise; only in the entry that is searched by that, too. */
+  /** Paragraphs that copies have otherwise; only in the entry that is searched by that, too, as are their headlines. */
   readonly said?: string;
   /** `YYYYMMDD`, to filter by; absent where undated. */
   readonly first?: number;
@@ -30,6 +30,8 @@ export interface ArticleDocument extends Readonly<Record<Attribute, readonly str
   readonly year?: string;
   readonly month?: string;
   readonly day?: string;
+  /** 0: a headline alone. A number, to sort by. */
+  readonly hasText: 0 | 1;
   readonly dated: boolean;
   readonly suspicious: boolean;
   /** An entry that is searched by the article's own text; one that is found where copies are not shown one by one. */
@@ -44,29 +46,34 @@ export interface ArticleDocument extends Readonly<Record<Attribute, readonly str
 
 /** The documents of an article: its own, and where its copies say something otherwise one that is searched by that, too. */
 export function documentsOf(kept: Kept): ArticleDocument[] {
-  const { said, copyOf, added, groupAdded } = kept;
+  const { copyOf, added, groupAdded } = kept;
   const isApart = standsApart(kept);
-  const own = { ...documentOf(kept, copyOf === null && !isApart), ...addedField(added) };
+  const own = { ...documentOf(kept, { alone: true, grouped: copyOf === null && !isApart }), ...addedField(added) };
   if (!isApart) return [own];
-  const together = { ...documentOf(kept, true), ...addedField(groupAdded), id: togetherId(own.id), alone: false };
-  return [own, said.length === 0 ? together : { ...together, said: saidWords(said, serverWords) }];
+  return [
+    own,
+    { ...documentOf(kept, { alone: false, grouped: true }), ...addedField(groupAdded), id: togetherId(own.id) },
+  ];
 }
 
 /** The id of the document in which an article stands for its copies. */
 export const togetherId = (id: string): string => `${id}-together`;
 
-function documentOf(kept: Kept, grouped: boolean): ArticleDocument {
+function documentOf(kept: Kept, { alone, grouped }: Pick<ArticleDocument, "alone" | "grouped">): ArticleDocument {
   const { article, copyOf, family } = kept;
+  const { headlines, body, said } = entryTexts(kept, alone);
   const written = article.publishedAt?.value ?? null;
   return {
     id: article.id,
-    title: serverWords(article.headline.text),
-    body: serverWords(searchedText(article)),
+    title: saidWords(headlines, serverWords),
+    body: serverWords(body),
+    ...(said.length === 0 ? {} : { said: saidWords(said, serverWords) }),
     ...facetsOf(kept),
     ...(written === null ? {} : dateFields(written)),
+    hasText: body === "" ? 0 : 1,
     dated: written !== null,
     suspicious: article.publishedAt?.suspicious !== undefined,
-    alone: true,
+    alone,
     grouped,
     ...(copyOf === null ? {} : { copyOf }),
     ...(family === null ? {} : { family }),

@@ -40,7 +40,17 @@ export const ARTICLE_SETTINGS = {
     { attributePatterns: ["first", "last", "added"], features: compared },
   ],
   sortableAttributes: ["moment", "added"],
-  rankingRules: ["sort", "words", "proximity", "attributeRank", "wordPosition", "exactness", "moment:desc"],
+  // A headline alone comes behind stories whose headlines have the words, too: nothing else tells how much a text says.
+  rankingRules: [
+    "sort",
+    "words",
+    "proximity",
+    "attributeRank",
+    "hasText:desc",
+    "wordPosition",
+    "exactness",
+    "moment:desc",
+  ],
   stopWords: [],
   typoTolerance,
   // `byAttribute` would read a phrase as words in any order.

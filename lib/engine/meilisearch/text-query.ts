@@ -1,4 +1,4 @@
-import { type Expression, positiveLeaves } from "../port/expression.ts";
+import { type Expression, type Leaf, positiveLeaves } from "../port/expression.ts";
 import type { Inexact } from "../port/note.ts";
 import { MARK } from "../words/acronyms.ts";
 import { isSpaceless, type Word, wordsOf } from "../words/words.ts";
@@ -48,13 +48,19 @@ function flattened(part: Expression): Expression[] {
  */
 export function relaxed(text: Expression): Expression {
   const parts = positiveLeaves(text).flatMap((leaf) => {
-    const words =
-      "text" in leaf && leaf.kind !== "pattern" ? wordsOf(leaf.text).map((word) => typedAs(leaf.text, word)) : [];
+    const words = textsOf(leaf).flatMap((text) => wordsOf(text).map((word) => typedAs(text, word)));
     if (!words.some(isSpaceless)) return words;
     const last = Math.max(0, words.length - EXACT_PHRASE);
     return words.slice(0, last + 1).map((_, at) => words.slice(at, at + EXACT_PHRASE).join(" "));
   });
   return { kind: "and", of: [...new Set(parts)].slice(0, MOST_PARTS).map((text) => ({ kind: "word", text })) };
+}
+
+/** The words that a leaf asks for, wherever; of none where it asks for other things. */
+function textsOf(leaf: Leaf): readonly string[] {
+  if (leaf.kind === "near") return leaf.texts;
+  if (leaf.kind === "headline") return [leaf.words];
+  return "text" in leaf && leaf.kind !== "pattern" ? [leaf.text] : [];
 }
 
 /** A word so that it is read as itself again: folded, or where its mark would be lost, as it was typed. */

@@ -9,8 +9,8 @@ export type Leaf =
   /** Words in a row in a headline; `begun`: the last of them may only begin so. */
   | { readonly kind: "headline"; readonly words: string; readonly begun: boolean }
   /**
-   * All of these, each words in a row, in one text: with no more than `within` words between the first of them that ends
-   * and the last that begins. Looked for in an article's own text, not in what its copies say otherwise.
+   * All of these, each words in a row, in an article's text (no headline, nor what its copies say otherwise): with no more
+   * than `within` words between each of them and the one that begins last.
    */
   | { readonly kind: "near"; readonly texts: readonly string[]; readonly within: number }
   | { readonly kind: "value"; readonly facet: FacetKey; readonly value: string }
@@ -42,6 +42,13 @@ export function positiveLeaves(expression: Expression): Leaf[] {
     default:
       return [expression];
   }
+}
+
+/** What an expression looks for in a headline: there, what is asked of headlines alone is words like any others. */
+export function inHeadline(expression: Expression): Expression {
+  return mapLeaves(expression, (leaf) =>
+    leaf.kind === "headline" ? { kind: leaf.begun ? "prefix" : "phrase", text: leaf.words } : leaf,
+  );
 }
 
 /** The same tree with each leaf replaced. */

@@ -1,5 +1,6 @@
 import { type Expression, positiveLeaves } from "../port/expression.ts";
 import type { Segment } from "../port/results.ts";
+import { nearIn } from "./near.ts";
 import { type Pattern, patternOf } from "./pattern.ts";
 import { wordRuns, wordsOf } from "./words.ts";
 
@@ -18,7 +19,6 @@ interface Needle {
 
 function needlesOf(query: Expression): Needle[] {
   return positiveLeaves(query).flatMap((leaf): Needle[] => {
-    if (leaf.kind === "near") return leaf.texts.flatMap(needle);
     if (!("text" in leaf)) return [];
     if (leaf.kind === "pattern") return [{ words: [leaf.text], prefix: false, pattern: patternOf(leaf.text) }];
     const words = Array.from(wordsOf(leaf.text), (word) => word.folded);
@@ -29,12 +29,14 @@ function needlesOf(query: Expression): Needle[] {
 /** Where the words of a query stand in a text, in order; of several at one place the longest, overlapping ones as one. */
 function findMatches(text: string, query: Expression): Stretch[] {
   const needles = needlesOf(query);
-  if (needles.length === 0) return [];
+  const nearness = positiveLeaves(query).filter((leaf) => leaf.kind === "near");
+  if (needles.length + nearness.length === 0) return [];
   const words = wordRuns(text);
+  const near = new Map(nearness.flatMap((leaf) => nearIn(words.folded, leaf).map(({ from, to }) => [from, to - from])));
   const found: Stretch[] = [];
   let begun = -1;
   for (let at = 0, until = 0; at < words.folded.length; at++) {
-    let length = 0;
+    let length = near.get(at) ?? 0;
     for (const needle of needles)
       if (needle.words.length > length && matchesAt(needle, words.folded, at)) length = needle.words.length;
     if (length === 0) continue;

@@ -1,14 +1,20 @@
 import { FACETS } from "../../facets/facet-names.ts";
 
-/** A piece of a typed query. `tight`: no space before the next piece, so it may belong to it. */
+/** A piece of a typed query. */
 export type Lexeme =
+  /** What stands before and behind it is to be within so many words. */
+  | { readonly kind: "near"; readonly within: number }
   | { readonly kind: "(" | ")" | "or" | "and" | "not" }
   | { readonly kind: "word"; readonly text: string; readonly end: number }
-  | { readonly kind: "phrase"; readonly text: string }
+  /** `within`: its words may stand apart by so many others, in any order. */
+  | { readonly kind: "phrase"; readonly text: string; readonly within: number | null }
   | { readonly kind: "field"; readonly name: string };
 
+/** Fields that hold days. */
+export const DAYS: ReadonlySet<string> = new Set(["before", "after", "on", "added"]);
+
 /** Fields of the query language; each is followed by a word or a quoted value. */
-const FIELDS: readonly string[] = [...FACETS.map(({ param }) => param), "before", "after", "on", "added"];
+export const FIELDS: readonly string[] = ["title", ...FACETS.map(({ param }) => param), ...DAYS];
 
 const LEXEME = new RegExp(
   [
@@ -18,7 +24,7 @@ const LEXEME = new RegExp(
     // A minus excludes where a term can begin: after a space or a bracket, before a word, a quote or a bracket.
     `(?<minus>(?<=^|[\\s()"])-+(?=[^\\s-]))`,
     `(?<field>(?<=^|[\\s()"-])(?:${FIELDS.join("|")}):(?=[^\\s:()]))`,
-    `"(?<quoted>[^"]*)(?:"|$)`,
+    `"(?<quoted>[^"]*)(?:"(?:~(?<slop>\\d{1,2})(?=[\\s()]|$))?|$)`,
     // Initials with spaces between are one word: J. R. R. Tolkien.
     `(?<word>(?:\\p{L}\\. )+\\p{L}\\.(?=[\\s()"]|$)|[^\\s()"]+)`,
   ].join("|"),
@@ -29,12 +35,15 @@ const LEXEME = new RegExp(
 export function lex(typed: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
   for (const { groups, index, 0: whole } of typed.replace(/[“”„«»]/g, '"').matchAll(LEXEME)) {
-    const { open, close, minus, field, quoted, word } = groups!;
+    const { open, close, minus, field, quoted, slop, word } = groups!;
+    const [, within] = /^NEAR\/(\d{1,2})$/.exec(word ?? "") ?? [];
     if (open) lexemes.push({ kind: "(" });
     else if (close) lexemes.push({ kind: ")" });
     else if (minus) lexemes.push({ kind: "not" });
     else if (field) lexemes.push({ kind: "field", name: field.slice(0, -1).toLowerCase() });
-    else if (quoted !== undefined) lexemes.push({ kind: "phrase", text: quoted.trim() });
+    else if (quoted !== undefined)
+      lexemes.push({ kind: "phrase", text: quoted.trim(), within: slop === undefined ? null : Number(slop) });
+    else if (within !== undefined) lexemes.push({ kind: "near", within: Number(within) });
     else if (word === "OR" || word === "AND" || word === "NOT")
       lexemes.push({ kind: word.toLowerCase() as "or" | "and" | "not" });
     else if (word) lexemes.push({ kind: "word", text: word, end: index + whole.length });

@@ -37,7 +37,9 @@ const PATTERN = 10;
 
 function sizeOf(leaf: Leaf): number {
   if (leaf.kind === "pattern") return PATTERN;
-  return "text" in leaf ? endsOf(leaf.text).length : 1;
+  if (leaf.kind === "near") return leaf.texts.reduce((sum, text) => sum + endsOf(text).length, 0);
+  const words = "text" in leaf ? leaf.text : "words" in leaf ? leaf.words : null;
+  return words === null ? 1 : endsOf(words).length;
 }
 
 /** Where the words of a text end; what stands together, such as COVID19, is one term. */

@@ -7,7 +7,7 @@ import { FACETS } from "../../facets/facet-names.ts";
 import { isAddedSince } from "../dates/added-since.ts";
 import { isCalendarDate } from "../dates/calendar-date.ts";
 import { shifted } from "../dates/shifted.ts";
-import { lex } from "./lex.ts";
+import { type Lexeme, lex } from "./lex.ts";
 import { limited } from "./limit.ts";
 
 /** Shorter beginnings match half the archive and tell nothing. */
@@ -15,6 +15,8 @@ const PREFIX_LENGTH = 2;
 
 /** Letters and wildcards behind two letters. */
 const WILD = /^\p{L}\p{M}*\p{L}[\p{L}\p{M}?*]*$/u;
+
+type Text = Extract<Lexeme, { kind: "word" | "phrase" }>;
 
 /** Brackets in brackets beyond this are noise, and would exhaust the stack. */
 const DEPTH = 20;
@@ -30,9 +32,12 @@ export function parse(typed: string): Expression {
  *     or      = and { "OR" and }
  *     and     = unary { [ "AND" ] unary }            words side by side must all match
  *     unary   = [ "-" | "NOT" ] primary
- *     primary = "(" or ")" | field ":" value | '"' phrase '"' | word
- *     field   = the parameter of a facet | before | after | on | added
+ *     primary = "(" or ")" | field ":" value | text { "NEAR/" number text }
+ *     text    = '"' phrase '"' [ "~" number ] | word
+ *     field   = title | the parameter of a facet | before | after | on | added
  *     value   = word | '"' phrase '"'
+ *
+ * `a NEAR/5 b` has at most five words between the two, in any order, as have all words of `"a b"~5` between the first and last.
  *
  * In a word `*` stands for any letters and `?` for one, behind two letters at least; a `?` that ends it is a question's.
  * The last word may still be being typed, so it is a beginning unless a space, a bracket or a quote follows it, or its last
@@ -85,20 +90,43 @@ export function parseWhole(typed: string): Expression {
       case "field":
         return field(lexeme.name);
       case "phrase":
-        return leaf("phrase", lexeme.text);
       case "word":
-        return (
-          wildcards(lexeme.text) ?? leaf(lexeme.end === open && at === lexemes.length ? "prefix" : "word", lexeme.text)
-        );
+        return peek() === "near" ? nearness(lexeme) : text(lexeme);
       default:
         return ANYTHING;
     }
+  }
+
+  function text(lexeme: Text): Expression {
+    if (lexeme.kind === "phrase")
+      return lexeme.within === null ? leaf("phrase", lexeme.text) : apart(lexeme.text, lexeme.within);
+    return wildcards(lexeme.text) ?? leaf(isBegun(lexeme) ? "prefix" : "word", lexeme.text);
+  }
+
+  /** Texts that are each near the next: what stands on both sides of the operator. */
+  function nearness(first: Text): Expression {
+    const parts: Expression[] = [];
+    for (let before = first; peek() === "near"; ) {
+      const { within } = lexemes[at++] as Extract<Lexeme, { kind: "near" }>;
+      const after = lexemes[at];
+      if (after?.kind !== "word" && after?.kind !== "phrase") break;
+      at++;
+      parts.push(near([before.text, after.text], within));
+      before = after;
+    }
+    return parts.length === 0 ? text(first) : joined("and", parts);
+  }
+
+  /** Whether a word may still be being typed. */
+  function isBegun(lexeme: Extract<Text, { kind: "word" }>): boolean {
+    return lexeme.end === open && at === lexemes.length;
   }
 
   function field(name: string): Expression {
     const value = lexemes[at];
     if (value?.kind !== "word" && value?.kind !== "phrase") return ANYTHING;
     at++;
+    if (name === "title") return headline(value.text, value.kind === "word" && isBegun(value));
     return fieldLeaf(name, value.text.replace(/^-+/, "")) ?? leaf("phrase", `${name} ${value.text}`.trim());
   }
 
@@ -109,6 +137,23 @@ function leaf(kind: "word" | "prefix" | "phrase", text: string): Expression {
   if (!hasWords(text)) return ANYTHING;
   if (kind === "prefix") return leafBegun(begunNumber(text));
   return { kind, text };
+}
+
+/** Words of a phrase that may stand apart. */
+function apart(phrase: string, within: number): Expression {
+  return near(phrase.split(/\s+/), within);
+}
+
+/** Texts near each other; what has no words says nothing, and one alone is a phrase. */
+function near(texts: readonly string[], within: number): Expression {
+  const said = texts.filter(hasWords);
+  return said.length < 2 ? leaf("phrase", said.join(" ")) : { kind: "near", texts: said, within };
+}
+
+function headline(text: string, isOpen: boolean): Expression {
+  const words = text.replace(/\*+$/, "");
+  if (!hasWords(words)) return ANYTHING;
+  return { kind: "headline", words, begun: (isOpen || words !== text) && !isWhole(words) };
 }
 
 /** A word that is begun, `organi*`, or has wildcards inside, `organi?ed`; null where it has none that count. */

@@ -8,7 +8,8 @@ export function print(expression: Expression): string {
   const last = lastLeaf(expression);
   // A bracket, a star or a space after it would end the word that is still being typed.
   if (last?.kind === "prefix") return withoutBrackets(text).slice(0, -1);
-  return last?.kind === "word" && !text.endsWith(")") ? `${text} ` : text;
+  const isOpen = last?.kind === "word" || (last?.kind === "headline" && !last.begun);
+  return isOpen && !/[)"]$/.test(text) ? `${text} ` : text;
 }
 
 function withoutBrackets(text: string): string {
@@ -53,14 +54,25 @@ function printedLeaf(leaf: Leaf): string {
       return `"${leaf.text}"`;
     case "value": {
       const { param } = facetRow(leaf.facet);
-      return `${param}:${/^(?!(?:OR|AND|NOT)$)[^\s()":-][^\s()"]*$/u.test(leaf.value) ? leaf.value : `"${leaf.value}"`}`;
+      return `${param}:${quotedWhereNeeded(leaf.value)}`;
     }
+    case "headline":
+      return `title:${quotedWhereNeeded(leaf.words)}${leaf.begun ? "*" : ""}`;
+    case "near":
+      return leaf.texts.some((text) => /\s/.test(text))
+        ? leaf.texts.map((text) => `"${text}"`).join(` NEAR/${leaf.within} `)
+        : `"${leaf.texts.join(" ")}"~${leaf.within}`;
     case "added":
       return `added:${leaf.since}`;
     case "dates":
       if (leaf.from === null) return `before:${shifted(leaf.to!, 1)}`;
       return leaf.to === null ? `after:${shifted(leaf.from, -1)}` : `on:${leaf.from}`;
   }
+}
+
+/** A value behind a field; in quotes where it would not be read as one. */
+function quotedWhereNeeded(value: string): string {
+  return /^(?!(?:OR|AND|NOT|NEAR\/\d+)$)[^\s()":-][^\s()"]*$/u.test(value) ? value : `"${value}"`;
 }
 
 function lastLeaf(expression: Expression): Leaf | undefined {

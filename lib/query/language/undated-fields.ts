@@ -1,13 +1,12 @@
-import { FACETS } from "../../facets/facet-names.ts";
 import { isAddedSince } from "../dates/added-since.ts";
 import { isCalendarDate } from "../dates/calendar-date.ts";
-import { lex } from "./lex.ts";
+import { DAYS, lex } from "./lex.ts";
 
 /** The fields of a typed query that take a day and are given none, as typed: `before:soon`. */
 export function undatedFields(typed: string): string[] {
   return lex(typed).flatMap((lexeme, at, all) => {
     const value = all[at + 1];
-    if (lexeme.kind !== "field" || FACETS.some(({ param }) => param === lexeme.name)) return [];
+    if (lexeme.kind !== "field" || !DAYS.has(lexeme.name)) return [];
     if (value?.kind !== "word" && value?.kind !== "phrase") return [];
     const given = value.text.replace(/^-+/, "");
     return (lexeme.name === "added" ? isAddedSince(given) : isCalendarDate(given))

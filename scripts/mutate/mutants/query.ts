@@ -25,7 +25,7 @@ export const QUERY: readonly Mutant[] = [
   {
     promise: "A phrase counts word by word",
     file: "lib/query/language/limit.ts",
-    from: 'return "text" in leaf ? endsOf(leaf.text).length : 1;',
+    from: "return words === null ? 1 : endsOf(words).length;",
     to: "return 1;",
     tests: ["tests/query/limit.test.ts"],
   },

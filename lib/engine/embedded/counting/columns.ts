@@ -18,6 +18,10 @@ export class Columns {
   readonly time = new Growing();
   /** See `addedSecond`. */
   readonly added = new Growing();
+  /** How many words it has, those of its headline among them. */
+  readonly lengths = new Growing();
+  /** The mean of these; 0 where there is no entry. */
+  meanLength = 0;
   /** Bits: see `FLAG`. */
   readonly flags = new Growing();
   readonly facets: Readonly<Record<Attribute, Column>>;
@@ -68,6 +72,7 @@ interface ArticleRow {
   readonly suspicious: number;
   readonly alone: number;
   readonly grouped: number;
+  readonly length: number;
 }
 
 interface ValueRow {
@@ -81,7 +86,7 @@ interface ValueRow {
 /** The reading side: columns that follow the index, batch by batch; it calls back before it loads a batch. */
 export function openColumns(database: DatabaseSync): (before?: () => void) => Columns {
   const articles = database.prepare(
-    "select seq, id, gone, first, last, time, added, suspicious, alone, grouped from engine_article where changed > ?",
+    "select seq, id, gone, first, last, time, added, suspicious, alone, grouped, length from engine_article where changed > ?",
   );
   const values = database.prepare(
     "select code, facet, value, label, several from engine_value where changed > ? order by code",
@@ -99,12 +104,13 @@ export function openColumns(database: DatabaseSync): (before?: () => void) => Co
       columns.codeIn.set(code, columns.facets[facet].setValue({ ...row, ...(several === 1 && { several: true }) }));
     }
     const rows = articles.all(from) as unknown as ArticleRow[];
-    for (const { seq, id, gone, first, last, time, added, suspicious, alone, grouped } of rows) {
+    for (const { seq, id, gone, first, last, time, added, suspicious, alone, grouped, length } of rows) {
       columns.ids[seq] = gone ? undefined : id;
       columns.first.set(seq, first);
       columns.last.set(seq, last);
       columns.time.set(seq, time);
       columns.added.set(seq, added);
+      columns.lengths.set(seq, length);
       const dated = suspicious ? FLAG.suspicious : 0;
       const found = (alone ? FLAG.alone : 0) | (grouped ? FLAG.grouped : 0);
       columns.flags.set(seq, gone ? 0 : FLAG.present | dated | found);
@@ -114,6 +120,7 @@ export function openColumns(database: DatabaseSync): (before?: () => void) => Co
     columns.newestFirst = merged(columns, rows);
     columns.seqs = ascending(columns);
     columns.forget();
+    columns.meanLength = meanOf(columns.seqs, columns.lengths);
     columns.changed = to;
   }
 
@@ -170,6 +177,12 @@ function ascending({ flags, newestFirst }: Columns): Uint32Array<ArrayBuffer> {
   const seqs = new Uint32Array(newestFirst.length);
   for (let seq = 0, at = 0; seq < flags.length; seq++) if (flags.array[seq] !== 0) seqs[at++] = seq;
   return seqs;
+}
+
+function meanOf(seqs: Uint32Array, { array }: Growing): number {
+  let sum = 0;
+  for (const seq of seqs) sum += array[seq]!;
+  return seqs.length === 0 ? 0 : sum / seqs.length;
 }
 
 /** By code units, so that an order is the same on every machine. */
