@@ -14,6 +14,7 @@ import { parse } from "./language/parse.ts";
 import { print } from "./language/print.ts";
 import { asCode, typedValues } from "./language/typed-values.ts";
 import { undatedFields } from "./language/undated-fields.ts";
+import { unknownMarks } from "./language/unknown-marks.ts";
 
 /** A facet's value as an answer gives it. */
 export interface AnsweredValue extends FacetCount {
@@ -103,7 +104,13 @@ export async function understood(engine: Reader, asked: SearchRequest): Promise<
   const { q } = withFilters(given, typed).request;
   const nameless = [...strange, ...unread].map(({ facet, name }): Unread => ({ code: "noValue", facet, given: name }));
   const undated = undatedFields(asked.q).map((field): Unread => ({ code: "noDay", given: field }));
-  return { request: { ...request, q }, query: queryOf(request, text), readings, unread: [...nameless, ...undated] };
+  const marks = unknownMarks(asked.q).map((given): Unread => ({ code: "unknownMark", given }));
+  return {
+    request: { ...request, q },
+    query: queryOf(request, text),
+    readings,
+    unread: [...nameless, ...undated, ...marks],
+  };
 }
 
 function marked(results: Results, filters: SearchRequest["filters"]): Answer["counts"] {

@@ -76,6 +76,7 @@ test("every answer carries the same headers, and none but a file for everyone is
     "/search?q=moon",
     `/article/${hits[0].id}`,
     "/about",
+    "/help",
     "/facet/person",
     "/article/0",
     "/nowhere",

@@ -30,9 +30,16 @@ const typed = (q: string) => asked(`q=${encodeURIComponent(q)}`);
 
 describe("a value typed in the query", () => {
   it("is the value or label that it names, and nothing is said of it", async () => {
-    for (const q of ["person:rosa-medway", 'person:"rosa médway"', 'outlet:"The Pier"', "country:Germany"])
+    for (const q of [
+      "person:rosa-medway",
+      'person:"rosa médway"',
+      'person:"Medway, Rosa"',
+      'outlet:"The Pier"',
+      "country:Germany",
+    ])
       expect((await typed(q)).readings, q).toEqual([]);
-    expect(await typed("person:rosa-medway")).toMatchObject({ total: 2, note: null });
+    for (const q of ["person:rosa-medway", 'person:"Medway, Rosa"'])
+      expect(await typed(q)).toMatchObject({ total: 2, note: null });
   });
 
   it("is else the most frequent value whose label holds the words", async () => {

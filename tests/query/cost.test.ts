@@ -105,11 +105,15 @@ const asked = fc.record({
 });
 
 describe("a search that finds something", () => {
-  it("looks its words up twice: to find and to rank", async () => {
+  it("looks its words up to find and to rank, and several to see where they stand near each other", async () => {
     const { engine, of } = await costing([WORDS.join(" ")]);
     for (const words of [WORDS.slice(0, 1), WORDS.slice(0, 5), WORDS]) {
       const { request } = parseRequest(new URLSearchParams({ q: `${words.join(" ")} ` }));
-      expect(await of(() => answer(engine, request))).toMatchObject({ search: 1, count: 0, terms: 2 * words.length });
+      expect(await of(() => answer(engine, request))).toMatchObject({
+        search: 1,
+        count: 0,
+        terms: (words.length === 1 ? 2 : 3) * words.length,
+      });
     }
     await engine.close();
   });
@@ -119,8 +123,8 @@ describe("a search that finds something", () => {
     const { request } = parseRequest(new URLSearchParams({ q: `${SLIPS[0]} ${WORDS.slice(1).join(" ")} ` }));
     const { value, lists, terms } = await of(() => answer(engine, request));
     expect(value).toMatchObject({ total: 1, repairs: [{ typed: SLIPS[0], read: [WORDS[0]] }] });
-    // The text as typed, whether each word is known, the text with what the misspelt one may be, the ranking.
-    expect({ lists, terms }).toEqual({ lists: 2, terms: 10 + 10 + 11 + 10 });
+    // The text as typed, whether each word is known, the text with what the misspelt one may be, the ranking, nearness.
+    expect({ lists, terms }).toEqual({ lists: 2, terms: 10 + 10 + 11 + 10 + 10 });
     await engine.close();
   });
 });

@@ -1,6 +1,6 @@
 import type { FacetFilter } from "../../engine/port/query.ts";
-import { isAddedSince } from "../dates/added-since.ts";
-import { isCalendarDate } from "../dates/calendar-date.ts";
+import { readSince } from "../dates/added-since.ts";
+import { typedSpan } from "../dates/typed-span.ts";
 import type { Fault } from "./problem.ts";
 import { EVERYTHING, NO_FILTER, type SearchRequest } from "./request.ts";
 
@@ -69,22 +69,22 @@ export function choice<Name extends "date" | "sort">(
   };
 }
 
-/** The day, month or year that a parameter gives, or null. */
-export function dayOf([value = ""]: readonly string[], report: Report): string | null {
+/** The day, month or year that a parameter gives, or null: one end of what is given, where that is a span. */
+export function dayOf(end: "from" | "to", [value = ""]: readonly string[], report: Report): string | null {
   const day = value.trim();
   if (day === "") return null;
-  if (isCalendarDate(day)) return day;
-  report({ code: "noDay", given: cut(day) });
-  return null;
+  const span = typedSpan(day);
+  if (span === null) report({ code: "noDay", given: cut(day) });
+  return span?.[end] ?? null;
 }
 
 /** Since when articles came, or null. */
 export function addedOf([value = ""]: readonly string[], report: Report): string | null {
   const since = value.trim();
   if (since === "") return null;
-  if (isAddedSince(since)) return since;
-  report({ code: "noSince", given: cut(since) });
-  return null;
+  const read = readSince(since);
+  if (read === null) report({ code: "noSince", given: cut(since) });
+  return read;
 }
 
 /** The page that a parameter gives, from 1. */

@@ -4,7 +4,8 @@ import { queryText } from "../language/query-text.ts";
 import { addedOf, choice, cut, dayOf, filterOf, flag, type Parameter, pageOf } from "./parameter.ts";
 import { NO_FILTER, PAGE_SIZE, type SearchRequest } from "./request.ts";
 
-const DAYS = "`YYYY`, `YYYY-MM` or `YYYY-MM-DD`, inclusive: the whole of an article's written date lies within";
+const DAYS =
+  "`YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or as people write (`March 1987`, `last week`), inclusive: the whole of an article's written date lies within";
 
 /**
  * The parameters of a search, in the order in which addresses name them. Page, API, search box and command line, its help
@@ -58,7 +59,7 @@ export const PARAMETERS: readonly Parameter[] = [
     meaning: DAYS,
     many: false,
     kept: true,
-    read: (request, given, report) => ({ ...request, from: dayOf(given, report) }),
+    read: (request, given, report) => ({ ...request, from: dayOf("from", given, report) }),
     write: ({ from }) => (from === null ? [] : [from]),
   },
   {
@@ -68,7 +69,7 @@ export const PARAMETERS: readonly Parameter[] = [
     kept: true,
     read: (request, given, report) => {
       const { from } = request;
-      const to = dayOf(given, report);
+      const to = dayOf("to", given, report);
       if (from === null || to === null || from.slice(0, to.length) <= to) return { ...request, to };
       report({ code: "exchanged" }, "from");
       return { ...request, from: to, to: from };

@@ -6,5 +6,7 @@ export type Unread =
   | { readonly code: "noValue"; readonly facet: FacetKey; readonly given: string }
   /** `before:`, `after:` or `on:` with no day behind it; it is searched for as words. */
   | { readonly code: "noDay"; readonly given: string }
+  /** An operator of another language of search, read as words. */
+  | { readonly code: "unknownMark"; readonly given: string }
   /** A page beyond the last, which is shown in its place. */
   | { readonly code: "lastPage"; readonly given: number; readonly pages: number };

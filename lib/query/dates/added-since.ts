@@ -1,11 +1,11 @@
-import { isCalendarDate } from "./calendar-date.ts";
+import { typedSpan } from "./typed-span.ts";
 
 /** Days back, as they are asked for; more than ten years of them are no news. */
 const BACK = /^([1-9]\d{0,3})d$/;
 
-/** Whether a text says since when articles came: a day, month or year, or so many days back (`7d`). */
-export function isAddedSince(text: string): boolean {
-  return BACK.test(text) || isCalendarDate(text);
+/** Since when articles came, as typed: so many days back (`7d`), which stays so, or the first day of a span. Null where it is none. */
+export function readSince(typed: string): string | null {
+  return BACK.test(typed) ? typed : (typedSpan(typed)?.from ?? null);
 }
 
 /**

@@ -4,9 +4,9 @@ import { MARK } from "../../engine/words/acronyms.ts";
 import { begunNumber } from "../../engine/words/joined-words.ts";
 import { hasWords, isSpaceless, wordsOf } from "../../engine/words/words.ts";
 import { FACETS } from "../../facets/facet-names.ts";
-import { isAddedSince } from "../dates/added-since.ts";
-import { isCalendarDate } from "../dates/calendar-date.ts";
+import { readSince } from "../dates/added-since.ts";
 import { shifted } from "../dates/shifted.ts";
+import { typedSpan } from "../dates/typed-span.ts";
 import { type Lexeme, lex } from "./lex.ts";
 import { limited } from "./limit.ts";
 
@@ -180,10 +180,14 @@ function isWhole(text: string): boolean {
 function fieldLeaf(name: string, value: string): Leaf | null {
   const facet = FACETS.find(({ param }) => param === name);
   if (facet) return value ? { kind: "value", facet: facet.key, value } : null;
-  if (name === "added") return isAddedSince(value) ? { kind: "added", since: value } : null;
-  if (!isCalendarDate(value)) return null;
+  if (name === "added") {
+    const since = readSince(value);
+    return since === null ? null : { kind: "added", since };
+  }
+  const span = typedSpan(value);
+  if (span === null) return null;
   // `before` and `after` leave the named day, month or year out, as their words say.
-  if (name === "before") return { kind: "dates", from: null, to: shifted(value, -1) };
-  if (name === "after") return { kind: "dates", from: shifted(value, 1), to: null };
-  return { kind: "dates", from: value, to: value };
+  if (name === "before") return { kind: "dates", from: null, to: shifted(span.from, -1) };
+  if (name === "after") return { kind: "dates", from: shifted(span.to, 1), to: null };
+  return { kind: "dates", ...span };
 }

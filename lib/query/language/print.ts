@@ -66,7 +66,9 @@ function printedLeaf(leaf: Leaf): string {
       return `added:${leaf.since}`;
     case "dates":
       if (leaf.from === null) return `before:${shifted(leaf.to!, 1)}`;
-      return leaf.to === null ? `after:${shifted(leaf.from, -1)}` : `on:${leaf.from}`;
+      return leaf.to === null
+        ? `after:${shifted(leaf.from, -1)}`
+        : `on:${quotedWhereNeeded(leaf.from === leaf.to ? leaf.from : `${leaf.from} to ${leaf.to}`)}`;
   }
 }
 

@@ -30,13 +30,14 @@ export async function typedValues(engine: Reader, text: Expression): Promise<Typ
     return leaf;
   });
   const asked = [...typed.values()];
-  const exacts = asked.length === 0 ? [] : await engine.valuesNamed(asked.map(asCode));
+  const names = asked.map(asCode);
+  const exacts = asked.length === 0 ? [] : await engine.valuesNamed([...names, ...names.map(turned)]);
   const values = new Map<string, string>();
   const readings: ValueReading[] = [];
   const unread: ValueName[] = [];
   const likeliestOf = likeliestIn(engine);
   for (const [at, { facet, name }] of asked.entries()) {
-    const exact = exacts[at] ?? null;
+    const exact = exacts[at] ?? exacts[asked.length + at] ?? null;
     const meant = exact === null ? await meantBy(facet, name, likeliestOf) : null;
     values.set(keyOf(facet, name), exact ?? meant?.value ?? asCode({ facet, name }).name);
     if (exact === null && meant === null) unread.push({ facet, name });
@@ -44,6 +45,11 @@ export async function typedValues(engine: Reader, text: Expression): Promise<Typ
     if (meant && labelWords(meant.label) !== labelWords(name) && meant.value !== name) readings.push(meant);
   }
   return { meaningOf: (facet, value) => values.get(keyOf(facet, value)) ?? value, readings, unread };
+}
+
+/** A name with the family's first, as catalogues write it (`Reagan, Ronald`), in the order of speech; any other as it is. */
+function turned({ facet, name }: ValueName): ValueName {
+  return { facet, name: name.replace(/^([^,]+), ([^,]+)$/, "$2 $1") };
 }
 
 /** A name as its facet writes its values. */

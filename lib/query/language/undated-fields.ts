@@ -1,5 +1,5 @@
-import { isAddedSince } from "../dates/added-since.ts";
-import { isCalendarDate } from "../dates/calendar-date.ts";
+import { readSince } from "../dates/added-since.ts";
+import { typedSpan } from "../dates/typed-span.ts";
 import { DAYS, lex } from "./lex.ts";
 
 /** The fields of a typed query that take a day and are given none, as typed: `before:soon`. */
@@ -9,8 +9,7 @@ export function undatedFields(typed: string): string[] {
     if (lexeme.kind !== "field" || !DAYS.has(lexeme.name)) return [];
     if (value?.kind !== "word" && value?.kind !== "phrase") return [];
     const given = value.text.replace(/^-+/, "");
-    return (lexeme.name === "added" ? isAddedSince(given) : isCalendarDate(given))
-      ? []
-      : [`${lexeme.name}:${value.text}`];
+    const read = lexeme.name === "added" ? readSince(given) : typedSpan(given);
+    return read === null ? [`${lexeme.name}:${value.text}`] : [];
   });
 }

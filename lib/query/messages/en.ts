@@ -21,6 +21,7 @@ import { asTyped, type ValueReading } from "../article/value-reading.ts";
 import type { VersionRelation } from "../article/version-relation.ts";
 import type { CitationFormat } from "../citation/citation-format.ts";
 import type { Corrected } from "../citation/csl.ts";
+import type { ExampleKind } from "../help/examples.ts";
 import type { SuggestionLink } from "../suggestions.ts";
 import type { Trouble } from "../trouble.ts";
 import type { CodeWords } from "./code-words.ts";
@@ -137,6 +138,8 @@ function unread(of: Unread): string {
       return `No article has “${of.given}” among its ${FACETS[of.facet].inside}.`;
     case "noDay":
       return `“${of.given}” holds no day of the calendar of the form YYYY, YYYY-MM or YYYY-MM-DD; it is searched for as words.`;
+    case "unknownMark":
+      return `“${of.given}” is no operator or field here; it is searched for as words.`;
     case "lastPage":
       return `There is no page ${number(of.given)}: the last is ${number(of.pages)}, and is shown.`;
   }
@@ -229,6 +232,7 @@ export const en = {
     skip: "Skip to the content",
     navigation: "Site",
     about: "About this archive",
+    help: "How to search",
     warning:
       "People, countries and outlets are found by a program, with the sentence as evidence. It can be wrong: check before you publish.",
     slash: <N>(key: N) => rich<N>`${key} jumps to the search box`,
@@ -249,6 +253,43 @@ export const en = {
       collections: "collection",
       headline: "article",
     } satisfies Record<SuggestionLink["kind"], string>,
+  },
+
+  help: {
+    title: "How to search",
+    intro:
+      "Each of these finds something in this archive. Whatever you choose beside the results goes on from there, and the address keeps it.",
+    examples: "Examples",
+    typed: "You type",
+    finds: "What it finds",
+    meaning: {
+      words: "both words, anywhere in an article",
+      phrase: "these words in a row",
+      without: "the first word, without the second",
+      either: "either word",
+      begun: "words that begin so",
+      pattern: "words of this form: ? is one letter, * any number, behind two letters at least",
+      within: "these words in a text with at most ten others between, in any order",
+      near: "the same with five; phrases can stand on either side",
+      title: "words of the headline",
+      person: "a person, by the name that is shown",
+      catalogue: "the same, as catalogues write it",
+      country: "a country, by name or code",
+      outlet: "who published it",
+      year: "articles dated before a year; after: and on: take years, months and days, too",
+      month: "dates as people write them: spring 1989, the 1980s, last week",
+      added: "what came into this archive in the last seven days",
+    } satisfies Record<ExampleKind, string>,
+    rules: "What to know",
+    says: [
+      "All words must occur; the last one may be a beginning while no space follows it.",
+      "Capitals and accents do not matter. Only US, WHO, IT and AM in capitals are other words than us, who, it and am.",
+      "Brackets group: (oil OR gas) -coal.",
+      "Also: cited: (an outlet that the text refers to), author:, lang:, collection:, before:, after:.",
+      "A query holds 60 words and values. What is no operator here is searched for as words, and the page says so.",
+      "Where nothing is found, misspelt words are read as the nearest that find something, and the page says so.",
+      "Values chosen in one list are alternatives. − shuts a value out; & asks for it as well.",
+    ],
   },
 
   search: {
