@@ -1,11 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
+import { isSound } from "../archive/is-sound.ts";
 import type { Article } from "../article/article.ts";
 import { type ArticleFacts, articleFacts } from "../facets/registry/article-facts.ts";
 import { type CapitalWords, capitalWords } from "../facets/registry/capital-words.ts";
 import { linksOf } from "../facets/registry/links.ts";
 import { addCounts, commonest, countName, type NameCounts, noCounts } from "../facets/registry/name-facts.ts";
 import { nameShape } from "../facets/registry/name-shape.ts";
-import { isSound } from "./is-sound.ts";
 import type { Isolate } from "./isolate.ts";
 
 /** Articles read in one transaction: many, because each name that they hold is written once for all of them. */
