@@ -1,5 +1,6 @@
 import { added } from "./added.ts";
 import { codes } from "./codes.ts";
+import { concerned } from "./concerned.ts";
 import { copies } from "./copies.ts";
 import { corrections } from "./corrections.ts";
 import { identities } from "./identities.ts";
@@ -30,6 +31,7 @@ const MIGRATIONS: readonly Migration[] = [
   corrections,
   openNames,
   models,
+  concerned,
 ];
 
 /** The layout of this version's tables, kept in `pragma user_version`. */
