@@ -28,7 +28,8 @@ export const IS_AHEAD = `instr(doc, '"suspicious":"${IN_FUTURE}"') > 0`;
  * layer (see `as-now.ts`), and `article_now` is all of it. What the archive knows of people, from which the layer `people`
  * follows, is in tables named `person_…` (see `people.ts`). `person_unsettled`, `person_touched` and `person_stale` are
  * queues of work, so that settling stopped anywhere goes on later; `person_lone` holds whom a family name alone means in an
- * article, or as JSON whom it may mean. `correction` is the ledger of corrections as it was last
+ * article, or as JSON whom it may mean; `person_written` how people are written in the articles, folded. `article_outlet` has
+ * the ids of the outlets that an article was read to be of or to cite. `correction` is the ledger of corrections as it was last
  * read, in order, `correction_state` the hash of its file, and `correction_stale` the queue of articles over which the layer
  * `corrections` is to be laid anew. `collection_model` is which model of one's own names the people of a collection. `redirect`
  * says where ids lead that are shown no more. `erasing` and `erasing_name` are
@@ -55,6 +56,9 @@ export const SCHEMA = `
   create table identity_state (version integer not null);
 
   create table article_layer (seq integer not null, layer text not null, patch text not null, primary key (seq, layer));
+
+  create table article_outlet (seq integer not null, outlet text not null, primary key (seq, outlet)) without rowid;
+  create index article_outlet_outlet on article_outlet (outlet);
 
   create table copy_state (version integer not null);
   create table copy_node (
@@ -107,11 +111,15 @@ export const SCHEMA = `
   create table person_state (version integer not null);
   create table person_article (seq integer primary key, facts text);
   create table person_name (key text primary key, counts text not null, id text not null, name text not null, several integer not null default 0) without rowid;
+  create index person_name_id on person_name (id, name);
   create table person_link (link text not null, key text not null, primary key (link, key)) without rowid;
   create index person_link_key on person_link (key);
   create table person_in (key text not null, seq integer not null, primary key (key, seq)) without rowid;
   create table person_lone (family text not null, seq integer not null, id text, candidates text, primary key (family, seq)) without rowid;
+  create index person_lone_id on person_lone (id) where id is not null;
   create table person_capitals (word text not null, seq integer not null, id text, primary key (word, seq)) without rowid;
+  create index person_capitals_id on person_capitals (id) where id is not null;
+  create table person_written (name text not null, seq integer not null, primary key (name, seq)) without rowid;
   create table person_family (family text primary key) without rowid;
   create table person_unsettled (seq integer primary key);
   create table person_touched (link text primary key) without rowid;
@@ -121,6 +129,7 @@ export const SCHEMA = `
     id text primary key, place integer not null, line text not null, in_force integer not null
   ) without rowid;
   create index correction_place on correction (place);
+  create index correction_article on correction (json_extract(line, '$.article')) where json_extract(line, '$.act') = 'article';
   create table correction_state (hash text not null);
   create table correction_stale (seq integer primary key);
 

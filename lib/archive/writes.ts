@@ -62,6 +62,9 @@ export function openWrites({ database, rows, erasing, redirects, runs, now, revi
     "insert or ignore into correction_stale select ? where exists (select 1 from correction)",
   );
 
+  const dropOutlets = database.prepare("delete from article_outlet where seq = ?");
+  const addOutlet = database.prepare("insert or ignore into article_outlet values (?, ?)");
+
   const layers = openLayers(database);
   const row = (id: string) => byId.get(id) as Row | undefined;
   const seqOf = (id: string) => (seqById.get(id) as { seq: number }).seq;
@@ -102,6 +105,9 @@ export function openWrites({ database, rows, erasing, redirects, runs, now, revi
     const added = article && (before?.state === "kept" ? before.added : now());
     const { seq } = write.get({ id, revision: revision() + 1, state, hash, published, doc, added }) as { seq: number };
     if (article && !stays) groups.add(seq, article, published);
+    if (before) dropOutlets.run(seq);
+    for (const { id } of [...(article?.publisher ? [article.publisher] : []), ...(article?.facets.cited ?? [])])
+      addOutlet.run(seq, id);
     unsettle.run(seq);
     uncorrect.run(seq);
     // Its people are canonicalised again. What is damaged would keep it hidden.

@@ -1,11 +1,11 @@
 import type { Patch } from "../archive/as-now.ts";
 import type { Article } from "../article/article.ts";
 import { changed, type PersonOf } from "./article-changes.ts";
-import { firstWord, openWordsOf } from "./first-words.ts";
 import type { Line, LineOf } from "./line.ts";
+import { readTextOf } from "./names-in.ts";
 import { outletChanges } from "./outlet-changes.ts";
 import { madeBy, peopleChanges, renamed } from "./people-changes.ts";
-import { type InScope, placed } from "./place-changes.ts";
+import { type InScope, placeChanges } from "./place-changes.ts";
 
 /** What corrections are laid over an article with. */
 export interface Ground {
@@ -21,11 +21,8 @@ export function corrections(lines: readonly Line[], { inScope, personOf }: Groun
   const ofArticle = Map.groupBy(lines.filter(isOf("article")), ({ article }) => article);
   const outlets = lines.filter(isOf("outlet"));
   const ofOutlets = outlets.length === 0 ? null : outletChanges(outlets);
-  const places = Map.groupBy(
-    lines.filter(isOf("place")).map((line, at) => ({ line, at })),
-    ({ line }) => firstWord(line.name),
-  );
-
+  const places = lines.filter(isOf("place"));
+  const ofPlaces = places.length === 0 ? null : placeChanges(places, inScope);
   const people = lines.filter(isOfPeople);
   const names = renamed(people, personOf);
   const made = new Map(lines.flatMap(madeBy));
@@ -40,28 +37,18 @@ export function corrections(lines: readonly Line[], { inScope, personOf }: Groun
     const own = ofArticle.get(article.id) ?? [];
     // What is said of this very article holds, whatever is said of all: places and outlets first.
     let now = article;
-    const words = openWordsOf(article);
-    for (const line of placesIn(words))
-      now = { ...now, facets: { ...now.facets, countries: placed(now, line, inScope) } };
+    const read = readTextOf(article);
+    if (ofPlaces) now = ofPlaces(now, read);
     if (ofOutlets)
       now = {
         ...now,
         publisher: ofOutlets.publisher(now),
-        facets: { ...now.facets, cited: ofOutlets.cited(now, words) },
+        facets: { ...now.facets, cited: ofOutlets.cited(now, read) },
       };
     if (ofPeople) now = { ...now, facets: { ...now.facets, people: ofPeople(now) } };
     for (const line of own) now = changed(now, line, called);
     return patchBetween(article, now);
   };
-
-  /** The lines whose name begins with a word of the article, in their order. */
-  function placesIn(words: () => ReadonlySet<string>): LineOf<"place">[] {
-    if (places.size === 0) return [];
-    return [...words()]
-      .flatMap((word) => places.get(word) ?? [])
-      .sort((a, b) => a.at - b.at)
-      .map(({ line }) => line);
-  }
 }
 
 const OF_PEOPLE = ["same", "split", "means", "rename", "hide"] as const;

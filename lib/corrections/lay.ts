@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Archive } from "../archive/archive.ts";
+import { ArchiveFault } from "../archive/archive-fault.ts";
 import { asNow, type Patch } from "../archive/as-now.ts";
+import { isSound } from "../archive/is-sound.ts";
 import { openLayers } from "../archive/layers.ts";
 import { RAW } from "../archive/raw-connection.ts";
 import { transaction } from "../archive/transaction.ts";
@@ -15,6 +17,14 @@ import { rezoned, zonesSaid } from "./rezoned.ts";
 /** Articles corrected in one transaction. */
 const BATCH = 500;
 
+/** An article's row: as it was read, and what lies over it. */
+interface LaidOver {
+  readonly id: string;
+  readonly doc: string | null;
+  readonly people: string | null;
+  readonly corrections: string | null;
+}
+
 /**
  * Lays the corrections that an archive has taken in over the articles that they, or a change of the article, concern. One in
  * whose text a stretch is said to be of another kind is read again so first: its people are then to be canonicalised, and
@@ -28,7 +38,10 @@ export function layCorrections(archive: Archive, inScope: InScope): void {
   if (seqs.length === 0) return;
   const layers = openLayers(database);
   const done = database.prepare("delete from correction_stale where seq = ?");
-  const docAt = database.prepare("select id, doc from article where seq = ?");
+  const rowAt = database.prepare(`
+    select id, doc, (select patch from article_layer where seq = article.seq and layer = 'people') as people,
+      (select patch from article_layer where seq = article.seq and layer = 'corrections') as corrections
+    from article where seq = ?`);
   const setRevision = database.prepare("update article set revision = ? where seq = ?");
   const { hash: hashNow } = openLedgerState(database);
   const compiled = () => {
@@ -45,9 +58,9 @@ export function layCorrections(archive: Archive, inScope: InScope): void {
       // Another process may have taken in more since.
       if (hashNow() !== said.hash) said = compiled();
       for (const seq of seqs) {
-        const article = articleAt(seq);
-        const patch = article && patchOf(seq, readAsSaid(article));
-        if (patch !== layers.at(seq, "corrections")) {
+        const row = rowAt.get(seq) as unknown as LaidOver;
+        const patch = row.doc === null ? null : patchOf(seq, row.id, row.doc, row.people);
+        if (patch !== row.corrections) {
           layers.set(seq, "corrections", patch);
           setRevision.run(archive.revision() + 1, seq);
         }
@@ -56,37 +69,28 @@ export function layCorrections(archive: Archive, inScope: InScope): void {
     });
   }
 
-  function articleAt(seq: number): Article | null {
-    const { id, doc } = docAt.get(seq) as { id: string; doc: string | null };
-    return doc === null ? null : readable(id, () => Article.parse(JSON.parse(doc)));
+  /** What is to lie over an article; null: nothing, or its row is damaged, which is reported. */
+  function patchOf(seq: number, id: string, doc: string, people: string | null): string | null {
+    try {
+      // It was checked when it was kept.
+      const read = JSON.parse(doc) as Article;
+      const article = readAsSaid(read);
+      const layer = article === read ? people : layers.at(seq, "people");
+      const patch = said.patchOf(asNow(article, layer === null ? {} : { people: JSON.parse(layer) as Patch }));
+      return patch && JSON.stringify(patch);
+    } catch (error) {
+      if (error instanceof ArchiveFault || (!(error instanceof SyntaxError) && isSound(doc))) throw error;
+      archive.damaged(id, "it cannot be corrected");
+      return null;
+    }
   }
 
   /** The article as it was read; where its zones are not what is said of them, it is read again. */
   function readAsSaid(article: Article): Article {
     const zones = said.zonesOf(article);
     if (isDeepStrictEqual(article.rezoned ?? [], zones)) return article;
-    const read = rezoned(article, zones);
+    const read = rezoned(Article.parse(article), zones);
     archive.replace([read]);
     return read;
-  }
-
-  function patchOf(seq: number, article: Article): string | null {
-    const people = layers.at(seq, "people");
-    return readable(article.id, () => {
-      const now = asNow(article, people === null ? {} : { people: JSON.parse(people) as Patch });
-      const patch = said.patchOf(now);
-      return patch && JSON.stringify(patch);
-    });
-  }
-
-  /** What `read` gives; null where the article's row is damaged, which is reported. */
-  function readable<T>(id: string, read: () => T): T | null {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof SyntaxError || (error as Error).name === "ZodError")) throw error;
-      archive.damaged(id, "it cannot be corrected");
-      return null;
-    }
   }
 }

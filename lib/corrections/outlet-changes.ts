@@ -3,9 +3,9 @@ import { siteOf } from "../facets/outlets/outlet-by-domain.ts";
 import { outletId } from "../facets/outlets/outlet-id.ts";
 import { outletTable } from "../facets/outlets/outlet-table.ts";
 import { fold } from "../text/fold.ts";
-import { firstWord } from "./first-words.ts";
 import type { LineOf } from "./line.ts";
 import { CORRECTED, namedAt } from "./name-in-text.ts";
+import { type ReadText, saidOfNames } from "./names-in.ts";
 
 interface Shown {
   readonly id: string;
@@ -18,8 +18,8 @@ export interface OutletChanges {
   readonly shown: (outlet: Shown) => Shown;
   /** Who published an article. */
   readonly publisher: (article: Article) => Publisher | null;
-  /** Whom an article cites; `words`: those of its texts. */
-  readonly cited: (article: Article, words: () => ReadonlySet<string>) => CitedValue[];
+  /** Whom an article cites; `read`: what is read of it. */
+  readonly cited: (article: Article, read: ReadText) => CitedValue[];
 }
 
 /** Puts together what lines say of outlets, in their order. */
@@ -28,7 +28,7 @@ export function outletChanges(lines: readonly LineOf<"outlet">[]): OutletChanges
   const names = new Map<string, string>();
   const sites = new Map<string, Shown>();
   const called = new Map<string, Shown>();
-  const looked: { readonly outlet: Shown; readonly name: string; readonly first: string }[] = [];
+  const looked: (readonly [name: string, outlet: Shown])[] = [];
   const leader = (id: string): string => {
     let at = id;
     for (let next = leads.get(at); next !== undefined; next = leads.get(at)) at = next;
@@ -49,10 +49,12 @@ export function outletChanges(lines: readonly LineOf<"outlet">[]): OutletChanges
       for (const domain of domains) sites.set(bare(domain), outlet);
       for (const form of [name, ...aliases]) {
         called.set(fold(form), outlet);
-        looked.push({ outlet, name: form, first: firstWord(form) });
+        looked.push([form, outlet]);
       }
     }
   }
+
+  const namedIn = saidOfNames(looked.map((one) => [one[0], one]));
 
   function shown({ id, name }: Shown): Shown {
     const to = leader(id);
@@ -83,15 +85,14 @@ export function outletChanges(lines: readonly LineOf<"outlet">[]): OutletChanges
       if (publisher && publisher.id === id && publisher.name === name) return publisher;
       return publisher ? { ...publisher, id, name } : { id, name, evidence: CORRECTED };
     },
-    cited(article, words) {
+    cited(article, read) {
       const found = new Map<string, CitedValue>();
       const add = (outlet: Shown, mentions: CitedValue["mentions"]) => {
         const { id, name } = shown(outlet);
         found.set(id, { id, name, mentions: [...(found.get(id)?.mentions ?? []), ...mentions] });
       };
       for (const { mentions, ...outlet } of article.facets.cited) add(outlet, mentions);
-      for (const { outlet, name, first } of looked) {
-        if (!words().has(first)) continue;
+      for (const [name, outlet] of namedIn(read)) {
         const mentions = namedAt(article, name).filter((at) => !isWithin(at, [...found.values()]));
         if (mentions.length > 0) add(outlet, mentions);
       }

@@ -3,15 +3,34 @@ import { normalText } from "../article/text/mapped-text.ts";
 import { fold } from "../text/fold.ts";
 import type { LineOf } from "./line.ts";
 import { namedAt } from "./name-in-text.ts";
+import { type ReadText, saidOfNames } from "./names-in.ts";
 
 /** Whether an article matches a scope, a query of the search language. */
 export type InScope = (scope: string, article: Article) => boolean;
 
+/** Puts together what lines say of places, in their order. The function lays it over an article; `read`: what is read of it. */
+export function placeChanges(lines: readonly LineOf<"place">[], inScope: InScope) {
+  const namedIn = saidOfNames(lines.map((line) => [line.name, line]));
+  const byName = Map.groupBy(lines, ({ name }) => fold(name));
+  const places = new Map(lines.map((line, at) => [line, at]));
+
+  return (article: Article, read: ReadText): Article => {
+    // A place that was found is meant however it is written, such as in capitals.
+    const written = article.facets.countries.flatMap(({ mentions }) =>
+      mentions.flatMap((mention) => byName.get(fold(writtenAt(article, mention))) ?? []),
+    );
+    let now = article;
+    for (const line of [...new Set([...namedIn(read), ...written])].sort((a, b) => places.get(a)! - places.get(b)!))
+      now = { ...now, facets: { ...now.facets, countries: placed(now, line, inScope) } };
+    return now;
+  };
+}
+
 /** The countries of an article, once its places are what a correction says: one country's, or none. */
-export function placed(article: Article, { name, scope, country }: LineOf<"place">, inScope: InScope): CountryValue[] {
+function placed(article: Article, { name, scope, country }: LineOf<"place">, inScope: InScope): CountryValue[] {
   const { countries } = article.facets;
   const standing = namedAt(article, name);
-  const isNamed = (mention: Mention) => fold(written(article, mention)) === fold(name);
+  const isNamed = (mention: Mention) => fold(writtenAt(article, mention)) === fold(name);
   if (standing.length === 0 && !countries.some(({ mentions }) => mentions.some(isNamed))) return countries;
   if (scope !== undefined && !inScope(scope, article)) return countries;
   let wasAbout = false;
@@ -31,7 +50,7 @@ export function placed(article: Article, { name, scope, country }: LineOf<"place
   return own ? others.map((other) => (other === own ? value : other)) : [...others, value];
 }
 
-function written({ raw }: Article, { field, start, end }: Mention): string {
+function writtenAt({ raw }: Article, { field, start, end }: Mention): string {
   return normalText(raw[field] ?? "", { start, end });
 }
 

@@ -68,6 +68,7 @@ export function canonicalisePeople(archive: Archive, onProgress: (done: number) 
         delete from person_in;
         delete from person_lone;
         delete from person_capitals;
+        delete from person_written;
         delete from person_family;
         insert or ignore into person_touched select link from person_link;
         insert or ignore into person_unsettled select seq from article`),

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { isSound } from "../archive/is-sound.ts";
 import { openLayers } from "../archive/layers.ts";
 import { Article, type Facets } from "../article/article.ts";
 import { EXTRACTOR_VERSION, extract } from "../facets/extract.ts";
@@ -7,7 +8,6 @@ import type { Candidate } from "../facets/registry/lone/candidates.ts";
 import { holderNamed } from "../facets/registry/lone/office-holders.ts";
 import { openNamed } from "../facets/registry/lone/open-names.ts";
 import { type Named, namePeople, personCalled } from "../facets/registry/name-people.ts";
-import { isSound } from "./is-sound.ts";
 import type { Isolate } from "./isolate.ts";
 import type { KeptFacts, ReportDamage } from "./read.ts";
 

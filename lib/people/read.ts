@@ -1,11 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
+import { isSound } from "../archive/is-sound.ts";
 import type { Article } from "../article/article.ts";
+import { normalText } from "../article/text/mapped-text.ts";
 import { type ArticleFacts, articleFacts } from "../facets/registry/article-facts.ts";
 import { type CapitalWords, capitalWords } from "../facets/registry/capital-words.ts";
 import { linksOf } from "../facets/registry/links.ts";
 import { addCounts, commonest, countName, type NameCounts, noCounts } from "../facets/registry/name-facts.ts";
 import { nameShape } from "../facets/registry/name-shape.ts";
-import { isSound } from "./is-sound.ts";
+import { fold } from "../text/fold.ts";
 import type { Isolate } from "./isolate.ts";
 
 /** Articles read in one transaction: many, because each name that they hold is written once for all of them. */
@@ -14,6 +16,8 @@ const BATCH = 25_000;
 /** What is kept of an article: its facts, and the words of its headline in capitals that may be names. */
 export interface KeptFacts extends ArticleFacts {
   readonly capitals: CapitalWords;
+  /** How its people are written, folded. */
+  readonly written: readonly string[];
   /** Whether every person has the id and name that the name by itself gives. */
   readonly plain: boolean;
 }
@@ -38,6 +42,8 @@ export function openReading(database: DatabaseSync, damaged: ReportDamage, isola
   const dropLone = database.prepare("delete from person_lone where family = ? and seq = ?");
   const addCapitals = database.prepare("insert or ignore into person_capitals (word, seq) values (?, ?)");
   const dropCapitals = database.prepare("delete from person_capitals where word = ? and seq = ?");
+  const addWritten = database.prepare("insert or ignore into person_written values (?, ?)");
+  const dropWritten = database.prepare("delete from person_written where name = ? and seq = ?");
   const isKnown = database.prepare("select 1 from person_family where family = ?");
   const nameAt = database.prepare("select counts from person_name where key = ?");
   const putName = database.prepare(`
@@ -59,7 +65,9 @@ export function openReading(database: DatabaseSync, damaged: ReportDamage, isola
   }
 
   function note(seq: number, facts: KeptFacts, by: 1 | -1, changed: Map<string, NameCounts>): void {
-    const { year, countries, people, capitals } = facts;
+    // Facts that an earlier layout kept have none.
+    const { year, countries, people, capitals, written = [] } = facts;
+    for (const name of written) (by > 0 ? addWritten : dropWritten).run(name, seq);
     for (const [word] of capitals.words) {
       (by > 0 ? addCapitals : dropCapitals).run(word, seq);
       if (isKnown.get(word) !== undefined) touch.run(`family ${word}`);
@@ -129,5 +137,12 @@ function factsOf(article: Article): KeptFacts {
     const { id, name } = article.facets.people[at]!;
     return lone || (id === key && name === form);
   });
-  return { ...facts, capitals: capitalWords(article), plain };
+  return { ...facts, capitals: capitalWords(article), written: writtenIn(article), plain };
+}
+
+function writtenIn({ raw, facets }: Article): string[] {
+  const mentions = facets.people.flatMap((person) => person.mentions);
+  return [
+    ...new Set(mentions.map(({ field, start, end }) => fold(normalText(raw[field] ?? "", { start, end })))),
+  ].sort();
 }

@@ -1,6 +1,6 @@
 import type { Migration } from "./migration.ts";
 
-/** Layout 13: when the first of a group of copies was kept. */
+/** Layout 14: when the first of a group of copies was kept. */
 export const groupAdded: Migration = {
   brings: "when the first of an article's copies was kept",
   up: (database) =>

@@ -1,5 +1,6 @@
 import { added } from "./added.ts";
 import { codes } from "./codes.ts";
+import { concerned } from "./concerned.ts";
 import { copies } from "./copies.ts";
 import { corrections } from "./corrections.ts";
 import { groupAdded } from "./group-added.ts";
@@ -31,6 +32,7 @@ const MIGRATIONS: readonly Migration[] = [
   corrections,
   openNames,
   models,
+  concerned,
   groupAdded,
 ];
 

@@ -55,6 +55,13 @@ export function foldedText(text: string): string {
   return PLAIN.test(text) ? text.trim().replace(/\s+/g, " ") : mapUneven(text, "text", 0).text;
 }
 
+/** The letters of a stretch of `raw` as `normalText` gives them, its space as it stands: where space does not matter, this costs less. */
+export function normalLetters(raw: string, { start, end }: Pick<Range, "start" | "end">): string {
+  const { text, from, to } = wordsIn(raw, start, end);
+  const slice = text.slice(from, to);
+  return PLAIN.test(slice) ? slice : foldedText(slice);
+}
+
 function mapSlice(slice: string, field: Field, start: number): MappedText {
   return UNEVEN.test(slice) ? mapUneven(slice, field, start) : new EvenText(slice, field, start);
 }

@@ -11,6 +11,7 @@ import { timeOfDay } from "../time-of-day.ts";
 import { saidWords } from "../words/said-words.ts";
 import { foldedWords } from "../words/words.ts";
 import { stateOf } from "./tables.ts";
+import { openValues } from "./write-values.ts";
 
 /** Which entry of an article one is; see `tables.ts`. */
 interface Entry {
@@ -41,12 +42,7 @@ export function openWriter(database: DatabaseSync) {
   const dropText = database.prepare("delete from engine_text where rowid = ?");
   const addText = database.prepare("insert into engine_text (rowid, title, body, said) values (?, ?, ?, ?)");
   const dropFacets = database.prepare("delete from engine_facet where article = ?");
-  const addFacet = database.prepare("insert or ignore into engine_facet values (?, ?, ?)");
-  // What is said of a value follows the latest article: a corrected name shows everywhere.
-  const putValue = database.prepare(`
-    insert into engine_value (facet, value, label, several, changed) values (:facet, :value, :label, :several, :changed)
-    on conflict (facet, value) do update set label = :label, several = :several,
-      changed = iif(label = :label and several = :several, changed, :changed) returning code`);
+  const values = openValues(database);
   const setState = database.prepare("update engine_state set revision = ?, changed = ?");
 
   const known = (id: string, alone: number) => entryOf.get(id, alone) as Known | undefined;
@@ -77,7 +73,6 @@ export function openWriter(database: DatabaseSync) {
       before?.words === words
         ? null
         : [saidWords(headlines, foldedWords), foldedWords(body), saidWords(said, foldedWords)];
-    if (before) dropFacets.run(before.seq);
     const written = article.publishedAt?.value ?? null;
     const { first, last } = dayRange(written);
     const suspicious = article.publishedAt?.suspicious ? 1 : 0;
@@ -98,18 +93,14 @@ export function openWriter(database: DatabaseSync) {
       if (before) dropText.run(seq);
       addText.run(seq, ...folded);
     }
-    for (const [facet, values] of attributesOf(article)) {
-      for (const { value, label, several = false } of values) {
-        const { code } = putValue.get({ facet, value, label, several: Number(several), changed }) as { code: number };
-        addFacet.run(seq, facet, code);
-      }
-    }
+    values.put(seq, attributesOf(article), changed);
   }
 
   /** One batch: readers see all of it or nothing. */
   function batch(revision: number, work: (changed: number) => void): void {
     transaction(database, () => {
       const changed = stateOf(database).changed + 1;
+      values.begin();
       work(changed);
       setState.run(revision, changed);
     });
