@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Archive } from "../archive/archive.ts";
 import { asNow, type Patch } from "../archive/as-now.ts";
+import { openSaidHeadlines } from "../archive/copies/said-headlines.ts";
 import { openLayers } from "../archive/layers.ts";
 import { RAW } from "../archive/raw-connection.ts";
 import { transaction } from "../archive/transaction.ts";
@@ -27,6 +28,7 @@ export function layCorrections(archive: Archive, inScope: InScope): void {
   let seqs = next();
   if (seqs.length === 0) return;
   const layers = openLayers(database);
+  const headlines = openSaidHeadlines(database);
   const done = database.prepare("delete from correction_stale where seq = ?");
   const docAt = database.prepare("select id, doc from article where seq = ?");
   const setRevision = database.prepare("update article set revision = ? where seq = ?");
@@ -50,6 +52,8 @@ export function layCorrections(archive: Archive, inScope: InScope): void {
         if (patch !== layers.at(seq, "corrections")) {
           layers.set(seq, "corrections", patch);
           setRevision.run(archive.revision() + 1, seq);
+          const standing = article && headlines.follow(seq, article.headline.text);
+          if (standing !== null) setRevision.run(archive.revision() + 1, standing);
         }
         done.run(seq);
       }

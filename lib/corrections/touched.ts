@@ -20,16 +20,12 @@ export function queueTouched(database: DatabaseSync, lines: readonly Line[], per
   );
   const byId = database.prepare("insert or ignore into correction_stale select seq from article where id = ?");
   for (const id of new Set(ids)) byId.run(id);
-  const byPerson = database.prepare(`
-    insert or ignore into correction_stale
-      select seq from person_name join person_in using (key) where person_name.id = :id
-      union select seq from person_lone where id = :id or instr(candidates, :candidate) > 0
-      union select seq from person_capitals where id = :id`);
   const called = peopleCalled(database, lines);
-  for (const id of new Set([...lines.flatMap(peopleOf), ...called])) {
-    const now = personOf(id)?.id ?? id;
-    byPerson.run({ id: now, candidate: asId(now) });
-  }
+  const people = new Set([...lines.flatMap(peopleOf), ...called]);
+  queuePeople(
+    database,
+    [...people].map((id) => personOf(id)?.id ?? id),
+  );
   // Who they are, or whom a name means that they share, is worked out again.
   const touch = database.prepare("insert or ignore into person_touched select link from person_link where key = ?");
   for (const key of lines.flatMap((line) => (line.act === "same" || line.act === "different" ? line.people : [])))
@@ -41,6 +37,16 @@ export function queueTouched(database: DatabaseSync, lines: readonly Line[], per
   database
     .prepare(`insert or ignore into correction_stale select seq from article where doc is not null ${where}`)
     .run(...(where ? needles : []));
+}
+
+/** Puts the articles of some people, by the ids that they have now, into that queue, and those that may mean them. */
+export function queuePeople(database: DatabaseSync, ids: Iterable<string>): void {
+  const byPerson = database.prepare(`
+    insert or ignore into correction_stale
+      select seq from person_name join person_in using (key) where person_name.id = :id
+      union select seq from person_lone where id = :id or instr(candidates, :candidate) > 0
+      union select seq from person_capitals where id = :id`);
+  for (const id of new Set(ids)) byPerson.run({ id, candidate: asId(id) });
 }
 
 /** The people whose articles a line may concern. */
