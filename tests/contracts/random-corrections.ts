@@ -1,3 +1,4 @@
+// Longer than other files: a table, the makers of each act and of what else happens.
 import fc from "fast-check";
 import type { Article } from "../../lib/article/article.ts";
 import type { Correction } from "../../lib/corrections/line.ts";

@@ -219,6 +219,31 @@ describe("corrections of outlets", () => {
   });
 });
 
+it("outlets that are taken for one in a loop are one, and themselves again", () => {
+  const names = ["The Pier", "Hill Post", "Sea Wire"];
+  const { archive, ids } = filled(...names.map((outlet) => ({ outlet })));
+  const loop = [
+    ["the-pier", "hill-post"],
+    ["hill-post", "sea-wire"],
+    ["sea-wire", "the-pier"],
+  ] as [string, string][];
+  const written = say(...loop.map((same) => ({ act: "outlet" as const, outlet: { same } })));
+  apply(archive);
+  expect(ids.map((id) => archive.get(id)!.publisher!.id)).toEqual(["the-pier", "the-pier", "the-pier"]);
+  for (const line of written) say({ act: "undo", line });
+  apply(archive);
+  expect(ids.map((id) => archive.get(id)!.publisher!.name)).toEqual(names);
+  for (const [id] of loop) expect(archive.redirect("outlets", id)).toBe(id);
+});
+
+it("a place whose name has a hyphen is put right, and no article is called damaged for it", () => {
+  const { archive, ids } = filled({ text: "In Guinea-Bissau they met.", countries: ["GN"] });
+  say({ act: "place", name: "Guinea-Bissau", country: "GW" });
+  apply(archive);
+  expect(archive.get(ids[0]!)!.facets.countries.map(({ code }) => code)).toContain("GW");
+  expect(archive.leftOut()).toBe(0);
+});
+
 describe("corrections of people", () => {
   const shown = (archive: Archive, ids: readonly string[]) =>
     ids.map((id) => archive.get(id)!.facets.people.map((person) => `${person.id}: ${person.name}`));
@@ -334,6 +359,35 @@ describe("corrections of people", () => {
     say({ act: "same", people: ["s-jaishankar", "subrahmanyam-jaishankar"] });
     apply(archive);
     expect(new Set(shown(archive, ids).flat()).size).toBe(1);
+  });
+
+  const [A, B, C] = ["Ann Cole", "Bob Reed", "Eva Reis"] as const;
+  const AB = { act: "same", people: ["ann-cole", "bob-reed"] } as const;
+  const BC = { act: "same", people: ["bob-reed", "eva-reis"] } as const;
+  const CA = { act: "same", people: ["eva-reis", "ann-cole"] } as const;
+  const NOT_AB = { act: "different", people: ["bob-reed", "ann-cole"] } as const;
+  it.each([
+    ["three in a circle", [AB, BC, CA], [[A, B, C]]],
+    ["parted behind it", [AB, BC, CA, NOT_AB], [[A, C], [B]]],
+    ["parted before it", [NOT_AB, AB, BC, CA], [[A, B, C]]],
+    ["parted within it, and joined again by way of a third", [AB, NOT_AB, BC, CA], [[A, B, C]]],
+    ["parted within it, so that the third is one's alone", [AB, BC, NOT_AB, CA], [[A, C], [B]]],
+    [
+      "said twice and the other way round",
+      [AB, { ...AB, people: ["bob-reed", "ann-cole"] as const }, CA, CA],
+      [[A, B, C]],
+    ],
+  ] as const)("take people for one in a loop, the later lines holding: %s", (_, said, expected) => {
+    const names = [A, B, C];
+    const { archive, ids } = filled(...names.map((name) => ({ people: [name] })));
+    const written = say(...said.map(({ act, people }) => ({ act, people: [...people] as [string, string] })));
+    apply(archive);
+    const groups = Map.groupBy(names, (_, at) => archive.get(ids[at]!)!.facets.people[0]!.id);
+    expect([...groups.values()]).toEqual(expected);
+    for (const line of written) say({ act: "undo", line });
+    apply(archive);
+    expect(shown(archive, ids).flat().length).toBe(3);
+    expect(new Set(shown(archive, ids).flat()).size).toBe(3);
   });
 
   it("say whom a name alone means in one article, or where a scope finds it", () => {
