@@ -13,7 +13,7 @@ import { wordingOf } from "./corrections/wording.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { counted } from "./lib/counted.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
-import { say } from "./lib/say.ts";
+import { printable, say } from "./lib/say.ts";
 import { rehearse, submit } from "./lib/submit.ts";
 import { syncEmbedded } from "./lib/sync-embedded.ts";
 
@@ -90,7 +90,6 @@ const asLine = (correction: Correction): Line => ({ v: 1, id: "", at: "", ...cor
 
 type Given = Parameters<typeof readCorrection>[1] & {
   readonly values: {
-    readonly why?: string;
     readonly by?: string;
     readonly "dry-run"?: boolean;
     readonly anyway?: boolean;
@@ -98,14 +97,13 @@ type Given = Parameters<typeof readCorrection>[1] & {
 };
 
 async function act(config: Config, given: Given): Promise<number> {
-  const { why, by = userInfo().username } = given.values;
+  const { by = userInfo().username } = given.values;
   if (!existsSync(config.archive))
     throw new Error(`Cannot correct the archive "${config.archive}": there is none yet.`);
   const archive = openArchive(config.archive);
   let correction: Correction;
   try {
-    const read = readCorrection({ archive, lines: readLedger(config.corrections).lines }, given);
-    correction = { ...read, by, ...(why === undefined ? {} : { why }) } as Correction;
+    correction = readCorrection({ archive, lines: readLedger(config.corrections).lines }, given, by);
   } finally {
     archive.close();
   }
@@ -131,7 +129,9 @@ function list({ corrections }: Config, json: boolean): number {
   else
     for (const line of rows)
       console.log(
-        `${line.id}  ${line.at.slice(0, 16).replace("T", " ")}  ${line.by}  ${line.inForce === false ? "(undone) " : ""}${wordingOf(line, lines)}`,
+        printable(
+          `${line.id}  ${line.at.slice(0, 16).replace("T", " ")}  ${line.by}  ${line.inForce === false ? "(undone) " : ""}${wordingOf(line, lines)}`,
+        ),
       );
   if (lines.length === 0) say(`No corrections yet ("${corrections}").`);
   return EXIT.done;

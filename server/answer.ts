@@ -69,11 +69,13 @@ export function answerWith(
   };
 }
 
+/** What proxies and tunnels say of whom they ask for, beside the `X-Forwarded-` headers. */
+const FORWARDING = ["forwarded", "via", "x-real-ip", "x-client-ip", "true-client-ip", "cf-connecting-ip"];
+
 /** Whether a proxy handed a request on. */
 function isForwarded({ headers }: IncomingMessage): boolean {
   return (
-    ["forwarded", "x-real-ip", "via"].some((name) => name in headers) ||
-    Object.keys(headers).some((name) => name.startsWith("x-forwarded-"))
+    FORWARDING.some((name) => name in headers) || Object.keys(headers).some((name) => name.startsWith("x-forwarded-"))
   );
 }
 

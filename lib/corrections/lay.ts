@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Archive } from "../archive/archive.ts";
 import { ArchiveFault } from "../archive/archive-fault.ts";
 import { asNow, type Patch } from "../archive/as-now.ts";
+import { openSaidHeadlines } from "../archive/copies/said-headlines.ts";
 import { isSound } from "../archive/is-sound.ts";
 import { openLayers } from "../archive/layers.ts";
 import { RAW } from "../archive/raw-connection.ts";
@@ -25,6 +26,11 @@ interface LaidOver {
   readonly corrections: string | null;
 }
 
+interface Over {
+  readonly patch: string | null;
+  readonly headline: string;
+}
+
 /**
  * Lays the corrections that an archive has taken in over the articles that they, or a change of the article, concern. One in
  * whose text a stretch is said to be of another kind is read again so first: its people are then to be canonicalised, and
@@ -37,6 +43,7 @@ export function layCorrections(archive: Archive, inScope: InScope): void {
   let seqs = next();
   if (seqs.length === 0) return;
   const layers = openLayers(database);
+  const headlines = openSaidHeadlines(database);
   const done = database.prepare("delete from correction_stale where seq = ?");
   const rowAt = database.prepare(`
     select id, doc, (select patch from article_layer where seq = article.seq and layer = 'people') as people,
@@ -59,25 +66,28 @@ export function layCorrections(archive: Archive, inScope: InScope): void {
       if (hashNow() !== said.hash) said = compiled();
       for (const seq of seqs) {
         const row = rowAt.get(seq) as unknown as LaidOver;
-        const patch = row.doc === null ? null : patchOf(seq, row.id, row.doc, row.people);
+        const over = row.doc === null ? null : laidOver(seq, row.id, row.doc, row.people);
+        const patch = over && over.patch;
         if (patch !== row.corrections) {
           layers.set(seq, "corrections", patch);
           setRevision.run(archive.revision() + 1, seq);
+          const standing = over && headlines.follow(seq, over.headline);
+          if (standing !== null) setRevision.run(archive.revision() + 1, standing);
         }
         done.run(seq);
       }
     });
   }
 
-  /** What is to lie over an article; null: nothing, or its row is damaged, which is reported. */
-  function patchOf(seq: number, id: string, doc: string, people: string | null): string | null {
+  /** What is to lie over an article, null for nothing, and its headline as read; null where its row is damaged, which is reported. */
+  function laidOver(seq: number, id: string, doc: string, people: string | null): Over | null {
     try {
       // It was checked when it was kept.
       const read = JSON.parse(doc) as Article;
       const article = readAsSaid(read);
       const layer = article === read ? people : layers.at(seq, "people");
       const patch = said.patchOf(asNow(article, layer === null ? {} : { people: JSON.parse(layer) as Patch }));
-      return patch && JSON.stringify(patch);
+      return { patch: patch && JSON.stringify(patch), headline: article.headline.text };
     } catch (error) {
       if (error instanceof ArchiveFault || (!(error instanceof SyntaxError) && isSound(doc))) throw error;
       archive.damaged(id, "it cannot be corrected");

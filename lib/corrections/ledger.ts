@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
-import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
-import { type Correction, Line } from "./line.ts";
+import { type Correction, LATEST, Line } from "./line.ts";
 import { lineFault } from "./line-fault.ts";
 import { lineId } from "./line-id.ts";
 
 /** The longest line that is read, in bytes; no correction is as long. */
 const LONGEST = 1 << 16;
 const CHUNK = 1 << 16;
+/** Letters of an act that is not known, where it is named. */
+const LONGEST_ACT = 40;
 const NEWLINE = 10;
 
 /** The hash of a ledger that is not there. */
@@ -102,6 +104,8 @@ export function writeLines(path: string, lines: readonly Line[]): void {
 /** A correction as a line of its own, later than the one before it. */
 export function signed(correction: Correction, before: Line | undefined, now = Date.now()): Line {
   const at = Math.max(now, before ? Date.parse(before.at) + 1 : 0);
+  if (before && at >= Date.parse(LATEST))
+    throw new Error(`Cannot write a correction: line ${before.id} of the ledger says that it was made at ${before.at}`);
   return Line.parse({ v: 1, id: lineId(at), at: new Date(at).toISOString(), ...correction });
 }
 
@@ -118,13 +122,17 @@ function parsed(text: string): Line | string {
   const { v, act } = (value ?? {}) as { readonly v?: unknown; readonly act?: unknown };
   if (typeof v === "number" && v > 1) return `is of version ${v}, which a newer Dateline wrote`;
   const issue = result.error.issues[0]!;
-  return issue.path[0] === "act" ? `says no act that is known (${JSON.stringify(act) ?? "none"})` : lineFault(issue);
+  if (issue.path[0] !== "act") return lineFault(issue);
+  const said =
+    typeof act === "string" ? JSON.stringify(act.slice(0, LONGEST_ACT)) : act === undefined ? "none" : "no text";
+  return `says no act that is known (${said})`;
 }
 
 /** The lines of a file as text; null for one that is too long. A file that is not there has none. */
 function* linesOf(path: string, onBytes: (bytes: Buffer) => void): Generator<string | null> {
   let file: number;
   try {
+    if (statSync(path).isDirectory()) throw new Error("it is a folder");
     file = openSync(path, "r");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return;

@@ -15,7 +15,7 @@ function reasonOf(issue: Issue): string {
   if (OWN.has(issue.code) && issue.message.startsWith("must ")) return issue.message;
   switch (issue.code) {
     case "unrecognized_keys":
-      return `has keys that are not known (${issue.keys.join(", ")})`;
+      return `has keys that are not known (${named(issue.keys)})`;
     case "invalid_type":
       return issue.input === undefined && issue.path.length > 0
         ? "is missing"
@@ -36,6 +36,14 @@ function reasonOf(issue: Issue): string {
       return "is not of its form";
   }
 }
+
+/** The first of some words, each no longer than one that is meant: a line may hold anything. */
+function named(words: readonly string[]): string {
+  const first = words.slice(0, MOST.words).map((word) => word.slice(0, MOST.letters));
+  return `${first.join(", ")}${words.length > MOST.words ? ", …" : ""}`;
+}
+
+const MOST = { words: 3, letters: 40 };
 
 const withArticle = (type: string): string =>
   ({

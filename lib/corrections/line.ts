@@ -2,14 +2,20 @@ import { z } from "zod";
 import { isCalendarDay } from "../article/dates/calendar-day.ts";
 import { Range } from "../article/zones/zone.ts";
 import { PART_KINDS } from "../source/record.ts";
+import { withoutTurns } from "../text/without-turns.ts";
 
-/** An id, a name, a headline: no line breaks, which would hide in a list, and no longer than any that is meant. */
-const short = (longest: number) =>
+/** Words that people write: no half letters, and no marks that turn the direction of what stands behind them on a page. */
+const words = (longest: number) =>
   z
     .string()
     .trim()
-    .min(1)
     .max(longest)
+    .regex(/^\P{Cs}*$/u, "must hold whole letters")
+    .refine((text) => text === withoutTurns(text), "must hold no marks that turn the direction of writing");
+/** An id, a name, a headline: no line breaks, which would hide in a list, and no longer than any that is meant. */
+const short = (longest: number) =>
+  words(longest)
+    .min(1)
     .regex(/^[^\p{Cc}\u2028\u2029]*$/u, "must be one line");
 const Id = short(200);
 const Name = short(200);
@@ -51,7 +57,7 @@ const Fields = z.strictObject({
   date: Day.nullable().exactOptional(),
   outlet: Name.nullable().exactOptional(),
   authors: z.array(Name).max(50).exactOptional(),
-  language: z.string().min(2).max(35).nullable().exactOptional(),
+  language: short(35).min(2).nullable().exactOptional(),
 });
 /** A stretch of an article's text, in UTF-16 units, `end` exclusive. */
 const ZoneOf = z
@@ -93,13 +99,18 @@ const ACTS = {
 /** The kinds of corrections there are. */
 export const ACT_NAMES = Object.keys(ACTS) as (keyof typeof ACTS)[];
 
+/** No line is later: each that is written is later than all before it, and must still have a time. */
+export const LATEST = "3000";
+
 /** What every line says: when (ISO 8601, UTC) and by whom, and on which name forms and articles it was made. */
 const HEAD = {
   v: z.literal(1),
   id: z.string().regex(/^[0-9a-z]{10,40}$/, "must be 10 to 40 small letters and digits"),
-  at: z.iso.datetime(),
+  at: z.iso.datetime().refine((at) => at < LATEST, "must be a time before the year 3000"),
   by: short(100),
-  why: z.string().trim().max(2000).exactOptional(),
+  why: words(2000)
+    .regex(/^(?:\P{Cc}|[\t\n\r])*$/u, "must hold no control characters")
+    .exactOptional(),
   forms: z.array(Name).max(50).exactOptional(),
   samples: z.array(Id).max(3).exactOptional(),
 };

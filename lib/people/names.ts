@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { openRedirects } from "../archive/redirects.ts";
 import { openLedgerState } from "../corrections/ledger-state.ts";
 import { linesHeld } from "../corrections/lines-held.ts";
+import { queueArticles } from "../corrections/queue-articles.ts";
 import { saidOfPeople } from "../corrections/said-of-people.ts";
 import { FEWEST_ARTICLES } from "../facets/registry/capital-words.ts";
 import { candidatesFor } from "../facets/registry/lone/candidates.ts";
@@ -47,10 +48,14 @@ export function openResolving(database: DatabaseSync) {
   const ledger = openLedgerState(database);
   let read: string | null | undefined;
   let said = NOTHING_SAID;
+  let spokenOf: ReadonlySet<string> = new Set();
   /** Reads again what was said of people, where a process has taken in more since. */
   function hear(): void {
     const hash = ledger.hash();
-    if (hash !== read) said = saidOfPeople(linesHeld(database, { acts: ["same", "different"] }));
+    if (hash === read) return;
+    said = saidOfPeople(linesHeld(database, { acts: ["same", "different"] }));
+    const lines = linesHeld(database, { acts: ["rename", "split"] });
+    spokenOf = new Set(lines.flatMap((line) => ("person" in line ? [line.person] : [])));
     read = hash;
   }
   const staleName = database.prepare("insert or ignore into person_stale select seq from person_in where key = ?");
@@ -99,6 +104,7 @@ export function openResolving(database: DatabaseSync) {
   /** Gives every name its person, and returns the people of whom something else is said now. An id that no name has any more leads where the others of its person went. */
   function assign(names: readonly KeptName[], people: readonly Person[]): Set<string> {
     const renamed = new Set<string>();
+    const moved = new Set<string>();
     const personOf = new Map(people.flatMap((person) => person.names.map(({ shape }) => [shape.key, person] as const)));
     const heirs = new Map<string, Person>();
     for (const { key, id } of names) {
@@ -115,6 +121,12 @@ export function openResolving(database: DatabaseSync) {
       setPerson.run({ key: before.key, id: person.id, name: person.name, several });
       staleName.run(before.key);
       renamed.add(person.id);
+      // What is said of whoever bears this name holds for all articles of another person now, and for none of the one before.
+      if (person.id !== before.id && spokenOf.has(before.key)) moved.add(before.id).add(person.id);
+    }
+    if (moved.size > 0) {
+      const queue = queueArticles(database);
+      for (const id of moved) queue.person(id);
     }
     return renamed;
   }

@@ -44,6 +44,7 @@ interface Values {
   readonly country?: string;
   readonly person?: string;
   readonly article?: string;
+  readonly why?: string;
 }
 
 interface Ground {
@@ -55,9 +56,11 @@ interface Ground {
 export function readCorrection(
   { archive, lines }: Ground,
   { verb, words, values }: { readonly verb: string; readonly words: readonly string[]; readonly values: Values },
-): Omit<Correction, "by"> {
+  by: string,
+): Correction {
   refuseScope(values.scope);
-  return checked(correctionOf());
+  const { why } = values;
+  return checked({ ...(correctionOf() as object), by, ...(why === undefined ? {} : { why }) });
 
   function correctionOf(): unknown {
     switch (verb) {
@@ -237,9 +240,9 @@ function countryCalled(given: string): string {
 }
 
 /** The same, once it fits a line of the ledger. */
-function checked(correction: unknown): Omit<Correction, "by"> {
-  const head = { v: 1, id: "0".repeat(10), at: "2000-01-01T00:00:00.000Z", by: "nobody" };
-  const result = LineSchema.safeParse({ ...head, ...(correction as object) }, { reportInput: true });
-  if (result.success) return correction as Omit<Correction, "by">;
+function checked(correction: object): Correction {
+  const head = { v: 1, id: "0".repeat(10), at: "2000-01-01T00:00:00.000Z" };
+  const result = LineSchema.safeParse({ ...head, ...correction }, { reportInput: true });
+  if (result.success) return correction as Correction;
   throw new UsageError(`Cannot correct so: ${lineFault(result.error.issues[0]!)}.`);
 }

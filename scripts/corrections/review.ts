@@ -7,7 +7,7 @@ import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { UsageError } from "../lib/arguments.ts";
 import { openSearched } from "../lib/open-searched.ts";
 import { EXIT } from "../lib/run-command.ts";
-import { say } from "../lib/say.ts";
+import { printable, say } from "../lib/say.ts";
 
 /** Prints what of an archive may have to be put right: of one kind, or of all. */
 export async function printReview(config: Config, words: readonly string[], json: boolean): Promise<number> {
@@ -22,7 +22,7 @@ export async function printReview(config: Config, words: readonly string[], json
     archive.close();
     const found = await review(engine, people);
     if (json) console.log(JSON.stringify(Object.fromEntries(kinds.map((kind) => [kind, found[kind]])), null, 2));
-    else for (const line of kinds.flatMap((kind) => ROWS[kind](found))) console.log(line);
+    else for (const line of kinds.flatMap((kind) => ROWS[kind](found))) console.log(printable(line));
     if (!json && kinds.every((kind) => found[kind].length === 0)) say("There is nothing to review.");
   } finally {
     await engine.close();

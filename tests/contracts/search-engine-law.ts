@@ -7,6 +7,7 @@ import type { Kept } from "../../lib/archive/kept.ts";
 import type { SearchEngine } from "../../lib/engine/port/engine.ts";
 import { ANYTHING } from "../../lib/engine/port/expression.ts";
 import { type FacetFilter, type Query, SORTS } from "../../lib/engine/port/query.ts";
+import type { Reader } from "../../lib/engine/port/reader.ts";
 import type { Results } from "../../lib/engine/port/results.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { byFacet } from "../../lib/facets/by-facet.ts";
@@ -286,7 +287,7 @@ export function itKeepsTheLaw(
         if (hasVersions(all)) versions++;
         const expected: number[] = [];
         for (const asked of queries) {
-          const { read, repairs, found } = await check(engine, all, asked);
+          const { read, repairs, found } = await expectTrueCounts(engine, all, asked);
           // A count repairs no word; what an engine cannot keep exact it relaxes in both.
           expected.push(referenceTotal(all, repairs.length > 0 ? asked : { ...asked, text: read }));
           if (lists !== "nothing") await checkList(engine, all, asked, lists === "as pages" ? found : null);
@@ -337,8 +338,9 @@ async function checkList(engine: SearchEngine, all: readonly Kept[], asked: Quer
   if (asked.sort !== "relevance") expect(momentsOf(listed, all, asked)).toEqual(referenceMoments(all, asked));
 }
 
-async function check(
-  engine: SearchEngine,
+/** One answer against counting article by article: its total, every count and bar, and its pages; gives it, with the ids of them all. */
+export async function expectTrueCounts(
+  engine: Pick<Reader, "search">,
   all: readonly Kept[],
   asked: Query,
 ): Promise<Results & { readonly found: readonly string[] }> {

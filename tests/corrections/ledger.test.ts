@@ -56,6 +56,16 @@ describe("a ledger", () => {
       }),
       text({ ...good, name: "Another" }),
       `"${"x".repeat(10_000_000)}"`,
+      "[".repeat(60_000),
+      text({ ...good, id: lineId(1), act: 0 }).replace('"act":0', `"act":${"[".repeat(30_000)}${"]".repeat(30_000)}`),
+      text({ ...good, id: lineId(1), act: "burn".repeat(9_000) }),
+      text({ ...good, id: lineId(1), ...Object.fromEntries("abcd".split("").map((key) => [key.repeat(999), 1])) }),
+      `{"__proto__":{"act":"hide"},${text({ ...good, id: lineId(1) }).slice(1)}`,
+      text({ ...good, id: lineId(1), name: "half of a letter \ud83d" }),
+      text({ ...good, id: lineId(1), name: "Ann \u202eeloC" }),
+      text({ ...good, id: lineId(1), why: "\u001b[2J" }),
+      text({ ...good, id: lineId(1), why: "\u2066" }),
+      text({ ...good, id: lineId(1), at: "9999-12-31T23:59:59.999Z" }),
     ];
     writeFileSync(path, `${readFileSync(path, "utf8")}\n${bad.join("\n")}\n`);
     const [last] = append([rename("Z")], good);
@@ -72,7 +82,36 @@ describe("a ledger", () => {
       { number: 10, reason: "set.date: must be a day that there is" },
       { number: 11, reason: `has the id ${good!.id} of another line, which stands before it` },
       { number: 12, reason: "is longer than 64 KB" },
+      { number: 13, reason: "is no JSON" },
+      { number: 14, reason: "says no act that is known (no text)" },
+      { number: 15, reason: `says no act that is known ("${"burn".repeat(10)}")` },
+      {
+        number: 16,
+        reason: `has keys that are not known (${["a", "b", "c"].map((key) => key.repeat(40)).join(", ")}, …)`,
+      },
+      { number: 17, reason: "has keys that are not known (__proto__)" },
+      { number: 18, reason: "name: must hold whole letters" },
+      { number: 19, reason: "name: must hold no marks that turn the direction of writing" },
+      { number: 20, reason: "why: must hold no control characters" },
+      { number: 21, reason: "why: must hold no marks that turn the direction of writing" },
+      { number: 22, reason: "at: must be a time before the year 3000" },
     ]);
+  });
+
+  it("takes reasons of several lines, and names in any script and direction", () => {
+    const why = "One.\r\n\tTwo: <b>\u200f\u05d0\u200e</b>";
+    append([{ ...rename("<script>\u05d0\u200f & \u0645\ud83d\ude00"), why }]);
+    expect(readLedger(path)).toMatchObject({ lines: [{ why }], faults: [] });
+  });
+
+  it("that no line can follow in time says so, and one that is a folder", () => {
+    const [last] = append([rename("A")], undefined, Date.parse("2999-12-31T23:59:59.999Z"));
+    const before = readFileSync(path, "utf8");
+    expect(() => append([rename("B")], last)).toThrow(
+      `Cannot write a correction: line ${last!.id} of the ledger says that it was made at 2999-12-31T23:59:59.999Z`,
+    );
+    expect(readFileSync(path, "utf8")).toBe(before);
+    expect(() => readLedger(folder)).toThrow(`Cannot read the corrections "${folder}": it is a folder`);
   });
 
   it("is read whole where an editor has put a mark of its encoding before it", () => {

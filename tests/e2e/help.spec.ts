@@ -4,7 +4,10 @@ test("each example of how to search finds what is said in this archive @phone", 
   await page.goto("/");
   await page.getByRole("link", { name: "How to search" }).click();
   await expect(page.getByRole("heading", { name: "How to search", level: 1 })).toBeVisible();
-  const rows = await page.getByRole("row").filter({ has: page.getByRole("link") }).all();
+  const rows = await page
+    .getByRole("row")
+    .filter({ has: page.getByRole("link") })
+    .all();
   expect(rows.length).toBeGreaterThan(12);
   const examples = await Promise.all(
     rows.map(async (row) => ({

@@ -149,9 +149,22 @@ describe("an act of corrections", () => {
   it("keeps what is hostile in it as text, whatever it is", async () => {
     const name = '<script>alert("x")</script> & Co';
     await fill({ people: ["Ann Cole"] });
-    expect((await told("rename", "ann-cole", name, "--why", "<b>\u202e")).code).toBe(0);
-    expect(lines()).toMatchObject([{ name, why: "<b>\u202e" }]);
-    expect((await told("rename", "ann-cole", "a\nb")).code).toBe(2);
+    expect((await told("rename", "ann-cole", name, "--why", "<b>\n\u05d0\u200f")).code).toBe(0);
+    expect(lines()).toMatchObject([{ name, why: "<b>\n\u05d0\u200f" }]);
+    expect((await told("list")).said).toMatch(
+      / ann-cole is called <script>alert\("x"\)<\/script> & Co {2}\(<b> \u05d0\\u200f\)$/,
+    );
+    for (const [args, fault] of [
+      [["a\nb"], "name: must be one line"],
+      [["a\u001b[2Jb"], "name: must be one line"],
+      [["a\u202eb"], "name: must hold no marks that turn the direction of writing"],
+      [["a", "--why", "\u009b2J"], "why: must hold no control characters"],
+      [["a", "--why", "\u2067"], "why: must hold no marks that turn the direction of writing"],
+    ] as const) {
+      const { code, said } = await told("rename", "ann-cole", ...args);
+      expect({ code, said: said.split("\n")[0] }).toEqual({ code: 2, said: `Cannot correct so: ${fault}.` });
+    }
+    expect(lines().length).toBe(1);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../../article/article.ts";
+import { openSaidHeadlines } from "./said-headlines.ts";
 import { paragraphsMissing } from "./said-otherwise.ts";
 
 interface Group {
@@ -46,6 +47,7 @@ export function openGroups({ database, articleAt, renew }: Ground) {
   const placeOf = database.prepare("select root, text from copy_member join copy_node using (node) where seq = ?");
   const say = database.prepare("insert into copy_said values (?, ?, ?)");
   const unsay = database.prepare("delete from copy_said where seq = ?");
+  const { corrected } = openSaidHeadlines(database);
 
   /** Roots whose groups changed, and articles that are new in their group, with their headlines where they were just written. */
   const touched = new Set<number>();
@@ -57,7 +59,7 @@ export function openGroups({ database, articleAt, renew }: Ground) {
     const headline = coming.get(seq);
     // Of equal texts that come together none is read again.
     const article = typeof headline === "string" && own === text ? null : articleAt(seq);
-    const shown = headline ?? article?.headline.text;
+    const shown = corrected(seq) ?? headline ?? article?.headline.text;
     if (shown !== undefined) say.run(seq, "headline", shown);
     if (own !== text && article && first)
       for (const paragraph of paragraphsMissing(article, first)) say.run(seq, "paragraph", paragraph);

@@ -31,7 +31,7 @@ const ENGINE = "meilisearch";
  * than the first hits, and those again for each page.
  */
 export function openMeilisearch(client: Client, { names, archive, onRejected }: MeilisearchOptions): SearchEngine {
-  const sources = { client, names, labels: openLabels(names.values), archive };
+  const sources = { client, names, labels: openLabels(names.values, archive), archive };
   const readAs = (asking?: Asking) => readFor(sources, asking);
 
   const reader: Reader = {

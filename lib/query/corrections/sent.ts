@@ -1,3 +1,4 @@
+import { withoutTurns } from "../../text/without-turns.ts";
 import { ADDABLE, type Addable, CHOICES, type Choice, FIELDS, type Field } from "./choices.ts";
 
 /** A form as it was sent, before anything is believed of it. Texts are one line each; null: not said. */
@@ -33,16 +34,19 @@ export const NEW = "new";
 
 /** What a form says, as an address or a body gives it. `what`: a field to set, or something to add, in one choice. */
 export function sentIn(fields: URLSearchParams): Sent {
-  const line = (name: string) => (fields.get(name) ?? "").replace(/\s+/g, " ").trim();
+  // Pasted text often brings marks of direction with it, which no ledger takes.
+  const text = (name: string) => withoutTurns(fields.get(name) ?? "").trim();
+  const line = (name: string) => text(name).replace(/\s+/g, " ");
   const [kind, what] = (fields.get("what") ?? "").split(" ");
-  const words = line("words");
+  // As they stand in the article.
+  const words = (fields.get("words") ?? "").replace(/\s+/g, " ").trim();
   return {
     facet: fields.get("facet"),
     value: fields.get("value"),
     choice: (Object.keys(CHOICES) as Choice[]).find((choice) => choice === fields.get("choice")) ?? null,
     field: FIELDS.find((field) => kind === "set" && field === what) ?? null,
     add: ADDABLE.find((add) => kind === "add" && add === what) ?? null,
-    text: line("text") || (kind === "add" ? words : ""),
+    text: line("text") || (kind === "add" ? line("words") : ""),
     pick: fields.get("pick"),
     scope: line("scope"),
     is: line("is"),
@@ -53,6 +57,6 @@ export function sentIn(fields: URLSearchParams): Sent {
     review: fields.get("review"),
     undo: fields.get("undo"),
     by: line("by"),
-    why: (fields.get("why") ?? "").trim(),
+    why: text("why"),
   };
 }

@@ -93,6 +93,27 @@ export const ARCHIVE: readonly Mutant[] = [
     tests: ["tests/archive/as-now.test.ts"],
   },
   {
+    promise: "What is said of one who is joined with another holds for all articles of both",
+    file: "lib/people/names.ts",
+    from: "if (moved.size > 0)",
+    to: "if (moved.size > 1e9)",
+    tests: ["tests/people/apply-corrections.test.ts"],
+  },
+  {
+    promise: "A copy's corrected headline is what the article that stands for it is searched by",
+    file: "lib/corrections/lay.ts",
+    from: "if (standing !== null)",
+    to: "if (standing === -1)",
+    tests: ["tests/people/apply-corrections.test.ts"],
+  },
+  {
+    promise: "A copy's corrected headline stays so where copies are grouped anew",
+    file: "lib/archive/copies/copy-groups.ts",
+    from: "corrected(seq) ?? headline",
+    to: "headline",
+    tests: ["tests/people/apply-corrections.test.ts"],
+  },
+  {
     promise: "A migration that fails leaves the archive as it was",
     file: "lib/archive/migrate.ts",
     from: "transaction(database, () => step(database, path));",

@@ -10,6 +10,13 @@ export const ENGINE: readonly Mutant[] = [
     tests: ["tests/engine/meilisearch/client.test.ts"],
   },
   {
+    promise: "A name that was corrected does not stand beside articles that say it otherwise",
+    file: "lib/engine/meilisearch/labels.ts",
+    from: " || now !== state",
+    to: "",
+    tests: ["tests/engine/meilisearch/labels.test.ts"],
+  },
+  {
     promise: "An engine that fails is stood in for by the archive",
     file: "lib/engine/healing.ts",
     from: "      return { answer: await ask(archive), trouble };",
