@@ -47,7 +47,7 @@ export function CorrectionForm({ subject, sent, fault, messages }: Props) {
         fields={{
           article: article?.id ?? null,
           review: sent.review,
-          ...(of ? { facet: of.facet, value: of.value.value } : {}),
+          ...(of ? { facet: of.facet, value: of.value.value, open: of.open ? "1" : null } : {}),
         }}
       />
       {of ? (
@@ -71,9 +71,9 @@ interface OfValueProps {
   readonly messages: Messages;
 }
 
-function OfValue({ of: { facet, value }, here, sent, messages: { corrections } }: OfValueProps) {
+function OfValue({ of: { facet, value, open }, here, sent, messages: { corrections } }: OfValueProps) {
   const { form } = corrections;
-  const choices = choicesFor(facet, value, here);
+  const choices = choicesFor(facet, value, { here, open });
   const asked = new Set<string>(choices.flatMap((choice) => CHOICES[choice].asks));
   const options = choices.map((choice): Option => {
     const { asks, names } = CHOICES[choice];
