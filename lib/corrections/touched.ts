@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { personId } from "../facets/person-id.ts";
+import { openId } from "../facets/registry/lone/open-names.ts";
 import { nameShape } from "../facets/registry/name-shape.ts";
 import type { PersonOf } from "./article-changes.ts";
 import type { Line } from "./line.ts";
@@ -46,7 +47,9 @@ export function queueTouched(database: DatabaseSync, lines: readonly Line[], per
 /** The people whose articles a line may concern. */
 function peopleOf(line: Line): string[] {
   if (line.act === "split") return [line.person, idOfSplit(line)];
-  if (line.act === "hide") return [personId(line.name)];
+  if (line.act === "hide") return [personId(line.name), openId(nameShape(line.name).family)];
+  // Texts write a name otherwise than its open value is called, which is made of its id (`Oneill`, O'Neill).
+  if (line.act === "means" && line.scope !== undefined) return [openId(nameShape(line.name).family)];
   return line.act === "rename" ? [line.person] : [];
 }
 
