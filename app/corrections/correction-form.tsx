@@ -53,7 +53,7 @@ export function CorrectionForm({ subject, sent, fault, messages }: Props) {
       {of ? (
         <OfValue of={of} here={article !== null} sent={sent} messages={messages} />
       ) : (
-        <OfArticle sent={sent} messages={messages} />
+        <OfArticle article={article!.id} sent={sent} messages={messages} />
       )}
       <p>
         <button type="submit" className="button px-4 py-2">
@@ -105,9 +105,31 @@ function OfValue({ of: { facet, value, open }, here, sent, messages: { correctio
   );
 }
 
-function OfArticle({ sent, messages: { corrections } }: Pick<Props, "sent" | "messages">) {
+interface OfArticleProps extends Pick<Props, "sent" | "messages"> {
+  readonly article: string;
+}
+
+function OfArticle({ article, sent, messages: { corrections } }: OfArticleProps) {
   const { form } = corrections;
   const { field, add, words } = sent;
+  if (field)
+    return (
+      <>
+        <input type="hidden" name="what" value={`set ${field}`} />
+        <TextField
+          name="text"
+          label={form.right}
+          hint={form.fields[field]}
+          value={sent.text}
+          suggests={field === "outlet" ? "outlet" : undefined}
+        />
+        <p className="text-sm">
+          <a href={`/corrections/new?article=${article}`} rel="nofollow" className="inline-block py-1 underline">
+            {form.somethingElse}
+          </a>
+        </p>
+      </>
+    );
   const options: Option[] = [
     ...FIELDS.map((each) => ({ value: `set ${each}`, label: form.fields[each], asks: ["text"] })),
     ...ADDABLE.map((each) => ({
@@ -117,7 +139,7 @@ function OfArticle({ sent, messages: { corrections } }: Pick<Props, "sent" | "me
       suggests: paramOf(ADDED[each]),
     })),
   ];
-  const chosen = field ? `set ${field}` : add ? `add ${add}` : null;
+  const chosen = add ? `add ${add}` : null;
   return (
     <>
       <Radios legend={form.what} name="what" chosen={chosen} options={options} required />

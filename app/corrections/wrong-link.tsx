@@ -5,19 +5,27 @@ interface Props {
   readonly about: Readonly<Record<string, string>>;
   /** What may be wrong, for those who hear the link by itself. */
   readonly name: string;
+  /** Said to those who see it too, where it does not stand beside what it is about. */
+  readonly named?: boolean;
   readonly messages: Messages;
 }
 
 /** The way to say that a value is wrong. */
-export function WrongLink({ about, name, messages }: Props) {
+export function WrongLink({ about, name, named = false, messages }: Props) {
   return (
     <a
       href={`/corrections/new?${new URLSearchParams(about)}`}
       rel="nofollow"
-      className="no-print ms-2 inline-block py-0.5 text-xs text-soft"
+      className={`no-print inline-block py-1 text-xs font-normal text-soft ${named ? "" : "ms-2"}`}
     >
-      {messages.corrections.wrong}
-      <span className="sr-only"> {name}</span>
+      {named ? (
+        messages.corrections.wrongOf(name)
+      ) : (
+        <>
+          {messages.corrections.wrong}
+          <span className="sr-only"> {name}</span>
+        </>
+      )}
     </a>
   );
 }

@@ -54,6 +54,7 @@ import { FAULTS } from "../../lib/fetch/net/fetch-fault.ts";
 import type { Unread } from "../../lib/query/address/unread.ts";
 import { parseRequest } from "../../lib/query/address/url.ts";
 import { type ReadingPart, readingParts } from "../../lib/query/article/reading.ts";
+import { FIELDS } from "../../lib/query/corrections/choices.ts";
 import { REVIEWED, type Review } from "../../lib/query/corrections/review.ts";
 import { sentIn } from "../../lib/query/corrections/sent.ts";
 import { coverage } from "../../lib/query/dates/coverage.ts";
@@ -491,8 +492,13 @@ describe("in another language", () => {
     });
     const surname = { value: "δ-unresolved", label: "Ρέις", mentions: [] };
     forms.push({ article: articles[1]!, of: { facet: "people", value: surname } });
-    for (const subject of [...forms, { article: articles[1]!, of: null }])
+    const asWhole = { article: articles[1]!, of: null };
+    for (const subject of [...forms, asWhole])
       expect(strangeWords(drawn(CorrectionForm, { subject, sent, fault, messages }))).toEqual([]);
+    for (const field of FIELDS)
+      expect(
+        strangeWords(drawn(CorrectionForm, { subject: asWhole, sent: { ...sent, field }, fault, messages })),
+      ).toEqual([]);
     const places = [0, 4].map((start) => ({ field: "text" as const, start, end: start + 3 }));
     const found = [{ value: "α", label: "Όλγα", count: 2 }];
     for (const values of [null, { facet: "people" as const, found, mayBeNew: true }]) {

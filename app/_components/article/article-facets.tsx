@@ -72,7 +72,7 @@ export function ArticleFacets({ article, messages, within = () => true, first = 
         />
       ))}
       {mayCorrect && (
-        <p className="no-print mt-4 text-sm">
+        <p className="no-print my-4 text-sm">
           <a href={`/corrections/new?article=${article.id}`} rel="nofollow" className="inline-block py-1">
             {messages.corrections.missing}
           </a>

@@ -27,6 +27,7 @@ export function ArticleHead({ article, corrected, messages }: Props) {
       <WrongLink
         about={{ article: article.id, what: `set ${field}`, text }}
         name={messages.corrections.fields[part]}
+        named={field === "headline"}
         messages={messages}
       />
     );
@@ -43,7 +44,6 @@ export function ArticleHead({ article, corrected, messages }: Props) {
       >
         {headline.text}
       </h1>
-      {wrong("headline", "headline", headline.text)}
       {headline.derived && (
         <p className="mt-1 text-sm text-soft italic">
           {messages.article.derived(wordingOf(messages.codes.headline, headline.method, headline.detail))}
@@ -75,6 +75,7 @@ export function ArticleHead({ article, corrected, messages }: Props) {
             {messages.article.source}
           </a>
         )}
+        {wrong("headline", "headline", headline.text)}
         <details className="no-print w-full sm:w-auto">
           <summary>{messages.article.howDated}</summary>
           <p className="mt-1 max-w-prose">

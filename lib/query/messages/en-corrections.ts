@@ -40,6 +40,7 @@ export function correctionWords(
       undo: "taken back",
     } satisfies Record<Line["act"], string>,
     wrong: "Wrong?",
+    wrongOf: (what: string) => `${what} wrong?`,
     missing: "Something is missing or wrong?",
     marking: {
       title: "Marked words",
@@ -89,6 +90,7 @@ export function correctionWords(
       is: "What it is instead",
       kinds: { nothing: "no name of anything", ...KINDS },
       what: "What is wrong or missing?",
+      somethingElse: "Something else is wrong or missing",
       fields: {
         headline: "The headline is",
         date: "The date is (YYYY, YYYY-MM or YYYY-MM-DD; empty: none is known)",
