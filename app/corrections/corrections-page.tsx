@@ -93,9 +93,9 @@ function FilterForm({ filter, messages }: { readonly filter: HistoryFilter; read
   const { filter: words, acts } = messages.corrections;
   return (
     <form action="/corrections" method="get" className="mt-6 flex flex-wrap items-center gap-3 text-sm">
-      <label className="flex items-center gap-1.5">
+      <label className="flex w-full items-center justify-between gap-1.5 sm:w-auto">
         <span className="text-soft">{words.act}</span>
-        <select name="act" defaultValue={filter.act ?? ""} className="field min-h-8 px-2">
+        <select name="act" defaultValue={filter.act ?? ""} className="field min-h-8 w-44 px-2 sm:w-auto">
           <option value="">{words.all}</option>
           {ACT_NAMES.map((act) => (
             <option key={act} value={act}>
@@ -105,12 +105,12 @@ function FilterForm({ filter, messages }: { readonly filter: HistoryFilter; read
         </select>
       </label>
       {(["by", "words"] as const).map((name) => (
-        <label key={name} className="flex items-center gap-1.5">
+        <label key={name} className="flex w-full items-center justify-between gap-1.5 sm:w-auto">
           <span className="text-soft">{name === "by" ? words.by : words.words}</span>
           <input
             name={name}
             defaultValue={(name === "by" ? filter.by : filter.words) ?? ""}
-            className="field min-h-8 w-32 px-2"
+            className="field min-h-8 w-44 px-2 sm:w-32"
           />
         </label>
       ))}

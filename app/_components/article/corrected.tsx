@@ -16,33 +16,31 @@ interface Props extends CorrectedState {
 export function Corrected({ article, isCorrected, before, behind, zones, names, written, messages }: Props) {
   const { corrections } = messages;
   const differences = before ? differencesIn(before, article, messages) : [];
-  if (!isCorrected && written === null) return null;
   return (
-    <aside aria-label={corrections.corrected} className="mb-5 border-s-4 border-seal ps-3 text-sm">
+    <>
       {written !== null && <Written {...written} from={{ article: article.id }} messages={messages} />}
       {isCorrected && (
-        <p>
-          <strong>{corrections.corrected}</strong>{" "}
-          <a href={`/corrections?words=${article.id}`} className="inline-block py-1 underline">
-            {corrections.ofThis}
-          </a>
-        </p>
+        <aside aria-label={corrections.corrected} className="mb-5 border-s-4 border-seal ps-3 text-sm">
+          <p>
+            <strong>{corrections.corrected}</strong>
+          </p>
+          <ul>
+            {differences.map(({ part, name, was }) => (
+              <li key={part}>
+                {name} (<bdi>{corrections.was(was)}</bdi>)
+                <SaidBy lines={behind.get(part) ?? []} messages={messages} />
+              </li>
+            ))}
+            {zones.map((line) => (
+              <li key={line.id}>
+                <LineSaid line={line} names={names} messages={messages} />
+                <SaidBy lines={[line]} messages={messages} />
+              </li>
+            ))}
+          </ul>
+        </aside>
       )}
-      <ul>
-        {differences.map(({ part, name, was }) => (
-          <li key={part}>
-            {name} (<bdi>{corrections.was(was)}</bdi>)
-            <SaidBy lines={behind.get(part) ?? []} messages={messages} />
-          </li>
-        ))}
-        {zones.map((line) => (
-          <li key={line.id}>
-            <LineSaid line={line} names={names} messages={messages} />
-            <SaidBy lines={[line]} messages={messages} />
-          </li>
-        ))}
-      </ul>
-    </aside>
+    </>
   );
 }
 

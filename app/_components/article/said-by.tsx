@@ -14,7 +14,9 @@ export function SaidBy({ lines, messages }: Props) {
       {lines.map((line) => (
         <span key={line.id}>
           {" · "}
-          <bdi>{corrections.correctedBy(line.by, messages.date(line.at))}</bdi>
+          <a href={`/corrections?words=${line.id}`} className="underline">
+            <bdi>{corrections.correctedBy(line.by, messages.date(line.at))}</bdi>
+          </a>
           {line.why !== undefined && <i> {corrections.why(line.why)}</i>}
         </span>
       ))}

@@ -52,7 +52,6 @@ export function correctionWords(
     correctedBy: (by: string, at: string) => `corrected by ${by} on ${at}`,
     dateWas: (was: string | null, isTaken: boolean) =>
       `${isTaken ? "A correction took the date away" : "A correction gave the date"}; it was ${was ?? "not known"}`,
-    ofThis: "Corrections of this article",
     history: "All corrections",
     noArticle: "an article that this archive has not",
     fields: {
