@@ -4,6 +4,8 @@ import type { Article } from "../lib/article/article.ts";
 import type { Config } from "../lib/config.ts";
 import { type History, openHistory } from "../lib/corrections/history.ts";
 import { type KnownPerson, knownPerson } from "../lib/corrections/known-person.ts";
+import type { Line } from "../lib/corrections/line.ts";
+import { type NamesInLines, openNamesInLines } from "../lib/corrections/names-in-lines.ts";
 import { watchDamage } from "../lib/engine/damage-watch.ts";
 import { openIndexed } from "../lib/engine/embedded/open-indexed.ts";
 import { openInProcesses } from "../lib/engine/embedded/processes.ts";
@@ -33,8 +35,12 @@ export interface Site {
 export interface SiteCorrections {
   readonly history: History;
   readonly writer: Writer;
+  /** What lines name, by name. */
+  readonly names: (lines: readonly Line[]) => NamesInLines;
   /** An article as it was read by itself, with its people worked out, and as it is shown. */
   readonly uncorrected: (id: string) => Article | null;
+  /** The id to which the id of a person leads now. */
+  readonly personNow: (id: string) => string;
   /** The person that an id or a name means; null where the archive knows none. */
   readonly person: (id: string) => KnownPerson | null;
   /** What may have to be put right next. */
@@ -104,7 +110,9 @@ export function openSite(config: Config, path: string | null, samples: boolean):
     return {
       history,
       writer,
+      names: openNamesInLines(archive, history),
       uncorrected: archive.uncorrected,
+      personNow: (id) => archive.redirect("people", id),
       person: (id) => knownPerson(archive, id),
       review: remembered(state, async () => review(engine, await writer.review())),
     };

@@ -41,8 +41,12 @@ corrections.jsonl beside the archive) that is kept for good; it holds after the 
   place NAME CODE|none [--scope QUERY]                    what a name in texts means: a place of that country, or of none
   undo LINE                  a line holds no more; an undo can be undone
   check                      reads the ledger, and says which lines do not fit, and which wait: they name nobody for sure
-  review [same|two|surnames|outlets|waiting]     what may have to be put right next, what mends most articles first
+  review [same|two|surnames|outlets|waiting]     what may have to be put right next, what mends most articles first, and
+                             which acts answer it; what is not answered is asked again
   merge FILE                 takes in the lines of another ledger
+
+  People, names and outlets are given by their ids or as pages show them; a surname that is nobody's yet as "baker-unresolved"
+  or "Baker (unresolved)".
 
   --why TEXT      the reason, kept with it           --by NAME    who says so (by default the system's user)
   --anyway        writes what changes no article now, for those that come

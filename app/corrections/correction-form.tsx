@@ -47,13 +47,13 @@ export function CorrectionForm({ subject, sent, fault, messages }: Props) {
         fields={{
           article: article?.id ?? null,
           review: sent.review,
-          ...(of ? { facet: of.facet, value: of.value.value } : {}),
+          ...(of ? { facet: of.facet, value: of.value.value, open: of.open ? "1" : null } : {}),
         }}
       />
       {of ? (
         <OfValue of={of} here={article !== null} sent={sent} messages={messages} />
       ) : (
-        <OfArticle sent={sent} messages={messages} />
+        <OfArticle article={article!.id} sent={sent} messages={messages} />
       )}
       <p>
         <button type="submit" className="button px-4 py-2">
@@ -71,9 +71,9 @@ interface OfValueProps {
   readonly messages: Messages;
 }
 
-function OfValue({ of: { facet, value }, here, sent, messages: { corrections } }: OfValueProps) {
+function OfValue({ of: { facet, value, open }, here, sent, messages: { corrections } }: OfValueProps) {
   const { form } = corrections;
-  const choices = choicesFor(facet, value, here);
+  const choices = choicesFor(facet, value, { here, open });
   const asked = new Set<string>(choices.flatMap((choice) => CHOICES[choice].asks));
   const options = choices.map((choice): Option => {
     const { asks, names } = CHOICES[choice];
@@ -105,9 +105,31 @@ function OfValue({ of: { facet, value }, here, sent, messages: { corrections } }
   );
 }
 
-function OfArticle({ sent, messages: { corrections } }: Pick<Props, "sent" | "messages">) {
+interface OfArticleProps extends Pick<Props, "sent" | "messages"> {
+  readonly article: string;
+}
+
+function OfArticle({ article, sent, messages: { corrections } }: OfArticleProps) {
   const { form } = corrections;
   const { field, add, words } = sent;
+  if (field)
+    return (
+      <>
+        <input type="hidden" name="what" value={`set ${field}`} />
+        <TextField
+          name="text"
+          label={form.right}
+          hint={form.fields[field]}
+          value={sent.text}
+          suggests={field === "outlet" ? "outlet" : undefined}
+        />
+        <p className="text-sm">
+          <a href={`/corrections/new?article=${article}`} rel="nofollow" className="inline-block py-1 underline">
+            {form.somethingElse}
+          </a>
+        </p>
+      </>
+    );
   const options: Option[] = [
     ...FIELDS.map((each) => ({ value: `set ${each}`, label: form.fields[each], asks: ["text"] })),
     ...ADDABLE.map((each) => ({
@@ -117,7 +139,7 @@ function OfArticle({ sent, messages: { corrections } }: Pick<Props, "sent" | "me
       suggests: paramOf(ADDED[each]),
     })),
   ];
-  const chosen = field ? `set ${field}` : add ? `add ${add}` : null;
+  const chosen = add ? `add ${add}` : null;
   return (
     <>
       <Radios legend={form.what} name="what" chosen={chosen} options={options} required />

@@ -7,6 +7,7 @@ import { unanswered } from "../_page/unanswered.tsx";
 import { ask } from "../ask.ts";
 import { keptArticle } from "../kept-article.ts";
 import { CorrectionForm } from "./correction-form.tsx";
+import { saidPage } from "./said-page.tsx";
 import { siteMayCorrect } from "./site-may-correct.ts";
 
 /** The form by which a value, or something that an article lacks, is corrected. */
@@ -24,6 +25,7 @@ export async function formPage({ parameters, headers, messages }: Asked): Promis
   }));
   if ("trouble" in site) return unanswered(site.trouble, again, messages, corrections.form.title);
   const { refusal, subject } = site.value;
+  if (sent.facet === "collections") return saidPage(corrections.form.collection, 200, messages);
   if (!subject) return missing(messages, corrections.faults.noArticle);
   const main =
     refusal === null ? (

@@ -8,11 +8,11 @@ interface Props {
 /** The end of a step of a correction: on, or back to where it came from. */
 export function NextOrBack({ next, back, backWords }: Props) {
   return (
-    <p className="flex items-center gap-4">
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <button type="submit" className="button px-4 py-2">
         {next}
       </button>
-      <a href={back} className="inline-block py-2">
+      <a href={back} className="inline-block shrink-0 py-2">
         {backWords}
       </a>
     </p>

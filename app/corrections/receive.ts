@@ -1,10 +1,11 @@
 import { readSiteConfig } from "../../lib/config.ts";
+import type { Correction } from "../../lib/corrections/line.ts";
 import { correctionOf } from "../../lib/query/corrections/form.ts";
 import type { FormFault } from "../../lib/query/corrections/form-fault.ts";
 import { settled } from "../../lib/query/corrections/question.ts";
 import type { CorrectionsRefusal } from "../../lib/query/corrections/refusal.ts";
-import { type Sent, sentIn } from "../../lib/query/corrections/sent.ts";
-import { subjectOf } from "../../lib/query/corrections/subject.ts";
+import { sentIn } from "../../lib/query/corrections/sent.ts";
+import { type Subject, subjectOf } from "../../lib/query/corrections/subject.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 import type { Page } from "../_page/page.ts";
 import { answerPage } from "../_page/serve-page.ts";
@@ -14,7 +15,7 @@ import { keptArticle } from "../kept-article.ts";
 import { localeOf } from "../locale.ts";
 import type { SiteCorrections } from "../site.ts";
 import { cookieOf } from "./cookies.ts";
-import { effectPage } from "./effect-page.tsx";
+import { asLine, effectPage } from "./effect-page.tsx";
 import { faultPage } from "./form-page.tsx";
 import { fieldsOf } from "./form-sent.ts";
 import { puttingNothingOff, puttingOff } from "./later.ts";
@@ -48,44 +49,51 @@ export async function receive(request: Request): Promise<Response> {
   const { engine, samples, corrections: here } = site.value;
   if (samples) return refused("samples");
   if (here === null) return refused("noArchive");
-  if (sent.undo !== null) return undo(here, { ...sent, by: whoCorrects(headers) });
-
   const kept = await keptArticle(fields.get("article") ?? "");
   if ("trouble" in kept) return page(unanswered(kept.trouble, "/corrections", messages, corrections.title));
-  const subject = await subjectOf(engine, kept.value?.article ?? null, sent);
+  const article = kept.value?.article ?? null;
+  const from = review ?? (article ? `/article/${article.id}` : "/corrections");
+  const by = sent.by || whoCorrects(headers);
+  if (sent.undo !== null) return undo(sent.undo);
+
+  const subject = await subjectOf(engine, article, sent);
   if (subject === null) return plain(corrections.faults.noArticle, 422);
   const fault = (of: FormFault) => page(faultPage({ subject, sent, fault: corrections.faults[of] }, messages));
   const back = `/corrections/new?${new URLSearchParams([...fields].filter(([name]) => !UNSEEN.has(name)))}`;
   const full = await settled(engine, subject, sent);
   if (typeof full === "string") return fault(full);
   if ("places" in full) return page(questionPage({ subject, question: full, fields, back }, messages));
-  const by = sent.by || whoCorrects(headers);
   const correction = correctionOf(subject, { ...full, by }, here.person);
   if (typeof correction === "string") return fault(correction);
   for (const name of ["pick", "place"] as const) if (full[name] !== null) fields.set(name, full[name]);
-  try {
-    const isNamed = sent.by !== "" || !fields.has("confirmed");
-    if (fields.has("confirmed") && isNamed) {
-      const { line } = await here.writer.submit(correction);
-      const from = review ?? (subject.article ? `/article/${subject.article.id}` : "/corrections");
-      return led(`${from}${from.includes("?") ? "&" : "?"}corrected=${line}`, cookieOf("dateline-corrector", by));
-    }
-    const changed = await here.writer.rehearse(correction);
-    const words = isNamed ? null : corrections.faults.noName;
-    return await page(effectPage({ subject, correction, changed, fields, back, fault: words }, messages));
-  } catch (error) {
-    console.error("Cannot correct:", error);
-    return plain(corrections.failed((error as Error).message), 500);
+  return written(here, correction, subject, back);
+
+  /** Undoes a line, or the undo of one: shown before it is made, as every correction is. */
+  async function undo(line: string): Promise<Response> {
+    const past = here!.history.line(line);
+    if (!past?.inForce) return plain(corrections.faults.noLine, 422);
+    const correction = correctionOf(null, { ...sent, by }, here!.person);
+    if (typeof correction === "string") return plain(corrections.faults[correction], 422);
+    return written(here!, correction, null, from === "/corrections" ? `/corrections#${line}` : from);
   }
 
-  async function undo({ history, person, writer }: SiteCorrections, said: Sent): Promise<Response> {
-    const past = history.line(said.undo!);
-    if (past === null || !(past.inForce || past.line.act === "undo")) return plain(corrections.faults.noLine, 422);
-    const correction = correctionOf(null, said, person);
-    if (typeof correction === "string") return plain(corrections.faults[correction], 422);
+  /** Says what a correction would change; makes it, once that was confirmed by whoever has a name. */
+  async function written(
+    { writer, names }: SiteCorrections,
+    correction: Correction,
+    subject: Subject | null,
+    back: string,
+  ): Promise<Response> {
     try {
-      const { line } = await writer.submit(correction);
-      return led(review ?? `/corrections#${line}`);
+      const isNamed = sent.by !== "" || !fields!.has("confirmed");
+      if (fields!.has("confirmed") && isNamed) {
+        const { line } = await writer.submit(correction);
+        return led(`${from}${from.includes("?") ? "&" : "?"}corrected=${line}`, cookieOf("dateline-corrector", by));
+      }
+      const changed = await writer.rehearse(correction);
+      const fault = isNamed ? null : corrections.faults.noName;
+      const effect = { subject, correction, names: names([asLine(correction)]), changed, fields: fields!, back, fault };
+      return await page(effectPage(effect, messages));
     } catch (error) {
       console.error("Cannot correct:", error);
       return plain(corrections.failed((error as Error).message), 500);

@@ -1,9 +1,10 @@
 import type { Archive } from "../archive/archive.ts";
 import { RAW } from "../archive/raw-connection.ts";
+import { personId } from "../facets/person-id.ts";
 import { Line } from "./line.ts";
-import { STANDING } from "./lines-held.ts";
+import { linesHeld, STANDING } from "./lines-held.ts";
 
-/** A line as the archive last read it from the ledger, and whether it is in force. */
+/** A line as the archive last read it from the ledger, and whether it is in force: an undo is until it is undone itself. */
 export interface PastLine {
   readonly line: Line;
   readonly inForce: boolean;
@@ -11,7 +12,7 @@ export interface PastLine {
   readonly waits: boolean;
 }
 
-/** What is asked of the history: lines of one act, by one person, or that hold some words; null: of all. */
+/** What is asked of the history: lines of one act, by one person, or that hold some words or the id made of them; null: of all. */
 export interface HistoryFilter {
   readonly act: Line["act"] | null;
   readonly by: string | null;
@@ -28,37 +29,57 @@ export function openHistory({ [RAW]: database }: Archive) {
   const WHERE = `
     (:act is null or json_extract(line, '$.act') = :act)
     and (:by is null or json_extract(line, '$.by') = :by)
-    and (:words is null or instr(lower(line), lower(:words)) > 0)`;
+    and (:words is null or instr(lower(line), lower(:words)) > 0 or (:slug <> '' and instr(line, :slug) > 0))`;
   const page = database.prepare(
     `select line, in_force from correction where ${WHERE} order by place desc limit :most offset :from`,
   );
   const size = database.prepare(`select count(*) as count from correction where ${WHERE}`);
   const at = database.prepare("select line, in_force from correction where id = ?");
-  const ofArticle = database.prepare(`
-    select line, in_force from correction
-    where in_force = 1 and json_extract(line, '$.act') = 'article' and json_extract(line, '$.article') = ?
-    order by place`);
 
-  const state = database.prepare("select hash from correction_state");
+  const undos = database.prepare(`
+    select id, json_extract(line, '$.line') as undoes from correction where json_extract(line, '$.act') = 'undo'
+    order by place desc`);
+  const hashNow = database.prepare("select hash from correction_state");
+  const state = (): string => (hashNow.get() as { hash: string } | undefined)?.hash ?? "";
+
+  let known: { readonly state: string; readonly undone: ReadonlySet<string> } | null = null;
+  /** The undos that are undone themselves: the copy notes standing of what they undo alone. */
+  function undoneUndos(): ReadonlySet<string> {
+    const now = state();
+    if (known?.state !== now) {
+      const undone = new Set<string>();
+      for (const { id, undoes } of undos.all() as { id: string; undoes: string }[])
+        if (!undone.has(id)) undone.add(undoes);
+      known = { state: now, undone };
+    }
+    return known.undone;
+  }
+
+  const past = ({ line: text, in_force }: Row): PastLine[] => {
+    const read = Line.safeParse(JSON.parse(text));
+    if (!read.success) return [];
+    const line = read.data;
+    const inForce = line.act === "undo" ? !undoneUndos().has(line.id) : in_force !== STANDING.undone;
+    return [{ line, inForce, waits: in_force === STANDING.waits }];
+  };
+  let held: { readonly state: string; readonly lines: readonly Line[] } | null = null;
+  const asked = (filter: HistoryFilter) => ({ ...filter, slug: filter.words === null ? "" : personId(filter.words) });
 
   return {
     /** Tells the ledger that was last read from any other. */
-    state: (): string => (state.get() as { hash: string } | undefined)?.hash ?? "",
+    state,
     /** Lines, the latest first. */
     page: (filter: HistoryFilter, from: number, most: number): PastLine[] =>
-      (page.all({ ...filter, from, most }) as unknown as Row[]).flatMap(past),
-    count: (filter: HistoryFilter): number => (size.get({ ...filter }) as { count: number }).count,
+      (page.all({ ...asked(filter), from, most }) as unknown as Row[]).flatMap(past),
+    count: (filter: HistoryFilter): number => (size.get(asked(filter)) as { count: number }).count,
     line: (id: string): PastLine | null => (at.all(id) as unknown as Row[]).flatMap(past)[0] ?? null,
-    /** The lines in force that correct one article by its id, in their order. */
-    ofArticle: (id: string): Line[] => (ofArticle.all(id) as unknown as Row[]).flatMap(past).map(({ line }) => line),
+    /** The lines in force that name all whom they must, in their order. */
+    applied: (): readonly Line[] => {
+      const now = state();
+      if (held?.state !== now) held = { state: now, lines: linesHeld(database, { applied: true }) };
+      return held.lines;
+    },
   };
 }
 
 export type History = ReturnType<typeof openHistory>;
-
-function past({ line, in_force }: Row): PastLine[] {
-  const read = Line.safeParse(JSON.parse(line));
-  return read.success
-    ? [{ line: read.data, inForce: in_force !== STANDING.undone, waits: in_force === STANDING.waits }]
-    : [];
-}

@@ -2,6 +2,7 @@ import type { Article, PersonValue } from "../article/article.ts";
 import { normalText } from "../article/text/mapped-text.ts";
 import { personId } from "../facets/person-id.ts";
 import { openSurname } from "../facets/registry/lone/open-surname.ts";
+import { nameShape } from "../facets/registry/name-shape.ts";
 import { fold } from "../text/fold.ts";
 import type { PersonOf } from "./article-changes.ts";
 import type { Line, LineOf } from "./line.ts";
@@ -25,7 +26,7 @@ interface Said {
 export function peopleChanges({ lines, inScope, personOf, names }: Said): (article: Article) => PersonValue[] {
   const idNow = (id: string) => personOf(id)?.id ?? id;
   const splits = Map.groupBy(lines.filter(isOf("split")), ({ person }) => idNow(person));
-  const meanings = Map.groupBy(lines.filter(isOf("means")), ({ name }) => fold(name));
+  const meanings = Map.groupBy(lines.filter(isOf("means")), ({ name }) => spelt(name));
   const none = hiddenIn(lines);
 
   return (article) => {
@@ -60,7 +61,7 @@ export function peopleChanges({ lines, inScope, personOf, names }: Said): (artic
   /** A person of an article, and apart from it whom its mentions of a name alone were said to mean. */
   function meant(article: Article, value: PersonValue): PersonValue[] {
     const by = Map.groupBy(value.mentions, ({ field, start, end }) => {
-      const name = fold(normalText(article.raw[field] ?? "", { start, end }));
+      const name = spelt(normalText(article.raw[field] ?? "", { start, end }));
       const line = meanings
         .get(name)
         ?.findLast(({ article: id, scope }) => (scope === undefined ? id === article.id : inScope(scope, article)));
@@ -73,6 +74,12 @@ export function peopleChanges({ lines, inScope, personOf, names }: Said): (artic
       return { id, name, hidden: false, mentions };
     });
   }
+}
+
+/** A name as all its spellings have it, that of the value which stands for it while it is open too (`O'Neill`, `Oneill`; `al-Sadr`, `Sadr`). */
+function spelt(name: string): string {
+  const { given, family } = nameShape(name);
+  return given.length === 0 ? family : personId(fold(name)) || fold(name);
 }
 
 /** The names of which lines say that they are no person's; one that a later line takes for somebody's is that again. */

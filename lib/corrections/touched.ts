@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { outletId } from "../facets/outlets/outlet-id.ts";
 import { personId } from "../facets/person-id.ts";
 import { openId } from "../facets/registry/lone/open-names.ts";
+import { nameShape } from "../facets/registry/name-shape.ts";
 import type { PersonOf } from "./article-changes.ts";
 import type { Line, LineOf } from "./line.ts";
 import { idOfSplit } from "./people-changes.ts";
@@ -43,7 +44,9 @@ export function queueTouched(database: DatabaseSync, lines: readonly Line[], per
 /** The people whose articles a line may concern. */
 function peopleOf(line: Line): string[] {
   if (line.act === "split") return [line.person, idOfSplit(line)];
-  if (line.act === "hide") return [personId(line.name), openId(line.name)];
+  if (line.act === "hide") return [personId(line.name), openId(nameShape(line.name).family)];
+  // Texts write a name otherwise than its open value is called, which is made of its id (`Oneill`, O'Neill).
+  if (line.act === "means" && line.scope !== undefined) return [openId(nameShape(line.name).family)];
   return line.act === "rename" ? [line.person] : [];
 }
 

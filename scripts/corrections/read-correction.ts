@@ -1,16 +1,16 @@
 import type { Archive } from "../../lib/archive/archive.ts";
 import type { Article } from "../../lib/article/article.ts";
-import { canonicalLanguage } from "../../lib/article/canonical-language.ts";
-import { countryMeant } from "../../lib/corrections/country-meant.ts";
 import { linesInForce } from "../../lib/corrections/in-force.ts";
+import { knownOpenName, openName } from "../../lib/corrections/known-open-name.ts";
 import { knownOutlet } from "../../lib/corrections/known-outlet.ts";
-import { knownPerson } from "../../lib/corrections/known-person.ts";
+import { type KnownPerson, knownPerson } from "../../lib/corrections/known-person.ts";
 import { type Correction, type Line, Line as LineSchema } from "../../lib/corrections/line.ts";
 import { lineFault } from "../../lib/corrections/line-fault.ts";
 import { wordsAt } from "../../lib/corrections/rezoned.ts";
-import { personId } from "../../lib/facets/person-id.ts";
 import { PART_KINDS } from "../../lib/source/record.ts";
 import { UsageError } from "../lib/arguments.ts";
+import { articleChanges } from "./article-changes.ts";
+import { countryCalled } from "./country-called.ts";
 import { refuseScope } from "./refuse-scope.ts";
 
 /** The flags of acts. */
@@ -66,7 +66,7 @@ export function readCorrection(
     switch (verb) {
       case "same":
       case "different": {
-        const both = exactly(2, "two people").map(person);
+        const both = exactly(2, "two people").map(somebody);
         // What is one person's by the archive's own reckoning are names of it still.
         const people = both.map(({ id, key }) => (verb === "same" ? id : key));
         if (people[0] === people[1])
@@ -80,10 +80,11 @@ export function readCorrection(
         return { act: verb, people, forms, samples };
       }
       case "means": {
-        const [name] = exactly(1, "a name, --person, and --scope or --article");
+        const [named] = exactly(1, "a name, --person, and --scope or --article");
+        const name = openName(named)?.surname ?? named;
         const { person: given, scope, article } = values;
         if (given === undefined) throw new UsageError("Cannot say whom a name means: means takes --person.");
-        const { id, forms, samples } = person(given);
+        const { id, forms, samples } = somebody(given);
         const where = { ...(scope === undefined ? {} : { scope }), ...(article === undefined ? {} : { article }) };
         return { act: "means", name, person: id, ...where, forms, samples };
       }
@@ -93,7 +94,8 @@ export function readCorrection(
         return { act: "rename", person: id, name, forms, samples };
       }
       case "hide": {
-        const [name] = exactly(1, "a name");
+        const [named] = exactly(1, "a name");
+        const name = openName(named)?.surname ?? named;
         return { act: "hide", name, ...(values.is === undefined ? {} : { is: values.is }) };
       }
       case "split": {
@@ -106,8 +108,11 @@ export function readCorrection(
       case "article": {
         const [id] = exactly(1, "an article's id");
         const own = archive.stored(id)?.read() ?? null;
-        if (own === null) throw new Error(`Cannot correct article ${id}: the archive has none of that id.`);
-        return { act: "article", article: id, ...articleChanges(archive, values), ...zoneChange(own, values.zone) };
+        const now = archive.get(id);
+        if (own === null || now === null)
+          throw new Error(`Cannot correct article ${id}: the archive has none of that id.`);
+        const changes = articleChanges({ archive, article: now }, values);
+        return { act: "article", article: id, ...changes, ...zoneChange(own, values.zone) };
       }
       case "outlet":
         return { act: "outlet", ...outletChange() };
@@ -135,7 +140,17 @@ export function readCorrection(
     return [from[0] ?? "", from[1] ?? ""];
   }
 
-  function person(given: string) {
+  /** A person, and no surname that is nobody's yet. */
+  function somebody(given: string): KnownPerson {
+    const open = openName(given);
+    if (open && !knownPerson(archive, given))
+      throw new Error(`Cannot ${verb} "${given}": that is a surname which is nobody's yet; means says whose it is.`);
+    return person(given);
+  }
+
+  function person(given: string): KnownPerson {
+    const open = knownOpenName(archive, given);
+    if (open) return { id: open.id, name: open.name, key: open.id, forms: [open.name], samples: [] };
     const known = knownPerson(archive, given);
     if (!known) throw new Error(`Cannot ${verb} "${given}": the archive knows no person of that id or name.`);
     return known;
@@ -172,45 +187,6 @@ export function readCorrection(
   }
 }
 
-/** What flags say of an article, each `key=value`. */
-function articleChanges(archive: Archive, { set = [], add = [], remove = [] }: Values): object {
-  const fields = Object.fromEntries(
-    set.map(pair).map(([key, value]) => [
-      key,
-      key === "authors"
-        ? value
-            .split(";")
-            .map((name) => name.trim())
-            .filter(Boolean)
-        : value === ""
-          ? null
-          : value,
-    ]),
-  );
-  const added = Object.assign(
-    {},
-    ...add.map(pair).map(([key, value]) => {
-      if (key === "person") {
-        const known = knownPerson(archive, value);
-        return known ? { person: known.id, name: known.name } : { person: personId(value), name: value };
-      }
-      if (key === "country") return { country: countryCalled(value) };
-      return key === "about" ? { country: countryCalled(value), about: true } : { [key]: value };
-    }),
-  );
-  const removed = Object.fromEntries(
-    remove.map(pair).map(([key, value]) => [key, key === "country" ? countryCalled(value) : value]),
-  );
-  if (typeof fields.language === "string" && canonicalLanguage(fields.language) === null)
-    throw new UsageError(`Cannot use language=${fields.language}: it is no language that is known.`);
-  const some = (values: object) => Object.keys(values).length > 0;
-  return {
-    ...(some(fields) ? { set: fields } : {}),
-    ...(some(added) ? { add: added } : {}),
-    ...(some(removed) ? { remove: removed } : {}),
-  };
-}
-
 /** What `START-END=KIND` says of a stretch of an article's text. */
 function zoneChange(article: Article, given: string | undefined): object {
   if (given === undefined) return {};
@@ -225,18 +201,6 @@ function zoneChange(article: Article, given: string | undefined): object {
       `Cannot use "${given}": the text has ${article.raw.text.length} units, and words in some of them.`,
     );
   return { zone, forms: [words] };
-}
-
-function pair(given: string): [string, string] {
-  const [key = "", value] = given.split(/=(.*)/s);
-  if (value === undefined) throw new UsageError(`Cannot use "${given}": it must be key=value, such as country=FR.`);
-  return [key, value];
-}
-
-function countryCalled(given: string): string {
-  const code = countryMeant(given);
-  if (code === null) throw new UsageError(`Cannot use "${given}": it is no country.`);
-  return code;
 }
 
 /** The same, once it fits a line of the ledger. */

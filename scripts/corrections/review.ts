@@ -22,7 +22,12 @@ export async function printReview(config: Config, words: readonly string[], json
     archive.close();
     const found = await review(engine, people);
     if (json) console.log(JSON.stringify(Object.fromEntries(kinds.map((kind) => [kind, found[kind]])), null, 2));
-    else for (const line of kinds.flatMap((kind) => ROWS[kind](found))) console.log(printable(line));
+    else
+      for (const kind of kinds) {
+        const rows = ROWS[kind](found);
+        for (const row of rows) console.log(printable(row));
+        if (rows.length > 0) say(ANSWERS[kind]);
+      }
     if (!json && kinds.every((kind) => found[kind].length === 0)) say("There is nothing to review.");
   } finally {
     await engine.close();
@@ -31,6 +36,15 @@ export async function printReview(config: Config, words: readonly string[], json
 }
 
 const { review: said } = messagesFor("en").corrections;
+
+/** The acts that answer each kind of question; what is left for later is asked again. */
+const ANSWERS: Readonly<Record<keyof Review, string>> = {
+  same: "Answered by: same PERSON PERSON, or different PERSON PERSON.",
+  two: "Answered by: split PERSON --scope QUERY --name NAME. That it is one person no act can say.",
+  surnames: "Answered by: means NAME --person PERSON --scope QUERY, rename NAME OTHER, or hide NAME.",
+  outlets: "Answered by: outlet rename ID NAME, or outlet same ID ID.",
+  waiting: "Answered by: undo LINE; and what it says, said of whoever is meant.",
+};
 
 /** A line each: how many articles it would mend, the kind, and the ids that the acts take. */
 const ROWS: { readonly [Kind in keyof Review]: (found: Review) => string[] } = {

@@ -30,6 +30,7 @@ import { correctionsPage } from "../../app/corrections/corrections-page.tsx";
 import { effectPage } from "../../app/corrections/effect-page.tsx";
 import { formPage } from "../../app/corrections/form-page.tsx";
 import { laterKey, puttingOff } from "../../app/corrections/later.ts";
+import { LineSaid } from "../../app/corrections/line-said.tsx";
 import { questionPage } from "../../app/corrections/question-page.tsx";
 import { reviewPage } from "../../app/corrections/review/review-page.tsx";
 import { facetPageOf } from "../../app/facet/[param]/facet-page.tsx";
@@ -39,6 +40,9 @@ import { openArchive } from "../../lib/archive/archive.ts";
 import type { Run } from "../../lib/archive/runs.ts";
 import type { Article, Mention, Publisher } from "../../lib/article/article.ts";
 import type { Line } from "../../lib/corrections/line.ts";
+import { CORRECTABLE } from "../../lib/corrections/lines-behind.ts";
+import { type NamesInLines, NO_NAMES } from "../../lib/corrections/names-in-lines.ts";
+import type { Undoing } from "../../lib/corrections/undoing.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import type { SearchEngine } from "../../lib/engine/port/engine.ts";
 import type { EngineTrouble, Inexact, Note } from "../../lib/engine/port/note.ts";
@@ -50,6 +54,7 @@ import { FAULTS } from "../../lib/fetch/net/fetch-fault.ts";
 import type { Unread } from "../../lib/query/address/unread.ts";
 import { parseRequest } from "../../lib/query/address/url.ts";
 import { type ReadingPart, readingParts } from "../../lib/query/article/reading.ts";
+import { FIELDS } from "../../lib/query/corrections/choices.ts";
 import { REVIEWED, type Review } from "../../lib/query/corrections/review.ts";
 import { sentIn } from "../../lib/query/corrections/sent.ts";
 import { coverage } from "../../lib/query/dates/coverage.ts";
@@ -443,24 +448,39 @@ describe("in another language", () => {
       { act: "outlet", outlet: { add: { name: "α" } } },
       { act: "place", name: "α", country: null },
       { act: "place", name: "α", scope: "β", country: "FR" },
-      { act: "undo", line: "0000000000" },
-    ].map((act) => ({ ...head, ...act }) as Line);
-    for (const line of acts) expect(strangeWords(corrections.line(line))).toEqual([]);
+      { act: "article", article, set: { headline: "α", date: "1969-07", outlet: "β", authors: ["γ"], language: "pt" } },
+      { act: "article", article, set: { outlet: null, authors: [], language: null }, add: { person: "α" } },
+      ...[true, false, undefined].map((about) => ({ act: "article", article, add: { country: "FR", about } })),
+      { act: "article", article, remove: { country: "FR", cited: "α" } },
+      { act: "article", article: "0", remove: { person: "α" } },
+      ...[0, 1, 2, 3].map((at) => ({ act: "undo", line: `000000000${at}` })),
+    ].map((act, at) => ({ ...head, ...act, id: `00000000${at + 10}` }) as Line);
+    const undos = acts.filter((line) => line.act === "undo").map(({ id }, at) => ({ id, at }));
+    const names: NamesInLines = {
+      people: new Map([["α", { name: "Όλγα", known: true }]]),
+      outlets: new Map([["β", "Έντυπο"]]),
+      articles: new Map([[article, "Τίτλος"]]),
+      undos: new Map(
+        undos.map(({ id, at }) => [id, { of: at < 2 ? (acts[0] as Undoing["of"]) : null, again: at % 2 === 1 }]),
+      ),
+    };
+    for (const line of acts) expect(strangeWords(drawn(LineSaid, { line, names, messages }))).toEqual([]);
+    expect(strangeWords(drawn(LineSaid, { line: acts[0]!, names: NO_NAMES, messages }))).toEqual([]);
     expect(strangeWords(messages.cite.corrected(["headline", "date"]))).toEqual([]);
     const history = {
       count: () => acts.length,
       page: () => acts.map((line, at) => ({ line, inForce: at % 2 === 0 })),
       line: () => ({ line: acts[0]!, inForce: true }),
-      ofArticle: () => [acts[8]!],
     };
     const nothing = { ...history, count: () => 0, page: () => [] };
-    for (const here of [null, { history: nothing }, { history }]) {
+    for (const here of [null, { history: nothing, names: () => NO_NAMES }, { history, names: () => names }]) {
       Object.assign(site, { corrections: here, samples: false });
-      const html = await whole(correctionsPage, asked("act=rename&q=α&by=Ρίτα"));
+      const html = await whole(correctionsPage, asked("act=rename&words=α&by=Ρίτα"));
       expect(strangeWords(html)).toEqual([]);
     }
     Object.assign(site, { corrections: null, samples: true });
     expect(strangeWords(await whole(formPage, asked(`article=${article}`)))).toEqual([]);
+    expect(strangeWords(await whole(formPage, asked(`article=${article}&facet=collections`)))).toEqual([]);
     const sent = sentIn(new URLSearchParams());
     const fault = corrections.faults.noName;
     const forms = (["people", "countries", "cited", "outlets"] as const).flatMap((facet) => {
@@ -472,8 +492,13 @@ describe("in another language", () => {
     });
     const surname = { value: "δ-unresolved", label: "Ρέις", mentions: [] };
     forms.push({ article: articles[1]!, of: { facet: "people", value: surname } });
-    for (const subject of [...forms, { article: articles[1]!, of: null }])
+    const asWhole = { article: articles[1]!, of: null };
+    for (const subject of [...forms, asWhole])
       expect(strangeWords(drawn(CorrectionForm, { subject, sent, fault, messages }))).toEqual([]);
+    for (const field of FIELDS)
+      expect(
+        strangeWords(drawn(CorrectionForm, { subject: asWhole, sent: { ...sent, field }, fault, messages })),
+      ).toEqual([]);
     const places = [0, 4].map((start) => ({ field: "text" as const, start, end: start + 3 }));
     const found = [{ value: "α", label: "Όλγα", count: 2 }];
     for (const values of [null, { facet: "people" as const, found, mayBeNew: true }]) {
@@ -488,11 +513,12 @@ describe("in another language", () => {
       corrections.failed("α"),
     ])
       expect(strangeWords(words)).toEqual([]);
-    for (const changed of [0, 1, 7]) {
+    for (const changed of [0, 1, 7, 8]) {
       const subject = { article: changed > 0 ? articles[1]! : null, of: null };
       const effect = {
-        subject,
-        correction: { ...acts[2]!, by: "Ρίτα" },
+        subject: changed < 7 ? subject : null,
+        correction: { ...acts[changed < 7 ? 2 : acts.length - changed + 6]!, by: "Ρίτα" },
+        names,
         changed,
         fields: new URLSearchParams(),
         back: "/",
@@ -507,12 +533,28 @@ describe("in another language", () => {
     const shown = drawn(Corrected, {
       article: now,
       before: kept,
-      lines: [acts[8]!],
-      written: acts[0]!,
+      isCorrected: true,
+      behind: new Map(CORRECTABLE.map((part) => [part, [acts[8]!]])),
+      zones: [acts[9]!],
+      names,
+      written: { line: acts[0]!, names },
       mayCorrect: true,
       messages,
     });
     expect(strangeWords(shown)).toEqual([]);
+    const behind = new Map([["publishedAt", [acts[8]!]]] as const);
+    for (const [before, publishedAt] of [
+      [kept, null],
+      [
+        { ...kept, publishedAt: null },
+        { ...kept.publishedAt!, source: "correction" as const },
+      ],
+    ] as const) {
+      const corrected = { before, behind, mayCorrect: true };
+      const html = drawn(ArticleHead, { article: { ...kept, publishedAt }, corrected, messages });
+      expect(strangeWords(html)).toEqual([]);
+      expect(html).toContain("Ρίτα");
+    }
     expect(strangeWords(drawn(ArticleFacets, { article: kept, messages, mayCorrect: true }))).toEqual([]);
     expect(strangeWords(drawn(Marking, { article: kept.id, messages }))).toEqual([]);
   });
@@ -550,7 +592,8 @@ describe("in another language", () => {
       { ...all, waiting },
       { same: [], two: [], surnames: [], outlets: [], waiting: [] },
     ]) {
-      Object.assign(site, { corrections: { history: { line }, review: async () => review }, samples: false });
+      const here = { history: { line }, names: () => NO_NAMES, review: async () => review };
+      Object.assign(site, { corrections: here, samples: false });
       for (const kind of REVIEWED) {
         const html = await draw(`kind=${kind}&corrected=0000000001`);
         expect(strangeWords(html)).toEqual([]);
@@ -558,7 +601,7 @@ describe("in another language", () => {
       }
     }
     // What a browser has put off is not shown in it, and can be shown again.
-    Object.assign(site, { corrections: { history: { line }, review: async () => all } });
+    Object.assign(site, { corrections: { history: { line }, names: () => NO_NAMES, review: async () => all } });
     const put = await draw("kind=outlets", puttingOff(new Headers(), laterKey("outlets", "ζ")).split(";")[0]!);
     expect(put).not.toContain('class="card"');
     expect(strangeWords(put)).toEqual([]);

@@ -58,17 +58,49 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("Written into the ledger")).toBeVisible();
       const people = page.getByRole("complementary", { name: "In this article" });
       await expect(people.getByRole("link", { name: "Maria Cardoso (engineer)", exact: true })).toBeVisible();
-      await expect(page.getByRole("complementary", { name: "Corrected" })).toContainText("was: Maria Cardoso");
+      const corrected = page.getByRole("complementary", { name: "Corrected" });
+      await expect(corrected.getByRole("listitem")).toHaveText(
+        /^People \(was: Maria Cardoso\) · corrected by Ann <b>Cole<\/b> on .+ “She said so\.”$/,
+      );
       expect(JSON.parse(ledger().at(-1)!)).toMatchObject({ act: "rename", by: "Ann <b>Cole</b>", why: "She said so." });
 
-      await page.getByRole("link", { name: "All corrections" }).click();
-      await page.goto(`${SITE}/corrections`);
+      await page.goto(`${SITE}/corrections?words=Maria+Cardoso`);
+      // What the history is looked through for is no search of the articles.
+      await expect(page.getByLabel("Search the archive")).toHaveValue("");
+      await expect(page.getByLabel("With the words")).toHaveValue("Maria Cardoso");
       const first = page.locator("main ol > li").first();
-      await expect(first).toContainText("Maria Cardoso (engineer)");
+      await expect(first).toContainText("Maria Cardoso is called Maria Cardoso (engineer)");
       await expect(first).toContainText("Ann <b>Cole</b>");
       if (javaScriptEnabled) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await first.getByRole("link", { name: "Maria Cardoso", exact: true }).click();
+      await expect(page.getByText("1 article", { exact: true }).first()).toBeVisible();
+      await page.goBack();
+
+      // To undo it, and to undo that, is shown before it is written.
+      const before = ledger().length;
       await first.getByRole("button", { name: "Undo" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("To undo it changes what is said of 1 article.");
+      await expect(page.locator("main form")).toContainText(
+        "Taken back: Maria Cardoso is called Maria Cardoso (engineer)",
+      );
+      expect(ledger().length).toBe(before);
+      await page.getByLabel("Why").fill("She said it in jest.");
+      await page.getByRole("button", { name: "Take it back" }).click();
+      await expect(page.getByText("Written into the ledger")).toContainText("Taken back: Maria Cardoso is called");
+      expect(JSON.parse(ledger().at(-1)!)).toMatchObject({ act: "undo", why: "She said it in jest." });
+      await expect(page.locator("main ol > li").nth(1)).toContainText("undone");
+      await page.locator(".written").getByRole("button", { name: "Undo" }).click();
+      await page.getByRole("button", { name: "Let it hold again" }).click();
+      await expect(page.locator("main ol > li").first()).toContainText("Holds again: Maria Cardoso is called");
+      await expect(page.locator("main ol > li").nth(1)).toContainText("undone");
+
+      // From the article it leads back there.
       await openArticle(page);
+      await expect(people.getByRole("link", { name: "Maria Cardoso (engineer)", exact: true })).toBeVisible();
+      await page.goto(`${page.url().split("?")[0]}?corrected=${JSON.parse(ledger().at(-1)!).id}`);
+      await page.locator(".written").getByRole("button", { name: "Undo" }).click();
+      await page.getByRole("button", { name: "Take it back" }).click();
+      await expect(page).toHaveURL(/\/article\//);
       await expect(people.getByRole("link", { name: "Maria Cardoso", exact: true })).toBeVisible();
     });
 
@@ -83,6 +115,54 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("alert")).toContainText("no date of the form");
       await expect(page.getByLabel("What is right")).toHaveValue("last week");
       expect(ledger().length).toBe(before);
+    });
+
+    test("a date that was taken away says so, with who did it and what it was, and a citation says it", async ({
+      page,
+    }) => {
+      await openArticle(page);
+      const head = page.locator("article > header");
+      await head.getByRole("link", { name: "Wrong? Date" }).click();
+      await expect(page.getByLabel("What is right")).toHaveValue("2001-03-04");
+      await page.getByLabel("What is right").fill("");
+      await page.getByRole("button", { name: /^Next/ }).click();
+      await page.getByLabel("Your name").fill("Ann Cole");
+      await page.getByRole("button", { name: "Correct it" }).click();
+      await head.getByText("How the date is known").click();
+      await expect(head).toContainText(
+        /A correction took the date away; it was 4 March 2001 · corrected by Ann Cole on \d/,
+      );
+      await expect(head).not.toContainText("Nothing in the source");
+      const { hits } = (await (await page.request.get(`${SITE}/api/v1/search?q=bridge`)).json()) as {
+        hits: { id: string; corrected?: true }[];
+      };
+      expect(hits[0]).toMatchObject({ corrected: true, publishedAt: null });
+      for (const format of ["text", "ris", "bibtex"]) {
+        const cited = await page.request.get(`${SITE}/article/${hits[0]!.id}/cite?format=${format}`);
+        expect(await cited.text(), format).toContain("date corrected in this archive");
+      }
+      await page.getByText("Cite this article").click();
+      await expect(page.getByText("date corrected in this archive").last()).toBeVisible();
+      await page.locator(".written").getByRole("button", { name: "Undo" }).click();
+      await page.getByRole("button", { name: "Take it back" }).click();
+      await expect(head.locator("time").first()).toHaveAttribute("datetime", "2001-03-04");
+    });
+
+    test("each value that is shown can be said to be wrong", async ({ page }) => {
+      await openArticle(page);
+      const values = page.getByRole("complementary", { name: "In this article" }).locator("section.facet > ul > li");
+      for (const value of await values.all())
+        await expect(value.getByRole("link", { name: /^Wrong\?/ }), await value.innerText()).toHaveCount(1);
+      expect(await values.count()).toBeGreaterThan(4);
+      const hrefs = await page
+        .getByRole("link", { name: /^Wrong\?/ })
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      for (const href of new Set(hrefs)) {
+        await page.goto(href);
+        // What has its form has a way on; what no act corrects says so.
+        const ways = page.getByRole("button", { name: /^Next/ }).or(page.getByText("no correction changes it"));
+        await expect(ways, href).toHaveCount(1);
+      }
     });
   });
 }

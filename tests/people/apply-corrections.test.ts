@@ -8,6 +8,9 @@ import { RAW } from "../../lib/archive/raw-connection.ts";
 import type { Article } from "../../lib/article/article.ts";
 import { appendLines, ledgerAt, readLedger } from "../../lib/corrections/ledger.ts";
 import type { Correction } from "../../lib/corrections/line.ts";
+import { extract } from "../../lib/facets/extract.ts";
+import { personId } from "../../lib/facets/person-id.ts";
+import { openSurname } from "../../lib/facets/registry/lone/open-surname.ts";
 import { applyCorrections } from "../../lib/people/apply-corrections.ts";
 import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { scopes } from "../../lib/query/in-scope.ts";
@@ -312,6 +315,33 @@ describe("corrections of people", () => {
       expect(shown(archive, ids.slice(-1))[0]![0]).toBe(after);
     }
   });
+
+  it.each(["McDias", "O'Dias", "Dałias", "al-Dias", "DeDias"])(
+    "name whom a name alone means, or that it is none, as its value is called, however texts write it: %s",
+    (name) => {
+      const text = (day: number) => `Mr ${name} spoke of the ferry for the ${day}th time.`;
+      const mentions = [{ field: "text" as const, start: 3, end: 3 + name.length, reason: "after-honorific" }];
+      const lone = (day: number) => {
+        const article = articleOf({ text: text(day) });
+        const people = [{ id: personId(name), name, hidden: true, mentions }];
+        return { ...article, facets: { ...article.facets, people } };
+      };
+      const archive = openArchive(":memory:");
+      const ids = archive.place(Array.from({ length: 12 }, (_, day) => lone(day))).map(({ id }) => id);
+      archive.place([articleOf({ people: ["Rosa Reis"] })]);
+      apply(archive);
+      const [value] = archive.get(ids[0]!)!.facets.people;
+      const called = openSurname(value!)!;
+      const [means] = say({ act: "means", name: called, person: "rosa-reis", scope: "ferry" });
+      expect(changed(archive)).toBe(12);
+      expect(shown(archive, ids)).toEqual(ids.map(() => ["rosa-reis: Rosa Reis"]));
+      say({ act: "undo", line: means! });
+      expect(changed(archive)).toBe(12);
+      say({ act: "hide", name: called });
+      expect(changed(archive)).toBe(12);
+      expect(shown(archive, ids)).toEqual(ids.map(() => []));
+    },
+  );
 
   it("take two for one, and take that back", () => {
     const { archive, ids } = filled(

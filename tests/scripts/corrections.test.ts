@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { appendLines, readLedger } from "../../lib/corrections/ledger.ts";
 import type { Correction } from "../../lib/corrections/line.ts";
+import { personId } from "../../lib/facets/person-id.ts";
 import { main } from "../../scripts/corrections.ts";
 import { syncEmbedded } from "../../scripts/lib/sync-embedded.ts";
 import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
@@ -165,6 +166,98 @@ describe("an act of corrections", () => {
       expect({ code, said: said.split("\n")[0] }).toEqual({ code: 2, said: `Cannot correct so: ${fault}.` });
     }
     expect(lines().length).toBe(1);
+  });
+});
+
+describe("a surname that is nobody's yet", () => {
+  /** Twelve articles that name one by it alone, and a person of another name. */
+  async function filled(name: string): Promise<string[]> {
+    const mentions = [{ field: "text" as const, start: 3, end: 3 + name.length, reason: "after-honorific" }];
+    const opened = openArchive(archive);
+    const lone = Array.from({ length: 12 }, (_, day) => {
+      const article = articleOf({ text: `Mr ${name} spoke of the ferry for the ${day}th time.` });
+      const people = [{ id: personId(name), name, hidden: true, mentions }];
+      return { ...article, facets: { ...article.facets, people } };
+    });
+    const ids = opened.place([...lone, articleOf({ people: ["Rosa Reis"] })]).map(({ id }) => id);
+    opened.close();
+    await syncEmbedded(archive, ledger);
+    return ids;
+  }
+
+  it.each([
+    ["Dias", "dias-unresolved"],
+    ["Dias", "Dias (unresolved)"],
+    ["O'Dias", "o'dias (Unresolved)"],
+    ["O'Dias", "odias-unresolved"],
+  ])("%s is given by its id or as pages show it: %s", async (name, given) => {
+    const [id] = await filled(name);
+    const people = () => {
+      const opened = openArchive(archive);
+      const found = opened.get(id!)!.facets.people.map((one) => one.id);
+      opened.close();
+      return found;
+    };
+    const open = `${personId(name)}-unresolved`;
+    expect(people()).toEqual([open]);
+    const undo = async () => {
+      await told("undo", lines().at(-1)!.id);
+      expect(people()).toEqual([open]);
+    };
+    for (const [args, now] of [
+      [["means", given, "--person", "Rosa Reis", "--scope", "ferry"], ["rosa-reis"]],
+      [["means", given, "--person", "rosa-reis", "--article", id!], ["rosa-reis"]],
+      [["article", id!, "--remove", `person=${given}`], []],
+      [["hide", given], []],
+      [["rename", given, "Eva"], [open]],
+    ] as const) {
+      expect(await told(...args), args.join(" ")).toMatchObject({ code: 0 });
+      expect(people(), args.join(" ")).toEqual(now);
+      await undo();
+    }
+    // What it is not.
+    expect(await told("means", "Reis", "--person", given, "--article", id!)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining("a surname which is nobody's yet; means says whose it is"),
+    });
+    expect((await told("same", given, "Rosa Reis")).code).toBe(1);
+    await told("article", id!, "--remove", `person=${given}`);
+    expect((await told("article", id!, "--add", `person=${given}`)).code).toBe(0);
+    expect(people()).toEqual([open]);
+  });
+
+  it("is taken out of an article that shows it as open, though it is too rare to be a value", async () => {
+    const article = articleOf({ text: "Mr Dias spoke." });
+    const people = [
+      { id: "dias", name: "Dias", hidden: true, mentions: [], candidates: [{ id: "a", name: "A Dias" }] },
+    ];
+    const opened = openArchive(archive);
+    const [placed] = opened.place([{ ...article, facets: { ...article.facets, people } }]);
+    opened.close();
+    await syncEmbedded(archive, ledger);
+    await told("article", placed!.id, "--remove", "person=Dias (unresolved)");
+    expect(lines()).toMatchObject([{ remove: { person: "dias" } }]);
+  });
+
+  it("that the archive has not is no person either", async () => {
+    await fill({ people: ["Ann Cole"] });
+    expect((await told("rename", "Baker (unresolved)", "X")).said).toContain("the archive knows no person");
+  });
+});
+
+describe("corrections -- article --add and --remove", () => {
+  it("take values as they are shown, and one of a kind at a time", async () => {
+    const [id] = await fill({ people: ["Ann Cole", "Bob Reed"], cited: ["Sea Wire"], countries: ["TD"] });
+    for (const [pair, removed] of [
+      ["person=ann cole", { person: "ann-cole" }],
+      ["cited=Sea Wire", { cited: "sea-wire" }],
+      ["country=Chad", { country: "TD" }],
+    ] as const) {
+      expect((await told("article", id!, "--remove", pair)).code).toBe(0);
+      expect(lines().at(-1)).toMatchObject({ remove: removed });
+    }
+    const twice = await told("article", id!, "--remove", "person=Bob Reed", "--remove", "person=ann-cole");
+    expect(twice).toMatchObject({ code: 2, said: expect.stringContaining("--remove person= twice") });
   });
 });
 

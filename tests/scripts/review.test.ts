@@ -43,6 +43,10 @@ it("corrections -- review prints a line for each thing to put right, with the id
     ["1", "same", "ingvar-carlsson ingvar-calrsson", "A letter or two differ."],
     ["1", "outlets", "pier.pt", "pier.pt"],
   ]);
+  expect(said.slice(-2)).toEqual([
+    "Answered by: same PERSON PERSON, or different PERSON PERSON.",
+    "Answered by: outlet rename ID NAME, or outlet same ID ID.",
+  ]);
   printed = [];
   expect(await main(["review", "outlets", "--json"])).toBe(0);
   expect(JSON.parse(printed.join("\n"))).toEqual({ outlets: [{ value: "pier.pt", label: "pier.pt", count: 1 }] });

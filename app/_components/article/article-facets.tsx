@@ -9,9 +9,9 @@ import { valueLink } from "../../../lib/query/address/links.ts";
 import { drawnSize } from "../../../lib/query/article/drawn-size.ts";
 import { reasonOf } from "../../../lib/query/article/reason.ts";
 import { sentenceWith } from "../../../lib/query/article/sentence-with.ts";
-import { isCorrectable } from "../../../lib/query/corrections/choices.ts";
 import { wordingOf } from "../../../lib/query/messages/code-words.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
+import { WrongLink } from "../../corrections/wrong-link.tsx";
 import { Segments } from "../segments.tsx";
 
 /** Sentences shown for a value; the first ones are the plainest. */
@@ -68,11 +68,11 @@ export function ArticleFacets({ article, messages, within = () => true, first = 
           take={take}
           messages={messages}
           facet={key}
-          correctIn={mayCorrect && isCorrectable(key) ? article.id : null}
+          wrong={mayCorrect ? ({ value }) => formOf(article, key, value) : null}
         />
       ))}
       {mayCorrect && (
-        <p className="no-print mt-4 text-sm">
+        <p className="no-print my-4 text-sm">
           <a href={`/corrections/new?article=${article.id}`} rel="nofollow" className="inline-block py-1">
             {messages.corrections.missing}
           </a>
@@ -80,6 +80,13 @@ export function ArticleFacets({ article, messages, within = () => true, first = 
       )}
     </aside>
   );
+}
+
+/** What is corrected value by value has a form for each; authors and language are set as a whole. */
+function formOf({ id, authors, language }: Article, facet: FacetKey, value: string): Readonly<Record<string, string>> {
+  if (facet === "authors") return { article: id, what: "set authors", text: authors.join("; ") };
+  if (facet === "languages") return { article: id, what: "set language", text: language ?? "" };
+  return { article: id, facet, value };
 }
 
 interface ValuesProps {
@@ -90,11 +97,11 @@ interface ValuesProps {
   /** The sentence of a value's mention, by its place among them; null where no more are shown. */
   readonly take: (mention: Mention, at: number) => readonly Segment[] | null;
   readonly messages: Messages;
-  /** The article whose values may be corrected; null: none may. */
-  readonly correctIn: string | null;
+  /** The form by which a value is corrected, as its address says it; null: the reader may correct none. */
+  readonly wrong: ((value: { readonly value: string }) => Readonly<Record<string, string>>) | null;
 }
 
-function FacetValues({ values, open, take, messages, facet, correctIn }: ValuesProps) {
+function FacetValues({ values, open, take, messages, facet, wrong }: ValuesProps) {
   if (values.length + open.length === 0) return null;
   return (
     <section className="facet">
@@ -113,16 +120,7 @@ function FacetValues({ values, open, take, messages, facet, correctIn }: ValuesP
                 · {messages.article.valueBy(wordingOf(messages.codes.outlet, by, detail))}
               </span>
             )}
-            {correctIn !== null && (
-              <a
-                href={`/corrections/new?${new URLSearchParams({ article: correctIn, facet, value: value.value })}`}
-                rel="nofollow"
-                className="no-print ms-2 inline-block py-0.5 text-xs text-soft"
-              >
-                {messages.corrections.wrong}
-                <span className="sr-only"> {messages.value(facet, value)}</span>
-              </a>
-            )}
+            {wrong && <WrongLink about={wrong(value)} name={messages.value(facet, value)} messages={messages} />}
             <Candidates facet={facet} candidates={candidates} messages={messages} />
             <Why take={take} messages={messages} facet={facet} mentions={mentions} />
           </li>
@@ -132,6 +130,7 @@ function FacetValues({ values, open, take, messages, facet, correctIn }: ValuesP
             <span dir="auto" className="inline-block py-0.5">
               {messages.article.unresolved(label)}
             </span>
+            {wrong && <WrongLink about={{ ...wrong({ value }), open: "1" }} name={label} messages={messages} />}
             <Candidates facet={facet} candidates={candidates} messages={messages} />
             <Why take={take} messages={messages} facet={facet} mentions={mentions} />
           </li>
@@ -167,7 +166,7 @@ function Why({
   messages,
   facet,
   mentions,
-}: Omit<ValuesProps, "values" | "open" | "correctIn"> & { readonly mentions: readonly Mention[] }) {
+}: Omit<ValuesProps, "values" | "open" | "wrong"> & { readonly mentions: readonly Mention[] }) {
   if (mentions.length === 0) return null;
   const shown = mentions.slice(0, SENTENCES).flatMap((mention, at) => {
     const sentence = take(mention, at);

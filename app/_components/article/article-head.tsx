@@ -1,24 +1,41 @@
 import type { Article, PublishedAt } from "../../../lib/article/article.ts";
 import { textLanguage } from "../../../lib/query/article/text-language.ts";
 import { webLink } from "../../../lib/query/article/web-link.ts";
+import type { Field } from "../../../lib/query/corrections/choices.ts";
 import { wordingOf } from "../../../lib/query/messages/code-words.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
+import type { CorrectedState } from "../../corrections/corrected-in.ts";
+import { WrongLink } from "../../corrections/wrong-link.tsx";
 import { Pieces } from "./pieces.tsx";
+import { SaidBy } from "./said-by.tsx";
 import { WrittenDate } from "./written-date.tsx";
 
 interface Props {
   readonly article: Article;
+  /** What was corrected of it, and whether the reader may correct it; missing: nothing, and they may not. */
+  readonly corrected?: Pick<CorrectedState, "before" | "behind" | "mayCorrect">;
   readonly messages: Messages;
 }
 
 /** Headline, outlet, date and authors, each with what says so where that is not plain. */
-export function ArticleHead({ article, messages }: Props) {
+export function ArticleHead({ article, corrected, messages }: Props) {
   const { headline, publisher, publishedAt, modifiedAt, authors, agency, url, given } = article;
   const source = webLink(url);
+  const was = corrected?.before?.publishedAt ?? null;
+  const wrong = (field: Field, part: keyof Messages["corrections"]["fields"], text: string) =>
+    corrected?.mayCorrect && (
+      <WrongLink
+        about={{ article: article.id, what: `set ${field}`, text }}
+        name={messages.corrections.fields[part]}
+        named={field === "headline"}
+        messages={messages}
+      />
+    );
   return (
     <header>
       <p dir="auto" className="outlet text-sm">
         {publisher?.name ?? messages.article.unknownOutlet}
+        {wrong("outlet", "publisher", publisher?.name ?? "")}
       </p>
       <h1
         dir="auto"
@@ -39,6 +56,7 @@ export function ArticleHead({ article, messages }: Props) {
       <div className="mt-4 flex flex-wrap gap-x-4 gap-y-1 border-y border-rule py-2 text-sm text-soft">
         <span className="text-ink">
           <WrittenDate date={publishedAt} messages={messages} />
+          {wrong("date", "publishedAt", publishedAt?.value ?? "")}
         </span>
         {modifiedAt !== undefined && (
           <span>
@@ -46,7 +64,10 @@ export function ArticleHead({ article, messages }: Props) {
           </span>
         )}
         {authors.length > 0 && (
-          <span dir="auto">{messages.article.by(agency === null ? authors : [...authors, agency])}</span>
+          <span dir="auto">
+            {messages.article.by(agency === null ? authors : [...authors, agency])}
+            {wrong("authors", "authors", authors.join("; "))}
+          </span>
         )}
         {authors.length === 0 && agency && <span dir="auto">{agency}</span>}
         {source && (
@@ -54,11 +75,21 @@ export function ArticleHead({ article, messages }: Props) {
             {messages.article.source}
           </a>
         )}
+        {wrong("headline", "headline", headline.text)}
         <details className="no-print w-full sm:w-auto">
           <summary>{messages.article.howDated}</summary>
           <p className="mt-1 max-w-prose">
-            {publishedAt ? (
-              <HowDated date={publishedAt} written={given.date ?? publishedAt.value} messages={messages} />
+            {correctedDate(article, corrected) ? (
+              <>
+                {messages.corrections.dateWas(was && messages.date(was.value), publishedAt === null)}
+                <SaidBy lines={(corrected?.behind.get("publishedAt") ?? []).slice(-1)} messages={messages} />
+              </>
+            ) : publishedAt ? (
+              <HowDated
+                date={publishedAt}
+                written={(publishedAt.source !== "correction" && given.date) || publishedAt.value}
+                messages={messages}
+              />
             ) : (
               messages.article.undated
             )}
@@ -67,6 +98,12 @@ export function ArticleHead({ article, messages }: Props) {
       </div>
     </header>
   );
+}
+
+/** Whether people have said when it was published, or that this is not known, and what it was before can be told. */
+function correctedDate({ publishedAt }: Article, corrected: Props["corrected"]): boolean {
+  const before = corrected?.before ?? null;
+  return before !== null && (publishedAt ? publishedAt.source === "correction" : before.publishedAt !== null);
 }
 
 interface Dated {

@@ -7,13 +7,15 @@ import { Pieces } from "./pieces.tsx";
 
 interface Props {
   readonly article: Article;
+  /** The article without its corrections, where it has some and that is known. */
+  readonly before?: Article | null;
   readonly permalink: string;
   readonly messages: Messages;
 }
 
 /** How to cite an article: the sentence to copy, files for reference managers, and the address that stays. */
-export function Cite({ article, permalink, messages }: Props) {
-  const citation = plainCitation(cslItem(article, permalink), messages);
+export function Cite({ article, before = null, permalink, messages }: Props) {
+  const citation = plainCitation(cslItem(article, permalink, before), messages);
   return (
     <>
       <p className="print-only">{citation}</p>

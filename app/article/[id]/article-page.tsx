@@ -46,7 +46,7 @@ export async function articlePage({ params: { id = "" }, parameters, headers, si
       family === null && copies === 0 && copyOf === null ? [] : open.engine.versionsOf(id),
       open.engine.related(id),
       searched ? placeOf(open.engine, request, id) : null,
-      correctedIn(open, { kept: kept.value!, headers, said: parameters.get("corrected") }),
+      correctedIn(open, { kept: kept.value!, headers, parameters }),
     ]),
   );
   if ("trouble" in result) return noAnswer(result.trouble);
@@ -66,7 +66,7 @@ export async function articlePage({ params: { id = "" }, parameters, headers, si
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
         <article className="min-w-0">
           <Corrected {...corrected} article={article} messages={messages} />
-          <ArticleHead article={article} messages={messages} />
+          <ArticleHead article={article} corrected={corrected} messages={messages} />
           <ArticleText
             parts={readingParts(article, searchedFor, zones)}
             caption={article.caption}
@@ -75,7 +75,7 @@ export async function articlePage({ params: { id = "" }, parameters, headers, si
           />
           {corrected.mayCorrect && <Marking article={id} messages={messages} />}
           <Pagination page={part} pages={parts.length} href={(to) => partLink(id, request, to)} messages={messages} />
-          <Cite article={article} permalink={permalink} messages={messages} />
+          <Cite article={article} before={corrected.before} permalink={permalink} messages={messages} />
           <Copies article={article} copies={prints.slice(0, listed.length)} others={others} messages={messages} />
           <Versions article={article} versions={prints.slice(listed.length)} messages={messages} />
         </article>

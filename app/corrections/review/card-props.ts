@@ -1,3 +1,4 @@
+import type { NamesInLines } from "../../../lib/corrections/names-in-lines.ts";
 import type { Review, Reviewed } from "../../../lib/query/corrections/review.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
 
@@ -5,5 +6,7 @@ import type { Messages } from "../../../lib/query/messages/messages.ts";
 export interface CardProps<Kind extends Reviewed> {
   readonly item: Review[Kind][number];
   readonly later: string;
+  /** What the lines among all that is drawn name. */
+  readonly names: NamesInLines;
   readonly messages: Messages;
 }

@@ -1,4 +1,5 @@
 import type { FunctionComponent, ReactNode } from "react";
+import { type NamesInLines, NO_NAMES } from "../../../lib/corrections/names-in-lines.ts";
 import { REVIEWED, type Review, type Reviewed } from "../../../lib/query/corrections/review.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
 import type { Asked, Page } from "../../_page/page.ts";
@@ -10,6 +11,7 @@ import { laterKey, putOff } from "../later.ts";
 import { reviewedKind } from "../review-address.ts";
 import { siteMayCorrect } from "../site-may-correct.ts";
 import { Written } from "../written.tsx";
+import { writtenBy } from "../written-by.ts";
 import type { CardProps } from "./card-props.ts";
 import { OutletCard } from "./outlet-card.tsx";
 import { SameCard } from "./same-card.tsx";
@@ -35,14 +37,14 @@ const KINDS: { readonly [Kind in Reviewed]: KindRow<Kind> } = {
 export async function reviewPage({ parameters, headers, messages }: Asked): Promise<Page> {
   const { review: words, refusals } = messages.corrections;
   const kind = reviewedKind(parameters.get("kind")) ?? "same";
-  const said = parameters.get("corrected");
   const result = await ask(async ({ corrections: here, samples }) => {
     const refusal = siteMayCorrect(headers, { samples, here: here !== null });
-    const written = refusal === null && said !== null ? (here?.history.line(said) ?? null) : null;
-    return { refusal, written, found: here && refusal === null ? await here.review() : null };
+    const found = here && refusal === null ? await here.review() : null;
+    const names = here?.names(found?.waiting.map(({ line }) => line) ?? []) ?? NO_NAMES;
+    return { refusal, written: writtenBy(here, refusal, parameters), found, names };
   });
   if ("trouble" in result) return unanswered(result.trouble, "/corrections/review", messages, words.title);
-  const { refusal, written, found } = result.value;
+  const { refusal, written, found, names } = result.value;
   const off = putOff(headers);
   const left = found && Object.fromEntries(REVIEWED.map((each) => [each, leftOf(found, each, off)]));
   const items = left?.[kind] ?? [];
@@ -52,7 +54,7 @@ export async function reviewPage({ parameters, headers, messages }: Asked): Prom
       <CorrectionTabs current="review" messages={messages} />
       <p className="prose mt-3 max-w-3xl">{words.intro}</p>
       {refusal !== null && <p className="mt-3">{refusals[refusal]}</p>}
-      {written?.inForce && <Written line={written.line} messages={messages} />}
+      {written && <Written {...written} from={{ review: kind }} messages={messages} />}
       {left && (
         <>
           <nav aria-label={words.kindsTitle} className="tabs mt-4">
@@ -67,7 +69,7 @@ export async function reviewPage({ parameters, headers, messages }: Asked): Prom
           <ol className="mt-4 grid gap-4">
             {items.map(({ later, drawn }) => (
               <li key={later} className="card">
-                {drawn(messages)}
+                {drawn(messages, names)}
               </li>
             ))}
           </ol>
@@ -81,7 +83,7 @@ export async function reviewPage({ parameters, headers, messages }: Asked): Prom
 
 interface Item {
   readonly later: string;
-  readonly drawn: (messages: Messages) => ReactNode;
+  readonly drawn: (messages: Messages, names: NamesInLines) => ReactNode;
 }
 
 /** What of a kind was not put off. */
@@ -90,7 +92,12 @@ function leftOf<Kind extends Reviewed>(found: Review, kind: Kind, off: ReadonlyS
   return (found[kind] as readonly Review[Kind][number][]).flatMap((item) => {
     const later = laterKey(kind, ...idsOf(item));
     if (off.has(later)) return [];
-    return [{ later, drawn: (messages) => <Card item={item} later={later} messages={messages} /> }];
+    return [
+      {
+        later,
+        drawn: (messages, names) => <Card item={item} later={later} names={names} messages={messages} />,
+      },
+    ];
   });
 }
 

@@ -26,6 +26,7 @@ export function TwoCard({ item, later, messages }: CardProps<"two">) {
         </a>
         <LaterButton later={later} messages={messages} />
       </p>
+      <p className="text-sm text-soft">{review.noAct}</p>
     </form>
   );
 }

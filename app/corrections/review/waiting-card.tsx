@@ -1,16 +1,17 @@
 import { HiddenFields } from "../hidden-fields.tsx";
+import { LineSaid } from "../line-said.tsx";
 import type { CardProps } from "./card-props.ts";
 import { LaterButton } from "./later-button.tsx";
 
 /** A correction that names nobody for sure, and whom it may mean: it is said of them anew, or taken back. */
-export function WaitingCard({ item: { line, named, people }, later, messages }: CardProps<"waiting">) {
+export function WaitingCard({ item: { line, named, people }, later, names, messages }: CardProps<"waiting">) {
   const { corrections } = messages;
   return (
     <form action="/corrections" method="post" className="grid gap-3">
       <HiddenFields fields={{ review: "waiting", undo: line.id }} />
       <div>
         <h2 className="font-serif text-xl font-bold">
-          <bdi>{corrections.line(line)}</bdi>
+          <LineSaid line={line} names={names} messages={messages} />
         </h2>
         <p className="text-sm text-soft">
           <bdi>{corrections.by(line.by, messages.date(line.at))}</bdi>

@@ -18,23 +18,22 @@ export interface CslItem {
   readonly custom?: { readonly corrected: readonly Corrected[] };
 }
 
-export type Corrected = "headline" | "date" | "outlet";
+export type Corrected = "headline" | "date" | "outlet" | "authors";
 
 /** The headline as citation styles want it: in square brackets where it is supplied here, the source having none. */
 function citedTitle({ text, derived, method }: Headline): string {
   return derived && method !== "no-words" ? `[${text}]` : text;
 }
 
-/** Describes an article for citing: the source's own address where it has one, else its address in this archive. */
-export function cslItem(article: Article, permalink: string): CslItem {
+/**
+ * Describes an article for citing: the source's own address where it has one, else its address in this archive. `before`:
+ * the article without its corrections, where that is known; else its marks alone tell what was corrected.
+ */
+export function cslItem(article: Article, permalink: string, before: Article | null = null): CslItem {
   const { id, headline, authors, publisher, publishedAt, language, url } = article;
   // A date that is not believed must not travel on into a bibliography.
   const date = publishedAt && !publishedAt.suspicious ? publishedAt.value.slice(0, 10).split("-").map(Number) : null;
-  const corrected: Corrected[] = [
-    ...(headline.method === "correction" ? (["headline"] as const) : []),
-    ...(publishedAt?.source === "correction" ? (["date"] as const) : []),
-    ...(publisher?.evidence === "correction" ? (["outlet"] as const) : []),
-  ];
+  const corrected = correctedOf(article, before);
   return {
     id,
     type: "article-newspaper",
@@ -48,4 +47,15 @@ export function cslItem(article: Article, permalink: string): CslItem {
     archive_location: permalink,
     ...(corrected.length > 0 ? { custom: { corrected } } : {}),
   };
+}
+
+function correctedOf(now: Article, before: Article | null): Corrected[] {
+  const differs = (said: (article: Article) => unknown) => before !== null && said(before) !== said(now);
+  const isCorrected: Readonly<Record<Corrected, boolean>> = {
+    headline: now.headline.method === "correction" || differs(({ headline }) => headline.text),
+    date: now.publishedAt?.source === "correction" || differs(({ publishedAt }) => publishedAt?.value),
+    outlet: now.publisher?.evidence === "correction" || differs(({ publisher }) => publisher?.name),
+    authors: differs(({ authors }) => authors.join("\n")),
+  };
+  return (Object.keys(isCorrected) as Corrected[]).filter((part) => isCorrected[part]);
 }

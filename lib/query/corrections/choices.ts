@@ -55,6 +55,9 @@ const OF_FACET = {
 /** A surname alone is nobody yet: it can be said whose it is, or that somebody is called so. */
 const OF_SURNAME: readonly Choice[] = ["notHere", "someoneElse", "meantWithin", "calledOtherwise", "noPerson"];
 
+/** One that is no value of the archive has no name to be given. */
+const OF_OPEN: readonly Choice[] = OF_SURNAME.filter((choice) => choice !== "calledOtherwise");
+
 export type Correctable = keyof typeof OF_FACET;
 
 export function isCorrectable(facet: string): facet is Correctable {
@@ -65,9 +68,10 @@ export function isCorrectable(facet: string): facet is Correctable {
 export function choicesFor(
   facet: Correctable,
   { value, about = false }: Pick<ReadValue, "value" | "about">,
-  here: boolean,
+  { here, open = false }: { readonly here: boolean; readonly open?: boolean | undefined },
 ): readonly Choice[] {
-  const all: readonly Choice[] = facet === "people" && openNamed(value) !== null ? OF_SURNAME : OF_FACET[facet];
+  const isSurname = facet === "people" && openNamed(value) !== null;
+  const all: readonly Choice[] = open ? OF_OPEN : isSurname ? OF_SURNAME : OF_FACET[facet];
   return all.filter((choice) => choice !== (about ? "about" : "notAbout") && (here || !CHOICES[choice].here));
 }
 

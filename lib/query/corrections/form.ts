@@ -47,11 +47,16 @@ export function correctionOf(subject: Subject | null, sent: Sent, know: KnowPers
 
 type OfValue = Subject & { readonly of: NonNullable<Subject["of"]> };
 
-function ofValue({ article, of: { facet, value: read } }: OfValue, sent: Sent, know: KnowPerson): Made | FormFault {
+function ofValue(
+  { article, of: { facet, value: read, open } }: OfValue,
+  sent: Sent,
+  know: KnowPerson,
+): Made | FormFault {
   const { choice, text, pick, scope } = sent;
   const { value, label, mentions } = read;
-  const surname = facet === "people" ? openSurname({ id: value, name: label }) : null;
-  if (choice === null || !choicesFor(facet, read, article !== null).includes(choice)) return "nothingChosen";
+  const surname = open ? label : facet === "people" ? openSurname({ id: value, name: label }) : null;
+  if (choice === null || !choicesFor(facet, read, { here: article !== null, open }).includes(choice))
+    return "nothingChosen";
   const asks: readonly string[] = CHOICES[choice].asks;
   if (asks.includes("text") && text === "") return "noText";
   if (asks.includes("scope") && scope === "") return "noScope";

@@ -5,6 +5,8 @@ import { ADDABLE, type Addable, CHOICES, type Choice, FIELDS, type Field } from 
 export interface Sent {
   readonly facet: string | null;
   readonly value: string | null;
+  /** It is a name of the article that is no value, since nobody knows whose it is. */
+  readonly open: boolean;
   readonly choice: Choice | null;
   /** The field of the article to set, or what to add to it. */
   readonly field: Field | null;
@@ -43,6 +45,7 @@ export function sentIn(fields: URLSearchParams): Sent {
   return {
     facet: fields.get("facet"),
     value: fields.get("value"),
+    open: fields.get("open") === "1",
     choice: (Object.keys(CHOICES) as Choice[]).find((choice) => choice === fields.get("choice")) ?? null,
     field: FIELDS.find((field) => kind === "set" && field === what) ?? null,
     add: ADDABLE.find((add) => kind === "add" && add === what) ?? null,

@@ -1,73 +1,32 @@
-import type { Line, LineOf } from "../../corrections/line.ts";
+import type { Line } from "../../corrections/line.ts";
+import type { FacetKey, FacetValue } from "../../facets/facet-names.ts";
 import type { Relation } from "../../facets/registry/relation.ts";
 import type { TitleKind } from "../../facets/registry/title-kinds.ts";
-import type { Addable, Choice, Field, KINDS as NO_PEOPLE } from "../corrections/choices.ts";
+import type { Addable, Choice, Field } from "../corrections/choices.ts";
 import type { FormFault } from "../corrections/form-fault.ts";
 import type { CorrectionsRefusal } from "../corrections/refusal.ts";
 import type { Reviewed } from "../corrections/review.ts";
+import { KINDS, lineWords } from "./en-correction-line.ts";
 
 /** What is said of corrections in English. */
-export function correctionWords(number: (value: number) => string) {
+export function correctionWords(
+  number: (value: number) => string,
+  date: (value: string) => string,
+  value: (facet: FacetKey, value: FacetValue) => string,
+) {
   const articles = (count: number) => `${number(count)} ${count === 1 ? "article" : "articles"}`;
-
-  /** What a line says. */
-  function line(of: Line): string {
-    switch (of.act) {
-      case "same":
-        return `${of.people[0]} and ${of.people[1]} are one person`;
-      case "different":
-        return `${of.people[0]} and ${of.people[1]} are two people`;
-      case "rename":
-        return `${of.person} is called ${of.name}`;
-      case "hide":
-        return `${of.name} is no person${of.is && of.is !== "nothing" ? `; it is the name of ${KINDS[of.is]}` : ""}`;
-      case "split":
-        return `${of.person} is ${of.name} where this finds it: ${of.scope}`;
-      case "means":
-        return `${of.name} is ${of.person} ${of.scope === undefined ? `in article ${of.article}` : `where this finds it: ${of.scope}`}`;
-      case "article":
-        return `Article ${of.article}: ${changes(of)}`;
-      case "outlet": {
-        const { outlet, forms = [] } = of;
-        // By the names that they had, where the line keeps them: an id may be that of another name.
-        if ("same" in outlet) {
-          const [first, second] = outlet.same.map((id, at) => forms[at] ?? id);
-          return `Outlet ${second} is outlet ${first}`;
-        }
-        if ("rename" in outlet) return `Outlet ${forms[0] ?? outlet.rename} is called ${outlet.name}`;
-        return `There is an outlet ${outlet.add.name}`;
-      }
-      case "place":
-        return `${of.name} is ${of.country === null ? "no place of any country" : `a place of ${of.country}`}${of.scope === undefined ? "" : ` where this finds it: ${of.scope}`}`;
-      case "undo":
-        return `Undone: ${of.line}`;
-    }
-  }
-
-  function changes({ set, add, remove, zone }: LineOf<"article">): string {
-    const said = (verb: string, values: object = {}) =>
-      Object.entries(values)
-        .filter(([key]) => key !== "at")
-        .map(([key, value]) => `${verb}${key} ${value === null ? "none" : [value].flat().join("; ")}`);
-    return [
-      ...said("", set),
-      ...said("with ", add),
-      ...said("without ", remove),
-      ...(zone ? [`its text from ${zone.start} to ${zone.end} is ${zone.kind}`] : []),
-    ].join(", ");
-  }
 
   return {
     title: "Corrections",
     intro:
       "What readers of this archive have put right. Each line is kept in the ledger for good, with who said it, and can be undone; the articles' own texts stay as their sources gave them.",
     none: "Nothing has been corrected yet.",
-    line,
+    line: lineWords(number, date, value),
     by: (name: string, at: string) => `${name}, ${at}`,
     why: (why: string) => `“${why}”`,
     undone: "undone",
     undo: "Undo",
-    filter: { act: "Kind", all: "all", by: "By", words: "Words", show: "Show" },
+    filter: { act: "Kind", all: "all", by: "By", words: "With the words", show: "Show" },
     acts: {
       same: "two are one person",
       different: "two are two people",
@@ -78,9 +37,10 @@ export function correctionWords(number: (value: number) => string) {
       article: "of one article",
       outlet: "of outlets",
       place: "of places",
-      undo: "undone",
+      undo: "taken back",
     } satisfies Record<Line["act"], string>,
     wrong: "Wrong?",
+    wrongOf: (what: string) => `${what} wrong?`,
     missing: "Something is missing or wrong?",
     marking: {
       title: "Marked words",
@@ -89,8 +49,11 @@ export function correctionWords(number: (value: number) => string) {
     },
     corrected: "Corrected",
     was: (was: string) => `was: ${was}`,
+    correctedBy: (by: string, at: string) => `corrected by ${by} on ${at}`,
+    dateWas: (was: string | null, isTaken: boolean) =>
+      `${isTaken ? "A correction took the date away" : "A correction gave the date"}; it was ${was ?? "not known"}`,
     history: "All corrections",
-    toArticle: "The article",
+    noArticle: "an article that this archive has not",
     fields: {
       headline: "Headline",
       publishedAt: "Date",
@@ -126,6 +89,7 @@ export function correctionWords(number: (value: number) => string) {
       is: "What it is instead",
       kinds: { nothing: "no name of anything", ...KINDS },
       what: "What is wrong or missing?",
+      somethingElse: "Something else is wrong or missing",
       fields: {
         headline: "The headline is",
         date: "The date is (YYYY, YYYY-MM or YYYY-MM-DD; empty: none is known)",
@@ -153,11 +117,17 @@ export function correctionWords(number: (value: number) => string) {
       articles,
       isPerson: (name: string, count: number) => `It is ${name} (${articles(count)})`,
       tellApart: "Tell them apart",
+      effectOfUndo: (count: number) =>
+        count === 0 ? "To undo it changes no article." : `To undo it changes what is said of ${articles(count)}.`,
       effect: (count: number) =>
         count === 0 ? "It changes no article." : `It changes what is said of ${articles(count)}.`,
       confirm: "Correct it",
+      takeBack: "Take it back",
+      holdAgain: "Let it hold again",
       back: "Back",
       done: "Written into the ledger, and so from now on.",
+      collection:
+        "An article's collection is what its import was told (--collection), and no correction changes it: take the import back (npm run imports -- undo N) and import the articles again under another name.",
     },
     review: {
       title: "Review",
@@ -196,6 +166,8 @@ export function correctionWords(number: (value: number) => string) {
         `The words beside the name are those of ${titles.map((title) => TITLES[title]).join(" in some articles, and in others of ")}.`,
       years: ([first, last]: readonly [number, number]) => (first === last ? `${first}` : `${first}–${last}`),
       one: "One person",
+      noAct:
+        "That it is one person cannot be kept: a correction says of two that they are one. “Later” puts the question off in this browser.",
       twoPeople: "Two people",
       later: "Later",
       nobody: (id: string) => `This archive knows nobody as ${id}.`,
@@ -233,12 +205,6 @@ export function correctionWords(number: (value: number) => string) {
     failed: (why: string) => `The correction was not made: ${why}`,
   };
 }
-
-const KINDS: Readonly<Record<(typeof NO_PEOPLE)[number], string>> = {
-  place: "a place",
-  outlet: "an outlet",
-  organisation: "an organisation",
-};
 
 const TITLES: Readonly<Record<TitleKind, string>> = {
   man: "a man",

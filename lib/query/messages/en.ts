@@ -329,7 +329,7 @@ export const en = {
   },
 
   engine: engineWords(number),
-  corrections: correctionWords(number),
+  corrections: correctionWords(number, formats.date, value),
   fetch: fetchWords(number),
 
   /** Why there is no answer, and what a reader can do. */

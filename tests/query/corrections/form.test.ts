@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openArchive } from "../../../lib/archive/archive.ts";
 import type { Article } from "../../../lib/article/article.ts";
 import { knownPerson } from "../../../lib/corrections/known-person.ts";
-import type { Correction, Line } from "../../../lib/corrections/line.ts";
 import { openEmbedded } from "../../../lib/engine/embedded/embedded.ts";
 import type { SearchEngine } from "../../../lib/engine/port/engine.ts";
 import { sync } from "../../../lib/engine/sync.ts";
@@ -11,7 +10,6 @@ import { correctionOf, type KnowPerson } from "../../../lib/query/corrections/fo
 import { printPlace, type Question, settled } from "../../../lib/query/corrections/question.ts";
 import { sentIn } from "../../../lib/query/corrections/sent.ts";
 import { subjectOf } from "../../../lib/query/corrections/subject.ts";
-import { messagesFor } from "../../../lib/query/messages/messages.ts";
 import { articleOf } from "../../fixtures/article.ts";
 
 const TEXT =
@@ -134,6 +132,38 @@ describe("a surname that is nobody's yet", () => {
   });
 });
 
+describe("a name that is no value, since nobody knows whose it is", () => {
+  const open = { id: "reis", name: "Reis", hidden: true, candidates: [{ id: "eva-reis", name: "Eva Reis" }] };
+  const at = [{ field: "text" as const, start: 0, end: 4, reason: "surname" }];
+  const article = { ...articles[1]!, facets: { ...articles[1]!.facets, people: [{ ...open, mentions: at }] } };
+  const of = (fields: Record<string, string>) =>
+    sent({ facet: "people", value: "reis", open: "1", ...fields }, article);
+  it("is said to be somebody's or nobody's, here or wherever a search finds it", async () => {
+    expect(await of({ choice: "notHere" })).toMatchObject({ act: "article", remove: { person: "reis" } });
+    expect(await of({ choice: "someoneElse", text: "Eva Reis" })).toMatchObject({
+      act: "means",
+      name: "Reis",
+      article: article.id,
+      person: "eva-reis",
+    });
+    expect(await of({ choice: "someoneElse", text: "Ana Reis", pick: "new" })).toMatchObject({
+      remove: { person: "reis" },
+      add: { person: "ana-reis", name: "Ana Reis", at: { field: "text", start: 0, end: 4 } },
+    });
+    expect(await of({ choice: "meantWithin", text: "Eva Reis", scope: "ferry" })).toMatchObject({
+      act: "means",
+      name: "Reis",
+      scope: "ferry",
+    });
+    expect(await of({ choice: "noPerson" })).toMatchObject({ act: "hide", name: "Reis" });
+    expect(await of({ choice: "calledOtherwise", text: "Eva" })).toBe("nothingChosen");
+  });
+  it("is not asked about where the article has it no more", async () => {
+    expect(await of({ value: "cole", choice: "noPerson" })).toBe("nothingChosen");
+    expect(await of({ open: "", choice: "noPerson" })).toBe("nothingChosen");
+  });
+});
+
 describe("a form without an article", () => {
   it("is about a value of the archive, and asks nothing of one article", async () => {
     expect(await sent({ ...ann, choice: "notHere" }, null)).toBe("nothingChosen");
@@ -164,17 +194,6 @@ describe("what an outlet is called", () => {
       outlet: { same: ["le-figaro", "harbour.pt"] },
     });
     expect(await sent({ ...harbour, choice: "sameOutlet", text: "No Such Paper" })).toBe("noOutlet");
-  });
-
-  it("is told by names, not by ids", async () => {
-    const { line } = messagesFor("en").corrections;
-    const head = { v: 1, id: "0000000001", at: "2026-11-24T10:00:00.000Z" };
-    const told = async (text: string) =>
-      line({ ...head, ...((await sent({ ...harbour, text })) as Correction) } as Line);
-    expect(await told("sea wire")).toBe("Outlet harbour.pt is outlet sea wire");
-    expect(await told("Harbour Post")).toBe("Outlet harbour.pt is called Harbour Post");
-    const other = { ...head, act: "outlet", by: "ann", outlet: { same: ["a", "b"] } } as Line;
-    expect(line(other)).toBe("Outlet b is outlet a");
   });
 });
 

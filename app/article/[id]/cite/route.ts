@@ -1,5 +1,6 @@
 import { cslItem } from "../../../../lib/query/citation/csl.ts";
 import { CITATION_FORMATS } from "../../../../lib/query/citation/formats.ts";
+import { ask } from "../../../ask.ts";
 import { keptArticle } from "../../../kept-article.ts";
 import { problem, unanswered } from "../../../problem.ts";
 import { siteAddress } from "../../../site-address.ts";
@@ -20,7 +21,10 @@ export async function GET(
   const result = await keptArticle(id);
   if ("trouble" in result) return unanswered(result.trouble);
   if (!result.value) return problem(404, "No such article is kept.");
-  const text = format.write(cslItem(result.value.article, `${siteAddress(request.headers)}/article/${id}`));
+  const { article, corrected } = result.value;
+  const before = await ask(async (site) => (corrected && site.corrections?.uncorrected(id)) || null);
+  if ("trouble" in before) return unanswered(before.trouble);
+  const text = format.write(cslItem(article, `${siteAddress(request.headers)}/article/${id}`, before.value));
   return new Response(text, {
     headers: {
       "content-type": `${format.type}; charset=utf-8`,
