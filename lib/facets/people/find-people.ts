@@ -108,8 +108,9 @@ function fullest({ mentions }: Person, passages: readonly Passage[]): string {
 
 /** Whether a name is a family name with what belongs to it alone: `de Gaulle`, `Von der Leyen`, `Al-Assad`. */
 function isFamilyAlone({ words, known = false }: Mention): boolean {
-  const isParticle = ({ classes, shape }: Word) =>
-    (classes & is.PARTICLE) !== 0 && !(classes & is.GIVEN && shape & CAPITAL);
+  // `Abu Saeed`, father of Saeed, is a whole name.
+  const isParticle = ({ classes, shape, folded }: Word) =>
+    (classes & is.PARTICLE) !== 0 && folded !== "abu" && !(classes & is.GIVEN && shape & CAPITAL);
   return (
     words.length > 1 &&
     !known &&
