@@ -135,6 +135,14 @@ describe("findPeople()", () => {
     ]);
   });
 
+  test.each([
+    ["DENG XIAOPING MEETS OPRAH WINFREY IN HARBOUR TOWN", ["Deng Xiaoping", "Oprah Winfrey"]],
+    ["MARTIN LUTHER KING JR. HONOURED IN HARBOUR TOWN", ["Martin Luther King Jr"]],
+    ["DENG XIAOPING UNIVERSITY OPENS IN HARBOUR TOWN", []],
+  ])("reads a headline in capitals by the names that every newspaper knows: %s", (headline, names) => {
+    expect(namesOf(`${headline}\nThe paper said on Monday that there would be a report.`)).toEqual(names);
+  });
+
   test("takes one name in a dateline for its place or its agency, save where the text goes on about it", () => {
     const known = { families: ["paul", "reuter"] };
     for (const names of [null, known]) {
