@@ -68,11 +68,13 @@ export function dateLine(line: string, order?: DateOrder): DateLine | null {
     else if (label === null && TIME.test(date) && written.length > 0) written.at(-1)!.date += ` ${date}`;
     else written.push({ as, date });
   }
+  // The whole line is no date, as has been seen.
+  const read = (date: string) => (date === spaced ? null : writtenDate(date, order));
   // `Updated 2 hours ago` says nothing, and `Updated 14:30` only beside a day.
   const dates = written
     .map(({ as, date }, at) => ({
       as,
-      date: writtenDate(as === "modified" && at > 0 && TIME.test(date) ? `${written[0]!.date} ${date}` : date, order),
+      date: read(as === "modified" && at > 0 && TIME.test(date) ? `${written[0]!.date} ${date}` : date),
     }))
     .filter(({ as, date }, at) => date !== null || as !== "modified" || at === 0 || written[at]!.date.length > SHORT);
   const of = (what: "published" | "modified" | null) => dates.find(({ as }) => as === what)?.date ?? null;

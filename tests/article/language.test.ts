@@ -42,6 +42,15 @@ describe("languageOf()", () => {
     "",
   ])("tells nothing of %j, which several languages could write", (text) => expect(languageOf(text)).toBeNull());
 
+  it("tells a text by its language, whatever English it quotes", () => {
+    const quoted = "“It was the best of all that they have said to this house, and he is in it for them”, ";
+    const text = `${"Satamapäällikkö sanoi perjantaina, että myrsky oli irrottanut kaksi laivaa laiturista. ".repeat(4)}${quoted}`;
+    expect(languageOf(text)).toBe("fi");
+    expect(
+      languageOf(`${"The harbour master said on Friday that it was the storm which had torn them. ".repeat(6)}${text}`),
+    ).toBe("en");
+  });
+
   it("tells nothing of a table, whose few words look like many languages", () => {
     const table = Array.from({ length: 12 }, (_, row) => `MAY${row} 6270 UNTRD ${6200 + row} UP ${row} B ${row * 7}`);
     expect(languageOf(table.join("\n"))).toBeNull();

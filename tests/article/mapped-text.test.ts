@@ -9,6 +9,12 @@ describe("mapText", () => {
     expect(whole("  A\u00ad b\r\n\tc\u200e e\u0301 ").text).toBe("A b c é");
   });
 
+  it("reads line ends as spaces, and leads back past them", () => {
+    const mapped = whole("one\ntwo\u00a0three");
+    expect(mapped.text).toBe("one two three");
+    expect(rawRange(mapped, 4, 7)).toEqual({ field: "text", start: 4, end: 7 });
+  });
+
   it("leads every unit back to the raw text", () => {
     const raw = "\ufeff Jose\u0301  M\u00fcller\r\nsaid";
     const mapped = whole(raw);

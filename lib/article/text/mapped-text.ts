@@ -30,6 +30,9 @@ const UNEVEN = /[^ -~]| {2}|^ | $/;
  */
 const PLAIN = /^[\t-\r -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 
+/** Space that goes or becomes shorter when it is folded. */
+const LOOSE = /\s\s|^\s|\s$/;
+
 /** Normalises the stretch from `start` to `end` of a field whose whole text is `raw`. Leading and trailing space is dropped. */
 export function mapText(raw: string, { field, start, end }: Range): MappedText {
   const words = readable(raw)?.words;
@@ -63,7 +66,10 @@ export function normalLetters(raw: string, { start, end }: Pick<Range, "start" |
 }
 
 function mapSlice(slice: string, field: Field, start: number): MappedText {
-  return UNEVEN.test(slice) ? mapUneven(slice, field, start) : new EvenText(slice, field, start);
+  if (!UNEVEN.test(slice)) return new EvenText(slice, field, start);
+  return PLAIN.test(slice) && !LOOSE.test(slice)
+    ? new EvenText(slice.replace(/\s/g, " "), field, start)
+    : mapUneven(slice, field, start);
 }
 
 /** What is mapped to a text of words, mapped to the raw text they come from. */
@@ -76,7 +82,7 @@ function throughEdits(words: Edited, { field, text, starts, ends }: MappedText):
   };
 }
 
-/** Text that is the raw text, unit by unit: its map is made when somebody reads it, which is seldom. */
+/** Text that is the raw text, unit by unit, line ends as spaces: its map is made when somebody reads it, which is seldom. */
 class EvenText implements MappedText {
   readonly field: Field;
   readonly text: string;

@@ -43,8 +43,8 @@ export function findPeople({ passages, places, outlets, names }: PeopleEvidence)
   const hyphenated = ({ passage, end }: Mention) => isHyphen(article.texts[passage]!.words[end - 2]);
   const sentenceOf = ({ passage, start }: Mention) => `${passage} ${passages[passage]!.tokens[start]!.sentence}`;
   const people = corefer(mentions, hyphenated, sentenceOf);
-  const shouted = article.texts.flatMap(({ words, passage }) =>
-    isCapitals(words) ? namesInCapitals(words, passage, people, names, firms) : [],
+  const shouted = article.texts.flatMap((text) =>
+    isCapitals(text.words) ? namesInCapitals(text, people, names, firms) : [],
   );
   const all = shouted.length === 0 ? people : corefer([...shouted, ...mentions].sort(inOrder), hyphenated, sentenceOf);
   // `Borg-Warner`, `Ki-moon`: two words that a hyphen joins are no more than one word of a name.
@@ -108,8 +108,9 @@ function fullest({ mentions }: Person, passages: readonly Passage[]): string {
 
 /** Whether a name is a family name with what belongs to it alone: `de Gaulle`, `Von der Leyen`, `Al-Assad`. */
 function isFamilyAlone({ words, known = false }: Mention): boolean {
-  const isParticle = ({ classes, shape }: Word) =>
-    (classes & is.PARTICLE) !== 0 && !(classes & is.GIVEN && shape & CAPITAL);
+  // `Abu Saeed`, father of Saeed, is a whole name.
+  const isParticle = ({ classes, shape, folded }: Word) =>
+    (classes & is.PARTICLE) !== 0 && folded !== "abu" && !(classes & is.GIVEN && shape & CAPITAL);
   return (
     words.length > 1 &&
     !known &&

@@ -117,6 +117,11 @@ describe("texts in other languages", () => {
     ]);
   });
 
+  it("hides a Chinese name of which the tagger is not sure, until a title says so", () => {
+    expect(read("zh", "康师傅和金龙鱼的价格上涨了。")).toMatchObject({ people: [], hidden: ["金龙鱼"] });
+    expect(read("zh", "金龙鱼先生星期一说，价格上涨了。").people).toEqual(["金龙鱼"]);
+  });
+
   it("names nobody in a language that is not served, and countries by their names alone", () => {
     const text =
       "Rais Juma Mwakasege alisema Jumatatu kwamba Umoja wa Mataifa utasaidia Ufaransa na Kenya baada ya mkutano.";

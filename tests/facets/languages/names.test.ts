@@ -44,6 +44,9 @@ describe("a tagged name", () => {
     ["nl", "De Rus Viktor Petrov won.", "De Rus Viktor Petrov", "Viktor Petrov"],
     ["de", "Am Montag sprach er.", "Montag", null],
     ["it", "La A. vinse.", "A.", null],
+    ["tr", "Akın Holding büyüdü.", "Akın Holding", null],
+    ["tr", "Dün Selim Dağları göründü.", "Selim Dağları", null],
+    ["tr", "Selim Uludağ geldi.", "Selim Uludağ", "Selim Uludağ"],
   ])("%s: %s keeps no title, people or function word at its ends", (language, text, name, right) => {
     expect(made(language, text, name, "trimmed")).toBe(right);
   });

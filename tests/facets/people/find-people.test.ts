@@ -17,6 +17,25 @@ const FOUND: readonly (readonly [string, string, readonly string[]])[] = [
   ["particles", "Pieter van der Berg and Carla de la Fuente attended.", ["Pieter van der Berg", "Carla de la Fuente"]],
   ["Arabic articles", "President Karim al-Khatib received Omar bin Saleh.", ["Karim al-Khatib", "Omar bin Saleh"]],
   ["a family name first", "President Li Guangming met Choi Min-seo in Seoul.", ["Li Guangming", "Choi Min-seo"]],
+  [
+    "a Hungarian name in its own order, and a later lone family name",
+    "On Monday Farkas Gergely met Mezei Zoltán in Vienna. Farkas said the talks went well.",
+    ["Farkas Gergely", "Mezei Zoltán"],
+  ],
+  ["no Hungarian saint's church", "The Szent István basilica was lit. The Szent Miklós fair opened.", []],
+  [
+    "a given name that is short for a month",
+    "The manager, Wang Jun, met Lee Jun-ha. Wang left.",
+    ["Wang Jun", "Lee Jun-ha"],
+  ],
+  ["no month", "Net for Jun 30 fell. The Mar-Jun quarter was poor.", []],
+  [
+    "a name of one word twice, of somebody described",
+    "The minister, Bello Bello, said teachers would be paid.",
+    ["Bello Bello"],
+  ],
+  ["no town of one word twice", "The road to Walla Walla was shut. Walla Walla said so.", []],
+  ["the father of somebody", "The teacher, Abu Karim, 40, was hurt on Monday.", ["Abu Karim"]],
   ["a shared title", "Presidents Maria Santos and Peter Novak signed.", ["Maria Santos", "Peter Novak"]],
   ["a suffix", "Senator Walter Boyd Jr. left early.", ["Walter Boyd Jr."]],
   ["a name with an apostrophe", "Coach Brian O'Donnell praised the team.", ["Brian O'Donnell"]],
@@ -114,6 +133,14 @@ describe("findPeople()", () => {
     expect(peopleOf("Varga Says Talks Will Resume\nPrime Minister Istvan Varga said so on Friday.")).toEqual([
       "Istvan Varga: Varga, Istvan Varga",
     ]);
+  });
+
+  test.each([
+    ["DENG XIAOPING MEETS OPRAH WINFREY IN HARBOUR TOWN", ["Deng Xiaoping", "Oprah Winfrey"]],
+    ["MARTIN LUTHER KING JR. HONOURED IN HARBOUR TOWN", ["Martin Luther King Jr"]],
+    ["DENG XIAOPING UNIVERSITY OPENS IN HARBOUR TOWN", []],
+  ])("reads a headline in capitals by the names that every newspaper knows: %s", (headline, names) => {
+    expect(namesOf(`${headline}\nThe paper said on Monday that there would be a report.`)).toEqual(names);
   });
 
   test("takes one name in a dateline for its place or its agency, save where the text goes on about it", () => {

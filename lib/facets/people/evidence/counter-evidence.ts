@@ -33,7 +33,9 @@ export function counterEvidence(
     const { passage, start, end, words, titles } = candidate;
     const titled = titles.some(({ classes }) => classes & is.TITLE);
     if (!titled && EPONYMS.has(key)) return NEVER;
-    if (firms.has(one) || isDoubled(words)) return NEVER;
+    if (firms.has(one)) return NEVER;
+    // `Walla Walla`; a role, a title or an age tells a person (`the minister, Musa Musa`).
+    if (isDoubled(words) && !titled && !one.signals.described) return NEVER;
     if (words.length > 1 && one.signals.facility) return NEVER;
     if (candidate.known)
       return [...Array(end - start).keys()].some((k) => outletAt(passage, start + k)) ? NEVER : ALWAYS;

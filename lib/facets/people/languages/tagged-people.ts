@@ -1,8 +1,9 @@
+import { coveredBy } from "../../covered.ts";
 import type { Passage, Span } from "../../passage.ts";
 import type { FoundPerson } from "../../values.ts";
 import { letterPeople } from "./letter-people.ts";
 import { languageModel } from "./model-file.ts";
-import { modelFor } from "./served.ts";
+import { leastMargin, modelFor } from "./served.ts";
 import { isByLetter, languageWords } from "./tag-passages.ts";
 import { taggedNames } from "./tagged-names.ts";
 import { wordPeople } from "./word-people.ts";
@@ -17,5 +18,13 @@ export function taggedPeople(language: string, passages: readonly Passage[], tak
   if (!model) return [];
   const texts = languageWords(language, passages);
   const names = taggedNames(language, texts, model, taken);
-  return isByLetter(language) ? letterPeople(language, passages, names) : wordPeople(language, passages, texts, names);
+  const people = isByLetter(language)
+    ? letterPeople(language, passages, names)
+    : wordPeople(language, passages, texts, names);
+  const least = leastMargin(language);
+  const isSure = coveredBy(names.filter(({ margin }) => margin >= least));
+  return people.map((person) => ({
+    ...person,
+    hidden: person.hidden || !person.mentions.some(({ span }) => isSure(span)),
+  }));
 }

@@ -15,6 +15,8 @@ export function trimmedName({ words }: PassageWords, { passage, start, end }: Sp
   while (from < to && beginsNone(words, from, to)) from++;
   const own = words.slice(from, to);
   if (own.length === 1 && own[0]!.classes & (is.STOP | is.CALENDAR)) return null;
+  // `Sabancı Holding`, `Meriç Nehri`: what ends with such a word is called after somebody at most.
+  if (own.length > 1 && own.at(-1)!.classes & is.ORGANISATION && !(own.at(-1)!.classes & NAME)) return null;
   if (!own.some(({ shape }) => shape & CAPITAL && !(shape & INITIAL))) return null;
   return { passage, start: from, end: to };
 }

@@ -8,7 +8,7 @@ import { fold } from "../names/fold.ts";
 import { PLACE_WORDS } from "../names/places.ts";
 import { endings } from "./endings.ts";
 
-/** What a row of `words.tsv` says of its words. `suffix`: what ends a compound that is a title. */
+/** What a row of `words.tsv` says of its words. `suffix`: what ends a compound that is a title; `thing`: a word for no person. */
 const CLASSES: Readonly<Record<string, number>> = {
   small: is.STOP,
   title: is.TITLE,
@@ -27,16 +27,20 @@ interface Vocabulary {
   /** The language's own words, and the names and places that all in its script share. */
   readonly lists: readonly Classes[];
   readonly suffixes: readonly string[];
+  readonly things: readonly string[];
 }
 
 /** The classes of a folded word in a language, as a sum of the lexicon's constants; 0 where no list holds it. */
 export function classesIn(language: string, folded: string): number {
-  const { lists, suffixes } = vocabularyOf(language);
+  const { lists, suffixes, things } = vocabularyOf(language);
   const kind = OWN_NAMES.has(language) && language !== "ru" ? null : placeKind(language, folded);
   const place = kind === null ? 0 : kind === "demonym" ? is.DEMONYM : is.PLACE;
   const own = listed(lists, folded) | place;
   if (own !== 0) return own;
-  if (suffixes.some((suffix) => folded.length > suffix.length + 2 && folded.endsWith(suffix))) return is.TITLE;
+  const endsWithOne = (some: readonly string[]) =>
+    some.some((suffix) => folded.length > suffix.length + 2 && folded.endsWith(suffix));
+  if (endsWithOne(suffixes)) return is.TITLE;
+  if (endsWithOne(things)) return is.ORGANISATION;
   for (const ending of endings(language)) {
     if (!folded.endsWith(ending) || folded.length < ending.length + 3) continue;
     const stem = listed(lists, folded.slice(0, -ending.length));
@@ -63,16 +67,18 @@ function vocabularyOf(language: string): Vocabulary {
   if (known) return known;
   const own: Classes = new Map();
   const suffixes: string[] = [];
+  const things: string[] = [];
   if (OWN_NAMES.has(language)) addNames(own, language, language === "ru");
   add(own, placeWords(language), is.PLACE);
   for (const [kind, of, words] of tableFile("words.tsv", import.meta.url)) {
     if (of !== language && of !== "*") continue;
     const folded = words!.split(" ").flatMap((word) => fold(word).split("-"));
     if (kind === "suffix") suffixes.push(...folded);
+    else if (kind === "thing") things.push(...folded);
     else if (CLASSES[kind!] !== undefined) add(own, folded, CLASSES[kind!]!);
   }
   if (!OWN_NAMES.has(language)) latin ??= latinNames();
-  const vocabulary = { lists: OWN_NAMES.has(language) ? [own] : [own, latin!], suffixes };
+  const vocabulary = { lists: OWN_NAMES.has(language) ? [own] : [own, latin!], suffixes, things };
   vocabularies.set(language, vocabulary);
   return vocabulary;
 }

@@ -1,23 +1,24 @@
 import type { Person } from "../coreference.ts";
 import * as is from "../lexicon.ts";
 import type { Mention } from "../mention.ts";
-import { isHyphen } from "../passage-words.ts";
-import { endsFirm, firmFollows } from "./firm-follows.ts";
+import { isHyphen, type PassageWords } from "../passage-words.ts";
+import { endsFirm, facilityFollows, firmFollows } from "./firm-follows.ts";
 import type { Firms } from "./firms.ts";
+import { knownPeople } from "./known-people.ts";
 import { knowsFamily, type NameSnapshot } from "./name-snapshot.ts";
 import { EPONYMS } from "./organisations.ts";
+import { isSuffix } from "./trim.ts";
 import { CAPITALS, LETTERS, type Word } from "./word.ts";
 
 const NO_NAME = is.STOP | is.PLACE | is.DEMONYM | is.CALENDAR | is.ORGANISATION | is.TITLE | is.TITLE_WORD | is.ROLE;
 const PLAIN_TITLE = /^(?:mr|mrs|ms|dr|sir|president|pope|king|queen|senator|sen|gov|gen)$/;
 
 /**
- * Names in a passage of capitals: names that the article itself spells out, family names that the archive knows, and
- * what a title or a given name with a family name makes plain.
+ * Names in a passage of capitals: names that the article itself spells out or that every newspaper knows, family names that
+ * the archive knows, and what a title or a given name with a family name makes plain.
  */
 export function namesInCapitals(
-  words: readonly Word[],
-  passage: number,
+  text: PassageWords,
   people: readonly Person[],
   names: NameSnapshot | null,
   firms: Firms,
@@ -27,9 +28,17 @@ export function namesInCapitals(
     people.filter(({ lone }) => !lone),
     ({ parts }) => parts[0]!,
   );
+  const { words, passage } = text;
+  const listed = knownPeople(text);
   const found: Mention[] = [];
   let k = 0;
   while (k < words.length) {
+    const end = listed.get(k);
+    if (end !== undefined && !isCalledAfter(words, end)) {
+      found.push(listedMention(text, k, end));
+      k = found.at(-1)!.end;
+      continue;
+    }
     const [length, reason] = nameAt(words, k, { firstWords, families, names, firms });
     if (length > 0 && !firmFollows(words, k + length)) {
       const inside = words.slice(k, k + length).filter(({ shape }) => shape & LETTERS);
@@ -39,6 +48,21 @@ export function namesInCapitals(
     k += Math.max(1, length);
   }
   return found;
+}
+
+/** Whether a firm, a place or a bridge is called after whose name ends at `end`. */
+function isCalledAfter(words: readonly Word[], end: number): boolean {
+  const next = words[end];
+  const thing = next !== undefined && (next.classes & is.ORGANISATION) !== 0 && !(next.classes & is.FAMILY);
+  return thing || firmFollows(words, end) || facilityFollows(words, end);
+}
+
+/** A name that every newspaper knows, with the suffix behind it. */
+function listedMention({ words, passage }: PassageWords, start: number, end: number): Mention {
+  const suffix = words[end] && isSuffix(words[end]) ? words[end].folded : "";
+  const own = words.slice(start, end).filter(({ shape }) => shape & LETTERS);
+  const to = end + (suffix ? 1 : 0);
+  return { passage, start, end: to, words: own, titles: [], suffix, known: true, reason: "known+name" };
 }
 
 type ByWord = ReadonlyMap<string, readonly Person[]>;

@@ -15,7 +15,7 @@ export function displayName(passages: readonly Passage[], { passage, start, end 
       !(word === "U" && at === 0 && all.length === 2) &&
       !(/^[IV]$/.test(word) && at === all.length - 1)
         ? `${word}.`
-        : /^\p{Lu}{4,}$/u.test(word) && !isRoman(word)
+        : (/^\p{Lu}{4,}$/u.test(word) && !isRoman(word)) || /^[JS]R$/.test(word)
           ? capitalised(word)
           : word,
     )

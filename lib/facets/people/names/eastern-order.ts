@@ -31,9 +31,27 @@ const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}h?[iuyw]?[aeiou]{1,3}(?:ng|[nk
 /** Family names that no given name ends with: where one stands last and not first, the order is that of the West. */
 const NEVER_GIVEN = words("lee kim park pak choi kwon hwang cho jang chang kang wang zhang chen huang liu wong chan");
 
+/** Hungarian given names that are hardly ever anybody's family name where they stand last. Folded. */
+const HUNGARIAN_GIVEN = words(`
+akos andras aniko arpad attila balazs bela bence boglarka csaba csilla denes dezso elemer emese eniko erno ervin erzsebet
+ferenc gabor gergely gergo geza gyorgy gyula hajnalka ildiko imre istvan janos jeno jozsef kalman karoly katalin lajos laszlo levente
+lorinc matyas mihaly miklos piroska reka sandor sarolta szabolcs szilard tamas tibor timea tunde viktor
+vilmos zita zoltan zsigmond zsofia zsolt zsombor zsuzsa zsuzsanna`);
+
+/** Nobody's family name: `Szent István` is a saint, and what is called after him. */
+const NO_FAMILY = words("szent sveti sankt saint san hotel villa hajo grand");
+
+/** Whether two folded parts are a Hungarian name in its own order: `Nagy Ferenc`, not `Zsa Zsa Gabor` and not `Eva Gabor`. */
+function isHungarian([family, given, ...more]: readonly string[]): boolean {
+  if (family === undefined || given === undefined || more.length > 0 || !HUNGARIAN_GIVEN.has(given)) return false;
+  const none = is.GIVEN | is.GIVEN_WEAK | is.PLACE | is.DEMONYM | is.COMMON | is.TITLE | is.TITLE_WORD | is.PARTICLE;
+  return family.length > 2 && !HUNGARIAN_GIVEN.has(family) && !NO_FAMILY.has(family) && !(is.classesOf(family) & none);
+}
+
 /** Whether the folded parts of a name stand family name first; `hyphenated` says that the last two share a hyphen. */
 export function familyComesFirst(parts: readonly string[], hyphenated: boolean): boolean {
   const [first, ...given] = parts;
+  if (isHungarian(parts)) return true;
   if (first === undefined || !FIRST.has(first) || given.length === 0 || given.length > 3) return false;
   if (VIETNAMESE.has(first) && given.length > 1) return true;
   if (given.some((part) => part.length > LONGEST_GIVEN || !SYLLABLES.test(part))) return false;

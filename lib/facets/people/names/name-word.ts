@@ -7,7 +7,7 @@ import { REGNAL } from "./titles.ts";
 import { CAPITAL, CAPITALS, INITIAL, type Word } from "./word.ts";
 
 /** Months and days that are given names or syllables of them. */
-const CALENDAR_NAMES = /^(?:april|may|june|august|jan|mar|sun|mon|sat)$/;
+const CALENDAR_NAMES = /^(?:april|may|june|august|jan|mar|jun|sun|mon|sat)$/;
 /** Small words that are names when they are capitalised within a sentence, and those that are at its start too. */
 const STOP_NAMES = /^(?:will|to|so|do|an|no|in|my|can|he|she|her|than|such|you|due|early|hi|like)$/;
 const OPENING_NAMES = /^(?:will|early)$/;
@@ -29,9 +29,9 @@ export function isNameWord(text: PassageWords, k: number, inside: boolean): bool
   const before = text.words[k - 1];
   const given = inside && before !== undefined && (before.classes & (is.GIVEN | is.GIVEN_WEAK)) !== 0;
   if (word.classes & is.CALENDAR) {
-    const name = more && !(next!.classes & (is.TITLE | is.TITLE_WORD));
+    const name = more && word.folded !== "jun" && !(next!.classes & (is.TITLE | is.TITLE_WORD));
     const eastern = inside && before !== undefined && isEasternFamily(before.folded);
-    return CALENDAR_NAMES.test(word.folded) && (given || joined || name || eastern);
+    return CALENDAR_NAMES.test(word.folded) && (given || (joined && word.folded !== "jun") || name || eastern);
   }
   if (word.shape & INITIAL) {
     if (word.text === "I") return inside && isRegnal(text, k);
