@@ -13,6 +13,7 @@ describe("where the articles of a JSON document lie", () => {
     ["deep", { response: { meta: { hits: 2 }, docs: [story] } }, 3],
     ["behind lists of other things", { sort: [{ name: "date", title: "Date" }], tags: [["a"]], value: [story] }, 2],
     ["behind an object with words of its own", { request: { title: "ferry", text: "ferry" }, articles: [story] }, 2],
+    ["behind lists inside lists", { groups: [{ items: [{ name: "a map" }] }], articles: [story] }, 2],
     ["in the divisions of what is found", { category: [{ name: "x", records: { article: [story] } }] }, 5],
     ["in a feed, which has a title", { version: "https://jsonfeed.org/version/1.1", title: "News", items: [story] }, 2],
     ["behind strings that look like brackets", { query: '[{"articles": [{', note: 'a " b \\', articles: [story] }, 2],
