@@ -15,9 +15,11 @@ import { READ_FLAGS, READ_HELP, readChoices } from "./lib/read-choices.ts";
 import { refuseMissing } from "./lib/refuse-missing.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { say } from "./lib/say.ts";
+import { openScans } from "./lib/scans-left.ts";
 
 const HELP = `
-npm run -s extract -- PATH... [--encoding NAME] [--dates dmy|mdy] [--headlines-only] [--split outline] [--model FOLDER]
+npm run -s extract -- PATH... [--encoding NAME] [--dates dmy|mdy] [--headlines-only] [--split outline]
+                          [--ocr LANGUAGES] [--model FOLDER]
 
 Prints one JSON object an article: headline, date, people, countries, outlet, cited outlets, each with the places
 in the text (UTF-16 units of the input field as given). Stores nothing. All inputs are treated as one archive,
@@ -63,6 +65,7 @@ export function main(args: readonly string[]): Promise<number> {
       const weigh = (row: Row) => ("reason" in row || row.again === null ? 1 : lengthOf(row.again.article));
       let refused = 0;
       let remarked = 0;
+      const scans = openScans();
       const rows = readAhead(aside.all(), weigh, async (row) => {
         if ("reason" in row || !row.again?.loud.some((word) => known.has(word))) return { row, article: null };
         const reading = await processes.read(row.again.article);
@@ -74,14 +77,18 @@ export function main(args: readonly string[]): Promise<number> {
       for await (const { row, article } of rows) {
         if ("reason" in row) {
           refused++;
+          scans.said(row.reason);
           say(`Rejected "${row.file}"${row.place && `, ${row.place}`}: ${row.reason}`);
           continue;
         }
         await print(JSON.stringify(extractedJson(naming.name(row.printed, article ?? undefined))));
         const { file, place } = row.printed.source;
+        for (const note of row.notes) scans.said(note);
         if (row.notes.length > 0 && ++remarked <= PRINTED)
           say(`"${file}"${place && `, ${place}`}: ${row.notes.join("; ")}`);
       }
+      const left = scans.line();
+      if (left !== null) say(`${left}.`);
       return refused ? EXIT.rejected : EXIT.done;
     } finally {
       processes.close();

@@ -17,7 +17,7 @@ import { watch } from "./lib/watch.ts";
 const HELP = `
 npm run import -- PATH... [--dry-run] [--collection NAME] [--outlet NAME] [--map to=from]
                [--rule PATTERN] [--encoding NAME] [--dates dmy|mdy] [--headlines-only] [--split outline]
-               [--model FOLDER] [--watch]
+               [--ocr LANGUAGES] [--model FOLDER] [--watch]
 
 Reads articles from files and folders, finds people, countries and outlets in them, and keeps them in the archive
 (ARCHIVE, by default data/archive.db) and its index. Importing again changes nothing. Every import, a dry run too, leaves

@@ -114,8 +114,8 @@ describe("commands", () => {
     const summary = readFileSync(join(folder, "kept/archive.imports/1.txt"), "utf8");
     expect(summary.split("\n").map((line) => line.replace(/\s+/g, " "))).toMatchObject([
       "Format 1 JSONL",
-      "Headline 1 first line",
-      "Date 1 published line",
+      "Headline 1 its first line",
+      "Date 1 a line that says when it was published",
       "Outlet 1 by its disclaimer",
       "Language 1 not known",
       "Set aside 1 disclaimer, a footer about rights or syndication",

@@ -14,6 +14,7 @@ import { mail, mbox } from "./formats/mail.ts";
 import { mhtml } from "./formats/mhtml.ts";
 import { office } from "./formats/office.ts";
 import { pdf } from "./formats/pdf.ts";
+import { picture } from "./formats/picture.ts";
 import { reuters } from "./formats/reuters.ts";
 import { rtf } from "./formats/rtf.ts";
 import { txt } from "./formats/txt.ts";
@@ -30,7 +31,7 @@ import { newsmlG2 } from "./wires/newsml-g2.ts";
 import { nitf } from "./wires/nitf.ts";
 
 /** Readers of bytes as they lie: formats that hold their encodings themselves, and archives that are one document. */
-export const BYTE_READERS: readonly SourceReader[] = [warc, mhtml, exportHtml, pdf, rtf, office, mbox, mail];
+export const BYTE_READERS: readonly SourceReader[] = [warc, mhtml, exportHtml, pdf, picture, rtf, office, mbox, mail];
 
 /** Readers of XML, each known by its root. Other XML is refused by name. */
 export const XML_READERS: readonly SourceReader[] = [

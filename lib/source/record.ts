@@ -127,6 +127,13 @@ export interface SourceFile {
   readonly open: () => AsyncIterable<Buffer>;
 }
 
+/** What reads scans, in which languages: `eng`, `chi_sim`. */
+export interface Ocr {
+  readonly languages: readonly string[];
+  /** Where its packages are installed: in there, or in a folder around it. */
+  readonly folder: string;
+}
+
 /** What the person who imports says of reading. */
 export interface ReadOptions {
   /** Which key or column holds a field: field → key, `source.name` for a nested one. Other fields are guessed. */
@@ -141,6 +148,8 @@ export interface ReadOptions {
   readonly headlinesOnly?: boolean;
   /** Whether a PDF is divided into articles where its bookmarks lead. */
   readonly split?: "outline";
+  /** What reads pictures and pages without a text; without it they are refused. */
+  readonly ocr?: Ocr;
   /** Called with how many bytes more of the files on disk were read. */
   readonly onRead?: (bytes: number) => void;
   /** Called for each record with the name of its format. */

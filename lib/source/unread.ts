@@ -24,7 +24,10 @@ const FORMATS: readonly (readonly [name: string, looks: RegExp])[] = [
   ["a calendar or an address book", /^BEGIN:V(?:CALENDAR|CARD)\r?\n/i],
   ["PostScript", /^(?:\x04)?%!PS/],
   ["an SQLite database", /^SQLite format 3\0/],
-  ["an image (needs OCR)", /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[\s\S]{4}WEBP)/],
+  [
+    "an image of a kind that OCR does not take here (it takes PNG and JPEG)",
+    /^(?:GIF8|RIFF[\s\S]{4}WEBP|II\*\0|MM\0\*|II\+\0|MM\0\+|\0\0\0\x0cjP {2}\r\n|AT&TFORM|[\s\S]{4}ftyp(?:hei[cx]|mif1|avif))/,
+  ],
 ];
 
 const ENDINGS: readonly (readonly [name: string, ending: RegExp])[] = [["Word (DOC)", /\.doc$/i]];

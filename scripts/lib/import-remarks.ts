@@ -1,6 +1,7 @@
 import type { Article } from "../../lib/article/article.ts";
 import { canonicalLanguage } from "../../lib/article/canonical-language.ts";
 import { isGiven } from "../../lib/article/dates/is-given.ts";
+import { openScans } from "./scans-left.ts";
 
 /** Examples of what could not be read. */
 const EXAMPLES = 3;
@@ -23,6 +24,7 @@ export function openRemarks() {
   const notes = new Map<string, { count: number; words: string; readonly first: Source }>();
   const unread = new Set<string>();
   const formats = new Map<string, number>();
+  const scans = openScans();
   const tallies = { date: tally(), language: tally(), undated: tally(), open: tally(), outlet: tally() };
 
   return {
@@ -34,8 +36,13 @@ export function openRemarks() {
     keys(keys: readonly string[]): void {
       for (const key of keys) unread.add(key);
     },
+    /** The reason for which a record was refused. */
+    rejected(reason: string): void {
+      scans.said(reason);
+    },
     article({ given, publishedAt, publisher, source }: Article, said: readonly string[]): void {
       for (const note of said) {
+        scans.said(note);
         // It is spoken of below, with examples.
         if (note.includes("--dates")) continue;
         const kind = kindOf(note);
@@ -94,6 +101,7 @@ export function openRemarks() {
           "Not known",
           missing.filter(([count]) => count > 0),
         ),
+        ...[scans.line()].flatMap((line) => (line === null ? [] : [`${"Scans".padEnd(10)} ${line}`])),
       ];
     },
   };

@@ -89,6 +89,7 @@ export async function runImport(config: Config, run: ImportRun): Promise<ImportC
       },
       rejected(rejection) {
         reported(() => report.rejected(rejection));
+        remarks.rejected(rejection.reason);
         run.rejected?.(rejection);
         share();
         if (++refused <= PRINTED) reading.line(`Rejected ${where(rejection)}: ${rejection.reason}`);

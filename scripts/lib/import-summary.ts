@@ -15,7 +15,7 @@ export function importSummary(article: Article, placed: Placed | null): [string,
   return [
     ["Headline", headline.derived ? `derived: ${method}` : method],
     ["Date", publishedAt ? dateWording(publishedAt) : "none found"],
-    ["Outlet", publisher ? `by its ${wordingOf(codes.outlet, publisher.evidence, publisher.detail)}` : "not known"],
+    ["Outlet", publisher ? `by ${wordingOf(codes.outlet, publisher.evidence, publisher.detail)}` : "not known"],
     ["Language", `${language ?? "not known"}${isServed ? "" : ", in which people are not looked for"}`],
     ...zones.flatMap(({ kind, aside, detail }): [string, string][] =>
       aside ? [["Set aside", `${kind}, ${wordingOf(codes.aside, aside, detail)}`]] : [],

@@ -177,7 +177,7 @@ describe("a facet that nothing but its rows knows", () => {
     expect(html).toContain('href="/search?initial=s"');
     expect(html).toContain(messages.article.why(1));
     expect(html).toContain('<h2 class="kicker">Length</h2>');
-    expect(html).toContain(messages.article.valueBy("metadata"));
+    expect(html).toContain(messages.article.valueBy(messages.codes.outlet.metadata));
     const named = readingParts(article).flatMap(({ runs }) => runs.flatMap(({ names }) => names ?? []));
     expect(named).toEqual([
       { facet: "initials", param: "initial", value: "f", label: "Letter F" },

@@ -56,6 +56,16 @@ describe("remarks on an import", () => {
     expect(lines[4]).toMatch(/9 {2}without an outlet: --outlet/);
   });
 
+  it("count the scans that were not read, and say what reads them", () => {
+    const remarks = openRemarks();
+    for (const reason of ["is a picture (needs OCR)", "is damaged", "is a scan (needs OCR)"]) remarks.rejected(reason);
+    const known = { ...article, publishedAt: metadata, publisher: { id: "q", name: "Q", evidence: "url" }, given: {} };
+    remarks.article(known as typeof article, ["1 of its 2 pages hold no text (needs OCR)"]);
+    expect(remarks.lines().at(-1)).toMatch(
+      /^Scans {6}3 scans need OCR: (?:npm install --prefix ocr tesseract\.js@.* @tesseract\.js-data\/eng@[\d.]+, then )?--ocr eng reads them$/,
+    );
+  });
+
   it("are none where all is known", () => {
     const remarks = openRemarks();
     remarks.article(

@@ -48,6 +48,8 @@ describe("wrong use of an import writes nothing", () => {
     ["--map", "foo=bar"],
     ["--map", "text"],
     ["--dates", "ymd"],
+    ["--ocr", "English"],
+    ["--ocr", "../eng"],
     ["--dry-run", "--rule", "foo"],
   ])("%s %s", async (...flags) => {
     expect(await importPaths([story("a.txt"), ...flags])).toBe(2);

@@ -135,22 +135,22 @@ describe("lists of addresses", () => {
     [
       "a sitemap",
       "<urlset><url><loc>https://a.example/</loc></url></urlset>",
-      "is a sitemap, which holds no articles but 1 addresses of pages",
+      "is a sitemap, which holds no articles but 1 addresses of pages: npm run sources -- add URL and npm run fetch read what they lead to",
     ],
     [
       "an index of sitemaps",
       "<sitemapindex><sitemap><loc>x</loc></sitemap></sitemapindex>",
-      "is an index of sitemaps, which holds no articles but 1 addresses of sitemaps",
+      "is an index of sitemaps, which holds no articles but 1 addresses of sitemaps: npm run sources -- add URL and npm run fetch read what they lead to",
     ],
     [
       "OPML",
       '<opml version="2.0"><body><outline text="Papers"><outline xmlUrl="x"/></outline><outline xmlUrl="y"/></body></opml>',
-      "is a list of feeds (OPML), which holds no articles but 2 addresses of feeds",
+      "is a list of feeds (OPML), which holds no articles but 2 addresses of feeds: npm run sources -- import FILE and npm run fetch read what they lead to",
     ],
     [
       "a news sitemap",
       sitemap,
-      "is a sitemap, which holds no articles but 2 addresses of pages: --headlines-only reads its 1 headlines",
+      "is a sitemap, which holds no articles but 2 addresses of pages: npm run sources -- add URL and npm run fetch read what they lead to, --headlines-only reads its 1 headlines",
     ],
   ])("are refused by name, and say what they hold: %s", async (_, content, reason) => {
     expect(await told(file("a.xml", content))).toEqual([`a.xml||!${reason}`]);

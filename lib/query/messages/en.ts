@@ -93,13 +93,13 @@ function condition(of: Condition): string {
 
 /** Where on a page something stands. */
 const ORIGINS = {
-  "json-ld": "data in the page (JSON-LD)",
-  "meta-tag": "a meta tag of the page",
-  microdata: "microdata of the page",
-  "time-element": "a time element of the page",
-  heading: "heading of the page",
-  "title-element": "title of the page",
-  "page-line": "a line of the page",
+  "json-ld": "the data of its page (JSON-LD)",
+  "meta-tag": "a meta tag of its page",
+  microdata: "the microdata of its page",
+  "time-element": "a time element of its page",
+  heading: "the heading of its page",
+  "title-element": "the title of its page",
+  "page-line": "a line of its page",
 } satisfies Readonly<Record<FieldOrigin, string>>;
 
 /** What is wrong with a parameter, after its name; true where it is mended and where it is refused. */
@@ -498,7 +498,7 @@ export const en = {
     undated: "Nothing in the source says when this was published, and no date is made up.",
     facets: "In this article",
     about: "about",
-    valueBy: (evidence: string) => `by its ${evidence}`,
+    valueBy: (evidence: string) => `by ${evidence}`,
     why: (mentions: number) => `Why is this here? ${mentions === 1 ? "1 mention" : `${number(mentions)} mentions`}`,
     foundBy: (reason: string) => `By ${reason}`,
     moreMentions: (count: number) => `and ${count === 1 ? "one more" : `${number(count)} more`}`,
@@ -511,7 +511,7 @@ export const en = {
     setAsidePart: (kind: ZoneKind, reason: string) => `${kind}: ${reason}`,
   },
 
-  /** How the archive knows something. */
+  /** How the archive knows something. Of headline, date and outlet: what stands behind "by" or "from", with its own article. */
   codes: {
     aside: {
       furniture: "belongs to the page, not to the article",
@@ -523,26 +523,26 @@ export const en = {
       "quoted-post": "repeats a post that the text quotes",
     },
     headline: {
-      title: "title of the source",
+      title: "the title that its source gives",
       ...ORIGINS,
-      "first-line": "first line",
-      body: "first words of the body",
-      source: "first words of the source",
-      "no-words": "the source holds no words",
+      "first-line": "its first line",
+      body: "the first words of its body",
+      source: "the first words of its source",
+      "no-words": "its source holds no words",
       correction: "a correction",
     },
     date: {
-      metadata: "metadata",
+      metadata: "its metadata",
       ...ORIGINS,
-      "date-marker": "inline date marker",
-      "published-line": "published line",
-      "date-alone": "date line",
-      dateline: "dateline",
-      byline: "byline",
-      footer: "footer",
-      "embedded-post": "embedded post",
-      path: "path",
-      url: "address",
+      "date-marker": "a date marker in its text",
+      "published-line": "a line that says when it was published",
+      "date-alone": "a line that is a date",
+      dateline: "its dateline",
+      byline: "its byline",
+      footer: "its footer",
+      "embedded-post": "a post embedded in it",
+      path: "its path",
+      url: "its address",
       correction: "a correction",
     },
     doubt: {
@@ -551,11 +551,11 @@ export const en = {
       "epoch-zero": "a computer's day zero",
     },
     outlet: {
-      metadata: "metadata",
+      metadata: "its metadata",
       ...ORIGINS,
-      url: "url",
-      disclaimer: "disclaimer",
-      dateline: "dateline",
+      url: "its address",
+      disclaimer: "its disclaimer",
+      dateline: "its dateline",
       correction: "a correction",
     },
   } satisfies CodeWords,

@@ -32,16 +32,18 @@ export function bylineNames(byline: string): string[] {
   if (turned.every((part) => TURNED.test(part) && !NO_NAME.test(part))) return turned.map(turnedName);
   const names = byline
     .replace(/\([^)]*\)?/g, " ")
+    .replace(/(?<!\S)\S{1,64}@\S{1,100}/g, ";")
     .split(BETWEEN)
     .map((part) => nameIn(part.trim()))
     .filter((name) => name !== null);
   return [...new Set(names)];
 }
 
-/** `Cole, Ann` as `Ann Cole`; other names as they are. */
+/** `Cole, Ann` as `Ann Cole`, `Ann Cole, Staff Writer` without what she is; other names as they are. */
 export function turnedName(name: string): string {
   const [, last, first] = /^([^,]{1,60}),\s*([^,]{1,60})$/.exec(name.trim()) ?? [];
-  return last === undefined ? name.trim() : `${first} ${last}`;
+  if (last === undefined) return name.trim();
+  return NO_NAME.test(first!) ? last : `${first} ${last}`;
 }
 
 function nameIn(part: string): string | null {

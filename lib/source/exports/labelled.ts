@@ -8,6 +8,10 @@ import { statedWords } from "./stated-words.ts";
 
 const NUMBERED = /^document (\d{1,6}) of (\d{1,6})$/i;
 const RECORD = /^record: \d{1,6}$/i;
+const COPYRIGHT = /^(?:copyright (?:©|\(c\)|copyright|\d{4})|©|\(c\) )/i;
+/** A sentence that begins like a label: what a label says does not go on in small letters to a stop. */
+const PROSE = /^(?![Cc]opyright\b)[\p{L} ]{1,40}:\s{1,9}\p{Ll}.*[.!?]["”»]?$/u;
+
 const RULE = /^[_=]{15,}$/;
 
 /** What stands where a database has no text. */
@@ -22,11 +26,11 @@ interface Entry {
 }
 
 /**
- * Articles as ProQuest, EBSCO and other databases print them: a label before each field, the text behind `Full text:`, rules
+ * Articles as ProQuest, EBSCO, NewsBank and other databases print them: a label before each field, the text behind `Full text:`, rules
  * or numbers between articles.
  */
 export const labelled: ExportLayout = {
-  name: "a database with labelled fields (ProQuest, EBSCO)",
+  name: "a database with labelled fields (ProQuest, EBSCO, NewsBank)",
   marks: (lines) => {
     const fields = new Set(lines.map(({ words }) => labelledAt(words)?.field));
     const named = lines.filter(({ text }) => DATABASE_LABEL.test(text)).length;
@@ -97,16 +101,25 @@ function read(lines: readonly ExportLine[]): ExportArticle | null {
   };
 }
 
+/** A line about rights, which stands below a text without a label of its own. */
+const UNLABELLED = { field: "other", label: "" } as const;
+
 /** Lines put together: what has no label goes on with the label's before it; a text ends where labels follow closely. */
 function entriesOf(lines: readonly ExportLine[]): Entry[] {
   const labels = lines.map(({ words }) => labelledAt(words));
   const begins = labels.findIndex((label) => label?.field === "body");
   const ends =
-    begins < 0 ? -1 : labels.findIndex((label, at) => at > begins && label !== null && areLabels(lines, labels, at));
+    begins < 0
+      ? -1
+      : lines.findIndex(
+          ({ text }, at) =>
+            at > begins && (labels[at] !== null || COPYRIGHT.test(text)) && areLabels(lines, labels, at),
+        );
   const entries: Entry[] = [];
   for (const [at, { words, text }] of lines.entries()) {
     const inText = begins >= 0 && at > begins && (ends < 0 || at < ends);
-    const label = inText || RULE.test(text) || NUMBERED.test(text) || RECORD.test(text) ? null : labels[at]!;
+    const isMark = RULE.test(text) || NUMBERED.test(text) || RECORD.test(text);
+    const label = inText || isMark ? null : (labels[at] ?? (COPYRIGHT.test(text) ? UNLABELLED : null));
     const last = entries.at(-1);
     const goesOn = last && last.field !== null && (inText || text !== "") && label === null && !RULE.test(text);
     if (label) entries.push({ field: label.field, label: label.label, words: words.slice(label.label.length) });
@@ -119,9 +132,11 @@ function entriesOf(lines: readonly ExportLine[]): Entry[] {
 /** Whether labels follow closely from here on: a sentence of the text may begin with `Location:`, too. */
 function areLabels(lines: readonly ExportLine[], labels: readonly unknown[], at: number): boolean {
   const below = lines.flatMap(({ text }, line) => (line > at && text !== "" && !RULE.test(text) ? [line] : []));
-  if (/[.!?]["”»]?$/.test(lines[at]!.text) && below.length > 0 && labels[below[0]!] === null) return false;
+  if (PROSE.test(lines[at]!.text)) return false;
+  const isLabel = (line: number) => labels[line] !== null || COPYRIGHT.test(lines[line]!.text);
+  if (/[.!?]["”»]?$/.test(lines[at]!.text) && below.length > 0 && !isLabel(below[0]!)) return false;
   const near = below.slice(0, 6);
-  return near.filter((line) => labels[line] !== null).length * 2 >= near.length;
+  return near.filter(isLabel).length * 2 >= near.length;
 }
 
 const plain = (words: string): string => words.replace(/\s+/g, " ").trim();
@@ -132,8 +147,12 @@ function isTitle(text: string, title: string | undefined): boolean {
   return title === undefined || title.toLowerCase().startsWith(text.toLowerCase().replace(/(?<![.:…])[.:…]+$/, ""));
 }
 
-/** `New York Times, Late Edition (East Coast); New York, N.Y.`, `Gazette (London). 13 May 2019, p4` → the paper's name. */
-function outletName(written: string): string {
+/**
+ * `New York Times, Late Edition (East Coast); New York, N.Y.`, `Gazette (London). 13 May 2019, p4` → the paper's name;
+ * `Gazette, The (London)` → `The Gazette (London)`.
+ */
+function outletName(filed: string): string {
+  const written = filed.replace(/^([^,;]{1,100}), (the|an?|die|der|das|le|la|les|l'|el|il|o)(?=$| \()/i, "$2 $1");
   const [name = written] = written.split(/\s{0,9};\s|[.,]\s{1,9}(?=\d)/);
   return name.replace(/[\s,]{0,3}[\p{L} ]{0,20}\bedition\b.*$/iu, "").trim() || written;
 }

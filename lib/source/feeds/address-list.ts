@@ -10,11 +10,11 @@ import { attribute, find, lineOf, type XmlNode } from "../xml/node.ts";
 import { type XmlElement, xmlElements } from "../xml/xml-elements.ts";
 import { xmlRoot } from "../xml/xml-root.ts";
 
-/** Lists of addresses: what they are called, the elements that they list, and what can be done with them. */
-const LISTS: Readonly<Record<string, readonly [name: string, element: string, listed: string]>> = {
-  urlset: ["a sitemap", "url", "addresses of pages"],
-  sitemapindex: ["an index of sitemaps", "sitemap", "addresses of sitemaps"],
-  opml: ["a list of feeds (OPML)", "outline", "addresses of feeds"],
+/** Lists of addresses: what they are called, the elements that they list, what those are, and what reads the pages. */
+const LISTS: Readonly<Record<string, readonly [name: string, element: string, listed: string, read: string]>> = {
+  urlset: ["a sitemap", "url", "addresses of pages", "sources -- add URL"],
+  sitemapindex: ["an index of sitemaps", "sitemap", "addresses of sitemaps", "sources -- add URL"],
+  opml: ["a list of feeds (OPML)", "outline", "addresses of feeds", "sources -- import FILE"],
 };
 
 /** Sitemaps and lists of feeds, which hold addresses and no texts; a news sitemap has headlines, which can be asked for. */
@@ -33,7 +33,7 @@ async function* read(
   file: SourceFile,
   { headlinesOnly = false }: ReadOptions,
 ): AsyncGenerator<SourceRecord | Rejection> {
-  const [name, element, listed] = listOf(file)!;
+  const [name, element, listed, follow] = listOf(file)!;
   let [count, headlines, read] = [0, 0, 0];
   // In OPML a folder of feeds is an outline, too, without an address.
   const isListed = (node: XmlNode) =>
@@ -47,8 +47,10 @@ async function* read(
     read++;
     yield record;
   }
-  const help = headlines > 0 ? `: --headlines-only reads its ${headlines} headlines` : "";
-  if (read === 0) yield rejection(file.path, `is ${name}, which holds no articles but ${count} ${listed}${help}`);
+  const help = headlines > 0 ? `, --headlines-only reads its ${headlines} headlines` : "";
+  const state = `is ${name}, which holds no articles but ${count} ${listed}`;
+  if (read === 0)
+    yield rejection(file.path, `${state}: npm run ${follow} and npm run fetch read what they lead to${help}`);
 }
 
 /** What a news sitemap says of a page: its headline and when it was published. Null where it says no headline. */

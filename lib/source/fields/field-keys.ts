@@ -57,7 +57,9 @@ export const SUMMARY_KEYS: ReadonlySet<string> = new Set(
 
 /** Keys that only wrap a record's own keys: `_source` of a search engine's dump, `fields` of a newspaper's API. */
 export const WRAPPERS: ReadonlySet<string> = new Set(
-  "_source fields article data attributes doc document content metadata meta thread item record properties".split(" "),
+  "_source fields article data attributes doc document content metadata meta thread item record properties node".split(
+    " ",
+  ),
 );
 
 /** Where an object holds its plain value: `source.name`, `headline.main`, `_id.$oid`. */

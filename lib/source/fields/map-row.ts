@@ -1,9 +1,10 @@
+import { recordShape } from "../json-shapes/record-shapes.ts";
+import type { RecordShape } from "../json-shapes/shape.ts";
 import type { SourceFields } from "../record.ts";
 import { whyUnusable } from "../usable.ts";
 import { FIELD_KEYS, foldKey, type MappedField, SUMMARY_KEYS, WRAPPERS } from "./field-keys.ts";
 import { articleText, authorNames, isObject, type Placed, plainText } from "./field-values.ts";
 import { isMissing } from "./missing.ts";
-import { type RecordShape, recordShape } from "./record-shapes.ts";
 import { valueAt } from "./value-at.ts";
 
 /** What a row's keys were read as. `paths` says which key gave each field. */
@@ -48,9 +49,15 @@ export function mapRow(
   };
   const text = take("text", articleText);
   const summary = paths.get("text");
-  const isSummary = Boolean(text?.trim()) && summary !== undefined && map.text === undefined && isSummaryPath(summary);
+  const isSummary =
+    Boolean(text?.trim()) &&
+    summary !== undefined &&
+    map.text === undefined &&
+    isSummaryPath(summary) &&
+    !shape?.whole?.includes(summary);
   if (isSummary) notes.push(`its text is a summary, "${summary}"`);
-  if (text && /\[\+\d+ chars\]\s*$/.test(text.slice(-40))) notes.push("its text was cut off by the source");
+  const isCut = text !== undefined && /\[\+?\d+ chars\]\s*$/.test(text.slice(-40));
+  if (isCut) notes.push("its text was cut off by the source");
   const [by] = candidates("authors").filter((placed) => authorNames(placed.value).length > 0);
   if (by) paths.set("authors", by.path);
   const found = {
@@ -62,7 +69,8 @@ export function mapRow(
     language: take("language", plainText),
     authors: by && authorNames(by.value),
     // Rows of a shape that is known alone: other tables were read without before.
-    summaryOnly: shape !== null && isSummary ? true : undefined,
+    summaryOnly: shape !== null && (isSummary || isCut) ? true : undefined,
+    machineRead: shape?.isMachineRead ? { confidence: null } : undefined,
   };
   const fields = Object.fromEntries(Object.entries(found).filter(([, given]) => given !== undefined && given !== ""));
   return { text, fields, paths, notes, refused: shape && refusal(shape, article, text === undefined || isSummary) };

@@ -1,4 +1,5 @@
 import { takeSample } from "../files/sample.ts";
+import { recordShape } from "../json-shapes/record-shapes.ts";
 import {
   type DateOrder,
   type ReadOptions,
@@ -10,7 +11,6 @@ import {
 import { openDateOrders } from "./date-orders.ts";
 import { type MappedRow, mapRow } from "./map-row.ts";
 import { openMapping } from "./mapping.ts";
-import { recordShape } from "./record-shapes.ts";
 import type { Row } from "./row.ts";
 import { noText, settingsFault, tableFault } from "./row-faults.ts";
 

@@ -1,3 +1,4 @@
+import { recordShape } from "../json-shapes/record-shapes.ts";
 import type { ReadOptions, Rejection, SourceFile } from "../record.ts";
 import { FIELD_KEYS, foldKey, SUMMARY_KEYS } from "./field-keys.ts";
 import { type MappedRow, mapRow } from "./map-row.ts";
@@ -49,6 +50,9 @@ export function noText(row: Row, map: KeyMap, { text, paths }: MappedRow): strin
   const headline = hasTitle ? ": --headlines-only reads its headline without a text" : "";
   if (text !== undefined) return `has no text: "${paths.get("text")}" is empty${headline}`;
   if (map.text !== undefined) return `has no "${map.text}" of type string`;
+  const { shape } = recordShape(row.value);
+  if (shape?.isAddress)
+    return `has no text: ${shape.name} lists addresses, whose pages "npm run fetch" reads${headline}`;
   const [key, value] = Object.entries(row.value).find(([key]) => FIELD_KEYS.text.includes(foldKey(key))) ?? [];
   if (key !== undefined && typeof value === "string")
     return `has no text: "${value}" under "${key}" stands for a missing value`;

@@ -1,8 +1,9 @@
 import { onDisk } from "../files/spool.ts";
-import { pdfPieces } from "../pdf/pdf-pieces.ts";
+import { NEEDS_OCR } from "../ocr/needs-ocr.ts";
+import { confidenceOf, type ReadPages, readPages } from "../ocr/read-pages.ts";
+import { printedArticle } from "../pdf/printed-article.ts";
 import type { PdfPages } from "../pdf/printed-line.ts";
 import { readPdf } from "../pdf/read-pdf.ts";
-import { printedText } from "../printed-text.ts";
 import {
   type ReadOptions,
   type Rejection,
@@ -12,10 +13,10 @@ import {
   type SourceRecord,
 } from "../record.ts";
 
-/** `gazette-2019-05-13.pdf`, `1905_12_17.pdf`, `20190513.pdf`. */
-const DATED_NAME = /(?<!\d)((?:1[5-9]|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/;
-
-/** A PDF that holds its text: one article, or one a bookmark where that is asked. Nothing in its properties is believed. */
+/**
+ * A PDF: one article, or one a bookmark where that is asked. Pages that hold no text are read by machine where that is asked.
+ * Nothing in its properties is believed.
+ */
 export const pdf: SourceReader = {
   format: "PDF",
   accepts: ({ head }) => /^[\s\S]{0,1024}?%PDF-\d/.test(head.toString("latin1", 0, 1100)),
@@ -25,29 +26,50 @@ export const pdf: SourceReader = {
 async function* read(
   file: SourceFile,
   path: string | Buffer,
-  { split }: ReadOptions,
+  { split, ocr }: ReadOptions,
 ): AsyncGenerator<SourceRecord | Rejection> {
   const answer = await readPdf(path, file.size ?? 0);
   if ("reason" in answer) {
     yield rejection(file.path, answer.reason);
     return;
   }
-  const { pages, silent, outline } = answer;
-  if (silent === pages.length) {
+  const { silent, outline } = answer;
+  const scanned: ReadPages =
+    ocr === undefined || silent === 0
+      ? { pages: answer.pages, read: new Map(), notes: [] }
+      : await readPages(path, answer.pages, ocr);
+  const { pages, read } = scanned;
+  const unread = silent - read.size;
+  if (unread === pages.length) {
     const count = pages.length === 1 ? "its page holds" : `its ${pages.length} pages hold`;
-    yield rejection(file.path, `is a scan without a text: ${count} pictures alone (needs OCR)`);
+    const [state = "the machine finds no words there"] = scanned.notes;
+    yield rejection(
+      file.path,
+      `is a scan without a text: ${count} pictures alone (${ocr === undefined ? NEEDS_OCR : state})`,
+    );
     return;
   }
-  const notes = silent === 0 ? [] : [`${silent} of its ${pages.length} pages hold no text (they need OCR)`];
+  const needed = unread > 0 && ocr === undefined;
+  const notes = [
+    ...(needed ? [`${unread} of its ${pages.length} pages hold no text (${NEEDS_OCR})`] : []),
+    ...scanned.notes,
+  ];
+  const article = (first: number, end: number, printed: Parameters<typeof printedArticle>[2]) => {
+    const confidence = confidenceOf(read, first, end);
+    return printedArticle(file, pages.slice(first, end), {
+      ...printed,
+      ...(confidence === undefined ? {} : { confidence }),
+    });
+  };
   if (split === undefined || outline.length < 2) {
     const unsplit = split === undefined ? [] : ["has no bookmarks to be split by"];
-    yield articleOf(file, pages, "", [...notes, ...unsplit]);
+    yield article(0, pages.length, { notes: [...notes, ...unsplit] });
     return;
   }
   for (const [at, { first, end, title }] of sectionsOf(answer).entries()) {
-    const place = first + 1 === end ? `page ${end}` : `pages ${first + 1} to ${end}`;
+    const place = `${first + 1 === end ? `page ${end}` : `pages ${first + 1} to ${end}`}, "${title}"`;
     const said = at === 0 ? [...notes, "its file is split into articles at its bookmarks"] : [];
-    yield articleOf(file, pages.slice(first, end), `${place}, "${title}"`, said, title);
+    yield article(first, end, { place, title, notes: said });
   }
 }
 
@@ -61,29 +83,4 @@ function sectionsOf({ pages, outline }: PdfPages) {
   }));
   const before = starts[0]!.page;
   return before > 0 ? [{ title: "", first: 0, end: before }, ...sections] : sections;
-}
-
-function articleOf(
-  file: SourceFile,
-  pages: PdfPages["pages"],
-  place: string,
-  notes: readonly string[],
-  title = "",
-): SourceRecord | Rejection {
-  const { text, parts } = printedText(pdfPieces(pages));
-  if (!/\p{L}/u.test(text)) return rejection(file.path, "has no text", { place });
-  const [, year, month, day] = DATED_NAME.exec(file.name) ?? [];
-  const hasHeadline = parts.some(({ kind }) => kind === "headline");
-  return {
-    kind: "record",
-    file: file.path,
-    place,
-    text,
-    fields: {
-      ...(title !== "" && !hasHeadline ? { title } : {}),
-      ...(year === undefined ? {} : { pathDate: `${year}-${month}-${day}` }),
-    },
-    ...(parts.length > 0 ? { parts } : {}),
-    notes: [...notes, ...(year === undefined ? [] : [`its name says ${year}-${month}-${day}`])],
-  };
 }

@@ -36,6 +36,26 @@ export function makePdf(
       add(`<< /Title (${title}) /Parent ${outlineAt} 0 R ${next} /Dest [${pageAt(page)} 0 R /Fit] >>`);
     }
   }
+  const lock = encrypted
+    ? `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${"00".repeat(32)}> /U <${"00".repeat(32)}> /P -4 >> /ID [<00> <00>]`
+    : "";
+  return written(objects, lock);
+}
+
+/** A PDF of one page that is a JPEG. */
+export function scannedPdf(jpeg: Buffer, width: number, height: number): Buffer {
+  const content = `q ${width / 2} 0 0 ${height / 2} 0 0 cm /I Do Q`;
+  const kind = `/Type /XObject /Subtype /Image /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode`;
+  return written([
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width / 2} ${height / 2}] /Resources << /XObject << /I 5 0 R >> >> /Contents 4 0 R >>`,
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    `<< ${kind} /Width ${width} /Height ${height} /Length ${jpeg.length} >>\nstream\n${jpeg.toString("latin1")}\nendstream`,
+  ]);
+}
+
+function written(objects: readonly string[], lock = ""): Buffer {
   const head = "%PDF-1.4\n";
   let body = head;
   const offsets = objects.map((object, at) => {
@@ -43,9 +63,6 @@ export function makePdf(
     body += `${at + 1} 0 obj\n${object}\nendobj\n`;
     return offset;
   });
-  const lock = encrypted
-    ? `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${"00".repeat(32)}> /U <${"00".repeat(32)}> /P -4 >> /ID [<00> <00>]`
-    : "";
   const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
   const count = objects.length + 1;
   const trailer = `trailer\n<< /Size ${count} /Root 1 0 R ${lock} /Info << /CreationDate (D:19990101000000Z) /Title (Scan) >> >>`;

@@ -99,7 +99,7 @@ describe("a PDF", () => {
     ]);
     expect(await told(file("locked.pdf", makePdf([left], { encrypted: true })))).toEqual(["locked.pdf||!is encrypted"]);
     const [half] = await read([file("half.pdf", makePdf([left, []]))]);
-    expect(half).toMatchObject({ notes: ["1 of its 2 pages hold no text (they need OCR)"] });
+    expect(half).toMatchObject({ notes: ["1 of its 2 pages hold no text (needs OCR)"] });
   });
 
   it("of whatever bytes is read or refused, and ends nothing", { timeout: 60_000 }, async () => {

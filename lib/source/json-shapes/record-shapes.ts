@@ -1,0 +1,20 @@
+import { isObject } from "../fields/field-values.ts";
+import { valueAt } from "../fields/value-at.ts";
+import { AGENCY_SHAPES } from "./agencies.ts";
+import { COLLECTION_SHAPES } from "./collections.ts";
+import { API_SHAPES } from "./news-apis.ts";
+import { SCRAPER_SHAPES } from "./scrapers.ts";
+import type { RecordShape } from "./shape.ts";
+
+/** The shapes that are known; an object is of the first whose marks it has. */
+const SHAPES: readonly RecordShape[] = [...SCRAPER_SHAPES, ...AGENCY_SHAPES, ...API_SHAPES, ...COLLECTION_SHAPES];
+
+/** The shape of an object, or null where it is none that is known; and the object that holds the article. */
+export function recordShape(value: Readonly<Record<string, unknown>>): {
+  readonly shape: RecordShape | null;
+  readonly article: Readonly<Record<string, unknown>>;
+} {
+  const shape = SHAPES.find(({ marks }) => marks.every((mark) => valueAt(value, mark) !== undefined)) ?? null;
+  const inner = shape?.within === undefined ? value : valueAt(value, shape.within);
+  return { shape, article: isObject(inner) ? inner : value };
+}
