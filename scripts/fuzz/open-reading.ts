@@ -11,33 +11,36 @@ const PROGRAM = fileURLToPath(new URL("reading-process.ts", import.meta.url));
  */
 const MOST = { seconds: 5, heap: 260, memory: 600, waited: 60 };
 
-/** Reads files in a process that nothing they hold can end: null, or what should not have been. */
+/** What became of a file: what should not have been (null: nothing), its articles, and why the first refusal was. */
+interface Read {
+  readonly fault: string | null;
+  readonly records: number;
+  readonly refused: string | null;
+}
+
+/** Reads files in a process that nothing they hold can end. */
 export function openReading(most = MOST) {
   const open = (): Pool<null, ReadingJob, Reading> =>
     openPool({ program: PROGRAM, processes: 1, memory: most.heap, ahead: 1, worthAnother: 1, setup: null });
   let pool = open();
-  let gaveRecords = 0;
 
-  async function faultOf(job: ReadingJob, isFresh: boolean): Promise<string | null> {
-    const { fault, seconds, megabytes, records } = await pool.run(job, most.waited);
-    if (records > 0 && !isFresh) gaveRecords++;
-    if (fault !== null) return fault;
-    if (seconds > most.seconds) return `took ${seconds.toFixed(1)} seconds of the processor`;
-    if (megabytes < most.memory) return null;
+  async function read(job: ReadingJob, isFresh: boolean): Promise<Read> {
+    const { fault, seconds, megabytes, ...found } = await pool.run(job, most.waited);
+    if (fault !== null) return { fault, ...found };
+    if (seconds > most.seconds) return { fault: `took ${seconds.toFixed(1)} seconds of the processor`, ...found };
+    if (megabytes < most.memory) return { fault: null, ...found };
     // The most that its process ever held, for files before, too: it is read again by one that read none.
     pool.close();
     pool = open();
-    return isFresh ? `held ${Math.round(megabytes)} MB of memory` : faultOf(job, true);
+    return isFresh ? { fault: `held ${Math.round(megabytes)} MB of memory`, ...found } : read(job, true);
   }
 
   return {
-    faultOf: (job: ReadingJob): Promise<string | null> =>
-      faultOf(job, false).catch((error) => {
-        if (error instanceof JobFailed) return `ended its process: ${error.failure} (${error.detail})`;
-        throw error;
+    read: (job: ReadingJob): Promise<Read> =>
+      read(job, false).catch((error) => {
+        if (!(error instanceof JobFailed)) throw error;
+        return { fault: `ended its process: ${error.failure} (${error.detail})`, records: 0, refused: null };
       }),
-    /** How many files gave a record: refusing alone would try little. */
-    gaveRecords: () => gaveRecords,
     close: () => pool.close(),
   };
 }

@@ -42,13 +42,15 @@ describe("what fuzzing takes for a fault", () => {
     if (options === undefined) delete process.env.NODE_OPTIONS;
     else process.env.NODE_OPTIONS = options;
   });
-  const faultOf = (words: string) =>
-    reading.faultOf({
+  const faultOf = async (words: string) => {
+    const { fault } = await reading.read({
       name: "a.eml",
       bytes: Buffer.from(
         `From: Ann Cole <a@quay.example>\nSubject: Ferry\nDate: Mon, 13 May 2019 06:00:00 GMT\n\n${words}\n`,
       ),
     });
+    return fault;
+  };
 
   it.each([
     ["FAULT THROWN", /fault of Dateline/],
