@@ -1,5 +1,8 @@
+import { rejection } from "../record.ts";
 import type { Container } from "./container.ts";
-import { zip } from "./zip.ts";
+import { zip, zipMembers } from "./zip.ts";
+
+const WARC = /^archive\/[^›]*\.warc(?:\.gz)?$/i;
 
 /** A web archive in a ZIP file: its WARC files; what it says of them besides, such as indexes, is not read. */
 export const wacz: Container = {
@@ -11,7 +14,13 @@ export const wacz: Container = {
         file.head.toString("latin1"),
       )),
   async *members(file, unpacking) {
-    for await (const member of zip.members(file, unpacking))
-      if ("kind" in member ? !member.place : / › archive\/[^›]*\.warc(?:\.gz)?$/i.test(member.path)) yield member;
+    let isSilent = true;
+    // Of an archive that is cut off each member is given.
+    for await (const member of zipMembers(file, unpacking, (name) => WARC.test(name)))
+      if ("kind" in member || WARC.test(member.path.slice(file.path.length + " › ".length))) {
+        isSilent = false;
+        yield member;
+      }
+    if (isSilent) yield rejection(file.path, "is a web archive with no WARC file in it");
   },
 };

@@ -11,13 +11,23 @@ import { salvage } from "./zip-salvage.ts";
 export const zip: Container = {
   format: "ZIP",
   accepts: ({ head }) => /^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head.toString("latin1", 0, 4)),
-  members: (file, unpacking) => onDisk(file, (path) => members(file, path, unpacking)),
+  members: (file, unpacking) => zipMembers(file, unpacking, () => true),
 };
+
+/** The members of a ZIP archive whose names are wanted; the others are not looked into. */
+export function zipMembers(
+  file: SourceFile,
+  unpacking: Unpacking,
+  isWanted: (name: string) => boolean,
+): AsyncGenerator<SourceFile | Rejection> {
+  return onDisk(file, (path) => members(file, path, unpacking, isWanted));
+}
 
 async function* members(
   file: SourceFile,
   path: string | Buffer,
   unpacking: Unpacking,
+  isWanted: (name: string) => boolean,
 ): AsyncGenerator<SourceFile | Rejection> {
   // The library passes the path on to the file system as it is, which takes bytes as well.
   const archive = await openPromise(path as string, { autoClose: false, decodeStrings: false }).catch(() => null);
@@ -37,14 +47,21 @@ async function* members(
   };
   try {
     let count = 0;
+    let packed = 0;
     for await (const entry of archive.eachEntry()) {
+      packed += entry.compressedSize;
+      if (packed > archive.fileSize) {
+        yield rejection(file.path, "has files that share their bytes, as decompression bombs do; the rest is not read");
+        return;
+      }
+      count++;
+      if (!isWanted(nameOf(entry))) continue;
       if (unpacking.isSpent()) {
         yield rejection(file.path, "unpacks to far more than its size; the rest of it is not read");
         return;
       }
       const member = await zipMember(file, described(archive, entry, unpacking));
       if (member) yield "kind" in member ? member : { ...member, beside: besideInZip(nameOf(entry), members) };
-      count++;
     }
     if (count === 0) yield rejection(file.path, "is an archive without files");
   } finally {

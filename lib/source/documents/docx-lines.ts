@@ -1,4 +1,5 @@
-import { Parser } from "htmlparser2";
+import type { Parser } from "htmlparser2";
+import { boundedParser } from "../xml/bounded-parser.ts";
 import type { DocLine } from "./doc-line.ts";
 import { openParagraphs } from "./paragraphs.ts";
 import { readMarkup } from "./read-markup.ts";
@@ -14,7 +15,7 @@ const OFF = /^(?:0|false|off|none)$/;
 export async function* docxLines(document: ZipDocument): AsyncGenerator<DocLine[]> {
   const headings = headingStyles(await document.text("word/styles.xml"));
   for (const name of ["word/document.xml", "word/footnotes.xml", "word/endnotes.xml"])
-    for await (const lines of readMarkup(document.part(name), (emit) => openDocx(headings, emit)))
+    for await (const lines of readMarkup<DocLine>(document.part(name), (emit) => openDocx(headings, emit)))
       yield name === "word/document.xml" ? lines : lines.map((line) => ({ ...line, looks: ["note"] }));
 }
 
@@ -34,7 +35,7 @@ function openDocx(headings: ReadonlySet<string>, emit: (lines: DocLine[]) => voi
   let leftOut = 0;
   let inText = false;
   let hidden = false;
-  return new Parser(
+  return boundedParser(
     {
       onopentag(name, attributes) {
         if (LEFT_OUT.has(name)) leftOut++;

@@ -1,4 +1,5 @@
-import { Parser } from "htmlparser2";
+import type { Parser } from "htmlparser2";
+import { boundedParser } from "../xml/bounded-parser.ts";
 import type { DocLine, Look } from "./doc-line.ts";
 import { openParagraphs } from "./paragraphs.ts";
 import { readMarkup } from "./read-markup.ts";
@@ -53,7 +54,7 @@ function openHtml(emit: (lines: DocLine[]) => void): Parser {
     paragraphs.open();
   };
   paragraphs.open();
-  return new Parser(
+  return boundedParser(
     {
       onopentag(name, { class: classes = "" }) {
         if (LEFT_OUT.has(name)) leftOut++;

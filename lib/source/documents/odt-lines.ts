@@ -1,4 +1,5 @@
-import { Parser } from "htmlparser2";
+import type { Parser } from "htmlparser2";
+import { boundedParser } from "../xml/bounded-parser.ts";
 import type { DocLine } from "./doc-line.ts";
 import { openParagraphs } from "./paragraphs.ts";
 import { readMarkup } from "./read-markup.ts";
@@ -28,7 +29,7 @@ function openOdt(emit: (lines: DocLine[]) => void): Parser {
   let leftOut = 0;
   let notes = 0;
   let depth = 0;
-  return new Parser(
+  return boundedParser(
     {
       onopentag(name, attributes) {
         if (LEFT_OUT.has(name)) leftOut++;

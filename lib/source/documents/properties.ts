@@ -7,9 +7,9 @@ export interface Properties {
 }
 
 const ELEMENTS: Readonly<Record<keyof Properties, RegExp>> = {
-  title: /<dc:title\b[^>]*>([^<]*)</,
-  creator: /<(?:dc:creator|meta:initial-creator)\b[^>]*>([^<]*)</,
-  created: /<(?:dcterms:created|meta:creation-date)\b[^>]*>(\d{4}-\d{2}-\d{2})/,
+  title: /<dc:title\b[^<>]*>([^<]*)</,
+  creator: /<(?:dc:creator|meta:initial-creator)\b[^<>]*>([^<]*)</,
+  created: /<(?:dcterms:created|meta:creation-date)\b[^<>]*>(\d{4}-\d{2}-\d{2})/,
 };
 
 /** What programs and templates write where nobody gave a title. */

@@ -1,15 +1,14 @@
 import type { Parser } from "htmlparser2";
-import type { DocLine } from "./doc-line.ts";
 
 /**
- * The lines that a parser finds in a stream of UTF-8, some at a time. `open` makes the parser, and is given where to put
- * them. No more is held than a piece of the stream and what the parser has not finished.
+ * What a parser finds in a stream of UTF-8, such as lines, some at a time. `open` makes the parser, and is given where to put
+ * it. No more is held than a piece of the stream and what the parser has not finished.
  */
-export async function* readMarkup(
+export async function* readMarkup<T>(
   bytes: AsyncIterable<Buffer>,
-  open: (emit: (lines: DocLine[]) => void) => Parser,
-): AsyncGenerator<DocLine[]> {
-  let found: DocLine[] = [];
+  open: (emit: (lines: T[]) => void) => Parser,
+): AsyncGenerator<T[]> {
+  let found: T[] = [];
   const parser = open((lines) => {
     if (lines.length > 0) found.push(...lines);
   });

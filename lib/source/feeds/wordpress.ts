@@ -52,7 +52,7 @@ const BLOCK = /^\s*<(?:!--|\/?(?:p|div|h[1-6]|ul|ol|li|blockquote|table|pre|figu
 
 /** `[caption …]<img …> words[/caption]`, and other marks that the page has something else in the place of. */
 const CAPTION =
-  /\[caption\b[^\]]{0,500}\](\s*(?:<a\b[^>]*>)?\s*<img\b[^>]*>\s*(?:<\/a>)?)([^[]{0,2000})\[\/caption\]/gi;
+  /\[caption\b[^\]]{0,500}\](\s*(?:<a\b[^<>]*>)?\s*<img\b[^<>]*>\s*(?:<\/a>)?)([^[]{0,2000})\[\/caption\]/gi;
 const SHORT_CODE = /\[\/?(?:gallery|playlist|audio|video|embed)\b[^\]]{0,500}\]/gi;
 
 /**

@@ -18,7 +18,7 @@ export async function* readEpub(file: SourceFile, document: ZipDocument): AsyncG
     yield rejection(file.path, "is encrypted (it has rights management)");
     return;
   }
-  const opf = decodeXML(/<rootfile\b[^>]*\bfull-path="([^"]+)"/.exec(container)?.[1] ?? "");
+  const opf = decodeXML(/<rootfile\b[^<>]*\bfull-path="([^"]+)"/.exec(container)?.[1] ?? "");
   const contents = await document.text(opf);
   const items = spineOf(contents, opf.replace(/[^/]*$/, ""));
   if (items.length === 0) {
@@ -49,10 +49,10 @@ function spineOf(opf: string, folder: string): string[] {
   const attribute = (element: string, name: string) =>
     decodeXML(new RegExp(`\\b${name}="([^"]*)"`).exec(element)?.[1] ?? "");
   const manifest = new Map(
-    [...opf.matchAll(/<(?:opf:)?item\b[^>]*>/g)].map(([element]) => [attribute(element, "id"), element]),
+    [...opf.matchAll(/<(?:opf:)?item\b[^<>]*>/g)].map(([element]) => [attribute(element, "id"), element]),
   );
-  const spine = [...opf.matchAll(/<(?:opf:)?itemref\b[^>]*>/g)].slice(0, MOST_ITEMS).map(([element]) => element);
-  return spine.flatMap((element) => {
+  const spine = [...opf.matchAll(/<(?:opf:)?itemref\b[^<>]*>/g)].slice(0, MOST_ITEMS).map(([element]) => element);
+  const names = spine.flatMap((element) => {
     const item = manifest.get(attribute(element, "idref"));
     const isText =
       item !== undefined &&
@@ -60,6 +60,8 @@ function spineOf(opf: string, folder: string): string[] {
       !/\bnav\b/.test(attribute(item, "properties"));
     return isText ? [resolved(folder, attribute(item, "href"))] : [];
   });
+  // A part that is named more than once is read once.
+  return [...new Set(names)];
 }
 
 /** An address inside a book as the name of a part: `../Text/a%20b.xhtml`. */

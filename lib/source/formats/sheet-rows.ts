@@ -8,6 +8,9 @@ export interface SheetRow {
   readonly values: readonly unknown[];
 }
 
+/** Columns that are read: no table of articles has more, and a cell far out makes a row of all before it. */
+export const MOST_COLUMNS = 1000;
+
 /** Rows from the top among which the header is looked for: titles and notes may stand above it. */
 const ABOVE = 20;
 
@@ -44,7 +47,7 @@ export async function* sheetRows(
     notes = [];
   }
   for await (const { index, values } of source) {
-    const row = { number: index + 1, cells: values.map(cellText) };
+    const row = { number: index + 1, cells: values.slice(0, MOST_COLUMNS).map(cellText) };
     if (first === null) yield* rowOf(row);
     else if (first.push(row) === ABOVE) {
       const rows = first;

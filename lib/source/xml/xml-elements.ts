@@ -1,5 +1,5 @@
-import { Parser } from "htmlparser2";
 import { MAX_RECORD } from "../limits.ts";
+import { boundedParser } from "./bounded-parser.ts";
 import { type Prefixes, qualified, withDeclared } from "./namespaces.ts";
 import type { XmlNode } from "./node.ts";
 
@@ -11,9 +11,6 @@ export interface XmlElement {
   readonly around: readonly XmlNode[];
   readonly fault: "too long" | "not closed" | "cut off" | null;
 }
-
-/** Elements in one another at most; what nests deeper was made to do harm, or closes nothing. */
-const MOST_DEEP = 500;
 
 /** What is remembered of a file outside of the elements asked for, in characters; more is passed over. */
 const MOST_AROUND = 4 * 1024 * 1024;
@@ -63,10 +60,9 @@ export async function* xmlElements(source: AsyncIterable<Buffer>, isWanted: IsWa
     wanted.node.children.length = 0;
     return false;
   };
-  const parser = new Parser(
+  const parser = boundedParser(
     {
       onopentag(written, attribs) {
-        if (stack.length >= MOST_DEEP) throw new Error(`its elements nest more than ${MOST_DEEP} deep`);
         const attributes = new Map(Object.entries(attribs));
         const parent = stack.at(-1);
         const prefixes = withDeclared(parent?.prefixes ?? new Map(), attributes);
