@@ -1,0 +1,20 @@
+import { type DossierFacet, dossierPath } from "../../lib/query/dossier/dossier-facets.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
+
+interface Props {
+  readonly facet: DossierFacet;
+  readonly value: string;
+  /** The value as it is shown. */
+  readonly label: string;
+  readonly messages: Messages;
+}
+
+/** A small link beside a value's name, to the page of the value. */
+export function OwnPage({ facet, value, label, messages }: Props) {
+  const said = messages.dossier.link(label);
+  return (
+    <a href={dossierPath(facet, value)} aria-label={said} title={said} className="own-page no-print">
+      ›
+    </a>
+  );
+}
