@@ -12,9 +12,5 @@ interface Props {
 /** A small link beside a value's name, to the page of the value. */
 export function OwnPage({ facet, value, label, messages }: Props) {
   const said = messages.dossier.link(label);
-  return (
-    <a href={dossierPath(facet, value)} aria-label={said} title={said} className="own-page no-print">
-      ›
-    </a>
-  );
+  return <a href={dossierPath(facet, value)} aria-label={said} title={said} className="own-page no-print" />;
 }

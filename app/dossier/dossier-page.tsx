@@ -51,7 +51,7 @@ export async function dossierPage(facet: DossierFacet, asked: Asked): Promise<Pa
           <Company dossier={dossier} order={parameters.get("by")} messages={messages} />
           <BesideList
             facet="outlets"
-            title={messages.dossier.outlets}
+            title={messages.dossier.outlets(facet)}
             values={dossier.outlets}
             request={dossier.articles.request}
             messages={messages}

@@ -40,7 +40,10 @@ export function WordingList({ wordings, told, request, messages, correct }: Prop
               </span>
             </p>
             <details className="text-sm">
-              <summary className="inline-block py-0.5 text-xs text-soft">{messages.dossier.sentence(words)}</summary>
+              <summary className="inline-block py-0.5 text-xs text-soft">
+                {messages.dossier.sentence}
+                <span className="sr-only"> {messages.dossier.sentenceWith(words)}</span>
+              </summary>
               <Quotation quote={sentence} request={request} messages={messages} correct={correct} />
             </details>
           </li>

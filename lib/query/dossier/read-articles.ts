@@ -4,11 +4,11 @@ import type { Reader } from "../../engine/port/reader.ts";
 import type { Results } from "../../engine/port/results.ts";
 import type { FacetKey } from "../../facets/facet-names.ts";
 import { FACET_VALUES, type ReadValue } from "../../facets/facet-values.ts";
-import { PAGE_SIZE, type SearchRequest } from "../address/request.ts";
+import type { SearchRequest } from "../address/request.ts";
 import { together } from "./tally.ts";
 
 /** Pages of hits that are read: of more articles those at even distances over time. */
-export const READ_PAGES = 4;
+const READ_PAGES = 4;
 
 /** Articles that are asked for at once: an engine takes a hundred calls from all readers together. */
 const AT_ONCE = 8;
@@ -45,13 +45,10 @@ export async function readArticles(
 }
 
 /** The pages that are read, the first and the last among them. */
-export function pagesRead(pages: number): number[] {
+function pagesRead(pages: number): number[] {
   if (pages <= READ_PAGES) return Array.from({ length: pages }, (_, at) => at + 1);
   return Array.from({ length: READ_PAGES }, (_, at) => 1 + Math.round((at * (pages - 1)) / (READ_PAGES - 1)));
 }
-
-/** How many articles are read at most. */
-export const MOST_READ = READ_PAGES * PAGE_SIZE;
 
 async function readOne(engine: Reader, id: string, facet: FacetKey, value: string): Promise<ReadArticle | null> {
   try {

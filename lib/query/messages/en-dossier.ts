@@ -29,11 +29,14 @@ export function dossierWords({ number, date, or, facet }: Given) {
     unresolved: "A surname alone: nothing in these articles says whose it is.",
     mayBe: <N>(people: readonly N[]) => rich<N>`It may be ${or(people)}.`,
     read: (read: number, of: number) =>
-      read >= of ? `From all ${articles(of)}.` : `From ${number(read)} of the ${articles(of)}, from all times.`,
-    called: "What the texts call them",
+      read >= of
+        ? `From ${of === 1 ? "the one article" : `all ${articles(of)}`}.`
+        : `From ${number(read)} of the ${articles(of)}, from all times.`,
+    called: "What the texts call them, and when",
     calledIn: (count: number, when: { readonly first: string; readonly last: string } | null) =>
       `beside the name in ${articles(count)}${when ? `, ${span(when.first, when.last)}` : ""}`,
-    sentence: (words: string) => `The first sentence with “${words}”`,
+    sentence: "The first sentence",
+    sentenceWith: (words: string) => `with “${words}”`,
     writtenIn: (count: number) => `in ${articles(count)}`,
     words: <N>(shown: N, count: number) => rich<N>`these words in ${shown} ${count === 1 ? "article" : "articles"}`,
     spellings: "How it is written",
@@ -43,12 +46,12 @@ export function dossierWords({ number, date, or, facet }: Given) {
     companyOrder: "Order of people and countries",
     byWeight: "By weight",
     byCount: "By number",
-    byWeightHint: "First those who occur with it more than chance would have it (log-likelihood).",
+    byWeightHint: "First those found together more often than chance would have it (log-likelihood).",
     name: "Name",
     together: "Together",
     all: "In all",
     more: (count: number) => `${number(count)} more`,
-    outlets: "Outlets that write of it",
+    outlets: (of: DossierFacet) => `Outlets that write of ${of === "people" ? "them" : "it"}`,
     languages: "Languages",
     everyone: (of: "people" | "countries" | "outlets" | "languages") => `All ${facet(of)} in these articles`,
     correct: "Something wrong?",
