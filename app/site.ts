@@ -16,10 +16,13 @@ import { type SourceReport, sourceReports } from "../lib/fetch/source-report.ts"
 import { remembered } from "../lib/query/corrections/remembered.ts";
 import { type Review, review } from "../lib/query/corrections/review.ts";
 import { openWriter, type Writer } from "../lib/query/corrections/writer.ts";
+import { type Dossiers, openDossiers } from "../lib/query/dossier/open-dossiers.ts";
 
 /** What this site serves: an engine over the user's archive, or over the samples while that is empty. */
 export interface Site {
   readonly engine: Reader;
+  /** What the archive says of a person, country or outlet, remembered until it says something else. */
+  readonly dossiers: Dossiers;
   readonly samples: boolean;
   /** The latest import into the archive that was not taken back, or null where there was none or the site has no archive beside its engine. */
   readonly lastImport: () => Run | null;
@@ -78,7 +81,16 @@ const PATIENCE = 200;
 export function openSite(config: Config, path: string | null, samples: boolean): OpenSite {
   if (path === null) {
     const engine = openEngine(config, null);
-    const site = { engine, samples, lastImport: () => null, sources: () => [], archive: null, corrections: null };
+    const dossiers = openDossiers(engine, async () => String((await engine.health()).revision));
+    const site = {
+      engine,
+      dossiers,
+      samples,
+      lastImport: () => null,
+      sources: () => [],
+      archive: null,
+      corrections: null,
+    };
     return { site, isCurrent: () => true, filled: false, close: () => engine.close() };
   }
   // Looked at before it is opened: what is moved there in between is noticed at the next look.
@@ -88,6 +100,8 @@ export function openSite(config: Config, path: string | null, samples: boolean):
   const engine = samples ? apart : openEngine(config, apart);
   const archive = openIndexed(path, { patience: PATIENCE });
   const paths = { archive: path, corrections: config.corrections };
+  const history = openHistory(archive);
+  const state = async () => `${archive.revision()} ${history.state()} ${(await engine.health()).revision}`;
   const corrections = samples ? null : correctionsOf();
   let reached = askArchive(archive, stateOf);
   const opened = new Date().toISOString();
@@ -104,9 +118,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
   };
 
   function correctionsOf(): SiteCorrections {
-    const history = openHistory(archive);
     const writer = openWriter(paths, WRITER);
-    const state = async () => `${archive.revision()} ${history.state()} ${(await engine.health()).revision}`;
     return {
       history,
       writer,
@@ -121,6 +133,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
   return {
     site: {
       engine,
+      dossiers: openDossiers(engine, state),
       samples,
       lastImport: () => archive.runs.list().find(({ undone }) => undone === null) ?? null,
       sources: () => (samples ? [] : sourceReports(path)),

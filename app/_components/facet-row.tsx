@@ -2,17 +2,21 @@ import type { FacetRow as Facet } from "../../lib/facets/facet-names.ts";
 import { requireAlso, toggleExclude, toggleInclude } from "../../lib/query/address/links.ts";
 import type { SearchRequest } from "../../lib/query/address/request.ts";
 import type { AnsweredValue } from "../../lib/query/answer.ts";
+import { hasDossiers } from "../../lib/query/dossier/dossier-facets.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
+import { OwnPage } from "./own-page.tsx";
 
 interface Props {
   readonly facet: Facet;
   readonly value: AnsweredValue;
   readonly request: SearchRequest;
+  /** Whether a link to the value's own page stands beside it. */
+  readonly linked?: boolean;
   readonly messages: Messages;
 }
 
 /** A facet's value with its count: a click adds or removes it; beside it the second gestures, "must also" and "without". */
-export function FacetRow({ facet: { key, param, values }, value: answered, request, messages }: Props) {
+export function FacetRow({ facet: { key, param, values }, value: answered, request, linked = false, messages }: Props) {
   const { value, count, included, excluded } = answered;
   const label = messages.value(key, answered);
   const { include, all } = request.filters[key];
@@ -54,6 +58,7 @@ export function FacetRow({ facet: { key, param, values }, value: answered, reque
       >
         {excluded ? "+" : "−"}
       </a>
+      {linked && hasDossiers(key) && <OwnPage facet={key} value={value} label={label} messages={messages} />}
     </li>
   );
 }

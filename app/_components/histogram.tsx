@@ -14,7 +14,7 @@ const ROOM = 48;
 type Drawn = Answer["dates"][number];
 
 interface Props {
-  readonly found: Answer;
+  readonly found: Pick<Answer, "query" | "dates">;
   readonly messages: Messages;
 }
 

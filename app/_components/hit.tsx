@@ -3,6 +3,7 @@ import { valueLink } from "../../lib/query/address/links.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { Pieces } from "./article/pieces.tsx";
 import { WrittenDate } from "./article/written-date.tsx";
+import { OwnPage } from "./own-page.tsx";
 import { Segments } from "./segments.tsx";
 
 /** How many people and countries a hit shows; the article shows all. */
@@ -73,6 +74,7 @@ export function HitItem({ hit, versions = [], context, messages }: Props) {
                 <a href={valueLink(facet, value.value)} dir="auto" className="inline-block py-0.5">
                   {messages.value(facet, value)}
                 </a>
+                <OwnPage facet={facet} value={value.value} label={messages.value(facet, value)} messages={messages} />
               </li>
             ))}
           </ul>

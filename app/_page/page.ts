@@ -24,6 +24,8 @@ export interface Page {
   readonly indexed?: boolean;
   /** The HTTP status, 200 where none is said. */
   readonly status?: number;
+  /** Another address that this one leads to, in place of all else; `for good`: it is not asked again. */
+  readonly moved?: { readonly to: string; readonly forGood: boolean };
   /** After how many seconds to ask again, where there was no answer. */
   readonly retryAfter?: number;
   /** What stands between the site's head and foot. */

@@ -36,6 +36,10 @@ export function servePage(make: MakePage): Handler {
 
 /** Draws a page as the answer to a request. */
 export async function answerPage({ url, headers }: Request, page: Page, messages: Messages): Promise<Response> {
+  if (page.moved) {
+    const { to, forGood } = page.moved;
+    return new Response(null, { status: forGood ? 301 : 302, headers: { location: to } });
+  }
   const html = await draw(page, new URL(url).searchParams, messages);
   const { status = 200, retryAfter = null } = page;
   const answer = drawing.getStore();

@@ -65,7 +65,9 @@ export function overtake(): void {
 }
 
 function keptOf(search: URLSearchParams): [string, string][] {
-  return ["/about", "/help"].includes(location.pathname) ? [] : [...search].filter(([name]) => words.kept.includes(name));
+  return ["/about", "/help"].includes(location.pathname)
+    ? []
+    : [...search].filter(([name]) => words.kept.includes(name));
 }
 
 function typed(composing: boolean): void {

@@ -50,7 +50,8 @@ export async function visit(url: URL, { by, replace = false, arrived }: Options)
     if (!page.getElementById("content")) return location.assign(url);
     if (control.signal.aborted) return;
     const before = location.href;
-    if (by !== "history") history[replaces || url.href === before ? "replaceState" : "pushState"](null, "", url);
+    const to = response.redirected ? response.url : url;
+    if (by !== "history") history[replaces || url.href === before ? "replaceState" : "pushState"](null, "", to);
     destination = null;
     replaces = false;
     busy(false);

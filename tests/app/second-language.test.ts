@@ -33,6 +33,7 @@ import { laterKey, puttingOff } from "../../app/corrections/later.ts";
 import { LineSaid } from "../../app/corrections/line-said.tsx";
 import { questionPage } from "../../app/corrections/question-page.tsx";
 import { reviewPage } from "../../app/corrections/review/review-page.tsx";
+import { dossierPage } from "../../app/dossier/dossier-page.tsx";
 import { facetPageOf } from "../../app/facet/[param]/facet-page.tsx";
 import { RETRY_AFTER } from "../../app/retry-after.ts";
 import { homePage, searchPage } from "../../app/search/search-page.tsx";
@@ -51,6 +52,7 @@ import { FACETS } from "../../lib/facets/facet-names.ts";
 import { FACET_VALUES, valuesOf } from "../../lib/facets/facet-values.ts";
 import { SCORES } from "../../lib/facets/scores.ts";
 import { FAULTS } from "../../lib/fetch/net/fetch-fault.ts";
+import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
 import type { Unread } from "../../lib/query/address/unread.ts";
 import { parseRequest } from "../../lib/query/address/url.ts";
 import { type ReadingPart, readingParts } from "../../lib/query/article/reading.ts";
@@ -58,6 +60,9 @@ import { FIELDS } from "../../lib/query/corrections/choices.ts";
 import { REVIEWED, type Review } from "../../lib/query/corrections/review.ts";
 import { sentIn } from "../../lib/query/corrections/sent.ts";
 import { coverage } from "../../lib/query/dates/coverage.ts";
+import type { Dossier } from "../../lib/query/dossier/dossier.ts";
+import { DOSSIERS } from "../../lib/query/dossier/dossier-facets.ts";
+import { articlesOf } from "../../lib/query/dossier/tally.ts";
 import { remarks } from "../../lib/query/language/remarks.ts";
 import type { CodeWords } from "../../lib/query/messages/code-words.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
@@ -75,6 +80,7 @@ const site = vi.hoisted(() => ({
   run: null as Run | null,
   sources: [] as readonly unknown[],
   corrections: null as unknown,
+  dossier: null as Dossier | null,
 }));
 vi.mock("../../app/open.ts", () => ({
   serving: () => ({
@@ -88,6 +94,7 @@ vi.mock("../../app/open.ts", () => ({
             sources: () => site.sources,
             archive: null,
             corrections: site.corrections,
+            dossiers: async () => site.dossier,
           }),
   }),
 }));
@@ -605,6 +612,75 @@ describe("in another language", () => {
     const put = await draw("kind=outlets", puttingOff(new Headers(), laterKey("outlets", "ζ")).split(";")[0]!);
     expect(put).not.toContain('class="card"');
     expect(strangeWords(put)).toEqual([]);
+  });
+
+  it("the pages of people, countries and outlets say nothing in English", async () => {
+    const value = { people: "όλγα-ααα", countries: "FR", outlets: "έντυπο-1" };
+    const head = { v: 1 as const, id: "0000000001", at: "2026-11-24T10:00:00.000Z", by: "Ρίτα" };
+    const line = { ...head, act: "rename" as const, person: "όλγα", name: "β" };
+    const history = { page: () => [{ line, inForce: false }], line: () => null };
+    const draw = (facet: (typeof DOSSIERS)[number], id: string) => {
+      const of = { ...asked("", { id }), headers: new Headers({ host: "127.0.0.1:3000" }) };
+      return drawing.run({ drawn: null, forwarded: false }, () => whole((given) => dossierPage(facet, given), of));
+    };
+    const hits = (await site.engine!.search({ ...queryOf(EVERYTHING), sort: "oldest" })).hits;
+    for (const [at, facet] of DOSSIERS.entries()) {
+      const request = articlesOf(facet, value[facet]);
+      const tally = (count: number) => ({ count, request });
+      const label = facet === "countries" ? "FR" : "Όλγα";
+      const companions = (code: string) =>
+        Array.from({ length: 9 }, (_, n) => ({
+          value: { value: code || `π${n}`, label: `Όλγα ${n}` },
+          together: tally(1 + n),
+          all: tally(10),
+          weight: 9 - n,
+        }));
+      const quote = { id: `0${at}`, headline: "Τίτλος", outlet: at === 0 ? null : "Έντυπο", publishedAt: null };
+      const sentence = { ...quote, segments: [{ text: "Όλγα", match: true }] };
+      const wording = (words: string, articles: number) => ({
+        words,
+        articles,
+        span: articles > 1 ? { first: "1969", last: "1981-03" } : { first: "1969", last: "1969" },
+        sentence,
+        found: tally(articles),
+      });
+      site.dossier = {
+        facet,
+        value: { value: value[facet], label, several: true },
+        unresolved: at === 0 ? [{ value: "α", label: "Άννα" }] : null,
+        articles: tally(1 + at),
+        about: tally(2),
+        cited: tally(1 + at),
+        undated: tally(3),
+        dates: [],
+        first: hits[0]!,
+        latest: hits[1]!,
+        read: 2,
+        spellings: [wording("Όλγα", 2)],
+        called: [wording("υπουργός", 1), wording("πρόεδρος", 2)],
+        sentences: [sentence],
+        people: companions(""),
+        countries: companions("FR").map((one, n) => ({ ...one, value: { ...one.value, value: COUNTRIES[n]! } })),
+        outlets: Array.from({ length: 11 }, (_, n) => ({
+          value: { value: `ε${n}`, label: `Έντυπο ${n}` },
+          articles: tally(1),
+        })),
+        languages: Array.from({ length: 11 }, (_, n) => ({
+          value: { value: "el", label: `${n}` },
+          articles: tally(1),
+        })),
+      };
+      Object.assign(site, { corrections: { history: { ...history, count: () => 1 + at }, person: () => null } });
+      site.samples = false;
+      expect(strangeWords(await draw(facet, value[facet]))).toEqual([]);
+      expect(strangeWords(await draw(facet, "ωωω"))).toEqual([]);
+      site.dossier = null;
+      expect(strangeWords(await draw(facet, "ωωω"))).toEqual([]);
+    }
+    Object.assign(site, { corrections: { history, person: () => ({ id: "ω", name: "Ωμέγα" }) } });
+    Object.assign(history, { count: () => 0 });
+    expect(strangeWords(await draw("people", "ωωω"))).toEqual([]);
+    Object.assign(site, { corrections: null, samples: true });
   });
 
   it("counts by the language's own plural forms", () => {

@@ -9,9 +9,11 @@ import { valueLink } from "../../../lib/query/address/links.ts";
 import { drawnSize } from "../../../lib/query/article/drawn-size.ts";
 import { reasonOf } from "../../../lib/query/article/reason.ts";
 import { sentenceWith } from "../../../lib/query/article/sentence-with.ts";
+import { hasDossiers } from "../../../lib/query/dossier/dossier-facets.ts";
 import { wordingOf } from "../../../lib/query/messages/code-words.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
 import { WrongLink } from "../../corrections/wrong-link.tsx";
+import { OwnPage } from "../own-page.tsx";
 import { Segments } from "../segments.tsx";
 
 /** Sentences shown for a value; the first ones are the plainest. */
@@ -112,6 +114,9 @@ function FacetValues({ values, open, take, messages, facet, wrong }: ValuesProps
             <a href={valueLink(facet, value.value)} dir="auto" className="inline-block py-0.5">
               {messages.value(facet, value)}
             </a>
+            {hasDossiers(facet) && (
+              <OwnPage facet={facet} value={value.value} label={messages.value(facet, value)} messages={messages} />
+            )}
             {value.several && <span className="text-soft"> · {messages.facet.several}</span>}
             {about && <span className="text-soft"> · {messages.article.about}</span>}
             {by !== undefined && (

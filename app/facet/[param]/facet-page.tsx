@@ -54,7 +54,7 @@ export async function facetPageOf({ params, parameters, messages }: Asked): Prom
       </p>
       <ul className="mt-2 gap-x-8 sm:columns-2 lg:columns-3">
         {values.map((value) => (
-          <FacetRow key={value.value} facet={facet} value={value} request={request} messages={messages} />
+          <FacetRow key={value.value} facet={facet} value={value} request={request} messages={messages} linked />
         ))}
       </ul>
       <Pagination page={page} pages={pages} full={values.length === FACET_LIMIT} href={href} messages={messages} />

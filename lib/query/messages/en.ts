@@ -27,6 +27,7 @@ import type { Trouble } from "../trouble.ts";
 import type { CodeWords } from "./code-words.ts";
 import type { Counted } from "./counted.ts";
 import { correctionWords } from "./en-corrections.ts";
+import { dossierWords } from "./en-dossier.ts";
 import { engineWords } from "./en-engine.ts";
 import { fetchWords } from "./en-fetch.ts";
 import { formatsOf } from "./formats.ts";
@@ -330,6 +331,7 @@ export const en = {
 
   engine: engineWords(number),
   corrections: correctionWords(number, formats.date, value),
+  dossier: dossierWords({ number, date, or, facet: (of) => FACETS[of].inside }),
   fetch: fetchWords(number),
 
   /** Why there is no answer, and what a reader can do. */

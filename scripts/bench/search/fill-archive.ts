@@ -1,5 +1,5 @@
 import type { Archive } from "../../../lib/archive/archive.ts";
-import type { Article } from "../../../lib/article/article.ts";
+import type { Article, Mention } from "../../../lib/article/article.ts";
 import { normalize } from "../../../lib/article/normalize.ts";
 import { personId } from "../../../lib/facets/person-id.ts";
 import { syntheticArchive } from "../synthetic/archive.ts";
@@ -25,7 +25,12 @@ export function fillArchive(archive: Archive, size: number, onProgress: (done: n
       ...read,
       publisher: { id: personId(outlet), name: outlet, evidence: "metadata" },
       facets: {
-        people: truth.people.map((name) => ({ id: personId(name), name, hidden: false, mentions: [] })),
+        people: truth.people.map((name) => ({
+          id: personId(name),
+          name,
+          hidden: false,
+          mentions: placesOf(text, name),
+        })),
         countries: truth.countries.map((code, at) => ({ code, about: at === 0, mentions: [] })),
         cited: [],
       },
@@ -39,4 +44,12 @@ export function fillArchive(archive: Archive, size: number, onProgress: (done: n
   }
   archive.put(batch);
   return texts;
+}
+
+/** Where a text names somebody in full. */
+function placesOf(text: string, name: string): Mention[] {
+  const found: Mention[] = [];
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length))
+    found.push({ field: "text", start, end: start + name.length, reason: "given-name" });
+  return found;
 }

@@ -4,7 +4,7 @@ import { fold } from "../../people/names/fold.ts";
 import { words } from "../../people/names/words.ts";
 
 /** Forms of address and words that many offices share: they name no office by themselves. */
-const ADDRESS =
+export const ADDRESS =
   words(`mr mrs ms miss messrs dr drs sir dame lord lady madam madame mme mlle mademoiselle monsieur mm hon honorable
   honourable rev reverend fr prof professor herr frau fr signor signora senor senora shri smt kumari datuk dato tan
   brother sister mother father aunt uncle son daughter wife husband widow lawyer colleague friend`);
@@ -94,7 +94,8 @@ function addBefore(text: string, start: number, found: Set<string>): void {
   for (const word of near) found.add(word);
 }
 
-const APPOSITION =
+/** What stands between commas behind a name. */
+export const APPOSITION =
   /^(?:['’]s)?,\s+(?:(?:who|now|then)\s+(?:is|was)\s+)?(?:the\s+|a\s+|an\s+|its\s+|his\s+)?([^,.;:()"“”]{3,80})/;
 
 function addAfter(text: string, end: number, found: Set<string>): void {
@@ -118,11 +119,12 @@ function addAfter(text: string, end: number, found: Set<string>): void {
   if (isOffice) for (const word of near) found.add(word);
 }
 
-const isRole = (word: string): boolean =>
+/** Whether a word of an office is one that somebody holds, not one of what it is for. */
+export const isRole = (word: string): boolean =>
   (is.classesOf(word) & (is.TITLE | is.ROLE)) !== 0 || word === "prime" || word === "congressman";
 
 /** A word of an office as it is compared; empty for one between them, null where the office ends. */
-function officeWord(written: string, loud: boolean): string | null {
+export function officeWord(written: string, loud: boolean): string | null {
   const parts = written.split(/[-‐‑]/);
   const folded = fold(written).replace(/[^\p{L}-]/gu, "");
   if (BETWEEN.has(folded)) return "";
@@ -140,7 +142,7 @@ function officeWord(written: string, loud: boolean): string | null {
 }
 
 /** What of a stretch lies in its last sentence. */
-function lastSentence(stretch: string): string {
+export function lastSentence(stretch: string): string {
   let from = 0;
   for (const { index, 0: mark } of stretch.matchAll(SENTENCE)) {
     if (mark.startsWith(".") && ABBREVIATED.test(stretch.slice(0, index))) continue;

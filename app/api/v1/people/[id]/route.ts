@@ -1,0 +1,4 @@
+import { answerDossier } from "../../../../dossier/answer-dossier.ts";
+
+/** `GET /api/v1/people/ID`: what the archive says of it, as its page does. */
+export const GET = answerDossier("people");

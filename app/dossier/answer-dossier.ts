@@ -1,0 +1,23 @@
+import type { DossierFacet } from "../../lib/query/dossier/dossier-facets.ts";
+import { dossierJson } from "../../lib/query/dossier/dossier-json.ts";
+import { messagesFor } from "../../lib/query/messages/messages.ts";
+import { ask } from "../ask.ts";
+import { problem, unanswered } from "../problem.ts";
+import { findDossier } from "./find-dossier.ts";
+
+/** The `GET` of a value's dossier as JSON; a former id leads to the one of today, as on the page. */
+export function answerDossier(facet: DossierFacet) {
+  return async (_: Request, { params }: { readonly params: Promise<{ readonly id: string }> }): Promise<Response> => {
+    const { id } = await params;
+    const result = await ask((site) => findDossier(site, facet, id));
+    if ("trouble" in result) return unanswered(result.trouble);
+    const found = result.value;
+    if ("moved" in found) {
+      const location = `/api/v1/${facet}/${encodeURIComponent(found.moved.value)}`;
+      return new Response(null, { status: found.moved.forGood ? 301 : 302, headers: { location } });
+    }
+    if ("dossier" in found) return Response.json(dossierJson(found.dossier));
+    const { dossier } = messagesFor("en");
+    return problem(404, found.known ? `${dossier.hidden(found.name)}.` : dossier.none(facet, found.name.slice(0, 80)));
+  };
+}

@@ -1,0 +1,4 @@
+import { servePage } from "../../_page/serve-page.ts";
+import { dossierPage } from "../../dossier/dossier-page.tsx";
+
+export const GET = servePage((asked) => dossierPage("people", asked));

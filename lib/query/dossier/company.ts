@@ -1,0 +1,65 @@
+import type { Reader } from "../../engine/port/reader.ts";
+import { FACET_LIMIT, type FacetCount, type Results } from "../../engine/port/results.ts";
+import type { FacetKey, FacetValue } from "../../facets/facet-names.ts";
+import { EVERYTHING, queryOf, type SearchRequest } from "../address/request.ts";
+import { changed } from "../address/url.ts";
+import { logLikelihood } from "./log-likelihood.ts";
+import { articlesOf, type Tally, together, withValues } from "./tally.ts";
+
+/** A value that occurs in articles of another. */
+export interface Companion {
+  readonly value: FacetValue;
+  readonly together: Tally;
+  /** All articles that it occurs in. */
+  readonly all: Tally;
+  /** How much more than by chance they occur together; see `logLikelihood`. */
+  readonly weight: number;
+}
+
+/** So many companions are looked at, the most frequent: each further fifty are a question of their own. */
+const MOST = 100;
+
+/** Whose company is looked for: a value of a facet, its articles, and what a search for them found. */
+interface Of {
+  readonly facet: FacetKey;
+  readonly value: string;
+  readonly request: SearchRequest;
+  readonly found: Results;
+  /** How many articles there are. */
+  readonly archive: number;
+}
+
+/** The values of a facet that occur in the articles of a value, weightiest first; of very many the hundred most frequent. */
+export async function companyOf(engine: Reader, of: Of, facet: FacetKey): Promise<Companion[]> {
+  const { request, found } = of;
+  const beside = (await candidates(engine, of, facet)).filter(
+    (row) => row.count > 0 && !(facet === of.facet && row.value === of.value),
+  );
+  if (beside.length === 0) return [];
+  const { copies } = request;
+  const alone = changed(EVERYTHING, { copies: copies || of.facet === "outlets" });
+  // As alternatives, so that beside each of them stands what the search for it alone finds.
+  const filters = { ...alone.filters, [facet]: { include: beside.map(({ value }) => value), exclude: [], all: false } };
+  const { counts } = await engine.search({ ...queryOf({ ...alone, filters }), pageSize: 1 });
+  const totals = new Map(counts[facet].map(({ value, count }) => [value, count]));
+  return beside
+    .map(({ count, ...value }) => {
+      const all = totals.get(value.value) ?? 0;
+      return {
+        value,
+        together: { count, request: withValues(request, facet, [value.value]) },
+        all: { count: all, request: { ...articlesOf(facet, value.value), copies: alone.copies } },
+        weight: logLikelihood({ together: count, one: found.total, other: all, all: of.archive }),
+      };
+    })
+    .sort((a, b) => b.weight - a.weight || b.together.count - a.together.count);
+}
+
+async function candidates(engine: Reader, of: Of, facet: FacetKey): Promise<readonly FacetCount[]> {
+  const first = of.found.counts[facet];
+  if (first.length < FACET_LIMIT) return first;
+  const query = together(of.request, of.facet);
+  const range = { beginning: "", skip: first.length };
+  const { values } = await engine.facetValues(query, facet, range);
+  return [...first, ...values].slice(0, MOST);
+}

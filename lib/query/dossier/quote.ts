@@ -1,0 +1,20 @@
+import type { Article, Mention, PublishedAt } from "../../article/article.ts";
+import type { Segment } from "../../engine/port/results.ts";
+import { valuesOf } from "../../facets/facet-values.ts";
+import { sentenceWith } from "../article/sentence-with.ts";
+
+/** A sentence of an article, and what is needed to say where it stands. */
+export interface Quote {
+  readonly id: string;
+  readonly headline: string;
+  readonly outlet: string | null;
+  readonly publishedAt: PublishedAt | null;
+  readonly segments: readonly Segment[];
+}
+
+/** The sentence of a mention, the mention as its match. */
+export function quoteOf(article: Article, mention: Mention): Quote {
+  const { id, headline, publishedAt } = article;
+  const outlet = valuesOf(article, "outlets")[0]?.label ?? null;
+  return { id, headline: headline.text, outlet, publishedAt, segments: sentenceWith(article, mention) };
+}

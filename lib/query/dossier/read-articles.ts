@@ -1,0 +1,63 @@
+import type { Article } from "../../article/article.ts";
+import { isDamagedArticle } from "../../engine/port/damaged-article.ts";
+import type { Reader } from "../../engine/port/reader.ts";
+import type { Results } from "../../engine/port/results.ts";
+import type { FacetKey } from "../../facets/facet-names.ts";
+import { FACET_VALUES, type ReadValue } from "../../facets/facet-values.ts";
+import type { SearchRequest } from "../address/request.ts";
+import { together } from "./tally.ts";
+
+/** Pages of hits that are read: of more articles those at even distances over time. */
+const READ_PAGES = 4;
+
+/** Articles that are asked for at once: an engine takes a hundred calls from all readers together. */
+const AT_ONCE = 8;
+
+/** An article that was read, and the value in it. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly value: ReadValue;
+  /** Versions of one text have one family; null where it has none. */
+  readonly family: string | null;
+}
+
+/**
+ * Reads articles of a value, oldest first: all where they are few, else eighty, from the oldest, the latest, and between.
+ * `first` is the first page of the search for them, oldest first.
+ */
+export async function readArticles(
+  engine: Reader,
+  { facet, value, request, first }: { facet: FacetKey; value: string; request: SearchRequest; first: Results },
+): Promise<ReadArticle[]> {
+  const query = { ...together(request, facet), sort: "oldest" as const };
+  const others = pagesRead(first.pages).slice(1);
+  const pages = [first];
+  // One after another: what they count is the same, and is then remembered.
+  for (const page of others) pages.push(await engine.search({ ...query, page }));
+  const ids = [...new Set(pages.flatMap(({ hits }) => hits.map(({ id }) => id)))];
+  const read: (ReadArticle | null)[] = ids.map(() => null);
+  const next = ids.entries();
+  const worker = async () => {
+    for (const [at, id] of next) read[at] = await readOne(engine, id, facet, value);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return read.flatMap((one) => one ?? []);
+}
+
+/** The pages that are read, the first and the last among them. */
+function pagesRead(pages: number): number[] {
+  if (pages <= READ_PAGES) return Array.from({ length: pages }, (_, at) => at + 1);
+  return Array.from({ length: READ_PAGES }, (_, at) => 1 + Math.round((at * (pages - 1)) / (READ_PAGES - 1)));
+}
+
+async function readOne(engine: Reader, id: string, facet: FacetKey, value: string): Promise<ReadArticle | null> {
+  try {
+    const kept = await engine.get(id);
+    // An index may be behind the archive.
+    const found = kept && FACET_VALUES[facet].read(kept.article).find((one) => one.value === value);
+    return found ? { article: kept.article, value: found, family: kept.family } : null;
+  } catch (error) {
+    if (isDamagedArticle(error)) return null;
+    throw error;
+  }
+}
