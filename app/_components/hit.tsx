@@ -1,43 +1,66 @@
-import type { Hit } from "../../lib/engine/port/results.ts";
-import { valueLink } from "../../lib/query/address/links.ts";
+import type { ReactNode } from "react";
+import type { Hit, Segment } from "../../lib/engine/port/results.ts";
+import type { FacetKey, FacetValue } from "../../lib/facets/facet-names.ts";
+import { toggleInclude } from "../../lib/query/address/links.ts";
+import type { SearchRequest } from "../../lib/query/address/request.ts";
+import { printRequest } from "../../lib/query/address/url.ts";
+import { placeFragment } from "../../lib/query/article/place-link.ts";
+import type { DossierFacet } from "../../lib/query/dossier/dossier-facets.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { Pieces } from "./article/pieces.tsx";
 import { WrittenDate } from "./article/written-date.tsx";
 import { OwnPage } from "./own-page.tsx";
 import { Segments } from "./segments.tsx";
 
-/** How many people and countries a hit shows; the article shows all. */
+/** How many people and countries a hit shows beside the chosen ones; the article shows all. */
 const SHOWN = 3;
 
 type Shown = Pick<
   Hit,
-  "id" | "headline" | "outlet" | "publishedAt" | "people" | "countries" | "copies" | "foundIn" | "snippet"
+  | "id"
+  | "headline"
+  | "outlet"
+  | "publishedAt"
+  | "people"
+  | "countries"
+  | "copies"
+  | "foundIn"
+  | "kinds"
+  | "snippet"
+  | "passages"
 >;
 
 interface Props {
   readonly hit: Shown;
   /** Its versions that the same page shows, folded under it. */
   readonly versions?: readonly Shown[];
-  /** The search that the article's page can go back to, as URL parameters. */
-  readonly context: string;
+  /** The search that found it: its article's page can go back to it, and its values narrow it. */
+  readonly request: SearchRequest;
   readonly messages: Messages;
 }
 
 /** One article in a list of results. */
-export function HitItem({ hit, versions = [], context, messages }: Props) {
+export function HitItem({ hit, versions = [], request, messages }: Props) {
+  const context = printRequest(request);
   const address = `/article/${hit.id}${context && `?${context}`}`;
-  const values = [
-    ...hit.people.slice(0, SHOWN).map((value) => ({ ...value, facet: "people" as const })),
-    ...hit.countries.slice(0, SHOWN).map((value) => ({ ...value, facet: "countries" as const })),
-  ];
+  const { outlet } = hit;
   return (
     <li className="hit">
       <article>
         <p className="dateline">
           <span dir="auto" className="outlet">
-            {hit.outlet?.label ?? messages.article.unknownOutlet}
+            {outlet && isChosen(request, "outlets", outlet) ? (
+              <mark>{outlet.label}</mark>
+            ) : (
+              (outlet?.label ?? messages.article.unknownOutlet)
+            )}
           </span>{" "}
           <WrittenDate date={hit.publishedAt} messages={messages} />
+          {hit.kinds.map((kind) => (
+            <span key={kind} title={messages.hit.kindHints[kind]} className="kind">
+              {messages.hit.kinds[kind]}
+            </span>
+          ))}
         </p>
         <h2 dir="auto" className="headline">
           <a href={address}>
@@ -45,8 +68,19 @@ export function HitItem({ hit, versions = [], context, messages }: Props) {
           </a>
         </h2>
         <p dir="auto" className="snippet empty:hidden">
-          <Segments segments={hit.snippet} />
+          <Passage address={address} segments={hit.snippet} />
         </p>
+        {hit.passages.length > 0 && (
+          <details className="no-print text-sm">
+            <summary className="inline-block py-0.5 text-link">{messages.hit.passages(hit.passages.length)}</summary>
+            {hit.passages.map((segments, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: passages have no identity but their place
+              <p key={at} dir="auto" className="snippet">
+                <Passage address={address} segments={segments} />
+              </p>
+            ))}
+          </details>
+        )}
         {hit.foundIn.map(({ id, kind, segments }) => (
           <p key={`${id} ${kind}`} className="mt-1 text-sm text-soft">
             <Pieces
@@ -67,29 +101,71 @@ export function HitItem({ hit, versions = [], context, messages }: Props) {
             </a>
           )}
         </p>
-        {values.length > 0 && (
-          <ul className="no-print mt-1 flex flex-wrap gap-x-4 text-sm" aria-label={messages.hit.values}>
-            {values.map(({ facet, ...value }) => (
-              <li key={`${facet} ${value.value}`}>
-                <a href={valueLink(facet, value.value)} dir="auto" className="inline-block py-0.5">
-                  {messages.value(facet, value)}
-                </a>
-                <OwnPage facet={facet} value={value.value} label={messages.value(facet, value)} messages={messages} />
-              </li>
-            ))}
-          </ul>
-        )}
+        <Values hit={hit} request={request} messages={messages} />
       </article>
       {versions.length > 0 && (
         <details className="mt-2 text-sm">
           <summary className="inline-block py-0.5 text-link">{messages.hit.versions(versions.length)}</summary>
           <ol className="mt-1 border-s-2 border-rule ps-3">
             {versions.map((version) => (
-              <HitItem key={version.id} hit={version} context={context} messages={messages} />
+              <HitItem key={version.id} hit={version} request={request} messages={messages} />
             ))}
           </ol>
         </details>
       )}
     </li>
   );
+}
+
+/** A passage that leads to its place in the article, where something in it is marked. */
+function Passage({
+  address,
+  segments,
+}: {
+  readonly address: string;
+  readonly segments: readonly Segment[];
+}): ReactNode {
+  const fragment = placeFragment(segments);
+  if (fragment === "") return <Segments segments={segments} />;
+  return (
+    <a href={address + fragment} className="place">
+      <Segments segments={segments} />
+    </a>
+  );
+}
+
+/** People and countries of a hit, the chosen ones first: those are marked, the others narrow the search. */
+function Values({ hit, request, messages }: Pick<Props, "hit" | "request" | "messages">) {
+  const chosenFirst = (facet: DossierFacet, values: readonly FacetValue[]) => {
+    const chosen = values.filter((value) => isChosen(request, facet, value));
+    const others = values.filter((value) => !chosen.includes(value)).slice(0, SHOWN);
+    return [...chosen, ...others].map((value) => ({ ...value, facet, chosen: chosen.includes(value) }));
+  };
+  const values = [...chosenFirst("people", hit.people), ...chosenFirst("countries", hit.countries)];
+  if (values.length === 0) return null;
+  return (
+    <ul className="no-print mt-1 flex flex-wrap gap-x-4 text-sm" aria-label={messages.hit.values}>
+      {values
+        .sort((a, b) => Number(b.chosen) - Number(a.chosen))
+        .map(({ facet, chosen, ...value }) => {
+          const label = messages.value(facet, value);
+          return (
+            <li key={`${facet} ${value.value}`} dir="auto" className="py-0.5">
+              {chosen ? (
+                <mark>{label}</mark>
+              ) : (
+                <a href={toggleInclude(request, facet, value.value)} title={messages.hit.narrow(label)}>
+                  {label}
+                </a>
+              )}
+              <OwnPage facet={facet} value={value.value} label={label} messages={messages} />
+            </li>
+          );
+        })}
+    </ul>
+  );
+}
+
+function isChosen({ filters }: SearchRequest, facet: FacetKey, { value }: FacetValue): boolean {
+  return filters[facet].include.includes(value);
 }

@@ -68,7 +68,7 @@ export function Document({ page, parameters, messages }: Props) {
           <label className="invisible flex min-h-6 items-center gap-2">
             <input type="checkbox" id="slash" defaultChecked className="size-4" />
             <span>
-              <Pieces of={messages.site.slash(<kbd>/</kbd>)} />
+              <Pieces of={messages.site.keys(<kbd>/</kbd>)} />
             </span>
           </label>
         </footer>

@@ -7,6 +7,9 @@ const PAUSE = 600;
 /** How far pages were scrolled when they were left, by their addresses. */
 const scrolled = new Map<string, number>();
 
+/** The address of the page that is shown, without a place on it. */
+let shown = location.pathname + location.search;
+
 /**
  * Follows links and submits forms without a new page, for plain `<a>` and `<form>`: one listener, and without it they work
  * as they are. In `data-stay` the place on the page is kept.
@@ -19,7 +22,8 @@ export function startInPlace(): void {
     if (!link || link.hasAttribute("download") || link.hasAttribute("target")) return;
     const url = new URL(link.getAttribute("href")!, location.href);
     const samePage = url.pathname === location.pathname && url.search === location.search;
-    if (url.origin !== location.origin || (samePage && url.hash)) return;
+    // A browser goes to words of a text (`#:~:text=`) on a page that it opens itself.
+    if (url.origin !== location.origin || (samePage && url.hash) || url.hash.includes(":~:")) return;
     event.preventDefault();
     go(url, link);
   });
@@ -39,8 +43,10 @@ export function startInPlace(): void {
   });
   // The browser restores the scroll before the results are back; then the page may be too short.
   addEventListener("popstate", () => {
-    overtake();
     const url = new URL(location.href);
+    // To another place on the same page: the browser is there.
+    if (url.pathname + url.search === shown) return;
+    overtake();
     void visit(url, {
       by: "history",
       arrived: () => scrollTo({ top: scrolled.get(url.href) ?? 0, behavior: "instant" }),
@@ -48,6 +54,7 @@ export function startInPlace(): void {
   });
   let timer = 0;
   onShown(() => {
+    shown = location.pathname + location.search;
     clearTimeout(timer);
     timer = window.setTimeout(announce, PAUSE);
   });

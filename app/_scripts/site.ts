@@ -2,6 +2,7 @@
 import { startFacetFind } from "./facet-find.ts";
 import { startInPlace } from "./in-place.ts";
 import { startMarkWords } from "./mark-words.ts";
+import { startMatchKeys } from "./match-keys.ts";
 import { startSearchBox } from "./search-box.ts";
 import { startSlashKey } from "./slash-key.ts";
 import { startSuggestValues } from "./suggest-values.ts";
@@ -12,3 +13,4 @@ startInPlace();
 startSlashKey();
 startSuggestValues();
 startMarkWords();
+startMatchKeys();

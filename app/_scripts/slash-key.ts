@@ -1,6 +1,6 @@
 const KEPT = "dateline-slash";
 
-/** "/" jumps to the search box, and a switch to turn that off (WCAG 2.1.4): speech input and stray keys type slashes too. */
+/** "/" jumps to the search box, and a switch for all keys of the page to turn them off (WCAG 2.1.4): speech input and stray keys type slashes too. */
 export function startSlashKey(): void {
   const turn = document.getElementById("slash") as HTMLInputElement;
   turn.checked = stored() !== "off";
@@ -13,16 +13,19 @@ export function startSlashKey(): void {
     }
   });
   document.addEventListener("keydown", (event) => {
-    if (!turn.checked || event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
-      return;
-    const { target } = event;
-    if (target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select")))
-      return;
+    if (event.key !== "/" || !isKeyForUs(event)) return;
     event.preventDefault();
     const box = document.getElementById("q") as HTMLInputElement;
     box.focus();
     box.select();
   });
+}
+
+/** Whether a key by itself is meant for the page: nothing is typed into, and the switch is on. */
+export function isKeyForUs({ ctrlKey, metaKey, altKey, isComposing, target }: KeyboardEvent): boolean {
+  const turn = document.getElementById("slash") as HTMLInputElement;
+  if (!turn.checked || ctrlKey || metaKey || altKey || isComposing) return false;
+  return !(target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select")));
 }
 
 function stored(): string | null {

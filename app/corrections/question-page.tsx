@@ -1,5 +1,5 @@
+import { sentenceWith } from "../../lib/engine/sentence-with.ts";
 import { valueLink } from "../../lib/query/address/links.ts";
-import { sentenceWith } from "../../lib/query/article/sentence-with.ts";
 import { printPlace, type Question } from "../../lib/query/corrections/question.ts";
 import { NEW } from "../../lib/query/corrections/sent.ts";
 import type { Subject } from "../../lib/query/corrections/subject.ts";

@@ -53,7 +53,7 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
           ) : (
             <ol>
               {foldVersions(found.hits).map(({ hit, versions }) => (
-                <HitItem key={hit.id} hit={hit} versions={versions} context={context} messages={messages} />
+                <HitItem key={hit.id} hit={hit} versions={versions} request={query} messages={messages} />
               ))}
             </ol>
           )}

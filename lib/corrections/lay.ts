@@ -67,7 +67,7 @@ export function layCorrections(archive: Archive, inScope: InScope): void {
       for (const seq of seqs) {
         const row = rowAt.get(seq) as unknown as LaidOver;
         const over = row.doc === null ? null : laidOver(seq, row.id, row.doc, row.people);
-        const patch = over && over.patch;
+        const patch = over?.patch ?? null;
         if (patch !== row.corrections) {
           layers.set(seq, "corrections", patch);
           setRevision.run(archive.revision() + 1, seq);

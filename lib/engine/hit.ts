@@ -1,21 +1,31 @@
 import type { Kept } from "../archive/kept.ts";
+import { searchedText } from "../article/text/searched-text.ts";
 import { valuesOf } from "../facets/facet-values.ts";
+import { chosenValues, type Evidence, evidenceOf } from "./evidence.ts";
 import { foundIn } from "./found-in.ts";
-import { type Expression, inHeadline } from "./port/expression.ts";
+import { type Expression, inHeadline, positiveLeaves } from "./port/expression.ts";
 import type { Query } from "./port/query.ts";
-import type { Hit } from "./port/results.ts";
+import type { Hit, HitKind, Segment } from "./port/results.ts";
 import { showsCopies } from "./shows-copies.ts";
-import { highlight, snippet } from "./words/highlight.ts";
+import { furtherPassages, highlight, holds, snippet } from "./words/highlight.ts";
 import { unsaidText } from "./words/unsaid-text.ts";
+
+/** How long the passage with the words is that follows a sentence without them, in UTF-16 units. */
+const BESIDE = 140;
+
+/** Further passages of a hit, and how long they are. */
+const FURTHER = { count: 2, length: 160 };
 
 /** What a list of results shows of an article that a text found; `query`: how it was asked, where it was. */
 export function hitOf(kept: Kept, text: Expression, query?: Pick<Query, "copies" | "filters">): Hit {
   const { article, copies, family, corrected } = kept;
   const { id, headline, url, publishedAt } = article;
+  const evidence = evidenceOf(article, chosenValues(text, query?.filters), text);
+  const unsaid = unsaidText(article);
   return {
     id,
     url,
-    headline: { segments: highlight(headline.text, inHeadline(text)), derived: headline.derived },
+    headline: { segments: evidence.headline ?? highlight(headline.text, inHeadline(text)), derived: headline.derived },
     outlet: valuesOf(article, "outlets")[0] ?? null,
     publishedAt,
     people: valuesOf(article, "people"),
@@ -24,6 +34,31 @@ export function hitOf(kept: Kept, text: Expression, query?: Pick<Query, "copies"
     foundIn: query && !showsCopies(query) ? foundIn(kept, text) : [],
     family,
     ...(corrected ? { corrected } : {}),
-    snippet: snippet(unsaidText(article), text),
+    kinds: kindsOf(kept),
+    snippet: snippetOf(evidence, headline.text, unsaid, text),
+    passages: furtherPassages(unsaid, text, FURTHER.count, FURTHER.length),
   };
+}
+
+/** The sentences that name what was chosen; where neither they nor the headline have a word that was looked for, with one that has. */
+function snippetOf({ sentences }: Evidence, headline: string, unsaid: string, text: Expression): Segment[] {
+  if (sentences.length === 0) return snippet(unsaid, text);
+  const shown = joined(sentences);
+  const hasWords = positiveLeaves(text).some((leaf) => "text" in leaf);
+  if (!hasWords || holds(`${headline}\n${shown.map(({ text }) => text).join("")}`, text)) return shown;
+  return joined([shown, snippet(unsaid, text, BESIDE)]);
+}
+
+/** Passages one after the other, with an ellipsis between. */
+function joined(passages: readonly (readonly Segment[])[]): Segment[] {
+  return passages.flatMap((passage, at) => (at === 0 ? passage : [{ text: " … ", match: false }, ...passage]));
+}
+
+function kindsOf({ article, copies, copyOf, family }: Kept): HitKind[] {
+  const kinds: HitKind[] = [];
+  if (searchedText(article) === "") kinds.push("flash");
+  // A family is named by its earliest. Of an article that stands for copies, that may be one of them.
+  if (family !== null && family !== article.id && copyOf === null && copies === 0) kinds.push("laterVersion");
+  if (article.given.machineRead) kinds.push("machineRead");
+  return kinds;
 }

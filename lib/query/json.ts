@@ -15,7 +15,22 @@ export function answerJson(answer: Answer) {
     page,
     pages,
     hits: hits.map(
-      ({ id, url, headline, outlet, publishedAt, people, countries, copies, foundIn, family, corrected, snippet }) => ({
+      ({
+        id,
+        url,
+        headline,
+        outlet,
+        publishedAt,
+        people,
+        countries,
+        copies,
+        foundIn,
+        family,
+        corrected,
+        kinds,
+        snippet,
+        passages,
+      }) => ({
         id,
         url,
         headline: { text: headline.text, derived: headline.derived },
@@ -31,7 +46,9 @@ export function answerJson(answer: Answer) {
         foundIn,
         family,
         ...(corrected ? { corrected } : {}),
+        kinds,
         snippet,
+        passages,
       }),
     ),
     facets: counts satisfies Record<string, readonly AnsweredValue[]>,

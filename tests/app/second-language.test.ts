@@ -14,6 +14,7 @@ import { Related } from "../../app/_components/article/related.tsx";
 import { SetAside } from "../../app/_components/article/set-aside.tsx";
 import { Coverage } from "../../app/_components/coverage.tsx";
 import { FacetRow } from "../../app/_components/facet-row.tsx";
+import { HitItem } from "../../app/_components/hit.tsx";
 import { LastImport } from "../../app/_components/last-import.tsx";
 import { ScoreTable } from "../../app/_components/score-table.tsx";
 import { SearchPlace } from "../../app/_components/search-place.tsx";
@@ -55,6 +56,7 @@ import { FAULTS } from "../../lib/fetch/net/fetch-fault.ts";
 import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
 import type { Unread } from "../../lib/query/address/unread.ts";
 import { parseRequest } from "../../lib/query/address/url.ts";
+import type { AnsweredHit } from "../../lib/query/answer.ts";
 import { type ReadingPart, readingParts } from "../../lib/query/article/reading.ts";
 import { FIELDS } from "../../lib/query/corrections/choices.ts";
 import { REVIEWED, type Review } from "../../lib/query/corrections/review.ts";
@@ -286,6 +288,7 @@ describe("in another language", () => {
       drawn(Cite, { article, permalink: "δ", messages }),
       drawn(Caption, { words: "Λεζάντα (File)", length: 8, messages }).replace("(File)", ""),
       drawn(Related, { hits: (await site.engine!.related(article.id)).slice(0, 3), messages }),
+      ...[1, 2].map((passages) => drawn(HitItem, { hit: everyKindOf(hits[0]!, passages), request, messages })),
       drawn(SearchPlace, { place, request, messages }),
       drawn(SearchPlace, { place: null, request: all, messages }),
       ...[1, keys("aside").length].map((parts) => drawn(SetAside, { parts: asideParts().slice(0, parts), messages })),
@@ -716,6 +719,17 @@ describe("in another language", () => {
     expect(keysOf(messagesFor("en")).filter((key) => !said.has(key) && !silent.includes(key))).toEqual([]);
   });
 });
+
+/** A hit that is whatever a hit can be, with so many further passages. */
+function everyKindOf(hit: AnsweredHit, passages: number): AnsweredHit {
+  const passage = [{ text: "Κείμενο", match: true }];
+  return {
+    ...hit,
+    id: "0",
+    kinds: ["flash", "laterVersion", "machineRead"],
+    passages: Array.from({ length: passages }, () => passage),
+  };
+}
 
 /** An article with every reason that there is, of each facet one value more than has its sentences shown. */
 function withEvidence(evidence: Publisher["evidence"]): Article {

@@ -105,3 +105,36 @@ test("an article can be printed: text, outlet and date, no controls", async ({ p
   await expect(page.getByRole("banner")).toBeHidden();
   await expect(page.getByLabel(/^Mark people/)).toBeHidden();
 });
+
+test("a passage leads to its place in the article, and matches lead to one another @phone", async ({ page }) => {
+  await page.goto("/search?q=moon+");
+  const passage = page.locator("main ol .snippet a.place").first();
+  await expect(passage).toHaveAttribute("href", /^\/article\/\w+\?q=moon.*#match-1:~:text=/);
+  await passage.click();
+  await expect(page).toHaveURL(/\/article\/\w+\?q=moon/);
+  await expect(page.locator("#match-1")).toHaveText(/moon/i);
+  const matches = page.getByRole("navigation", { name: /matches? in this text/ });
+  await matches.getByRole("link", { name: "Match 2", exact: true }).click();
+  await expect(page).toHaveURL(/#match-2$/);
+  await expect(page.locator("#match-2")).toBeInViewport();
+});
+
+test("n goes to the next match and Shift-N to the one before, but not while one types @script", async ({ page }) => {
+  await page.goto("/search?q=moon+");
+  await page.locator("main ol h2 a").first().click();
+  const count = await page.locator("mark[id^=match-]").count();
+  expect(count).toBeGreaterThan(1);
+  await page.locator("#match-1").waitFor();
+  await page.keyboard.press("n");
+  const first = Number(/#match-(\d+)$/.exec(page.url())?.[1]);
+  expect(first).toBeGreaterThan(0);
+  await page.keyboard.press("n");
+  await expect(page).toHaveURL(new RegExp(`#match-${(first % count) + 1}$`));
+  await page.keyboard.press("Shift+N");
+  await expect(page).toHaveURL(new RegExp(`#match-${first}$`));
+  await expect(page.locator(`#match-${first}`)).toBeInViewport();
+  await page.getByRole("combobox").press("n");
+  await expect(page).toHaveURL(new RegExp(`#match-${first}$`));
+  await page.goBack();
+  await expect(page).toHaveURL(/\/search\?q=moon/);
+});

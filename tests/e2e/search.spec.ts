@@ -145,3 +145,23 @@ test("a result list can be printed: its address, no controls", async ({ page }) 
   await expect(page.locator("main .hit").first()).toBeVisible();
   for (const hidden of [box(page), facet(page, "Dates"), page.locator(".tray")]) await expect(hidden).toBeHidden();
 });
+
+test("a hit under a chosen person shows where it names that person, and its values narrow the search @phone", async ({
+  page,
+}) => {
+  await page.goto("/search?q=moon&person=neil-armstrong");
+  const hits = page.locator("main ol > li.hit > article");
+  expect(await hits.count()).toBeGreaterThan(1);
+  for (const hit of await hits.all()) {
+    const marked = await hit.locator(".headline mark, .snippet mark").allInnerTexts();
+    expect(marked.some((text) => /Armstrong/i.test(text))).toBe(true);
+    await expect(hit.locator("ul li").first().locator("mark")).toHaveText("Neil Armstrong");
+  }
+  const other = hits.first().locator("ul a").first();
+  await expect(other).toHaveAttribute("title", /^Narrow this search: /);
+  const before = await total(page);
+  await other.click();
+  await expect(page).toHaveURL(/q=moon&person=.*neil-armstrong|q=moon&person=neil-armstrong/);
+  await expect(page.getByRole("list", { name: "Filters in use" }).getByRole("listitem")).toHaveCount(3);
+  expect(await total(page)).toBeLessThanOrEqual(before);
+});

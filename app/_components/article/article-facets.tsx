@@ -1,5 +1,6 @@
 import type { Article, Mention } from "../../../lib/article/article.ts";
 import type { Segment } from "../../../lib/engine/port/results.ts";
+import { sentenceWith } from "../../../lib/engine/sentence-with.ts";
 import { FACETS, type FacetKey } from "../../../lib/facets/facet-names.ts";
 import { FACET_VALUES, type ReadValue } from "../../../lib/facets/facet-values.ts";
 import { openPeople } from "../../../lib/facets/open-people.ts";
@@ -8,7 +9,6 @@ import { readAs } from "../../../lib/facets/read-as.ts";
 import { valueLink } from "../../../lib/query/address/links.ts";
 import { drawnSize } from "../../../lib/query/article/drawn-size.ts";
 import { reasonOf } from "../../../lib/query/article/reason.ts";
-import { sentenceWith } from "../../../lib/query/article/sentence-with.ts";
 import { hasDossiers } from "../../../lib/query/dossier/dossier-facets.ts";
 import { wordingOf } from "../../../lib/query/messages/code-words.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";

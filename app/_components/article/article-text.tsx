@@ -1,9 +1,10 @@
 import type { Article } from "../../../lib/article/article.ts";
 import { valueLink } from "../../../lib/query/address/links.ts";
-import type { ReadingPart, ReadingRun } from "../../../lib/query/article/reading.ts";
+import { type ReadPart, type ReadRun, readText } from "../../../lib/query/article/match-places.ts";
+import type { MarkedValue, ReadingPart } from "../../../lib/query/article/reading.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
-import { Segments } from "../segments.tsx";
 import { Caption } from "./caption.tsx";
+import { MatchList } from "./match-list.tsx";
 import { Pieces } from "./pieces.tsx";
 import { SetAside } from "./set-aside.tsx";
 
@@ -11,14 +12,16 @@ interface Props {
   readonly parts: readonly ReadingPart[];
   readonly caption: Article["caption"];
   readonly language: string | undefined;
+  /** Whether a value was chosen in the search that led here: its mentions are matches, too. */
+  readonly isChosen?: (names: MarkedValue) => boolean;
   readonly messages: Messages;
 }
 
-const READ = ["standfirst", "dateline", "body", "embed", "note"];
+const NOTHING = () => false;
 
 /** An article's text: caption, paragraphs with the people, countries and outlets linked, and below what was set aside. */
-export function ArticleText({ parts, caption, language, messages }: Props) {
-  const read = parts.filter(({ kind, aside }) => aside === null && READ.includes(kind));
+export function ArticleText({ parts, caption, language, isChosen = NOTHING, messages }: Props) {
+  const { parts: read, matches } = readText(parts, isChosen);
   const words = parts.find(({ kind, aside }) => aside === null && kind === "caption");
   const named = read.some(({ runs }) => runs.some(({ names }) => names !== null));
   const mark = (facet: keyof Messages["article"]["marks"]) => (
@@ -39,6 +42,7 @@ export function ArticleText({ parts, caption, language, messages }: Props) {
           </label>
         </p>
       )}
+      <MatchList count={matches} messages={messages} />
       <div lang={language} className="prose mt-4">
         {read.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their place
@@ -51,8 +55,8 @@ export function ArticleText({ parts, caption, language, messages }: Props) {
 }
 
 interface PartProps {
-  readonly part: ReadingPart;
-  readonly dateline: ReadingPart | undefined;
+  readonly part: ReadPart;
+  readonly dateline: ReadPart | undefined;
   readonly messages: Messages;
 }
 
@@ -79,21 +83,34 @@ function Part({ part, dateline, messages }: PartProps) {
   );
 }
 
-function Runs({ runs, messages }: { readonly runs: readonly ReadingRun[]; readonly messages: Messages }) {
+function Runs({ runs, messages }: { readonly runs: readonly ReadRun[]; readonly messages: Messages }) {
   return runs.map(({ segments, names }, index) =>
     names ? (
       <a
         // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place
         key={index}
         href={valueLink(names.facet, names.value)}
-        title={messages.value(names.facet, names)}
+        title={messages.article.allWith(messages.value(names.facet, names))}
         className={`names ${names.facet}`}
       >
-        <Segments segments={segments} />
+        <Matches segments={segments} />
       </a>
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: as above
-      <Segments key={index} segments={segments} />
+      <Matches key={index} segments={segments} />
+    ),
+  );
+}
+
+/** Text with its matches marked, each with its place to go to. Text only: nothing from the archive is ever read as HTML. */
+function Matches({ segments }: Pick<ReadRun, "segments">) {
+  return segments.map(({ text, place }) =>
+    place === undefined ? (
+      text
+    ) : (
+      <mark key={place} id={`match-${place}`}>
+        {text}
+      </mark>
     ),
   );
 }

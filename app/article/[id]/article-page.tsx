@@ -1,3 +1,4 @@
+import { chosenValues } from "../../../lib/engine/evidence.ts";
 import type { SearchRequest } from "../../../lib/query/address/request.ts";
 import { parseRequest, printRequest } from "../../../lib/query/address/url.ts";
 import { articleParts, standsIn } from "../../../lib/query/article/article-parts.ts";
@@ -56,6 +57,7 @@ export async function articlePage({ params: { id = "" }, parameters, headers, si
   const prints = await compareCopies(article, [...listed, ...versions.map((version) => version.article)]);
   const permalink = `${site}/article/${id}`;
   const searchedFor = parse(place?.found.read ?? request.q);
+  const chosen = chosenValues(searchedFor, place?.found.query.filters ?? request.filters);
   const parts = articleParts(article);
   const part = partAsked(parameters.get("part"), parts.length) ?? partWithMatch(article, parts, searchedFor);
   const zones = parts[part - 1]!;
@@ -71,6 +73,7 @@ export async function articlePage({ params: { id = "" }, parameters, headers, si
             parts={readingParts(article, searchedFor, zones)}
             caption={article.caption}
             language={textLanguage(article)}
+            isChosen={({ facet, value }) => chosen.some((one) => one.facet === facet && one.value === value)}
             messages={messages}
           />
           {corrected.mayCorrect && <Marking article={id} messages={messages} />}

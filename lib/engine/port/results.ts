@@ -27,8 +27,15 @@ export interface Hit {
   readonly family: string | null;
   /** People have corrected what is said of it. */
   readonly corrected?: true;
+  readonly kinds: readonly HitKind[];
+  /** Sentences that name the chosen values, each marked where it does; without any, the passage that holds most of the words. */
   readonly snippet: readonly Segment[];
+  /** Further passages that hold words that were looked for, the fullest first; few. */
+  readonly passages: readonly (readonly Segment[])[];
 }
+
+/** A headline without a text; a later version of what another article told first; read by a machine from a picture. */
+export type HitKind = "flash" | "laterVersion" | "machineRead";
 
 /** A headline of a copy, or of one of its paragraphs the passage, that shows why the article that stands for it was found. */
 export interface FoundIn {

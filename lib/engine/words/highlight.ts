@@ -5,7 +5,7 @@ import { type Pattern, patternOf } from "./pattern.ts";
 import { wordRuns, wordsOf } from "./words.ts";
 
 /** A stretch of a text, in UTF-16 units. */
-interface Stretch {
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
@@ -62,15 +62,32 @@ export function holds(text: string, query: Expression): boolean {
   return findMatches(text, query).length > 0;
 }
 
-/** Cuts a text into matched and unmatched segments. */
-export function highlight(text: string, query: Expression): Segment[] {
-  return segments(text, findMatches(text, query), { start: 0, end: text.length });
+/** Cuts a text into matched and unmatched segments; `named`: stretches that are marked besides. */
+export function highlight(text: string, query: Expression, named: readonly Stretch[] = []): Segment[] {
+  const matches = findMatches(text, query);
+  return segments(text, named.length === 0 ? matches : united([...matches, ...named]), { start: 0, end: text.length });
 }
 
 /** The passage of a text that holds most matches, in segments; without matches, its beginning. */
 export function snippet(text: string, query: Expression, length = 240): Segment[] {
   const matches = findMatches(text, query);
-  const best = densest(matches, length);
+  return passage(text, matches, densest(matches, length), length);
+}
+
+/** The passages of a text that hold most matches after its snippet, `count` of them at most, the fullest first. */
+export function furtherPassages(text: string, query: Expression, count: number, length = 240): Segment[][] {
+  let matches = findMatches(text, query);
+  const found: Segment[][] = [];
+  for (let best = densest(matches, length); best !== null && found.length <= count; best = densest(matches, length)) {
+    found.push(passage(text, matches, best, length));
+    const { start } = best;
+    matches = matches.filter((match) => match.start < start - length || match.start > start + length);
+  }
+  return found.slice(1);
+}
+
+/** About `length` letters of a text around a stretch; its beginning where that is null. */
+function passage(text: string, matches: readonly Stretch[], best: Stretch | null, length: number): Segment[] {
   const start = best
     ? wordStart(text, Math.max(0, best.start - Math.floor((length - (best.end - best.start)) / 3)))
     : 0;
@@ -79,6 +96,18 @@ export function snippet(text: string, query: Expression, length = 240): Segment[
   if (start > 0) cut.unshift({ text: "…", match: false });
   if (end < text.length) cut.push({ text: "…", match: false });
   return cut;
+}
+
+/** Stretches in order, those that overlap as one. */
+function united(stretches: readonly Stretch[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const one of stretches.toSorted((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last !== undefined && one.start < last.end)
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, one.end) };
+    else found.push(one);
+  }
+  return found;
 }
 
 /** The stretch within `length` that covers most matches; the first of equals. */

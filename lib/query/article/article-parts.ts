@@ -1,9 +1,9 @@
 import type { Article, Mention } from "../../article/article.ts";
 import type { Field, Zone } from "../../article/zones/zone.ts";
+import { SHOWN } from "../../engine/sentence-with.ts";
 import { FACETS } from "../../facets/facet-names.ts";
 import { FACET_VALUES } from "../../facets/facet-values.ts";
 import { drawnSize } from "./drawn-size.ts";
-import { SHOWN } from "./sentence-with.ts";
 
 /** The most that a part of an article may weigh as HTML, in bytes: text, marks, and a sentence of evidence for each value. */
 const MOST = 120_000;

@@ -1,5 +1,6 @@
 import type { Article, Mention } from "../../article/article.ts";
 import { type MappedText, mapText } from "../../article/text/mapped-text.ts";
+import { unitAt } from "../../article/text/unit-at.ts";
 import type { Aside, Zone, ZoneKind } from "../../article/zones/zone.ts";
 import { ANYTHING, type Expression } from "../../engine/port/expression.ts";
 import type { Segment } from "../../engine/port/results.ts";
@@ -7,7 +8,6 @@ import { highlight } from "../../engine/words/highlight.ts";
 import { FACETS, type FacetKey } from "../../facets/facet-names.ts";
 import { FACET_VALUES } from "../../facets/facet-values.ts";
 import { standsIn } from "./article-parts.ts";
-import { unitAt } from "./unit-at.ts";
 
 /** A value that the text names: what a mark in the text links to. */
 export interface MarkedValue {

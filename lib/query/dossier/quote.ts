@@ -1,7 +1,7 @@
 import type { Article, Mention, PublishedAt } from "../../article/article.ts";
 import type { Segment } from "../../engine/port/results.ts";
+import { sentenceWith } from "../../engine/sentence-with.ts";
 import { valuesOf } from "../../facets/facet-values.ts";
-import { sentenceWith } from "../article/sentence-with.ts";
 
 /** A sentence of an article, and what is needed to say where it stands. */
 export interface Quote {

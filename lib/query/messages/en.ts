@@ -4,6 +4,7 @@ import type { SaidOtherwise } from "../../archive/kept.ts";
 import type { PublishedAt } from "../../article/article.ts";
 import type { ZoneKind } from "../../article/zones/zone.ts";
 import type { Sort } from "../../engine/port/query.ts";
+import type { HitKind } from "../../engine/port/results.ts";
 import { countryLabel } from "../../facets/countries/country-label.ts";
 import type { FacetKey } from "../../facets/facet-names.ts";
 import { languageLabel } from "../../facets/language-label.ts";
@@ -236,7 +237,7 @@ export const en = {
     help: "How to search",
     warning:
       "People, countries and outlets are found by a program, with the sentence as evidence. It can be wrong: check before you publish.",
-    slash: <N>(key: N) => rich<N>`${key} jumps to the search box`,
+    keys: <N>(box: N) => rich<N>`${box} jumps to the search box, n and Shift-N to the next and the previous match`,
   },
 
   box: {
@@ -448,6 +449,17 @@ export const en = {
 
   hit: {
     values: "People and countries in it",
+    narrow: (value: string) => `Narrow this search: ${value}`,
+    kinds: { flash: "Flash", laterVersion: "Later version", machineRead: "Machine-read" } satisfies Record<
+      HitKind,
+      string
+    >,
+    kindHints: {
+      flash: "A headline alone: the source has no text under it",
+      laterVersion: "Another article told this first; its page lists the versions",
+      machineRead: "A machine read this text from a picture of its page: names and numbers in it may be wrong",
+    } satisfies Record<HitKind, string>,
+    passages: (count: number) => (count === 1 ? "1 more passage" : `${number(count)} more passages`),
     derived: "Headline derived",
     derivedHint: "The source gave no headline: this one is made from its text",
     copies: (count: number) => (count === 1 ? "1 copy" : `${number(count)} copies`),
@@ -483,6 +495,9 @@ export const en = {
     none: "No such article",
     noAnswer: "No answer",
     unknownOutlet: "Outlet unknown",
+    matches: (count: number) => (count === 1 ? "1 match in this text" : `${number(count)} matches in this text`),
+    match: (place: number) => `Match ${number(place)}`,
+    allWith: (value: string) => `All articles with ${value}`,
     mark: <N>(people: N, countries: N, outlets: N) => rich<N>`Mark ${people}, ${countries} and ${outlets}`,
     marks: { people: "people", countries: "countries", cited: "outlets" },
     filePhoto: "A file photo: taken earlier, not for this story",

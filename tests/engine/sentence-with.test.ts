@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../lib/article/article.ts";
-import { sentenceWith } from "../../lib/query/article/sentence-with.ts";
+import { sentenceWith } from "../../lib/engine/sentence-with.ts";
 
 /** The evidence for a name in a text of one zone, the name between brackets. */
 function shown(text: string, name: string): string {

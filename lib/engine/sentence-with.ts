@@ -1,8 +1,8 @@
-import type { Article, Mention } from "../../article/article.ts";
-import { mapText } from "../../article/text/mapped-text.ts";
-import type { Segment } from "../../engine/port/results.ts";
-import { tokenize } from "../../facets/token.ts";
-import { unitAt } from "./unit-at.ts";
+import type { Article, Mention } from "../article/article.ts";
+import { mapText } from "../article/text/mapped-text.ts";
+import { unitAt } from "../article/text/unit-at.ts";
+import { tokenize } from "../facets/token.ts";
+import type { Segment } from "./port/results.ts";
 
 /** How much of the raw text is looked at on each side of a mention, in UTF-16 units: more than nearly any sentence. */
 const WINDOW = 1500;
