@@ -79,7 +79,7 @@ export function layCorrections(archive: Archive, inScope: InScope): void {
       const patch = said.patchOf(asNow(article, layer === null ? {} : { people: JSON.parse(layer) as Patch }));
       return patch && JSON.stringify(patch);
     } catch (error) {
-      if (error instanceof ArchiveFault || (!(error instanceof SyntaxError) && isSound(doc))) throw error;
+      if (error instanceof ArchiveFault || (isSound(doc) && (people === null || isJson(people)))) throw error;
       archive.damaged(id, "it cannot be corrected");
       return null;
     }
@@ -92,5 +92,14 @@ export function layCorrections(archive: Archive, inScope: InScope): void {
     const read = rezoned(Article.parse(article), zones);
     archive.replace([read]);
     return read;
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
