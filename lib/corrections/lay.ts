@@ -89,7 +89,7 @@ export function layCorrections(archive: Archive, inScope: InScope): void {
       const patch = said.patchOf(asNow(article, layer === null ? {} : { people: JSON.parse(layer) as Patch }));
       return { patch: patch && JSON.stringify(patch), headline: article.headline.text };
     } catch (error) {
-      if (error instanceof ArchiveFault || (!(error instanceof SyntaxError) && isSound(doc))) throw error;
+      if (error instanceof ArchiveFault || (isSound(doc) && (people === null || isJson(people)))) throw error;
       archive.damaged(id, "it cannot be corrected");
       return null;
     }
@@ -102,5 +102,14 @@ export function layCorrections(archive: Archive, inScope: InScope): void {
     const read = rezoned(Article.parse(article), zones);
     archive.replace([read]);
     return read;
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -1,24 +1,35 @@
 import type { DatabaseSync } from "node:sqlite";
+import { fold } from "../text/fold.ts";
 import type { PersonOf } from "./article-changes.ts";
 import { linesHeld } from "./lines-held.ts";
 
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
 /**
  * Queues the articles into which lines put a person who has another id or name by now, as may be once more articles are
- * there: what an article says must not hang on when it was corrected.
+ * there: what an article says must not hang on when it was corrected. Only the articles that a line may concern are looked at.
  */
 export function queueRenamed(database: DatabaseSync, personOf: PersonOf): void {
-  const other = database.prepare(`
-    insert or ignore into correction_stale
-      select seq from article_layer
-      where layer = 'corrections' and instr(patch, :by) > 0 and instr(patch, :now) = 0`);
-  const people = linesHeld(database, { acts: ["means", "article"], applied: true }).flatMap((line) =>
-    line.act === "means" ? [line.person] : line.act === "article" && line.add?.person ? [line.add.person] : [],
-  );
-  for (const person of new Set(people)) {
-    const known = personOf(person);
+  const other = (where: string) =>
+    database.prepare(`
+      insert or ignore into correction_stale
+        select seq from article_layer
+        where seq in (${where}) and layer = 'corrections'
+          and (instr(patch, :by) > 0 or instr(patch, :own) > 0) and instr(patch, :now) = 0`);
+  const inArticle = other("select seq from article where id = :article");
+  const whereWritten = other(`
+    select seq from person_written where name = :name
+    union select seq from person_capitals where word in (select value from json_each(:words))`);
+  for (const line of linesHeld(database, { acts: ["means", "article"], applied: true })) {
+    const person = line.act === "means" ? line.person : line.act === "article" ? line.add?.person : undefined;
+    const known = person === undefined ? null : personOf(person);
     if (!known) continue;
     const now = `"id":${JSON.stringify(known.id)},"name":${JSON.stringify(known.name)}`;
-    other.run({ by: `"id":${JSON.stringify(person)}`, now });
-    if (known.id !== person) other.run({ by: `"id":${JSON.stringify(known.id)}`, now });
+    const looked = { by: `"id":${JSON.stringify(person)}`, own: `"id":${JSON.stringify(known.id)}`, now };
+    if ("article" in line && line.article !== undefined) inArticle.run({ ...looked, article: line.article });
+    else if (line.act === "means") {
+      const name = fold(line.name);
+      whereWritten.run({ ...looked, name, words: JSON.stringify(name.match(WORD) ?? []) });
+    }
   }
 }
