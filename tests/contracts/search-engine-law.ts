@@ -272,7 +272,7 @@ export function itKeepsTheLaw(
   runs: number,
   { lists = "as pages", seed = Math.floor(Math.random() * 2 ** 31) }: Told = {},
 ): void {
-  it(`equals counting by hand on ${runs} random archives and queries`, { timeout: 300_000 }, async () => {
+  it(`equals counting by hand on ${runs} random archives and queries`, { timeout: 3_600_000 }, async () => {
     let [archives, grouped, versions] = [0, 0, 0];
     await fc.assert(
       fc.asyncProperty(sketches, fc.array(query, { minLength: 4, maxLength: 4 }), async (sketches, queries) => {

@@ -177,6 +177,10 @@ test("a form from elsewhere, or of another page's making, changes nothing", asyn
     { origin: "http://evil.example" },
     { "sec-fetch-site": "cross-site" },
     { "x-forwarded-for": "10.0.0.1" },
+    { forwarded: "for=10.0.0.1" },
+    { via: "1.1 proxy" },
+    { "cf-connecting-ip": "10.0.0.1" },
+    { origin: "null" },
     { host: "evil.example" },
   ])
     expect((await request.post(`${SITE}/corrections`, { form, headers })).status()).toBe(403);
@@ -203,4 +207,48 @@ test("a form from elsewhere, or of another page's making, changes nothing", asyn
   ).toBe(413);
   expect((await request.post(`${SITE}/search`, { form })).status()).toBe(405);
   expect(ledger().length).toBe(before);
+});
+
+test("what is hostile in a name, a reason and whoever gives it stays text, and turns nothing round", async ({
+  page,
+  request,
+}) => {
+  const hostile = `<img src=x onerror="document.title='struck'"> & "Ann" '\u05d0`;
+  const at = "facet=people&value=maria-cardoso";
+  const form = await (await request.get(`${SITE}/corrections/new?${at}`)).text();
+  const token = /name="token" value="([^"]+)"/.exec(form)![1]!;
+  const send = (more: Record<string, string>) =>
+    request.post(`${SITE}/corrections`, {
+      form: { token, facet: "people", value: "maria-cardoso", choice: "calledOtherwise", confirmed: "1", ...more },
+      maxRedirects: 0,
+    });
+  const before = ledger().length;
+  for (const refused of [{ text: "A\u0007" }, { text: "A", why: "\u001b[2J" }, { text: "A", by: "\u0000" }]) {
+    const response = await send({ by: "ann", ...refused });
+    expect(response.status(), JSON.stringify(refused)).not.toBe(303);
+  }
+  expect(ledger().length).toBe(before);
+  const taken = await send({ text: `${hostile}\u202e`, why: `\u2067${hostile}`, by: `${hostile}\u202a` });
+  expect(taken.status()).toBe(303);
+  expect(JSON.parse(ledger().at(-1)!)).toMatchObject({ name: hostile, why: hostile, by: hostile });
+  for (const path of [
+    "/corrections",
+    "/search?q=bridge",
+    "/corrections/review",
+    `/corrections?q=${encodeURIComponent(hostile)}`,
+  ]) {
+    await page.goto(`${SITE}${path}`);
+    await expect(page.locator("main")).toBeVisible();
+    expect(await page.locator("img[src=x]").count(), path).toBe(0);
+    expect(await page.title(), path).not.toBe("struck");
+  }
+  await page.goto(`${SITE}/corrections`);
+  const [line] = await page.locator("main ol > li").all();
+  await expect(line!).toContainText(hostile);
+  await openArticle(page);
+  await expect(page.getByRole("complementary", { name: "In this article" }).first()).toContainText(hostile);
+  expect(await page.locator("img[src=x]").count()).toBe(0);
+  const { facets } = await (await request.get(`${SITE}/api/v1/search?q=bridge`)).json();
+  expect(facets.people.map(({ label }: { label: string }) => label)).toContain(hostile);
+  expect(runIn(folder, "corrections", "list").stdout).toContain(hostile);
 });

@@ -232,6 +232,26 @@ describe("a request", () => {
     expect(url).toBe("/search?q=a%20b");
   });
 
+  it.each([
+    ["", false],
+    ["Accept: text/html", false],
+    ["X-Forwarded-For: 10.0.0.1", true],
+    ["x-forwarded-anything:", true],
+    ["Forwarded: for=10.0.0.1", true],
+    ["Via: 1.1 proxy", true],
+    ["X-Real-IP: 10.0.0.1", true],
+    ["X-Client-IP: 10.0.0.1", true],
+    ["True-Client-IP: 10.0.0.1", true],
+    ["CF-Connecting-IP: 10.0.0.1", true],
+  ])("with %j was handed on by a proxy: %s", async (line, expected) => {
+    let told: boolean | undefined;
+    await ask(`GET / HTTP/1.1${line && `\r\n${line}`}`, async (_, response) => {
+      told = drawing.getStore()?.forwarded;
+      response.end();
+    });
+    expect(told).toBe(expected);
+  });
+
   it("cannot speak to Next's own machinery", async () => {
     const given = async (head: string) => {
       let names: string[] = [];

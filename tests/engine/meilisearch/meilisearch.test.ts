@@ -35,6 +35,9 @@ const recorder = real && process.env.MEILISEARCH_RECORD ? await openRecorder(rea
 const fake = real ? null : await openFakeServer();
 const client = openClient({ url: (recorder ?? real ?? fake)!.url, key: real?.key ?? null });
 
+/** How long a case may take, in milliseconds: a real server does a task after the other, on a busy machine in seconds each. */
+const PATIENCE = real ? 600_000 : 60_000;
+
 const { alone, beside } = openersOf(client, names);
 
 afterAll(async () => {
@@ -52,7 +55,7 @@ afterAll(async () => {
 }, 120_000);
 
 describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, () => {
-  it("makes its indexes", { timeout: 60_000 }, async () => {
+  it("makes its indexes", { timeout: PATIENCE }, async () => {
     recorder?.begin("prepare");
     await prepare(client, INDEX);
   });
@@ -62,7 +65,7 @@ describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, ()
     const texts = async (indexUid: string) =>
       (await client.search([{ indexUid, q: "" }]))[0]!.hits.map(({ text }) => text);
 
-    it("swaps indexes with all that belongs to them", { timeout: 60_000 }, async () => {
+    it("swaps indexes with all that belongs to them", { timeout: PATIENCE }, async () => {
       recorder?.begin("swaps indexes");
       for (const index of [one, other]) {
         await client.createIndex(index);
@@ -77,7 +80,7 @@ describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, ()
       await client.search([{ indexUid: other, q: "", sort: [`${one}:asc`] }]);
     });
 
-    it("takes none of the documents among which one is bad", { timeout: 60_000 }, async () => {
+    it("takes none of the documents among which one is bad", { timeout: PATIENCE }, async () => {
       recorder?.begin("takes none of the documents among which one is bad");
       const lines = ["b", "not an id", "c"].map((id) => JSON.stringify({ id, text: id }));
       await expect(client.addDocuments(one, lines.join("\n"))).rejects.toMatchObject({ kind: "bad document" });
@@ -85,7 +88,7 @@ describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, ()
       expect(await texts(one)).toEqual([other]);
     });
 
-    it("refuses what it cannot do", { timeout: 60_000 }, async () => {
+    it("refuses what it cannot do", { timeout: PATIENCE }, async () => {
       recorder?.begin("refuses what it cannot do");
       const refused = (query: object) => client.search([{ indexUid: one, q: "", ...query }]);
       await expect(refused({ indexUid: "nowhere" })).rejects.toMatchObject({ kind: "missing" });
@@ -136,7 +139,7 @@ describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, ()
         await run();
       };
       if (SKIPS[rule]) it.skip(`${rule} (skipped: ${SKIPS[rule]})`, recorded);
-      else it(rule, { timeout: 60_000 }, recorded);
+      else it(rule, { timeout: PATIENCE }, recorded);
     }
   });
 
@@ -158,7 +161,7 @@ describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, ()
       return { own, engine };
     }
 
-    it("hands over to the archive", { timeout: 60_000 }, async () => {
+    it("hands over to the archive", { timeout: PATIENCE }, async () => {
       recorder?.begin("more values than counted, with an archive");
       const { own, engine } = await filled(beside);
       for (const range of [
@@ -169,7 +172,7 @@ describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, ()
       await engine.close();
     });
 
-    it("lists without an archive what it counts, and says no total", { timeout: 60_000 }, async () => {
+    it("lists without an archive what it counts, and says no total", { timeout: PATIENCE }, async () => {
       recorder?.begin("more values than counted, without an archive");
       const { own, engine } = await filled(alone);
       const parts = [];
@@ -220,7 +223,7 @@ describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, ()
 
   describe("with the archive beside", () => {
     for (const [rule, run] of searchEngineCases(beside)) {
-      it(rule, { timeout: 60_000 }, run);
+      it(rule, { timeout: PATIENCE }, run);
     }
   });
 });
