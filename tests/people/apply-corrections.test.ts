@@ -8,7 +8,6 @@ import { RAW } from "../../lib/archive/raw-connection.ts";
 import type { Article } from "../../lib/article/article.ts";
 import { appendLines, ledgerAt, readLedger } from "../../lib/corrections/ledger.ts";
 import type { Correction } from "../../lib/corrections/line.ts";
-import { extract } from "../../lib/facets/extract.ts";
 import { personId } from "../../lib/facets/person-id.ts";
 import { openSurname } from "../../lib/facets/registry/lone/open-surname.ts";
 import { applyCorrections } from "../../lib/people/apply-corrections.ts";

@@ -1,10 +1,10 @@
 import type { Reader } from "../../engine/port/reader.ts";
 import { FACET_LIMIT, type FacetCount, type Results } from "../../engine/port/results.ts";
 import type { FacetKey, FacetValue } from "../../facets/facet-names.ts";
-import { EVERYTHING, queryOf, type SearchRequest } from "../address/request.ts";
-import { changed } from "../address/url.ts";
+import type { SearchRequest } from "../address/request.ts";
 import { logLikelihood } from "./log-likelihood.ts";
-import { articlesOf, type Tally, together, withValues } from "./tally.ts";
+import { type Tally, together, withValues } from "./tally.ts";
+import { totalsOf, type Whole } from "./totals.ts";
 
 /** A value that occurs in articles of another. */
 export interface Companion {
@@ -25,31 +25,26 @@ interface Of {
   readonly value: string;
   readonly request: SearchRequest;
   readonly found: Results;
-  /** How many articles there are. */
-  readonly archive: number;
+  readonly whole: Whole;
 }
 
 /** The values of a facet that occur in the articles of a value, weightiest first; of very many the hundred most frequent. */
-export async function companyOf(engine: Reader, of: Of, facet: FacetKey): Promise<Companion[]> {
-  const { request, found } = of;
+export async function companyOf(engine: Reader, of: Of, facet: "people" | "countries"): Promise<Companion[]> {
+  const { request, found, whole } = of;
   const beside = (await candidates(engine, of, facet)).filter(
     (row) => row.count > 0 && !(facet === of.facet && row.value === of.value),
   );
   if (beside.length === 0) return [];
-  const { copies } = request;
-  const alone = changed(EVERYTHING, { copies: copies || of.facet === "outlets" });
-  // As alternatives, so that beside each of them stands what the search for it alone finds.
-  const filters = { ...alone.filters, [facet]: { include: beside.map(({ value }) => value), exclude: [], all: false } };
-  const { counts } = await engine.search({ ...queryOf({ ...alone, filters }), pageSize: 1 });
-  const totals = new Map(counts[facet].map(({ value, count }) => [value, count]));
+  const names = beside.map(({ value }) => value);
+  const totals = await totalsOf(engine, whole, facet, names);
   return beside
     .map(({ count, ...value }) => {
       const all = totals.get(value.value) ?? 0;
       return {
         value,
         together: { count, request: withValues(request, facet, [value.value]) },
-        all: { count: all, request: { ...articlesOf(facet, value.value), copies: alone.copies } },
-        weight: logLikelihood({ together: count, one: found.total, other: all, all: of.archive }),
+        all: { count: all, request: withValues(whole.request, facet, [value.value]) },
+        weight: logLikelihood({ together: count, one: found.total, other: all, all: whole.found.total }),
       };
     })
     .sort((a, b) => b.weight - a.weight || b.together.count - a.together.count);

@@ -8,10 +8,11 @@ import { calledIn } from "./called.ts";
 import { type Companion, companyOf } from "./company.ts";
 import type { DossierFacet } from "./dossier-facets.ts";
 import type { Quote } from "./quote.ts";
-import { readArticles } from "./read-articles.ts";
+import { PAGE_READ, readArticles } from "./read-articles.ts";
 import { spellingsIn } from "./spellings.ts";
 import { articlesOf, type Tally, together, withValues } from "./tally.ts";
 import { tellingSentences } from "./telling.ts";
+import { wholeArchive } from "./totals.ts";
 import type { Wording } from "./wordings.ts";
 
 /** Words for a value, with the search for them in its articles; null where it finds none, as of words that are set aside. */
@@ -55,21 +56,21 @@ export interface Dossier {
 /** What an archive says of a value, by its id; null where no article has it. */
 export async function dossierOf(engine: Reader, facet: DossierFacet, value: string): Promise<Dossier | null> {
   const request = articlesOf(facet, value);
-  const query = together(request, facet);
+  const query = { ...together(request, facet), pageSize: PAGE_READ };
   const oldest = await engine.search({ ...query, sort: "oldest" });
   if (oldest.total === 0) return null;
   const own = oldest.counts[facet].find((row) => row.value === value);
   const undated = changed(request, { date: "undated" });
   const about = facet === "countries" ? changed(request, { about: true }) : null;
   const cited = facet === "outlets" ? withValues(EVERYTHING, "cited", [value]) : null;
-  const everything = changed(EVERYTHING, { copies: facet === "outlets" });
-  const [newest, counts, read] = await Promise.all([
+  const [newest, whole, counts, read] = await Promise.all([
     engine.search({ ...query, sort: "newest" }),
-    engine.count([everything, undated, about ?? undated, cited ?? undated].map((one) => queryOf(one))),
-    readArticles(engine, { facet, value, request, first: oldest }),
+    wholeArchive(engine, facet === "outlets"),
+    engine.count([undated, about ?? undated, cited ?? undated].map((one) => queryOf(one))),
+    readArticles(engine, { facet, value, query, first: oldest }),
   ]);
-  const [archive = 0, withoutDate = 0, aboutIt = 0, citing = 0] = counts;
-  const of = { facet, value, request, found: oldest, archive };
+  const [withoutDate = 0, aboutIt = 0, citing = 0] = counts;
+  const of = { facet, value, request, found: oldest, whole };
   const called = facet === "people" ? calledIn(read) : [];
   const spellings = facet === "outlets" ? [] : spellingsIn(read);
   const [people, countries, found] = await Promise.all([

@@ -1,13 +1,13 @@
 import type { Article } from "../../article/article.ts";
 import { isDamagedArticle } from "../../engine/port/damaged-article.ts";
+import type { Query } from "../../engine/port/query.ts";
 import type { Reader } from "../../engine/port/reader.ts";
 import type { Results } from "../../engine/port/results.ts";
 import type { FacetKey } from "../../facets/facet-names.ts";
 import { FACET_VALUES, type ReadValue } from "../../facets/facet-values.ts";
-import type { SearchRequest } from "../address/request.ts";
-import { together } from "./tally.ts";
 
-/** Pages of hits that are read: of more articles those at even distances over time. */
+/** Articles of a page that are read, and how many pages: of more articles those at even distances over time. */
+export const PAGE_READ = 12;
 const READ_PAGES = 4;
 
 /** Articles that are asked for at once: an engine takes a hundred calls from all readers together. */
@@ -22,18 +22,17 @@ export interface ReadArticle {
 }
 
 /**
- * Reads articles of a value, oldest first: all where they are few, else eighty, from the oldest, the latest, and between.
- * `first` is the first page of the search for them, oldest first.
+ * Reads articles of a value, oldest first: all where they are few, else forty-eight, from the oldest, the latest, and between.
+ * `first` is the first page of the search for them, oldest first, in pages of twelve.
  */
 export async function readArticles(
   engine: Reader,
-  { facet, value, request, first }: { facet: FacetKey; value: string; request: SearchRequest; first: Results },
+  { facet, value, query, first }: { facet: FacetKey; value: string; query: Query; first: Results },
 ): Promise<ReadArticle[]> {
-  const query = { ...together(request, facet), sort: "oldest" as const };
   const others = pagesRead(first.pages).slice(1);
   const pages = [first];
   // One after another: what they count is the same, and is then remembered.
-  for (const page of others) pages.push(await engine.search({ ...query, page }));
+  for (const page of others) pages.push(await engine.search({ ...query, sort: "oldest", page }));
   const ids = [...new Set(pages.flatMap(({ hits }) => hits.map(({ id }) => id)))];
   const read: (ReadArticle | null)[] = ids.map(() => null);
   const next = ids.entries();
