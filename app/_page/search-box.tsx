@@ -11,7 +11,7 @@ interface Props {
 export function SearchBox({ q, kept, messages: { box } }: Props) {
   return (
     <search>
-      <form id="search" action="/search" method="get" className="relative flex">
+      <form id="search" action="/search" method="get" className="relative flex flex-wrap">
         <label htmlFor="q" className="sr-only">
           {box.label}
         </label>

@@ -7,6 +7,9 @@ import { words } from "./words.ts";
 const SUGGEST = 120;
 const SEARCH = 250;
 
+/** Suggestions that are shown above results. */
+const FEW = { values: 3, headlines: 2 };
+
 const form = document.getElementById("search") as HTMLFormElement;
 const input = document.getElementById("q") as HTMLInputElement;
 const list = document.getElementById("suggestions")!;
@@ -76,7 +79,7 @@ function typed(composing: boolean): void {
   if (composing) return;
   if (input.value.trim()) suggesting = window.setTimeout(suggest, SUGGEST);
   else close();
-  if (/^\/(?:search)?$/.test(location.pathname)) searching = window.setTimeout(() => search(true), SEARCH);
+  if (showsResults()) searching = window.setTimeout(() => search(true), SEARCH);
 }
 
 /** Shows the results of what is in the box; `typing` makes one entry of the history, however often it changes. */
@@ -104,17 +107,31 @@ async function suggest(): Promise<void> {
   asked = new AbortController();
   try {
     const { signal } = asked;
-    const response = await fetch(`/api/v1/suggest?q=${encodeURIComponent(input.value)}`, { signal });
+    const parameters = new URLSearchParams([["q", input.value], ...keptOf(searchUnderWay())]);
+    const response = await fetch(`/api/v1/suggest?${parameters}`, { signal });
     if (!response.ok) return close();
     const { suggestions } = (await response.json()) as { suggestions: SuggestionLink[] };
     if (signal.aborted) return;
-    found = suggestions;
+    const besideResults = showsResults();
+    found = besideResults ? few(suggestions) : suggestions;
+    list.toggleAttribute("data-inline", besideResults);
     list.replaceChildren(...found.map(option));
     choose(-1);
     open(found.length > 0 && document.activeElement === input);
   } catch {
     // Suggestions are an extra: without them the box is a search box.
   }
+}
+
+/** Whether the page is of a search, whose results follow what is typed. */
+function showsResults(): boolean {
+  return /^\/(?:search)?$/.test(location.pathname);
+}
+
+/** The first values and headlines: the results below show more of these. */
+function few(suggestions: readonly SuggestionLink[]): SuggestionLink[] {
+  const [values, headlines] = [false, true].map((on) => suggestions.filter(({ kind }) => (kind === "headline") === on));
+  return [...values!.slice(0, FEW.values), ...headlines!.slice(0, FEW.headlines)];
 }
 
 function option({ kind, label, count }: SuggestionLink, at: number): HTMLElement {

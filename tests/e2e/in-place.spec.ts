@@ -107,6 +107,27 @@ test("suggestions are chosen by keyboard @script @phone", async ({ page }) => {
   await expect(page).toHaveURL(/\/search\?person=nelson-mandela$/);
 });
 
+test("suggestions keep the words, filters and dates, and cover no result @script @phone", async ({ page }) => {
+  await page.goto("/search?country=US&from=1960&to=1989");
+  await ready(page, true);
+  await box(page).pressSequentially("moon armst", { delay: 20 });
+  const options = page.getByRole("option");
+  await expect(options.first()).toContainText("Neil Armstrong");
+  await expect(page).toHaveURL(/q=moon\+armst/);
+  expect(await options.count()).toBeLessThanOrEqual(5);
+  const count = Number(/, (\d+)$/.exec(await options.first().innerText())?.[1]);
+  const [list, hit] = await Promise.all([
+    page.getByRole("listbox").boundingBox(),
+    page.locator("main ol h2 a").first().boundingBox(),
+  ]);
+  expect(hit!.y).toBeGreaterThanOrEqual(list!.y + list!.height);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/search\?q=moon&person=neil-armstrong&country=US&from=1960&to=1989$/);
+  await expect(box(page)).toHaveValue("moon");
+  await expect(page.getByTestId("total")).toHaveText(String(count));
+});
+
 test("a slash jumps to the box, and can be switched off @script", async ({ page }) => {
   await page.goto("/");
   await ready(page, true);

@@ -153,7 +153,7 @@ test("a hit under a chosen person shows where it names that person, and its valu
   const hits = page.locator("main ol > li.hit > article");
   expect(await hits.count()).toBeGreaterThan(1);
   for (const hit of await hits.all()) {
-    const marked = await hit.locator(".headline mark, .snippet mark").allInnerTexts();
+    const marked = await hit.locator(".headline mark, .snippet mark").allTextContents();
     expect(marked.some((text) => /Armstrong/i.test(text))).toBe(true);
     await expect(hit.locator("ul li").first().locator("mark")).toHaveText("Neil Armstrong");
   }
@@ -161,7 +161,7 @@ test("a hit under a chosen person shows where it names that person, and its valu
   await expect(other).toHaveAttribute("title", /^Narrow this search: /);
   const before = await total(page);
   await other.click();
-  await expect(page).toHaveURL(/q=moon&person=.*neil-armstrong|q=moon&person=neil-armstrong/);
+  await expect(page).toHaveURL(/q=moon&.*person=neil-armstrong/);
   await expect(page.getByRole("list", { name: "Filters in use" }).getByRole("listitem")).toHaveCount(3);
   expect(await total(page)).toBeLessThanOrEqual(before);
 });

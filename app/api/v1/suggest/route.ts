@@ -3,12 +3,12 @@ import { ask } from "../../../ask.ts";
 import { unanswered } from "../../../problem.ts";
 import { searchRequestOf } from "../../../search-request.ts";
 
-/** `GET /api/v1/suggest?q=`: what a beginning may stand for. */
+/** `GET /api/v1/suggest?q=…`, with the parameters of a search: what the end of the query may stand for in that search. */
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const read = searchRequestOf(searchParams);
   if ("refused" in read) return read.refused;
-  const result = await ask(({ engine }) => suggestions(engine, searchParams.get("q") ?? ""), {
+  const result = await ask(({ engine }) => suggestions(engine, read.request), {
     signal: request.signal,
   });
   if ("trouble" in result) return unanswered(result.trouble);
