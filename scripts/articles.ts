@@ -59,7 +59,7 @@ function remove(archive: Archive, path: string, id: string): void {
   // Before the article itself: what is to be looked for would be gone with it.
   if (article) {
     reportsOf(path).eraseRefused(tracesOf(article));
-    const pages = eraseFetched(fetchedFolder(path), tracesOf(article));
+    const pages = eraseFetched(fetchedFolder(path), [tracesOf(article)]);
     if (pages > 0) console.error(`Erased from what was fetched: ${counted(pages, "page or list", "pages and lists")}.`);
   }
   if (!archive.remove(id)) throw new Error(`Cannot remove article ${id}: the archive has none of that ID.`);

@@ -1,6 +1,11 @@
+import { relative } from "node:path";
 import { openArchive } from "../lib/archive/archive.ts";
 import type { Run, Undone } from "../lib/archive/runs.ts";
+import type { Article } from "../lib/article/article.ts";
 import { readConfig } from "../lib/config.ts";
+import { eraseFetched } from "../lib/fetch/erase-fetched.ts";
+import { fetchedFolder } from "../lib/fetch/kept/state.ts";
+import { tracesOf } from "../lib/ingest/traces.ts";
 import { canonicalisePeople } from "../lib/people/canonicalise.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { counted } from "./lib/counted.ts";
@@ -14,7 +19,8 @@ npm run imports [-- undo N] [--json]
 Lists the imports, the latest first. "undo N" takes import N back: what it added goes, what it changed is as before;
 what was changed again since stays. The archive's file is then rewritten and the import's report deleted, so that
 nothing is left of what went: some two seconds for 15,000 articles, and room for twice the file. An index on a server is
-updated too. What stays: the articles' IDs, the line in this list, and pages in fetched/.
+updated too. Of articles that were fetched the pages in fetched/ go, too; they are not fetched again. What stays: the articles'
+IDs and the line in this list.
 
 Exit codes: 0 done, 1 failed, 2 wrong use.`;
 
@@ -32,7 +38,7 @@ export function main(args: readonly string[]): Promise<number> {
         // Where that broke off in between, its report is still there.
         reportsOf(config.archive).eraseRun(run);
         if (run.undone) throw new Error(`Cannot undo import ${number}: it was taken back already.`);
-        const undone = archive.undo(run.id);
+        const undone = archive.undo(run.id, (articles) => eraseTheirPages(config.archive, articles));
         canonicalisePeople(archive, () => {});
         const why = undone.left > 0 ? " since they changed later or cannot be read as they were" : "";
         console.error(`Import ${run.id} taken back: ${undoneIn(undone)}${why}.`);
@@ -43,6 +49,14 @@ export function main(args: readonly string[]): Promise<number> {
     if (verb === "undo") await eraseRemoved(config);
     return EXIT.done;
   });
+}
+
+/** Erases the pages by which fetched articles came; what came by other ways is in no fetched page that is its own. */
+function eraseTheirPages(path: string, articles: readonly Article[]): void {
+  const folder = fetchedFolder(path);
+  const isFetched = ({ source }: Article) => !relative(folder, source.file).startsWith("..");
+  const pages = eraseFetched(folder, articles.filter(isFetched).map(tracesOf));
+  if (pages > 0) console.error(`Erased from what was fetched: ${counted(pages, "page or list", "pages and lists")}.`);
 }
 
 function list(runs: readonly Run[], json: boolean): void {

@@ -51,8 +51,11 @@ export interface Archive {
   readonly announceCopies: () => void;
   /** Removes an article, leaving a tombstone with its id; false where there is none. Traces of it wait in `erasing`. */
   readonly remove: (id: string) => boolean;
-  /** Takes an import back: what it added goes, what it changed is as before; the journal says so. Traces of both wait in `erasing`. */
-  readonly undo: (run: number) => Undone;
+  /**
+   * Takes an import back: what it added goes, what it changed is as before; the journal says so. Traces of both wait in `erasing`.
+   * `leaving` is given what goes before it has gone: where it throws, nothing has.
+   */
+  readonly undo: (run: number, leaving?: (articles: readonly Article[]) => void) => Undone;
   readonly erasing: ReturnType<typeof openErasing>;
   readonly runs: ReturnType<typeof openRuns>;
   readonly models: ReturnType<typeof openModels>;

@@ -192,19 +192,22 @@ export function openWrites({ database, rows, erasing, redirects, runs, now, revi
     return true;
   }
 
-  function undo(run: number): Undone {
+  function undo(run: number, leaving: (articles: readonly Article[]) => void): Undone {
+    const gone: Article[] = [];
     const undone = { removed: 0, restored: 0, left: 0 };
     for (const { seq, before } of noted.all(run) as unknown as { seq: number; before: string | null }[]) {
       const held = bySeq.get(seq) as Row | undefined;
       const article = before === null ? null : rows.earlierArticle(before);
       if (held?.state !== "kept" || notedLater.get(seq, run) || (before !== null && article === null)) undone.left++;
       else if (article === null) {
+        gone.push(...[rows.ownArticle(held)].filter((own) => own !== null));
         takeOut(held, "undone");
         undone.removed++;
       } else {
         erasing.note(seq);
         const later = rows.ownArticle(held);
         store(held.id, "kept", article, held);
+        if (later) gone.push(later);
         if (later) identities.forget(seq, identityKeys(later));
         identities.learn(seq, identityKeys(article), 0);
         undone.restored++;
@@ -212,6 +215,7 @@ export function openWrites({ database, rows, erasing, redirects, runs, now, revi
     }
     forgetRun.run(run);
     runs.noteUndone(run, undone);
+    leaving(gone);
     return undone;
   }
 
@@ -225,7 +229,8 @@ export function openWrites({ database, rows, erasing, redirects, runs, now, revi
         articles.map((article) => keep(article.id, article, identityKeys(article), { isReread: true }).outcome),
       ),
     remove: (id: string): boolean => writing(() => remove(id)),
-    undo: (run: number): Undone => writing(() => undo(run)),
+    undo: (run: number, leaving: (articles: readonly Article[]) => void = () => {}): Undone =>
+      writing(() => undo(run, leaving)),
     announceCopies(): void {
       if (groups.hasMoved()) writing(groups.announce);
     },

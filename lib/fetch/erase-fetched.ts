@@ -7,17 +7,17 @@ import type { ArticleTraces } from "../ingest/traces.ts";
 import { atOnce, deleteReplaced, openState } from "./kept/state.ts";
 
 /**
- * Erases what tells of an article from the pages and lists that were fetched, and from what waits to be taken; it is not
- * fetched again. A list that names it goes as a whole: what else stands in it is in the archive. Returns how many went.
+ * Erases what tells of articles from the pages and lists that were fetched, and from what waits to be taken; they are not
+ * fetched again. A list that names one goes as a whole: what else stands in it is in the archive. Returns how many went.
  * Throws where the folder cannot be written.
  */
-export function eraseFetched(folder: string, traces: ArticleTraces): number {
-  if (!existsSync(join(folder, "state.db"))) return 0;
+export function eraseFetched(folder: string, articles: readonly ArticleTraces[]): number {
+  if (articles.length === 0 || !existsSync(join(folder, "state.db"))) return 0;
   const state = openState(folder);
   try {
     return atOnce(state, () => {
-      const { names, source } = traces;
-      const list = JSON.stringify([...names, source.place].filter(Boolean));
+      const tells = openTelling(articles);
+      const list = JSON.stringify(articles.flatMap(({ names, source }) => [...names, source.place]).filter(Boolean));
       state
         .prepare(
           `update item set state = 'taken', record = null, url = null
@@ -34,7 +34,7 @@ export function eraseFetched(folder: string, traces: ArticleTraces): number {
         const members = state.prepare("select start, length from capture where file = ? order by start").all(file);
         const name = nextName(file, taken);
         const [from, to] = [file, name].map((one) => join(folder, one)) as [string, string];
-        const kept = rewrite(from, to, members as unknown as Member[], (bytes) => !tellsOf(traces, bytes));
+        const kept = rewrite(from, to, members as unknown as Member[], (bytes) => !tells(bytes));
         if (kept === null) continue;
         taken.add(name);
         erased += members.length - kept.length;
@@ -105,13 +105,26 @@ function rewrite(
 /** An address or own id that is shorter may stand in anything. */
 const TELLING_NAME = 8;
 
-/** Whether a page holds an article: its address, its id, or a passage of its text, however its letters are written there. */
-function tellsOf({ names, source, passages }: ArticleTraces, bytes: Buffer): boolean {
-  const raw = bytes.toString("utf8");
-  const telling = [...names, source.place].filter((name) => name.length >= TELLING_NAME);
-  const plain = squeezed(decodeHTML(unescaped(raw)));
-  if (telling.some((name) => raw.includes(name) || plain.includes(squeezed(name)))) return true;
-  return passages.some((passage) => plain.includes(squeezed(passage)));
+/**
+ * Tells whether a page holds one of some articles: its address, its id, or a passage of its text, however its letters are written
+ * there. What is looked for is found by its first letters, so that a page is gone through once, however many articles there are.
+ */
+function openTelling(articles: readonly ArticleTraces[]): (bytes: Buffer) => boolean {
+  const names = articles.flatMap(({ names, source }) => [...names, source.place]);
+  const said = [
+    ...names.filter((name) => name.length >= TELLING_NAME),
+    ...articles.flatMap(({ passages }) => passages),
+  ];
+  const begun = Map.groupBy(new Set(said.map(squeezed)), (one) => one.slice(0, TELLING_NAME));
+  const holds = (text: string): boolean => {
+    for (let at = 0; at < text.length; at++)
+      if (begun.get(text.slice(at, at + TELLING_NAME))?.some((one) => text.startsWith(one, at))) return true;
+    return false;
+  };
+  return (bytes) => {
+    const raw = bytes.toString("utf8");
+    return holds(raw) || holds(squeezed(decodeHTML(unescaped(raw))));
+  };
 }
 
 /** Letters that JSON writes as `\u00e9`, and its escaped signs. */

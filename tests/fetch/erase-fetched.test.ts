@@ -48,12 +48,21 @@ describe("erasing an article from what was fetched", () => {
       '{"url":"https:\\/\\/quay.example\\/cafe-shut"}',
       "<p>A last page.</p>",
     );
-    expect(eraseFetched(folder, traces)).toBe(3);
+    expect(eraseFetched(folder, [traces])).toBe(3);
     expect(held()).toContain("Another page");
     expect(held()).toContain("A last page");
     expect(held()).not.toMatch(/quay was shut|cafe-shut|winter/);
     await keep("One more page.");
     expect(held()).toMatch(/Another page[\s\S]*A last page[\s\S]*One more page/);
+  });
+
+  it("takes out the pages of many articles at once, and those of no others", async () => {
+    const passage = (number: number) => `The ferry number ${number} left the old quay at noon, its office said.`;
+    await keep(...Array.from({ length: 40 }, (_, number) => `<p>${passage(number)}</p>`));
+    const some = [3, 17, 39].map((number) => ({ ...traces, names: [], passages: [passage(number)] }));
+    expect(eraseFetched(folder, some)).toBe(3);
+    for (let number = 0; number < 40; number++)
+      expect(held().includes(`number ${number} left`)).toBe(![3, 17, 39].includes(number));
   });
 
   it("takes out what waits to be taken", async () => {
@@ -63,14 +72,14 @@ describe("erasing an article from what was fetched", () => {
       .prepare("insert into item (source, key, at, state, hash, url, record) values ('s', 'k', 0, 'ready', 'h', ?, ?)")
       .run("https://quay.example/cafe-shut", JSON.stringify({ text: PASSAGE }));
     state.close();
-    expect(eraseFetched(folder, traces)).toBe(0);
+    expect(eraseFetched(folder, [traces])).toBe(0);
     expect(readFileSync(join(folder, "state.db")).includes("old quay")).toBe(false);
   });
 
   it("leaves nothing of a file of which nothing is kept, and does nothing where nothing was fetched", async () => {
-    expect(eraseFetched(folder, traces)).toBe(0);
+    expect(eraseFetched(folder, [traces])).toBe(0);
     await keep(`<p>${PASSAGE}</p>`);
-    expect(eraseFetched(folder, traces)).toBe(1);
+    expect(eraseFetched(folder, [traces])).toBe(1);
     expect(readdirSync(folder).filter((name) => name.includes("warc"))).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { main as fetchSources } from "../../scripts/fetch.ts";
 import { main as importPaths } from "../../scripts/import.ts";
+import { main as imports } from "../../scripts/imports.ts";
 import { main as sources } from "../../scripts/sources.ts";
 import { webServer } from "../fetch/web-server.ts";
 
@@ -51,6 +53,34 @@ it("follows a list of pages into the archive, once, and an import of what was ke
   expect(said).toMatch(/^1 article read: 0 new, 0 changed, 1 unchanged/m);
   expect(await sources(["list"])).toBe(0);
   expect(printed.join("\n")).toMatch(/\/list\n {4}asked .*; last had something new/);
+});
+
+it("takes the pages of an import out of what was fetched where that is taken back, and fetches them no more", async () => {
+  const pages = ["early", "late"].map((name) => {
+    const story = `The ${name} ferry left the old quay at noon with its lights on, the ${name} office said. `.repeat(9);
+    web.page(
+      `/${name}`,
+      `<!doctype html><html><head><title>The ${name} ferry</title></head><body><article><h1>The ${name} ferry</h1><p>${story}</p></article></body></html>`,
+    );
+    return web.url(`/${name}`);
+  });
+  web.page("/list", `${pages[0]}\n`);
+  await sources(["add", web.url("/list"), "--private"]);
+  await fetchSources(["--once"]);
+  web.page("/list", `${pages.join("\n")}\n`);
+  await fetchSources(["--once"]);
+  expect(headlines()).toHaveLength(2);
+  const kept = () =>
+    readdirSync(join(folder, "fetched"))
+      .filter((name) => name.endsWith(".gz"))
+      .map((name) => gunzipSync(readFileSync(join(folder, "fetched", name))).toString())
+      .join("");
+  expect(kept()).toContain("late office said");
+  expect(await imports(["undo", "2"])).toBe(0);
+  expect(kept()).not.toContain("late office said");
+  expect(kept()).toContain("early office said");
+  await fetchSources(["--once"]);
+  expect(headlines().map((headline) => headline.slice(0, 15))).toEqual(["The early ferry"]);
 });
 
 it("keeps its list by the acts of the command, and says what is wrong use", async () => {
