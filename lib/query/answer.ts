@@ -3,6 +3,7 @@ import type { Note } from "../engine/port/note.ts";
 import type { FacetFilter, Query } from "../engine/port/query.ts";
 import type { Reader } from "../engine/port/reader.ts";
 import type { Bar, FacetCount, Hit, Repair, Results, Segment, ValueName } from "../engine/port/results.ts";
+import { labelWords } from "../engine/words/words.ts";
 import { byFacet } from "../facets/by-facet.ts";
 import { FACETS, type FacetKey } from "../facets/facet-names.ts";
 import { queryOf, type SearchRequest } from "./address/request.ts";
@@ -30,7 +31,9 @@ export interface Answer {
   readonly read: string;
   readonly repairs: readonly Repair[];
   /** The values typed in the query, such as `person:reagan`, that named none exactly, and what they were read as. */
-  readonly readings: readonly ValueReading[];
+  readonly readings: readonly AnsweredReading[];
+  /** Where few are found: the text that may be meant, as it would be typed, and the more that the same search finds by it. */
+  readonly better: { readonly q: string; readonly total: number } | null;
   /** What of the request means nothing here: names that no article has, no days, a page beyond the last. */
   readonly unread: readonly Unread[];
   /** What the engine says of how it answered; null where nothing has to be said. */
@@ -45,6 +48,11 @@ export interface Answer {
   readonly causes: readonly Cause[];
   /** Where nothing was found and no single part is to blame: the words that occur nowhere in the archive. */
   readonly nowhere: readonly string[];
+}
+
+/** What a typed value was read as, and the others that it may stand for, each with what the search finds by it instead. */
+export interface AnsweredReading extends ValueReading {
+  readonly others: readonly FacetCount[];
 }
 
 /** A hit; `headline.text` is its segments as plain text. */
@@ -65,7 +73,8 @@ export async function answer(engine: Reader, asked: SearchRequest): Promise<Answ
     query: { ...request, page: results.page },
     read: print(results.read),
     repairs: results.repairs,
-    readings,
+    readings: await Promise.all(readings.map((reading) => withOthers(engine, query, reading))),
+    better: await betterOf(engine, query, results),
     unread:
       request.page > results.pages
         ? [...unread, { code: "lastPage", given: request.page, pages: results.pages }]
@@ -84,8 +93,34 @@ export async function answer(engine: Reader, asked: SearchRequest): Promise<Answ
   };
 }
 
+/** Others that a typed value may stand for, at most. */
+const OTHERS = 8;
+
+/** The values beside the one that was taken whose labels hold the words, too; counted where it is the only one of its facet. */
+async function withOthers(engine: Reader, query: Query, reading: ValueReading): Promise<AnsweredReading> {
+  const { facet, typed, value, by } = reading;
+  const { include, exclude } = query.filters[facet];
+  if (by !== "words" || include.length !== 1 || include[0] !== value || exclude.length > 0)
+    return { ...reading, others: [] };
+  const { values } = await engine.facetValues(query, facet, { beginning: typed, skip: 0 });
+  const wanted = ` ${labelWords(typed)} `;
+  const fits = ({ label }: FacetCount) => ` ${labelWords(label)} `.includes(wanted);
+  return { ...reading, others: values.filter((row) => row.value !== value && fits(row)).slice(0, OTHERS) };
+}
+
+/** What may be meant, where the search finds more by it. */
+async function betterOf(engine: Reader, query: Query, { better, total }: Results): Promise<Answer["better"]> {
+  if (better === null) return null;
+  const [found = 0] = await engine.count([{ ...query, text: better }]);
+  return found > total ? { q: print(better), total: found } : null;
+}
+
 /** A request as it is read, and the query for the engine. */
-type Understood = { readonly request: SearchRequest; readonly query: Query } & Pick<Answer, "readings" | "unread">;
+type Understood = {
+  readonly request: SearchRequest;
+  readonly query: Query;
+  readonly readings: readonly ValueReading[];
+} & Pick<Answer, "unread">;
 
 /**
  * A request as it is read, and the query for the engine: fields become filters, labels become values. What is typed is

@@ -5,11 +5,12 @@ import { messagesFor } from "./messages/messages.ts";
 
 /** The answer as `GET /api/v1/search` and `search --json` give it: the shape that other programs rely on. */
 export function answerJson(answer: Answer) {
-  const { query, read, repairs, readings, unread, causes, nowhere, total, page, pages, hits, counts, dates } = answer;
+  const { query, read, repairs, readings, better, unread, causes, nowhere, total, page, pages, hits, counts, dates } =
+    answer;
   const { q, filters, ...others } = query;
   const said = remarks(answer, messagesFor("en"));
   return {
-    query: { q, facets: filters, ...others, read, repairs, readings, unread, url: printRequest(query) },
+    query: { q, facets: filters, ...others, read, repairs, readings, better, unread, url: printRequest(query) },
     note: said.length > 0 ? said.join(" ") : null,
     total,
     page,

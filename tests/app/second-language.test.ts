@@ -16,6 +16,7 @@ import { Coverage } from "../../app/_components/coverage.tsx";
 import { FacetRow } from "../../app/_components/facet-row.tsx";
 import { HitItem } from "../../app/_components/hit.tsx";
 import { LastImport } from "../../app/_components/last-import.tsx";
+import { QueryNotes } from "../../app/_components/query-notes.tsx";
 import { ScoreTable } from "../../app/_components/score-table.tsx";
 import { SearchPlace } from "../../app/_components/search-place.tsx";
 import { Trouble } from "../../app/_components/trouble.tsx";
@@ -281,13 +282,18 @@ describe("in another language", () => {
   it("what stands below and beside an article says nothing in English", async () => {
     const [article] = articles as [Article];
     const { request } = parseRequest(new URLSearchParams("q=Κείμενο"));
-    const { hits } = (await placeOf(site.engine!, request, articles[1]!.id)).found;
+    const { found } = await placeOf(site.engine!, request, articles[1]!.id);
+    const { hits } = found;
+    const other = { value: "α", label: "Άλλη", count: 2 };
+    const reading = { facet: "people" as const, typed: "ααα", ...other, by: "words" as const, others: [other, other] };
+    const doubted = { ...found, better: { q: "Κείμενο", total: 2 }, readings: [reading] };
     const all = parseRequest(new URLSearchParams()).request;
     const place = await placeOf(site.engine!, request, hits[1]!.id);
     const shown = [
       drawn(Cite, { article, permalink: "δ", messages }),
       drawn(Caption, { words: "Λεζάντα (File)", length: 8, messages }).replace("(File)", ""),
       drawn(Related, { hits: (await site.engine!.related(article.id)).slice(0, 3), messages }),
+      drawn(QueryNotes, { found: doubted, problems: [], messages }),
       ...[1, 2].map((passages) => drawn(HitItem, { hit: everyKindOf(hits[0]!, passages), request, messages })),
       drawn(SearchPlace, { place, request, messages }),
       drawn(SearchPlace, { place: null, request: all, messages }),

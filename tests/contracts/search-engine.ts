@@ -755,7 +755,8 @@ export function searchEngineCases(open: Open): Case[] {
     expect(found.total).toBe(1);
     expect(found.repairs).toEqual([{ typed: "brigde", read: ["bridge"], articles: 0 }]);
     expect(found.hits[0]!.headline.segments).toContainEqual({ text: "Bridge", match: true });
-    expect((await search({ q: "bridge porto " })).repairs).toEqual([]);
+    const { repairs, better } = await search({ q: "bridge porto " });
+    expect({ repairs, better }).toEqual({ repairs: [], better: null });
     for (const q of ["O'Brein ", "obrein "])
       expect((await search({ q })).repairs).toMatchObject([{ read: ["obrien"] }]);
     expect(await search({ q: "nwho " })).toMatchObject({ total: 1, repairs: [{ read: ["who"] }] });

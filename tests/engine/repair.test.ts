@@ -101,3 +101,23 @@ describe("a search that nothing matches as it is typed", () => {
     expect(await read("alhpa brvao chralie detla ")).toMatchObject({ total: 0, repairs: [] });
   });
 });
+
+describe("a search that few match as it is typed", () => {
+  const better = async (q: string) => {
+    const { better } = await engine.search(queryOf({ ...EVERYTHING, q }));
+    return better && print(better).trim();
+  };
+
+  it("offers its rare words as far more frequent ones beside them, one for each, and finds what was typed", async () => {
+    await holding({ "central bank raised interest rates": 24, "porkers and intrest rates": 2, "interost rates": 1 });
+    expect(await read("intrest rates ")).toEqual({ total: 2, read: "intrest rates", repairs: [] });
+    expect(await better("intrest rates ")).toBe("interest rates");
+    expect(await better("interost ")).toBe("interest");
+  });
+
+  it("offers nothing for words that are frequent, have no such neighbour, or find no more by it", async () => {
+    await holding({ "central bank raised interest rates": 24, "porkers with intrest in them": 2, "kowalski alone": 1 });
+    for (const q of ["interest ", "rates central ", "kowalski ", "intrest porkers ", "nothing "])
+      expect(await better(q), q).toBeNull();
+  });
+});

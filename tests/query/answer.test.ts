@@ -56,6 +56,18 @@ describe("a value typed in the query", () => {
     expect(await typed("outlet:pier")).toMatchObject({ total: 1 });
   });
 
+  it("offers the others whose labels hold the words, with what the search finds by each instead", async () => {
+    const found = await typed("person:medway");
+    const [{ others }] = found.readings as [(typeof found.readings)[number]];
+    expect(others.map(({ value }) => value)).not.toContain("rosa-medway");
+    expect(others.map(({ label }) => label)).toContain("Tom Medway");
+    for (const { value, count } of others) expect((await asked(`person=${value}`)).total, value).toBe(count);
+    // In the same search: what it leaves out is not offered.
+    const narrowed = await typed("person:medway -person:tom-medway");
+    expect(narrowed.readings[0]!.others).toEqual([]);
+    expect((await typed("person:rosa-medway")).readings).toEqual([]);
+  });
+
   it("says of us in small letters that it is the word, and of the country nothing", async () => {
     for (const q of ["us ", "us dollar ", "us-led ", "tells us"])
       expect(answerJson(await typed(q)).note).toMatch(/“US”/);
@@ -168,4 +180,34 @@ describe("countryByName", () => {
     ["constructor", null],
     ["", null],
   ])("reads %j as %s", (name, code) => expect(countryByName(name)).toBe(code));
+});
+
+describe("few hits by a word that may be misspelt", () => {
+  it("come with one offer that finds more in the same search, and with none where it does not", async () => {
+    const archive = openArchive(":memory:");
+    const bank = (i: number) => ({
+      text: `The bank raised interest rates, number n${i}.`,
+      countries: i < 20 ? ["PT"] : ["ES"],
+    });
+    archive.put([
+      ...Array.from({ length: 24 }, (_, i) => articleOf(bank(i))),
+      articleOf({ text: "Porkers and intrest rates.", countries: ["FR"] }),
+    ]);
+    const spelt = openEmbedded(archive);
+    await sync(archive, spelt, () => {});
+    const ask = (parameters: string) => answer(spelt, parseRequest(new URLSearchParams(parameters)).request);
+    const total = async (q: string, rest: string) => (await ask(String(new URLSearchParams(`q=${q}&${rest}`)))).total;
+    for (const [rest, offered] of [
+      ["", 24],
+      ["country=PT", 20],
+      ["country=ES", 4],
+    ] as const) {
+      const { better } = await ask(`q=intrest+rates+&${rest}`);
+      expect(better).toEqual({ q: "interest rates ", total: offered });
+      expect(await total(encodeURIComponent(better!.q), rest)).toBe(offered);
+    }
+    expect((await ask("q=intrest+rates+&country=FR")).better).toBeNull();
+    expect((await ask("q=interest+rates+")).better).toBeNull();
+    await spelt.close();
+  });
 });

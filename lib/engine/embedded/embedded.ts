@@ -9,6 +9,7 @@ import { ANYTHING } from "../port/expression.ts";
 import type { Note } from "../port/note.ts";
 import type { Query } from "../port/query.ts";
 import type { Reader } from "../port/reader.ts";
+import { FEW_HITS } from "../port/results.ts";
 import { firstValues, valuePage } from "../value-page.ts";
 import { acceptsFolded } from "../words/accepts-label.ts";
 import { hasWords } from "../words/words.ts";
@@ -46,7 +47,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
   const columnsNow = openColumns(database);
   const expanded = openPatterns(database);
   const evaluator = openEvaluator(database, expanded);
-  const foundBy = openRepairing(evaluator, openVocabulary(database));
+  const repairing = openRepairing(evaluator, openVocabulary(database));
   const ranked = openRanking(database, expanded);
   const suggest = openSuggestions(database, (id) => archive.get(id)?.headline.text ?? null);
   const writer = openWriter(database);
@@ -60,7 +61,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     const index = `${columns.built} ${columns.changed}`;
     const { text, sort, page, pageSize, ...filters } = query;
     const words = JSON.stringify(text);
-    const read = texts.of(index, words, () => foundBy(text, columns));
+    const read = texts.of(index, words, () => repairing.find(text, columns));
     const key = `${words} ${JSON.stringify(filters)}`;
     return { ...read, counted: counts.of(index, key, () => countMatches(columns, read.candidates, query)) };
   }
@@ -97,7 +98,9 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       const damaged = ids.filter((id, at) => kept[at] === null && isDamaged(id));
       const counts = byFacet(({ key }) => firstValues(values(key)));
       const note = noteOf(damaged);
-      return { total: articles.length, page, pages, hits, counts, dates: bars, read, repairs, note };
+      const few = articles.length <= FEW_HITS && repairs.length === 0;
+      const better = few ? repairing.better(read, columns, candidates.length) : null;
+      return { total: articles.length, page, pages, hits, counts, dates: bars, read, repairs, better, note };
     },
     async count(queries) {
       const columns = columnsNow();

@@ -13,6 +13,9 @@ const MOST = 3;
 /** A word may be misspelt that no more than one article in so many has; in a small archive one. */
 const RARE = 2000;
 
+/** The same where its repair is only offered; in a small archive so many. */
+const OFFERED = { one: 400, least: 2 };
+
 /** What a text is read as, and the articles that hold it. */
 export interface Found {
   readonly read: Expression;
@@ -39,8 +42,7 @@ export function openRepairing(
   nearest: ReturnType<typeof openVocabulary>,
 ) {
   /** The words that may be misspelt, the rarest first; none where too many are unknown. */
-  function suspectsIn(text: Expression, columns: Columns): Suspect[] {
-    const rare = Math.max(1, Math.floor(columns.seqs.length / RARE));
+  function suspectsIn(text: Expression, rare: number): Suspect[] {
     const found = positiveLeaves(text).flatMap((leaf) => {
       const [word, ...more] = leaf.kind === "word" || leaf.kind === "prefix" ? wordsOf(leaf.text) : [];
       if (word === undefined || more.length > 0) return [];
@@ -57,11 +59,23 @@ export function openRepairing(
       });
   }
 
-  return function find(text: Expression, columns: Columns): Found {
+  /**
+   * Of a text that few articles hold, one in which its rare words are read as far more frequent ones beside them, where it finds
+   * more so; null where it does not.
+   */
+  function better(text: Expression, columns: Columns, found: number): Expression | null {
+    const rare = Math.max(OFFERED.least, Math.floor(columns.seqs.length / OFFERED.one));
+    const meant = new Map<Leaf, Leaf>(suspectsIn(text, rare).map(({ leaf, meant }) => [leaf, meant[0]!]));
+    if (meant.size === 0) return null;
+    const read = canonical(mapLeaves(text, (leaf) => meant.get(leaf) ?? leaf));
+    return evaluate(read, columns).length > found ? read : null;
+  }
+
+  function find(text: Expression, columns: Columns): Found {
     const candidates = isAnything(text) ? columns.seqs : evaluate(text, columns);
     const asTyped = { read: text, repairs: [], candidates };
     if (candidates.length > 0) return asTyped;
-    const suspects = suspectsIn(text, columns);
+    const suspects = suspectsIn(text, Math.max(1, Math.floor(columns.seqs.length / RARE)));
     if (suspects.length === 0) return asTyped;
     const readings = new Map<Leaf, Expression>(
       suspects.map(({ leaf, meant }) => [leaf, { kind: "or", of: [leaf, ...meant] }]),
@@ -84,5 +98,7 @@ export function openRepairing(
       }
     }
     return { read: canonical(reading()), repairs, candidates: held };
-  };
+  }
+
+  return { find, better };
 }

@@ -4,7 +4,7 @@ import { hitOf } from "../hit.ts";
 import type { Inexact, Note } from "../port/note.ts";
 import type { Query } from "../port/query.ts";
 import type { Asking, Reader } from "../port/reader.ts";
-import type { Results } from "../port/results.ts";
+import { FEW_HITS, type Results } from "../port/results.ts";
 import { SHARED } from "../relatedness.ts";
 import { firstValues } from "../value-page.ts";
 import { type Client, givenUpBy } from "./client.ts";
@@ -67,11 +67,10 @@ export function readFor(
     const results = await client.search(queries);
     const [main] = results;
     const total = totalOf(main!);
-    if (total === 0 && archive) {
-      // Typo tolerance is off, since it would blur every count; a word that nothing has is repaired by the archive.
-      const repaired = await archive.search(query, asking);
-      if (repaired.repairs.length > 0) return repaired;
-    }
+    // Typo tolerance is off, since it would blur every count; what may be misspelt is repaired by the archive.
+    const own = archive && total <= FEW_HITS ? await archive.search(query, asking) : null;
+    if (own && total === 0 && own.repairs.length > 0) return own;
+    const better = own?.better ?? null;
     const pages = Math.max(1, Math.ceil((archive ? total : Math.min(total, MOST_HITS)) / query.pageSize));
     if (query.page > pages) return search({ ...query, page: pages });
     const counts = countsOf(query, results, parts);
@@ -86,6 +85,7 @@ export function readFor(
       dates: barsFrom(query, main!),
       read: text,
       repairs: [],
+      better,
       note,
     };
   }

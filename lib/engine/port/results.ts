@@ -101,6 +101,11 @@ export interface Results {
   readonly read: Expression;
   readonly repairs: readonly Repair[];
   /**
+   * Where few are found, and no word was repaired: the text with rare words read as frequent ones that they may be slips of,
+   * which more articles hold, filters left out of account. An engine that knows no vocabulary has the archive's, or null.
+   */
+  readonly better: Expression | null;
+  /**
    * Who answered in whose place, what was relaxed, or which hits are counted and cannot be shown; null where nothing needs
    * to be said.
    */
@@ -130,6 +135,9 @@ export const FACET_LIMIT = 50;
 
 /** How many related articles there are. */
 export const RELATED_LIMIT = 5;
+
+/** So many hits are few. */
+export const FEW_HITS = 10;
 
 /** How many suggestions there are. */
 export const SUGGESTION_LIMIT = 10;

@@ -15,6 +15,11 @@ export function toggleInclude(request: SearchRequest, facet: FacetKey, value: st
   return searchPath(changeFilter(request, facet, { include: next, exclude: without(exclude, value), all }));
 }
 
+/** The same search with a value in the place of all that are included of its facet. */
+export function onlyInclude(request: SearchRequest, facet: FacetKey, value: string): string {
+  return searchPath(changeFilter(request, facet, { ...request.filters[facet], include: [value], all: false }));
+}
+
 /** The same search with a value excluded, or no longer so. */
 export function toggleExclude(request: SearchRequest, facet: FacetKey, value: string): string {
   const { include, exclude, all } = request.filters[facet];

@@ -1,6 +1,7 @@
 import { positiveLeaves } from "../../engine/port/expression.ts";
 import { wordsOf } from "../../engine/words/words.ts";
 import type { Answer } from "../answer.ts";
+import type { ValueReading } from "../article/value-reading.ts";
 import type { Messages } from "../messages/messages.ts";
 import { parse } from "./parse.ts";
 
@@ -11,7 +12,7 @@ export function remarks(
     note,
     read = "",
     unread = [],
-  }: Pick<Answer, "readings" | "note"> & Partial<Pick<Answer, "read" | "unread">>,
+  }: Pick<Answer, "note"> & { readonly readings: readonly ValueReading[] } & Partial<Pick<Answer, "read" | "unread">>,
   { howRead, engine }: Messages,
 ): string[] {
   return [

@@ -322,6 +322,8 @@ export const en = {
         articles === 0 ? "" : `all of these words, ${number(articles)} ${articles === 1 ? "has" : "have"} `
       }“${typed}”; ${found > 0 ? "shown" : "searched"}: ${read}.`,
     meant: <N>(query: N) => rich<N>`Did you mean ${query}?`,
+    better: <N>(query: N, total: number) => rich<N>`Did you mean ${query}? ${articles(total)}.`,
+    others: <N>(typed: string, values: readonly N[]) => rich<N>`“${typed}” may also be ${or(values)}.`,
     reading: (reading: ValueReading) =>
       `“${asTyped(reading)}” is read as ${value(reading.facet, reading)}${
         reading.by === "words" ? ", the most frequent value whose name holds it" : ""
