@@ -29,9 +29,9 @@ export function isNameWord(text: PassageWords, k: number, inside: boolean): bool
   const before = text.words[k - 1];
   const given = inside && before !== undefined && (before.classes & (is.GIVEN | is.GIVEN_WEAK)) !== 0;
   if (word.classes & is.CALENDAR) {
-    const name = more && word.folded !== "jun" && !(next!.classes & (is.TITLE | is.TITLE_WORD));
+    const name = more && !(next!.classes & (is.TITLE | is.TITLE_WORD));
     const eastern = inside && before !== undefined && isEasternFamily(before.folded);
-    return CALENDAR_NAMES.test(word.folded) && (given || (joined && word.folded !== "jun") || name || eastern);
+    return CALENDAR_NAMES.test(word.folded) && (given || joined || name || eastern);
   }
   if (word.shape & INITIAL) {
     if (word.text === "I") return inside && isRegnal(text, k);
