@@ -1,6 +1,7 @@
 import type { Archive } from "../../../lib/archive/archive.ts";
 import type { Article } from "../../../lib/article/article.ts";
 import { normalize } from "../../../lib/article/normalize.ts";
+import { namedAt } from "../../../lib/corrections/name-in-text.ts";
 import { personId } from "../../../lib/facets/person-id.ts";
 import { syntheticArchive } from "../synthetic/archive.ts";
 
@@ -10,8 +11,13 @@ export interface Text {
   readonly body: string;
 }
 
-/** Fills an archive with synthetic articles, with their true facets: extraction is measured elsewhere. */
-export function fillArchive(archive: Archive, size: number, onProgress: (done: number) => void): Text[] {
+/** Fills an archive with synthetic articles, with their true facets: extraction is measured elsewhere. `places`: with where people stand in full. */
+export function fillArchive(
+  archive: Archive,
+  size: number,
+  onProgress: (done: number) => void,
+  { places = false } = {},
+): Text[] {
   const texts: Text[] = [];
   let batch: Article[] = [];
   for (const { article, truth } of syntheticArchive(1, size)) {
@@ -25,7 +31,12 @@ export function fillArchive(archive: Archive, size: number, onProgress: (done: n
       ...read,
       publisher: { id: personId(outlet), name: outlet, evidence: "metadata" },
       facets: {
-        people: truth.people.map((name) => ({ id: personId(name), name, hidden: false, mentions: [] })),
+        people: truth.people.map((name) => ({
+          id: personId(name),
+          name,
+          hidden: false,
+          mentions: places ? namedAt(read, name) : [],
+        })),
         countries: truth.countries.map((code, at) => ({ code, about: at === 0, mentions: [] })),
         cited: [],
       },
