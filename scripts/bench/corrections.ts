@@ -9,6 +9,7 @@ import { syncEmbedded } from "../lib/sync-embedded.ts";
 import { inventedLines } from "./corrections/invented-lines.ts";
 import { measureActs } from "./corrections/measure-acts.ts";
 import { measureImport, measureStart } from "./corrections/measure-beside.ts";
+import { survey } from "./corrections/survey.ts";
 import { fillArchive } from "./search/fill-archive.ts";
 
 export const summary = "corrects what stands in most articles; start-up and import with many corrections beside none";
@@ -65,12 +66,11 @@ async function measure(folder: string, { size, lines, fresh, from }: Measuring):
   const { articles } = await syncEmbedded(without.archive, without.corrections);
   copyFileSync(without.archive, corrected.archive);
   console.log(`${articles.toLocaleString("en")} articles`);
-  await measureActs(corrected);
+  const known = survey(corrected.archive);
+  await measureActs(corrected, known);
 
   const count = lines ?? Math.ceil(articles / 20);
-  const opened = openArchive(corrected.archive, { readOnly: true });
-  const invented = [...inventedLines(opened, count, 1)];
-  opened.close();
+  const invented = [...inventedLines(known, count, 1)];
   appendLines(corrected.corrections, invented, { after: readLedger(corrected.corrections).lines.at(-1) });
   const started = performance.now();
   await syncEmbedded(corrected.archive, corrected.corrections);

@@ -1,7 +1,6 @@
-import type { Archive } from "../../../lib/archive/archive.ts";
-import { RAW } from "../../../lib/archive/raw-connection.ts";
 import type { Correction } from "../../../lib/corrections/line.ts";
 import { pick, type Random, randomFor, STREAM } from "../synthetic/random.ts";
+import type { Survey } from "./survey.ts";
 
 type Unsigned = Correction extends infer C ? (C extends Correction ? Omit<C, "by"> : never) : never;
 
@@ -9,19 +8,14 @@ type Unsigned = Correction extends infer C ? (C extends Correction ? Omit<C, "by
 const FEW = 50;
 
 /** Invents corrections of an archive, of every act; most are of single articles and of people in few, as those of readers are. */
-export function* inventedLines(archive: Archive, count: number, seed: number): Generator<Correction> {
+export function* inventedLines(known: Survey, count: number, seed: number): Generator<Correction> {
   const random = randomFor(seed, STREAM.request, 0);
-  const database = archive[RAW];
-  const rows = (sql: string) => database.prepare(sql).all() as { one: string }[];
-  const people = rows(`
-    select id as one from person_name where key = id and name <> ''
-      and json_extract(counts, '$.articles') between 1 and ${FEW} order by key`).map(({ one }) => one);
-  const articles = rows("select id as one from article where doc is not null order by seq").map(({ one }) => one);
-  const outlets = rows("select distinct outlet as one from article_outlet order by outlet").map(({ one }) => one);
+  const people = known.people.filter(({ articles }) => articles <= FEW).map(({ id }) => id);
+  const outlets = known.outlets.map(({ id }) => id);
   for (let number = 0; number < count; number++) yield { by: "bench", ...invented(random, number) };
 
   function invented(random: Random, number: number): Unsigned {
-    const [person, other, article] = [pick(random, people), pick(random, people), pick(random, articles)];
+    const [person, other, article] = [pick(random, people), pick(random, people), pick(random, known.articles)];
     const name = `Said ${number}`;
     const scope = `after:${1950 + (number % 70)}`;
     const drawn = random();

@@ -1,8 +1,7 @@
-import { openArchive } from "../../../lib/archive/archive.ts";
 import type { Correction } from "../../../lib/corrections/line.ts";
 import type { Ledgered } from "../../../lib/query/corrections/write-job.ts";
 import { submit } from "../../lib/submit.ts";
-import { mostFrequent, mostFrequentOutlet } from "./most-frequent.ts";
+import type { Counted, Survey } from "./survey.ts";
 
 type Unsigned = Correction extends infer C ? (C extends Correction ? Omit<C, "by"> : never) : never;
 
@@ -10,19 +9,15 @@ type Unsigned = Correction extends infer C ? (C extends Correction ? Omit<C, "by
  * Corrects what stands in the most articles by each act, and takes it back, as the site does: until the line is in the ledger
  * and the embedded index holds what follows. Prints a row an act.
  */
-export async function measureActs(paths: Ledgered): Promise<void> {
-  const archive = openArchive(paths.archive, { readOnly: true });
-  const [first, second, third] = mostFrequent(archive, 3) as [Named, Named, Named];
-  const outlet = mostFrequentOutlet(archive);
-  archive.close();
-  const surname = second.name.split(" ").at(-1)!;
+export async function measureActs(paths: Ledgered, { people, outlets }: Survey): Promise<void> {
+  const [first, second, third] = people as [Counted, Counted, Counted];
   const acts: readonly Unsigned[] = [
     { act: "rename", person: first.id, name: "Somebody Else" },
     { act: "hide", name: first.name },
     { act: "split", person: first.id, scope: "after:1990", name: "Another Somebody" },
     { act: "same", people: [second.id, third.id] },
-    { act: "means", name: surname, scope: "after:1990", person: first.id },
-    { act: "outlet", outlet: { rename: outlet, name: "The Renamed" } },
+    { act: "means", name: second.name, scope: "after:1990", person: first.id },
+    { act: "outlet", outlet: { rename: outlets[0]!.id, name: "The Renamed" } },
     { act: "outlet", outlet: { add: { name: "The Unheard-of Courier" } } },
     { act: "place", name: "Unheardofville", country: "FR" },
   ];
@@ -37,8 +32,6 @@ export async function measureActs(paths: Ledgered): Promise<void> {
     );
   }
 }
-
-type Named = ReturnType<typeof mostFrequent>[number];
 
 const inSeconds = (seconds: number): string => seconds.toFixed(2).padStart(7);
 

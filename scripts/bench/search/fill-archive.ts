@@ -1,6 +1,7 @@
 import type { Archive } from "../../../lib/archive/archive.ts";
-import type { Article, Mention } from "../../../lib/article/article.ts";
+import type { Article } from "../../../lib/article/article.ts";
 import { normalize } from "../../../lib/article/normalize.ts";
+import { namedAt } from "../../../lib/corrections/name-in-text.ts";
 import { personId } from "../../../lib/facets/person-id.ts";
 import { syntheticArchive } from "../synthetic/archive.ts";
 
@@ -10,7 +11,7 @@ export interface Text {
   readonly body: string;
 }
 
-/** Fills an archive with synthetic articles, with their true facets: extraction is measured elsewhere. */
+/** Fills an archive with synthetic articles, with their true facets: extraction is measured elsewhere. Mentions of people are where they stand in full. */
 export function fillArchive(archive: Archive, size: number, onProgress: (done: number) => void): Text[] {
   const texts: Text[] = [];
   let batch: Article[] = [];
@@ -29,7 +30,7 @@ export function fillArchive(archive: Archive, size: number, onProgress: (done: n
           id: personId(name),
           name,
           hidden: false,
-          mentions: placesOf(text, name),
+          mentions: namedAt(read, name),
         })),
         countries: truth.countries.map((code, at) => ({ code, about: at === 0, mentions: [] })),
         cited: [],
@@ -44,12 +45,4 @@ export function fillArchive(archive: Archive, size: number, onProgress: (done: n
   }
   archive.put(batch);
   return texts;
-}
-
-/** Where a text names somebody in full. */
-function placesOf(text: string, name: string): Mention[] {
-  const found: Mention[] = [];
-  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length))
-    found.push({ field: "text", start, end: start + name.length, reason: "given-name" });
-  return found;
 }
