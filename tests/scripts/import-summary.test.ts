@@ -21,6 +21,7 @@ describe("the summary of an import", () => {
     const { headline, date, outlet } = messagesFor("en").codes;
     for (const words of [headline, date, outlet].flatMap((of) => Object.values(of)))
       expect(words).toMatch(/^(?:its|the|a) /);
+    expect(messagesFor("en").article.valueBy(outlet["meta-tag"])).toBe("by a meta tag of its page");
     const fields = { date: "2001-03-04", title: "Tram opens" };
     const record = { kind: "record" as const, file: "a.html", place: "", text: "The tram left.", fields, notes: [] };
     const article = normalize(record, { collection: "main", outlet: null, today: "2026-11-01" })!;

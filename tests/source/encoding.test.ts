@@ -181,6 +181,42 @@ describe("a file's encoding", () => {
     }
   });
 
+  it.each(["utf-16le", "utf-16be"])(
+    "reads %s that bears no mark, in languages that put spaces between words",
+    async (encoding) => {
+      const bytes = (text: string) => {
+        const little = Buffer.from(text, "utf16le");
+        return encoding === "utf-16le" ? little : little.swap16();
+      };
+      for (const [, text] of NEWS.filter(([, text]) => text.includes(" ")))
+        expect(await first(file("a.txt", bytes(text)))).toEqual({
+          text,
+          said: "read as UTF-16, which it does not mark",
+        });
+      const table = bytes("title,text\r\nĀda,The ferry was stopped on Monday.\r\n");
+      expect(await read(file("b.csv", table))).toMatchObject([{ text: "The ferry was stopped on Monday." }]);
+      expect(
+        await read(
+          file(
+            "c.xml",
+            bytes('<rss version="2.0"><channel><item><description>One word.</description></item></channel></rss>'),
+          ),
+        ),
+      ).toMatchObject([{ text: "One word." }]);
+    },
+  );
+
+  it("takes no text for UTF-16 that only holds a zero here and there, on one side or both", async () => {
+    for (const text of [
+      "The ferry\0was stopped on Monday, said its owner.",
+      "\0".repeat(40),
+      "ab\0\0".repeat(30),
+      "ab\u007f\0".repeat(30),
+      `${"a".repeat(99)}\0`,
+    ])
+      expect(await read(file("a.txt", text))).toMatchObject([{ reason: expect.stringMatching(/binary.*a zero byte/) }]);
+  });
+
   it("is what the person who imports says, where no mark says otherwise", async () => {
     const path = file("a.txt", encoded("Żółw i gęś", "windows-1250"));
     expect(await first(path, { encoding: "windows-1250" })).toEqual({

@@ -38,6 +38,21 @@ const PIECES = [
 ] as const;
 
 describe("feeds", () => {
+  it("keep an item that is refused with what stands before it, so that it can be mended and read again", async () => {
+    const item =
+      "<item><title>Ferry stopped</title><pubDate>Thu, 01 Feb 2024</pubDate><description></description></item>";
+    const [refused] = await read([file("a.xml", rss("<item><description>Words.</description></item>", item))]).then(
+      (found) => found.filter(({ kind }) => kind === "rejection"),
+    );
+    expect(refused).toMatchObject({ raw: item, header: '<rss version="2.0"><channel><title>T</title>' });
+    const { raw, header } = refused as { raw: string; header: string };
+    const mended = raw.replace("<description>", "<description>The ferry was stopped.");
+    const line = JSON.stringify({ rejected: { file: "a.xml", place: "line 1", reason: "" }, header, raw: mended });
+    expect(await read([file("refused.jsonl", `${line}\n`)])).toMatchObject([
+      { kind: "record", text: "The ferry was stopped.", fields: { title: "Ferry stopped", date: "Thu, 01 Feb 2024" } },
+    ]);
+  });
+
   it.each([
     [
       "one without a declaration",

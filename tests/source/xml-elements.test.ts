@@ -68,6 +68,41 @@ describe("elements of XML", () => {
     expect(await read("<r><item>it&#146;s\u0001 a&#2;b</item></r>")).toEqual([[1, null, "it’s ab"]]);
   });
 
+  it("says how an element is written, and what stands before the first, however the bytes come in pieces", async () => {
+    const content = fc.array(fc.constantFrom("é", " ", "\n", "&amp;", "<b c='d'>x</b>", "<b/>", "<![CDATA[<y>]]>"), {
+      maxLength: 6,
+    });
+    const item = content.map((all) => (all.length === 0 ? "<item/>" : `<item a="1">${all.join("")}</item>`));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(item, { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: 1, max: 90 }),
+        async (all, size) => {
+          const header = "<?xml version='1.0'?>\n<r>\n<title>é</title>";
+          const found = await items(inPieces(`${header}${all.join("\n")}</r>`, size));
+          expect(found.map(({ written }) => written)).toEqual(all.map((raw) => ({ raw, header })));
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  it("says so of what is not closed, up to a length, and of nothing longer", async () => {
+    const written = async (text: string, size = 1000) =>
+      (await items(inPieces(text, size))).map(({ written: { raw, header } }) => [raw?.length, header?.length]);
+    expect(await written("<r><item>a<item>b</item></r>")).toEqual([
+      [7, 3],
+      [14, 3],
+    ]);
+    expect(await written("<r><item>a")).toEqual([[7, 3]]);
+    expect(await written(`<r>${" ".repeat(5000)}<item>a</item></r>`)).toEqual([[14, undefined]]);
+    expect(await written(`<r><item>${"a".repeat(70_000)}</item><item>b</item></r>`)).toEqual([
+      [undefined, 3],
+      [14, 3],
+    ]);
+    expect(await written("<item>a</item>")).toEqual([[14, undefined]]);
+  });
+
   async function* flood(before: string, filling: string, megabytes: number, after: string) {
     yield Buffer.from(before);
     const piece = Buffer.from(filling.repeat(Math.ceil((64 * 1024) / filling.length)));

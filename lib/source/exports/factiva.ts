@@ -19,6 +19,9 @@ const CODE = /^[A-Z][A-Z0-9]{1,9}$/;
 /** Lines above the count of words at most: section, headline, names. */
 const MOST_ABOVE = 6;
 
+/** A headline of four words or more; a section has fewer. */
+const LONG = /^\S{1,99}(?:\s{1,9}\S{1,99}){3}/;
+
 /** A byline has at most so many letters. */
 const BYLINE = 120;
 
@@ -142,8 +145,15 @@ function readHead(above: readonly (ExportLine & { readonly at: number })[], line
   const before = above.at(-2);
   if (last === undefined) return { from: 0, headlines: new Set<number>(), bylines: new Set<number>() };
   const isApart = before !== undefined && lines.slice(before.at + 1, last.at).some(({ text }) => text === "");
+  // Where no line is empty, as paragraphs of a document are not, names stand below what is long enough for a headline.
+  const isDense =
+    before !== undefined &&
+    !lines.slice(above[0]!.at, last.at).some(({ text }) => text === "") &&
+    LONG.test(before.text);
   const named =
-    before !== undefined && (/^(?:by|von|par|por|da|di|door)\s/i.test(last.text) || isApart) && isByline(last.text);
+    before !== undefined &&
+    (/^(?:by|von|par|por|da|di|door)\s/i.test(last.text) || isApart || isDense) &&
+    isByline(last.text);
   const headline = named ? before : last;
   // What stands further above is a list of contents, or the section in the line before.
   return { from: headline.at, headlines: atOf([headline]), bylines: atOf(named ? [last] : []) };

@@ -62,11 +62,11 @@ function isAtom([root]: readonly XmlNode[]): boolean {
   return root?.name.toLowerCase() === "feed";
 }
 
-function recordOf(file: SourceFile, { node, line, around, fault }: XmlElement, options: ReadOptions) {
+function recordOf(file: SourceFile, { node, line, around, fault, written }: XmlElement, options: ReadOptions) {
   const place = `line ${line}`;
-  if (fault) return rejection(file.path, ELEMENT_FAULTS[fault], { place });
+  if (fault) return rejection(file.path, ELEMENT_FAULTS[fault], { place, ...written });
   const { text, fields, notes } = feedItem(node, around);
-  const refuse = (reason: string) => rejection(file.path, reason, { place });
+  const refuse = (reason: string) => rejection(file.path, reason, { place, ...written });
   if (text === "" && fields.title === undefined) return refuse("has neither a headline nor a text");
   // Whoever wants to read on, or to cite it, must know where: Atom requires one of the two (RFC 4287, 4.1.2).
   if (isAtom(around) && fields.summaryOnly && fields.url === undefined && elements(node, "link").length > 0)

@@ -38,6 +38,8 @@ export async function inUtf8(file: SourceFile, named: string | undefined): Promi
   const marked = markOf(file.head);
   if (marked === "utf-8" || (marked === null && named === "utf-8")) return { file, note: null };
   if (marked !== null) return { file: transcoded(file, marked), note: "read as UTF-16" };
+  const unmarked = named === undefined ? utf16Without(file.head) : null;
+  if (unmarked !== null) return { file: transcoded(file, unmarked), note: "read as UTF-16, which it does not mark" };
   if (named !== undefined) return { file: transcoded(file, named), note: `read as ${shown(named)}, as was asked` };
   const { valid, sample } = await scanUtf8(file.open());
   const bytes = Buffer.concat(sample);
@@ -58,6 +60,27 @@ function markOf(head: Buffer): string | null {
   const start = head.toString("latin1", 0, 3);
   if (start === "\xef\xbb\xbf") return "utf-8";
   return start.startsWith("\xff\xfe") ? "utf-16le" : start.startsWith("\xfe\xff") ? "utf-16be" : null;
+}
+
+/** What letters, signs and white space are; a unit of the wrong half of UTF-16 is seldom one. */
+const WRITTEN = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\t\r\n\f\ufeff]+$/u;
+
+/** Spaces, line ends and stops are a share of what is written in any language that has them; of its bytes half of that. */
+const FEWEST_ZEROS = 0.04;
+
+/**
+ * Which UTF-16 a file without a mark is in, such as databases export; null where it is not in any. Every second byte of spaces and
+ * line ends is 0, always on one side, and no other text holds a 0.
+ */
+function utf16Without(head: Buffer): "utf-16le" | "utf-16be" | null {
+  const start = head.subarray(0, head.length - (head.length % 2)).subarray(0, 4096);
+  if (start.length < 8) return null;
+  const zeros = [0, 0];
+  for (const [at, byte] of start.entries()) if (byte === 0) zeros[at % 2]!++;
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) < start.length * FEWEST_ZEROS || Math.min(even, odd) * 20 > Math.max(even, odd)) return null;
+  const encoding = odd > even ? "utf-16le" : "utf-16be";
+  return WRITTEN.test(new TextDecoder(encoding).decode(start, { stream: true })) ? encoding : null;
 }
 
 /** `windows-1252` as it is written: `Windows-1252`. */

@@ -32,11 +32,11 @@ async function* read(file: SourceFile, options: ReadOptions): AsyncGenerator<Sou
 
 function recordOf(
   file: SourceFile,
-  { node, fault }: XmlElement,
+  { node, fault, written }: XmlElement,
   place: string,
   { headlinesOnly }: ReadOptions,
 ): SourceRecord | Rejection {
-  const refuse = (reason: string) => rejection(file.path, reason, { place });
+  const refuse = (reason: string) => rejection(file.path, reason, { place, ...written });
   if (fault) return refuse(ELEMENT_FAULTS[fault]);
   const refused = whyUnusable(
     attribute(find(node, "NewsManagement", "Status"), "FormalName"),

@@ -49,9 +49,13 @@ async function* read(file: SourceFile, options: ReadOptions): AsyncGenerator<Sou
   if (count === 0) yield list ?? rejection(file.path, "is a message of NewsML-G2 without items");
 }
 
-function recordOf(file: SourceFile, { node, line, around, fault }: XmlElement, { headlinesOnly }: ReadOptions) {
+function recordOf(
+  file: SourceFile,
+  { node, line, around, fault, written }: XmlElement,
+  { headlinesOnly }: ReadOptions,
+) {
   const place = around.length === 0 ? "" : `line ${line}`;
-  const refuse = (reason: string) => rejection(file.path, reason, { place });
+  const refuse = (reason: string) => rejection(file.path, reason, { place, ...written });
   if (fault) return refuse(ELEMENT_FAULTS[fault]);
   if (node.name !== "newsItem")
     return refuse(`is a ${node.name} of NewsML-G2: it ${WITHOUT_TEXT[node.name]} and has no text`);

@@ -12,7 +12,7 @@ export const nitf: SourceReader = { format: "NITF", accepts: (file) => xmlRoot(f
 
 async function* read(file: SourceFile): AsyncGenerator<SourceRecord | Rejection> {
   let count = 0;
-  for await (const { node, line, fault } of xmlElements(file.open(), ({ name }) => name === "nitf")) {
+  for await (const { node, line, fault, written } of xmlElements(file.open(), ({ name }) => name === "nitf")) {
     const place = ++count === 1 ? "" : `line ${line}`;
     const data = find(node, "head", "docdata");
     // What manages an earlier document says of that one that it is canceled.
@@ -21,13 +21,13 @@ async function* read(file: SourceFile): AsyncGenerator<SourceRecord | Rejection>
       ? ELEMENT_FAULTS[fault]
       : whyUnusable(status, attribute(data && find(data, "date.release"), "norm"));
     if (refused !== null) {
-      yield rejection(file.path, refused, { place });
+      yield rejection(file.path, refused, { place, ...written });
       continue;
     }
     const { blocks, around, fields } = nitfStory(node);
     const printed = wireText(blocks, around);
     if (blocks.length === 0 && printed.text === "")
-      yield rejection(file.path, "has no text in its body.content", { place });
+      yield rejection(file.path, "has no text in its body.content", { place, ...written });
     else yield { kind: "record", file: file.path, place, ...printed, fields, notes: [] };
   }
 }

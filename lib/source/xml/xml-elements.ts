@@ -2,6 +2,7 @@ import { MAX_RECORD } from "../limits.ts";
 import { boundedParser } from "./bounded-parser.ts";
 import { type Prefixes, qualified, withDeclared } from "./namespaces.ts";
 import type { XmlNode } from "./node.ts";
+import { openSourceText } from "./source-text.ts";
 
 /** An element that was asked for, with all that it holds; nothing of one that is too long. */
 export interface XmlElement {
@@ -10,7 +11,12 @@ export interface XmlElement {
   /** The elements around it, from the root on, with what stood in them outside of such elements so far. */
   readonly around: readonly XmlNode[];
   readonly fault: "too long" | "not closed" | "cut off" | null;
+  /** For a rejection: the element as it is written, and what stands before the first of them in elements around; if not too long. */
+  readonly written: { readonly raw?: string | undefined; readonly header?: string | undefined };
 }
+
+/** Longer texts are not kept for rejections, in UTF-16 units: the elements, and what stands before the first. */
+const MOST_WRITTEN = { raw: 64 * 1024, header: 4096 };
 
 /** What is remembered of a file outside of the elements asked for, in characters; more is passed over. */
 const MOST_AROUND = 4 * 1024 * 1024;
@@ -41,14 +47,18 @@ export async function* xmlElements(source: AsyncIterable<Buffer>, isWanted: IsWa
   const found: XmlElement[] = [];
   const stack: Open[] = [];
   const lines = lineCounter();
-  let wanted: { readonly node: Growing; readonly line: number; weight: number } | null = null;
+  const said = openSourceText();
+  let header: string | undefined;
+  let wanted: { readonly node: Growing; readonly line: number; readonly from: number; weight: number } | null = null;
   let weightAround = 0;
   let ended = false;
   const around = () => stack.filter(({ place }) => place === "around").map(({ node }) => node);
-  const give = (fault: XmlElement["fault"]) => {
-    const { node, line, weight } = wanted!;
+  const give = (fault: XmlElement["fault"], end: number) => {
+    const { node, line, from, weight } = wanted!;
     wanted = null;
-    found.push({ node, line, around: around(), fault: weight > MAX_RECORD ? "too long" : fault });
+    const outer = around();
+    const written = { raw: said.between(from, end), header: outer.length > 0 ? header : undefined };
+    found.push({ node, line, around: outer, fault: weight > MAX_RECORD ? "too long" : fault, written });
   };
   const weigh = (weight: number): boolean => {
     if (wanted === null) {
@@ -70,9 +80,11 @@ export async function* xmlElements(source: AsyncIterable<Buffer>, isWanted: IsWa
         let weight = ELEMENT + written.length;
         for (const [name, value] of attributes) weight += name.length + value.length;
         // One that opens inside another of its kind shows that the other was never closed.
-        if (wanted && isSame(node, wanted.node)) give("not closed");
+        if (wanted && isSame(node, wanted.node)) give("not closed", parser.startIndex);
         if (wanted === null && isWanted(node, around())) {
-          wanted = { node, line: lines.at(parser.startIndex), weight };
+          const from = parser.startIndex;
+          if (from <= MOST_WRITTEN.header) header ??= said.between(0, from);
+          wanted = { node, line: lines.at(from), from, weight };
           stack.push({ node, prefixes, place: "wanted" });
           return;
         }
@@ -94,7 +106,8 @@ export async function* xmlElements(source: AsyncIterable<Buffer>, isWanted: IsWa
         if (!wanted || closed?.node !== wanted.node) return;
         // One that closes itself is told of as closed by what follows, and so is one that nothing closes.
         const isSelfClosed = wanted.node.children.length === 0 && !ended;
-        give(!isImplied || isSelfClosed ? null : ended ? "cut off" : "not closed");
+        const isClosed = !isImplied || isSelfClosed;
+        give(isClosed ? null : ended ? "cut off" : "not closed", isClosed ? parser.endIndex + 1 : parser.startIndex);
       },
     },
     { xmlMode: true },
@@ -102,7 +115,10 @@ export async function* xmlElements(source: AsyncIterable<Buffer>, isWanted: IsWa
   const decoder = new TextDecoder();
   const write = (text: string) => {
     lines.add(text);
+    said.add(text);
     parser.write(text);
+    const from: number = wanted?.from ?? lines.length;
+    if (lines.length > MOST_WRITTEN.header) said.forget(lines.length - from > MOST_WRITTEN.raw ? lines.length : from);
     if (lines.length - parser.endIndex > MAX_RECORD) throw new Error("one tag or comment in it does not end");
   };
   for await (const bytes of source) {
