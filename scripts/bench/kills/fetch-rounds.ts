@@ -27,6 +27,8 @@ interface Site {
   readonly items: string[];
   /** Paths that were asked for, in turn. */
   readonly asked: string[];
+  /** All that was asked for, lists and feeds too. */
+  readonly contacts: string[];
 }
 
 /** Sites in this process that are followed by `npm run fetch`; each round is ended by force. */
@@ -73,17 +75,19 @@ export async function openFetchRounds(folder: string, seed: number) {
         items.push(`item-${number}`);
         asked.length = 0;
       }
-      const [keptBefore, before] = [new Set(keptPages(archive)), articleHeadlines(archive).length];
+      const [keptBefore, before] = [new Set(keptPages(archive)), pagesTaken(archive)];
       const child = fetchOnce();
       const ended = once(child, "exit") as Promise<[number | null]>;
-      // Most rounds wait until a site is asked, since starting takes longer than fetching.
-      if (random() < 0.9)
-        while (sites.every(({ asked }) => asked.length === 0) && child.exitCode === null) await pause(2);
-      await pause(random() * 6000);
+      // Starting takes longer than fetching: some rounds wait until a page is asked for, to end while it is kept and taken.
+      const waits = random() < 0.5;
+      const isAsked = () => sites.some(({ asked, contacts }) => (waits ? asked.length : contacts.length) > 0);
+      for (const { contacts } of sites) contacts.length = 0;
+      while (!isAsked() && child.exitCode === null) await pause(2);
+      await pause(random() * (waits ? 3000 : 7000));
       child.kill("SIGKILL");
       const [code] = await ended;
       const isNew = keptPages(archive).length > keptBefore.size;
-      const isTaken = code !== null || articleHeadlines(archive).length > before;
+      const isTaken = code !== null || pagesTaken(archive) > before;
       const struck = isTaken ? "after both" : isNew ? "between page and archive" : "before anything new";
       return { struck, differences: differences(keptBefore) };
     },
@@ -113,9 +117,10 @@ function storyOf(site: number, path: string): string {
 }
 
 async function openSite(_: unknown, number: number): Promise<Site> {
-  const [pages, items, asked]: [string[], string[], string[]] = [[], [], []];
+  const [pages, items, asked, contacts]: [string[], string[], string[], string[]] = [[], [], [], []];
   const server = createServer((request, response) => {
     const path = request.url!;
+    contacts.push(path);
     if (path === "/list") response.end(pages.map((page) => `http://${request.headers.host}${page}\n`).join(""));
     else if (path === "/feed")
       response.end(
@@ -134,7 +139,7 @@ async function openSite(_: unknown, number: number): Promise<Site> {
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  return { server, pages, items, asked };
+  return { server, pages, items, asked, contacts };
 }
 
 /** The addresses of the pages that are kept, as the notes tell where they lie; lists and feeds aside. */
@@ -151,6 +156,8 @@ function keptPages(archive: string): string[] {
     })
     .filter((url) => url.includes("/page-"));
 }
+
+const pagesTaken = (archive: string) => articleHeadlines(archive).filter((headline) => / page /.test(headline)).length;
 
 function articleHeadlines(path: string): string[] {
   const archive = openArchive(path, { readOnly: true });
