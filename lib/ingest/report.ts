@@ -17,8 +17,9 @@ export type Summarise = (
   placed: Placed | null,
 ) => readonly (readonly [heading: string, said: string])[];
 
-/** Whose heading comes last. */
+/** Whose heading comes last, with so many of the places that were refused for one reason. */
 const REFUSED = "Refused";
+const EXAMPLES = 5;
 
 /**
  * Writes an import's report as it runs: `NAME.json` says of every article in codes where each field came from and what was
@@ -34,6 +35,7 @@ export function openReport(
   const path = plainly(folder, () => claimReport(folder, name));
   const tallies = new Map<string, Map<string, number>>();
   const rejections: Pick<Rejection, "file" | "place" | "reason">[] = [];
+  const places = new Map<string, string[]>();
   let pending: string[] = [];
   let any = false;
 
@@ -66,14 +68,17 @@ export function openReport(
       append(path("rejected.jsonl"), `${mendable(rejected)}\n`);
       // Only so many are repeated in the report; the file beside it has them all.
       if (rejections.length < 1000) rejections.push({ file, place, reason });
-      tally(REFUSED, reason.replace(/\d+/g, "N"));
+      const why = reason.replace(/\d+/g, "N");
+      tally(REFUSED, why);
+      const examples = places.get(why) ?? [];
+      if (place !== "" && examples.length <= EXAMPLES) places.set(why, [...examples, place]);
     },
     /** Ends the report and returns the summary, lines of remarks first, with the files that were written. */
     close(counts: ImportCounts, remarks: readonly string[] = []): string {
       write();
       append(path("json"), `\n],"rejected":${JSON.stringify(rejections)},"counts":${JSON.stringify(counts)}}\n`);
       const files = [path("json"), ...(counts.rejected ? [`${path("rejected.jsonl")} (mend it and import it)`] : [])];
-      const summary = [...remarks, ...summarised(tallies), "", `Report: ${files.join(", ")}`].join("\n");
+      const summary = [...remarks, ...summarised(tallies, places), "", `Report: ${files.join(", ")}`].join("\n");
       begin(path("txt"), `${summary}\n`);
       return summary;
     },
@@ -133,14 +138,22 @@ function articleLine(article: Article, placed: Placed | null, copyOf: string | n
   };
 }
 
-function summarised(tallies: ReadonlyMap<string, ReadonlyMap<string, number>>): string[] {
+function summarised(
+  tallies: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  places: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const examples = (what: string, value: string): string => {
+    const found = what === REFUSED ? (places.get(value) ?? []) : [];
+    const more = found.length > EXAMPLES ? ", …" : "";
+    return found.length === 0 ? "" : `: ${found.slice(0, EXAMPLES).join(", ")}${more}`;
+  };
   const headings = [...tallies.keys()].sort((a, b) => Number(a === REFUSED) - Number(b === REFUSED));
   return headings.flatMap((what) => {
     const counts = [...tallies.get(what)!].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, 12);
     const width = Math.max(...counts.map(([, count]) => count.toLocaleString("en").length));
     return counts.map(
       ([value, count], at) =>
-        `${(at === 0 ? what : "").padEnd(10)} ${count.toLocaleString("en").padStart(width)}  ${value}`,
+        `${(at === 0 ? what : "").padEnd(10)} ${count.toLocaleString("en").padStart(width)}  ${value}${examples(what, value)}`,
     );
   });
 }

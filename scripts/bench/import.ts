@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
-import { createReadStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createReadStream, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { readArguments } from "../lib/arguments.ts";
-import { ROOT } from "../lib/next.ts";
 import { EXIT, runCommand } from "../lib/run-command.ts";
+import { type Measured, measured } from "./import/measured.ts";
 
 export const summary = "imports synthetic archives of several sizes: articles a second, peak memory";
 
@@ -14,12 +13,6 @@ npm run bench -- import [N...]
 
 Imports synthetic archives of N articles (default: 20000 200000), each in a process of its own, and again (nothing
 changes then). The floor is reading the same file line by line and parsing its JSON, in the same run.`;
-
-/** One process's time and memory. */
-interface Measured {
-  readonly seconds: number;
-  readonly peakMegabytes: number;
-}
 
 export function run(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
@@ -58,38 +51,4 @@ async function floorSeconds(file: string): Promise<number> {
   let read = 0;
   for await (const line of createInterface({ input: createReadStream(file) })) read += JSON.parse(line).text.length;
   return read > 0 ? (performance.now() - started) / 1000 : Number.NaN;
-}
-
-/** The flags of Node with which `npm run NAME` runs: limits of memory, for one. */
-function flagsOf(name: string): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-  return (scripts[name] as string).split(" ").filter((word) => word.startsWith("--"));
-}
-
-/** Runs one of the project's commands as npm does; its peak memory is read from the system while it runs (Linux). */
-async function measured(command: readonly string[], folder: string): Promise<Measured> {
-  const started = performance.now();
-  const env = { ...process.env, ARCHIVE: join(folder, "archive.db") };
-  const [name = "", ...rest] = command;
-  const child = spawn(process.execPath, [...flagsOf(name), "scripts/run.js", name, ...rest], {
-    cwd: ROOT,
-    env,
-    stdio: "ignore",
-  });
-  let peak = 0;
-  const watch = setInterval(() => {
-    peak = Math.max(peak, peakOf(child.pid));
-  }, 100);
-  const status = await new Promise((resolve) => child.on("exit", resolve));
-  clearInterval(watch);
-  if (status !== 0) throw new Error(`Cannot measure "${command.slice(0, 2).join(" ")}": it ended with ${status}.`);
-  return { seconds: (performance.now() - started) / 1000, peakMegabytes: peak };
-}
-
-function peakOf(pid: number | undefined): number {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
 }

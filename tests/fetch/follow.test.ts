@@ -1,7 +1,9 @@
 // Longer than other files: what can befall a source is tried case by case, on one server and by one way of following.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { WARCParser } from "warcio";
 import { followOnce } from "../../lib/fetch/follow.ts";
@@ -98,6 +100,12 @@ function followed(given: readonly (Partial<Source> & { readonly url: string })[]
 }
 
 const item = (id: string, text = `The ${id} ferry left at noon.`) => ({ id, title: id, content_text: text });
+
+/** Sends bytes as long as somebody takes them. */
+function flood(response: ServerResponse): void {
+  while (!response.destroyed && response.write(Buffer.alloc(2 ** 16, "a ")));
+  if (!response.destroyed) response.once("drain", () => flood(response));
+}
 
 describe("following sources", () => {
   it("takes what is new, once, and asks only whether something changed", async () => {
@@ -258,6 +266,51 @@ describe("following sources", () => {
     expect(web.asked().filter((path) => path === "/never.txt")).toHaveLength(10);
     expect(told.filter((one) => one === "/never.txt status")).toHaveLength(1);
     expect(web.asked().filter((path) => path === "/gone.txt")).toHaveLength(1);
+  });
+
+  it("says of each page what befell it, and takes the others once", async () => {
+    const text = (name: string) =>
+      `The ${name} ferry\n\nThe ${name} ferry left the quay at noon and came back at night.`;
+    const names = ["picture", "long", "bomb", "endless", "dying", "inside", "chain", "whole"];
+    web.page("/list", names.map((name) => web.url(`/${name}.txt`)).join("\n"));
+    web.page("/robots.txt", "User-agent: *\nDisallow: /inside");
+    web.page("/picture.txt", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), { "content-type": "image/png" });
+    web.serve("/long.txt", (_, response) => {
+      response.writeHead(200, { "content-length": `${200 * 2 ** 20}` });
+      flood(response);
+    });
+    web.page("/bomb.txt", gzipSync(Buffer.alloc(64 * 2 ** 20)), { "content-encoding": "gzip" });
+    web.serve("/endless.txt", (_, response) => flood(response));
+    let dies = true;
+    web.serve("/dying.txt", (_, response) => {
+      if (!dies) return void response.end(text("dying"));
+      response.writeHead(200, { "content-length": "1000" }).write("The dying ferry");
+      setTimeout(() => response.destroy(), 20);
+    });
+    web.page("/inside.txt", text("inside"));
+    web.serve("/chain.txt", (_, response) => response.writeHead(301, { location: "/chain-2.txt" }).end());
+    web.serve("/chain-2.txt", (_, response) => response.writeHead(308, { location: "/chain-3.txt" }).end());
+    web.page("/chain-3.txt", text("chain"));
+    web.page("/whole.txt", text("whole"));
+    const { round, clock, taken, told } = followed([{ url: web.url("/list") }]);
+    await round();
+    expect(told.toSorted()).toEqual([
+      "/bomb.txt large",
+      "/dying.txt connection again",
+      "/endless.txt large",
+      "/inside.txt robots",
+      "/long.txt large",
+      "/picture.txt kind",
+      "s0 8",
+    ]);
+    dies = false;
+    for (let hour = 0; hour < 3; hour++) {
+      clock.pass(60 * MINUTES);
+      await round();
+    }
+    expect(taken.map((one) => /The (\w+) ferry/.exec(one)![1]).sort()).toEqual(["chain", "dying", "whole"]);
+    const asked = (name: string) => web.asked().filter((path) => path === `/${name}.txt`).length;
+    expect(names.map(asked)).toEqual([1, 1, 1, 1, 2, 0, 1, 1]);
   });
 
   it("follows a sitemap's index to its sitemaps and their pages, and no further", async () => {

@@ -65,6 +65,18 @@ describe("a report", () => {
     }
   });
 
+  it("counts what was refused by its reason, with five of the places", () => {
+    const open = openReport(reportFolder(join(folder, "a.db")), "1", { run: "1" }, () => []);
+    for (let number = 1; number <= 7; number++)
+      open.rejected(rejection("a.warc", `is page ${number} without a text`, { place: `record ${number}` }));
+    open.rejected(rejection("b.txt", "is empty"));
+    const lines = open.close(COUNTS).split("\n");
+    expect(lines.filter((line) => /is /.test(line)).map((line) => line.trim())).toEqual([
+      "Refused    7  is page N without a text: record 1, record 2, record 3, record 4, record 5, …",
+      "1  is empty",
+    ]);
+  });
+
   it("leaves a file of refused records that lost its report", () => {
     report("a.db", "1", "first");
     rmSync(join(folder, "a.imports/1.json"));

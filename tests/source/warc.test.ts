@@ -88,7 +88,7 @@ describe("a web archive", () => {
         place: "record 7",
         notes: [],
       },
-      "record 10 is the front page of a site and no article (https://quay.example/)",
+      "record 10 (https://quay.example/) is the front page of a site and no article",
     ];
     expect(await told(archive)).toEqual(right);
     expect(await told(gzipSync(archive), "a.warc.gz")).toEqual(right);
@@ -169,7 +169,7 @@ describe("a web archive", () => {
   it("bounds what a page unpacks to", async () => {
     const bomb = gzipSync(Buffer.alloc(40 * 1024 * 1024, "<p>"));
     expect(await told(record({ http: { ...html, "Content-Encoding": "gzip" }, body: bomb }))).toEqual([
-      "record 1 unpacks to more than 32 MB (https://quay.example/a)",
+      "record 1 (https://quay.example/a) unpacks to more than 32 MB",
     ]);
   });
 

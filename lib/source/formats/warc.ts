@@ -115,7 +115,8 @@ async function articleIn(
   { capture, response }: Page,
 ): Promise<SourceRecord | Rejection> {
   const place = placeOf(record);
-  const refused = (reason: string) => rejection(file.path, `${reason} (${capture.address})`, { place });
+  // The address is a part of the place, so that a report can count what was refused for one reason.
+  const refused = (reason: string) => rejection(file.path, reason, { place: `${place} (${capture.address})` });
   if (record.length > record.block.length && !record.isCut)
     return refused(`is longer than ${MAX_RECORD / 1024 / 1024} MB`);
   const body = httpBody(record.block, response);
