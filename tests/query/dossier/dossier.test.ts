@@ -155,6 +155,20 @@ describe("a person's dossier", () => {
   });
 });
 
+it("has sentences of years with few articles, however many another year has", async () => {
+  const told = (id: string, date: string, text: string) => readAs(id, { title: `Note ${id}`, date, text });
+  const many = Array.from({ length: 20 }, (_, at) =>
+    told(
+      `y${at}`,
+      `1981-03-${at + 10}`,
+      `Harbour Minister Ana Prado met Luis Mota and Eva Reis in Lisbon for the ${at + 20}th time.`,
+    ),
+  );
+  const few = told("z", "1985-07-08", "It was on a Monday in the rain that Ana Prado came back, and nobody asked why.");
+  const { sentences } = (await dossierOf(await filled(archiveOf([...many, few])), "people", "ana-prado"))!;
+  expect(sentences.map(({ publishedAt }) => publishedAt?.value.slice(0, 4))).toContain("1985");
+});
+
 describe("other dossiers", () => {
   it("of a country: how many articles are about it, and which of its names they use", async () => {
     const { about, spellings } = (await dossierOf(await filled(harbour()), "countries", "ES"))!;
@@ -170,5 +184,20 @@ describe("other dossiers", () => {
     const id = (await engine.search(queryOf(EVERYTHING))).counts.outlets[0]!.value;
     const { articles, people, cited, outlets } = (await dossierOf(engine, "outlets", id))!;
     expect([articles.count, people[0]!.value.label, cited, outlets]).toEqual([5, "Ana Prado", null, []]);
+  });
+
+  it("of an outlet: copies stand on both sides of its company, together and at all", async () => {
+    const text = `Ana Prado opened the north pier of Lisbon on Wednesday, and it rained all day on those who came.
+
+The harbour had been closed for a year, since a storm had broken its wall and the boats behind it, and nobody knew when they
+would sail again.`;
+    const twice = ["e0", "e1"].map((id) =>
+      readAs(id, { title: "Pier opens", text, date: "1981-03-04", outlet: "Hill Post" }),
+    );
+    const engine = await filled(archiveOf(twice));
+    const [id = ""] = (await engine.search(queryOf(EVERYTHING))).counts.outlets.map(({ value }) => value);
+    const { people } = (await dossierOf(engine, "outlets", id))!;
+    expect(people.map(({ together, all }) => [together.count, all.count])).toEqual([[2, 2]]);
+    expect((await dossierOf(engine, "people", "ana-prado"))!.articles.count).toBe(1);
   });
 });
