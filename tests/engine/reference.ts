@@ -96,7 +96,7 @@ export function matches({ article, copyOf }: Kept, query: Query, archive: readon
   if (date === "suspicious" && !article.publishedAt?.suspicious) return false;
   if ((from !== null || to !== null) && !within(written, from, to)) return false;
   for (const { key } of FACETS) {
-    const values = valuesIn(article, key, query.about);
+    const values = valuesIn(article, key, query.about.includes(key));
     const { include, exclude, all } = filters[key];
     if (exclude.some((value) => values.includes(value))) return false;
     const found = include.filter((value) => values.includes(value)).length;
