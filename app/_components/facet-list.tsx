@@ -34,6 +34,8 @@ export function FacetList({ facet, values, total, request, messages }: Props) {
   const { include, all } = request.filters[key];
   const listed = values.filter(({ included, excluded }, index) => index < LISTED || included || excluded);
   const [shown, rest] = [listed.slice(0, SHOWN), listed.slice(SHOWN)];
+  const isAbout = request.about.includes(key);
+  const others = request.about.filter((other) => other !== key);
   const row = (value: AnsweredValue) => (
     <FacetRow key={value.value} facet={facet} value={value} request={request} messages={messages} />
   );
@@ -58,18 +60,18 @@ export function FacetList({ facet, values, total, request, messages }: Props) {
       )}
       {about !== null && (
         <FacetSwitch
-          label={messages.facet.role}
-          name="about"
+          label={messages.facet.role(key)}
+          name={`about ${param}`}
           choices={[
             {
               label: messages.facet.mentioned,
-              href: searchPath(changed(request, { about: false })),
-              chosen: !request.about,
+              href: searchPath(changed(request, { about: others })),
+              chosen: !isAbout,
             },
             {
               label: messages.facet.about,
-              href: searchPath(changed(request, { about: true })),
-              chosen: request.about,
+              href: searchPath(changed(request, { about: [...others, key] })),
+              chosen: isAbout,
             },
           ]}
         />

@@ -13,7 +13,7 @@ export const ATTRIBUTES: readonly Attribute[] = [...FACETS.map(({ key }) => key)
 /** The attribute that a search asks a facet in. */
 export function attributeOf(facet: FacetKey, query: Pick<Query, "about">): Attribute {
   const { key, about } = facetRow(facet);
-  return query.about && about !== null ? about : key;
+  return about !== null && query.about.includes(facet) ? about : key;
 }
 
 /** The values of an article by attribute. */

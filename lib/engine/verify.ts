@@ -16,7 +16,7 @@ function queryFor(text: Expression): Query {
   return {
     text,
     filters: byFacet(() => NO_FILTER),
-    about: false,
+    about: [],
     copies: true,
     from: null,
     to: null,

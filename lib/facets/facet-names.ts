@@ -24,7 +24,15 @@ interface Row {
 }
 
 const ROWS = [
-  { key: "people", param: "person", values: "many", suggested: true, marked: true, copies: "hidden", about: null },
+  {
+    key: "people",
+    param: "person",
+    values: "many",
+    suggested: true,
+    marked: true,
+    copies: "hidden",
+    about: "aboutPeople",
+  },
   {
     key: "countries",
     param: "country",

@@ -5,6 +5,7 @@ import { countryByName } from "./countries/match/country-by-name.ts";
 import type { FacetKey, FacetValue } from "./facet-names.ts";
 import { languageLabel } from "./language-label.ts";
 import { outletLabel } from "./outlets/outlet-label.ts";
+import { aboutPeople } from "./people/about-people.ts";
 
 /** A value as an article has it. */
 export interface ReadValue extends FacetValue {
@@ -58,7 +59,14 @@ const itself = (name: string): ReadValue => ({ value: name, label: name, mention
 
 /** How the values of each facet are found; what else is to know of a facet is in `facet-names.ts`. */
 export const FACET_VALUES: Readonly<Record<FacetKey, FacetReader>> = {
-  people: { read: ({ facets }) => facets.people.filter(({ hidden }) => !hidden).map(person) },
+  people: {
+    read: (article) => {
+      const about = aboutPeople(article);
+      return article.facets.people
+        .filter(({ hidden }) => !hidden)
+        .map((value) => ({ ...person(value), about: about.has(value.id) }));
+    },
+  },
   countries: {
     read: ({ facets }) => facets.countries.map(({ code, about, mentions }) => ({ ...country(code), about, mentions })),
     asCode: (typed) => (/^[a-z]{2}$/i.test(typed) ? typed.toUpperCase() : typed),

@@ -47,7 +47,7 @@ export async function findCauses(engine: Reader, request: SearchRequest, query: 
   const mixed = filters.length > 0 && unknown.length < texts.length;
   const known = [...several({ words: unknown, filters: [] }), ...(mixed ? several({ words: unknown, filters }) : [])];
   const together = mixed ? several({ words: texts, filters: [] }) : [];
-  const apart = eachAlone(texts, filters);
+  const apart = eachAlone(request, texts, filters);
   const second = await count([...known, ...together, ...apart]);
   const found = [...second.causesOf(known), ...second.causesOf(together)];
   const enough = second.causesOf(together).length > 0 || (unknown.length > 0 && found.length > 0);
@@ -60,7 +60,8 @@ function several(dropped: Dropped): Dropped[] {
 }
 
 /** Each filter by itself; `about` says how the values of some facets are meant, and goes with them. */
-function eachAlone(words: readonly Expression[], filters: readonly Filter[]): Dropped[] {
+function eachAlone({ about }: SearchRequest, words: readonly Expression[], filters: readonly Filter[]): Dropped[] {
+  const hasAbout = ({ drop }: Filter) => FACETS.some(({ key, param }) => param === drop && about.includes(key));
   const lone = filters.filter(({ drop }) => drop !== "about");
   if (lone.length < 2) return [];
   return lone.flatMap((kept) =>
@@ -70,8 +71,6 @@ function eachAlone(words: readonly Expression[], filters: readonly Filter[]): Dr
     }),
   );
 }
-
-const hasAbout = ({ drop }: Filter) => FACETS.some(({ param, about }) => param === drop && about !== null);
 
 /** What was counted of some tries, and of some words by themselves. */
 interface Tried {

@@ -245,7 +245,7 @@ export const query: fc.Arbitrary<Query> = fc.record({
       ),
     ),
   ),
-  about: fc.boolean(),
+  about: fc.subarray(["people", "countries"] as const),
   copies: fc.boolean(),
   from: span,
   to: span,

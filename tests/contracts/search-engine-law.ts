@@ -235,7 +235,7 @@ const filters = byFacet(({ key }) => {
 const query: fc.Arbitrary<Query> = fc.record({
   text: fc.oneof({ weight: 3, arbitrary: text }, { weight: 1, arbitrary: fc.constant(ANYTHING) }),
   filters: fc.record(filters),
-  about: fc.boolean(),
+  about: fc.subarray(["people", "countries"] as const),
   copies: fc.boolean(),
   from: span,
   to: span,

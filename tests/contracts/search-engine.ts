@@ -550,8 +550,29 @@ export function searchEngineCases(open: Open): Case[] {
     await load();
     const spain = facets({ countries: include("ES") });
     expect((await search({ filters: spain })).total).toBe(2);
-    expect((await search({ filters: spain, about: true })).total).toBe(1);
-    expect(await counts({ about: true }, "countries")).toEqual({ PT: 1, ES: 1 });
+    expect((await search({ filters: spain, about: ["countries"] })).total).toBe(1);
+    expect(await counts({ about: ["countries"] }, "countries")).toEqual({ PT: 1, ES: 1 });
+  });
+
+  it("tells the people an article is about from those it mentions", async () => {
+    const text = "The ferry stopped. Rui Mota waited.\n\nThen Rui Mota rang Eva Reis. Later Ana Prado came.";
+    const sketch = articleOf({ title: "Ana Prado resigns", text });
+    const at = (field: "title" | "text", words: string) => {
+      const start = sketch.raw[field]!.indexOf(words);
+      return { field, start, end: start + words.length, reason: "" };
+    };
+    const people = [
+      { id: "ana", name: "Ana Prado", hidden: false, mentions: [at("title", "Ana Prado"), at("text", "Ana Prado")] },
+      { id: "rui", name: "Rui Mota", hidden: false, mentions: [at("text", "Rui Mota")] },
+      { id: "eva", name: "Eva Reis", hidden: false, mentions: [at("text", "Eva Reis")] },
+    ];
+    archive.put([{ ...sketch, facets: { ...sketch.facets, people } }]);
+    await sync(archive, engine, () => {});
+    expect(await counts({ about: ["people"] }, "people")).toEqual({ ana: 1, rui: 1 });
+    expect(await counts({ about: ["countries"] }, "people")).toEqual({ ana: 1, rui: 1, eva: 1 });
+    const asked = (value: string) => ({ filters: facets({ people: include(value) }), about: ["people"] as const });
+    expect((await search(asked("ana"))).total).toBe(1);
+    expect((await search(asked("eva"))).total).toBe(0);
   });
 
   it("filters by dates as they are written: the whole of a written date must lie within", async () => {
@@ -782,7 +803,7 @@ export function searchEngineCases(open: Open): Case[] {
       { q: "bridge river ferry " },
       { filters: facets({ people: { include: ["ana-prado", "luis-mota"], exclude: [], all: true } }) },
       { filters: facets({ countries: exclude("PT") }), date: "undated" },
-      { filters: facets({ countries: include("ES") }), about: true },
+      { filters: facets({ countries: include("ES") }), about: ["countries"] },
     ];
     const queries = requests.map((request) => queryOf({ ...EVERYTHING, ...request }));
     const totals = [];

@@ -109,7 +109,7 @@ export function matches(kept: Kept, query: Query, archive: readonly Kept[]): boo
   const came = cameAt(kept, query);
   if (added !== null && (came === null || came < added)) return false;
   for (const { key } of FACETS) {
-    const values = valuesIn(article, key, query.about);
+    const values = valuesIn(article, key, query.about.includes(key));
     const { include, exclude, all } = filters[key];
     if (exclude.some((value) => values.includes(value))) return false;
     const found = include.filter((value) => values.includes(value)).length;

@@ -41,7 +41,7 @@ const request: fc.Arbitrary<SearchRequest> = fc
     filters: fc.record(Object.fromEntries(FACETS.map(({ key }) => [key, filter]))) as fc.Arbitrary<
       SearchRequest["filters"]
     >,
-    about: fc.boolean(),
+    about: fc.subarray(["people", "countries"] as const),
     copies: fc.boolean(),
     span,
     date: fc.constantFrom(null, "undated", "suspicious"),

@@ -20,8 +20,8 @@ export type Sort = (typeof SORTS)[number];
 export interface Query {
   readonly text: Expression;
   readonly filters: Readonly<Record<FacetKey, FacetFilter>>;
-  /** Values of a facet that has an `about` are those that the article is about: of countries. */
-  readonly about: boolean;
+  /** Facets whose values are those that an article is about, not merely mentions; each has an `about`. */
+  readonly about: readonly FacetKey[];
   /**
    * Copies one by one, each by its own text; else a text that several outlets printed is found once, as the article that
    * stands for it, and by what any of them says.

@@ -12,7 +12,8 @@ export type Condition =
   | { readonly kind: "date"; readonly date: NonNullable<SearchRequest["date"]> }
   /** As asked: a day, month or year, or `7d`. */
   | { readonly kind: "added"; readonly since: string }
-  | { readonly kind: "about" | "copies" };
+  | { readonly kind: "about"; readonly facet: FacetKey }
+  | { readonly kind: "copies" };
 
 /** A condition, and the search without it. */
 export interface Chip {
@@ -33,7 +34,8 @@ export function chipsOf({ query, counts }: Answer): Chip[] {
       add({ kind: "exclude", facet, value: named(value) }, toggleExclude(query, facet, value));
   }
   const rest = (change: Partial<SearchRequest>) => searchPath(changed(query, change));
-  if (query.about) add({ kind: "about" }, rest({ about: false }));
+  for (const facet of query.about)
+    add({ kind: "about", facet }, rest({ about: query.about.filter((other) => other !== facet) }));
   if (query.from ?? query.to) add({ kind: "span", from: query.from, to: query.to }, rest({ from: null, to: null }));
   if (query.date) add({ kind: "date", date: query.date }, rest({ date: null }));
   if (query.added) add({ kind: "added", since: query.added }, rest({ added: null }));

@@ -33,7 +33,7 @@ export function filtersOf(request: SearchRequest): Filter[] {
       drop: param,
       unset: (from: SearchRequest) => ({ ...from, filters: { ...from.filters, [key]: NO_FILTER } }),
     })),
-    ...(request.about ? [change("about", { about: false })] : []),
+    ...(request.about.length > 0 ? [change("about", { about: [] })] : []),
     ...(request.from !== null || request.to !== null ? [change("from", { from: null, to: null })] : []),
     ...(request.date === null ? [] : [change("date", { date: null })]),
     ...(request.added === null ? [] : [change("added", { added: null })]),

@@ -1,8 +1,12 @@
 import { SORTS } from "../../engine/port/query.ts";
-import { FACETS } from "../../facets/facet-names.ts";
+import { FACETS, type FacetRow, facetRow } from "../../facets/facet-names.ts";
 import { queryText } from "../language/query-text.ts";
 import { addedOf, choice, cut, dayOf, filterOf, flag, type Parameter, pageOf } from "./parameter.ts";
 import { NO_FILTER, PAGE_SIZE, type SearchRequest } from "./request.ts";
+
+/** Of countries what an article is about was asked for before it was of people, and by a 1. */
+const COUNTRIES = "countries";
+const ABOUT = FACETS.flatMap(({ key, param, about }) => (about === null || key === COUNTRIES ? [] : [param]));
 
 const DAYS =
   "`YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or as people write (`March 1987`, `last week`), inclusive: the whole of an article's written date lies within";
@@ -52,7 +56,22 @@ export const PARAMETERS: readonly Parameter[] = [
     write: (request) =>
       FACETS.filter(({ key }) => request.filters[key].all && mayAll(request, key)).map(({ param }) => param),
   },
-  flag("about", "countries the article is about, not merely mentions"),
+  {
+    name: "about",
+    meaning: "countries, or people, that the article is about, not merely mentions; both where it is repeated",
+    shown: ["about=1", "about=person"],
+    many: true,
+    kept: true,
+    read: (request, given, report) => {
+      const isAbout = ({ key, param, about }: FacetRow) =>
+        about !== null && (given.includes(param) || (key === COUNTRIES && given.includes("1")));
+      for (const name of new Set(given))
+        if (!["", "0", "1"].includes(name) && !FACETS.some(({ param, about }) => about !== null && param === name))
+          report({ code: "noChoice", given: cut(name), choices: ["1", ...ABOUT] });
+      return { ...request, about: FACETS.filter(isAbout).map(({ key }) => key) };
+    },
+    write: ({ about }) => about.map((key) => (key === COUNTRIES ? "1" : facetRow(key).param)),
+  },
   flag("copies", "wire copies one by one; implied by a chosen outlet"),
   {
     name: "from",

@@ -12,7 +12,8 @@ export const PAGE_SIZE = 20;
 export interface SearchRequest {
   readonly q: string;
   readonly filters: Readonly<Record<FacetKey, FacetFilter>>;
-  readonly about: boolean;
+  /** Facets of which what an article is about is asked for, in the order of `FACETS`. */
+  readonly about: readonly FacetKey[];
   readonly copies: boolean;
   readonly from: string | null;
   readonly to: string | null;
@@ -30,7 +31,7 @@ export const NO_FILTER: FacetFilter = { include: [], exclude: [], all: false };
 export const EVERYTHING: SearchRequest = {
   q: "",
   filters: byFacet(() => NO_FILTER),
-  about: false,
+  about: [],
   copies: false,
   from: null,
   to: null,

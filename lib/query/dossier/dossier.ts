@@ -61,7 +61,7 @@ export async function dossierOf(engine: Reader, facet: DossierFacet, value: stri
   if (oldest.total === 0) return null;
   const own = oldest.counts[facet].find((row) => row.value === value);
   const undated = changed(request, { date: "undated" });
-  const about = facet === "countries" ? changed(request, { about: true }) : null;
+  const about = facet === "outlets" ? null : changed(request, { about: [facet] });
   const cited = facet === "outlets" ? withValues(EVERYTHING, "cited", [value]) : null;
   const [newest, whole, counts, read] = await Promise.all([
     engine.search({ ...query, sort: "newest" }),

@@ -20,7 +20,7 @@ export function dossierWords({ number, date, or, facet }: Given) {
     /** The link to a page, beside a value's name. */
     link: (label: string) => `All about ${label}`,
     total: <N>(count: number, shown: N) => rich<N>`${shown} ${count === 1 ? "article" : "articles"}`,
-    about: <N>(shown: N) => rich<N>`${shown} about it`,
+    about: <N>(shown: N) => rich<N>`${shown} chiefly about this`,
     cited: <N>(shown: N, count: number) => rich<N>`cited in ${shown} ${count === 1 ? "article" : "articles"}`,
     undated: <N>(shown: N) => rich<N>`${shown} without a date`,
     first: <N>(shown: N) => rich<N>`First ${shown}`,

@@ -81,7 +81,7 @@ function condition(of: Condition): string {
     case "exclude":
       return `${FACETS[of.facet].title}: not ${value(of.facet, of.value)}`;
     case "about":
-      return "Countries it is about";
+      return `${FACETS[of.facet].title} it is about`;
     case "span":
       return `Date: ${span(of.from, of.to)}`;
     case "date":
@@ -403,7 +403,7 @@ export const en = {
     combine: (facet: FacetKey) => `How the chosen ${FACETS[facet].inside} combine`,
     any: "Any of these",
     all: "All of these",
-    role: "What a country is to an article",
+    role: (facet: FacetKey) => `What ${FACETS[facet].inside} are to an article`,
     mentioned: "Mentioned",
     about: "About",
     search: (facet: FacetKey) => `Search in ${FACETS[facet].title}`,

@@ -172,7 +172,7 @@ it("has sentences of years with few articles, however many another year has", as
 describe("other dossiers", () => {
   it("of a country: how many articles are about it, and which of its names they use", async () => {
     const { about, spellings } = (await dossierOf(await filled(harbour()), "countries", "ES"))!;
-    expect(about!.request).toMatchObject({ about: true });
+    expect(about!.request).toMatchObject({ about: ["countries"] });
     expect(spellings.map(({ words, articles }) => [words, articles])).toEqual([
       ["Spain", 3],
       ["Madrid", 1],
