@@ -27,6 +27,9 @@ const OWN: readonly (readonly [name: string, text: string])[] = [
   ["menu.xml", '<menu><dish price="3">Soup</dish><dish price="4">Fish</dish></menu>'],
 ];
 
+/** A picture of one point. */
+const DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=";
+
 /** The formats that are read, each with the files of it that there are to begin with: golden ones, and some of our own. */
 export async function examples(): Promise<ReadonlyMap<string, readonly Example[]>> {
   const golden = globSync(`${SOURCES}**/*.*`)
@@ -37,6 +40,7 @@ export async function examples(): Promise<ReadonlyMap<string, readonly Example[]
   const warcs = files.filter(({ name }) => name.endsWith(".warc"));
   const packed = [
     ...files.slice(0, 40).map(({ name, bytes }) => ({ name: `${name}.gz`, bytes: gzipSync(bytes) })),
+    { name: "dot.png", bytes: Buffer.from(DOT, "base64") },
     { name: "all.zip", bytes: zipBytes(files.filter(({ bytes }) => bytes.length < 20_000).slice(0, 20)) },
     { name: "pages.wacz", bytes: zipBytes(warcs.map((file) => ({ ...file, name: `archive/${file.name}` }))) },
   ];
