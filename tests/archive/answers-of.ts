@@ -25,7 +25,7 @@ async function found(engine: SearchEngine, address: string) {
     facets: KEPT.map((key) => counts[key].map(({ value, label, count }) => [value, label, count])),
     dates,
     repairs: repairs.map(({ typed, read }) => ({ typed, read })),
-    readings,
+    readings: readings.map(({ facet, typed, value, label, by }) => ({ facet, typed, value, label, by })),
   };
 }
 
@@ -67,4 +67,24 @@ export async function answersOf(
   const articles = [];
   for (const id of ids.filter((_, at) => at % asked.every === 0)) articles.push(await told(engine, archive, id));
   return { count: archive.count(), searches, suggestions, articles };
+}
+
+interface Answers {
+  readonly searches: Readonly<
+    Record<string, { readonly total: number; readonly hits: readonly { readonly id: string }[] }>
+  >;
+}
+
+/**
+ * Answers without the order of best match, which is another than when they were kept; of more than a page it tells nothing
+ * either of which articles are on the first.
+ */
+export function withoutBestMatch<A>(answers: A): A {
+  const searches = Object.entries((answers as unknown as Answers).searches).map(([address, found]) => {
+    const asked = new URLSearchParams(address);
+    if (!asked.has("q") || asked.has("sort")) return [address, found];
+    const hits = found.hits.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    return [address, { ...found, hits: found.total > hits.length ? [] : hits }];
+  });
+  return { ...answers, searches: Object.fromEntries(searches) };
 }
