@@ -6,6 +6,7 @@ import { EVERYTHING, queryOf, type SearchRequest } from "../address/request.ts";
 import { changed } from "../address/url.ts";
 import { understood } from "../answer.ts";
 import { histogram } from "../dates/histogram.ts";
+import { narrowed } from "../language/fields.ts";
 
 /** Searches that are compared at most: more lines cross and tell nothing. */
 export const MOST_SEARCHES = 5;
@@ -39,40 +40,52 @@ export async function compareSearches(
   const asked = changed(EVERYTHING, span);
   const { dates, total } = await datesOf(engine, queryOf(asked));
   const bars = histogram(dates, span.from, span.to);
-  const [from, to] = [bars[0]?.from ?? null, bars.at(-1)?.to ?? null];
-  const over = { from: span.from ?? from, to: span.to ?? to };
+  const over = { from: span.from ?? bars[0]?.from ?? null, to: span.to ?? bars.at(-1)?.to ?? null };
   const series: Series[] = [];
-  for (const q of searches) series.push(await seriesOf(engine, changed(asked, { q, ...over }), { ...span, bars }));
+  for (const q of searches) series.push(await seriesOf(engine, changed(asked, { q }), { ...over, bars }));
   return { bars, total, series };
 }
 
+/** The stretches of time, and the span that has them all. */
 interface Over extends Pick<SearchRequest, "from" | "to"> {
   readonly bars: readonly Bar[];
 }
 
-async function seriesOf(engine: Reader, request: SearchRequest, { from, to, bars }: Over): Promise<Series> {
-  const { query } = await understood(engine, request);
-  const copies = showsCopies(query);
-  const [total = 0] = await engine.count([(await understood(engine, { ...request, from, to })).query]);
-  const all = copies ? await countsAt(engine, changed(EVERYTHING, { copies }), bars) : bars.map(({ count }) => count);
-  return { request: { ...request, from, to }, total, counts: await countsOf(engine, request, query, bars), all };
+/** A search within some dates; null where its own dates lie outside of them, so that it finds nothing. */
+type Within = (from: string | null, to: string | null) => Query | null;
+
+async function seriesOf(engine: Reader, request: SearchRequest, over: Over): Promise<Series> {
+  const within = await readOnce(engine, request);
+  const whole = within(request.from, request.to);
+  const [total = 0] = whole ? await engine.count([whole]) : [];
+  const counts = await countsOver(engine, within, over);
+  if (!whole || !showsCopies(whole)) return { request, total, counts, all: over.bars.map(({ count }) => count) };
+  const everything = queryOf(changed(EVERYTHING, { copies: true }));
+  const all = await countsOver(engine, (from, to) => ({ ...everything, from, to }), over);
+  return { request, total, counts, all };
 }
 
-async function countsOf(engine: Reader, request: SearchRequest, query: Query, bars: readonly Bar[]) {
-  const found = await datesOf(engine, query);
-  if (found.repairs.length > 0) return bars.map(() => 0);
+/** Reads a search once, for any dates. */
+async function readOnce(engine: Reader, asked: SearchRequest): Promise<Within> {
+  const { request, query } = await understood(engine, changed(asked, { from: null, to: null }));
+  return (from, to) => {
+    const read = narrowed({ ...request, from, to }, request.from, request.to);
+    return read && { ...query, from: read.from, to: read.to };
+  };
+}
+
+async function countsOver(engine: Reader, within: Within, { from, to, bars }: Over): Promise<readonly number[]> {
+  const query = within(from, to);
+  const found = query && (await datesOf(engine, query));
+  if (!found || found.repairs.length > 0) return bars.map(() => 0);
   // Where the search has dates of its own, its bars are of other units, or of parts of ours.
-  const isAlike = query.from === request.from && query.to === request.to;
   const known = new Map(found.dates.map((bar) => [bar.value, bar.count]));
   const values = new Set(bars.map(({ value }) => value));
-  if (isAlike && found.dates.every(({ value }) => values.has(value)))
-    return bars.map(({ value }) => known.get(value) ?? 0);
-  return countsAt(engine, request, bars);
-}
-
-async function countsAt(engine: Reader, request: SearchRequest, bars: readonly Bar[]): Promise<readonly number[]> {
-  const queries = await Promise.all(bars.map(({ from, to }) => understood(engine, { ...request, from, to })));
-  return engine.count(queries.map(({ query }) => query));
+  const isAlike = query.from === from && query.to === to && found.dates.every(({ value }) => values.has(value));
+  if (isAlike) return bars.map(({ value }) => known.get(value) ?? 0);
+  const queries = bars.map((bar) => within(bar.from, bar.to));
+  const counts = [...(await engine.count(queries.filter((one) => one !== null)))];
+  return queries.map((one) => (one === null ? 0 : counts.shift()!));
 }
 
 function datesOf(engine: Reader, query: Query) {

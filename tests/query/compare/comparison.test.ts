@@ -92,3 +92,21 @@ it("repairs no word: a line is what was typed", async () => {
   expect(series[0]!.counts.every((count) => count === 0)).toBe(true);
   await engine.close();
 });
+
+it("asks an engine some times for each search, however many stretches of time there are", async () => {
+  const archive = archiveOf(someArticles(3, 60));
+  const own = openEmbedded(archive);
+  await sync(archive, own, () => {});
+  let calls = 0;
+  const counting = new Proxy(own, {
+    get(engine, name: keyof SearchEngine) {
+      calls++;
+      return engine[name];
+    },
+  });
+  const searches = ["on:1984 harbour", "person:prado", "outlet:hill-post after:1983", "plan", "word"];
+  const { bars } = await compareSearches(counting, searches, { from: null, to: null });
+  expect(bars.length).toBeGreaterThan(5);
+  expect(calls).toBeLessThanOrEqual(1 + 8 * searches.length);
+  await own.close();
+});
