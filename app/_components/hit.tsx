@@ -68,13 +68,19 @@ export function HitItem({ hit, versions = [], context, messages }: Props) {
           )}
         </p>
         {values.length > 0 && (
-          <ul className="no-print mt-1 flex flex-wrap gap-x-4 text-sm" aria-label={messages.hit.values}>
+          <ul className="hit-values no-print" aria-label={messages.hit.values}>
             {values.map(({ facet, ...value }) => (
               <li key={`${facet} ${value.value}`}>
-                <a href={valueLink(facet, value.value)} dir="auto" className="inline-block py-0.5">
+                <a href={valueLink(facet, value.value)} dir="auto">
                   {messages.value(facet, value)}
                 </a>
-                <OwnPage facet={facet} value={value.value} label={messages.value(facet, value)} messages={messages} />
+                <OwnPage
+                  facet={facet}
+                  value={value.value}
+                  label={messages.value(facet, value)}
+                  messages={messages}
+                  bare
+                />
               </li>
             ))}
           </ul>
