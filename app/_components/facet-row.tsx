@@ -58,7 +58,11 @@ export function FacetRow({ facet: { key, param, values }, value: answered, reque
       >
         {excluded ? "+" : "−"}
       </a>
-      {linked && hasDossiers(key) && <OwnPage facet={key} value={value} label={label} messages={messages} />}
+      {linked && hasDossiers(key) && (
+        <span className="self-center">
+          <OwnPage facet={key} value={value} label={label} messages={messages} />
+        </span>
+      )}
     </li>
   );
 }

@@ -144,13 +144,13 @@ function Values({ hit, request, messages }: Pick<Props, "hit" | "request" | "mes
   const values = [...chosenFirst("people", hit.people), ...chosenFirst("countries", hit.countries)];
   if (values.length === 0) return null;
   return (
-    <ul className="no-print mt-1 flex flex-wrap gap-x-4 text-sm" aria-label={messages.hit.values}>
+    <ul className="hit-values no-print" aria-label={messages.hit.values}>
       {values
         .sort((a, b) => Number(b.chosen) - Number(a.chosen))
         .map(({ facet, chosen, ...value }) => {
           const label = messages.value(facet, value);
           return (
-            <li key={`${facet} ${value.value}`} dir="auto" className="py-0.5">
+            <li key={`${facet} ${value.value}`} dir="auto">
               {chosen ? (
                 <mark>{label}</mark>
               ) : (
@@ -158,7 +158,7 @@ function Values({ hit, request, messages }: Pick<Props, "hit" | "request" | "mes
                   {label}
                 </a>
               )}
-              <OwnPage facet={facet} value={value.value} label={label} messages={messages} />
+              <OwnPage facet={facet} value={value.value} label={label} messages={messages} bare />
             </li>
           );
         })}

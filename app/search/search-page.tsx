@@ -1,6 +1,7 @@
 import { searchTitle } from "../../lib/query/address/search-title.ts";
 import { parseRequest, printRequest, searchPath } from "../../lib/query/address/url.ts";
 import { answer } from "../../lib/query/answer.ts";
+import { comparePathOf } from "../../lib/query/compare/compare-path-of.ts";
 import { foldVersions } from "../../lib/query/fold-versions.ts";
 import { Pieces } from "../_components/article/pieces.tsx";
 import { Chips } from "../_components/chips.tsx";
@@ -25,6 +26,7 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
   const { query, total } = found;
   const context = printRequest(query);
   const title = searchTitle(found, messages);
+  const compared = comparePathOf(query);
   const main = (
     <>
       <h1 className="sr-only">{title ?? messages.search.heading}</h1>
@@ -46,6 +48,11 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
               />
             </p>
             <SortLinks request={query} messages={messages} />
+            {compared !== null && (
+              <a href={compared} rel="nofollow" className="no-print inline-block py-1 text-sm">
+                {messages.compare.fromSearch}
+              </a>
+            )}
           </div>
           <p className="print-only">{messages.search.printed(context)}</p>
           {total === 0 ? (

@@ -117,6 +117,7 @@ describe("the page of a value", () => {
     const moved = async (facet: DossierFacet, id: string) => (await dossierPage(facet, asked(id, "by=count"))).moved;
     expect(await moved("people", "anna-cole")).toEqual({ to: "/person/ann-cole?by=count", forGood: true });
     expect(await moved("countries", "es")).toEqual({ to: "/country/ES?by=count", forGood: true });
+    expect(await moved("countries", "Kingdom of Spain")).toEqual({ to: "/country/ES?by=count", forGood: false });
     expect(await moved("people", "Ann Cole")).toEqual({ to: "/person/ann-cole?by=count", forGood: false });
     const response = await personRoute(new Request("http://localhost/person/anna-cole"), paramsOf("anna-cole"));
     expect([response.status, response.headers.get("location")]).toEqual([301, "/person/ann-cole"]);

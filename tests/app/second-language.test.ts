@@ -27,6 +27,7 @@ import type { Asked, MakePage } from "../../app/_page/page.ts";
 import { counted } from "../../app/_scripts/counted.ts";
 import { aboutPage } from "../../app/about/about-page.tsx";
 import { articlePage } from "../../app/article/[id]/article-page.tsx";
+import { comparePage } from "../../app/compare/compare-page.tsx";
 import { CorrectionForm } from "../../app/corrections/correction-form.tsx";
 import { correctionsPage } from "../../app/corrections/corrections-page.tsx";
 import { effectPage } from "../../app/corrections/effect-page.tsx";
@@ -621,6 +622,18 @@ describe("in another language", () => {
     const put = await draw("kind=outlets", puttingOff(new Headers(), laterKey("outlets", "ζ")).split(";")[0]!);
     expect(put).not.toContain('class="card"');
     expect(strangeWords(put)).toEqual([]);
+  });
+
+  it("searches over time say nothing in English", async () => {
+    // Beside the words stands only the name of a parameter.
+    for (const address of [
+      "",
+      "q=Κείμενο&q=ωωω&from=soon",
+      "q=Κείμενο&share=1",
+      "q=Κείμενο&from=1969&to=1969",
+      "q=Κείμενο&from=1850&to=1851",
+    ])
+      expect(strangeWords((await whole(comparePage, asked(address))).replace(/<code>from<\/code>/, ""))).toEqual([]);
   });
 
   it("the pages of people, countries and outlets say nothing in English", async () => {

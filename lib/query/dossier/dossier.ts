@@ -66,10 +66,10 @@ export async function dossierOf(engine: Reader, facet: DossierFacet, value: stri
   const [newest, whole, counts, read] = await Promise.all([
     engine.search({ ...query, sort: "newest" }),
     wholeArchive(engine, facet === "outlets"),
-    engine.count([undated, about ?? undated, cited ?? undated].map((one) => queryOf(one))),
+    engine.count([undated, about ?? cited].flatMap((one) => (one ? [queryOf(one)] : []))),
     readArticles(engine, { facet, value, query, first: oldest }),
   ]);
-  const [withoutDate = 0, aboutIt = 0, citing = 0] = counts;
+  const [withoutDate = 0, more = 0] = counts;
   const of = { facet, value, request, found: oldest, whole };
   const called = facet === "people" ? calledIn(read) : [];
   const spellings = facet === "outlets" ? [] : spellingsIn(read);
@@ -83,8 +83,8 @@ export async function dossierOf(engine: Reader, facet: DossierFacet, value: stri
     value: named(own, value),
     unresolved: openNamed(value) && facet === "people" ? candidatesIn(read) : null,
     articles: { count: oldest.total, request },
-    about: about && { count: aboutIt, request: about },
-    cited: cited && citing > 0 ? { count: citing, request: cited } : null,
+    about: about && { count: more, request: about },
+    cited: cited && more > 0 ? { count: more, request: cited } : null,
     undated: { count: withoutDate, request: undated },
     dates: oldest.dates,
     first: firstDated(oldest),

@@ -8,10 +8,12 @@ export interface ValueMeant {
   readonly moved: "no" | "for good" | "for now";
 }
 
-/** Finds the value that an id, a former one, a code in small letters or a label means; null where no article has such. */
+/** Finds the value that an id, a former one, a code in small letters, a label or another name means; null where no article has such. */
 export async function valueMeant(engine: Reader, facet: DossierFacet, given: string): Promise<ValueMeant | null> {
   const name = FACET_VALUES[facet].asCode?.(given) ?? given;
-  const [value = null] = await engine.valuesNamed([{ facet, name }]);
+  const other = FACET_VALUES[facet].byOtherName?.(given)?.value ?? name;
+  const [own = null, meant = null] = await engine.valuesNamed([name, other].map((one) => ({ facet, name: one })));
+  const value = own ?? meant;
   if (value === null) return null;
   if (value === given) return { value, moved: "no" };
   const isId = name !== given || !/[\s\p{Lu}]/u.test(given);

@@ -47,7 +47,7 @@ function withFilter(request: SearchRequest, facet: FacetKey, filter: FacetFilter
 }
 
 /** Two spans narrow to what both hold; where that is nothing, the typed one stays in the text and finds nothing there. */
-function narrowed(request: SearchRequest, from: string | null, to: string | null): SearchRequest | null {
+export function narrowed(request: SearchRequest, from: string | null, to: string | null): SearchRequest | null {
   const later =
     [request.from, from]
       .filter((date) => date !== null)

@@ -27,6 +27,7 @@ import type { SuggestionLink } from "../suggestions.ts";
 import type { Trouble } from "../trouble.ts";
 import type { CodeWords } from "./code-words.ts";
 import type { Counted } from "./counted.ts";
+import { compareWords } from "./en-compare.ts";
 import { correctionWords } from "./en-corrections.ts";
 import { dossierWords } from "./en-dossier.ts";
 import { engineWords } from "./en-engine.ts";
@@ -334,6 +335,7 @@ export const en = {
 
   engine: engineWords(number),
   corrections: correctionWords(number, formats.date, value),
+  compare: compareWords(number, formats.percent),
   dossier: dossierWords({ number, date, or, facet: (of) => FACETS[of].inside }),
   fetch: fetchWords(number),
 
