@@ -25,8 +25,25 @@ async function found(engine: SearchEngine, address: string) {
     facets: KEPT.map((key) => counts[key].map(({ value, label, count }) => [value, label, count])),
     dates,
     repairs: repairs.map(({ typed, read }) => ({ typed, read })),
-    readings,
+    readings: readings.map(({ others: _, ...reading }) => reading),
   };
+}
+
+interface Answers {
+  readonly searches: Readonly<
+    Record<string, { readonly total: number; readonly hits: readonly { readonly id: string }[] }>
+  >;
+}
+
+/** Answers without the order by relevance, which versions may change: the hits of such a search by their ids, where they are all of them. */
+export function withoutRelevance<T extends Answers>(answers: T): T {
+  const searches = Object.entries(answers.searches).map(([address, found]) => {
+    const parameters = new URLSearchParams(address);
+    if (!parameters.has("q") || parameters.has("sort") || !Array.isArray(found.hits)) return [address, found] as const;
+    const all = found.hits.length === found.total ? found.hits.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : [];
+    return [address, { ...found, hits: all }] as const;
+  });
+  return { ...answers, searches: Object.fromEntries(searches) };
 }
 
 /** What an archive says of an article: who it is, when, who is in it, and what it is a copy of. */
