@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Hit, Segment } from "../../lib/engine/port/results.ts";
 import type { FacetKey, FacetValue } from "../../lib/facets/facet-names.ts";
-import { toggleInclude } from "../../lib/query/address/links.ts";
+import { requireAlso, toggleInclude } from "../../lib/query/address/links.ts";
 import type { SearchRequest } from "../../lib/query/address/request.ts";
 import { printRequest } from "../../lib/query/address/url.ts";
 import { placeFragment } from "../../lib/query/article/place-link.ts";
@@ -152,7 +152,7 @@ function Values({ hit, request, messages }: Pick<Props, "hit" | "request" | "mes
               {chosen ? (
                 <mark>{label}</mark>
               ) : (
-                <a href={toggleInclude(request, facet, value.value)} title={messages.hit.narrow(label)}>
+                <a href={narrowed(request, facet, value.value)} title={messages.hit.narrow(label)}>
                   {label}
                 </a>
               )}
@@ -161,6 +161,11 @@ function Values({ hit, request, messages }: Pick<Props, "hit" | "request" | "mes
         })}
     </ul>
   );
+}
+
+/** The search with a value besides those that are chosen already. */
+function narrowed(request: SearchRequest, facet: FacetKey, value: string): string {
+  return (request.filters[facet].include.length > 0 ? requireAlso : toggleInclude)(request, facet, value);
 }
 
 function isChosen({ filters }: SearchRequest, facet: FacetKey, { value }: FacetValue): boolean {
