@@ -149,13 +149,7 @@ function Values({ hit, request, messages }: Pick<Props, "hit" | "request" | "mes
           const label = messages.value(facet, value);
           return (
             <li key={`${facet} ${value.value}`} dir="auto" className="py-0.5">
-              {chosen ? (
-                <mark>{label}</mark>
-              ) : (
-                <a href={narrowed(request, facet, value.value)} title={messages.hit.narrow(label)}>
-                  {label}
-                </a>
-              )}
+              {chosen ? <mark>{label}</mark> : <a href={narrowed(request, facet, value.value)}>{label}</a>}
             </li>
           );
         })}
