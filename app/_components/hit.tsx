@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Hit, Segment } from "../../lib/engine/port/results.ts";
 import type { FacetKey, FacetValue } from "../../lib/facets/facet-names.ts";
-import { toggleInclude } from "../../lib/query/address/links.ts";
+import { requireAlso, toggleInclude } from "../../lib/query/address/links.ts";
 import type { SearchRequest } from "../../lib/query/address/request.ts";
 import { printRequest } from "../../lib/query/address/url.ts";
 import { placeFragment } from "../../lib/query/article/place-link.ts";
@@ -151,19 +151,18 @@ function Values({ hit, request, messages }: Pick<Props, "hit" | "request" | "mes
           const label = messages.value(facet, value);
           return (
             <li key={`${facet} ${value.value}`} dir="auto">
-              {chosen ? (
-                <mark>{label}</mark>
-              ) : (
-                <a href={toggleInclude(request, facet, value.value)} title={messages.hit.narrow(label)}>
-                  {label}
-                </a>
-              )}
+              {chosen ? <mark>{label}</mark> : <a href={narrowed(request, facet, value.value)}>{label}</a>}
               <OwnPage facet={facet} value={value.value} label={label} messages={messages} bare />
             </li>
           );
         })}
     </ul>
   );
+}
+
+/** The search with a value besides those that are chosen already. */
+function narrowed(request: SearchRequest, facet: FacetKey, value: string): string {
+  return (request.filters[facet].include.length > 0 ? requireAlso : toggleInclude)(request, facet, value);
 }
 
 function isChosen({ filters }: SearchRequest, facet: FacetKey, { value }: FacetValue): boolean {

@@ -14,7 +14,7 @@ import { unsaidText } from "./words/unsaid-text.ts";
 const BESIDE = 140;
 
 /** Further passages of a hit, and how long they are. */
-const FURTHER = { count: 2, length: 160 };
+const FURTHER = { count: 2, length: 120 };
 
 /** What a list of results shows of an article that a text found; `query`: how it was asked, where it was. */
 export function hitOf(kept: Kept, text: Expression, query?: Pick<Query, "copies" | "filters">): Hit {

@@ -10,6 +10,7 @@ import { EXIT, runCommand } from "../lib/run-command.ts";
 import { ftsOrder } from "./ranking/fts-order.ts";
 import { normalisedGain } from "./ranking/gain.ts";
 import { type Judged, readJudged } from "./ranking/judged.ts";
+import { shownWhy } from "./ranking/shown-why.ts";
 
 export const summary = "scores the order of hits by searches over Reuters that people graded";
 
@@ -19,7 +20,8 @@ npm run bench -- ranking [FILE]
 Scores how hits are ordered, by searches whose articles were graded by reading (FILE, default
 tests/fixtures/ranking/reuters.tsv: 60 of them), in an archive of Reuters-21578 (ARCHIVE), with the engine that the settings
 choose: nDCG@10, between 0 and 1. Beside it plain bm25, and the order that Dateline had at first: bm25 with headlines counted
-tenfold. Then, of the first 20 hits of fifteen common words, the share that is a headline without a text.`;
+tenfold. Then, of the first 20 hits of fifteen common words, the share that is a headline without a text; and of the first hits under the five most frequent people, countries and cited
+outlets how many show where they name the chosen one.`;
 
 const JUDGED = new URL("../../tests/fixtures/ranking/reuters.tsv", import.meta.url);
 
@@ -62,6 +64,10 @@ export function run(args: readonly string[]): Promise<number> {
         const share = await textlessShare(order, textless);
         const cells = [gain.toFixed(3).padStart(10), String(ungraded).padStart(12), `${(100 * share).toFixed(1)} %`];
         console.log(`${name.padEnd(12)}${cells[0]}${cells[1]}${cells[2]!.padStart(14)}`);
+      }
+      for (const facet of ["people", "countries", "cited"] as const) {
+        const { hits, shown } = await shownWhy(engine, archive, facet);
+        console.log(`hits that mark a mention of the chosen one of ${facet}: ${shown} of ${hits}`);
       }
       return EXIT.done;
     } finally {

@@ -1,6 +1,7 @@
 import type { Segment } from "../../lib/engine/port/results.ts";
 import { FACETS } from "../../lib/facets/facet-names.ts";
 import type { Answer } from "../../lib/query/answer.ts";
+import { asTyped } from "../../lib/query/article/value-reading.ts";
 import { remarks } from "../../lib/query/language/remarks.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { printable, say } from "./say.ts";
@@ -11,7 +12,13 @@ const messages = messagesFor("en");
 export function sayHowRead(answer: Answer): void {
   for (const { typed, read, articles } of answer.repairs)
     say(messages.howRead.repair(articles, answer.total, typed, read.join(", ")).join(""));
+  if (answer.better) say(messages.howRead.better(answer.better.q.trim(), answer.better.total).join(""));
   say(...remarks(answer, messages));
+  for (const { facet, others, ...reading } of answer.readings)
+    if (others.length > 0) {
+      const names = others.map((other) => `${messages.value(facet, other)} (${messages.number(other.count)})`);
+      say(messages.howRead.others(asTyped({ facet, ...reading }), names).join(""));
+    }
 }
 
 /** Prints an answer for people: hits, then the commonest values of each facet. */
@@ -19,8 +26,9 @@ export function printAnswer({ total, page, pages, hits, counts }: Answer): void 
   const { search, article, facet } = messages;
   const count = search.total(total, messages.number(total)).join("");
   console.log(pages > 1 ? `${count} · ${messages.pages.at(page, pages)}` : count);
-  for (const { id, headline, outlet, publishedAt, snippet, foundIn } of hits) {
-    const facts = [outlet?.label ?? article.unknownOutlet, publishedAt?.value ?? messages.dates.undated, id];
+  for (const { id, headline, outlet, publishedAt, kinds, snippet, foundIn } of hits) {
+    const said = kinds.map((kind) => messages.hit.kinds[kind]);
+    const facts = [outlet?.label ?? article.unknownOutlet, publishedAt?.value ?? messages.dates.undated, ...said, id];
     console.log(`\n${marked(headline.segments)}${headline.derived ? ` (${messages.hit.derived})` : ""}`);
     console.log(`  ${printable(facts.join(" · "))}`);
     console.log(`  ${marked(snippet)}`);

@@ -25,8 +25,25 @@ async function found(engine: SearchEngine, address: string) {
     facets: KEPT.map((key) => counts[key].map(({ value, label, count }) => [value, label, count])),
     dates,
     repairs: repairs.map(({ typed, read }) => ({ typed, read })),
-    readings: readings.map(({ facet, typed, value, label, by }) => ({ facet, typed, value, label, by })),
+    readings: readings.map(({ others: _, ...reading }) => reading),
   };
+}
+
+interface Answers {
+  readonly searches: Readonly<
+    Record<string, { readonly total: number; readonly hits: readonly { readonly id: string }[] }>
+  >;
+}
+
+/** Answers without the order by relevance, which versions may change: the hits of such a search by their ids, where they are all of them. */
+export function withoutRelevance<T extends Answers>(answers: T): T {
+  const searches = Object.entries(answers.searches).map(([address, found]) => {
+    const parameters = new URLSearchParams(address);
+    if (!parameters.has("q") || parameters.has("sort") || !Array.isArray(found.hits)) return [address, found] as const;
+    const all = found.hits.length === found.total ? found.hits.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : [];
+    return [address, { ...found, hits: all }] as const;
+  });
+  return { ...answers, searches: Object.fromEntries(searches) };
 }
 
 /** What an archive says of an article: who it is, when, who is in it, and what it is a copy of. */
@@ -67,24 +84,4 @@ export async function answersOf(
   const articles = [];
   for (const id of ids.filter((_, at) => at % asked.every === 0)) articles.push(await told(engine, archive, id));
   return { count: archive.count(), searches, suggestions, articles };
-}
-
-interface Answers {
-  readonly searches: Readonly<
-    Record<string, { readonly total: number; readonly hits: readonly { readonly id: string }[] }>
-  >;
-}
-
-/**
- * Answers without the order of best match, which is another than when they were kept; of more than a page it tells nothing
- * either of which articles are on the first.
- */
-export function withoutBestMatch<A>(answers: A): A {
-  const searches = Object.entries((answers as unknown as Answers).searches).map(([address, found]) => {
-    const asked = new URLSearchParams(address);
-    if (!asked.has("q") || asked.has("sort")) return [address, found];
-    const hits = found.hits.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    return [address, { ...found, hits: found.total > hits.length ? [] : hits }];
-  });
-  return { ...answers, searches: Object.fromEntries(searches) };
 }

@@ -12,7 +12,7 @@ import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { eraseHere } from "../../scripts/lib/erase-removed.ts";
-import { answersOf, withoutBestMatch } from "./answers-of.ts";
+import { answersOf, withoutRelevance } from "./answers-of.ts";
 import { asBeforeVersions } from "./as-before-versions.ts";
 
 /*
@@ -24,7 +24,7 @@ import { asBeforeVersions } from "./as-before-versions.ts";
  * must open this archive and say the same.
  */
 const fixture = (name: string) => readFileSync(fileURLToPath(new URL(`../fixtures/landed/${name}`, import.meta.url)));
-const EXPECTED = withoutBestMatch(JSON.parse(fixture("answers.json").toString("utf8")));
+const EXPECTED = withoutRelevance(JSON.parse(fixture("answers.json").toString("utf8")));
 const ASKED = {
   searches: Object.keys(EXPECTED.searches),
   beginnings: Object.keys(EXPECTED.suggestions),
@@ -40,7 +40,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = () => openArchive(join(folder, "archive.db"));
 /** As it comes out of a file: without what is undefined. */
-const plain = (value: unknown) => withoutBestMatch(JSON.parse(JSON.stringify(value)));
+const plain = (value: unknown) => withoutRelevance(JSON.parse(JSON.stringify(value)));
 
 /**
  * Adds to a file of layout 2 what its version would have kept of two more printings of an article, word for word, and of a

@@ -11,7 +11,7 @@ import { sync } from "../../lib/engine/sync.ts";
 import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { parseRequest } from "../../lib/query/address/url.ts";
 import { answer } from "../../lib/query/answer.ts";
-import { answersOf, withoutBestMatch } from "./answers-of.ts";
+import { answersOf, withoutRelevance } from "./answers-of.ts";
 import { asBeforeVersions } from "./as-before-versions.ts";
 import { fixture, KEPT_LAYOUTS, unpack } from "./kept-archive.ts";
 
@@ -151,12 +151,12 @@ describe.each([3, 6, 8, 10])("an archive of layout %i", (layout) => {
     expect(canonicalisePeople(archive, () => {}).changed).toBe(0);
     expect(archive.revision()).toBe(revision);
     const engine = openEmbedded(archive);
-    const now = async () => withoutBestMatch(JSON.parse(JSON.stringify(await answersOf(engine, archive, asked))));
+    const now = async () => withoutRelevance(JSON.parse(JSON.stringify(await answersOf(engine, archive, asked))));
     await sync(archive, engine, () => {});
-    expect(await now()).toEqual(withoutBestMatch(expected));
+    expect(await now()).toEqual(withoutRelevance(expected));
     await engine.reset();
     await sync(archive, engine, () => {});
-    expect(await now()).toEqual(withoutBestMatch(expected));
+    expect(await now()).toEqual(withoutRelevance(expected));
     await engine.close();
   });
 });

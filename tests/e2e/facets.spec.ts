@@ -64,6 +64,11 @@ test("countries are those mentioned or those an article is about; copies can be 
   await facet(page, "Countries").getByRole("link", { name: "About" }).click();
   await expect(page).toHaveURL(/about=1/);
   await expect(page.getByTestId("total")).not.toHaveText(String(mentioned));
+  await page.goto("/search?person=nelson-mandela&country=ZA&about=1");
+  await facet(page, "People").getByRole("link", { name: "About" }).click();
+  await expect(page).toHaveURL(/about=person&about=1/);
+  await expect(page.getByRole("list", { name: "Filters in use" })).toContainText("People it is about");
+  expect(await total(page)).toBeGreaterThan(0);
   await page.goto("/search?q=moon");
   const grouped = await total(page);
   await page.getByRole("link", { name: "Copies one by one", exact: true }).click();

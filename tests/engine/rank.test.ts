@@ -57,6 +57,36 @@ describe("the order of hits", () => {
   }
 });
 
+describe("the order by score", () => {
+  it("is the same however pages are cut, where it is not the order of time", async () => {
+    const archive = openArchive(":memory:");
+    archive.put(
+      Array.from({ length: 8 }, (_, i) =>
+        articleOf({
+          id: `s${i}`,
+          title: "Boat",
+          text: `${"tram ".repeat(i + 1)}${"rain ".repeat(40 - i)} n${i}`,
+          date: `20${20 - i}-01-01`,
+        }),
+      ),
+    );
+    const engine = openEmbedded(archive);
+    await sync(archive, engine, () => {});
+    const dates = async (pageSize: number, page: number) => {
+      const { hits } = await engine.search({ ...queryOf({ ...EVERYTHING, q: "tram " }), pageSize, page });
+      return hits.map(({ publishedAt }) => publishedAt!.value.slice(2, 4));
+    };
+    const whole = ["13", "14", "15", "16", "17", "18", "19", "20"];
+    expect(await dates(20, 1)).toEqual(whole);
+    for (const size of [1, 3]) {
+      const cut = [];
+      for (let page = 1; page <= Math.ceil(8 / size); page++) cut.push(...(await dates(size, page)));
+      expect(cut).toEqual(whole);
+    }
+    await engine.close();
+  });
+});
+
 describe("the order by relevance", () => {
   const open = async (...sketches: readonly ArticleSketch[]) => {
     const archive = openArchive(":memory:");

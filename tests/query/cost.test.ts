@@ -72,7 +72,7 @@ function watchedBy({ [RAW]: database }: Archive, told: (terms: number, list: boo
             const run = Reflect.get(target, name);
             if (typeof run !== "function") return run;
             return (match: string, ...more: never[]) => {
-              told((match.match(/"/g) ?? []).length / 2, sql.includes("group_concat"));
+              told((match.match(/"/g) ?? []).length / 2, sql.includes("as rowids"));
               return run.call(target, match, ...more);
             };
           },

@@ -111,7 +111,12 @@ function FacetValues({ values, open, take, messages, facet, wrong }: ValuesProps
       <ul className="mt-1 grid gap-1 text-sm">
         {values.map(({ about, by, detail, mentions, candidates, ...value }) => (
           <li key={value.value}>
-            <a href={valueLink(facet, value.value)} dir="auto" className="inline-block py-0.5">
+            <a
+              href={valueLink(facet, value.value)}
+              title={messages.article.allWith(messages.value(facet, value))}
+              dir="auto"
+              className="inline-block py-0.5"
+            >
               {messages.value(facet, value)}
             </a>
             {hasDossiers(facet) && (

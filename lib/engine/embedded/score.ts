@@ -1,7 +1,8 @@
-import type { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { Expression } from "../port/expression.ts";
 import { hasWords } from "../words/words.ts";
 import { type Columns, laterFirst } from "./counting/columns.ts";
+import { parseLongNumbers, parseNumbers } from "./counting/parse-numbers.ts";
 import { ftsOf } from "./fts.ts";
 
 /** How much a word of the headline counts, beside one of the text. */
@@ -13,56 +14,51 @@ const [K1, B] = [1.2, 0.75];
 /** Words of the query that stand within so many words of one another are near, and what a score gains by it. */
 const NEAR = { words: 10, gain: 0.1 };
 
-/** Rows that are read of the best scores, for each that is shown: filters leave some of them over. */
-const SPARE = 50;
-
 /** What is scored: the text as FTS5 is asked for it, and where all of its words stand near one another. */
 interface Scored {
   readonly match: string;
   readonly near: string | null;
 }
 
-interface Row {
-  readonly rowid: number;
-  readonly score: number;
-}
+/** Scores as whole numbers: so many are one of bm25's, whose smallest are of words that more than half of all articles have, 1e-6. */
+const UNIT = 1e12;
 
 /**
  * Scores articles by bm25, as if each were as long as the mean at least. bm25 takes what is short for all the more about its
  * words; but a headline alone, which says less than any story under it, is shorter than them all.
  */
 export function openScoring(database: DatabaseSync) {
-  const best = database.prepare(
-    `select rowid, bm25(engine_text, ${HEADLINE}, 1, 1) as score from engine_text where engine_text match ? order by score limit ?`,
-  );
-  const matches = database.prepare("select rowid from engine_text where engine_text match ?");
+  // One string of all scores is several times faster than a row each; materialized, since FTS5 scores for no aggregate.
+  // Its scores are below zero.
+  const scores = database.prepare(`
+    with scored as materialized (
+      select rowid as seq, cast(-${UNIT} * bm25(engine_text, ${HEADLINE}, 1, 1) as integer) as score
+      from engine_text where engine_text match ?
+    ) select group_concat(seq || ',' || score) as numbers from scored`);
+  const matches = database.prepare("select group_concat(rowid) as numbers from engine_text where engine_text match ?");
+  const numbersOf = (statement: StatementSync, match: string) =>
+    (statement.get(match) as { numbers: string | null }).numbers ?? "";
 
   /** The wanted articles that match, best first, the newest first of equals: `count` of them at least, else all there are. */
   return function bestOf(columns: Columns, { match, near }: Scored, wanted: Uint8Array, count: number): number[] {
-    const together = new Set(near === null ? [] : (matches.all(near) as unknown as Row[]).map(({ rowid }) => rowid));
-    const later = laterFirst(columns);
-    const scored = (limit: number) => {
-      const read = best.all(match, limit) as unknown as Row[];
-      const rows = read.flatMap(({ rowid, score }) => {
-        if (wanted[rowid] !== 1) return [];
-        const nearness = together.has(rowid) ? 1 + NEAR.gain : 1;
-        return [{ rowid, score: score * lengthened(columns, rowid) * nearness }];
-      });
-      return { read, rows: rows.sort((a, b) => a.score - b.score || later(a.rowid, b.rowid)) };
-    };
-    const limit = SPARE * count;
-    const some = scored(limit);
-    if (some.read.length === limit) {
-      // FTS5's scores are below zero, the best ones lowest. What was not read gains nothing but by nearness.
-      const unread = some.read.at(-1)!.score * (together.size > 0 ? 1 + NEAR.gain : 1);
-      const last = some.rows[count - 1];
-      if (last === undefined || last.score >= unread) return rowids(scored(-1).rows);
+    const together = new Set(near === null ? [] : parseNumbers(numbersOf(matches, near)));
+    const text = numbersOf(scores, match);
+    const read = text === "" ? [] : parseLongNumbers(text);
+    const seqs: number[] = [];
+    const own = new Float64Array(read.length / 2);
+    for (let at = 0; at < read.length; at += 2) {
+      const seq = read[at]!;
+      if (wanted[seq] !== 1) continue;
+      own[seqs.length] = read[at + 1]! * lengthened(columns, seq) * (together.has(seq) ? 1 + NEAR.gain : 1);
+      seqs.push(seq);
     }
-    return rowids(some.rows);
+    // Few of many are shown: only those that may be are put in order.
+    const least = seqs.length > count ? own.slice(0, seqs.length).sort()[seqs.length - count]! : 0;
+    const best = seqs.flatMap((seq, at) => (own[at]! >= least ? [{ seq, score: own[at]! }] : []));
+    const later = laterFirst(columns);
+    return best.sort((a, b) => b.score - a.score || later(a.seq, b.seq)).map(({ seq }) => seq);
   };
 }
-
-const rowids = (rows: readonly Row[]): number[] => rows.map(({ rowid }) => rowid);
 
 /** What is left of a score when a text that is shorter than the mean counts as one of the mean length: for a word in its headline. */
 function lengthened({ lengths, meanLength }: Columns, seq: number): number {

@@ -1,5 +1,5 @@
 import { SORTS } from "../../engine/port/query.ts";
-import { FACETS, type FacetRow, facetRow } from "../../facets/facet-names.ts";
+import { FACETS, type FacetRow } from "../../facets/facet-names.ts";
 import { queryText } from "../language/query-text.ts";
 import { addedOf, choice, cut, dayOf, filterOf, flag, type Parameter, pageOf } from "./parameter.ts";
 import { NO_FILTER, PAGE_SIZE, type SearchRequest } from "./request.ts";
@@ -70,7 +70,8 @@ export const PARAMETERS: readonly Parameter[] = [
           report({ code: "noChoice", given: cut(name), choices: ["1", ...ABOUT] });
       return { ...request, about: FACETS.filter(isAbout).map(({ key }) => key) };
     },
-    write: ({ about }) => about.map((key) => (key === COUNTRIES ? "1" : facetRow(key).param)),
+    write: ({ about }) =>
+      FACETS.filter(({ key }) => about.includes(key)).map(({ key, param }) => (key === COUNTRIES ? "1" : param)),
   },
   flag("copies", "wire copies one by one; implied by a chosen outlet"),
   {

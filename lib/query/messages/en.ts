@@ -452,8 +452,7 @@ export const en = {
   },
 
   hit: {
-    values: "People and countries in it",
-    narrow: (value: string) => `Narrow this search: ${value}`,
+    values: "People and countries in it: the search for them as well",
     kinds: { flash: "Flash", laterVersion: "Later version", machineRead: "Machine-read" } satisfies Record<
       HitKind,
       string

@@ -1,6 +1,14 @@
 /** `1,23,456` as SQLite joins numbers: splitting into strings first would take three times as long. */
 export function parseNumbers(text: string): Uint32Array {
-  const numbers = new Uint32Array((text.length >> 1) + 1);
+  return parseInto(text, new Uint32Array((text.length >> 1) + 1));
+}
+
+/** The same for whole numbers of up to fifteen digits. */
+export function parseLongNumbers(text: string): Float64Array {
+  return parseInto(text, new Float64Array((text.length >> 1) + 1));
+}
+
+function parseInto<T extends Uint32Array | Float64Array>(text: string, numbers: T): T {
   let count = 0;
   let value = 0;
   for (let i = 0; i < text.length; i++) {
@@ -13,5 +21,5 @@ export function parseNumbers(text: string): Uint32Array {
   }
   numbers[count++] = value;
   // What is left over would be kept with it.
-  return numbers.slice(0, count);
+  return numbers.slice(0, count) as T;
 }
