@@ -30,6 +30,8 @@ export interface Site {
   readonly sources: () => readonly SourceReport[];
   /** The file that is served; null where the site has no archive beside its engine. */
   readonly archive: ServedFile | null;
+  /** What an answer of this site rests on: another text where the archive, its corrections or the index changed, or is another. */
+  readonly state: () => Promise<string>;
   /** What was corrected, and how to correct; null where there is nothing to correct. */
   readonly corrections: SiteCorrections | null;
 }
@@ -81,14 +83,15 @@ const PATIENCE = 200;
 export function openSite(config: Config, path: string | null, samples: boolean): OpenSite {
   if (path === null) {
     const engine = openEngine(config, null);
-    const dossiers = openDossiers(engine, async () => String((await engine.health()).revision));
+    const state = async () => String((await engine.health()).revision);
     const site = {
       engine,
-      dossiers,
+      dossiers: openDossiers(engine, state),
       samples,
       lastImport: () => null,
       sources: () => [],
       archive: null,
+      state,
       corrections: null,
     };
     return { site, isCurrent: () => true, filled: false, close: () => engine.close() };
@@ -138,6 +141,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       lastImport: () => archive.runs.list().find(({ undone }) => undone === null) ?? null,
       sources: () => (samples ? [] : sourceReports(path)),
       archive: seen && { path, inode: seen.inode, opened },
+      state: async () => `${seen?.inode} ${await state()}`,
       corrections,
     },
     filled: archive.count() > 0,

@@ -18,7 +18,7 @@ interface Props {
 
 /** The frame of every page: what is above, below and around its content. */
 export function Document({ page, parameters, messages }: Props) {
-  const { title, description = messages.site.description, canonical, indexed = true, main } = page;
+  const { title, description = messages.site.description, canonical, indexed = true, feeds = [], main } = page;
   const { style, script, modules } = assets();
   const kept = [...parameters].filter(([name]) => KEPT.includes(name));
   return (
@@ -30,6 +30,9 @@ export function Document({ page, parameters, messages }: Props) {
         <meta name="description" content={description} />
         {!indexed && <meta name="robots" content="noindex, nofollow" />}
         {canonical && <link rel="canonical" href={canonical} />}
+        {feeds.map(({ type, title, href }) => (
+          <link key={type} rel="alternate" type={type} title={title} href={href} />
+        ))}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" sizes="any" />
         <link rel="stylesheet" href={style} />
         {modules.map((module) => (

@@ -22,6 +22,8 @@ export interface Page {
   readonly canonical?: string;
   /** False: search engines are asked to leave it and its links alone. */
   readonly indexed?: boolean;
+  /** Feeds of what it shows. */
+  readonly feeds?: readonly { readonly type: string; readonly title: string; readonly href: string }[];
   /** The HTTP status, 200 where none is said. */
   readonly status?: number;
   /** Another address that this one leads to, in place of all else; `for good`: it is not asked again. */

@@ -2,9 +2,12 @@ import { searchTitle } from "../../lib/query/address/search-title.ts";
 import { parseRequest, printRequest, searchPath } from "../../lib/query/address/url.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { comparePathOf } from "../../lib/query/compare/compare-path-of.ts";
+import { feedPath } from "../../lib/query/feeds/feed-of.ts";
+import { FEED_FORMATS } from "../../lib/query/feeds/formats.ts";
 import { foldVersions } from "../../lib/query/fold-versions.ts";
 import { Pieces } from "../_components/article/pieces.tsx";
 import { Chips } from "../_components/chips.tsx";
+import { Feeds } from "../_components/feeds.tsx";
 import { Filters } from "../_components/filters.tsx";
 import { Histogram } from "../_components/histogram.tsx";
 import { HitItem } from "../_components/hit.tsx";
@@ -27,6 +30,13 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
   const context = printRequest(query);
   const title = searchTitle(found, messages);
   const compared = comparePathOf(query);
+  // What leaves the page is the search that it shows: the words that were repaired, as they were read.
+  const read = found.repairs.length > 0 ? { ...query, q: found.read } : query;
+  const feeds = FEED_FORMATS.map(({ key, type }) => ({
+    type,
+    title: `${messages.follow.of(title)} (${messages.follow.formats[key]})`,
+    href: feedPath(key, read),
+  }));
   const main = (
     <>
       <h1 className="sr-only">{title ?? messages.search.heading}</h1>
@@ -70,11 +80,12 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
             href={(page) => searchPath({ ...query, page })}
             messages={messages}
           />
+          <Feeds request={read} messages={messages} />
         </section>
       </div>
     </>
   );
-  return { title: title || messages.search.title, indexed: false, main };
+  return { title: title || messages.search.title, indexed: false, feeds, main };
 }
 
 /** The home page: the whole archive, newest first, unless its address narrows it. */

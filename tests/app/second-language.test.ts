@@ -67,6 +67,7 @@ import { coverage } from "../../lib/query/dates/coverage.ts";
 import type { Dossier } from "../../lib/query/dossier/dossier.ts";
 import { DOSSIERS } from "../../lib/query/dossier/dossier-facets.ts";
 import { articlesOf } from "../../lib/query/dossier/tally.ts";
+import { feedOf } from "../../lib/query/feeds/feed-of.ts";
 import { remarks } from "../../lib/query/language/remarks.ts";
 import type { CodeWords } from "../../lib/query/messages/code-words.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
@@ -315,6 +316,16 @@ describe("in another language", () => {
     expect((await articlePage(none)).title).toBe("⟦No such article⟧");
     expect(strangeWords(await whole(articlePage, none))).toEqual([]);
     expect(strangeWords(await whole(async () => missing(messages)))).toEqual([]);
+  });
+
+  it("a feed says nothing in English", async () => {
+    for (const parameters of ["", "country=FR"]) {
+      const { request } = parseRequest(new URLSearchParams(parameters));
+      const { title, description, items } = await feedOf(site.engine!, "atom", request, { site: "", messages });
+      const told = [title, description, ...items.flatMap(({ text, subjects }) => [text, ...subjects])].join(" ");
+      expect(strangeWords(told)).toEqual([]);
+      expect(said.has("follow.printed")).toBe(true);
+    }
   });
 
   it("copies and what they changed say nothing in English", () => {

@@ -7,7 +7,7 @@ import { ATTRIBUTES } from "../attribute.ts";
 import { TOKENIZER, WORDS_VERSION } from "../words/words.ts";
 
 /** Raised when the tables or what is put into them change; so are the words' own. The index is thrown away and built again. */
-const TABLES_VERSION = 9;
+const TABLES_VERSION = 10;
 /** Another wherever there are other facets, so that an index without one is built again, too. */
 const FACETS_VERSION = createHash("sha256").update(ATTRIBUTES.join(" ")).digest().readUIntBE(0, 4);
 const INDEX_VERSION = (100 * TABLES_VERSION + WORDS_VERSION) * 2 ** 32 + FACETS_VERSION;

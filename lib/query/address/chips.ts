@@ -21,8 +21,13 @@ export interface Chip {
   readonly without: string;
 }
 
+/** A search, and its values with their labels. */
+export interface Narrowed extends Pick<Answer, "query"> {
+  readonly counts: Readonly<Record<FacetKey, readonly FacetValue[]>>;
+}
+
 /** Everything that narrows a search beside its words. */
-export function chipsOf({ query, counts }: Answer): Chip[] {
+export function chipsOf({ query, counts }: Narrowed): Chip[] {
   const chips: Chip[] = [];
   const add = (condition: Condition, without: string) => chips.push({ condition, without });
   for (const { key: facet } of FACETS) {

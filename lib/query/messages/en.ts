@@ -32,6 +32,7 @@ import { correctionWords } from "./en-corrections.ts";
 import { dossierWords } from "./en-dossier.ts";
 import { engineWords } from "./en-engine.ts";
 import { fetchWords } from "./en-fetch.ts";
+import { followWords } from "./en-follow.ts";
 import { formatsOf } from "./formats.ts";
 import { type Rich, rich } from "./rich.ts";
 import { valueLabels } from "./value-label.ts";
@@ -309,6 +310,8 @@ export const en = {
       string
     >,
   },
+
+  follow: followWords(and),
 
   /** What is said of a parameter after its name: where it is refused, and where the nearest meaning is taken. */
   problem: {

@@ -1,0 +1,89 @@
+import { hitOf } from "../../engine/hit.ts";
+import type { Query } from "../../engine/port/query.ts";
+import type { Reader } from "../../engine/port/reader.ts";
+import { valuesOf } from "../../facets/facet-values.ts";
+import type { SearchRequest } from "../address/request.ts";
+import { searchTitle } from "../address/search-title.ts";
+import { printRequest, searchPath } from "../address/url.ts";
+import { understood } from "../answer.ts";
+import { dossierPath } from "../dossier/dossier-facets.ts";
+import type { Messages } from "../messages/messages.ts";
+import type { Feed, FeedItem } from "./feed.ts";
+import type { FeedFormat } from "./formats.ts";
+import { dayKnown } from "./instant.ts";
+import { type Grouped, onePerGroup } from "./one-per-group.ts";
+
+/** Items a feed has. */
+export const FEED_SIZE = 50;
+
+/** Where a feed is read: the site's address, such as `https://news.example`, and the language of its words. */
+interface Place {
+  readonly site: string;
+  readonly messages: Messages;
+}
+
+/** A request as a feed follows it: the newest in the archive first, from the beginning. */
+function followed(asked: SearchRequest): SearchRequest {
+  return { ...asked, sort: "added", page: 1 };
+}
+
+/** The path of a search's feed. */
+export function feedPath(format: FeedFormat, request: SearchRequest): string {
+  const parameters = printRequest({ ...followed(request), sort: null });
+  return `/feed/${format}${parameters && `?${parameters}`}`;
+}
+
+/** The feed of a search, its words as they are written: what is subscribed to does not change with the archive's vocabulary. */
+export async function feedOf(
+  engine: Reader,
+  format: FeedFormat,
+  asked: SearchRequest,
+  { site, messages }: Place,
+): Promise<Feed> {
+  const { request, query } = await understood(engine, followed(asked));
+  // For the labels of what was chosen.
+  const { counts } = await engine.search({ ...query, pageSize: 1 });
+  const items: FeedItem[] = [];
+  for await (const group of onePerGroup(engine, query)) {
+    items.push(itemOf(group, query, { site, messages }));
+    if (items.length === FEED_SIZE) break;
+  }
+  return {
+    title: messages.follow.of(searchTitle({ query: request, counts }, messages)),
+    description: messages.follow.description,
+    publisher: messages.site.name,
+    language: messages.locale,
+    self: site + feedPath(format, asked),
+    home: site + searchPath(followed(asked)),
+    updated: latest(items.flatMap(({ updated }) => updated ?? [])),
+    items,
+  };
+}
+
+function itemOf({ kept, members }: Grouped, query: Query, { site, messages }: Place): FeedItem {
+  const { article } = kept;
+  const { headline, publishedAt, authors, language } = article;
+  const { snippet, outlet, people, countries } = hitOf(kept, query.text, query);
+  const others = members.flatMap((member) => valuesOf(member.article, "outlets").map(({ label }) => label));
+  const printed = [...new Set(others)].filter((label) => label !== outlet?.label);
+  const said = [snippet.map(({ text }) => text).join(""), printed.length > 0 ? messages.follow.printed(printed) : ""];
+  return {
+    id: members[0]!.article.id,
+    title: headline.text,
+    address: `${site}/article/${article.id}`,
+    text: said.filter(Boolean).join("\n\n"),
+    authors,
+    outlet: outlet && { name: outlet.label, address: site + dossierPath("outlets", outlet.value) },
+    subjects: [
+      ...people.map(({ label }) => label),
+      ...countries.map((country) => messages.value("countries", country)),
+    ],
+    language,
+    published: publishedAt && !publishedAt.suspicious ? dayKnown(publishedAt.value) : null,
+    updated: latest(members.flatMap(({ added }) => added ?? [])),
+  };
+}
+
+function latest(moments: readonly string[]): string | null {
+  return [...moments].sort().at(-1) ?? null;
+}
