@@ -3,7 +3,7 @@ import type { ImportCounts } from "../lib/ingest/import.ts";
 import { checkOptions } from "../lib/source/check-options.ts";
 import { totalSize } from "../lib/source/files/total-size.ts";
 import { readSources } from "../lib/source/read.ts";
-import type { ReadOptions } from "../lib/source/record.ts";
+import type { ReadOptions, Rejection, SourceRecord } from "../lib/source/record.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { nextStep } from "./lib/import-end.ts";
 import { runImport } from "./lib/import-run.ts";
@@ -25,7 +25,8 @@ a report in a folder beside the archive (data/archive.imports) that says where e
 over. "npm run imports" lists the imports and takes one back.
 
   --dry-run           read and report, keep nothing
-  --collection NAME   the collection that they belong to (default: main); what other collections hold stays as it is
+  --collection NAME   the collection that they belong to (default: main, or the one that they were fetched into); what other
+                      collections hold stays as it is
   --outlet NAME       the outlet of articles that name none
   --rule PATTERN      what folders say of an article, such as outlet/yyyy/mm/*.txt
   --map to=from       the column or key that holds a field, such as --map text=article_body; can be repeated
@@ -38,7 +39,8 @@ Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but some records were rejected
 
 interface Choices {
   readonly dryRun: boolean;
-  readonly collection: string;
+  /** Undefined where none was named. */
+  readonly collection: string | undefined;
   readonly outlet: string | null;
   readonly model: string | undefined;
   readonly reading: ReadOptions;
@@ -48,7 +50,7 @@ export function main(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
     const { values, words } = readArguments(args, {
       "dry-run": { type: "boolean" },
-      collection: { type: "string", default: "main" },
+      collection: { type: "string" },
       outlet: { type: "string" },
       map: { type: "string", multiple: true },
       rule: { type: "string" },
@@ -99,13 +101,28 @@ function mapping(given: string): [string, string] {
 async function importPaths(
   config: Config,
   paths: readonly string[],
-  { reading, ...choices }: Choices,
+  { reading, collection, ...choices }: Choices,
   command: string,
 ): Promise<ImportCounts> {
   return runImport(config, {
     ...choices,
+    collection: collection ?? "main",
     command,
     size: await totalSize(paths),
-    records: (told) => readSources(paths, { ...reading, ...told }),
+    records: (told) => {
+      const found = readSources(paths, { ...reading, ...told });
+      return collection === undefined ? found : intoOne(found);
+    },
   });
+}
+
+/** Records that all go into the collection of the import. */
+async function* intoOne(records: AsyncIterable<SourceRecord | Rejection>): AsyncGenerator<SourceRecord | Rejection> {
+  for await (const found of records) {
+    if (found.kind === "rejection") yield found;
+    else {
+      const { collection: _, ...record } = found;
+      yield record;
+    }
+  }
 }

@@ -4,6 +4,7 @@ import { gunzipSync } from "node:zlib";
 import { decodeHTML } from "entities";
 import { PRIVATE } from "../archive/private-mode.ts";
 import type { ArticleTraces } from "../ingest/traces.ts";
+import { FETCHED } from "../source/web-archives/fetched-article.ts";
 import { atOnce, deleteReplaced, openState } from "./kept/state.ts";
 
 /**
@@ -34,10 +35,13 @@ export function eraseFetched(folder: string, articles: readonly ArticleTraces[])
         const members = state.prepare("select start, length from capture where file = ? order by start").all(file);
         const name = nextName(file, taken);
         const [from, to] = [file, name].map((one) => join(folder, one)) as [string, string];
-        const kept = rewrite(from, to, members as unknown as Member[], (bytes) => !tells(bytes));
+        const kept = rewrite(from, to, members as unknown as Member[], (bytes) => {
+          const isGone = tells(bytes);
+          if (isGone && !isArticle(bytes)) erased++;
+          return !isGone;
+        });
         if (kept === null) continue;
         taken.add(name);
-        erased += members.length - kept.length;
         // Under another name, so that at every moment what is noted is what lies there.
         state.prepare("delete from capture where file = ?").run(file);
         for (const { start, length } of kept)
@@ -52,6 +56,9 @@ export function eraseFetched(folder: string, articles: readonly ArticleTraces[])
     state.close();
   }
 }
+
+/** Whether a record is an article that was read of a page, and no page or list. */
+const isArticle = (bytes: Buffer): boolean => bytes.toString("latin1", 0, 1000).includes(`${FETCHED}: article`);
 
 interface Member {
   readonly start: number;

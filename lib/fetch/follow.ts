@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Rejection, SourceRecord } from "../source/record.ts";
 import type { Clock } from "./clock.ts";
-import { itemsIn } from "./items-in.ts";
+import { type Item, itemsIn } from "./items-in.ts";
 import { type Capture, openCaptures } from "./kept/captures.ts";
 import { itemStates, type Waiting } from "./kept/item-state.ts";
 import { sourceStates } from "./kept/source-state.ts";
@@ -117,8 +117,7 @@ async function askSource(source: Source, work: Work): Promise<void> {
     const news = listed.filter((item) => items.isNew(id, item));
     const kept = news.length > 0 ? await capture(got, clock.now()) : null;
     atOnce(state, () => {
-      kept?.write();
-      for (const item of news) items.add(source, item, clock.now(), kept!.file);
+      kept?.write(noteNews(source, news, kept.file, work), source);
       const now = got.headers.get("etag") ?? null;
       states.went(id, url, clock.now(), news.length > 0, now, got.headers.get("last-modified") ?? null);
     });
@@ -143,7 +142,7 @@ async function fetchPage(page: Waiting, source: Source, work: Work): Promise<voi
     if (page.isList) return await listBehind(got, kept, page, source, work);
     const record = await pageRecord(got, page.record, kept.file);
     atOnce(state, () => {
-      kept.write();
+      kept.write([record], source);
       items.setReady(page, record);
     });
   } catch (error) {
@@ -155,21 +154,31 @@ async function fetchPage(page: Waiting, source: Source, work: Work): Promise<voi
       items.tryLater(page, clock.now() + wait, fault, detail);
     } else if (page.record.text.trim() !== "") {
       const note = `its page could not be fetched: ${fault}${detail && ` (${detail})`}`;
-      items.setReady(page, { ...page.record, notes: [...page.record.notes, note] });
+      const kept = await capture(null, clock.now());
+      const record = { ...page.record, file: kept.file, notes: [...page.record.notes, note] };
+      atOnce(state, () => {
+        kept.write([record], source);
+        items.setReady(page, record);
+      });
     } else items.setRefused(page, fault, detail);
     tell.missed(source, page.url!, fault, detail, again);
   }
 }
 
 /** A list that another one named: its items are the source's, too; lists that it names in turn are not followed. */
-async function listBehind(got: Got, kept: Capture, page: Waiting, source: Source, { state, clock, items }: Work) {
+async function listBehind(got: Got, kept: Capture, page: Waiting, source: Source, work: Work) {
+  const { state, items } = work;
   const { items: listed } = await itemsIn(got);
   const news = listed.filter((item) => !item.isList && items.isNew(source.id, item));
   atOnce(state, () => {
-    kept.write();
-    for (const item of news) items.add(source, item, clock.now(), kept.file);
+    kept.write(noteNews(source, news, kept.file, work), source);
     items.setTaken(page);
   });
+}
+
+/** Notes what is new in a list; returns what of it is ready to be taken. */
+function noteNews(source: Source, news: readonly Item[], file: string, { clock, items }: Work): SourceRecord[] {
+  return news.map((item) => items.add(source, item, clock.now(), file)).filter((record) => record !== null);
 }
 
 /** Has what is ready taken into the archive, what goes to one place together; then its text is kept here no more. */

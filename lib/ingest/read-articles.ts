@@ -30,16 +30,29 @@ export function readArticles(
   context: ReadContext,
   processes: ReadProcesses,
 ): AsyncGenerator<Read | Rejection> {
+  const contexts = new Map([[context.collection, context]]);
+  /** What is read for a collection that a record itself names goes by the model of that one. */
+  const contextOf = ({ collection = context.collection }: SourceRecord): ReadContext => {
+    const known = contexts.get(collection);
+    if (known) return known;
+    const { model: _, ...others } = context;
+    const model = archive?.models.of(collection);
+    const found = { ...others, collection, ...(model && { model }) };
+    contexts.set(collection, found);
+    return found;
+  };
   return readAhead(
     records,
     (found) => (found.kind === "record" ? lengthOf(found) : 0),
     async (found) => {
       if (found.kind === "rejection") return found;
       const { file, place, text, fields, notes } = found;
-      const stored = storedArticle(found, archive, context);
+      const own = contextOf(found);
+      const stored = storedArticle(found, archive, own);
       if (stored) return { kind: "article", article: stored, notes };
       // What was refused can be imported again as it is, once it can be read.
       const refused = (reason: string) => rejection(file, reason, { place, raw: JSON.stringify({ ...fields, text }) });
+      processes.use(own);
       const reading = await processes.read(found);
       if ("reason" in reading) return refused(reading.reason);
       const { article } = reading;

@@ -10,6 +10,8 @@ export interface SourceRecord {
   readonly parts?: readonly Part[];
   /** What had to be guessed or mended while reading, in words for the report. */
   readonly notes: readonly string[];
+  /** The collection that it was put into when it was fetched: it goes there again, unless the person who imports names one. */
+  readonly collection?: string;
 }
 
 /** What a part of a news text can be. `meta` is a line of metadata such as a date, `note` a correction, `furniture` what

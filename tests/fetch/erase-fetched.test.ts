@@ -29,7 +29,7 @@ async function keep(...bodies: readonly string[]) {
   for (const [at, body] of bodies.entries()) {
     const url = `https://quay.example/${at}`;
     const page = { url, status: 200, headers: new Map(), body: Buffer.from(body) };
-    (await capture(page, Date.parse("2026-03-02T08:00:00Z"))).write();
+    (await capture(page, Date.parse("2026-03-02T08:00:00Z"))).write([], { collection: "main" });
   }
   state.close();
 }

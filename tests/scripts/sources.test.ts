@@ -29,12 +29,13 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const headlines = () => {
-  const archive = openArchive(join(folder, "archive.db"), { readOnly: true });
-  const articles = [...archive.changesSince(0)].flatMap(({ kept }) => kept?.article ?? []);
+const articles = (name = "archive") => {
+  const archive = openArchive(join(folder, `${name}.db`), { readOnly: true });
+  const found = [...archive.changesSince(0)].flatMap(({ kept }) => kept?.article ?? []);
   archive.close();
-  return articles.map(({ headline, publisher }) => `${headline.text} (${publisher?.name})`);
+  return found;
 };
+const headlines = () => articles().map(({ headline, publisher }) => `${headline.text} (${publisher?.name})`);
 
 it("follows a list of pages into the archive, once, and an import of what was kept changes nothing", async () => {
   const story = "The ferry left the old quay at noon with its lights on, the office said, and nobody waved. ".repeat(9);
@@ -43,14 +44,23 @@ it("follows a list of pages into the archive, once, and an import of what was ke
     "/ferry",
     `<!doctype html><html><head><title>Ferry leaves</title></head><body><article><h1>Ferry leaves</h1><p>${story}</p></article></body></html>`,
   );
-  expect(await sources(["add", web.url("/list"), "--private", "--outlet", "Quay Post"])).toBe(0);
+  const given = ["--private", "--outlet", "Quay Post", "--collection", "quays"];
+  expect(await sources(["add", web.url("/list"), ...given])).toBe(0);
   expect(await fetchSources(["--once"])).toBe(0);
   expect(await fetchSources(["--once"])).toBe(0);
   expect(headlines()).toEqual(["Ferry leaves (Quay Post)"]);
   expect(web.asked().filter((path) => path === "/ferry")).toHaveLength(1);
   said = "";
-  await importPaths([join(folder, "fetched"), "--outlet", "Quay Post"]);
+  await importPaths([join(folder, "fetched")]);
   expect(said).toMatch(/^1 article read: 0 new, 0 changed, 1 unchanged/m);
+  const fetched = articles();
+  for (const [name, collection] of [["again"], ["named", "piers"]] as const) {
+    vi.stubEnv("ARCHIVE", join(folder, `${name}.db`));
+    await importPaths([join(folder, "fetched"), ...(collection ? ["--collection", collection] : [])]);
+    if (!collection) expect(articles(name)).toEqual(fetched);
+    else expect(articles(name).map((one) => one.collection)).toEqual([collection]);
+  }
+  vi.stubEnv("ARCHIVE", join(folder, "archive.db"));
   expect(await sources(["list"])).toBe(0);
   expect(printed.join("\n")).toMatch(/\/list\n {4}asked .*; last had something new/);
 });

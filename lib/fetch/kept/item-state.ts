@@ -39,12 +39,16 @@ export function itemStates(database: DatabaseSync) {
 
   return {
     isNew: (source: string, { key, hash }: Item): boolean => known.get(source, key)?.hash !== hash,
-    /** Notes an item that is new or has changed; `capture` is where its list was kept. */
-    add({ id, pages: fetched }: Source, item: Item, at: number, capture: string): void {
-      const { key, hash, url, record, isWhole, isList } = item;
+    /**
+     * Notes an item that is new or has changed; `capture` is where its list was kept. Returns its record where it is ready to be
+     * taken; null: its page is wanted.
+     */
+    add({ id, pages: fetched }: Source, item: Item, at: number, capture: string): SourceRecord | null {
+      const { key, hash, url, isWhole, isList } = item;
       const wanted = url !== null && (isList || fetched === "always" || (fetched === "cut" && !isWhole));
-      const kept = JSON.stringify({ ...record, file: capture, place: url ?? key });
-      put.run(id, key, at, wanted ? "page" : "ready", hash, url, kept, capture, isList ? 1 : 0);
+      const record: SourceRecord = { ...item.record, file: capture, place: url ?? key };
+      put.run(id, key, at, wanted ? "page" : "ready", hash, url, JSON.stringify(record), capture, isList ? 1 : 0);
+      return wanted ? null : record;
     },
     pagesDue: (now: number, perSource: number, most: number): readonly Waiting[] =>
       pages.all(now, perSource, most).map(waiting),

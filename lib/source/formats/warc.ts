@@ -6,12 +6,14 @@ import { charsetOf, pageLetters } from "../pages/page-letters.ts";
 import { readPage } from "../pages/read-page.ts";
 import { type Rejection, rejection, type SourceFile, type SourceReader, type SourceRecord } from "../record.ts";
 import { type Capture, Captures, pageKey } from "../web-archives/captures.ts";
+import { FETCHED, fetchedRecord } from "../web-archives/fetched-article.ts";
 import { type HttpResponse, httpBody, httpResponse } from "../web-archives/http-response.ts";
 import { type WarcRecord, warcRecords } from "../web-archives/warc-records.ts";
 
 /**
  * A web archive: the pages in its responses and resources. The newest capture of an address is its article; an older one is an
- * article of its own where it says something else. When a page was kept is never its date.
+ * article of its own where it says something else. When a page was kept is never its date. What fetching kept is not read of its
+ * pages, feeds and lists, but as it was taken.
  */
 export const warc: SourceReader = { format: "WARC", accepts: (file) => /^WARC\/\d/.test(headText(file)), read };
 
@@ -20,11 +22,15 @@ const HEAD = 16 * 1024;
 
 async function* read(file: SourceFile): AsyncGenerator<SourceRecord | Rejection> {
   const captures = new Captures();
+  /** The last record of each that says the same, by its digest: what a source took back and said again is said last. */
+  const last = new Map<string, number>();
   for await (const record of warcRecords(
     file.open(),
     heldOf(() => HEAD),
   )) {
     if ("lost" in record) continue;
+    const digest = fetchedAs(record) === "article" ? record.headers.get("warc-block-digest") : undefined;
+    if (digest !== undefined) last.set(digest, record.number);
     const capture = pageIn(record)?.capture;
     if (capture) captures.add(capture);
   }
@@ -45,6 +51,13 @@ async function* read(file: SourceFile): AsyncGenerator<SourceRecord | Rejection>
   )) {
     if ("lost" in record) {
       yield rejection(file.path, `is damaged: ${record.lost} bytes belong to no record`, { place: placeOf(record) });
+      continue;
+    }
+    const fetched = fetchedAs(record);
+    if (fetched !== undefined) pages++;
+    if (fetched === "article" && !record.isCut) {
+      const isLast = (last.get(record.headers.get("warc-block-digest") ?? "") ?? record.number) === record.number;
+      if (isLast) yield fetchedRecord(file.path, record.block) ?? refusedArticle(file, record);
       continue;
     }
     const page = pageIn(record);
@@ -85,12 +98,24 @@ interface Page {
   readonly response: HttpResponse;
 }
 
-/** Of records that may hold a page so many bytes. */
-const heldOf = (most: () => number) => (headers: ReadonlyMap<string, string>) =>
-  /^(?:response|resource)$/.test(headers.get("warc-type") ?? "") ? most() : 0;
+/** Of records that may hold a page so many bytes, of articles that were fetched enough for what JSON makes of them. */
+const heldOf = (most: () => number) => (headers: ReadonlyMap<string, string>) => {
+  if (headers.has(FETCHED_FIELD)) return headers.get(FETCHED_FIELD) === "article" ? 2 * most() : 0;
+  return /^(?:response|resource)$/.test(headers.get("warc-type") ?? "") ? most() : 0;
+};
+
+const FETCHED_FIELD = FETCHED.toLowerCase();
+
+/** What fetching says that a record is, where it wrote it. */
+const fetchedAs = ({ headers }: WarcRecord): string | undefined => headers.get(FETCHED_FIELD);
+
+function refusedArticle({ path }: SourceFile, record: WarcRecord): Rejection {
+  return rejection(path, "is said to be an article that was fetched, and is none", { place: placeOf(record) });
+}
 
 /** The page in a record: a response of status 200 or a resource, in HTML by its type, or by its words where it has none. */
 function pageIn({ number, headers, block }: WarcRecord): Page | null {
+  if (headers.has(FETCHED_FIELD)) return null;
   const address = headers.get("warc-target-uri")?.replace(/^<(.*)>$/, "$1") ?? "";
   if (!/^https?:\/\//i.test(address)) return null;
   const type = headers.get("warc-type");

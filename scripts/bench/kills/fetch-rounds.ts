@@ -152,8 +152,10 @@ function keptPages(archive: string): string[] {
   return places
     .map(({ file, start, length }) => {
       const bytes = readFileSync(join(folder, String(file))).subarray(Number(start), Number(start) + Number(length));
-      return /WARC-Target-URI: <?([^\s>]+)/i.exec(gunzipSync(bytes).toString("latin1"))![1]!;
+      return gunzipSync(bytes).toString("latin1");
     })
+    .filter((record) => /^WARC-Type: response/im.test(record))
+    .map((record) => /WARC-Target-URI: <?([^\s>]+)/i.exec(record)![1]!)
     .filter((url) => url.includes("/page-"));
 }
 
