@@ -46,7 +46,7 @@ export async function helpPage({ messages }: Asked): Promise<Page> {
       )}
       <h2 className="about-title">{help.rules}</h2>
       <ul className="prose mt-2 list-disc ps-5">
-        {help.says.map((rule) => (
+        {Object.values(help.says).map((rule) => (
           <li key={rule} className="mt-1">
             {rule}
           </li>

@@ -38,6 +38,7 @@ import { questionPage } from "../../app/corrections/question-page.tsx";
 import { reviewPage } from "../../app/corrections/review/review-page.tsx";
 import { dossierPage } from "../../app/dossier/dossier-page.tsx";
 import { facetPageOf } from "../../app/facet/[param]/facet-page.tsx";
+import { helpPage } from "../../app/help/help-page.tsx";
 import { RETRY_AFTER } from "../../app/retry-after.ts";
 import { homePage, searchPage } from "../../app/search/search-page.tsx";
 import { openArchive } from "../../lib/archive/archive.ts";
@@ -703,17 +704,29 @@ describe("in another language", () => {
           articles: tally(1),
         })),
       };
-      Object.assign(site, { corrections: { history: { ...history, count: () => 1 + at }, person: () => null } });
+      Object.assign(site, {
+        corrections: { history: { ...history, count: () => 1 + at }, names: () => NO_NAMES, person: () => null },
+      });
       site.samples = false;
       expect(strangeWords(await draw(facet, value[facet]))).toEqual([]);
       expect(strangeWords(await draw(facet, "ωωω"))).toEqual([]);
       site.dossier = null;
       expect(strangeWords(await draw(facet, "ωωω"))).toEqual([]);
     }
-    Object.assign(site, { corrections: { history, person: () => ({ id: "ω", name: "Ωμέγα" }) } });
+    Object.assign(site, {
+      corrections: { history, names: () => NO_NAMES, person: () => ({ id: "ω", name: "Ωμέγα" }) },
+    });
     Object.assign(history, { count: () => 0 });
     expect(strangeWords(await draw("people", "ωωω"))).toEqual([]);
     Object.assign(site, { corrections: null, samples: true });
+  });
+
+  it("what can be asked is told in nothing but the reader's language", async () => {
+    const html = await whole(helpPage);
+    expect(html).toContain("<tr");
+    // What is typed is the same in each language.
+    expect(strangeWords(html.replace(/<a href="\/search[^>]*>[^<]*<\/a>/g, ""))).toEqual([]);
+    for (const meaning of Object.values(messages.help.meaning)) expect(strangeWords(meaning)).toEqual([]);
   });
 
   it("counts by the language's own plural forms", () => {

@@ -71,7 +71,7 @@ export function referenceTotal(archive: readonly Kept[], query: Query): number {
  * When an article came, as a text that sorts as time does, empty for the undated; a day without a time comes before its
  * times. The zone is left out: a time counts as it is written.
  */
-export function momentOf({ article }: Kept): string {
+function momentOf({ article }: Kept): string {
   const written = article.publishedAt?.value;
   if (written === undefined) return "";
   const time = /T\d\d:\d\d(?::\d\d)?/.exec(written)?.[0];

@@ -17,7 +17,7 @@ export function placeFragment(passage: readonly Segment[]): string {
   const before = textOf(passage.slice(0, at)).split(APART).at(-1)!;
   const after = textOf(passage.slice(at + 1)).split(APART)[0]!;
   // What touches the match without a space between is the rest of its word.
-  const touching = /\S*$/.exec(before)![0];
+  const touching = /(?<!\S)\S*$/.exec(before)![0];
   const earlier = before
     .slice(0, before.length - touching.length)
     .trim()

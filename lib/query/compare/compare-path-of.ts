@@ -11,8 +11,8 @@ import { comparePath } from "./compare-address.ts";
  * something that cannot be typed, so that the line would be of another search.
  */
 export function comparePathOf(request: SearchRequest): string | null {
-  const { about, copies, date, from, to } = request;
-  if (about || copies || date !== null) return null;
+  const { about, added, copies, date, from, to } = request;
+  if (about.length > 0 || copies || date !== null) return null;
   const values = FACETS.flatMap(({ key: facet }) => {
     const { include, exclude, all } = request.filters[facet];
     const leaves = (of: readonly string[]) => of.map((value): Expression => ({ kind: "value", facet, value }));
@@ -20,7 +20,8 @@ export function comparePathOf(request: SearchRequest): string | null {
   });
   // Alternatives of outlets, typed in brackets, would not show copies, as chosen ones do.
   if (FACETS.some(({ key, copies }) => copies === "counted" && request.filters[key].include.length > 1)) return null;
-  const text = joined("and", [parse(request.q), ...values]);
+  const since: Expression[] = added === null ? [] : [{ kind: "added", since: added }];
+  const text = joined("and", [parse(request.q), ...values, ...since]);
   if (isAnything(text)) return null;
   return comparePath({ searches: [print(text)], share: false, from, to });
 }

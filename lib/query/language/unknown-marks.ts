@@ -7,7 +7,8 @@ import { FIELDS, lex } from "./lex.ts";
 const MARKS: readonly RegExp[] = [
   /^\p{L}{2,20}:(?!\/\/)[\p{L}"[]/u,
   /^\/\S+\/$/u,
-  /^\[.*|.*\]$/u,
+  /^\[/,
+  /\]$/,
   /\p{L}\^\d/u,
   /^\p{L}+~\d?$/u,
   /^[*?]+\p{L}/u,

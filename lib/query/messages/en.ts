@@ -285,15 +285,18 @@ export const en = {
       added: "what came into this archive in the last seven days",
     } satisfies Record<ExampleKind, string>,
     rules: "What to know",
-    says: [
-      "All words must occur; the last one may be a beginning while no space follows it.",
-      "Capitals and accents do not matter. Only US, WHO, IT and AM in capitals are other words than us, who, it and am.",
-      "Brackets group: (oil OR gas) -coal.",
-      "Also: cited: (an outlet that the text refers to), author:, lang:, collection:, before:, after:.",
-      "A query holds 60 words and values. What is no operator here is searched for as words, and the page says so.",
-      "Where nothing is found, misspelt words are read as the nearest that find something, and the page says so.",
-      "Values chosen in one list are alternatives. − shuts a value out; & asks for it as well.",
-    ],
+    says: {
+      words: "All words must occur; the last one may be a beginning while no space follows it.",
+      letters:
+        "Capitals and accents do not matter. Only US, WHO, IT and AM in capitals are other words than us, who, it and am.",
+      brackets: "Brackets group: (oil OR gas) -coal.",
+      fields: "Also: cited: (an outlet that the text refers to), author:, lang:, collection:, before:, after:.",
+      limits:
+        "A query holds 60 words and values. What is no operator here is searched for as words, and the page says so.",
+      slips:
+        "Where nothing is found, misspelt words are read as the nearest that find something, and the page says so.",
+      values: "Values chosen in one list are alternatives. − shuts a value out; & asks for it as well.",
+    },
   },
 
   search: {
