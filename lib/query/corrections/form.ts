@@ -80,7 +80,7 @@ function ofValue(
       return outletOf(pick === null ? { rename: value, name: text } : { same: [pick, value] });
     case "noPerson": {
       const is = KINDS.find((kind) => kind === sent.is);
-      return { act: "hide", name: surname ?? label, ...(is ? { is } : {}) };
+      return { act: "hide", name: surname ?? nameIn(), ...(is ? { is } : {}) };
     }
     case "about":
     case "notAbout":
@@ -95,6 +95,11 @@ function ofValue(
       return outletOf({ same: [pick, value] });
     case "otherOutlet":
       return { ...of, set: { outlet: text } };
+  }
+
+  /** The person's name as the articles have it: what a correction calls somebody stands in none. */
+  function nameIn(): string {
+    return know(value)?.name ?? (personId(label) === value ? label : value);
   }
 
   /** Whom the article means: by its surname alone, whose every mention follows, or by the place that names them first. */

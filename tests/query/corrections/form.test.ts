@@ -174,6 +174,11 @@ describe("a form without an article", () => {
       is: "organisation",
       by: "ann",
     });
+    // A name that a correction gave stands in no article.
+    const of = { facet: "people", value: { value: "ann-cole", label: "Dame Ann", mentions: [] } } as const;
+    const none = sentIn(new URLSearchParams({ ...ann, by: "ann", choice: "noPerson" }));
+    expect(correctionOf({ article: null, of }, none, know)).toMatchObject({ act: "hide", name: "Ann Cole" });
+    expect(correctionOf({ article: null, of }, none, () => null)).toMatchObject({ act: "hide", name: "ann-cole" });
     expect(await sent({ ...ann, choice: "noPerson", is: "planet" }, null)).not.toHaveProperty("is");
     expect(await sent({ facet: "people", value: "nobody", choice: "noPerson" }, null)).toBeNull();
     expect(await sent({ facet: "authors", value: "x", choice: "noPerson" }, null)).toBeNull();
