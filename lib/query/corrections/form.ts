@@ -11,6 +11,7 @@ import { openSurname } from "../../facets/registry/lone/open-surname.ts";
 import { CHOICES, choicesFor, type Field, KINDS } from "./choices.ts";
 import type { FormFault } from "./form-fault.ts";
 import { readPlace } from "./question.ts";
+import { scopeFault } from "./scope-fault.ts";
 import { NEW, type Sent } from "./sent.ts";
 import type { Subject } from "./subject.ts";
 
@@ -60,6 +61,7 @@ function ofValue(
   const asks: readonly string[] = CHOICES[choice].asks;
   if (asks.includes("text") && text === "") return "noText";
   if (asks.includes("scope") && scope === "") return "noScope";
+  if (asks.includes("scope") && scopeFault(scope) !== null) return "unfitScope";
   if (NEEDS_PICK.has(choice) && (pick === null || pick === NEW)) return facet === "people" ? "noPerson" : "noOutlet";
   const of = { act: "article", article: article?.id };
   const place = { act: "place", name: nameOf(article, mentions[0]) ?? label };

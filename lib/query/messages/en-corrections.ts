@@ -185,6 +185,8 @@ export function correctionWords(
       noText: "Say what is right.",
       noWords: "These words do not stand in the text so.",
       noScope: "Say in which articles.",
+      unfitScope:
+        "A correction cannot follow this search: it asks for nothing, for no day of the calendar, or for days counted from today.",
       noPerson: "No person of this archive is called so.",
       noOutlet: "No outlet is known by this name.",
       noCountry: "That is no country that is known here. Its name or its code of two letters is.",

@@ -104,6 +104,10 @@ describe("whom a form means", () => {
       samples: expect.arrayContaining([articles[0]!.id]),
     });
     expect(await sent(form, null)).toBe("noScope");
+    for (const scope of ["(((", "added:7d", "-added:7d quay", "before:soon", 'after:"last week"', "quay -on:yesterday"])
+      expect([scope, await sent({ ...form, scope }, null)]).toEqual([scope, "unfitScope"]);
+    for (const scope of ["quay", "before:1990", 'on:"spring 1989"', "country:TD after:2001-05"])
+      expect([scope, await sent({ ...form, scope }, null)]).toMatchObject([scope, { scope }]);
   });
 });
 
