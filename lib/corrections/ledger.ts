@@ -87,8 +87,7 @@ export function appendLines(
 
 /** Writes lines behind the last one, on disk when it returns. */
 export function writeLines(path: string, lines: readonly Line[]): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const file = openSync(path, "a+", 0o640);
+  const file = openToAppend(path);
   try {
     // A line that was cut by a stop must not take the next one with it.
     const { size } = fstatSync(file);
@@ -98,6 +97,15 @@ export function writeLines(path: string, lines: readonly Line[]): void {
     fsyncSync(file);
   } finally {
     closeSync(file);
+  }
+}
+
+function openToAppend(path: string): number {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    return openSync(path, "a+", 0o640);
+  } catch (error) {
+    throw new Error(`Cannot write the corrections "${path}": ${(error as Error).message}`, { cause: error });
   }
 }
 

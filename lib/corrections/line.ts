@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isCalendarDay } from "../article/dates/calendar-day.ts";
 import { Range } from "../article/zones/zone.ts";
+import { countryLabel } from "../facets/countries/country-label.ts";
 import { PART_KINDS } from "../source/record.ts";
 import { withoutTurns } from "../text/without-turns.ts";
 
@@ -21,7 +22,10 @@ const Id = short(200);
 const Name = short(200);
 /** A query of the search language. */
 const Scope = short(1000);
-const Country = z.string().regex(/^[A-Z]{2}(?:[A-Z]{2})?$/, "must be an ISO 3166 code");
+const Country = z
+  .string()
+  .regex(/^[A-Z]{2}(?:[A-Z]{2})?$/, "must be an ISO 3166 code")
+  .refine((code) => countryLabel(code) !== code, "must be a country or former state that is known");
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/;
 const Day = z
   .string()

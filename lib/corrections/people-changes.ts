@@ -28,6 +28,7 @@ export function peopleChanges({ lines, inScope, personOf, names }: Said): (artic
   const splits = Map.groupBy(lines.filter(isOf("split")), ({ person }) => idNow(person));
   const meanings = Map.groupBy(lines.filter(isOf("means")), ({ name }) => spelt(name));
   const none = hiddenIn(lines);
+  const noneMade = madeAndHidden(lines);
 
   return (article) => {
     const people = new Map<string, PersonValue>();
@@ -41,6 +42,7 @@ export function peopleChanges({ lines, inScope, personOf, names }: Said): (artic
       for (const { several, candidates, ...person } of meanings.size === 0 ? [value] : meant(article, value)) {
         const is = splits.get(person.id)?.findLast(({ scope }) => inScope(scope, article));
         const own = is ? idOfSplit(is) : person.id;
+        if (is && noneMade.has(own)) continue;
         const left = candidates?.flatMap((one) =>
           none.has(personId(one.name)) ? [] : { id: one.id, name: names.get(one.id) ?? one.name },
         );
@@ -88,6 +90,17 @@ function hiddenIn(lines: readonly PeopleLine[]): Set<string> {
   for (const line of lines) {
     if (line.act === "hide") hidden.add(personId(line.name));
     if (line.act === "same") for (const id of line.people) hidden.delete(id);
+  }
+  return hidden;
+}
+
+/** The people whom splits made and later lines say to be no person. */
+function madeAndHidden(lines: readonly PeopleLine[]): Set<string> {
+  const hidden = new Set<string>();
+  for (const line of lines) {
+    if (line.act === "hide") hidden.add(personId(line.name));
+    else if (line.act === "split") hidden.delete(idOfSplit(line));
+    else if (line.act === "same") for (const id of line.people) hidden.delete(id);
   }
   return hidden;
 }

@@ -1,12 +1,11 @@
-import type { Archive } from "../../lib/archive/archive.ts";
 import type { Article } from "../../lib/article/article.ts";
 import { canonicalLanguage } from "../../lib/article/canonical-language.ts";
 import { openName } from "../../lib/corrections/known-open-name.ts";
-import { knownPerson } from "../../lib/corrections/known-person.ts";
 import { personId } from "../../lib/facets/person-id.ts";
 import { fold } from "../../lib/text/fold.ts";
 import { UsageError } from "../lib/arguments.ts";
 import { countryCalled } from "./country-called.ts";
+import { type Corrected, personCalled } from "./person-called.ts";
 
 interface Flags {
   readonly set?: string[];
@@ -16,7 +15,7 @@ interface Flags {
 
 /** What flags say of an article, each `key=value`; values may be given as they are shown, or by their ids. */
 export function articleChanges(
-  { archive, article }: { readonly archive: Archive; readonly article: Article },
+  { article, ...corrected }: Corrected & { readonly article: Article },
   { set = [], add = [], remove = [] }: Flags,
 ): object {
   const fields = Object.fromEntries(
@@ -36,7 +35,7 @@ export function articleChanges(
     {},
     ...pairs("--add", add).map(([key, value]) => {
       if (key === "person") {
-        const known = openName(value) ?? knownPerson(archive, value);
+        const known = openName(value) ?? personCalled(corrected, value);
         return known ? { person: known.id, name: known.name } : { person: personId(value), name: value };
       }
       if (key === "country") return { country: countryCalled(value) };
@@ -62,7 +61,7 @@ export function articleChanges(
     const open = openName(given);
     const lone =
       open && people.find((one) => one.id === open.id || (one.hidden && fold(one.name) === fold(open.surname)));
-    return (lone ?? named(people, given) ?? open ?? knownPerson(archive, given))?.id ?? given;
+    return (lone ?? named(people, given) ?? open ?? personCalled(corrected, given))?.id ?? given;
   }
 }
 

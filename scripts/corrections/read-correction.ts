@@ -7,10 +7,13 @@ import { type KnownPerson, knownPerson } from "../../lib/corrections/known-perso
 import { type Correction, type Line, Line as LineSchema } from "../../lib/corrections/line.ts";
 import { lineFault } from "../../lib/corrections/line-fault.ts";
 import { wordsAt } from "../../lib/corrections/rezoned.ts";
+import { outletsShownAs } from "../../lib/corrections/shown-as.ts";
+import { outletId } from "../../lib/facets/outlets/outlet-id.ts";
 import { PART_KINDS } from "../../lib/source/record.ts";
 import { UsageError } from "../lib/arguments.ts";
 import { articleChanges } from "./article-changes.ts";
 import { countryCalled } from "./country-called.ts";
+import { onlyOne, personCalled } from "./person-called.ts";
 import { refuseScope } from "./refuse-scope.ts";
 
 /** The flags of acts. */
@@ -59,6 +62,7 @@ export function readCorrection(
   by: string,
 ): Correction {
   refuseScope(values.scope);
+  const corrected = { archive, inForce: linesInForce(lines).inForce };
   const { why } = values;
   return checked({ ...(correctionOf() as object), by, ...(why === undefined ? {} : { why }) });
 
@@ -95,8 +99,7 @@ export function readCorrection(
       }
       case "hide": {
         const [named] = exactly(1, "a name");
-        const name = openName(named)?.surname ?? named;
-        return { act: "hide", name, ...(values.is === undefined ? {} : { is: values.is }) };
+        return { act: "hide", name: nameIn(named), ...(values.is === undefined ? {} : { is: values.is }) };
       }
       case "split": {
         const [given] = exactly(1, "a person");
@@ -111,7 +114,7 @@ export function readCorrection(
         const now = archive.get(id);
         if (own === null || now === null)
           throw new Error(`Cannot correct article ${id}: the archive has none of that id.`);
-        const changes = articleChanges({ archive, article: now }, values);
+        const changes = articleChanges({ ...corrected, article: now }, values);
         return { act: "article", article: id, ...changes, ...zoneChange(own, values.zone) };
       }
       case "outlet":
@@ -126,7 +129,7 @@ export function readCorrection(
         if (!lines.some(({ id }) => id === line))
           throw new Error(`Cannot undo ${line}: the ledger has no line of that id.`);
         const isUndo = lines.some((one) => one.id === line && one.act === "undo");
-        if (!isUndo && !linesInForce(lines).inForce.some((one) => one.id === line))
+        if (!isUndo && !corrected.inForce.some((one) => one.id === line))
           throw new Error(`Cannot undo ${line}: it is undone already.`);
         return { act: "undo", line };
       }
@@ -143,7 +146,7 @@ export function readCorrection(
   /** A person, and no surname that is nobody's yet. */
   function somebody(given: string): KnownPerson {
     const open = openName(given);
-    if (open && !knownPerson(archive, given))
+    if (open && !personCalled(corrected, given))
       throw new Error(`Cannot ${verb} "${given}": that is a surname which is nobody's yet; means says whose it is.`);
     return person(given);
   }
@@ -151,18 +154,33 @@ export function readCorrection(
   function person(given: string): KnownPerson {
     const open = knownOpenName(archive, given);
     if (open) return { id: open.id, name: open.name, key: open.id, forms: [open.name], samples: [] };
-    const known = knownPerson(archive, given);
+    const known = personCalled(corrected, given);
     if (!known) throw new Error(`Cannot ${verb} "${given}": the archive knows no person of that id or name.`);
     return known;
+  }
+
+  /** A name as the articles have it: what a correction calls somebody stands in none. */
+  function nameIn(given: string): string {
+    const open = openName(given);
+    if (open) return open.surname;
+    if (knownPerson(archive, given)) return given;
+    const shown = personCalled(corrected, given);
+    if (!shown) return given;
+    return knownPerson(archive, shown.id)?.name ?? shown.id;
   }
 
   function outletChange(): object {
     const [kind = "", ...rest] = words;
     const change = (): object => {
-      if (kind === "same") return { same: exactly(2, "same and two ids", rest) };
+      if (kind === "same") {
+        const same = exactly(2, "same and two outlets", rest).map(outlet);
+        if (same[0] === same[1])
+          throw new Error(`Cannot say that "${rest[0]}" and "${rest[1]}" are one outlet: they are so already.`);
+        return { same };
+      }
       if (kind === "rename") {
-        const [rename, name] = exactly(2, "rename, an id and a name", rest);
-        return { rename, name };
+        const [given, name] = exactly(2, "rename, an outlet and a name", rest);
+        return { rename: outlet(given), name };
       }
       if (kind !== "add") throw new UsageError("Cannot correct an outlet: it takes same, rename or add.");
       const [name] = exactly(1, "add and a name", rest);
@@ -176,14 +194,28 @@ export function readCorrection(
         },
       };
     };
-    const outlet = change() as { readonly same?: string[]; readonly rename?: string };
-    const forms = [...(outlet.same ?? []), ...(outlet.rename === undefined ? [] : [outlet.rename])].map((id) => {
-      const name = knownOutlet(archive, id);
-      if (name === null)
-        throw new Error(`Cannot correct the outlet "${id}": neither the archive nor the table has that id.`);
-      return name;
-    });
-    return { outlet, ...(forms.length > 0 ? { forms } : {}) };
+    const forms: string[] = [];
+    return { outlet: change(), ...(forms.length > 0 ? { forms } : {}) };
+
+    /** The id of an outlet, whose name the line is to keep. */
+    function outlet(given: string): string {
+      const known = outletCalled(given);
+      if (known === null)
+        throw new Error(`Cannot correct the outlet "${given}": neither the archive nor the table has that id or name.`);
+      forms.push(known.name);
+      return known.id;
+    }
+  }
+
+  /** An outlet by its id, or as it is shown; null where there is none. */
+  function outletCalled(given: string): { readonly id: string; readonly name: string } | null {
+    const name = knownOutlet(archive, given);
+    if (name !== null) return { id: given, name };
+    const shown = onlyOne(outletsShownAs(corrected.inForce, given), given);
+    if (shown !== null) return shown;
+    const id = outletId(given);
+    const own = knownOutlet(archive, id);
+    return own === null ? null : { id, name: own };
   }
 }
 

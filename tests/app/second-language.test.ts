@@ -571,6 +571,8 @@ describe("in another language", () => {
       messages,
     });
     expect(strangeWords(shown)).toEqual([]);
+    const came = { isCorrected: true, behind: new Map(), zones: [], names, written: null, mayCorrect: true, messages };
+    expect(strangeWords(drawn(Corrected, { ...came, article: kept, before: { ...kept, facets } }))).toEqual([]);
     const behind = new Map([["publishedAt", [acts[8]!]]] as const);
     for (const [before, publishedAt] of [
       [kept, null],

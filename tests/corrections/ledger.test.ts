@@ -7,6 +7,8 @@ import { linesInForce } from "../../lib/corrections/in-force.ts";
 import { appendLines, NO_FILE, readLedger } from "../../lib/corrections/ledger.ts";
 import type { Correction, Line } from "../../lib/corrections/line.ts";
 import { lineId } from "../../lib/corrections/line-id.ts";
+import { FORMER_STATES } from "../../lib/facets/countries/former-states.ts";
+import { tableRows } from "../../lib/facets/countries/table-rows.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ledger-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -66,6 +68,16 @@ describe("a ledger", () => {
       text({ ...good, id: lineId(1), why: "\u001b[2J" }),
       text({ ...good, id: lineId(1), why: "\u2066" }),
       text({ ...good, id: lineId(1), at: "9999-12-31T23:59:59.999Z" }),
+      text({ ...good, id: lineId(1), act: "place", person: undefined, country: "QQ" }),
+      text({
+        ...good,
+        id: lineId(1),
+        act: "article",
+        person: undefined,
+        name: undefined,
+        article: "a",
+        add: { country: "SUXX" },
+      }),
     ];
     writeFileSync(path, `${readFileSync(path, "utf8")}\n${bad.join("\n")}\n`);
     const [last] = append([rename("Z")], good);
@@ -95,6 +107,8 @@ describe("a ledger", () => {
       { number: 20, reason: "why: must hold no control characters" },
       { number: 21, reason: "why: must hold no marks that turn the direction of writing" },
       { number: 22, reason: "at: must be a time before the year 3000" },
+      { number: 23, reason: "country: must be a country or former state that is known" },
+      { number: 24, reason: "add.country: must be a country or former state that is known" },
     ]);
   });
 
@@ -112,6 +126,21 @@ describe("a ledger", () => {
     );
     expect(readFileSync(path, "utf8")).toBe(before);
     expect(() => readLedger(folder)).toThrow(`Cannot read the corrections "${folder}": it is a folder`);
+  });
+
+  it("that cannot be written says which file that is", () => {
+    for (const closed of [folder, join(path, "under/a-file.jsonl")]) {
+      append([rename("A")]);
+      expect(() => appendLines(closed, [rename("B")], { after: undefined })).toThrow(
+        `Cannot write the corrections "${closed}": `,
+      );
+    }
+  });
+
+  it("takes every country and former state that there is", () => {
+    const codes = [...tableRows("countries").map(([code]) => code!), ...FORMER_STATES.map(({ code }) => code)];
+    append(codes.map((country) => ({ by: "ann", act: "place", name: "Quay", country })));
+    expect(readLedger(path)).toMatchObject({ lines: codes.map((country) => ({ country })), faults: [] });
   });
 
   it("is read whole where an editor has put a mark of its encoding before it", () => {

@@ -245,6 +245,56 @@ describe("a surname that is nobody's yet", () => {
   });
 });
 
+describe("a value that a correction has renamed", () => {
+  it("is given as pages show it since", async () => {
+    const [id] = await fill({ people: ["Ann Cole", "Bob Reed"], outlet: "Harbour Post" }, { people: ["Eva Reis"] });
+    await told("rename", "ann-cole", "Dame Ann");
+    await told("outlet", "rename", "harbour post", "Harbour Weekly");
+    for (const [args, written] of [
+      [["same", "dame ann", "Bob Reed"], { people: ["ann-cole", "bob-reed"] }],
+      [["rename", "Dame Ann", "Lady Ann"], { person: "ann-cole", name: "Lady Ann" }],
+      [["article", id!, "--remove", "person=Lady Ann"], { remove: { person: "ann-cole" } }],
+      [["article", id!, "--add", "person=Eva Reis"], { add: { person: "eva-reis" } }],
+      [
+        ["outlet", "rename", "Harbour weekly", "Pier"],
+        { outlet: { rename: "harbour-post", name: "Pier" }, forms: ["Harbour Weekly"] },
+      ],
+    ] as const) {
+      expect(await told(...args)).toMatchObject({ code: 0, said: expect.stringContaining("something else") });
+      expect(lines().at(-1)).toMatchObject(written);
+    }
+  });
+
+  it("is hidden by what it is called now, as one that a correction made is", async () => {
+    const [id] = await fill({ people: ["Ann Cole"], title: "The quay" }, { people: ["Ann Cole", "Bob Reed"] });
+    await told("rename", "bob-reed", "Sir Bob");
+    await told("split", "ann-cole", "--scope", "quay", "--name", "Ann of the Quay");
+    await told("rename", "ann of the quay", "Quay Ann");
+    const people = () => {
+      const opened = openArchive(archive);
+      const named = opened.get(id!)!.facets.people.map(({ name }) => name);
+      opened.close();
+      return named;
+    };
+    expect(people()).toEqual(["Quay Ann"]);
+    expect(await told("hide", "Quay Ann")).toMatchObject({ code: 0, said: expect.stringContaining("1 article says") });
+    expect(people()).toEqual([]);
+    expect(await told("hide", "sir bob")).toMatchObject({ code: 0, said: expect.stringContaining("1 article says") });
+    expect(lines().at(-1)).toMatchObject({ name: "Bob Reed" });
+    await told("undo", lines().at(-2)!.id);
+    expect(people()).toEqual(["Quay Ann"]);
+  });
+
+  it("is not guessed where several are shown so", async () => {
+    await fill({ people: ["Ann Cole", "Bob Reed"] });
+    for (const id of ["ann-cole", "bob-reed"]) await told("rename", id, "The Mayor");
+    expect(await told("rename", "the mayor", "X")).toMatchObject({
+      code: 1,
+      said: expect.stringContaining("ann-cole and bob-reed are shown so. Give the id"),
+    });
+  });
+});
+
 describe("corrections -- article --add and --remove", () => {
   it("take values as they are shown, and one of a kind at a time", async () => {
     const [id] = await fill({ people: ["Ann Cole", "Bob Reed"], cited: ["Sea Wire"], countries: ["TD"] });

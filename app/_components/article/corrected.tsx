@@ -25,9 +25,9 @@ export function Corrected({ article, isCorrected, before, behind, zones, names, 
             <strong>{corrections.corrected}</strong>
           </p>
           <ul>
-            {differences.map(({ part, name, was }) => (
+            {differences.map(({ part, name, said }) => (
               <li key={part}>
-                {name} (<bdi>{corrections.was(was)}</bdi>)
+                {name} (<bdi>{said}</bdi>)
                 <SaidBy lines={behind.get(part) ?? []} messages={messages} />
               </li>
             ))}
@@ -47,12 +47,12 @@ export function Corrected({ article, isCorrected, before, behind, zones, names, 
 interface Difference {
   readonly part: CorrectablePart;
   readonly name: string;
-  readonly was: string;
+  readonly said: string;
 }
 
-/** What is said otherwise, and what was said before. */
+/** What is said otherwise, and what was said before, or what nothing was said in place of. */
 function differencesIn(before: Article, now: Article, messages: Messages): Difference[] {
-  const { fields, unknown } = messages.corrections;
+  const { fields, unknown, was: wordsOf, added } = messages.corrections;
   const language = (tag: string) => messages.value("languages", { value: tag, label: tag });
   const shown = ({ headline, publishedAt, publisher, authors, language: tag }: Article) => ({
     headline: headline.text,
@@ -64,7 +64,7 @@ function differencesIn(before: Article, now: Article, messages: Messages): Diffe
   const [was, is] = [shown(before), shown(now)];
   const ofFields = (Object.keys(was) as (keyof typeof was)[])
     .filter((key) => was[key] !== is[key])
-    .map((key) => ({ part: key, name: fields[key], was: was[key] }));
+    .map((key) => ({ part: key, name: fields[key], said: wordsOf(was[key]) }));
   const ofFacets = (["people", "countries", "cited"] as const).flatMap((key) => {
     const labels = (article: Article) =>
       FACET_VALUES[key]
@@ -72,8 +72,10 @@ function differencesIn(before: Article, now: Article, messages: Messages): Diffe
         .map(({ about, ...value }) => messages.value(key, value) + (about ? ` (${messages.article.about})` : ""));
     const [old, current] = [labels(before), labels(now)];
     const gone = old.filter((label) => !current.includes(label));
-    const isSame = gone.length === 0 && current.every((label) => old.includes(label));
-    return isSame ? [] : [{ part: key, name: messages.facet.title(key), was: gone.join(", ") || unknown }];
+    const come = current.filter((label) => !old.includes(label));
+    if (gone.length === 0 && come.length === 0) return [];
+    const said = gone.length > 0 ? wordsOf(gone.join(", ")) : added(come.join(", "));
+    return [{ part: key, name: messages.facet.title(key), said }];
   });
   return [...ofFields, ...ofFacets];
 }

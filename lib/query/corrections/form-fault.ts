@@ -5,6 +5,7 @@ export type FormFault =
   | "noText"
   | "noWords"
   | "noScope"
+  | "unfitScope"
   | "noPerson"
   | "noOutlet"
   | "noCountry"

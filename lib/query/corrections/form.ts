@@ -11,6 +11,7 @@ import { openSurname } from "../../facets/registry/lone/open-surname.ts";
 import { CHOICES, choicesFor, type Field, KINDS } from "./choices.ts";
 import type { FormFault } from "./form-fault.ts";
 import { readPlace } from "./question.ts";
+import { scopeFault } from "./scope-fault.ts";
 import { NEW, type Sent } from "./sent.ts";
 import type { Subject } from "./subject.ts";
 
@@ -60,6 +61,7 @@ function ofValue(
   const asks: readonly string[] = CHOICES[choice].asks;
   if (asks.includes("text") && text === "") return "noText";
   if (asks.includes("scope") && scope === "") return "noScope";
+  if (asks.includes("scope") && scopeFault(scope) !== null) return "unfitScope";
   if (NEEDS_PICK.has(choice) && (pick === null || pick === NEW)) return facet === "people" ? "noPerson" : "noOutlet";
   const of = { act: "article", article: article?.id };
   const place = { act: "place", name: nameOf(article, mentions[0]) ?? label };
@@ -80,7 +82,7 @@ function ofValue(
       return outletOf(pick === null ? { rename: value, name: text } : { same: [pick, value] });
     case "noPerson": {
       const is = KINDS.find((kind) => kind === sent.is);
-      return { act: "hide", name: surname ?? label, ...(is ? { is } : {}) };
+      return { act: "hide", name: surname ?? nameIn(), ...(is ? { is } : {}) };
     }
     case "about":
     case "notAbout":
@@ -95,6 +97,11 @@ function ofValue(
       return outletOf({ same: [pick, value] });
     case "otherOutlet":
       return { ...of, set: { outlet: text } };
+  }
+
+  /** The person's name as the articles have it: what a correction calls somebody stands in none. */
+  function nameIn(): string {
+    return know(value)?.name ?? (personId(label) === value ? label : value);
   }
 
   /** Whom the article means: by its surname alone, whose every mention follows, or by the place that names them first. */

@@ -43,7 +43,7 @@ export function lineWords(
         return rich<N>`${person(of.person)} is called ${of.name}`;
       case "hide":
         return [
-          `${of.name} is no person, in no article${of.is && of.is !== "nothing" ? `; it is the name of ${KINDS[of.is]}` : ""}`,
+          `${of.name} is no person, in any article${of.is && of.is !== "nothing" ? `; it is the name of ${KINDS[of.is]}` : ""}`,
         ];
       case "split":
         return rich<N>`${person(of.person)} is another person, ${of.name},${where(of.scope)}`;

@@ -104,6 +104,10 @@ describe("whom a form means", () => {
       samples: expect.arrayContaining([articles[0]!.id]),
     });
     expect(await sent(form, null)).toBe("noScope");
+    for (const scope of ["(((", "added:7d", "-added:7d quay", "before:soon", 'after:"last week"', "quay -on:yesterday"])
+      expect([scope, await sent({ ...form, scope }, null)]).toEqual([scope, "unfitScope"]);
+    for (const scope of ["quay", "before:1990", 'on:"spring 1989"', "country:TD after:2001-05"])
+      expect([scope, await sent({ ...form, scope }, null)]).toMatchObject([scope, { scope }]);
   });
 });
 
@@ -174,6 +178,11 @@ describe("a form without an article", () => {
       is: "organisation",
       by: "ann",
     });
+    // A name that a correction gave stands in no article.
+    const of = { facet: "people", value: { value: "ann-cole", label: "Dame Ann", mentions: [] } } as const;
+    const none = sentIn(new URLSearchParams({ ...ann, by: "ann", choice: "noPerson" }));
+    expect(correctionOf({ article: null, of }, none, know)).toMatchObject({ act: "hide", name: "Ann Cole" });
+    expect(correctionOf({ article: null, of }, none, () => null)).toMatchObject({ act: "hide", name: "ann-cole" });
     expect(await sent({ ...ann, choice: "noPerson", is: "planet" }, null)).not.toHaveProperty("is");
     expect(await sent({ facet: "people", value: "nobody", choice: "noPerson" }, null)).toBeNull();
     expect(await sent({ facet: "authors", value: "x", choice: "noPerson" }, null)).toBeNull();
