@@ -21,6 +21,15 @@ describe("readSources", () => {
     ]);
   });
 
+  it("leaves out what browsers and Office put beside a file", async () => {
+    file("~$report.docx", "\u0003Ann");
+    file("Bridge.htm", `<h1>Bridge</h1><p>${"The bridge is open. ".repeat(30)}</p>`);
+    file("Bridge_files/a.css", "p { margin: 0 }");
+    file("Bridge_files/frame.html", `<p>${"Buy a boat today. ".repeat(30)}</p>`);
+    file("Ferry_files/a.txt", "No page stands beside this folder.");
+    expect(await reasons(folder())).toEqual(["read", "read"]);
+  });
+
   it("says in one line what it cannot read, and reads the rest", async () => {
     const paths = [
       file("empty.txt", ""),
