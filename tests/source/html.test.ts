@@ -139,6 +139,19 @@ describe("the headline of a page", () => {
       "Harbour & quay opened",
     ],
     ["of its title, without the site", { above: "", head: TITLE }, "Harbour opened again"],
+    [
+      "of its title, without the site's address",
+      { above: "", head: '<title>Harbour opened | QUAY.net</title><meta property="og:site_name" content="Quay">' },
+      "Harbour opened",
+    ],
+    [
+      "with all that it quotes",
+      {
+        above: "",
+        head: '<title>The mayor: «It is open», «at last»… - Quay</title><meta property="og:site_name" content="Quay">',
+      },
+      "The mayor: «It is open», «at last»…",
+    ],
   ])("is taken %s", async (_, made, title) => {
     expect((await fieldsOf(made)).title).toBe(title);
   });
@@ -218,7 +231,10 @@ describe("the authors of a page", () => {
       by(person("Rosa Lind"), "AFP", person("Quay Post"), person("Quayport"), "News desk"),
       ["Rosa Lind"],
     ],
+    ["no site with its place, and no firm", by("Quay Post, Westport, Ireland", "Quay Post GmbH, Westport"), undefined],
     ["no organisation", by({ "@type": "Organization", name: "The Harbour" }), undefined],
+    ["a name without its place", by(person("Rosa Lind, Westport")), ["Rosa Lind"]],
+    ["a name with the family's first", by(person("Lind, Rosa")), ["Lind, Rosa"]],
     ["an only nickname", by(person("rl")), ["rl"]],
     [
       "a byline",
