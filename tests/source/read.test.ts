@@ -30,6 +30,15 @@ describe("readSources", () => {
     expect(await reasons(folder())).toEqual(["read", "read"]);
   });
 
+  it("leaves out an archive of its own, whose reports it reads where it is asked to", async () => {
+    file("a.txt", "One");
+    file("archive.db", "SQLite format 3\0");
+    file("archive.db-wal", "\0");
+    const report = file("archive.imports/1.rejected.jsonl", '{"title":"Bridge","text":"The bridge is open."}\n');
+    expect(await reasons(folder())).toEqual(["read"]);
+    expect(await reasons(report)).toEqual(["read"]);
+  });
+
   it("says in one line what it cannot read, and reads the rest", async () => {
     const paths = [
       file("empty.txt", ""),
