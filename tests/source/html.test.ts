@@ -111,6 +111,15 @@ describe("a page", () => {
   });
 });
 
+describe("the head of a text", () => {
+  it.each(["Jun12", "6 Min.", "3 min read", "1:39 PM ET", "Photo"])("is not %s", async (badge) => {
+    const found = await told(page({ head: TITLE, above: `<h1>Harbour opened again</h1><p>${badge}</p>` }));
+    const about = (kind: string) => (found.parts ?? []).filter((part) => part.kind === kind);
+    if (found.text.includes(badge))
+      expect(about("meta").map(({ start, end }) => found.text.slice(start, end))).toContain(badge);
+  });
+});
+
 describe("the headline of a page", () => {
   it.each([
     [
