@@ -44,10 +44,17 @@ const BADGE =
 const MONTH =
   /^(?:jan|feb|mär|mar|apr|avr|mai|may|mag|jun|giu|jui|jul|lug|aug|ago|aoû|sep|set|oct|okt|ott|nov|dec|dez|dic|déc)/i;
 
+/** Badges may stand below a standfirst, too. */
+const HEAD = 4;
+
 function withoutBadges(blocks: readonly Block[]): Block[] {
   const isBadge = (words: string) => BADGE.test(words) && (!/^\p{L}{3,9}\.?\s?\d/u.test(words) || MONTH.test(words));
   const begins = blocks.findIndex(({ kind, words }) => kind === undefined && !isBadge(words.trim()));
-  return blocks.map((block, at) => (at < begins && block.kind === undefined ? { ...block, kind: "meta" } : block));
+  return blocks.map((block, at) =>
+    block.kind === undefined && (at < begins || (at < HEAD && isBadge(block.words.trim())))
+      ? { ...block, kind: "meta" }
+      : block,
+  );
 }
 
 /** The text without headings at its end, behind which nothing stands: `Read more` above links that were left out. */
