@@ -74,13 +74,16 @@ export function main(args: readonly string[]): Promise<number> {
           ...source,
           paused: { at: new Date().toISOString(), why: values.why ?? "by hand" },
         }));
+        say(`Paused ${one()}. "npm run sources -- resume ${one()}" follows it again.`);
         return EXIT.done;
       case "resume":
         resume(archive, one());
+        say(`Resumed ${one()}.`);
         return EXIT.done;
       case "remove":
         change(archive, one(), () => null);
         forget(archive);
+        say(`Removed ${one()}. Its articles stay.`);
         return EXIT.done;
       case "import":
         add(
@@ -194,7 +197,8 @@ async function check(archive: string, ids: readonly string[]): Promise<number> {
   const sources = ids.length === 0 ? all : all.filter(({ id }) => ids.includes(id));
   const { signal } = new AbortController();
   const state = openState(fetchedFolder(archive));
-  const web = openWeb(sources, state, { siteUrl: readConfig().siteUrl, clock: SYSTEM_CLOCK, signal });
+  // Which hosts may be private is the whole list's to say, as when it is fetched.
+  const web = openWeb(all, state, { siteUrl: readConfig().siteUrl, clock: SYSTEM_CLOCK, signal });
   let failed = 0;
   try {
     for (const { id, url } of sources)

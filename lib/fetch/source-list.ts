@@ -45,7 +45,8 @@ export function newSource(
   const url = new URL(given.url);
   url.hash = "";
   const there = sources.find((source) => source.url === url.href);
-  if (there) throw new SourceFault(`${url.href} is followed already, as ${there.id}`);
+  if (there)
+    throw new SourceFault(`${url.href} is followed already, as ${there.id}: to follow it otherwise, remove that first`);
   const base =
     `${url.hostname.replace(/^www\./, "")}${url.pathname}`
       .toLowerCase()

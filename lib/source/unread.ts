@@ -22,6 +22,7 @@ const FORMATS: readonly (readonly [name: string, looks: RegExp])[] = [
   ],
   ["a table of GDELT, which lists addresses and no texts", GDELT],
   ["a calendar or an address book", /^BEGIN:V(?:CALENDAR|CARD)\r?\n/i],
+  ["a script of a shell or of another language", /^#!\s?\/\S/],
   ["PostScript", /^(?:\x04)?%!PS/],
   ["an SQLite database", /^SQLite format 3\0/],
   [
@@ -32,6 +33,12 @@ const FORMATS: readonly (readonly [name: string, looks: RegExp])[] = [
 
 const ENDINGS: readonly (readonly [name: string, ending: RegExp])[] = [["Word (DOC)", /\.doc$/i]];
 
+/** What programs are written in, which as plain text would be nonsense. Some exports are data that a browser loads as a script. */
+const PROGRAMS: readonly (readonly [name: string, ending: RegExp])[] = [
+  ["a style sheet (CSS)", /\.css$/i],
+  ["a script (JavaScript)", /\.m?js$/i],
+];
+
 const OUTLOOK = Buffer.from("__substg1.0_", "utf16le");
 
 /** The name of a known format that this version does not read, or null. */
@@ -41,7 +48,9 @@ export function unreadFormat(file: SourceFile): string | null {
   if (start.startsWith("\xd0\xcf\x11\xe0") && (/\.msg$/i.test(file.name) || file.head.includes(OUTLOOK)))
     return "an Outlook message (MSG: save it as EML)";
   return (
-    (FORMATS.find(([, looks]) => looks.test(start)) ?? ENDINGS.find(([, ending]) => ending.test(file.name)))?.[0] ??
+    (FORMATS.find(([, looks]) => looks.test(start)) ??
+      ENDINGS.find(([, ending]) => ending.test(file.name)) ??
+      (/^[\s\ufeff]*[[{<]/.test(start) ? undefined : PROGRAMS.find(([, ending]) => ending.test(file.name))))?.[0] ??
     null
   );
 }

@@ -53,6 +53,12 @@ describe("a text that is HTML", () => {
     ]);
   });
 
+  it("is held by one block, whatever stands within it, as Atom has XHTML", () => {
+    expect(isHtml('<div>Mind the <span style="color:red"> wet paint</span></div>')).toBe(true);
+    expect(isHtml("<div>\n  Mind the <em> wet</em> paint\n</div>\n")).toBe(true);
+    expect(isHtml('Mind the <span style="color:red"> wet paint</span>')).toBe(false);
+  });
+
   it("leads back to the field as it was given", () => {
     expect(inRaw(PAGE, "José Peña")).toBe("Jos&eacute; <em>Pe&ntilde;a");
     expect(inRaw(PAGE, "Maria sails again")).toBe("Mari</b>a&nbsp;sails\n    again");

@@ -111,6 +111,15 @@ describe("a page", () => {
   });
 });
 
+describe("the head of a text", () => {
+  it.each(["Jun12", "6 Min.", "3 min read", "1:39 PM ET", "Photo"])("is not %s", async (badge) => {
+    const found = await told(page({ head: TITLE, above: `<h1>Harbour opened again</h1><p>${badge}</p>` }));
+    const about = (kind: string) => (found.parts ?? []).filter((part) => part.kind === kind);
+    if (found.text.includes(badge))
+      expect(about("meta").map(({ start, end }) => found.text.slice(start, end))).toContain(badge);
+  });
+});
+
 describe("the headline of a page", () => {
   it.each([
     [
@@ -139,6 +148,19 @@ describe("the headline of a page", () => {
       "Harbour & quay opened",
     ],
     ["of its title, without the site", { above: "", head: TITLE }, "Harbour opened again"],
+    [
+      "of its title, without the site's address",
+      { above: "", head: '<title>Harbour opened | QUAY.net</title><meta property="og:site_name" content="Quay">' },
+      "Harbour opened",
+    ],
+    [
+      "with all that it quotes",
+      {
+        above: "",
+        head: '<title>The mayor: «It is open», «at last»… - Quay</title><meta property="og:site_name" content="Quay">',
+      },
+      "The mayor: «It is open», «at last»…",
+    ],
   ])("is taken %s", async (_, made, title) => {
     expect((await fieldsOf(made)).title).toBe(title);
   });
@@ -218,7 +240,10 @@ describe("the authors of a page", () => {
       by(person("Rosa Lind"), "AFP", person("Quay Post"), person("Quayport"), "News desk"),
       ["Rosa Lind"],
     ],
+    ["no site with its place, and no firm", by("Quay Post, Westport, Ireland", "Quay Post GmbH, Westport"), undefined],
     ["no organisation", by({ "@type": "Organization", name: "The Harbour" }), undefined],
+    ["a name without its place", by(person("Rosa Lind, Westport")), ["Rosa Lind"]],
+    ["a name with the family's first", by(person("Lind, Rosa")), ["Lind, Rosa"]],
     ["an only nickname", by(person("rl")), ["rl"]],
     [
       "a byline",

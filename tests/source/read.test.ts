@@ -21,6 +21,24 @@ describe("readSources", () => {
     ]);
   });
 
+  it("leaves out what browsers and Office put beside a file", async () => {
+    file("~$report.docx", "\u0003Ann");
+    file("Bridge.htm", `<h1>Bridge</h1><p>${"The bridge is open. ".repeat(30)}</p>`);
+    file("Bridge_files/a.css", "p { margin: 0 }");
+    file("Bridge_files/frame.html", `<p>${"Buy a boat today. ".repeat(30)}</p>`);
+    file("Ferry_files/a.txt", "No page stands beside this folder.");
+    expect(await reasons(folder())).toEqual(["read", "read"]);
+  });
+
+  it("leaves out an archive of its own, whose reports it reads where it is asked to", async () => {
+    file("a.txt", "One");
+    file("archive.db", "SQLite format 3\0");
+    file("archive.db-wal", "\0");
+    const report = file("archive.imports/1.rejected.jsonl", '{"title":"Bridge","text":"The bridge is open."}\n');
+    expect(await reasons(folder())).toEqual(["read"]);
+    expect(await reasons(report)).toEqual(["read"]);
+  });
+
   it("says in one line what it cannot read, and reads the rest", async () => {
     const paths = [
       file("empty.txt", ""),

@@ -34,6 +34,8 @@ describe("what programs write for programs", () => {
     ["a long list of lists", `[${'["a", 1], '.repeat(20_000)}["b"]]`, "JSON of an unknown shape"],
     ["nothing in braces", "{}", "JSON of an unknown shape"],
     ["Python's objects", "{'title': 'Ferry', 'text': 'It runs.'}\n", "a Python object as it is printed"],
+    ["addresses", "# my feeds\nhttps://quay.example/feed\n\nhttps://pier.example/a?b=c", "a list of addresses"],
+    ["a script", "#!/bin/sh\necho ferry\n", "a script of a shell"],
     ["ARC", "filedesc://a.arc 0.0.0.0 20080430204825 text/plain 76\n1 0 x\n", "ARC"],
     ["CDX", " CDX N b a m s k r M S V g\nexample,quay)/ 20140126200624 x", "an index of a web archive (CDX)"],
     ["CDXJ", 'example,quay)/a 20140126200624 {"url": "http://quay.example/a"}\n', "an index of a web archive (CDX)"],
@@ -58,8 +60,17 @@ describe("what programs write for programs", () => {
     ["a brace", `{sic} was what he wrote. ${LONG}`],
     ["a quote in brackets", `["Never"] was the answer. ${LONG}`],
     ["a story in HTML", `<p>${LONG}</p>\n<p>${LONG}</p>`],
+    ["an address", `https://quay.example/ferry\n${LONG}`],
   ])("are no texts that open with %s", async (_, content) => {
     expect(await told("a.txt", content)).toBe("read");
+  });
+});
+
+describe("what pages load", () => {
+  it("is refused by its name, and not where it is data", async () => {
+    expect(await told("a.css", "p { margin: 0 }")).toMatch(/^is a style sheet \(CSS\)/);
+    expect(await told("a.js", "window.x = () => 1;")).toMatch(/^is a script \(JavaScript\)/);
+    expect(await told("a.js", JSON.stringify([{ title: "Ferry", text: LONG }]))).toBe("read");
   });
 });
 

@@ -52,11 +52,18 @@ export function isHtml(text: string): boolean {
     if (!OPEN_ENDED.has(name)) open.set(name, (open.get(name) ?? 0) + (slash === "/" ? -1 : 1));
   }
   const unpaired = [...open.values()].reduce((sum, count) => sum + Math.abs(count), 0);
+  if (unpaired === 0 && isEnclosed(text)) return true;
   if (sure === 0 || spoken * 5 > known || unpaired > 1 + known / 5) return false;
   if (unpaired > 0 && known === unpaired) return false;
   // Where blocks enclose the text, its words may speak of tags as they like; so where tags hug their words, in pairs.
   if (blocks > 0 && /^\s*<|>\s*$/.test(text)) return true;
   return !about && !(perhaps && (loose || unpaired > 0));
+}
+
+/** Whether one block holds all of the text, as what Atom has as XHTML: `<div>…</div>`. Of `<p> and </p>` it is spoken. */
+function isEnclosed(text: string): boolean {
+  const [, name = ""] = /^\s*<([a-z][a-z\d]*)(?:\s[^<>]*)?>(?![ \t]+\p{L})/iu.exec(text) ?? [];
+  return BLOCKS.has(name.toLowerCase()) && new RegExp(`</${name}>\\s*$`, "i").test(text);
 }
 
 /** Whether a tag stands as a word does: the source speaks of it. */

@@ -9,7 +9,7 @@ export function fetchWords(number: (value: number) => string) {
       const told = detail && ` (${detail})`;
       switch (fault) {
         case "address":
-          return `it is no address that is fetched${told}: http and https on their usual ports, without an account`;
+          return `it is no address that is fetched${told}: http and https on their usual ports (others with --private), without an account`;
         case "private":
           return `it leads into a private network${told}, which only a source that was added with --private may`;
         case "robots":

@@ -8,7 +8,7 @@ import { statedWords } from "./stated-words.ts";
 
 /** Factiva's indexed layout: each field behind its code. */
 const CODE =
-  /^\s*(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|ART|CLM|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN|DC|GC|DLN|RST|FDS)(?=[ \t\u00a0\r\n]|$)[ \t\u00a0]*/;
+  /^\s*(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|ART|CLM|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|NGC|AN|DC|GC|DLN|RST|FDS)(?=[ \t\u00a0\r\n]|$)[ \t\u00a0]*/;
 
 const KINDS: Readonly<Record<string, PartKind>> = {
   HD: "headline",
@@ -31,6 +31,11 @@ export const factivaCodes: ExportLayout = {
   cut: ({ words }) => (/^\s*AN[ \t\u00a0]/.test(words) ? "after" : null),
   read,
 };
+
+/** The number of a document behind its code, which is the last line of an article; prose in capitals has no such number. */
+export function isLastCode({ text }: ExportLine): boolean {
+  return /^AN[ \t\u00a0]\s*\p{L}{2,14}\s+[A-Z]{2,10}\d{10,20}[a-z0-9]{4,14}$/u.test(text);
+}
 
 function read(lines: readonly ExportLine[]): ExportArticle | null {
   const from = lines.findIndex(({ words }) => /^\s*(?:SE|HD)(?:[ \t\u00a0]|$)/.test(words));

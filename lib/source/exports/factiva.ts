@@ -1,6 +1,7 @@
 import { bylineNames } from "./byline-names.ts";
 import { dateAtStart } from "./date-line.ts";
 import type { ExportArticle, ExportLayout, ExportLine } from "./export-layout.ts";
+import { factivaCodes, isLastCode } from "./factiva-codes.ts";
 import { openPieces } from "./pieces.ts";
 import { statedWords } from "./stated-words.ts";
 
@@ -29,7 +30,8 @@ const BYLINE = 120;
 export const factiva: ExportLayout = {
   name: "Factiva",
   marks: (lines) => lines.some(({ text }) => DOCUMENT.test(text)) && wordsAt(lines) >= 0,
-  cut: ({ text, looks }) => (looks.includes("start") ? "before" : DOCUMENT.test(text) ? "after" : null),
+  cut: (line) =>
+    line.looks.includes("start") ? "before" : DOCUMENT.test(line.text) || isLastCode(line) ? "after" : null,
   read,
 };
 
@@ -43,6 +45,8 @@ function wordsAt(lines: readonly ExportLine[]): number {
 }
 
 function read(lines: readonly ExportLine[]): ExportArticle | null {
+  // Its older pages have the same fields in a table, each behind its code.
+  if (factivaCodes.marks(lines)) return factivaCodes.read(lines);
   const counted = wordsAt(lines);
   if (counted < 0) return null;
   const named = lines.map((line, at) => ({ ...line, at })).filter(({ text }) => text !== "");

@@ -55,15 +55,24 @@ const CAPTION =
   /\[caption\b[^\]]{0,500}\](\s*(?:<a\b[^<>]*>)?\s*<img\b[^<>]*>\s*(?:<\/a>)?)([^[]{0,2000})\[\/caption\]/gi;
 const SHORT_CODE = /\[\/?(?:gallery|playlist|audio|video|embed)\b[^\]]{0,500}\]/gi;
 
+/** A mark of a theme or a plugin: with a value (`[button color="red"]`), or one that another closes; `[sic]` is a word. */
+const MARK = /\[(\/?)([a-z][a-z\d_-]{1,40})((?:\s[^\][<>]{0,500})?)\/?\]/gi;
+
 /**
  * A text as the page of a post has it: an export keeps paragraphs as blank lines and captions in marks of WordPress' own. What
  * comes of no export stays as it is.
  */
 export function asOnPage(text: string, item: Keyed): string {
   if (item.first("wp:post_type") === undefined) return text;
-  const plain = text
+  const shown = text
     .replace(CAPTION, (_, picture, words) => `<figure>${picture}<figcaption>${words.trim()}</figcaption></figure>`)
     .replace(SHORT_CODE, "");
+  const closed = new Set(
+    [...shown.matchAll(MARK)].filter(([, slash]) => slash).map(([, , name]) => name!.toLowerCase()),
+  );
+  const plain = shown.replace(MARK, (mark, _, name, values) =>
+    closed.has(name.toLowerCase()) || /\s[\w-]+=/.test(values) ? "" : mark,
+  );
   if (/<p[\s>]/i.test(plain)) return plain;
   const stretches = plain.split(/(?:\r?\n[ \t]*){2,}/).filter((stretch) => stretch.trim() !== "");
   return stretches.map((stretch) => (BLOCK.test(stretch) ? stretch : `<p>${stretch}</p>`)).join("\n\n");

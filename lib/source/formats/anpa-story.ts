@@ -4,6 +4,9 @@ import { covered, type WireLine, type WireStory, wireLines } from "./wire-lines.
 /** `AP-WF-11-13-13 1509GMT` behind the text: month, day, year, time. */
 const SENT = /\b(\d{2})-(\d{2})-(\d{2})\s+(\d{2})(\d{2})\s*(GMT|UTC)?/;
 
+/** The agency before its service and the date. */
+const AGENCY = /(?:^|[\s\p{Cc}])(\p{Lu}{2,5})-\p{Lu}{2}-\d{2}-\d{2}-\d{2}\s/u;
+
 /** `BUENOS AIRES, Argentina (AP) _ `: a wire has no dash but the underscore. */
 const DATELINE = /^(\p{Lu}[^()\n]{1,60}\([^()\n]{2,20}\))\s+(?:_|--?)\s+/u;
 
@@ -30,8 +33,11 @@ export function anpaStory(text: string): WireStory {
   const begins = lines.findIndex(({ whole }) => /^[\t\b]/.test(whole));
   const head = begins < 0 ? lines : lines.slice(0, begins);
   const story = begins < 0 ? [] : storyParts(text, lines.slice(begins));
+  const trailer = text.slice(etx < 0 ? text.length : etx);
+  const [, agency] = AGENCY.exec(trailer) ?? [];
   return {
-    date: sent(text.slice(etx < 0 ? text.length : etx)),
+    date: sent(trailer),
+    ...(agency === undefined ? {} : { agency }),
     parts: covered(text, [...headParts(head, begins < 0), ...story]),
   };
 }

@@ -16,15 +16,19 @@ const HEADERS =
 /** Headers of other formats that are written as mails are: saved pages. */
 const NO_MAIL = /^(?:snapshot-content-location:|from:\s*<?saved by\b)/im;
 
+/** `From ann@gazette.example` above the headers, as some programs leave it that take a mail out of an mbox. */
+const TAKEN_OUT = /^From [^\s:]{1,320}(?: [^\r\n]{0,80})?\r?\n/;
+
 /** A mail, by its headers and not by its name. */
 export const mail: SourceReader = {
   format: "mail",
-  accepts: (file) => isMail(headText(file)),
+  accepts: (file) => isMail(headText(file).replace(TAKEN_OUT, "")),
   async *read(file) {
     const source = file.open()[Symbol.asyncIterator]();
     try {
       const { bytes, ended } = await fillBuffer(source, Buffer.alloc(0), MAX_MAIL);
-      yield ended ? await mailRecord(file, bytes, "") : rejection(file.path, TOO_LONG);
+      const [above = ""] = TAKEN_OUT.exec(bytes.toString("latin1", 0, 500)) ?? [];
+      yield ended ? await mailRecord(file, bytes.subarray(above.length), "") : rejection(file.path, TOO_LONG);
     } finally {
       await source.return?.();
     }

@@ -17,7 +17,7 @@ const IN_HTML =
 
 function unknownShape(file: SourceFile): string | null {
   const start = headText(file);
-  return markupShape(start) ?? dataShape(start, isWhole(file));
+  return markupShape(start) ?? dataShape(start, isWhole(file)) ?? addressesShape(start);
 }
 
 /** Markup with a root element: declared, or with a tag, an attribute or an end that prose has not. */
@@ -47,6 +47,18 @@ function dataShape(start: string, isAll: boolean): string | null {
   if (PYTHON.test(start)) return "a Python object as it is printed, not JSON: json.dump writes what is read";
   if (!(isAll ? isJson(start.replace(/^\ufeff/, "")) : LIST.test(start))) return null;
   return "JSON of an unknown shape: no article, and no list of articles";
+}
+
+/** Lines that are looked at to tell a list of addresses; the last of them may be cut off. */
+const LOOKED_AT = 100;
+
+/** Addresses one a line and nothing else, but for remarks, as they are kept to be followed. */
+function addressesShape(start: string): string | null {
+  if (!/^[\s\ufeff]*(?:#|https?:\/\/)/.test(start)) return null;
+  const kept = start.split(/\r?\n|\r/, LOOKED_AT).map((line) => line.trim());
+  const said = kept.filter((line) => line !== "" && !line.startsWith("#"));
+  if (said.length === 0 || !said.every((line) => /^https?:\/\/\S+$/.test(line))) return null;
+  return "a list of addresses, which holds no articles: npm run sources -- import FILE and npm run fetch read what they lead to";
 }
 
 function isJson(text: string): boolean {

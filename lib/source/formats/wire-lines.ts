@@ -3,6 +3,8 @@ import type { Part, PartKind } from "../record.ts";
 /** What a wire's message says of itself: when it was sent, and what each stretch of it is. */
 export interface WireStory {
   readonly date: string | null;
+  /** The agency that sent it, where it says so. */
+  readonly agency?: string;
   readonly parts: readonly Part[];
 }
 

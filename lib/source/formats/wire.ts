@@ -24,11 +24,12 @@ async function* read(file: SourceFile): AsyncGenerator<SourceRecord | Rejection>
       yield rejection(file.path, "is a wire's message without a text (no STX byte)", { place, raw: text });
       continue;
     }
-    const { date, parts } = /^[^\n]{0,300}\x1f|\n[^\n\x02]{0,40}[\x11\x12]/.test(text)
+    const { date, agency, parts } = /^[^\n]{0,300}\x1f|\n[^\n\x02]{0,40}[\x11\x12]/.test(text)
       ? anpaStory(text)
       : iptcStory(text);
     const said = /\x03/.test(text) ? notes : [...notes, "its message is cut off (no ETX byte)"];
-    yield { kind: "record", file: file.path, place, text, fields: date === null ? {} : { date }, parts, notes: said };
+    const fields = { ...(date === null ? {} : { date }), ...(agency === undefined ? {} : { outlet: agency }) };
+    yield { kind: "record", file: file.path, place, text, fields, parts, notes: said };
   }
 }
 

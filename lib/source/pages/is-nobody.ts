@@ -12,10 +12,14 @@ const NOBODY = new RegExp(`^(?:${AGENCIES}|${DESKS}|${ACCOUNTS})$`, "i");
 
 const ADDRESS = /^https?:|\/\/|@|\.(?:com|org|net|de|at|ch|fr|uk|info|tv)$/i;
 
-/** Whether what stands as an author is nobody's name: an agency, a desk, an account, an address, or the site itself. */
+/** What firms and clubs end in, a place behind it or not. */
+const FIRM = /\b(?:GmbH|Ltd|LLC|Inc|e\.\s?V)(?:\.|,|\s|$)/;
+
+/** Whether what stands as an author is nobody's name: an agency, a desk, an account, an address, a firm, or the site itself. */
 export function isNobody(name: string, sites: readonly string[]): boolean {
   const bare = bareWords(name);
-  if (!/\p{L}{2}/u.test(name) || ADDRESS.test(name) || NOBODY.test(bare)) return true;
-  const letters = bare.replace(/ /g, "");
-  return sites.some((site) => bareWords(site).replace(/ /g, "") === letters);
+  if (!/\p{L}{2}/u.test(name) || ADDRESS.test(name) || NOBODY.test(bare) || FIRM.test(name)) return true;
+  // `Quay Post, Westport, Ireland`: the site, and where it is.
+  const letters = new Set([name, name.split(",")[0]!].map((one) => bareWords(one).replace(/ /g, "")));
+  return sites.some((site) => letters.has(bareWords(site).replace(/ /g, "")));
 }

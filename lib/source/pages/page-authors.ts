@@ -25,6 +25,9 @@ const BY =
 const BEHIND =
   /\s{0,9}(?:[|•·–—]|\s-\s|\bon\b\s{1,9}\p{L}+\s{1,9}\d|\b(?:am|le|el|vom)\b\s{1,9}\d|,\s{0,9}(?:\p{L}+day|\p{L}+tag|mittwoch)\b|,?\s{1,9}\d{1,2}\b|,?\s{1,9}\p{L}{3,9}\.?\s{1,9}\d{1,2}\b|\b\d{4}\b|\b(?:last )?(?:updated|published|posted)\b|\bfollow\b|\b(?:edited|photograph\p{L}*|photos?|translated|illustrat\p{L}*|übersetzt)\s{1,9}(?:by|von)\b).*$/isu;
 
+/** A full name, and in one word the place that was written from, or a degree; `Lind, Rosa` is a name alone. */
+const PLACED = /^(\p{L}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){1,3}),\s*\p{Lu}[\p{L}-]*$/u;
+
 /** A line that names authors is no longer, in UTF-16 units. */
 const LONGEST = 120;
 
@@ -92,6 +95,7 @@ function cleaned(names: readonly string[], sites: readonly string[]): string[] {
         .split(/(?<!\s)\s*[;|]\s*/),
     )
     .map((name) => name.replace(BY, "").replace(/^[\s,:–-]+|[\s,:–-]+$/g, ""))
+    .map((name) => name.replace(PLACED, "$1"))
     .filter((name) => name.length < LONGEST && !isNobody(name, sites));
   const full = found.filter((name) => /\s/.test(name));
   return [...new Set(full.length > 0 ? full : found)];

@@ -22,6 +22,11 @@ export interface Found {
 /** Between a headline and a site's name, or the other way round. */
 const BORDER = /\s{1,9}[|–—·•»«›:\-/]{1,9}\s{1,9}|\s{0,9}[|»]\s{0,9}|\s{1,9}::\s{1,9}/;
 
+/** The same in a title that quotes with « and », which then part nothing. */
+const QUOTING_BORDER = /\s{1,9}[|–—·•›:\-/]{1,9}\s{1,9}|\s{0,9}\|\s{0,9}|\s{1,9}::\s{1,9}/;
+
+const borderOf = (title: string): RegExp => (/«[^»]*»/.test(title) ? QUOTING_BORDER : BORDER);
+
 /**
  * A page's headline: the heading that one of the others shares its words with, as readers cite it; else what its data, its shared
  * title and its title say, without the site's name. Null where there is none.
@@ -30,7 +35,7 @@ export function pageHeadline({ h1, lower, jsonLd, meta, title, sites: named }: H
   const sites = [...named, ...siteInTitle([...h1, ...lower], title)];
   const shared = meta.map((text) => withoutSite(plainWords(text), sites));
   const own = withoutSite(title, sites);
-  const parts = own.split(BORDER).filter((part) => !isSite(part, sites));
+  const parts = own.split(borderOf(own)).filter((part) => !isSite(part, sites));
   const told = [...(jsonLd === undefined ? [] : [withoutSite(jsonLd, sites)]), ...shared, longest(parts)];
   const others = told.filter((text) => text !== "" && !isSite(text, sites));
   const standing = h1.filter((text) => text.length < LONGEST && !isSite(text, sites));
@@ -59,7 +64,7 @@ const count = (text: string): number => bareWords(text).split(" ").length;
  * rest is a heading, too.
  */
 function siteInTitle(headings: readonly string[], title: string): string[] {
-  const parts = title.split(BORDER).map(bareWords).filter(Boolean);
+  const parts = title.split(borderOf(title)).map(bareWords).filter(Boolean);
   const bare = bareWords(title);
   const known = new Set(headings.map(bareWords));
   return headings.filter((text) => {
@@ -75,7 +80,7 @@ const longest = (parts: readonly string[]): string =>
 
 /** A title alone says nothing of which of its parts is the site: the last one is, where it is short. */
 function withoutLast(title: string): string {
-  const parts = title.split(new RegExp(`(${BORDER.source})`));
+  const parts = title.split(new RegExp(`(${borderOf(title).source})`));
   const last = parts.at(-1)!;
   return parts.length > 2 && count(last) <= 4 && last.length < title.length / 2
     ? parts.slice(0, -2).join("").trim()
@@ -84,7 +89,7 @@ function withoutLast(title: string): string {
 
 /** A title without the name of its site before or behind it. */
 function withoutSite(title: string, sites: readonly string[]): string {
-  const parts = title.split(new RegExp(`(${BORDER.source})`));
+  const parts = title.split(new RegExp(`(${borderOf(title).source})`));
   let [from, to] = [0, parts.length];
   while (to - from > 2 && isSite(parts[to - 1]!, sites)) to -= 2;
   while (to - from > 2 && isSite(parts[from]!, sites)) from += 2;
@@ -93,5 +98,9 @@ function withoutSite(title: string, sites: readonly string[]): string {
 
 function isSite(words: string, sites: readonly string[]): boolean {
   const bare = bareWords(words).replace(/ /g, "");
-  return bare === "" || sites.some((site) => bareWords(site).replace(/ /g, "") === bare);
+  const named = bareWords(words.trim().replace(/(?<=\p{L}{2})\.[a-z]{2,4}$/iu, "")).replace(/ /g, "");
+  return (
+    bare === "" ||
+    sites.map((site) => bareWords(site).replace(/ /g, "")).some((site) => site === bare || site === named)
+  );
 }

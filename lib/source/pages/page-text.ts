@@ -26,7 +26,7 @@ export function pageText(
   articleBody: string | undefined,
   toBlocks: (html: string) => readonly Block[],
 ): PageText {
-  const shown = withoutEnd(shownText(document, headline)).map(
+  const shown = withoutEnd(withoutBadges(shownText(document, headline))).map(
     (block): Block => (block.kind === undefined && block.linked > LINKED ? { ...block, kind: "furniture" } : block),
   );
   const length = textLength(shown);
@@ -36,6 +36,25 @@ export function pageText(
     if (told > LITTLE && (told > length * LONGER || length < LITTLE)) return { blocks, from: "data" };
   }
   return { blocks: shown, from: "page" };
+}
+
+/** What themes set above a text: the day on a badge, an hour, how long one reads, what a picture is. */
+const BADGE =
+  /^(?:\p{L}{3,9}\.?\s?\d{1,2}|\d{1,2}:\d{2}(?:\s?[ap]m)?(?:\s[A-Z]{2,4})?|\d{1,3}\s?min(?:\.|utes?|uten)?(?:\s(?:read|lesezeit|de lecture|de lectura|di lettura))?|photos?)$/iu;
+const MONTH =
+  /^(?:jan|feb|mär|mar|apr|avr|mai|may|mag|jun|giu|jui|jul|lug|aug|ago|aoû|sep|set|oct|okt|ott|nov|dec|dez|dic|déc)/i;
+
+/** Badges may stand below a standfirst, too. */
+const HEAD = 4;
+
+function withoutBadges(blocks: readonly Block[]): Block[] {
+  const isBadge = (words: string) => BADGE.test(words) && (!/^\p{L}{3,9}\.?\s?\d/u.test(words) || MONTH.test(words));
+  const begins = blocks.findIndex(({ kind, words }) => kind === undefined && !isBadge(words.trim()));
+  return blocks.map((block, at) =>
+    block.kind === undefined && (at < begins || (at < HEAD && isBadge(block.words.trim())))
+      ? { ...block, kind: "meta" }
+      : block,
+  );
 }
 
 /** The text without headings at its end, behind which nothing stands: `Read more` above links that were left out. */

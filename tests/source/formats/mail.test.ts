@@ -29,6 +29,14 @@ describe("a mail", () => {
       expect(found).not.toMatchObject({ fields: { title: "Bridge", outlet: "Harbour Gazette" } });
   });
 
+  it("may have a line above its headers that a program left there", async () => {
+    const above = file("a.eml", `From ann@gazette.example\r\n${HEAD}\nThe bridge is open.\n`);
+    const prose = file("b.txt", `From here\n\n${HEAD}\nThe bridge is open.\n`);
+    const [mail, text] = await read([above, prose]);
+    expect(mail).toMatchObject({ fields: { title: "Bridge" }, text: "The bridge is open." });
+    expect(text).not.toMatchObject({ fields: { title: "Bridge" } });
+  });
+
   it("is called after its list where that has a name, else after its sender, else after the sender's site", async () => {
     const outlet = async (list: string, from = "Ann Cole <ann@gazette.example>") => {
       const [found] = await read([file("a.eml", `List-Id: ${list}\nFrom: ${from}\nSubject: Bridge\n\nIt is open.\n`)]);
