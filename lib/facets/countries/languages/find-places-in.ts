@@ -57,8 +57,7 @@ function longest(language: string, root: PlaceNode, tokens: readonly Token[], at
       best = { place, end: k };
     const token = tokens[k];
     if (!token) return;
-    for (const text of ownersOf(language, token.text))
-      for (const next of nextNodes(language, node, text)) walk(next, k + 1);
+    for (const next of nextNodes(language, node, token.text)) walk(next, k + 1);
   };
   walk(root, at);
   return best;
@@ -67,10 +66,6 @@ function longest(language: string, root: PlaceNode, tokens: readonly Token[], at
 /** What is no place may be a thing called after a people, in small letters: `montaña rusa`. */
 const needsCapital = (language: string, { kind }: NamedPlace): boolean =>
   kind === "demonym" ? CAPITAL_DEMONYMS.has(language) : kind !== "mask";
-
-/** A word as it is, and without the `s` of possession. */
-const ownersOf = (language: string, word: string): string[] =>
-  GENITIVE_S.has(language) && word.endsWith("s") && word.length > SHORTEST_OWNER ? [word, word.slice(0, -1)] : [word];
 
 /** The nodes of the names of places that a word leads to: as it is, or as a stem with one of the language's endings. */
 export function nextNodes(language: string, { whole, stems }: PlaceNode, text: string): PlaceNode[] {
@@ -90,6 +85,7 @@ export function nextNodes(language: string, { whole, stems }: PlaceNode, text: s
 }
 
 function formsOf(language: string, word: string): string[] {
+  if (GENITIVE_S.has(language) && word.endsWith("s") && word.length > SHORTEST_OWNER) return [word, word.slice(0, -1)];
   if (language !== "ar") return [word];
   const bare = word.replace(ARABIC_PREFIX, "");
   return [...new Set([word, word.replace(/^[وفبلك]/, ""), `ال${bare}`, bare])];
