@@ -14,13 +14,14 @@ import { findPeople } from "./people/find-people.ts";
 import { taggedPeople } from "./people/languages/tagged-people.ts";
 import { modelPeople, type NamedByModel } from "./people/model/model-people.ts";
 import type { NameSnapshot } from "./people/names/name-snapshot.ts";
+import { photoCredits } from "./people/photo-credits.ts";
 import { personId } from "./person-id.ts";
 import { readAs } from "./read-as.ts";
 import { tokensIn } from "./tokens-in.ts";
 import type { FoundMention } from "./values.ts";
 
 /** Raised when the same article yields other values; articles say which version read them. */
-export const EXTRACTOR_VERSION = 8;
+export const EXTRACTOR_VERSION = 9;
 
 /**
  * Finds publisher, people, countries and cited outlets of an article, with every place that says so. Where matchers want
@@ -47,11 +48,12 @@ export function extract(
   const outletSpans = outlets.map(({ span }) => span);
   const isEnglish = language === "en";
   const places = isEnglish ? findPlaces(passages, publishedAt) : findPlacesIn(language, passages, publishedAt);
+  const nobody = [...outletSpans, ...photoCredits(passages)];
   const people = named
-    ? modelPeople(language, passages, named.spans, outletSpans)
+    ? modelPeople(language, passages, named.spans, nobody)
     : isEnglish
-      ? findPeople({ passages, places, outlets: outletSpans, names })
-      : taggedPeople(language, passages, outletSpans);
+      ? findPeople({ passages, places, outlets: nobody, names })
+      : taggedPeople(language, passages, nobody);
   const evidence = {
     passages,
     places,

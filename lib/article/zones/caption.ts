@@ -28,6 +28,12 @@ const TRAILING = new RegExp(
   "u",
 );
 
+/** A paragraph that is one whole: `Photo: Ana Silva/Getty Images`, `Photo by Ana Silva`. A name alone may be who is shown. */
+const WHOLE = new RegExp(
+  String.raw`^${PHOTO}(?:\s+(?:[Cc]redit|[Cc]ourtesy|[Ss]ource)\s*[:：]?\s*(?:of\s+)?${WHOSE}|\s+by\s+${WHOSE}|\s*[:：]\s*(?=[^.!?]{1,40}[/|©])${WHOSE})\.?$`,
+  "u",
+);
+
 /** Before it: `FILE PHOTO:`, `FILE - In this …`, `Photo: …`, `Image caption …`, `A file photo of …`. */
 const LEADING = new RegExp(
   String.raw`^(?:${AGENCY}\/\p{Lu}[^.!?:;()[\]]{1,60}$|(?:FILE|File)(?:\s+(?:PHOTO|[Pp]hoto|[Ii]mage|[Pp]icture))?\s*(?::|\s[–—-])\s+(?=["“‘]?\p{Lu})|${PHOTO}(?:\s+(?:[Cc]aption|[Cc]redit))?\s*[:：]\s*(?=\S)|(?:(?:Image|Photo)\s+(?:copyright|source|credit)[,:]?\s.{1,60}\s)?(?:Image|Photo|Media)\s+caption\s+(?=\S)|PICTURED:|Pictured(?:\s+(?:above|below|left|right|here|from\s+left))?\s*:|(?:(?:A|An|This|In\s+this)\s+(?:[\p{L}\d.,]+\s+){0,5})?(?:[Ff]ile|[Hh]andout|[Aa]rchive)\s+(?:photo|image|picture|photograph)\b|In\s+this\s+(?:[\p{L}\d.]+,?\s+){0,5}(?:photo|image|picture)\b)`,
@@ -62,4 +68,13 @@ export function captionOf(words: string | undefined): Article["caption"] {
   const end = words.slice(from);
   const match = BRACKETED.exec(end) ?? TRAILING.exec(end) ?? NAMED.exec(end);
   return { text: match ? words.slice(0, from + match.index) : words, credit: match?.[1] ?? null };
+}
+
+/** Where the credit of a photo begins that ends a paragraph, or is all of it; null where it has none. */
+export function photoCreditAt(words: string): number | null {
+  if (words.length <= LENGTH && WHOLE.test(words)) return 0;
+  const from = Math.max(0, words.length - LENGTH);
+  const end = words.slice(from);
+  const match = (/[)\]]\.?$/.test(words) ? BRACKETED.exec(end) : null) ?? TRAILING.exec(end);
+  return match && from + match.index;
 }

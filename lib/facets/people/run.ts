@@ -110,12 +110,14 @@ function particles(text: PassageWords, at: number, run: readonly number[]): numb
 /** How many tokens a quoted nickname takes to its closing mark, when a name word follows; else 0. */
 function nickname(text: PassageWords, at: number, run: readonly number[]): number {
   const { words } = text;
-  if (!/^["“„«‘(]$/.test(words[at]!.text)) return 0;
+  if (!/^["“„«‘'(]$/.test(words[at]!.text)) return 0;
   if (words[run.at(-1)!]!.classes & (is.ORGANISATION | is.TITLE | is.TITLE_WORD)) return 0;
   const opening = words[at + 1];
   // `Curtis "50 Cent" Jackson`; `Jo Mata (ESP) Ford` names a country.
   if (!opening || !(opening.shape & CAPITAL || /^\d+$/.test(opening.text))) return 0;
   if (words[at]!.text === "(" && opening.shape & CAPITALS) return 0;
+  // `Charles 'Lucky' Luciano`; an apostrophe stands behind a word or apart.
+  if (words[at]!.text === "'" && (gapBefore(text, at) !== 1 || gapBefore(text, at + 1) > 0)) return 0;
   for (let k = at + 2; k <= at + 4 && k < words.length; k++) {
     const closes = words[at]!.text === "(" ? words[k]!.text === ")" : /^["”“»’']$/.test(words[k]!.text);
     if (!closes) continue;

@@ -173,4 +173,33 @@ describe("texts in other languages", () => {
   ])("%s: knows its false friends", (language, text, countries) => {
     expect(read(language, text).countries).toEqual(countries);
   });
+
+  it.each([
+    [
+      "sv",
+      "Finlands president och Kenyas utrikesminister reste i går till Norge, sade en talesman för regeringen.",
+      ["FI", "KE", "NO"],
+    ],
+    ["da", "Ungarns statsminister og Nepals ambassadør talte i går om de nye regler, sagde en talsmand.", ["HU", "NP"]],
+    [
+      "de",
+      "Der Präsident Sambias und die Regierung Kasachstans dankten am Montag wegen des guten Essens dem Koch.",
+      ["KZ", "ZM"],
+    ],
+  ])("%s: knows countries by what is theirs", (language, text, countries) => {
+    expect(read(language, text).countries).toEqual(countries);
+  });
+
+  it("takes the letters of a body for no part of a name", () => {
+    expect(
+      read("ru", "Глава МИД Сергей Ветров уехал на переговоры. Представитель МВД Анна Петрова сообщила об этом.")
+        .people,
+    ).toEqual(["Сергей Ветров", "Анна Петрова"]);
+  });
+
+  it("shows nobody who took a photo", () => {
+    const text =
+      "The council met on Monday.\n\nThe mayor, Ellen Marsh, cuts the ribbon. Photo: Duncan Frayle/Getty Images\n\nPhoto by Marcus Dell\n\nPhoto: Clara Jensen/AP\n\nFoto: Ana Silva/dpa\n\nPhoto: Nelson Mandela";
+    expect(read("en", text).people).toEqual(["Ellen Marsh", "Nelson Mandela"]);
+  });
 });

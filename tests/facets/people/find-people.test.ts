@@ -35,6 +35,36 @@ const FOUND: readonly (readonly [string, string, readonly string[]])[] = [
     ["Tafida Tafida"],
   ],
   ["no town of one word twice", "The road to Walla Walla was shut. Walla Walla said so.", []],
+  [
+    "the father of somebody, and more",
+    "Abu Tarim Gharzi and Umm Salwa Derzi were named.",
+    ["Abu Tarim Gharzi", "Umm Salwa Derzi"],
+  ],
+  [
+    "nobody by the short form of a town's state, whose stop may end the sentence",
+    "They met in Hadley, Neb. Clara Jensen came. The trial opened in Tarn, Pa. Jensen left, and Wm. Jensen stayed.",
+    ["Clara Jensen"],
+  ],
+  [
+    "a nickname in single quotes",
+    "Police named Otto 'Rusty' Brandis and Ruth ‘Babe’ Halloran. Brandis left.",
+    ["Otto Brandis", "Ruth Halloran"],
+  ],
+  [
+    "a countryman or -woman, who is no part of it",
+    "Irishman Fergal Moynagh won. Then Frenchwoman Lucie Barral and Ulsterman Rory Beck lost.",
+    ["Fergal Moynagh", "Lucie Barral", "Rory Beck"],
+  ],
+  [
+    "no ship",
+    "The USS Walter Boyd left with HMS Peter Novak. Fog held the ferry Clara Jensen and the aircraft carrier John F. Harrow.",
+    [],
+  ],
+  [
+    "who serves on a ship or carries something else",
+    "The mail carrier Clara Jensen saw it. The ferry captain Otto Brandis and a spokesman for the ferry, Tom Okoro, agreed.",
+    ["Clara Jensen", "Otto Brandis", "Tom Okoro"],
+  ],
   ["the father of somebody", "The teacher, Abu Karim, 40, was hurt on Monday.", ["Abu Karim"]],
   ["a shared title", "Presidents Maria Santos and Peter Novak signed.", ["Maria Santos", "Peter Novak"]],
   ["a suffix", "Senator Walter Boyd Jr. left early.", ["Walter Boyd Jr."]],

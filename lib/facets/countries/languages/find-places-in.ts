@@ -12,6 +12,12 @@ const CAPITAL_DEMONYMS: ReadonlySet<string> = new Set(["nl", "id", "tr"]);
 /** What Arabic writes together with the word behind it: and, so, in, for, as, and the article. */
 const ARABIC_PREFIX = /^(?:[وف])?(?:لل|[بلك])?(?:ال)?/;
 
+/** Languages whose names take an `s` of possession without an apostrophe (`Finlands president`), Unicode's names too. */
+const GENITIVE_S: ReadonlySet<string> = new Set(["sv", "da", "nb", "nn", "no", "de"]);
+
+/** Names of fewer letters are other words with an `s` behind them. */
+const SHORTEST_OWNER = 4;
+
 /** Stems of fewer letters are looked up whole. */
 const SHORTEST_STEM = 2;
 
@@ -79,6 +85,7 @@ export function nextNodes(language: string, { whole, stems }: PlaceNode, text: s
 }
 
 function formsOf(language: string, word: string): string[] {
+  if (GENITIVE_S.has(language) && word.endsWith("s") && word.length > SHORTEST_OWNER) return [word, word.slice(0, -1)];
   if (language !== "ar") return [word];
   const bare = word.replace(ARABIC_PREFIX, "");
   return [...new Set([word, word.replace(/^[وفبلك]/, ""), `ال${bare}`, bare])];

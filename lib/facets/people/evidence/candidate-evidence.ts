@@ -3,6 +3,7 @@ import * as is from "../lexicon.ts";
 import { familyComesFirst } from "../names/eastern-order.ts";
 import { facilityFollows, firmFollows } from "../names/firm-follows.ts";
 import { KINDS, kindOf } from "../names/kind.ts";
+import { shipPrecedes } from "../names/ship-precedes.ts";
 import { isSuffix } from "../names/trim.ts";
 import { LOWER, type Word } from "../names/word.ts";
 import { isHyphen, type PassageWords } from "../passage-words.ts";
@@ -36,7 +37,7 @@ export function evidenceOf(candidate: Candidate, text: PassageWords): { evidence
       left === "role" || left === "role-comma" || right === "age" || right === "role" || right === "bracket-age",
     the: left === "the",
     firm: title < 2 && firmFollows(text.words, candidate.end),
-    facility: title < 2 && facilityFollows(text.words, candidate.end),
+    facility: title < 2 && (facilityFollows(text.words, candidate.end) || shipPrecedes(text.words, candidate.start)),
     proven: title === 2 || /^(?:age|who|role|bracket-age)$/.test(right),
   };
   return { evidence, signals };

@@ -15,6 +15,7 @@ const ALWAYS = 99;
 const PLACE = 2;
 const MONONYM = 1.2;
 const RULER = 1.5;
+const KUNYA = 2;
 const PUBLIC_KIND = KINDS.indexOf("public");
 const ORGANISATION_KIND = KINDS.indexOf("organisation");
 
@@ -47,6 +48,7 @@ export function counterEvidence(
     const mononym = words.length === 1 && MONONYMS.has(key) && kindOf(words[0]!) === PUBLIC_KIND;
     let odds = mononym ? MONONYM : isPlace(one) ? -PLACE : 0;
     if (isRuler(candidate)) return odds + RULER;
+    if (isKunya(words)) odds += KUNYA;
     for (let k = start; k < end; k++) {
       if (outletAt(passage, k)) return NEVER;
       const place = placeAt(passage, k);
@@ -61,6 +63,9 @@ const isRuler = ({ words, titles, suffix }: Weighed["candidate"]): boolean =>
   words.length === 1 &&
   (words[0]!.classes & is.GIVEN) !== 0 &&
   (/^[ivx]+$/.test(suffix) || titles.some(({ folded }) => REGNAL.test(folded)));
+
+/** `Abu Musab Zarqawi`: whose father somebody is, and more; of two words some are places and bands. */
+const isKunya = (words: readonly Word[]): boolean => words.length > 2 && /^(?:abu|umm)$/.test(words[0]!.folded);
 
 /** `Colo Colo`, `Mahi Mahi`: whose one name is the other, has a given name. */
 const isDoubled = (words: readonly Word[]): boolean =>

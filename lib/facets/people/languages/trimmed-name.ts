@@ -1,6 +1,6 @@
 import type { Span } from "../../passage.ts";
 import * as is from "../lexicon.ts";
-import { CAPITAL, INITIAL, LOWER, type Word } from "../names/word.ts";
+import { CAPITAL, CAPITALS, INITIAL, LOWER, type Word } from "../names/word.ts";
 import { isHyphen, type PassageWords } from "../passage-words.ts";
 
 const NAME = is.GIVEN | is.FAMILY;
@@ -11,7 +11,8 @@ export function trimmedName({ words }: PassageWords, { passage, start, end }: Sp
   while (to > start && endsNone(words[to - 1]!) && !isHyphen(words[to - 2])) to--;
   let from = start;
   // `Le ministre Anna Petit`: a title in small letters ends what is none.
-  for (let k = start; k < to; k++) if (isTitle(words[k]!) && words[k]!.shape & LOWER) from = k + 1;
+  for (let k = start; k < to; k++)
+    if ((isTitle(words[k]!) && words[k]!.shape & LOWER) || isBody(words, k, to)) from = k + 1;
   while (from < to && beginsNone(words, from, to)) from++;
   const own = words.slice(from, to);
   if (own.length === 1 && own[0]!.classes & (is.STOP | is.CALENDAR)) return null;
@@ -20,6 +21,14 @@ export function trimmedName({ words }: PassageWords, { passage, start, end }: Sp
   if (!own.some(({ shape }) => shape & CAPITAL && !(shape & INITIAL))) return null;
   return { passage, start: from, end: to };
 }
+
+/** Whether a word is the letters of a body before a whole name: `МИД Анна Петрова`, not `JRR Tolkien` or `ANNA PETROVA`. */
+function isBody(words: readonly Word[], k: number, to: number): boolean {
+  const next = words[k + 1];
+  return to - k > 2 && isLetters(words[k]!) && !isLetters(next!) && (next!.classes & is.GIVEN) !== 0;
+}
+
+const isLetters = ({ shape, text }: Word): boolean => (shape & CAPITALS) !== 0 && !(shape & INITIAL) && text.length > 1;
 
 const isTitle = ({ classes }: Word): boolean => (classes & is.TITLE) !== 0 && !(classes & is.GIVEN);
 

@@ -3,7 +3,7 @@ import { spanText } from "../../passage.ts";
 import type { Mention } from "../mention.ts";
 import { isRoman } from "./trim.ts";
 
-const NICKNAME = / ["“„«][^"“”„«»]*["”»]| \([^()]*\)/g;
+const NICKNAME = / ["“„«][^"“”„«»]*["”»]| ['‘][^'‘’]*['’](?= )| \([^()]*\)/g;
 
 /** How a mention's name is shown: no nickname, a stop after a lone initial (but for the `U` of Burma), capitals only where a name has them. */
 export function displayName(passages: readonly Passage[], { passage, start, end }: Mention): string {

@@ -24,7 +24,7 @@ const ARTICLE = /^(?:al|el)$/;
 /** The key of a name as written, titles and all. */
 export function nameKey(name: string): NameKey {
   const tokens = name
-    .replace(/["“][^"“”]*["”]/g, " ")
+    .replace(/["“][^"“”]*["”]|(?<=\s)['‘][^'‘’]*['’](?=\s)/g, " ")
     .replace(/['’]s$/, "")
     .split(/[\s,]+/)
     .filter(Boolean);

@@ -1,3 +1,4 @@
+import { shortState } from "../../countries/disambiguate/short-state.ts";
 import * as is from "../lexicon.ts";
 import { gapBefore, isHyphen, opensSentence, type PassageWords } from "../passage-words.ts";
 import { ACRONYMS } from "./acronyms.ts";
@@ -23,6 +24,8 @@ const ACRONYM_PLURAL = /^\p{Lu}{2,}s$/u;
 export function isNameWord(text: PassageWords, k: number, inside: boolean): boolean {
   const word = text.words[k]!;
   if (!(word.shape & CAPITAL)) return inside && ELIDED.test(word.text);
+  // `in Lincoln, Neb. Anna Berg came`: its stop may end the sentence too.
+  if (!inside && word.text.endsWith(".") && !(word.shape & INITIAL) && shortState(text.tokens, k, false)) return false;
   const next = text.words[k + 1];
   const joined = isHyphen(next) && gapBefore(text, k + 1) === 0;
   const more = nameFollows(text, k, next);

@@ -72,11 +72,18 @@ export function whole(text: PassageWords, piece: readonly number[]): Trimmed {
   };
 }
 
+const OPENS = /^["“”„«‘'(]$/;
+const CLOSES = /^["“”»’')]$/;
+
+/** Whether a mark opens a nickname; an apostrophe between spaces (`O ' Brien`) has no other behind it. */
+const isClosed = (stretch: readonly Word[], at: number): boolean =>
+  stretch.slice(at + 1).some(({ text }) => CLOSES.test(text));
+
 function nameWords(stretch: readonly Word[]): Word[] {
   const words: Word[] = [];
   let quoted = false;
-  for (const word of stretch) {
-    if (/^["“”„«»‘()]$/.test(word.text)) quoted = !quoted;
+  for (const [at, word] of stretch.entries()) {
+    if (quoted ? CLOSES.test(word.text) : OPENS.test(word.text) && isClosed(stretch, at)) quoted = !quoted;
     else if (word.shape & LETTERS && !quoted) words.push(word);
   }
   while (words.length > 1 && isSuffix(words.at(-1)!)) words.pop();
