@@ -35,7 +35,7 @@ describe("what fuzzing takes for a fault", () => {
   let reading: ReturnType<typeof openReading>;
   beforeAll(() => {
     process.env.NODE_OPTIONS = `--import=${new URL("../ingest/faults/inject-reading.ts", import.meta.url)}`;
-    reading = openReading({ seconds: 1, heap: 100, memory: 450, waited: 5 });
+    reading = openReading({ seconds: 1, heap: 100, memory: 450, waited: 120 });
   });
   afterAll(() => {
     reading.close();
