@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { getCompileCacheDir } from "node:module";
 import { dirname } from "node:path";
 import { JobFailed } from "./job-failed.ts";
+import { ENDED_FOR } from "./limit-use.ts";
 import type { FromProcess, ToProcess } from "./messages.ts";
 
 export interface PoolOptions<Setup> {
@@ -224,7 +225,8 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
   };
 }
 
-/** An engine of JavaScript that is out of memory aborts. */
+/** An engine of JavaScript that is out of memory aborts; a process may end itself where a job uses too much (`limit-use.ts`). */
 function failureOf(how: string): JobFailed {
-  return how === "SIGABRT" || how === "code 134" ? new JobFailed("memory", how) : new JobFailed("ended", how);
+  if (how === ENDED_FOR.time) return new JobFailed("overdue", how);
+  return how === ENDED_FOR.memory || how === "code 134" ? new JobFailed("memory", how) : new JobFailed("ended", how);
 }

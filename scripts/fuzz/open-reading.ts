@@ -6,10 +6,15 @@ import type { Reading, ReadingJob } from "./reading-process.ts";
 const PROGRAM = fileURLToPath(new URL("reading-process.ts", import.meta.url));
 
 /**
- * What a file may take: seconds of the processor, megabytes of heap, and in all. By the clock it is waited for longer, since a
- * machine may be busy otherwise.
+ * What a file may take: seconds of the processor, megabytes of heap, and in all. By the clock it is waited for far longer, since a
+ * machine may be busy otherwise: what never ends is told by the processor, too.
  */
-const MOST = { seconds: 5, heap: 260, memory: 600, waited: 60 };
+const MOST = { seconds: 5, heap: 260, memory: 600, waited: 600 };
+
+/** How many times as long as it may take a file goes on, until it is taken for one that is never done. */
+const ENDLESS = 6;
+
+type File = Omit<ReadingJob, "endless">;
 
 /** What became of a file: what should not have been (null: nothing), its articles, and why the first refusal was. */
 interface Read {
@@ -24,8 +29,9 @@ export function openReading(most = MOST) {
     openPool({ program: PROGRAM, processes: 1, memory: most.heap, ahead: 1, worthAnother: 1, setup: null });
   let pool = open();
 
-  async function read(job: ReadingJob, isFresh: boolean): Promise<Read> {
-    const { fault, seconds, megabytes, ...found } = await pool.run(job, most.waited);
+  async function read(job: File, isFresh: boolean): Promise<Read> {
+    const endless = ENDLESS * most.seconds;
+    const { fault, seconds, megabytes, ...found } = await pool.run({ ...job, endless }, most.waited);
     if (fault !== null) return { fault, ...found };
     if (seconds > most.seconds) return { fault: `took ${seconds.toFixed(1)} seconds of the processor`, ...found };
     if (megabytes < most.memory) return { fault: null, ...found };
@@ -36,7 +42,7 @@ export function openReading(most = MOST) {
   }
 
   return {
-    read: (job: ReadingJob): Promise<Read> =>
+    read: (job: File): Promise<Read> =>
       read(job, false).catch((error) => {
         if (!(error instanceof JobFailed)) throw error;
         return { fault: `ended its process: ${error.failure} (${error.detail})`, records: 0, refused: null };

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { limitUse } from "../../lib/processes/limit-use.ts";
 import { serve } from "../../lib/processes/serve.ts";
 import { readBytes } from "../../lib/source/read.ts";
 
-/** A file to be read. */
+/** A file to be read, and the seconds of the processor after which it is never done. */
 export interface ReadingJob {
   readonly name: string;
   readonly bytes: Uint8Array;
+  readonly endless: number;
 }
 
 /** How reading a file went: what should not have been (null: nothing), the processor's time in seconds, and the most memory
@@ -29,8 +31,11 @@ process.on("unhandledRejection", (error) => void said.push(`lets a failure go un
 for (const how of ["log", "warn", "error", "info"] as const)
   console[how] = (...words: unknown[]) => void said.push(`writes to the console: ${words.join(" ")}`);
 
+const use = limitUse(Number.POSITIVE_INFINITY);
+
 /** Reads files in a process apart: `npm run fuzz` is on the other side. */
-serve<null, ReadingJob, Reading>(async ({ name, bytes }) => {
+serve<null, ReadingJob, Reading>(async ({ name, bytes, endless }) => {
+  use.begin(endless);
   const before = process.cpuUsage();
   let fault: string | null = null;
   let records = 0;
@@ -47,6 +52,7 @@ serve<null, ReadingJob, Reading>(async ({ name, bytes }) => {
     if (!REASON.test(found.reason) || /fault of Dateline/.test(found.reason)) fault = found.reason;
   }
   await nextTurn();
+  use.end();
   fault ??= said[0] ?? null;
   const { user, system } = process.cpuUsage(before);
   return { fault, seconds: (user + system) / 1e6, megabytes: mostHeld(), records, refused };

@@ -37,7 +37,7 @@ export function mapRow(
     const path = map[field];
     if (path !== undefined) return placed(value, [path]);
     const listed = shape?.fields[field];
-    return listed ? placed(article, listed) : FIELD_KEYS[field].flatMap((key) => known.get(key) ?? []);
+    return listed ? placed(article, listed) : knownAs(field, known);
   };
   const take = (field: MappedField, read: (placed: Placed) => { path: string; text: string } | undefined) => {
     const found = candidates(field)
@@ -110,6 +110,16 @@ function addressIn(outlets: readonly Placed[], paths: Map<MappedField, string>):
   const found = outlets.flatMap((placed) => plainText(placed) ?? []).find(({ text }) => PAGE.test(text));
   if (found) paths.set("url", found.path);
   return found?.text;
+}
+
+/** The values under the names of a field, the best known name first. It is asked for each field of each row, and mostly there is none. */
+function knownAs(field: MappedField, known: ReadonlyMap<string, readonly Placed[]>): Placed[] {
+  const found: Placed[] = [];
+  for (const key of FIELD_KEYS[field]) {
+    const some = known.get(key);
+    if (some) found.push(...some);
+  }
+  return found;
 }
 
 /** The values at some paths that are there. */

@@ -28,7 +28,7 @@ async function* read(
   path: string | Buffer,
   { split, ocr }: ReadOptions,
 ): AsyncGenerator<SourceRecord | Rejection> {
-  const answer = await readPdf(path, file.size ?? 0);
+  const answer = await readPdf(path, file.size ?? 0, split !== undefined);
   if ("reason" in answer) {
     yield rejection(file.path, answer.reason);
     return;

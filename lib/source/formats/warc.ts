@@ -115,7 +115,6 @@ function refusedArticle({ path }: SourceFile, record: WarcRecord): Rejection {
 
 /** The page in a record: a response of status 200 or a resource, in HTML by its type, or by its words where it has none. */
 function pageIn({ number, headers, block }: WarcRecord): Page | null {
-  if (headers.has(FETCHED_FIELD)) return null;
   const address = headers.get("warc-target-uri")?.replace(/^<(.*)>$/, "$1") ?? "";
   if (!/^https?:\/\//i.test(address)) return null;
   const type = headers.get("warc-type");

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { getDocumentProxy } from "unpdf";
+import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
+import { limitUse } from "../../processes/limit-use.ts";
 import { serve } from "../../processes/serve.ts";
 import { MAX_RECORD, MAX_RECORD_WORDS } from "../limits.ts";
 import { type PlacedText, pageLines } from "./page-lines.ts";
@@ -10,6 +11,11 @@ import { readingOrder } from "./reading-order.ts";
 export interface PdfJob {
   readonly path: string | Uint8Array;
   readonly pages: number;
+  /** Whether its bookmarks are wanted. */
+  readonly outline: boolean;
+  /** Seconds of the processor that it may take, and more of them for each page that is read. */
+  readonly seconds: number;
+  readonly secondsPerPage: number;
 }
 
 /** The pages, or why there are none. */
@@ -18,8 +24,24 @@ export type PdfAnswer = PdfPages | { readonly reason: string };
 /** Bookmarks that are looked at. */
 const MOST_BOOKMARKS = 2000;
 
+/** Megabytes that the process may hold in all, its buffers too. */
+const MOST_HELD = 900;
+
+const use = limitUse(MOST_HELD);
+
 /** The other side of `read-pdf.ts`: reads a document's text in a process apart, since a hostile one may never be done. */
-serve<null, PdfJob, PdfAnswer>(async ({ path, pages: most }) => {
+serve<null, PdfJob, PdfAnswer>(async (job) => {
+  // Loaded first: that is no part of what a document takes.
+  await getResolvedPDFJS();
+  use.begin(job.seconds);
+  try {
+    return await pagesOf(job);
+  } finally {
+    use.end();
+  }
+});
+
+async function pagesOf({ path, pages: most, outline, secondsPerPage }: PdfJob): Promise<PdfAnswer> {
   const bytes = new Uint8Array(await readFile(typeof path === "string" ? path : Buffer.from(path)));
   let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
   try {
@@ -38,8 +60,9 @@ serve<null, PdfJob, PdfAnswer>(async ({ path, pages: most }) => {
     if (length > MAX_RECORD) return { reason: `is longer than ${MAX_RECORD_WORDS}` };
     if (!lines.some(({ text }) => /\p{L}/u.test(text))) silent++;
     pages.push(lines);
+    use.add(secondsPerPage);
   }
-  return { pages, silent, outline: await outlineOf() };
+  return { pages, silent, outline: outline ? await outlineOf() : [] };
 
   async function linesOf(number: number): Promise<readonly PrintedLine[]> {
     try {
@@ -63,4 +86,4 @@ serve<null, PdfJob, PdfAnswer>(async ({ path, pages: most }) => {
     }
     return found;
   }
-});
+}

@@ -5,8 +5,17 @@ import type { PdfAnswer, PdfJob } from "./pdf-process.ts";
 
 const PROGRAM = fileURLToPath(new URL("pdf-process.ts", import.meta.url));
 
-/** What one document may take: megabytes of heap, pages, seconds and more of them for each megabyte. */
-const MOST = { memory: 512, pages: 2000, seconds: 30, secondsPerMegabyte: 3 };
+/** What one document may take: megabytes of heap, pages. */
+const MOST = { memory: 512, pages: 2000 };
+
+/**
+ * Seconds of the processor beyond which a document was made to do harm: some, and several times as much as honest ones were
+ * measured to take for each page that is read and each megabyte.
+ */
+const SECONDS = { some: 5, perPage: 0.1, perMegabyte: 0.25 };
+
+/** By the clock it is waited for so much longer, since a machine may be busy otherwise: for what waits and does no work. */
+const WAITED = { seconds: 300, perMegabyte: 60 };
 
 /** The process waits so long for a next document, in milliseconds: a folder holds many. */
 const IDLE = 500;
@@ -15,14 +24,18 @@ let pool: Pool<null, PdfJob, PdfAnswer> | null = null;
 let users = 0;
 let closing: NodeJS.Timeout | undefined;
 
-/** Reads a document's pages in a process apart. What is too much, never done or hits a fault is a reason. */
-export async function readPdf(path: string | Buffer, bytes: number): Promise<PdfAnswer> {
+/** Reads a document's pages, and its bookmarks where they are wanted, in a process apart. What is too much, never done or hits a fault is a reason. */
+export async function readPdf(path: string | Buffer, bytes: number, outline: boolean): Promise<PdfAnswer> {
   clearTimeout(closing);
   pool ??= openPool({ program: PROGRAM, processes: 1, memory: MOST.memory, ahead: 1, worthAnother: 1, setup: null });
   users++;
   try {
-    const seconds = MOST.seconds + (bytes / 1024 ** 2) * MOST.secondsPerMegabyte;
-    return await pool.run({ path, pages: MOST.pages }, seconds);
+    const megabytes = bytes / 1024 ** 2;
+    const seconds = SECONDS.some + megabytes * SECONDS.perMegabyte;
+    return await pool.run(
+      { path, outline, pages: MOST.pages, seconds, secondsPerPage: SECONDS.perPage },
+      WAITED.seconds + megabytes * WAITED.perMegabyte,
+    );
   } catch (error) {
     if (!(error instanceof JobFailed)) throw error;
     return { reason: reasonOf(error) };
@@ -37,7 +50,7 @@ function close(): void {
 }
 
 function reasonOf({ failure, detail }: JobFailed): string {
-  if (failure === "overdue") return `takes more than ${Math.round(Number(detail))} seconds to read`;
-  if (failure === "memory") return `takes more than ${MOST.memory} MB of memory to read`;
+  if (failure === "overdue") return "takes far longer to read than a document of its size and pages";
+  if (failure === "memory") return "takes too much memory to read";
   return `cannot be read (${detail})`;
 }
