@@ -14,6 +14,7 @@ import { openRedirects } from "../../lib/archive/redirects.ts";
 import { openHistory } from "../../lib/corrections/history.ts";
 import { knownPerson } from "../../lib/corrections/known-person.ts";
 import { appendLines, ledgerAt } from "../../lib/corrections/ledger.ts";
+import { openNamesInLines } from "../../lib/corrections/names-in-lines.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import type { SearchEngine } from "../../lib/engine/port/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
@@ -66,7 +67,11 @@ beforeAll(async () => {
     engine,
     samples: false,
     dossiers: openDossiers(engine, async () => String(archive.revision())),
-    corrections: { history, person: (id: string) => knownPerson(archive, id) },
+    corrections: {
+      history,
+      names: openNamesInLines(archive, history),
+      person: (id: string) => knownPerson(archive, id),
+    },
   };
 });
 afterAll(async () => {
@@ -146,7 +151,7 @@ describe("the page of a value", () => {
     const { text, html } = await drawn("people", "ivo-reis");
     expect(html).toContain('href="/corrections/new?facet=people&amp;value=ivo-reis"');
     expect(html).toMatch(/href="\/corrections\/new\?article=[0-9a-f]+&amp;facet=people&amp;value=ivo-reis"/);
-    expect(text).toContain("ivo-reis is called Ivo Reis Jr.");
+    expect(text).toContain("Ivo Reis is called Ivo Reis Jr.");
     expect((await drawn("people", "ivo-reis", { forwarded: true })).html).not.toContain("/corrections/new");
     expect((await drawn("people", "ann-cole")).text).not.toContain("What has been corrected");
   });

@@ -9,6 +9,7 @@ import { readAs } from "../../../lib/facets/read-as.ts";
 import { valueLink } from "../../../lib/query/address/links.ts";
 import { drawnSize } from "../../../lib/query/article/drawn-size.ts";
 import { reasonOf } from "../../../lib/query/article/reason.ts";
+import { formOfValue } from "../../../lib/query/corrections/form-of-value.ts";
 import { hasDossiers } from "../../../lib/query/dossier/dossier-facets.ts";
 import { wordingOf } from "../../../lib/query/messages/code-words.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
@@ -70,7 +71,7 @@ export function ArticleFacets({ article, messages, within = () => true, first = 
           take={take}
           messages={messages}
           facet={key}
-          wrong={mayCorrect ? ({ value }) => formOf(article, key, value) : null}
+          wrong={mayCorrect ? ({ value }) => formOfValue(article, key, value) : null}
         />
       ))}
       {mayCorrect && (
@@ -82,13 +83,6 @@ export function ArticleFacets({ article, messages, within = () => true, first = 
       )}
     </aside>
   );
-}
-
-/** What is corrected value by value has a form for each; authors and language are set as a whole. */
-function formOf({ id, authors, language }: Article, facet: FacetKey, value: string): Readonly<Record<string, string>> {
-  if (facet === "authors") return { article: id, what: "set authors", text: authors.join("; ") };
-  if (facet === "languages") return { article: id, what: "set language", text: language ?? "" };
-  return { article: id, facet, value };
 }
 
 interface ValuesProps {

@@ -1,7 +1,7 @@
 import type { Article, PublishedAt } from "../../../lib/article/article.ts";
 import { textLanguage } from "../../../lib/query/article/text-language.ts";
 import { webLink } from "../../../lib/query/article/web-link.ts";
-import type { Field } from "../../../lib/query/corrections/choices.ts";
+import { type Field, PART_OF } from "../../../lib/query/corrections/choices.ts";
 import { wordingOf } from "../../../lib/query/messages/code-words.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
 import type { CorrectedState } from "../../corrections/corrected-in.ts";
@@ -22,11 +22,11 @@ export function ArticleHead({ article, corrected, messages }: Props) {
   const { headline, publisher, publishedAt, modifiedAt, authors, agency, url, given } = article;
   const source = webLink(url);
   const was = corrected?.before?.publishedAt ?? null;
-  const wrong = (field: Field, part: keyof Messages["corrections"]["fields"], text: string) =>
+  const wrong = (field: Field, text: string) =>
     corrected?.mayCorrect && (
       <WrongLink
         about={{ article: article.id, what: `set ${field}`, text }}
-        name={messages.corrections.fields[part]}
+        name={messages.corrections.fields[PART_OF[field]]}
         named={field === "headline"}
         messages={messages}
       />
@@ -35,7 +35,7 @@ export function ArticleHead({ article, corrected, messages }: Props) {
     <header>
       <p dir="auto" className="outlet text-sm">
         {publisher?.name ?? messages.article.unknownOutlet}
-        {wrong("outlet", "publisher", publisher?.name ?? "")}
+        {wrong("outlet", publisher?.name ?? "")}
       </p>
       <h1
         dir="auto"
@@ -56,7 +56,7 @@ export function ArticleHead({ article, corrected, messages }: Props) {
       <div className="mt-4 flex flex-wrap gap-x-4 gap-y-1 border-y border-rule py-2 text-sm text-soft">
         <span className="text-ink">
           <WrittenDate date={publishedAt} messages={messages} />
-          {wrong("date", "publishedAt", publishedAt?.value ?? "")}
+          {wrong("date", publishedAt?.value ?? "")}
         </span>
         {modifiedAt !== undefined && (
           <span>
@@ -66,7 +66,7 @@ export function ArticleHead({ article, corrected, messages }: Props) {
         {authors.length > 0 && (
           <span dir="auto">
             {messages.article.by(agency === null ? authors : [...authors, agency])}
-            {wrong("authors", "authors", authors.join("; "))}
+            {wrong("authors", authors.join("; "))}
           </span>
         )}
         {authors.length === 0 && agency && <span dir="auto">{agency}</span>}
@@ -75,14 +75,14 @@ export function ArticleHead({ article, corrected, messages }: Props) {
             {messages.article.source}
           </a>
         )}
-        {wrong("headline", "headline", headline.text)}
+        {wrong("headline", headline.text)}
         <details className="no-print w-full sm:w-auto">
           <summary>{messages.article.howDated}</summary>
           <p className="mt-1 max-w-prose">
             {correctedDate(article, corrected) ? (
               <>
                 {messages.corrections.dateWas(was && messages.date(was.value), publishedAt === null)}
-                <SaidBy lines={(corrected?.behind.get("publishedAt") ?? []).slice(-1)} messages={messages} />
+                <SaidBy lines={(corrected?.behind.get(PART_OF.date) ?? []).slice(-1)} messages={messages} />
               </>
             ) : publishedAt ? (
               <HowDated

@@ -1,3 +1,4 @@
+import type { CorrectablePart } from "../../corrections/lines-behind.ts";
 import type { FacetKey } from "../../facets/facet-names.ts";
 import type { ReadValue } from "../../facets/facet-values.ts";
 import { openNamed } from "../../facets/registry/lone/open-names.ts";
@@ -5,6 +6,15 @@ import { openNamed } from "../../facets/registry/lone/open-names.ts";
 /** The fields of an article that are set as a whole. */
 export const FIELDS = ["headline", "date", "outlet", "authors", "language"] as const;
 export type Field = (typeof FIELDS)[number];
+
+/** The part of an article that a field of the form sets. */
+export const PART_OF = {
+  headline: "headline",
+  date: "publishedAt",
+  outlet: "publisher",
+  authors: "authors",
+  language: "language",
+} as const satisfies Record<Field, CorrectablePart>;
 
 /** What can be added to an article. */
 export const ADDABLE = ["person", "country", "about", "cited"] as const;
