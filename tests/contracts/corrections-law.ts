@@ -168,9 +168,9 @@ function filled(articles: readonly Article[]): Archive {
 const keptIn = (archive: Archive): Kept[] => [...archive.changesSince(0)].flatMap(({ kept }) => kept ?? []);
 
 /** What an archive shows, by id; revisions, redirects and when an article came aside. */
-const shown = (archive: Archive): Omit<Kept, "added">[] =>
+const shown = (archive: Archive): Omit<Kept, "added" | "groupAdded">[] =>
   keptIn(archive)
-    .map(({ added: _, ...kept }) => JSON.parse(JSON.stringify(kept)) as Kept)
+    .map(({ added: _, groupAdded: __, ...kept }) => JSON.parse(JSON.stringify(kept)) as Kept)
     .sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
 
 /** The lines that an archive knows, and which of them hold, or wait. */
