@@ -1,5 +1,4 @@
-import { openArchive } from "../../../lib/archive/archive.ts";
-import { RAW } from "../../../lib/archive/raw-connection.ts";
+import { DatabaseSync } from "node:sqlite";
 
 /** Somebody, or an outlet, and in how many articles. */
 export interface Counted {
@@ -17,8 +16,8 @@ export interface Survey {
 
 /** Asks the tables by which an archive finds what a correction concerns: to read all articles takes minutes where they are many. */
 export function survey(path: string): Survey {
-  const archive = openArchive(path, { readOnly: true });
-  const all = (sql: string) => archive[RAW].prepare(sql).all() as unknown as Counted[];
+  const archive = new DatabaseSync(path, { readOnly: true });
+  const all = (sql: string) => archive.prepare(sql).all() as unknown as Counted[];
   const people = all(`
     select id, name, count(distinct seq) as articles from person_name join person_in using (key)
     where name <> '' group by id order by 3 desc, 1`);
