@@ -4,6 +4,9 @@ import { LAYOUT, migrationTo } from "./migrations/migrations.ts";
 import { SCHEMA } from "./schema.ts";
 import { transaction } from "./transaction.ts";
 
+/** Room is given back that is one part in so many of the file. */
+const MUCH = 10;
+
 /** Brings the tables of an archive to this version's layout, each step in its own transaction; refuses those of a newer one. */
 export function migrate(database: DatabaseSync, path: string): void {
   refuseForeign(database);
@@ -68,8 +71,13 @@ function stoppedAt(error: unknown, act: string): unknown {
     : new Error(message, { cause: error });
 }
 
-/** The tables before left as much room as they took. Where there is no room to do so, nothing is lost. */
+/**
+ * Gives back the room that tables before left, where it is much: all that stands in the file is written anew for it. Where
+ * there is no room to do so, nothing is lost.
+ */
 function giveBack(database: DatabaseSync): void {
+  const pages = (pragma: string) => Object.values(database.prepare(`pragma ${pragma}`).get() ?? {})[0] as number;
+  if (pages("freelist_count") * MUCH < pages("page_count")) return;
   try {
     database.exec("vacuum");
   } catch (error) {

@@ -64,7 +64,8 @@ const FIELDS = ["publisher", "publishedAt", "headline", "language", "authors"] a
 const FACETS = ["people", "countries", "cited"] as const;
 
 function patchBetween(before: Article, now: Article): Patch | null {
-  const differs = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b);
+  // Nearly all is left as it was, and need not be written out to be compared.
+  const differs = (a: unknown, b: unknown) => a !== b && JSON.stringify(a) !== JSON.stringify(b);
   const fields = FIELDS.filter((key) => differs(before[key], now[key])).map((key) => [key, now[key]]);
   const facets = FACETS.filter((key) => differs(before.facets[key], now.facets[key])).map((key) => [
     key,

@@ -18,6 +18,9 @@ import { rezoned, zonesSaid } from "./rezoned.ts";
 /** Articles corrected in one transaction. */
 const BATCH = 500;
 
+/** Stands in a patch that says another headline; where neither does, copies say none otherwise either. */
+const HEADLINE = '"headline":';
+
 /** An article's row: as it was read, and what lies over it. */
 interface LaidOver {
   readonly id: string;
@@ -71,7 +74,8 @@ export function layCorrections(archive: Archive, inScope: InScope): void {
         if (patch !== row.corrections) {
           layers.set(seq, "corrections", patch);
           setRevision.run(archive.revision() + 1, seq);
-          const standing = over && headlines.follow(seq, over.headline);
+          const isHeadline = [patch, row.corrections].some((one) => one?.includes(HEADLINE));
+          const standing = over && isHeadline ? headlines.follow(seq, over.headline) : null;
           if (standing !== null) setRevision.run(archive.revision() + 1, standing);
         }
         done.run(seq);

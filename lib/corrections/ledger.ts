@@ -40,7 +40,7 @@ export function ledgerAt(path: string): LedgerSource {
   return {
     hash() {
       const hash = createHash("sha256");
-      for (const _ of linesOf(path, hash.update.bind(hash)));
+      for (const bytes of chunksOf(path)) hash.update(bytes);
       return hash.digest("hex");
     },
     read: () => readLedger(path),
@@ -138,6 +138,34 @@ function parsed(text: string): Line | string {
 
 /** The lines of a file as text; null for one that is too long. A file that is not there has none. */
 function* linesOf(path: string, onBytes: (bytes: Buffer) => void): Generator<string | null> {
+  let begun: Buffer[] = [];
+  let length = 0;
+  const whole = () => {
+    const text = length > LONGEST ? null : Buffer.concat(begun).toString("utf8");
+    begun = [];
+    length = 0;
+    return text;
+  };
+  for (const bytes of chunksOf(path)) {
+    onBytes(bytes);
+    let from = 0;
+    for (let to = bytes.indexOf(NEWLINE); to >= 0; to = bytes.indexOf(NEWLINE, from)) {
+      add(bytes.subarray(from, to));
+      yield whole();
+      from = to + 1;
+    }
+    add(bytes.subarray(from));
+  }
+  if (length > 0) yield whole();
+
+  function add(part: Buffer): void {
+    length += part.length;
+    if (length <= LONGEST && part.length > 0) begun.push(Buffer.from(part));
+  }
+}
+
+/** A file's bytes, in pieces that hold until the next is asked for. */
+function* chunksOf(path: string): Generator<Buffer> {
   let file: number;
   try {
     if (statSync(path).isDirectory()) throw new Error("it is a folder");
@@ -148,31 +176,7 @@ function* linesOf(path: string, onBytes: (bytes: Buffer) => void): Generator<str
   }
   try {
     const buffer = Buffer.alloc(CHUNK);
-    let begun: Buffer[] = [];
-    let length = 0;
-    const whole = () => {
-      const text = length > LONGEST ? null : Buffer.concat(begun).toString("utf8");
-      begun = [];
-      length = 0;
-      return text;
-    };
-    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) {
-      const bytes = buffer.subarray(0, read);
-      onBytes(bytes);
-      let from = 0;
-      for (let to = bytes.indexOf(NEWLINE); to >= 0; to = bytes.indexOf(NEWLINE, from)) {
-        add(bytes.subarray(from, to));
-        yield whole();
-        from = to + 1;
-      }
-      add(bytes.subarray(from));
-    }
-    if (length > 0) yield whole();
-
-    function add(part: Buffer): void {
-      length += part.length;
-      if (length <= LONGEST && part.length > 0) begun.push(Buffer.from(part));
-    }
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) yield buffer.subarray(0, read);
   } finally {
     closeSync(file);
   }

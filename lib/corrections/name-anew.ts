@@ -21,14 +21,15 @@ export function nameAnew(archive: Archive): void {
   if (naming.length === 0) return;
   const whomNamed = openWhomNamed(archive, held);
   const redirects = openRedirects(database);
-  const standing = database.prepare("select in_force from correction where id = ?");
+  const waitingNow = database.prepare(`select id from correction where in_force = ${STANDING.waits}`);
   const stand = database.prepare("update correction set in_force = :now where id = :id");
   const personOf = personIn(archive);
   transaction(database, () => {
+    const waiting = new Set((waitingNow.all() as { id: string }[]).map(({ id }) => id));
     for (const line of naming) {
       const ids = idsNamed(line);
       const meant = ids.map((id) => ({ id, now: whomNamed(id, line).id }));
-      const before = (standing.get(line.id) as { in_force: number }).in_force;
+      const before = waiting.has(line.id) ? STANDING.waits : STANDING.inForce;
       const now = meant.some((one) => one.now === null) ? STANDING.waits : STANDING.inForce;
       const led = OF_TWO.includes(line.act)
         ? []

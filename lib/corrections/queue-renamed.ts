@@ -1,6 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
+import { transaction } from "../archive/transaction.ts";
 import { fold } from "../text/fold.ts";
 import type { PersonOf } from "./article-changes.ts";
+import type { Line } from "./line.ts";
 import { linesHeld } from "./lines-held.ts";
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
@@ -20,10 +22,14 @@ export function queueRenamed(database: DatabaseSync, personOf: PersonOf): void {
   const whereWritten = other(`
     select seq from person_written where name = :name
     union select seq from person_capitals where word in (select value from json_each(:words))`);
-  for (const line of linesHeld(database, { acts: ["means", "article"], applied: true })) {
+  const lines = linesHeld(database, { acts: ["means", "article"], applied: true });
+  // One transaction: each look-up by itself would take the lock and give it back.
+  if (lines.length > 0) transaction(database, () => lines.forEach(queue));
+
+  function queue(line: Line): void {
     const person = line.act === "means" ? line.person : line.act === "article" ? line.add?.person : undefined;
     const known = person === undefined ? null : personOf(person);
-    if (!known) continue;
+    if (!known) return;
     const now = `"id":${JSON.stringify(known.id)},"name":${JSON.stringify(known.name)}`;
     const looked = { by: `"id":${JSON.stringify(person)}`, own: `"id":${JSON.stringify(known.id)}`, now };
     if ("article" in line && line.article !== undefined) inArticle.run({ ...looked, article: line.article });

@@ -36,9 +36,9 @@ export function saidOfPeople(lines: readonly Line[]): SaidOfNames {
   return {
     same: leader,
     different: (a, b) => {
-      if (others.size === 0) return false;
-      const of = new Set(b.map(leader));
-      return a.some((key) => [...(others.get(leader(key)) ?? [])].some((other) => of.has(other)));
+      // Asked of every two names that are compared, and hardly ever true.
+      const apart = a.flatMap((key) => others.get(leader(key)) ?? []);
+      return apart.length > 0 && b.some((key) => apart.some((other) => other.has(leader(key))));
     },
     partners: (key) => partners.get(key) ?? [],
   };

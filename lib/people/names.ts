@@ -6,7 +6,7 @@ import { queueArticles } from "../corrections/queue-articles.ts";
 import { saidOfPeople } from "../corrections/said-of-people.ts";
 import { FEWEST_ARTICLES } from "../facets/registry/capital-words.ts";
 import { candidatesFor } from "../facets/registry/lone/candidates.ts";
-import { loneMention, loneName } from "../facets/registry/lone/lone-names.ts";
+import { calledAlone, loneMention, loneName } from "../facets/registry/lone/lone-names.ts";
 import { FREQUENT, isOpen, openId } from "../facets/registry/lone/open-names.ts";
 import { type NameCounts, type NameFacts, nameFacts } from "../facets/registry/name-facts.ts";
 import type { Person } from "../facets/registry/person.ts";
@@ -140,8 +140,7 @@ export function openResolving(database: DatabaseSync) {
     people: readonly Person[],
     renamed: Set<string>,
   ): void {
-    const own = names.filter(({ shape }) => shape.family === family);
-    const known = own.reduce((all, { articles }) => all + articles, 0) >= FEWEST_ARTICLES;
+    const known = names.reduce((all, { articles }) => all + articles, 0) >= FEWEST_ARTICLES;
     const before = isKnown.get(family) !== undefined;
     if (known !== before) {
       (known ? setKnown : setUnknown).run(family);
@@ -179,9 +178,13 @@ export function openResolving(database: DatabaseSync) {
     const live = names.flatMap(({ facts }) => facts ?? []);
     const people = resolveNames(live, said);
     const renamed = assign(names, people);
+    const called = calledAlone(people);
+    const bearing = Map.groupBy(live, ({ shape }) => shape.family);
     for (const one of links) {
       resolved.run(one);
-      if (one.startsWith("family ")) assignFamily(one.slice("family ".length), live, people, renamed);
+      if (!one.startsWith("family ")) continue;
+      const family = one.slice("family ".length);
+      assignFamily(family, bearing.get(family) ?? [], called.get(family) ?? [], renamed);
     }
     return names.length;
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -99,6 +99,19 @@ describe("an archive of an earlier layout", () => {
     const archive = openArchive(path);
     expect(archive.count()).toBe(answers("layouts/1.json").count);
     archive.close();
+  });
+
+  it.each([
+    ["little", "", false],
+    ["much", "; drop table ballast", true],
+  ])("is written anew only where much room is left: %s", (_, left, isWritten) => {
+    unpackAt(10);
+    change(`create table ballast (b); insert into ballast values (zeroblob(8000000))${left}`);
+    const executed = vi.spyOn(DatabaseSync.prototype, "exec");
+    openArchive(path).close();
+    expect(executed.mock.calls.flat().includes("vacuum")).toBe(isWritten);
+    executed.mockRestore();
+    expect(statSync(path).size > 8_000_000).toBe(!isWritten);
   });
 
   it("that a newer version wrote is refused", () => {

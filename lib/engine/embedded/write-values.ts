@@ -37,7 +37,8 @@ export function openValues(database: DatabaseSync) {
 
   return {
     begin: (): void => met.clear(),
-    put(entry: number, attributes: readonly (readonly [Attribute, readonly FacetValue[]])[], changed: number): void {
+    /** Whether the entry has other values now. */
+    put(entry: number, attributes: readonly (readonly [Attribute, readonly FacetValue[]])[], changed: number): boolean {
       const rows = standing.all(entry) as { code: number; facet: string }[];
       const left = new Map(rows.map(({ code, facet }) => [code, facet]));
       const had = new Set(left.keys());
@@ -51,6 +52,7 @@ export function openValues(database: DatabaseSync) {
         }
       }
       for (const [code, facet] of left) drop.run(entry, facet, code);
+      return left.size > 0 || had.size > rows.length;
     },
   };
 }

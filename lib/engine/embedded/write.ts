@@ -19,16 +19,19 @@ interface Entry {
   readonly grouped: number;
 }
 
-/** What is known of an entry that there is already. */
-interface Known {
+/** What an entry's row says beside its id. */
+const FIELDS = ["first", "last", "time", "added", "suspicious", "alone", "grouped", "words", "length"] as const;
+
+/** An entry that there is already. */
+interface Known extends Readonly<Record<(typeof FIELDS)[number], number | string>> {
   readonly seq: number;
-  readonly words: string;
+  readonly gone: number;
   readonly length: number;
 }
 
 /** The writing side of the index. */
 export function openWriter(database: DatabaseSync) {
-  const entryOf = database.prepare("select seq, words, length from engine_article where id = ? and alone = ?");
+  const entriesOf = database.prepare(`select seq, gone, ${FIELDS.join(", ")} from engine_article where id = ?`);
   const putArticle = database.prepare(`
     insert into engine_article (id, changed, gone, first, last, time, added, suspicious, alone, grouped, words, length)
     values (:id, :changed, 0, :first, :last, :time, :added, :suspicious, :alone, :grouped, :words, :length)
@@ -36,6 +39,7 @@ export function openWriter(database: DatabaseSync) {
       changed = :changed, gone = 0, first = :first, last = :last, time = :time, added = :added, suspicious = :suspicious, grouped = :grouped,
       words = :words, length = :length
     returning seq`);
+  const setChanged = database.prepare("update engine_article set changed = ? where seq = ?");
   const setGone = database.prepare(`
     update engine_article set gone = 1, changed = ?, first = 0, last = 0, time = 0, added = 0, suspicious = 0, grouped = 0, words = '', length = 0
     where seq = ?`);
@@ -45,27 +49,26 @@ export function openWriter(database: DatabaseSync) {
   const values = openValues(database);
   const setState = database.prepare("update engine_state set revision = ?, changed = ?");
 
-  const known = (id: string, alone: number) => entryOf.get(id, alone) as Known | undefined;
+  const known = (id: string) => entriesOf.all(id) as unknown as readonly Known[];
 
-  function drop(id: string, alone: number, changed: number): void {
-    const entry = known(id, alone);
-    if (entry === undefined) return;
-    dropText.run(entry.seq);
-    dropFacets.run(entry.seq);
-    setGone.run(changed, entry.seq);
+  function drop({ seq }: Known, changed: number): void {
+    dropText.run(seq);
+    dropFacets.run(seq);
+    setGone.run(changed, seq);
   }
 
   function put(kept: Kept, changed: number): void {
     const { article, copyOf } = kept;
     const isGrouped = standsApart(kept);
-    putEntry(kept, { alone: 1, grouped: Number(copyOf === null && !isGrouped) }, changed);
-    if (isGrouped) putEntry(kept, { alone: 0, grouped: 1 }, changed);
-    else drop(article.id, 0, changed);
+    const entries = known(article.id);
+    const [own, other] = [1, 0].map((alone) => entries.find((entry) => entry.alone === alone));
+    putEntry(kept, { alone: 1, grouped: Number(copyOf === null && !isGrouped) }, own, changed);
+    if (isGrouped) putEntry(kept, { alone: 0, grouped: 1 }, other, changed);
+    else if (other) drop(other, changed);
   }
 
-  function putEntry(kept: Kept, { alone, grouped }: Entry, changed: number): void {
+  function putEntry(kept: Kept, { alone, grouped }: Entry, before: Known | undefined, changed: number): void {
     const { article, added, groupAdded } = kept;
-    const before = known(article.id, alone);
     const { headlines, body, said } = entryTexts(kept, alone === 1);
     const words = hash("sha1", JSON.stringify([headlines, body, said]), "base64");
     // Most that changes is a facet's value; words cost ten times as much as all the rest.
@@ -75,25 +78,26 @@ export function openWriter(database: DatabaseSync) {
         : [saidWords(headlines, foldedWords), foldedWords(body), saidWords(said, foldedWords)];
     const written = article.publishedAt?.value ?? null;
     const { first, last } = dayRange(written);
-    const suspicious = article.publishedAt?.suspicious ? 1 : 0;
-    const { seq } = putArticle.get({
-      id: article.id,
-      changed,
+    const row = {
       first,
       last,
       time: timeOfDay(written),
       added: addedSecond(alone === 1 ? added : groupAdded),
-      suspicious,
+      suspicious: article.publishedAt?.suspicious ? 1 : 0,
       alone,
       grouped,
       words,
       length: folded === null ? before!.length : folded.reduce((sum, field) => sum + countWords(field), 0),
-    }) as { seq: number };
+    };
+    const stands = before?.gone === 0 && FIELDS.every((field) => before[field] === row[field]);
+    const { seq } = stands ? before : (putArticle.get({ id: article.id, changed, ...row }) as { seq: number });
     if (folded !== null) {
       if (before) dropText.run(seq);
       addText.run(seq, ...folded);
     }
-    values.put(seq, attributesOf(article), changed);
+    const hasOthers = values.put(seq, attributesOf(article), changed);
+    // What readers have of it stays right where a value is but called otherwise.
+    if (stands && hasOthers) setChanged.run(changed, seq);
   }
 
   /** One batch: readers see all of it or nothing. */
@@ -113,9 +117,7 @@ export function openWriter(database: DatabaseSync) {
       }),
     remove: (ids: readonly string[], revision: number) =>
       batch(revision, (changed) => {
-        for (const id of ids) {
-          for (const alone of [0, 1]) drop(id, alone, changed);
-        }
+        for (const id of ids) for (const entry of known(id)) drop(entry, changed);
       }),
   };
 }

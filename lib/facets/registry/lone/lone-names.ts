@@ -86,6 +86,18 @@ export function loneName(family: string, people: readonly Person[]): LoneName {
   };
 }
 
+/** People by the words that each may be called by alone, in their order: of the many of a component few are called by one. */
+export function calledAlone(people: readonly Person[]): Map<string, Person[]> {
+  const byWord = new Map<string, Person[]>();
+  for (const person of people)
+    for (const word of new Set(person.names.flatMap(({ shape }) => [shape.family, ...aloneWords(shape)]))) {
+      const known = byWord.get(word);
+      if (known) known.push(person);
+      else byWord.set(word, [person]);
+    }
+  return byWord;
+}
+
 /** The lone name of a family as an article has it. */
 export function loneMention(family: string, { year, countries, people, capitals }: LoneFacts): LoneMention {
   const own = people.filter((person) => person.lone && person.family === family);
