@@ -32,6 +32,10 @@ export interface Site {
   readonly archive: ServedFile | null;
   /** What an answer of this site rests on: another text where the archive, its corrections or the index changed, or is another. */
   readonly state: () => Promise<string>;
+  /** The archive's count of writes, and the hash of its ledger; null where the site has no archive, or that no ledger. */
+  readonly written: () => { readonly revision: number | null; readonly ledger: string | null };
+  /** An article without its corrections; null where that is not known. */
+  readonly uncorrected: (id: string) => Article | null;
   /** What was corrected, and how to correct; null where there is nothing to correct. */
   readonly corrections: SiteCorrections | null;
 }
@@ -92,6 +96,8 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       sources: () => [],
       archive: null,
       state,
+      written: () => ({ revision: null, ledger: null }),
+      uncorrected: () => null,
       corrections: null,
     };
     return { site, isCurrent: () => true, filled: false, close: () => engine.close() };
@@ -142,6 +148,8 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       sources: () => (samples ? [] : sourceReports(path)),
       archive: seen && { path, inode: seen.inode, opened },
       state: async () => `${seen?.inode} ${await state()}`,
+      written: () => ({ revision: archive.revision(), ledger: history.state() || null }),
+      uncorrected: archive.uncorrected,
       corrections,
     },
     filled: archive.count() > 0,

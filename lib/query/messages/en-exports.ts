@@ -1,0 +1,16 @@
+import type { ExportFormatKey } from "../exports/formats.ts";
+
+/** What is said of exports of a search, in English. */
+export const exportWords = {
+  title: "Export all",
+  formats: {
+    csv: "CSV",
+    jsonl: "JSON lines",
+    ris: "RIS",
+    bibtex: "BibTeX",
+    csl: "CSL-JSON",
+    txt: "Text",
+  } satisfies Record<ExportFormatKey, string>,
+  receipt: "Receipt",
+  receiptHint: "How the CSV is made: the search as it was read, the state of the archive, each article's id and hash",
+};
