@@ -11,8 +11,6 @@ interface Props {
   readonly messages: Messages;
 }
 
-const LINK = "inline-block py-1 underline";
-
 /** What leads out of a search: its feeds, and all that it finds as a file. */
 export function Outputs({ request, messages: { follow, exports } }: Props) {
   const whole = { search: request, ids: null, text: false };
@@ -20,18 +18,23 @@ export function Outputs({ request, messages: { follow, exports } }: Props) {
     <div className="no-print mt-4 text-sm">
       <Line title={follow.title}>
         {FEED_FORMATS.map(({ key, type }) => (
-          <a key={key} href={feedPath(key, request)} type={type} target="_self" className={LINK}>
+          <a key={key} href={feedPath(key, request)} type={type} target="_self" className="inline-block py-1 underline">
             {follow.formats[key]}
           </a>
         ))}
       </Line>
       <Line title={exports.title}>
         {EXPORT_FORMATS.map(({ key }) => (
-          <a key={key} href={exportPath(key, whole)} download className={LINK}>
+          <a key={key} href={exportPath(key, whole)} download className="inline-block py-1 underline">
             {exports.formats[key]}
           </a>
         ))}
-        <a href={exportPath("receipt", whole)} download title={exports.receiptHint} className={LINK}>
+        <a
+          href={exportPath("receipt", whole)}
+          download
+          title={exports.receiptHint}
+          className="inline-block py-1 underline"
+        >
           {exports.receipt}
         </a>
       </Line>

@@ -2,7 +2,7 @@ import { cut } from "../address/parameter.ts";
 import type { Problem } from "../address/problem.ts";
 import { EVERYTHING, type SearchRequest } from "../address/request.ts";
 import { parseRequest, printRequest } from "../address/url.ts";
-import type { ExportFormatKey } from "./formats.ts";
+import type { ExportFormatKey } from "./export-format.ts";
 
 /** An export as a URL says it: of all that a search finds. */
 export interface ExportRequest {

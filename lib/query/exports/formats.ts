@@ -4,11 +4,9 @@ import { plainCitation } from "../citation/plain.ts";
 import { ris } from "../citation/ris.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { csvHead, csvRow } from "./csv.ts";
+import type { ExportFormatKey } from "./export-format.ts";
 import { exportRow } from "./export-row.ts";
 import type { Exported } from "./exported.ts";
-
-/** The formats of an export, by their names in addresses. */
-export type ExportFormatKey = "csv" | "jsonl" | "ris" | "bibtex" | "csl" | "txt";
 
 /** A format of exports. */
 export interface ExportFormat {

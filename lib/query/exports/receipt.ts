@@ -3,13 +3,13 @@ import { z } from "zod";
 import { NORMALISER_VERSION } from "../../article/normaliser-version.ts";
 import { EXTRACTOR_VERSION } from "../../facets/extract.ts";
 import { REGISTRY_VERSION } from "../../facets/registry/registry.ts";
+import type { ExportFormatKey } from "./export-format.ts";
 import { printExport } from "./export-request.ts";
 import type { Exported } from "./exported.ts";
-import type { ExportFormatKey } from "./formats.ts";
 import type { OpenExport } from "./open-export.ts";
 
 /** What an archive and its engine were at when an export was made. */
-export const ExportState = z.object({
+const ExportState = z.object({
   /** The archive's count of writes; null where there is no archive beside the engine. */
   revision: z.int().nullable(),
   /** The hash of the ledger of corrections, as the archive last read it; null: there is none. */
@@ -17,7 +17,7 @@ export const ExportState = z.object({
   /** Who searched, and the revision that its index had reached. */
   engine: z.object({ name: z.string(), revision: z.int() }),
 });
-export type ExportState = z.infer<typeof ExportState>;
+type ExportState = z.infer<typeof ExportState>;
 
 /** What reads and searches, by number: other numbers may give other articles, people or words. */
 const VERSIONS = {

@@ -1,4 +1,4 @@
-import type { ExportFormatKey } from "../exports/formats.ts";
+import type { ExportFormatKey } from "../exports/export-format.ts";
 
 /** What is said of exports of a search, in English. */
 export const exportWords = {
