@@ -1,16 +1,17 @@
 import { withSignal } from "../../lib/engine/with-signal.ts";
 import { withDeadline } from "../../lib/query/deadline.ts";
+import type { ExportPiece } from "../../lib/query/exports/export-format.ts";
 import { type EngineResult, PATIENCE, troubleOf } from "../ask.ts";
 import { serving } from "../open.ts";
 import type { Site } from "../site.ts";
 
-/** Letters that are sent at once: small pieces cost more than what is in them. */
+/** Bytes that are sent at once: small pieces cost more than what is in them. */
 const ENOUGH = 32_768;
 
-/** A text that comes piece by piece, without an end to how long it may take; what is served stays open until it has gone. */
+/** A file that comes piece by piece, without an end to how long it may take; what is served stays open until it has gone. */
 export function stream(
   signal: AbortSignal,
-  piecesOf: (site: Site) => AsyncGenerator<string>,
+  piecesOf: (site: Site) => AsyncGenerator<ExportPiece>,
 ): Promise<EngineResult<ReadableStream<Uint8Array>>> {
   return new Promise((resolve) => {
     const begun = serving().ask(async (site) => {
@@ -29,21 +30,20 @@ export function stream(
 }
 
 function readable(
-  first: IteratorResult<string>,
-  pieces: AsyncGenerator<string>,
+  first: IteratorResult<ExportPiece>,
+  pieces: AsyncGenerator<ExportPiece>,
   left: () => void,
 ): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
   let next = first;
   return new ReadableStream({
     async pull(controller) {
       try {
-        let text = "";
-        while (!next.done && text.length < ENOUGH) {
-          text += next.value;
+        const together: Buffer[] = [];
+        for (let bytes = 0; !next.done && bytes < ENOUGH; bytes += together.at(-1)!.length) {
+          together.push(Buffer.from(next.value as string));
           next = await pieces.next();
         }
-        if (text !== "") controller.enqueue(encoder.encode(text));
+        if (together.some(({ length }) => length > 0)) controller.enqueue(Buffer.concat(together));
         if (!next.done) return;
         controller.close();
       } catch (error) {

@@ -3,10 +3,11 @@ import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
+import type { ExportPiece } from "../../lib/query/exports/export-format.ts";
 
 /** Where pieces of a text go; `write` waits until there is room. */
 export interface PieceWriter {
-  readonly write: (piece: string) => Promise<void>;
+  readonly write: (piece: ExportPiece) => Promise<void>;
   /** All is written: the file stands under its name. */
   readonly end: () => Promise<void>;
   /** It is not whole: nothing stands under its name that did not before. */
@@ -35,7 +36,7 @@ export function writeTo(path: string | undefined): PieceWriter {
   };
 }
 
-async function put(stream: Writable, piece: string): Promise<void> {
+async function put(stream: Writable, piece: ExportPiece): Promise<void> {
   if (stream.errored) throw stream.errored;
   if (!stream.write(piece)) await once(stream, "drain");
 }

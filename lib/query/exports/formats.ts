@@ -4,9 +4,10 @@ import { plainCitation } from "../citation/plain.ts";
 import { ris } from "../citation/ris.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { csvHead, csvRow } from "./csv.ts";
-import type { ExportFormatKey } from "./export-format.ts";
+import type { ExportFormatKey, ExportPiece } from "./export-format.ts";
 import { exportRow } from "./export-row.ts";
 import type { Exported } from "./exported.ts";
+import { xlsx } from "./xlsx.ts";
 
 /** A format of exports. */
 export interface ExportFormat {
@@ -15,7 +16,7 @@ export interface ExportFormat {
   readonly ending: string;
   readonly type: string;
   /** The body of an export, piece by piece, from articles that come one by one; `text`: with the full texts. */
-  readonly write: (articles: AsyncIterable<Exported>, text: boolean) => AsyncIterable<string>;
+  readonly write: (articles: AsyncIterable<Exported>, text: boolean) => AsyncIterable<ExportPiece>;
 }
 
 type Piece = (one: Exported, text: boolean, at: number) => string;
@@ -42,6 +43,12 @@ const plain: Piece = ({ kept, hit, cited }, text, at) => {
 /** The formats in which a search can be exported. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   { key: "csv", ending: "csv", type: "text/csv; charset=utf-8; header=present", write: each(csvRow, csvHead) },
+  {
+    key: "xlsx",
+    ending: "xlsx",
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    write: xlsx,
+  },
   { key: "jsonl", ending: "jsonl", type: "application/jsonl; charset=utf-8", write: each(jsonLine) },
   {
     key: "ris",

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { NORMALISER_VERSION } from "../../article/normaliser-version.ts";
 import { EXTRACTOR_VERSION } from "../../facets/extract.ts";
 import { REGISTRY_VERSION } from "../../facets/registry/registry.ts";
-import type { ExportFormatKey } from "./export-format.ts";
+import type { ExportFormatKey, ExportPiece } from "./export-format.ts";
 import { printExport } from "./export-request.ts";
 import type { Exported } from "./exported.ts";
 import type { OpenExport } from "./open-export.ts";
@@ -84,7 +84,7 @@ export function openReceipt({ read, total }: OpenExport, { format, site, state, 
     leftOut: (): void => {
       leftOut++;
     },
-    body(piece: string): void {
+    body(piece: ExportPiece): void {
       hash.update(piece);
       bytes += Buffer.byteLength(piece);
     },

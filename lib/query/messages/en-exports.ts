@@ -5,6 +5,7 @@ export const exportWords = {
   title: "Export all",
   formats: {
     csv: "CSV",
+    xlsx: "Excel",
     jsonl: "JSON lines",
     ris: "RIS",
     bibtex: "BibTeX",

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { parse as parseCsv } from "csv-parse/sync";
 import fc from "fast-check";
+import { streamXlsxRows } from "hucre/xlsx";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../../../lib/archive/archive.ts";
 import { openEmbedded } from "../../../lib/engine/embedded/embedded.ts";
@@ -61,20 +62,29 @@ async function exported(
   const state = { revision: archive.revision(), ledger: null, engine: { name: "embedded", revision: 1 } };
   const making = openReceipt(made, { format: key, site: SITE, state });
   note = making.leftOut;
-  let [body, receipt] = ["", making.head()];
+  const pieces: Buffer[] = [];
+  let receipt = making.head();
   for await (const piece of format.write(making.articles(made.articles), made.read.text)) {
     making.body(piece);
-    body += piece;
+    pieces.push(Buffer.from(piece as string));
     receipt += making.lines();
   }
   receipt += making.end();
-  return { body, total: made.total, receipt: Receipt.parse(JSON.parse(receipt)) };
+  const bytes = Buffer.concat(pieces);
+  return { bytes, body: bytes.toString(), total: made.total, receipt: Receipt.parse(JSON.parse(receipt)) };
 }
 
 const csvOf = (body: string): Record<string, string>[] => parseCsv(body, { bom: true, columns: true });
 
+/** The rows of a workbook's first sheet, its head the first. */
+async function sheetOf(bytes: Buffer): Promise<unknown[][]> {
+  const rows: unknown[][] = [];
+  for await (const { values } of streamXlsxRows(bytes)) rows.push([...values]);
+  return rows;
+}
+
 /** The records of a body, read as whoever gets it reads it. */
-const RECORDS: Readonly<Record<ExportFormatKey, (body: string) => unknown[]>> = {
+const RECORDS: Readonly<Record<Exclude<ExportFormatKey, "xlsx">, (body: string) => unknown[]>> = {
   csv: csvOf,
   jsonl: (body) =>
     body
@@ -141,14 +151,15 @@ describe.each(ENGINES)("exports on %s", (_, open) => {
             const shown = await answer(site.engine, parseExport(new URLSearchParams(parameters)).request.search);
             if (shown.total > 0) filled++;
             for (const { key } of EXPORT_FORMATS) {
-              const { body, total, receipt } = await exported(site, key, parameters);
-              expect({ key, records: RECORDS[key](body).length, total }).toEqual({
+              const { body, bytes, total, receipt } = await exported(site, key, parameters);
+              const records = key === "xlsx" ? (await sheetOf(bytes)).length - 1 : RECORDS[key](body).length;
+              expect({ key, records, total }).toEqual({
                 key,
                 records: shown.total,
                 total: shown.total,
               });
-              expect(receipt).toMatchObject({ total, leftOut: 0, bytes: Buffer.byteLength(body) });
-              expect(receipt.sha256).toBe(createHash("sha256").update(body).digest("hex"));
+              expect(receipt).toMatchObject({ total, leftOut: 0, bytes: bytes.length });
+              expect(receipt.sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
               const [listed, hits] = [receipt.articles.slice(0, 20).map(([id]) => id), shown.hits.map(({ id }) => id)];
               // What is equal in its order a server puts otherwise than the archive, which lists.
               if (open !== onServer) expect(listed).toEqual(hits);
@@ -210,6 +221,20 @@ describe("a table", () => {
     const site = await archived([{ title: "x", text: "y", authors: [title] }]);
     const cell = csvOf((await exported(site, "csv", "")).body)[0]!.authors;
     expect(cell).toBe(`'${title}`);
+  });
+
+  it("as a workbook holds texts and numbers alone, and says what it cut,", async () => {
+    const long = `${"é".repeat(32_766)}😀 the end`;
+    const site = await archived([TOLD, { title: "Long", text: long }]);
+    const rows = await sheetOf((await exported(site, "xlsx", "text=1&sort=oldest")).bytes);
+    const [head, told, cut] = rows as [string[], string[], string[]];
+    const of = (row: unknown[], name: string) => row[head.indexOf(name)];
+    expect([of(told, "headline"), of(told, "copies"), of(told, "cut_at_32767_letters") || ""]).toEqual([
+      TOLD.title,
+      0,
+      "",
+    ]);
+    expect([of(cut, "text"), of(cut, "cut_at_32767_letters")]).toEqual(["é".repeat(32_766), "text"]);
   });
 
   const python = spawnSync("python3", ["--version"]).status === 0;
