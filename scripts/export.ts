@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { openArchive } from "../lib/archive/archive.ts";
 import { readConfig } from "../lib/config.ts";
 import { openHistory } from "../lib/corrections/history.ts";
+import { registryState } from "../lib/people/registry-state.ts";
 import type { Parameter } from "../lib/query/address/parameter.ts";
 import { compareReceipts } from "../lib/query/exports/compare-receipt.ts";
 import { type ExportRequest, parseExport } from "../lib/query/exports/export-request.ts";
@@ -88,7 +89,11 @@ async function made(
   try {
     const opened = await openExport({ engine, site, uncorrected: archive.uncorrected }, request, () => note());
     const { engine: name, revision } = await engine.health();
-    const written = { revision: archive.revision(), ledger: openHistory(archive).state() || null };
+    const written = {
+      revision: archive.revision(),
+      ledger: openHistory(archive).state() || null,
+      registry: registryState(archive),
+    };
     const state = { ...written, engine: { name, revision } };
     const making = openReceipt(opened, { format: format.key, site, state });
     note = () => {

@@ -25,7 +25,10 @@ export function compareReceipts(was: Receipt, is: Receipt): Differences {
     ["archive revision", String(of.state.revision)],
     ["ledger", of.state.ledger ?? "none"],
     ["engine", of.state.engine.name],
-    ...Object.entries(of.versions).map(([name, version]): [string, string] => [name, String(version)]),
+    ["registry", String(of.state.registry)],
+    ["normaliser", of.normaliser.join(" and ")],
+    ["extractor", of.extractor.join(" and ")],
+    ["SQLite", of.sqlite],
   ];
   const earlier = new Map(facts(was));
   return {

@@ -1,8 +1,5 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { NORMALISER_VERSION } from "../../article/normaliser-version.ts";
-import { EXTRACTOR_VERSION } from "../../facets/extract.ts";
-import { REGISTRY_VERSION } from "../../facets/registry/registry.ts";
 import type { ExportFormatKey, ExportPiece } from "./export-format.ts";
 import { printExport } from "./export-request.ts";
 import type { Exported } from "./exported.ts";
@@ -14,18 +11,12 @@ const ExportState = z.object({
   revision: z.int().nullable(),
   /** The hash of the ledger of corrections, as the archive last read it; null: there is none. */
   ledger: z.string().nullable(),
+  /** The version by which names are people, where the archive has worked that out. */
+  registry: z.int().nullable(),
   /** Who searched, and the revision that its index had reached. */
   engine: z.object({ name: z.string(), revision: z.int() }),
 });
 type ExportState = z.infer<typeof ExportState>;
-
-/** What reads and searches, by number: other numbers may give other articles, people or words. */
-const VERSIONS = {
-  normaliser: NORMALISER_VERSION,
-  extractor: EXTRACTOR_VERSION,
-  registry: REGISTRY_VERSION,
-  sqlite: process.versions.sqlite ?? "",
-};
 
 /** How an export was made, so that somebody else can make it again, and see whether it is the same. */
 export const Receipt = z.object({
@@ -37,9 +28,13 @@ export const Receipt = z.object({
   site: z.string(),
   total: z.int(),
   state: ExportState,
-  versions: z.record(z.string(), z.union([z.string(), z.int()])),
+  /** Of SQLite, which finds words and orders hits. */
+  sqlite: z.string(),
   /** The articles in their order, each with its id and the hash of its content. */
   articles: z.array(z.tuple([z.string(), z.string()])),
+  /** The versions by which they were read: several where some wait for `rederive`. */
+  normaliser: z.array(z.int()),
+  extractor: z.array(z.int()),
   leftOut: z.int(),
   bytes: z.int(),
   sha256: z.string(),
@@ -61,6 +56,7 @@ export function openReceipt({ read, total }: OpenExport, { format, site, state, 
   const hash = createHash("sha256");
   let [bytes, rows, leftOut] = [0, 0, 0];
   let waiting = "";
+  const versions = { normaliser: new Set<number>(), extractor: new Set<number>() };
   const known = {
     receipt: 1,
     made: now.toISOString(),
@@ -69,13 +65,15 @@ export function openReceipt({ read, total }: OpenExport, { format, site, state, 
     site,
     total,
     state,
-    versions: VERSIONS,
+    sqlite: process.versions.sqlite ?? "",
   };
   return {
     head: (): string => `${JSON.stringify(known, null, 1).slice(0, -2)},\n "articles": [`,
     async *articles(articles: AsyncIterable<Exported>): AsyncGenerator<Exported> {
       for await (const one of articles) {
-        const { id, contentHash } = one.kept.article;
+        const { id, contentHash, normaliserVersion, extractorVersion } = one.kept.article;
+        versions.normaliser.add(normaliserVersion);
+        versions.extractor.add(extractorVersion);
         waiting += `${rows++ > 0 ? "," : ""}\n  ${JSON.stringify([id, contentHash])}`;
         yield one;
       }
@@ -94,7 +92,10 @@ export function openReceipt({ read, total }: OpenExport, { format, site, state, 
       return lines;
     },
     end(): string {
-      const rest = JSON.stringify({ leftOut, bytes, sha256: hash.digest("hex") }, null, 1).slice(2);
+      const [normaliser, extractor] = [versions.normaliser, versions.extractor].map((all) => [...all].sort());
+      const rest = JSON.stringify({ normaliser, extractor, leftOut, bytes, sha256: hash.digest("hex") }, null, 1).slice(
+        2,
+      );
       return `${this.lines()}\n ],\n${rest}\n`;
     },
   };

@@ -59,7 +59,12 @@ async function exported(
   const format = EXPORT_FORMATS.find((one) => one.key === key)!;
   let note = () => {};
   const made = await openExport({ engine, site: SITE, uncorrected: archive.uncorrected }, request, () => note());
-  const state = { revision: archive.revision(), ledger: null, engine: { name: "embedded", revision: 1 } };
+  const state = {
+    revision: archive.revision(),
+    ledger: null,
+    registry: null,
+    engine: { name: "embedded", revision: 1 },
+  };
   const making = openReceipt(made, { format: key, site: SITE, state });
   note = making.leftOut;
   const pieces: Buffer[] = [];
