@@ -1,3 +1,4 @@
+// Longer than other files: the law of exports on each engine, and what is said of each format and of receipts.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { parse as parseCsv } from "csv-parse/sync";
