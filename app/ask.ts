@@ -10,7 +10,7 @@ import { serving } from "./open.ts";
 import type { Site } from "./site.ts";
 
 /** How long a page waits for the engine, in milliseconds; a reader would have gone by then. */
-const PATIENCE = 8000;
+export const PATIENCE = 8000;
 
 /** `signal`: the reader may leave before the answer; `patience`: how long to wait, in milliseconds. */
 interface Manner {
@@ -36,7 +36,8 @@ export async function ask<T>(
   }
 }
 
-function troubleOf(error: unknown): Trouble {
+/** Why an engine said nothing, by what was thrown. */
+export function troubleOf(error: unknown): Trouble {
   if (isTooSlow(error)) return "slow";
   if (isBusy(error)) return "busy";
   if (isDamagedArticle(error)) return "damaged";

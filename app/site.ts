@@ -13,6 +13,7 @@ import { askArchive, askFile, stateOf } from "../lib/engine/embedded/tables.ts";
 import { openEngine } from "../lib/engine/open.ts";
 import type { Reader } from "../lib/engine/port/reader.ts";
 import { type SourceReport, sourceReports } from "../lib/fetch/source-report.ts";
+import { registryState } from "../lib/people/registry-state.ts";
 import { remembered } from "../lib/query/corrections/remembered.ts";
 import { type Review, review } from "../lib/query/corrections/review.ts";
 import { openWriter, type Writer } from "../lib/query/corrections/writer.ts";
@@ -32,6 +33,14 @@ export interface Site {
   readonly archive: ServedFile | null;
   /** What an answer of this site rests on: another text where the archive, its corrections or the index changed, or is another. */
   readonly state: () => Promise<string>;
+  /** The archive's count of writes, the hash of its ledger, and by which registry its people are; null where the site has no archive, or that none. */
+  readonly written: () => {
+    readonly revision: number | null;
+    readonly ledger: string | null;
+    readonly registry: number | null;
+  };
+  /** An article without its corrections; null where that is not known. */
+  readonly uncorrected: (id: string) => Article | null;
   /** What was corrected, and how to correct; null where there is nothing to correct. */
   readonly corrections: SiteCorrections | null;
 }
@@ -92,6 +101,8 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       sources: () => [],
       archive: null,
       state,
+      written: () => ({ revision: null, ledger: null, registry: null }),
+      uncorrected: () => null,
       corrections: null,
     };
     return { site, isCurrent: () => true, filled: false, close: () => engine.close() };
@@ -142,6 +153,12 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       sources: () => (samples ? [] : sourceReports(path)),
       archive: seen && { path, inode: seen.inode, opened },
       state: async () => `${seen?.inode} ${await state()}`,
+      written: () => ({
+        revision: archive.revision(),
+        ledger: history.state() || null,
+        registry: registryState(archive),
+      }),
+      uncorrected: archive.uncorrected,
       corrections,
     },
     filled: archive.count() > 0,

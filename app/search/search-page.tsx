@@ -7,11 +7,11 @@ import { FEED_FORMATS } from "../../lib/query/feeds/formats.ts";
 import { foldVersions } from "../../lib/query/fold-versions.ts";
 import { Pieces } from "../_components/article/pieces.tsx";
 import { Chips } from "../_components/chips.tsx";
-import { Feeds } from "../_components/feeds.tsx";
 import { Filters } from "../_components/filters.tsx";
 import { Histogram } from "../_components/histogram.tsx";
 import { HitItem } from "../_components/hit.tsx";
 import { NothingFound } from "../_components/nothing-found.tsx";
+import { Outputs } from "../_components/outputs.tsx";
 import { Pagination } from "../_components/pagination.tsx";
 import { QueryNotes } from "../_components/query-notes.tsx";
 import { SortLinks } from "../_components/sort-links.tsx";
@@ -80,7 +80,7 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
             href={(page) => searchPath({ ...query, page })}
             messages={messages}
           />
-          <Feeds request={read} messages={messages} />
+          <Outputs request={read} messages={messages} />
         </section>
       </div>
     </>

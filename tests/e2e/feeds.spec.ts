@@ -25,7 +25,7 @@ test("words that were repaired are followed as they were read, and a fault is to
   request,
 }) => {
   await page.goto("/search?q=mooon");
-  expect(await page.getByRole("link", { name: "Atom" }).getAttribute("href")).toBe("/feed/atom?q=moon");
+  expect(await page.getByRole("link", { name: "Atom" }).getAttribute("href")).toBe("/feed/atom?q=moon+");
   for (const [path, status] of [
     ["/feed/rss?from=soon", 400],
     ["/feed/opml", 404],

@@ -6,7 +6,7 @@ export type Fault =
   | { readonly code: "noWord" }
   /** Several values for what takes one. */
   | { readonly code: "repeated"; readonly given: string }
-  | { readonly code: "noFacet" | "noFlag" | "noDay" | "noSince" | "noPage"; readonly given: string }
+  | { readonly code: "noFacet" | "noId" | "noFlag" | "noDay" | "noSince" | "noPage"; readonly given: string }
   | { readonly code: "noChoice"; readonly given: string; readonly choices: readonly string[] }
   /** The first day is later than the last; they were exchanged. */
   | { readonly code: "exchanged" };

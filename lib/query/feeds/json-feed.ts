@@ -1,6 +1,6 @@
+import { wellFormed } from "../../text/well-formed.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import { rfc3339 } from "./instant.ts";
-import { wellFormed } from "./well-formed.ts";
 
 /** A feed as JSON Feed 1.1. */
 export function jsonFeed(feed: Feed): string {

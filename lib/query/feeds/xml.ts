@@ -1,4 +1,4 @@
-import { wellFormed } from "./well-formed.ts";
+import { wellFormed } from "../../text/well-formed.ts";
 
 const ESCAPED: Readonly<Record<string, string>> = {
   // By their numbers, as RSS advises: a reader that takes a title for HTML shows them, too.

@@ -31,6 +31,7 @@ import { compareWords } from "./en-compare.ts";
 import { correctionWords } from "./en-corrections.ts";
 import { dossierWords } from "./en-dossier.ts";
 import { engineWords } from "./en-engine.ts";
+import { exportWords } from "./en-exports.ts";
 import { fetchWords } from "./en-fetch.ts";
 import { followWords } from "./en-follow.ts";
 import { formatsOf } from "./formats.ts";
@@ -119,6 +120,8 @@ function fault(of: Fault): string {
       return "holds no letter or digit to search for";
     case "noFacet":
       return `is ${quoted(of.given)}, which names no facet`;
+    case "noId":
+      return `holds ${quoted(of.given)}, which can be the id of no article`;
     case "noFlag":
       return `is ${quoted(of.given)}; it can only be 1`;
     case "noDay":
@@ -158,6 +161,7 @@ const INSTEAD: Readonly<Record<Fault["code"], string>> = {
   tooManyValues: "those are left out",
   noWord: "it is left out",
   noFacet: "it is left out",
+  noId: "it is left out",
   noFlag: "it is left out",
   noDay: "it is left out",
   noSince: "it is left out",
@@ -315,6 +319,8 @@ export const en = {
   },
 
   follow: followWords(and),
+
+  exports: exportWords,
 
   /** What is said of a parameter after its name: where it is refused, and where the nearest meaning is taken. */
   problem: {

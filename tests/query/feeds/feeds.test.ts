@@ -1,3 +1,4 @@
+// Longer than other files: what feeds must do, and the makers of random archives and searches that it is tried on.
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../../../lib/archive/archive.ts";

@@ -1,0 +1,55 @@
+import { cut } from "../address/parameter.ts";
+import type { Problem } from "../address/problem.ts";
+import { EVERYTHING, type SearchRequest } from "../address/request.ts";
+import { parseRequest, printRequest } from "../address/url.ts";
+import type { ExportFormatKey } from "./export-format.ts";
+
+/** An export as a URL says it: of all that a search finds. */
+export interface ExportRequest {
+  readonly search: SearchRequest;
+  /** These articles alone, in this order; null: all that the search finds. */
+  readonly ids: readonly string[] | null;
+  /** With the full texts. */
+  readonly text: boolean;
+}
+
+/** More are no choice by hand, and fit into no address. */
+const MOST_IDS = 1000;
+
+/** Reads an export from URL parameters: those of a search, `ids` (repeated, or with commas between) and `text=1`. */
+export function parseExport(parameters: URLSearchParams): {
+  readonly request: ExportRequest;
+  readonly problems: readonly Problem[];
+} {
+  const { request: search, problems } = parseRequest(parameters);
+  const given = parameters.getAll("ids").flatMap((ids) => ids.split(","));
+  const ids = [...new Set(given.map((id) => id.trim()))].filter(Boolean);
+  const text = parameters.get("text") ?? "";
+  const strange = ids.find((id) => !/^[0-9a-f]{1,64}$/.test(id));
+  const faults: Problem[] = [
+    ...(strange === undefined ? [] : [{ parameter: "ids", code: "noId", given: cut(strange) } as const]),
+    ...(ids.length > MOST_IDS ? [{ parameter: "ids", code: "tooManyValues", most: MOST_IDS } as const] : []),
+    ...(["", "0", "1"].includes(text) ? [] : [{ parameter: "text", code: "noFlag", given: cut(text) } as const]),
+  ];
+  const request = {
+    search: { ...search, page: EVERYTHING.page },
+    // Named and empty: none was chosen, which is not all.
+    ids: parameters.has("ids") ? ids.slice(0, MOST_IDS) : null,
+    text: text === "1",
+  };
+  return { request, problems: [...problems, ...faults] };
+}
+
+/** The path of an export. */
+export function exportPath(format: ExportFormatKey | "receipt", request: ExportRequest): string {
+  const parameters = printExport(request);
+  return `/export/${format}${parameters && `?${parameters}`}`;
+}
+
+/** The URL parameters of an export, defaults left out. */
+export function printExport({ search, ids, text }: ExportRequest): string {
+  const out = new URLSearchParams(printRequest({ ...search, page: EVERYTHING.page }));
+  if (ids !== null) out.append("ids", ids.join(","));
+  if (text) out.append("text", "1");
+  return out.toString();
+}

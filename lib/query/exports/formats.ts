@@ -1,0 +1,76 @@
+import { searchedText } from "../../article/text/searched-text.ts";
+import { bibtex } from "../citation/bibtex.ts";
+import { plainCitation } from "../citation/plain.ts";
+import { ris } from "../citation/ris.ts";
+import { messagesFor } from "../messages/messages.ts";
+import { csvHead, csvRow } from "./csv.ts";
+import type { ExportFormatKey, ExportPiece } from "./export-format.ts";
+import { exportRow } from "./export-row.ts";
+import type { Exported } from "./exported.ts";
+import { xlsx } from "./xlsx.ts";
+
+/** A format of exports. */
+export interface ExportFormat {
+  readonly key: ExportFormatKey;
+  /** What names of files end in. */
+  readonly ending: string;
+  readonly type: string;
+  /** The body of an export, piece by piece, from articles that come one by one; `text`: with the full texts. */
+  readonly write: (articles: AsyncIterable<Exported>, text: boolean) => AsyncIterable<ExportPiece>;
+}
+
+type Piece = (one: Exported, text: boolean, at: number) => string;
+
+/** A body of one piece an article. */
+function each(piece: Piece, head: (text: boolean) => string = () => "", end = ""): ExportFormat["write"] {
+  return async function* (articles, text) {
+    let at = 0;
+    yield head(text);
+    for await (const one of articles) yield piece(one, text, at++);
+    yield end;
+  };
+}
+
+const jsonLine: Piece = (one, text) =>
+  `${JSON.stringify(exportRow(one, text), (_, value) => (typeof value === "string" ? value.toWellFormed() : value))}\n`;
+
+/** The citation, then the passage or the whole text; a line of its own between articles. */
+const plain: Piece = ({ kept, hit, cited }, text, at) => {
+  const said = text ? searchedText(kept.article) : hit.snippet.map((segment) => segment.text).join("");
+  return `${at > 0 ? `\n${"-".repeat(72)}\n\n` : ""}${plainCitation(cited, messagesFor("en"))}\n\n${said.toWellFormed()}\n`;
+};
+
+/** The formats in which a search can be exported. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  { key: "csv", ending: "csv", type: "text/csv; charset=utf-8; header=present", write: each(csvRow, csvHead) },
+  {
+    key: "xlsx",
+    ending: "xlsx",
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    write: xlsx,
+  },
+  { key: "jsonl", ending: "jsonl", type: "application/jsonl; charset=utf-8", write: each(jsonLine) },
+  {
+    key: "ris",
+    ending: "ris",
+    type: "application/x-research-info-systems; charset=utf-8",
+    write: each(({ cited }) => ris(cited)),
+  },
+  {
+    key: "bibtex",
+    ending: "bib",
+    type: "application/x-bibtex; charset=utf-8",
+    write: each(({ cited }) => bibtex(cited)),
+  },
+  {
+    key: "csl",
+    ending: "json",
+    type: "application/vnd.citationstyles.csl+json; charset=utf-8",
+    write: each(
+      ({ cited }, _, at) => `${at > 0 ? ",\n" : ""}${JSON.stringify(cited)}`,
+      () => "[\n",
+      "\n]\n",
+    ),
+  },
+  { key: "txt", ending: "txt", type: "text/plain; charset=utf-8", write: each(plain) },
+];

@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import type { ExportFormatKey, ExportPiece } from "./export-format.ts";
+import { printExport } from "./export-request.ts";
+import type { Exported } from "./exported.ts";
+import type { OpenExport } from "./open-export.ts";
+
+/** What an archive and its engine were at when an export was made. */
+const ExportState = z.object({
+  /** The archive's count of writes; null where there is no archive beside the engine. */
+  revision: z.int().nullable(),
+  /** The hash of the ledger of corrections, as the archive last read it; null: there is none. */
+  ledger: z.string().nullable(),
+  /** The version by which names are people, where the archive has worked that out. */
+  registry: z.int().nullable(),
+  /** Who searched, and the revision that its index had reached. */
+  engine: z.object({ name: z.string(), revision: z.int() }),
+});
+type ExportState = z.infer<typeof ExportState>;
+
+/** How an export was made, so that somebody else can make it again, and see whether it is the same. */
+export const Receipt = z.object({
+  receipt: z.literal(1),
+  made: z.iso.datetime(),
+  format: z.string(),
+  /** The parameters of its address, as they were read. */
+  search: z.string(),
+  site: z.string(),
+  total: z.int(),
+  state: ExportState,
+  /** Of SQLite, which finds words and orders hits. */
+  sqlite: z.string(),
+  /** The articles in their order, each with its id and the hash of its content. */
+  articles: z.array(z.tuple([z.string(), z.string()])),
+  /** The versions by which they were read: several where some wait for `rederive`. */
+  normaliser: z.array(z.int()),
+  extractor: z.array(z.int()),
+  leftOut: z.int(),
+  bytes: z.int(),
+  sha256: z.string(),
+});
+export type Receipt = z.infer<typeof Receipt>;
+
+interface Made {
+  readonly format: ExportFormatKey;
+  readonly site: string;
+  readonly state: ExportState;
+  readonly now?: Date;
+}
+
+/**
+ * Writes the receipt of an export while that is written, so that neither is in memory: `head`, then `articles` (with which the
+ * body is written), `body` for each piece of it, `lines` whenever, and `end`. The pieces that are returned make one JSON document.
+ */
+export function openReceipt({ read, total }: OpenExport, { format, site, state, now = new Date() }: Made) {
+  const hash = createHash("sha256");
+  let [bytes, rows, leftOut] = [0, 0, 0];
+  let waiting = "";
+  const versions = { normaliser: new Set<number>(), extractor: new Set<number>() };
+  const known = {
+    receipt: 1,
+    made: now.toISOString(),
+    format,
+    search: printExport(read),
+    site,
+    total,
+    state,
+    sqlite: process.versions.sqlite ?? "",
+  };
+  return {
+    head: (): string => `${JSON.stringify(known, null, 1).slice(0, -2)},\n "articles": [`,
+    async *articles(articles: AsyncIterable<Exported>): AsyncGenerator<Exported> {
+      for await (const one of articles) {
+        const { id, contentHash, normaliserVersion, extractorVersion } = one.kept.article;
+        versions.normaliser.add(normaliserVersion);
+        versions.extractor.add(extractorVersion);
+        waiting += `${rows++ > 0 ? "," : ""}\n  ${JSON.stringify([id, contentHash])}`;
+        yield one;
+      }
+    },
+    rows: (): number => rows,
+    leftOut: (): void => {
+      leftOut++;
+    },
+    body(piece: ExportPiece): void {
+      hash.update(piece);
+      bytes += Buffer.byteLength(piece);
+    },
+    lines(): string {
+      const lines = waiting;
+      waiting = "";
+      return lines;
+    },
+    end(): string {
+      const [normaliser, extractor] = [versions.normaliser, versions.extractor].map((all) => [...all].sort());
+      const rest = JSON.stringify({ normaliser, extractor, leftOut, bytes, sha256: hash.digest("hex") }, null, 1).slice(
+        2,
+      );
+      return `${this.lines()}\n ],\n${rest}\n`;
+    },
+  };
+}

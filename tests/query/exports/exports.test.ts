@@ -1,0 +1,355 @@
+// Longer than other files: the law of exports on each engine, and what is said of each format and of receipts.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { parse as parseCsv } from "csv-parse/sync";
+import fc from "fast-check";
+import { streamXlsxRows } from "hucre/xlsx";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type Archive, openArchive } from "../../../lib/archive/archive.ts";
+import { openEmbedded } from "../../../lib/engine/embedded/embedded.ts";
+import { openClient } from "../../../lib/engine/meilisearch/client.ts";
+import { prepare } from "../../../lib/engine/meilisearch/meilisearch.ts";
+import { liveNames } from "../../../lib/engine/meilisearch/names.ts";
+import type { SearchEngine } from "../../../lib/engine/port/engine.ts";
+import { sync } from "../../../lib/engine/sync.ts";
+import { answer } from "../../../lib/query/answer.ts";
+import { compareReceipts } from "../../../lib/query/exports/compare-receipt.ts";
+import type { ExportFormatKey } from "../../../lib/query/exports/export-format.ts";
+import { parseExport, printExport } from "../../../lib/query/exports/export-request.ts";
+import { EXPORT_FORMATS } from "../../../lib/query/exports/formats.ts";
+import { openExport } from "../../../lib/query/exports/open-export.ts";
+import { openReceipt, Receipt } from "../../../lib/query/exports/receipt.ts";
+import { openersOf } from "../../engine/meilisearch/engines.ts";
+import { openFakeServer } from "../../engine/meilisearch/fake/fake-server.ts";
+import { type ArticleSketch, articleOf } from "../../fixtures/article.ts";
+
+const SITE = "https://news.example";
+const fake = await openFakeServer();
+afterAll(() => fake.close());
+const client = openClient({ url: fake.url, key: null });
+beforeAll(() => prepare(client, "exported"));
+const onServer = openersOf(client, liveNames("exported")).beside;
+const ENGINES: [string, (archive: Archive) => Promise<SearchEngine>][] = [
+  ["the archive's own engine", async (archive) => openEmbedded(archive)],
+  ["an engine on a server, the archive beside it", onServer],
+];
+
+const opened: SearchEngine[] = [];
+afterEach(async () => {
+  for (const engine of opened.splice(0)) await engine.close();
+});
+
+async function archived(sketches: readonly ArticleSketch[], open = ENGINES[0]![1]) {
+  const archive = openArchive(":memory:");
+  archive.put(sketches.map((sketch) => articleOf(sketch)));
+  archive.announceCopies();
+  const engine = await open(archive);
+  opened.push(engine);
+  await sync(archive, engine, () => {});
+  return { archive, engine };
+}
+
+/** An export, whole, with its receipt. */
+async function exported(
+  { archive, engine }: { archive: Archive; engine: SearchEngine },
+  key: ExportFormatKey,
+  parameters: string,
+) {
+  const { request, problems } = parseExport(new URLSearchParams(parameters));
+  expect(problems).toEqual([]);
+  const format = EXPORT_FORMATS.find((one) => one.key === key)!;
+  let note = () => {};
+  const made = await openExport({ engine, site: SITE, uncorrected: archive.uncorrected }, request, () => note());
+  const state = {
+    revision: archive.revision(),
+    ledger: null,
+    registry: null,
+    engine: { name: "embedded", revision: 1 },
+  };
+  const making = openReceipt(made, { format: key, site: SITE, state });
+  note = making.leftOut;
+  const pieces: Buffer[] = [];
+  let receipt = making.head();
+  for await (const piece of format.write(making.articles(made.articles), made.read.text)) {
+    making.body(piece);
+    pieces.push(Buffer.from(piece as string));
+    receipt += making.lines();
+  }
+  receipt += making.end();
+  const bytes = Buffer.concat(pieces);
+  return { bytes, body: bytes.toString(), total: made.total, receipt: Receipt.parse(JSON.parse(receipt)) };
+}
+
+const csvOf = (body: string): Record<string, string>[] => parseCsv(body, { bom: true, columns: true });
+
+/** The rows of a workbook's first sheet, its head the first. */
+async function sheetOf(bytes: Buffer): Promise<unknown[][]> {
+  const rows: unknown[][] = [];
+  for await (const { values } of streamXlsxRows(bytes)) rows.push([...values]);
+  return rows;
+}
+
+/** The records of a body, read as whoever gets it reads it. */
+const RECORDS: Readonly<Record<Exclude<ExportFormatKey, "xlsx">, (body: string) => unknown[]>> = {
+  csv: csvOf,
+  jsonl: (body) =>
+    body
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => JSON.parse(line)),
+  ris: (body) => body.match(/^TY {2}- NEWS\r\n(?:[A-Z][A-Z0-9] {2}- .*\r\n)+?ER {2}- \r\n/gm) ?? [],
+  bibtex: (body) => body.match(/^@article\{dateline-\w+,\n(?: {2}\w+ = \{.*\},?\n)+\}\n/gm) ?? [],
+  csl: (body) => JSON.parse(body),
+  txt: (body) => (body === "" ? [] : body.split(`\n${"-".repeat(72)}\n\n`)),
+};
+
+describe.each(ENGINES)("exports on %s", (_, open) => {
+  const word = fc.constantFrom(
+    "river",
+    "bridge",
+    "ferry",
+    "oil",
+    "=1+1",
+    "@sum",
+    "\tTab",
+    '"',
+    "\u0001",
+    "\ud83d",
+    "é",
+  );
+  const sketch: fc.Arbitrary<ArticleSketch> = fc.record(
+    {
+      title: fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" ")),
+      text: fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => `river ${words.join(" ")}`),
+      people: fc.uniqueArray(fc.constantFrom("Ana Prado", "Zoë 😀"), { maxLength: 2 }),
+      about: fc.uniqueArray(fc.constantFrom("PT", "FR"), { maxLength: 1 }),
+      outlet: fc.constantFrom("The Pier", "-Hill, Post"),
+      date: fc.constantFrom("1950", "1987-02", "1987-02-26", "2999-01-01"),
+    },
+    { requiredKeys: ["title", "text"] },
+  );
+  const rarely = (value: fc.Arbitrary<string>) =>
+    fc.oneof({ weight: 4, arbitrary: fc.constant("") }, { weight: 1, arbitrary: value });
+  const search = fc
+    .record({
+      q: fc.constantFrom("", "river", "bridge OR oil", "-ferry", "rivver", "title:oil", '"river oil"'),
+      person: rarely(fc.constantFrom("ana-prado", "-ana-prado", "nobody")),
+      outlet: rarely(fc.constantFrom("the-pier", "-the-pier")),
+      copies: fc.constantFrom("", "1"),
+      date: rarely(fc.constantFrom("undated", "suspicious")),
+      sort: fc.constantFrom("", "oldest", "added"),
+      text: fc.constantFrom("", "1"),
+    })
+    .map((chosen) => new URLSearchParams(Object.entries(chosen)).toString());
+
+  it("have as many records as the page of the search says that there are, in its order", {
+    timeout: 300_000,
+  }, async () => {
+    const seed = Math.floor(Math.random() * 2 ** 31);
+    let filled = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(sketch, { minLength: 1, maxLength: 30 }),
+        fc.array(search, { minLength: 3, maxLength: 3 }),
+        async (sketches, searches) => {
+          const site = await archived(sketches, open);
+          for (const parameters of searches) {
+            const shown = await answer(site.engine, parseExport(new URLSearchParams(parameters)).request.search);
+            if (shown.total > 0) filled++;
+            for (const { key } of EXPORT_FORMATS) {
+              const { body, bytes, total, receipt } = await exported(site, key, parameters);
+              const records = key === "xlsx" ? (await sheetOf(bytes)).length - 1 : RECORDS[key](body).length;
+              expect({ key, records, total }).toEqual({
+                key,
+                records: shown.total,
+                total: shown.total,
+              });
+              expect(receipt).toMatchObject({ total, leftOut: 0, bytes: bytes.length });
+              expect(receipt.sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
+              const [listed, hits] = [receipt.articles.slice(0, 20).map(([id]) => id), shown.hits.map(({ id }) => id)];
+              // What is equal in its order a server puts otherwise than the archive, which lists.
+              if (open !== onServer) expect(listed).toEqual(hits);
+              else if (total <= 20) expect([...listed].sort()).toEqual([...hits].sort());
+              // What a receipt says was searched gives the same again.
+              const again = await exported(site, key, receipt.search);
+              expect(compareReceipts(receipt, again.receipt)).toMatchObject({
+                sameBody: true,
+                added: [],
+                gone: [],
+                reordered: false,
+              });
+            }
+          }
+        },
+      ),
+      { numRuns: open === onServer ? 5 : 12, seed },
+    );
+    expect(filled, `seed ${seed}: searches that found something`).toBeGreaterThan(2);
+  });
+});
+
+const TOLD: ArticleSketch = {
+  title: "=cmd|'/C calc'!A0",
+  text: 'A "quoted", long\r\nline about tides.',
+  date: "1987-02",
+  people: ["Ana Prado"],
+  countries: ["FR"],
+  about: ["PT"],
+  outlet: "-Hill Post",
+  authors: ["+Rita", "Ivo"],
+};
+
+describe("a table", () => {
+  it("says what is known of an article and how, and runs nothing in a spreadsheet", async () => {
+    const site = await archived([TOLD]);
+    const { body } = await exported(site, "csv", "text=1");
+    expect(body.startsWith("\ufeffid,permalink,url,date,")).toBe(true);
+    const [row] = csvOf(body);
+    expect(row).toMatchObject({
+      permalink: `${SITE}/article/${row!.id}`,
+      date: "1987-02",
+      date_precision: "month",
+      date_source: "metadata",
+      date_doubted: "",
+      headline: "'=cmd|'/C calc'!A0",
+      headline_derived: "",
+      outlet: "'-Hill Post",
+      authors: "'+Rita; Ivo",
+      people: "Ana Prado",
+      countries_about: "Portugal",
+      countries_mentioned: "France",
+      corrected: "",
+    });
+    expect(row!.text!.replace(/\s+/g, " ")).toBe('A "quoted", long line about tides.');
+  });
+
+  it.each(["=1", "+1", "-1", "@x", "\t=1", "\r=1", "＝1"])("takes %j for a text", async (title) => {
+    const site = await archived([{ title: "x", text: "y", authors: [title] }]);
+    const cell = csvOf((await exported(site, "csv", "")).body)[0]!.authors;
+    expect(cell).toBe(`'${title}`);
+  });
+
+  it("as a workbook holds texts and numbers alone, and says what it cut,", async () => {
+    const long = `${"é".repeat(32_766)}😀 the end`;
+    const site = await archived([TOLD, { title: "Long", text: long }]);
+    const rows = await sheetOf((await exported(site, "xlsx", "text=1&sort=oldest")).bytes);
+    const [head, told, cut] = rows as [string[], string[], string[]];
+    const of = (row: unknown[], name: string) => row[head.indexOf(name)];
+    expect([of(told, "headline"), of(told, "copies"), of(told, "cut_at_32767_letters") || ""]).toEqual([
+      TOLD.title,
+      0,
+      "",
+    ]);
+    expect([of(cut, "text"), of(cut, "cut_at_32767_letters")]).toEqual(["é".repeat(32_766), "text"]);
+  });
+
+  const python = spawnSync("python3", ["--version"]).status === 0;
+  it.skipIf(!python)("is read by Python, where that is at hand", async () => {
+    const hostile = ["\0", "\u0001", '","', "\r", "\n", "\ud83d", "😀", "'", '"'].map(
+      (text): ArticleSketch => ({ title: `t ${text} t`, text: `b ${text} b` }),
+    );
+    const { body } = await exported(await archived([TOLD, ...hostile]), "csv", "text=1");
+    const program =
+      "import csv,io,sys,json;print(json.dumps(list(csv.DictReader(io.TextIOWrapper(sys.stdin.buffer,'utf-8-sig',newline='')))))";
+    const { stdout, stderr } = spawnSync("python3", ["-c", program], { input: body, encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toEqual(csvOf(body));
+    expect(JSON.parse(stdout)).toHaveLength(10);
+  });
+});
+
+describe("an export", () => {
+  it("of chosen articles has these alone, as they were chosen, and says what is not there", async () => {
+    const site = await archived([{ text: "One." }, { text: "Two." }, { text: "Three." }]);
+    const ids = csvOf((await exported(site, "csv", "sort=added")).body).map(({ id }) => id!);
+    const chosen = [ids[2]!, ids[0]!, "abc"];
+    const { body, total, receipt } = await exported(
+      site,
+      "csv",
+      `q=nothing&ids=${chosen[0]}&ids=${chosen.slice(1).join()}`,
+    );
+    expect(csvOf(body).map(({ id }) => id)).toEqual(chosen.slice(0, 2));
+    expect([total, receipt.leftOut]).toEqual([3, 1]);
+    expect((await exported(site, "csv", "ids=")).total).toBe(0);
+  });
+
+  it("marks what people have corrected", async () => {
+    const site = await archived([{ title: "Tide", text: "One." }]);
+    const { engine } = site;
+    const corrected: SearchEngine = {
+      ...engine,
+      async get(id) {
+        const kept = await engine.get(id);
+        return kept && { ...kept, corrected: true, article: { ...kept.article, authors: ["Ana"] } };
+      },
+    };
+    expect(csvOf((await exported({ ...site, engine: corrected }, "csv", "")).body)[0]!.corrected).toBe("authors");
+    expect((await exported({ ...site, engine: corrected }, "ris", "")).body).toContain(
+      "authors corrected in this archive",
+    );
+  });
+
+  it("has words as they were repaired where the page has them so, and its receipt says so", async () => {
+    const site = await archived([{ text: "The ferry sailed." }, { text: "The ferry sank." }]);
+    const { total, receipt } = await exported(site, "jsonl", "q=ferrry+");
+    expect(total).toBe(2);
+    expect(new URLSearchParams(receipt.search).get("q")).toMatch(/^ferry ?$/);
+  });
+
+  it("ends with whoever reads it", async () => {
+    const site = await archived(Array.from({ length: 100 }, (_, n) => ({ text: `River ${n}.` })));
+    let asked = 0;
+    const engine: SearchEngine = {
+      ...site.engine,
+      get(id) {
+        asked++;
+        return site.engine.get(id);
+      },
+    };
+    const { articles } = await openExport(
+      { engine, site: SITE, uncorrected: () => null },
+      parseExport(new URLSearchParams()).request,
+    );
+    for await (const _ of articles) break;
+    expect(asked).toBeLessThan(20);
+  });
+
+  it("is read from an address and printed as one", () => {
+    const text = "q=moon+&person=-ana-prado&copies=1&added=2026-01-02&ids=ab%2Ccd&text=1";
+    expect(printExport(parseExport(new URLSearchParams(text)).request)).toBe(text);
+    const faults = parseExport(new URLSearchParams("ids=../x&text=yes&from=soon")).problems;
+    expect(faults.map(({ parameter, code }) => `${parameter} ${code}`)).toEqual([
+      "from noDay",
+      "ids noId",
+      "text noFlag",
+    ]);
+  });
+});
+
+describe("a receipt", () => {
+  it("tells what is found now and was not, what is gone, what is another, and what the export rests on", async () => {
+    const sketches = ["One", "Two", "Three"].map(
+      (word, at): ArticleSketch => ({ id: `r${at}`, text: `${word} tide.` }),
+    );
+    const site = await archived(sketches);
+    const was = (await exported(site, "jsonl", "q=tide")).receipt;
+    const [first] = site.archive.put([articleOf({ id: "r0", text: "One tide more." })]);
+    expect(first).toBe("changed");
+    site.archive.remove(was.articles.find(([id]) => id !== articleOf({ id: "r0", text: "" }).id)![0]);
+    site.archive.put([articleOf({ id: "r9", text: "Nine tides, a tide." })]);
+    await sync(site.archive, site.engine, () => {});
+    const { added, gone, changed, sameBody, state } = compareReceipts(
+      was,
+      (await exported(site, "jsonl", was.search)).receipt,
+    );
+    expect([added.length, gone.length, changed.length, sameBody]).toEqual([1, 1, 1, false]);
+    expect(state.map(({ name }) => name)).toEqual(["archive revision"]);
+  });
+
+  it("counts days back from the day on which it was made", async () => {
+    const site = await archived([{ text: "The tide." }]);
+    const { receipt } = await exported(site, "csv", "q=tide+added:7d&added=30d");
+    expect(receipt.search).not.toMatch(/\dd\b/);
+    expect(receipt.search).toMatch(/added=\d{4}-\d\d-\d\d/);
+  });
+});
