@@ -45,6 +45,8 @@ describe("a span of time as people type it", () => {
     "05/06/1987",
     "1989 to 1987",
     "March",
+    "5 May",
+    "May 5",
     "1987-02-30",
     "oil in March 1987",
     "winter 1988/95",

@@ -90,6 +90,8 @@ function said(text: string, now: Date): TypedSpan | null {
   if (!/\p{L}/u.test(text)) return null;
   const [found, ...more] = casual.parse(text, { instant: now, timezone: 0 });
   if (found === undefined || more.length > 0 || found.text.length !== text.length || found.end) return null;
+  // `5 May` is one of any year.
+  if (found.start.isCertain("month") && !found.start.isCertain("year")) return null;
   if (!found.start.isCertain("day") && !found.start.isCertain("weekday")) return null;
   const day = [found.start.get("year"), found.start.get("month"), found.start.get("day")]
     .map((part) => String(part).padStart(2, "0"))
