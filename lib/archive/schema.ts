@@ -129,7 +129,6 @@ export const SCHEMA = `
     id text primary key, place integer not null, line text not null, in_force integer not null
   ) without rowid;
   create index correction_place on correction (place);
-  create index correction_article on correction (json_extract(line, '$.article')) where json_extract(line, '$.act') = 'article';
   create table correction_state (hash text not null);
   create table correction_stale (seq integer primary key);
 

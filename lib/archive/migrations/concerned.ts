@@ -17,6 +17,5 @@ export const concerned: Migration = {
       insert or ignore into article_outlet
         select seq, json_extract(value, '$.id') from article, json_each(iif(json_valid(doc), doc, '{}'), '$.facets.cited')
         where json_extract(value, '$.id') is not null;
-      create index correction_article on correction (json_extract(line, '$.article')) where json_extract(line, '$.act') = 'article';
       insert or ignore into person_unsettled select seq from article`),
 };
