@@ -199,7 +199,11 @@ describe("following sources", () => {
     web.page("/feed", feed(item("second"), item("first")));
     await round();
     const bodies: string[] = [];
-    for await (const record of new WARCParser([readFileSync(path)])) bodies.push(await record.contentText());
+    for await (const record of new WARCParser([readFileSync(path)])) {
+      const text = await record.contentText();
+      // Beside each answer stand the articles that were taken from it.
+      if (record.warcType === "response") bodies.push(text);
+    }
     expect(bodies.map((body) => JSON.parse(body).items.length)).toEqual([1, 2]);
   });
 
