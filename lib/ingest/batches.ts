@@ -2,7 +2,7 @@
  * Things written together, and how long they are in UTF-16 units: what a crash can lose is at most this, and it was not
  * yet reported.
  */
-const BATCH = { things: 200, length: 1 << 23 };
+const BATCH = { things: 200, length: 1 << 22 };
 
 /** Collects things, and writes them as soon as there are enough of them or they are long enough together. */
 export function batches<T>(lengthOf: (thing: T) => number, write: (batch: readonly T[]) => void) {

@@ -56,6 +56,7 @@ export function startReading(
     program: PROGRAM,
     processes,
     memory: MEMORY,
+    young: 4,
     ahead: AHEAD,
     worthAnother: WORTH_ANOTHER,
     setup: context,

@@ -11,6 +11,8 @@ export interface PoolOptions<Setup> {
   readonly processes: number;
   /** Megabytes of heap a process. */
   readonly memory: number;
+  /** Megabytes of it for what has just been made: more are faster, and held. */
+  readonly young?: number;
   /** Jobs that a process is sent at once, so that it need not wait for this one between two. */
   readonly ahead: number;
   /** Another process is started where each that runs has so many jobs. */
@@ -67,7 +69,15 @@ const TICK = 0.1;
 /** Starts no process before the first job. Whoever made a pool closes it. */
 export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<Setup, Job, Answer> {
   type Own = Member<Setup, Job, Answer>;
-  const { program, processes, memory, ahead, worthAnother, waiting: mostWaiting = Number.POSITIVE_INFINITY } = options;
+  const {
+    program,
+    processes,
+    memory,
+    young = 8,
+    ahead,
+    worthAnother,
+    waiting: mostWaiting = Number.POSITIVE_INFINITY,
+  } = options;
   let setup = options.setup;
   const queue: Task<Setup, Job, Answer>[] = [];
   const members = Array.from({ length: processes }, (): Own => {
@@ -90,7 +100,7 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
 
   function start(member: Own): void {
     const child = fork(program, {
-      execArgv: [`--max-old-space-size=${memory}`, `--max-semi-space-size=8`, ...first],
+      execArgv: [`--max-old-space-size=${memory}`, `--max-semi-space-size=${young}`, ...first],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });

@@ -122,9 +122,9 @@ test("a passage leads to its place in the article, and matches lead to one anoth
 test("n goes to the next match and Shift-N to the one before, but not while one types @script", async ({ page }) => {
   await page.goto("/search?q=moon+");
   await page.locator("main ol h2 a").first().click();
+  await page.locator("#match-1").waitFor();
   const count = await page.locator("mark[id^=match-]").count();
   expect(count).toBeGreaterThan(1);
-  await page.locator("#match-1").waitFor();
   await page.keyboard.press("n");
   const first = Number(/#match-(\d+)$/.exec(page.url())?.[1]);
   expect(first).toBeGreaterThan(0);

@@ -69,7 +69,10 @@ function differencesIn(before: Article, now: Article, messages: Messages): Diffe
     const labels = (article: Article) =>
       FACET_VALUES[key]
         .read(article)
-        .map(({ about, ...value }) => messages.value(key, value) + (about ? ` (${messages.article.about})` : ""));
+        .map(
+          ({ about, ...value }) =>
+            messages.value(key, value) + (about && key === "countries" ? ` (${messages.article.about})` : ""),
+        );
     const [old, current] = [labels(before), labels(now)];
     const gone = old.filter((label) => !current.includes(label));
     const come = current.filter((label) => !old.includes(label));

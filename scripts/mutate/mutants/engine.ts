@@ -144,10 +144,10 @@ export const ENGINE: readonly Mutant[] = [
   },
   {
     promise: "A match in the headline comes before one in the text",
-    file: "lib/engine/embedded/rank.ts",
-    from: "bm25(engine_text, 10, 1, 1)",
-    to: "bm25(engine_text, 0.1, 1)",
-    tests: ["tests/engine/embedded.test.ts"],
+    file: "lib/engine/embedded/score.ts",
+    from: "const HEADLINE = 3;",
+    to: "const HEADLINE = 0.1;",
+    tests: ["tests/engine/rank.test.ts"],
   },
   {
     promise: "Articles are related by people, on Meilisearch too",
@@ -187,8 +187,8 @@ export const ENGINE: readonly Mutant[] = [
   {
     promise: "A text that several printed is found by the headlines and words of each",
     file: "lib/engine/words/said-words.ts",
-    from: "said.map(({ text }) => words(text)).join(BETWEEN)",
-    to: 'words(said[0]?.text ?? "")',
+    from: "texts.map(words).join(BETWEEN)",
+    to: 'words(texts[0] ?? "")',
     tests: ["tests/engine/embedded.test.ts"],
   },
   {

@@ -44,7 +44,13 @@ const FAULTS = [
     'throw new TypeError("injected")',
   ],
   ["ingest/report", "    article(article", "article.raw.text", "FAULT IN REPORT", 'throw new TypeError("injected")'],
-  ["engine/embedded/write", "function putEntry(", "kept.article.body", "FAULT IN INDEX", 'throw new TypeError("injected")'],
+  [
+    "engine/embedded/write",
+    "function putEntry(",
+    "kept.article.body",
+    "FAULT IN INDEX",
+    'throw new TypeError("injected")',
+  ],
 ] as const;
 
 registerHooks({
