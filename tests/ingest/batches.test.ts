@@ -22,8 +22,8 @@ describe("things that are written together", () => {
     expect(written(Array(450).fill(1)).map((batch) => batch.length)).toEqual([200, 200, 50]);
   });
 
-  it("are as long together as 8 M units, and the last of them may go beyond", () => {
-    expect(written(Array(10).fill(3 * MB)).map((batch) => batch.length)).toEqual([3, 3, 3, 1]);
+  it("are as long together as 4 M units, and the last of them may go beyond", () => {
+    expect(written(Array(10).fill(3 * MB)).map((batch) => batch.length)).toEqual([2, 2, 2, 2, 2]);
     expect(written([1, 100 * MB, 1]).map((batch) => batch.length)).toEqual([2, 1]);
   });
 
