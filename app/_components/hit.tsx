@@ -128,7 +128,7 @@ function Passage({
   const fragment = placeFragment(segments);
   if (fragment === "") return <Segments segments={segments} />;
   return (
-    <a href={address + fragment} className="place">
+    <a href={address + fragment}>
       <Segments segments={segments} />
     </a>
   );

@@ -24,7 +24,7 @@ export async function helpPage({ messages }: Asked): Promise<Page> {
               <th scope="col" className="py-1 text-start font-normal">
                 {help.finds}
               </th>
-              <th scope="col" className="py-1 text-end font-normal">
+              <th scope="col" className="py-1 text-end font-normal whitespace-nowrap">
                 {search.results}
               </th>
             </tr>
