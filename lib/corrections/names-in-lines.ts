@@ -7,6 +7,7 @@ import type { Line } from "./line.ts";
 import { linesHeld } from "./lines-held.ts";
 import { madeBy } from "./people-changes.ts";
 import { type Undoing, undoing } from "./undoing.ts";
+import { idsNamed } from "./whom-named.ts";
 
 /** What the ids in lines are called in an archive; an id that means nothing there is not among them. */
 export interface NamesInLines {
@@ -100,19 +101,7 @@ export function articleIn(line: Line): readonly string[] {
 }
 
 function peopleIn(line: Line): readonly string[] {
-  switch (line.act) {
-    case "same":
-    case "different":
-      return line.people;
-    case "rename":
-    case "split":
-    case "means":
-      return [line.person];
-    case "article":
-      return [line.add?.person ?? [], line.remove?.person ?? []].flat();
-    default:
-      return [];
-  }
+  return line.act === "article" ? [line.add?.person ?? [], line.remove?.person ?? []].flat() : idsNamed(line);
 }
 
 /** The name of a person by what a line keeps; of a line about two the names tell not whose they are. */

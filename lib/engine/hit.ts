@@ -7,7 +7,7 @@ import { type Expression, inHeadline, positiveLeaves } from "./port/expression.t
 import type { Query } from "./port/query.ts";
 import type { Hit, HitKind, Segment } from "./port/results.ts";
 import { showsCopies } from "./shows-copies.ts";
-import { furtherPassages, highlight, holds, snippet } from "./words/highlight.ts";
+import { highlight, holds, type Passages, passagesIn } from "./words/highlight.ts";
 import { unsaidText } from "./words/unsaid-text.ts";
 
 /** How long the passage with the words is that follows a sentence without them, in UTF-16 units. */
@@ -21,7 +21,7 @@ export function hitOf(kept: Kept, text: Expression, query?: Pick<Query, "copies"
   const { article, copies, family, corrected } = kept;
   const { id, headline, url, publishedAt } = article;
   const evidence = evidenceOf(article, chosenValues(text, query?.filters), text);
-  const unsaid = unsaidText(article);
+  const passages = passagesIn(unsaidText(article), text);
   return {
     id,
     url,
@@ -35,18 +35,18 @@ export function hitOf(kept: Kept, text: Expression, query?: Pick<Query, "copies"
     family,
     ...(corrected ? { corrected } : {}),
     kinds: kindsOf(kept),
-    snippet: snippetOf(evidence, headline.text, unsaid, text),
-    passages: furtherPassages(unsaid, text, FURTHER.count, FURTHER.length),
+    snippet: snippetOf(evidence, headline.text, passages, text),
+    passages: passages.further(FURTHER.count, FURTHER.length),
   };
 }
 
 /** The sentences that name what was chosen; where neither they nor the headline have a word that was looked for, with one that has. */
-function snippetOf({ sentences }: Evidence, headline: string, unsaid: string, text: Expression): Segment[] {
-  if (sentences.length === 0) return snippet(unsaid, text);
+function snippetOf({ sentences }: Evidence, headline: string, passages: Passages, text: Expression): Segment[] {
+  if (sentences.length === 0) return passages.best();
   const shown = joined(sentences);
   const hasWords = positiveLeaves(text).some((leaf) => "text" in leaf);
   if (!hasWords || holds(`${headline}\n${shown.map(({ text }) => text).join("")}`, text)) return shown;
-  return joined([shown, snippet(unsaid, text, BESIDE)]);
+  return joined([shown, passages.best(BESIDE)]);
 }
 
 /** Passages one after the other, with an ellipsis between. */

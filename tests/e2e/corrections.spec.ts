@@ -1,3 +1,4 @@
+// Longer than other files: what is tried with scripts and without shares one site and its ledger.
 import type { ChildProcess } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,3 +1,4 @@
+// Longer than other files: each act is tried by the command, on one archive that all share.
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

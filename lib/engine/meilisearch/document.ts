@@ -46,14 +46,9 @@ export interface ArticleDocument extends Readonly<Record<Attribute, readonly str
 
 /** The documents of an article: its own, and where its copies say something otherwise one that is searched by that, too. */
 export function documentsOf(kept: Kept): ArticleDocument[] {
-  const { copyOf, added, groupAdded } = kept;
   const isApart = standsApart(kept);
-  const own = { ...documentOf(kept, { alone: true, grouped: copyOf === null && !isApart }), ...addedField(added) };
-  if (!isApart) return [own];
-  return [
-    own,
-    { ...documentOf(kept, { alone: false, grouped: true }), ...addedField(groupAdded), id: togetherId(own.id) },
-  ];
+  const own = documentOf(kept, { alone: true, grouped: kept.copyOf === null && !isApart });
+  return isApart ? [own, { ...documentOf(kept, { alone: false, grouped: true }), id: togetherId(own.id) }] : [own];
 }
 
 /** The id of the document in which an article stands for its copies. */
@@ -61,6 +56,7 @@ export const togetherId = (id: string): string => `${id}-together`;
 
 function documentOf(kept: Kept, { alone, grouped }: Pick<ArticleDocument, "alone" | "grouped">): ArticleDocument {
   const { article, copyOf, family } = kept;
+  const added = alone ? kept.added : kept.groupAdded;
   const { headlines, body, said } = entryTexts(kept, alone);
   const written = article.publishedAt?.value ?? null;
   return {
@@ -70,6 +66,7 @@ function documentOf(kept: Kept, { alone, grouped }: Pick<ArticleDocument, "alone
     ...(said.length === 0 ? {} : { said: saidWords(said, serverWords) }),
     ...facetsOf(kept),
     ...(written === null ? {} : dateFields(written)),
+    ...(added === null ? {} : { added: addedSecond(added) }),
     hasText: body === "" ? 0 : 1,
     dated: written !== null,
     suspicious: article.publishedAt?.suspicious !== undefined,
@@ -79,10 +76,6 @@ function documentOf(kept: Kept, { alone, grouped }: Pick<ArticleDocument, "alone
     ...(family === null ? {} : { family }),
     kept: JSON.stringify(kept),
   };
-}
-
-function addedField(added: string | null): Pick<ArticleDocument, "added"> {
-  return added === null ? {} : { added: addedSecond(added) };
 }
 
 function facetsOf({ article }: Kept): Record<Attribute, string[]> {

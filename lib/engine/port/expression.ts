@@ -44,6 +44,19 @@ export function positiveLeaves(expression: Expression): Leaf[] {
   }
 }
 
+/** All leaves, those under a `not` too. */
+export function leavesOf(expression: Expression): Leaf[] {
+  switch (expression.kind) {
+    case "not":
+      return leavesOf(expression.of);
+    case "and":
+    case "or":
+      return expression.of.flatMap(leavesOf);
+    default:
+      return [expression];
+  }
+}
+
 /** What an expression looks for in a headline: there, what is asked of headlines alone is words like any others. */
 export function inHeadline(expression: Expression): Expression {
   return mapLeaves(expression, (leaf) =>

@@ -68,22 +68,35 @@ export function highlight(text: string, query: Expression, named: readonly Stret
   return segments(text, named.length === 0 ? matches : united([...matches, ...named]), { start: 0, end: text.length });
 }
 
-/** The passage of a text that holds most matches, in segments; without matches, its beginning. */
-export function snippet(text: string, query: Expression, length = 240): Segment[] {
-  const matches = findMatches(text, query);
-  return passage(text, matches, densest(matches, length), length);
+/** Passages of a text, in segments. */
+export interface Passages {
+  /** The one that holds most matches; without matches, the text's beginning. */
+  readonly best: (length?: number) => Segment[];
+  /** Those that hold most after it, `count` of them at most, the fullest first. */
+  readonly further: (count: number, length: number) => Segment[][];
 }
 
-/** The passages of a text that hold most matches after its snippet, `count` of them at most, the fullest first. */
-export function furtherPassages(text: string, query: Expression, count: number, length = 240): Segment[][] {
-  let matches = findMatches(text, query);
-  const found: Segment[][] = [];
-  for (let best = densest(matches, length); best !== null && found.length <= count; best = densest(matches, length)) {
-    found.push(passage(text, matches, best, length));
-    const { start } = best;
-    matches = matches.filter((match) => match.start < start - length || match.start > start + length);
-  }
-  return found.slice(1);
+/** The passages of a text by where the words of a query stand in it, which is looked for once. */
+export function passagesIn(text: string, query: Expression): Passages {
+  const matches = findMatches(text, query);
+  return {
+    best: (length = 240) => passage(text, matches, densest(matches, length), length),
+    further(count, length) {
+      const found: Segment[][] = [];
+      let left: readonly Stretch[] = matches;
+      for (let best = densest(left, length); best !== null && found.length <= count; best = densest(left, length)) {
+        found.push(passage(text, left, best, length));
+        const { start } = best;
+        left = left.filter((match) => match.start < start - length || match.start > start + length);
+      }
+      return found.slice(1);
+    },
+  };
+}
+
+/** The passage of a text that holds most matches, in segments; without matches, its beginning. */
+export function snippet(text: string, query: Expression): Segment[] {
+  return passagesIn(text, query).best();
 }
 
 /** About `length` letters of a text around a stretch; its beginning where that is null. */

@@ -16,12 +16,25 @@ export function nearIn(words: readonly string[], { texts, within }: Extract<Leaf
   const runs = wanted.map((row) => runsOf(row, words));
   if (runs.some((found) => found.length === 0)) return [];
   const near = new Map<string, Run>();
-  for (const last of runs.flat()) {
-    const beside = runs.map((found) => found.filter(({ from, to }) => from <= last.from && last.from - to <= within));
+  const windows = runs.map(windowOver);
+  for (const last of runs.flat().sort(inOrder)) {
+    const beside = windows.map((window) => window(last.from, within));
     if (beside.every((found) => found.length > 0))
       for (const run of beside.flat()) near.set(`${run.from} ${run.to}`, run);
   }
-  return [...near.values()].sort((a, b) => a.from - b.from || a.to - b.to);
+  return [...near.values()].sort(inOrder);
+}
+
+const inOrder = (a: Run, b: Run): number => a.from - b.from || a.to - b.to;
+
+/** Gives the runs of one length that begin no later than a place and end near it, for places that come in order. */
+function windowOver(runs: readonly Run[]): (at: number, within: number) => readonly Run[] {
+  let [begin, end] = [0, 0];
+  return (at, within) => {
+    while (end < runs.length && runs[end]!.from <= at) end++;
+    while (begin < end && at - runs[begin]!.to > within) begin++;
+    return runs.slice(begin, end);
+  };
 }
 
 function runsOf(row: readonly string[], words: readonly string[]): Run[] {

@@ -1,4 +1,4 @@
-import { type Expression, isAnything, mapLeaves } from "../../engine/port/expression.ts";
+import { isAnything, leavesOf } from "../../engine/port/expression.ts";
 import { typedSpan } from "../dates/typed-span.ts";
 import { DAYS, type Lexeme, lex } from "../language/lex.ts";
 import { parse } from "../language/parse.ts";
@@ -16,7 +16,7 @@ export function scopeFault(
   | null {
   const asked = parse(`${scope} `);
   if (isAnything(asked)) return { code: "asksNothing" };
-  if (asksAdded(asked)) return { code: "asksAdded" };
+  if (leavesOf(asked).some(({ kind }) => kind === "added")) return { code: "asksAdded" };
   const [given] = undatedFields(scope);
   if (given !== undefined) return { code: "noDay", given };
   const moving = lex(scope).find(
@@ -33,13 +33,4 @@ function isMoving(value: Lexeme | undefined): boolean {
   if (value?.kind !== "word" && value?.kind !== "phrase") return false;
   const [one, other] = DAYS_APART.map((now) => typedSpan(value.text.replace(/^-+/, ""), now));
   return one?.from !== other?.from || one?.to !== other?.to;
-}
-
-function asksAdded(asked: Expression): boolean {
-  let found = false;
-  mapLeaves(asked, (leaf) => {
-    found ||= leaf.kind === "added";
-    return leaf;
-  });
-  return found;
 }

@@ -1,5 +1,12 @@
 import { canonical } from "../../engine/port/canonical.ts";
-import { ANYTHING, type Expression, type Leaf, mapLeaves, positiveLeaves } from "../../engine/port/expression.ts";
+import {
+  ANYTHING,
+  type Expression,
+  type Leaf,
+  leavesOf,
+  mapLeaves,
+  positiveLeaves,
+} from "../../engine/port/expression.ts";
 import { isSpaceless, wordsOf } from "../../engine/words/words.ts";
 
 /** Words, phrases counted word by word, and values that a query may hold: each costs the index a look-up of its own. */
@@ -7,12 +14,7 @@ export const MOST_TERMS = 60;
 
 /** How many words and values a query holds. */
 export function termsOf(text: Expression): number {
-  let terms = 0;
-  mapLeaves(text, (leaf) => {
-    terms += sizeOf(leaf);
-    return leaf;
-  });
-  return terms;
+  return leavesOf(text).reduce((sum, leaf) => sum + sizeOf(leaf), 0);
 }
 
 /** A query as far as its first `MOST_TERMS` terms go; the phrase that passes the limit is cut there. */

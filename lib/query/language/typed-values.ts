@@ -1,4 +1,4 @@
-import { ANYTHING, type Expression, mapLeaves } from "../../engine/port/expression.ts";
+import { ANYTHING, type Expression, leavesOf } from "../../engine/port/expression.ts";
 import type { Reader } from "../../engine/port/reader.ts";
 import { FACET_LIMIT, type ValueName } from "../../engine/port/results.ts";
 import { labelWords } from "../../engine/words/words.ts";
@@ -25,10 +25,8 @@ const PAGES = { each: 4, all: 8 };
 /** What each value typed in a query means: one that it names exactly, else by another name, as of a country, else the likeliest. */
 export async function typedValues(engine: Reader, text: Expression): Promise<TypedValues> {
   const typed = new Map<string, ValueName>();
-  mapLeaves(text, (leaf) => {
+  for (const leaf of leavesOf(text))
     if (leaf.kind === "value") typed.set(keyOf(leaf.facet, leaf.value), { facet: leaf.facet, name: leaf.value });
-    return leaf;
-  });
   const asked = [...typed.values()];
   const names = asked.map(asCode);
   const exacts = asked.length === 0 ? [] : await engine.valuesNamed([...names, ...names.map(turned)]);

@@ -1,3 +1,4 @@
+// Longer than other files: each choice of the form is tried on one article and one archive.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openArchive } from "../../../lib/archive/archive.ts";
 import type { Article } from "../../../lib/article/article.ts";
