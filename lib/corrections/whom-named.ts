@@ -37,7 +37,7 @@ export function idsNamed(line: Line): readonly string[] {
  * name that the line keeps tell, where all of them are one person's. A line that says of two people that they are one, or
  * two, keeps the forms of both: which are whose they do not tell.
  */
-export function openWhomNamed({ [RAW]: database, redirect }: Archive, lines: readonly Line[]) {
+export function openWhomNamed({ [RAW]: database }: Archive, lines: readonly Line[]) {
   const borneAt = database.prepare(`
     select id, name from person_name where key = ? and name <> '' and json_extract(counts, '$.articles') > 0`);
   const aloneAt = database.prepare(`
@@ -60,10 +60,6 @@ export function openWhomNamed({ [RAW]: database, redirect }: Archive, lines: rea
     }
     if (made.has(id)) return { id };
     if ((holderNamed(id) || openNamed(id)) && aloneAt.get({ id })) return { id };
-    if (line.forms === undefined) {
-      const led = borne(redirect("people", id));
-      return led ? { id: led.id } : { id: null, people: [] };
-    }
     return people.length === 1 ? { id: people[0]!.id } : { id: null, people };
   };
 }

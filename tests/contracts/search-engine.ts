@@ -463,6 +463,24 @@ export function searchEngineCases(open: Open): Case[] {
     expect(porto!.headline.segments).toContainEqual({ text: "Porto", match: true });
   });
 
+  it("calls an outlet as an article does that has it, when one that called it otherwise is gone or has another", async () => {
+    const text = "A tram.";
+    const label = async () => (await search({ q: "tram " })).counts.outlets.map(({ label }) => label);
+    const [, second, third] = await load([
+      { id: "a", text, outlet: "The Pier" },
+      { id: "b", text: "Another tram.", outlet: "THE PIER" },
+      { id: "c", text: "A third tram.", outlet: "the pier" },
+    ]);
+    expect(await label()).toHaveLength(1);
+    archive.remove(third!.id);
+    await sync(archive, engine, () => {});
+    expect(["The Pier", "THE PIER"]).toContain((await label())[0]);
+    archive.put([articleOf({ id: "b", text: "Another tram came.", outlet: "Hill Post" })]);
+    await sync(archive, engine, () => {});
+    expect(second!.publisher!.id).toBe("the-pier");
+    expect((await label()).sort()).toEqual(["Hill Post", "The Pier"]);
+  });
+
   it("shows of a hit what a list of results needs", async () => {
     const [first] = await load();
     const [hit] = (await search({ q: "porto" })).hits;

@@ -50,7 +50,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
   const repairing = openRepairing(evaluator, openVocabulary(database));
   const ranked = openRanking(database, expanded);
   const suggest = openSuggestions(database, (id) => archive.get(id)?.headline.text ?? null);
-  const writer = openWriter(database);
+  const writer = openWriter(database, archive.get);
   const health = openHealth(database);
 
   const texts = new Recent<Found>(remembered, ({ candidates }) => candidates.byteLength);

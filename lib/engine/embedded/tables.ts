@@ -4,10 +4,13 @@ import type { Archive } from "../../archive/archive.ts";
 import { RAW } from "../../archive/raw-connection.ts";
 import { transaction } from "../../archive/transaction.ts";
 import { ATTRIBUTES } from "../attribute.ts";
+import { CALLED_VARIOUSLY } from "../called-variously.ts";
 import { TOKENIZER, WORDS_VERSION } from "../words/words.ts";
 
 /** Raised when the tables or what is put into them change; so are the words' own. The index is thrown away and built again. */
-const TABLES_VERSION = 10;
+const TABLES_VERSION = 11;
+/** A condition on a row of `engine_facet`, of which is found by code who has it. */
+export const IS_CALLED_VARIOUSLY = `facet in (${CALLED_VARIOUSLY.map((facet) => `'${facet}'`).join(", ")})`;
 /** Another wherever there are other facets, so that an index without one is built again, too. */
 const FACETS_VERSION = createHash("sha256").update(ATTRIBUTES.join(" ")).digest().readUIntBE(0, 4);
 const INDEX_VERSION = (100 * TABLES_VERSION + WORDS_VERSION) * 2 ** 32 + FACETS_VERSION;
@@ -39,6 +42,7 @@ const TABLES = `
   create table engine_facet (
     article integer not null, facet text not null, code integer not null, primary key (article, facet, code)
   ) without rowid;
+  create index engine_facet_code on engine_facet (code) where ${IS_CALLED_VARIOUSLY};
 `;
 
 /** Makes the index's tables empty; with `onlyIfOutdated`, only where they are missing or of another version. */

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import type { Kept } from "../../archive/kept.ts";
 import { transaction } from "../../archive/transaction.ts";
+import type { Article } from "../../article/article.ts";
 import { addedSecond } from "../added-second.ts";
 import { attributesOf } from "../attribute.ts";
 import { dayRange } from "../day-range.ts";
@@ -29,8 +30,8 @@ interface Known extends Readonly<Record<(typeof FIELDS)[number], number | string
   readonly length: number;
 }
 
-/** The writing side of the index. */
-export function openWriter(database: DatabaseSync) {
+/** The writing side of the index; `articleOf`: an article of the archive by id. */
+export function openWriter(database: DatabaseSync, articleOf: (id: string) => Article | null) {
   const entriesOf = database.prepare(`select seq, gone, ${FIELDS.join(", ")} from engine_article where id = ?`);
   const putArticle = database.prepare(`
     insert into engine_article (id, changed, gone, first, last, time, added, suspicious, alone, grouped, words, length)
@@ -45,15 +46,14 @@ export function openWriter(database: DatabaseSync) {
     where seq = ?`);
   const dropText = database.prepare("delete from engine_text where rowid = ?");
   const addText = database.prepare("insert into engine_text (rowid, title, body, said) values (?, ?, ?, ?)");
-  const dropFacets = database.prepare("delete from engine_facet where article = ?");
-  const values = openValues(database);
+  const values = openValues(database, articleOf);
   const setState = database.prepare("update engine_state set revision = ?, changed = ?");
 
   const known = (id: string) => entriesOf.all(id) as unknown as readonly Known[];
 
   function drop({ seq }: Known, changed: number): void {
     dropText.run(seq);
-    dropFacets.run(seq);
+    values.drop(seq);
     setGone.run(changed, seq);
   }
 
@@ -106,6 +106,7 @@ export function openWriter(database: DatabaseSync) {
       const changed = stateOf(database).changed + 1;
       values.begin();
       work(changed);
+      values.end(changed);
       setState.run(revision, changed);
     });
   }

@@ -4,6 +4,7 @@ import type { RejectedDocument } from "../port/engine-home.ts";
 import type { EngineTrouble } from "../port/note.ts";
 import type { Query } from "../port/query.ts";
 import type { Asking, Reader } from "../port/reader.ts";
+import { callAnew, valuesHad } from "./call-anew.ts";
 import { type Client, givenUpBy } from "./client.ts";
 import { togetherId } from "./document.ts";
 import { shownFilter } from "./filter.ts";
@@ -69,12 +70,17 @@ export function openMeilisearch(client: Client, { names, archive, onRejected }: 
   return {
     ...heedSignals(reader),
     async put(articles, revision) {
+      const ids = articles.map(({ article }) => article.id);
+      const had = await valuesHad(client, names.articles, ids);
       await writeArticles(client, names, articles, onRejected);
       await dropTogether(client, names.articles, articles);
+      await callAnew(client, names, had, articles);
       await stampAt(client, names, revision);
     },
     async remove(ids, revision) {
+      const had = await valuesHad(client, names.articles, ids);
       await client.deleteDocuments(names.articles, [...ids, ...ids.map(togetherId)]);
+      await callAnew(client, names, had, []);
       await stampAt(client, names, revision);
     },
     async reset() {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { ATTRIBUTES } from "../attribute.ts";
+import { CALLED_VARIOUSLY } from "../called-variously.ts";
 import { SHARED } from "../relatedness.ts";
 import { WORDS_VERSION } from "../words/words.ts";
 
@@ -18,7 +19,12 @@ const typoTolerance = { enabled: false };
 /** The settings of the index of articles. Specific rules stand before general ones: the first that fits wins. */
 export const ARTICLE_SETTINGS = {
   searchableAttributes: ["title", "body", "said"],
-  displayedAttributes: ["id", "kept", ...SHARED.map(([attribute]) => attribute), "copyOf"],
+  displayedAttributes: [
+    "id",
+    "kept",
+    ...new Set([...SHARED.map(([attribute]) => attribute), ...CALLED_VARIOUSLY]),
+    "copyOf",
+  ],
   filterableAttributes: [
     {
       attributePatterns: [
