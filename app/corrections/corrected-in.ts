@@ -1,5 +1,6 @@
 import type { Kept } from "../../lib/archive/kept.ts";
 import type { Article } from "../../lib/article/article.ts";
+import { isJoinedIn } from "../../lib/corrections/joined-in.ts";
 import type { Line } from "../../lib/corrections/line.ts";
 import { CORRECTABLE, type CorrectablePart, linesBehind } from "../../lib/corrections/lines-behind.ts";
 import { type NamesInLines, NO_NAMES } from "../../lib/corrections/names-in-lines.ts";
@@ -17,8 +18,8 @@ export interface CorrectedState {
   readonly before: Article | null;
   /** The lines in force that speak of each part of it, the latest last. */
   readonly behind: ReadonlyMap<CorrectablePart, readonly Line[]>;
-  /** Those that make a stretch of its text something else. */
-  readonly zones: readonly Line[];
+  /** Those that changed what it is read as, below the parts: what a stretch of its text is, and who are one person. */
+  readonly under: readonly Line[];
   readonly names: NamesInLines;
   /** The line that the reader has just written. */
   readonly written: JustWritten | null;
@@ -36,17 +37,21 @@ export function correctedIn({ corrections: here, samples }: Site, { kept, header
   const { article: now, corrected = false } = kept;
   const state = { mayCorrect: refusal === null, written: writtenBy(here, refusal, parameters) };
   if (here === null || !corrected)
-    return { ...state, isCorrected: corrected, before: null, behind: new Map(), zones: [], names: NO_NAMES };
+    return { ...state, isCorrected: corrected, before: null, behind: new Map(), under: [], names: NO_NAMES };
   const lines = here.history.applied();
   const before = here.uncorrected(now.id);
   const compared = before && { before, now, idNow: here.personNow };
-  const zones = lines.filter((line) => line.act === "article" && line.article === now.id && line.zone !== undefined);
+  const under = lines.filter((line) =>
+    line.act === "same"
+      ? isJoinedIn(now, line, here.personNow(line.people[0]))
+      : line.act === "article" && line.article === now.id && line.zone !== undefined,
+  );
   return {
     ...state,
     isCorrected: true,
     before,
     behind: new Map(CORRECTABLE.map((part) => [part, compared ? linesBehind(lines, part, compared) : []] as const)),
-    zones,
-    names: here.names(zones),
+    under,
+    names: here.names(under),
   };
 }

@@ -68,7 +68,7 @@ interface LineProps {
   readonly messages: Messages;
 }
 
-function LineOfLedger({ past: { line, inForce }, names, mayUndo, messages }: LineProps) {
+function LineOfLedger({ past: { line, inForce, articles }, names, mayUndo, messages }: LineProps) {
   const { corrections } = messages;
   const [article] = articleIn(line);
   return (
@@ -81,6 +81,7 @@ function LineOfLedger({ past: { line, inForce }, names, mayUndo, messages }: Lin
         <span>
           <bdi>{corrections.by(line.by, messages.date(line.at))}</bdi>
         </span>
+        {articles !== null && <span>{corrections.changed(articles)}</span>}
         {!inForce && <span>{corrections.undone}</span>}
         {article !== undefined && !names.articles.has(article) && <span>{corrections.noArticle}</span>}
         {mayUndo && inForce && <UndoButton line={line.id} messages={messages} />}

@@ -126,7 +126,7 @@ export const SCHEMA = `
   create table person_stale (seq integer primary key);
 
   create table correction (
-    id text primary key, place integer not null, line text not null, in_force integer not null
+    id text primary key, place integer not null, line text not null, in_force integer not null, articles integer
   ) without rowid;
   create index correction_place on correction (place);
   create table correction_state (hash text not null);

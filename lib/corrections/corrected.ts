@@ -1,6 +1,7 @@
 import type { Patch } from "../archive/as-now.ts";
 import type { Article } from "../article/article.ts";
 import { changed, type PersonOf } from "./article-changes.ts";
+import { isJoinedIn } from "./joined-in.ts";
 import type { Line, LineOf } from "./line.ts";
 import { readTextOf } from "./names-in.ts";
 import { outletChanges } from "./outlet-changes.ts";
@@ -24,6 +25,7 @@ export function corrections(lines: readonly Line[], { inScope, personOf }: Groun
   const places = lines.filter(isOf("place"));
   const ofPlaces = places.length === 0 ? null : placeChanges(places, inScope);
   const people = lines.filter(isOfPeople);
+  const joining = Map.groupBy(people.filter(isOf("same")), (line) => personOf(line.people[0])?.id);
   const names = renamed(people, personOf);
   const made = new Map(lines.flatMap(madeBy));
   const called: PersonOf = (id) => {
@@ -32,6 +34,10 @@ export function corrections(lines: readonly Line[], { inScope, personOf }: Groun
     return name === undefined ? null : { id: known?.id ?? id, name };
   };
   const ofPeople = people.length === 0 ? null : peopleChanges({ lines: people, inScope, personOf: called, names });
+
+  const isJoined = (article: Article) =>
+    joining.size > 0 &&
+    article.facets.people.some(({ id }) => joining.get(id)?.some((line) => isJoinedIn(article, line, id)));
 
   return (article) => {
     const own = ofArticle.get(article.id) ?? [];
@@ -47,7 +53,9 @@ export function corrections(lines: readonly Line[], { inScope, personOf }: Groun
       };
     if (ofPeople) now = { ...now, facets: { ...now.facets, people: ofPeople(now) } };
     for (const line of own) now = changed(now, line, called);
-    return patchBetween(article, now);
+    const patch = patchBetween(article, now);
+    // Who people are lies below this layer, which marks what corrections changed.
+    return patch ?? (isJoined(article) ? {} : null);
   };
 }
 

@@ -10,6 +10,8 @@ export interface PastLine {
   readonly inForce: boolean;
   /** In force, but naming no single person, so that it says nothing yet. */
   readonly waits: boolean;
+  /** How many articles said something else when it came; null: it came with others, or before this was noted. */
+  readonly articles: number | null;
 }
 
 /** What is asked of the history: lines of one act, by one person, or that hold some words or the id made of them; null: of all. */
@@ -22,6 +24,7 @@ export interface HistoryFilter {
 interface Row {
   readonly line: string;
   readonly in_force: number;
+  readonly articles: number | null;
 }
 
 /** The history of corrections, from the archive's copy of the ledger. */
@@ -31,10 +34,10 @@ export function openHistory({ [RAW]: database }: Archive) {
     and (:by is null or json_extract(line, '$.by') = :by)
     and (:words is null or instr(lower(line), lower(:words)) > 0 or (:slug <> '' and instr(line, :slug) > 0))`;
   const page = database.prepare(
-    `select line, in_force from correction where ${WHERE} order by place desc limit :most offset :from`,
+    `select line, in_force, articles from correction where ${WHERE} order by place desc limit :most offset :from`,
   );
   const size = database.prepare(`select count(*) as count from correction where ${WHERE}`);
-  const at = database.prepare("select line, in_force from correction where id = ?");
+  const at = database.prepare("select line, in_force, articles from correction where id = ?");
 
   const undos = database.prepare(`
     select id, json_extract(line, '$.line') as undoes from correction where json_extract(line, '$.act') = 'undo'
@@ -55,12 +58,12 @@ export function openHistory({ [RAW]: database }: Archive) {
     return known.undone;
   }
 
-  const past = ({ line: text, in_force }: Row): PastLine[] => {
+  const past = ({ line: text, in_force, articles }: Row): PastLine[] => {
     const read = Line.safeParse(JSON.parse(text));
     if (!read.success) return [];
     const line = read.data;
     const inForce = line.act === "undo" ? !undoneUndos().has(line.id) : in_force !== STANDING.undone;
-    return [{ line, inForce, waits: in_force === STANDING.waits }];
+    return [{ line, inForce, waits: in_force === STANDING.waits, articles }];
   };
   let held: { readonly state: string; readonly lines: readonly Line[] } | null = null;
   const asked = (filter: HistoryFilter) => ({ ...filter, slug: filter.words === null ? "" : personId(filter.words) });

@@ -15,8 +15,8 @@ import { queueTouched } from "./touched.ts";
 
 /** What an archive found new in its ledger. */
 export interface TakenIn {
-  /** Lines that were not known before, and known ones that it has no more or says otherwise. */
-  readonly added: number;
+  /** Ids of lines that were not known before; known ones that it has no more or says otherwise. */
+  readonly added: readonly string[];
   readonly gone: number;
   readonly faults: readonly LineFault[];
   /** Undos of lines that the ledger does not hold before them. */
@@ -30,7 +30,7 @@ export interface TakenIn {
 export function takeIn(archive: Archive, source: LedgerSource): TakenIn {
   const database = archive[RAW];
   const state = openLedgerState(database);
-  if ((state.hash() ?? NO_FILE) === source.hash()) return { added: 0, gone: 0, faults: [], idle: [] };
+  if ((state.hash() ?? NO_FILE) === source.hash()) return { added: [], gone: 0, faults: [], idle: [] };
   return transaction(database, () => note(archive, source.read()));
 }
 
@@ -41,7 +41,7 @@ function note(archive: Archive, ledger: Ledger): TakenIn {
   const told = { faults: ledger.faults, idle: idle.map(({ id }) => id) };
   // One with lines to be named is read, and they are named, each time.
   const hash = ledger.faults.length + idle.length > 0 ? `${ledger.hash} with faults` : ledger.hash;
-  if ((state.hash() ?? NO_FILE) === hash) return { added: 0, gone: 0, ...told };
+  if ((state.hash() ?? NO_FILE) === hash) return { added: [], gone: 0, ...told };
   const held = linesHeld(database);
   const counts = keep(database, ledger, inForce);
   state.setHash(hash);
@@ -56,16 +56,18 @@ interface Kept {
   readonly place: number;
   readonly line: string;
   readonly in_force: number;
+  readonly articles: number | null;
 }
 
 /** Brings the archive's copy to the ledger, row by row where they differ; how many lines it had not, and has no more. */
-function keep(database: DatabaseSync, { lines }: Ledger, inForce: readonly Line[]): { added: number; gone: number } {
+function keep(database: DatabaseSync, { lines }: Ledger, inForce: readonly Line[]): Pick<TakenIn, "added" | "gone"> {
   const rows = database.prepare("select * from correction").all() as unknown as Kept[];
   const before = new Map(rows.map((row) => [row.id, row]));
-  const put = database.prepare("insert or replace into correction values (:id, :place, :line, :in_force)");
+  const put = database.prepare("insert or replace into correction values (:id, :place, :line, :in_force, :articles)");
   const drop = database.prepare("delete from correction where id = ?");
   const holding = new Set(inForce);
-  let [added, gone] = [0, 0];
+  const added: string[] = [];
+  let gone = 0;
   for (const [place, line] of lines.entries()) {
     const known = before.get(line.id);
     before.delete(line.id);
@@ -76,8 +78,9 @@ function keep(database: DatabaseSync, { lines }: Ledger, inForce: readonly Line[
       place,
       line: JSON.stringify(line),
       in_force: holding.has(line) ? stands : STANDING.undone,
+      articles: known?.articles ?? null,
     };
-    if (known?.line !== row.line) added++;
+    if (known?.line !== row.line) added.push(line.id);
     if (known && known.line !== row.line) gone++;
     if (known?.line !== row.line || known.place !== place || known.in_force !== row.in_force) put.run(row);
   }

@@ -35,9 +35,15 @@ export function applyCorrections(archive: Archive, source: LedgerSource, inScope
   };
   // Which articles a line about a person concerns is known of people who are worked out.
   settle();
-  const taken = takeIn(archive, source);
   const isDone = () => waits().people + waits().articles === 0;
-  if (isDone() && state.laidUntil() === before) return { ...taken, changed: 0 };
+  const wasDone = isDone() && (state.hash() === null || state.laidUntil() === before);
+  const taken = takeIn(archive, source);
+  const told = (changed: number): Applied => {
+    // Of several that came together, or with articles, nothing tells which of them changed what.
+    if (wasDone && taken.gone === 0 && taken.added.length === 1) state.setEffect(taken.added[0]!, changed);
+    return { ...taken, changed };
+  };
+  if (isDone() && state.laidUntil() === before) return told(0);
   do {
     settle();
     nameAnew(archive);
@@ -50,7 +56,7 @@ export function applyCorrections(archive: Archive, source: LedgerSource, inScope
     if (isDone() && state.hash() !== null) state.setLaidUntil(archive.revision());
   });
   const later = database.prepare("select count(*) as count from article where revision > ?");
-  return { ...taken, changed: (later.get(before) as { count: number }).count };
+  return told((later.get(before) as { count: number }).count);
 }
 
 /** How many articles would say something else if the ledger were another. Nothing is written. */

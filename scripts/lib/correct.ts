@@ -14,9 +14,9 @@ export function correct(archive: Archive, path: string): Applied {
     say(`Line ${id} of "${path}" undoes nothing: the line that it names does not stand before it.`);
   if (gone > 0)
     say(`"${path}" has ${counted(gone, "line")} no more, or otherwise, which the archive had read from it.`);
-  if (added > 0 || changed > 0)
+  if (added.length > 0 || changed > 0)
     say(
-      `${counted(added, "new correction")} read; ${counted(changed, "article says", "articles say")} something else now.`,
+      `${counted(added.length, "new correction")} read; ${counted(changed, "article says", "articles say")} something else now.`,
     );
   return applied;
 }

@@ -10,7 +10,7 @@ const messages = messagesFor("en");
 
 /** What an article says of its corrections, in words. */
 function said(before: ArticleSketch, now: ArticleSketch): string {
-  const state = { mayCorrect: true, isCorrected: true, behind: new Map(), zones: [], names: NO_NAMES, written: null };
+  const state = { mayCorrect: true, isCorrected: true, behind: new Map(), under: [], names: NO_NAMES, written: null };
   const shown = { ...state, article: articleOf(now), before: articleOf(before), messages };
   return renderToStaticMarkup(createElement(Corrected, shown))
     .replace(/<[^>]*>/g, " ")

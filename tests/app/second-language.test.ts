@@ -564,14 +564,14 @@ describe("in another language", () => {
       before: kept,
       isCorrected: true,
       behind: new Map(CORRECTABLE.map((part) => [part, [acts[8]!]])),
-      zones: [acts[9]!],
+      under: [acts[9]!],
       names,
       written: { line: acts[0]!, names },
       mayCorrect: true,
       messages,
     });
     expect(strangeWords(shown)).toEqual([]);
-    const came = { isCorrected: true, behind: new Map(), zones: [], names, written: null, mayCorrect: true, messages };
+    const came = { isCorrected: true, behind: new Map(), under: [], names, written: null, mayCorrect: true, messages };
     expect(strangeWords(drawn(Corrected, { ...came, article: kept, before: { ...kept, facets } }))).toEqual([]);
     const behind = new Map([["publishedAt", [acts[8]!]]] as const);
     for (const [before, publishedAt] of [

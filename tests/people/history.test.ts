@@ -132,6 +132,22 @@ describe("what a line says", () => {
 });
 
 describe("the history", () => {
+  it("tells how many articles a line changed when it came, where it came alone", () => {
+    come({ people: ["Ann Cole"] }, { people: ["Ann Cole"] }, { people: ["Bob Reed"] });
+    const rename = say({ act: "rename", person: "ann-cole", name: "Anna" });
+    const still = say({ act: "different", people: ["ann-cole", "bob-reed"] });
+    const undo = say({ act: "undo", line: rename });
+    expect([rename, still, undo].map((id) => history.line(id)!.articles)).toEqual([2, 0, 2]);
+    const hide = (name: string) => ({ by: "ann", act: "hide", name }) as Correction;
+    const two = appendLines(path, [hide("Ann Cole"), hide("Bob Reed")], { after: readLedger(path).lines.at(-1) });
+    lay();
+    // With articles that have just come, nothing tells what the line changed.
+    archive.place([articleOf({ people: ["Ann Cole"], title: "Came beside" })]);
+    const beside = say({ act: "undo", line: two[0]!.id });
+    expect([...two.map(({ id }) => id), beside].map((id) => history.line(id)!.articles)).toEqual([null, null, null]);
+    expect(history.line(rename)!.articles).toBe(2);
+  });
+
   it("is looked through by words, by names that stand there as ids alone too", () => {
     const [id] = come({ people: ["Ann Cole", "Bob Reed"] });
     const line = say({ act: "article", article: id, remove: { person: "ann-cole" } });

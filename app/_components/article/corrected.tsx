@@ -13,7 +13,7 @@ interface Props extends CorrectedState {
 }
 
 /** What people have corrected of an article: what it was before, by whom and why; and what the reader has just corrected. */
-export function Corrected({ article, isCorrected, before, behind, zones, names, written, messages }: Props) {
+export function Corrected({ article, isCorrected, before, behind, under, names, written, messages }: Props) {
   const { corrections } = messages;
   const differences = before ? differencesIn(before, article, messages) : [];
   return (
@@ -31,7 +31,7 @@ export function Corrected({ article, isCorrected, before, behind, zones, names, 
                 <SaidBy lines={behind.get(part) ?? []} messages={messages} />
               </li>
             ))}
-            {zones.map((line) => (
+            {under.map((line) => (
               <li key={line.id}>
                 <LineSaid line={line} names={names} messages={messages} />
                 <SaidBy lines={[line]} messages={messages} />

@@ -3,6 +3,7 @@ import { codes } from "./codes.ts";
 import { concerned } from "./concerned.ts";
 import { copies } from "./copies.ts";
 import { corrections } from "./corrections.ts";
+import { effects } from "./effects.ts";
 import { groupAdded } from "./group-added.ts";
 import { identities } from "./identities.ts";
 import { layers } from "./layers.ts";
@@ -34,6 +35,7 @@ const MIGRATIONS: readonly Migration[] = [
   models,
   concerned,
   groupAdded,
+  effects,
 ];
 
 /** The layout of this version's tables, kept in `pragma user_version`. */

@@ -24,6 +24,7 @@ export function correctionWords(
     line: lineWords(number, date, value),
     by: (name: string, at: string) => `${name}, ${at}`,
     why: (why: string) => `“${why}”`,
+    changed: (count: number) => (count === 0 ? "changed no article" : `changed ${articles(count)}`),
     undone: "undone",
     undo: "Undo",
     filter: { act: "Kind", all: "all", by: "By", words: "With the words", show: "Show" },
