@@ -1,4 +1,4 @@
 import { servePage } from "./_page/serve-page.ts";
-import { homePage } from "./search/search-page.tsx";
+import { homePage } from "./home/home-page.tsx";
 
 export const GET = servePage(homePage);

@@ -4,7 +4,7 @@ import { Pieces } from "./article/pieces.tsx";
 /** Shown where nothing is kept under an address. */
 export function NothingHere({ messages: { missing } }: { readonly messages: Messages }) {
   const all = (
-    <a key="all" href="/" className="underline">
+    <a key="all" href="/search" className="underline">
       {missing.all}
     </a>
   );

@@ -88,9 +88,8 @@ function announce(): void {
 /** A filter chosen before the typed words have arrived in the address narrows the search for those words. */
 function takeTyped(url: URL): void {
   const box = document.getElementById("q") as HTMLInputElement;
-  if (!/^\/(?:search)?$/.test(url.pathname)) return;
+  if (url.pathname !== "/search") return;
   if (box.value === (url.searchParams.get("q") ?? "")) return;
   const rest = [...url.searchParams].filter(([name]) => name !== "q");
   url.search = String(new URLSearchParams(box.value ? [["q", box.value], ...rest] : rest));
-  url.pathname = url.search ? "/search" : "/";
 }

@@ -90,7 +90,7 @@ function search(typing: boolean): void {
   if (typing && text === (shown.get("q") ?? "")) return;
   const kept = keptOf(shown);
   const next = new URLSearchParams(text ? [["q", text], ...kept] : kept);
-  const url = new URL(next.size > 0 ? `/search?${next}` : "/", location.href);
+  const url = new URL(next.size > 0 ? `/search?${next}` : "/search", location.href);
   // The home page keeps its entry: Back from the first search must not leave the site.
   const fromHome = location.pathname === "/" && !own;
   void visit(url, { by: "box", replace: typing && !fromHome });

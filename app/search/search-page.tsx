@@ -87,8 +87,3 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
   );
   return { title: title || messages.search.title, indexed: false, feeds, main };
 }
-
-/** The home page: the whole archive, newest first, unless its address narrows it. */
-export async function homePage(asked: Asked): Promise<Page> {
-  return { ...(await searchPage(asked)), title: null, indexed: true };
-}

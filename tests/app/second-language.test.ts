@@ -39,8 +39,9 @@ import { reviewPage } from "../../app/corrections/review/review-page.tsx";
 import { dossierPage } from "../../app/dossier/dossier-page.tsx";
 import { facetPageOf } from "../../app/facet/[param]/facet-page.tsx";
 import { helpPage } from "../../app/help/help-page.tsx";
+import { homePage } from "../../app/home/home-page.tsx";
 import { RETRY_AFTER } from "../../app/retry-after.ts";
-import { homePage, searchPage } from "../../app/search/search-page.tsx";
+import { searchPage } from "../../app/search/search-page.tsx";
 import { openArchive } from "../../lib/archive/archive.ts";
 import type { Run } from "../../lib/archive/runs.ts";
 import type { Article, Mention, Publisher } from "../../lib/article/article.ts";
@@ -69,6 +70,7 @@ import type { Dossier } from "../../lib/query/dossier/dossier.ts";
 import { DOSSIERS } from "../../lib/query/dossier/dossier-facets.ts";
 import { articlesOf } from "../../lib/query/dossier/tally.ts";
 import { feedOf } from "../../lib/query/feeds/feed-of.ts";
+import { type Front, frontOf } from "../../lib/query/front/front.ts";
 import { remarks } from "../../lib/query/language/remarks.ts";
 import type { CodeWords } from "../../lib/query/messages/code-words.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
@@ -84,6 +86,8 @@ const site = vi.hoisted(() => ({
   engine: null as SearchEngine | null,
   samples: true,
   run: null as Run | null,
+  /** What the front page tells besides. */
+  front: {} as Partial<Front>,
   sources: [] as readonly unknown[],
   corrections: null as unknown,
   dossier: null as Dossier | null,
@@ -101,6 +105,7 @@ vi.mock("../../app/open.ts", () => ({
             archive: null,
             corrections: site.corrections,
             dossiers: async () => site.dossier,
+            front: async (today: string) => ({ ...(await frontOf(site.engine!, today)), ...site.front }),
           }),
   }),
 }));
@@ -209,6 +214,21 @@ describe("in another language", () => {
     const problems = FAULTY.flatMap((address) => parseRequest(new URLSearchParams(address)).problems);
     expect(new Set(problems.map(({ code }) => code)).size).toBe(10);
     for (const problem of problems) expect(strangeWords(messages.problem.refused(problem))).toEqual([]);
+  });
+
+  it("the front page says nothing in English", async () => {
+    expect(strangeWords(await whole(homePage))).toEqual([]);
+    const { articles, newest } = await frontOf(site.engine!, "2024-02-29");
+    const risen = { value: { value: "όλγα", label: "Όλγα" }, lately: articles, usual: 0.5 };
+    const lately = { from: "1981-03-01", to: "1981-03-04", articles, people: [risen], countries: [] };
+    const thisDay = [{ year: 1975, articles, hit: newest[0]! }];
+    site.run = { id: 1, started: "2026-11-24T10:00:00Z", finished: null, command: "", counts: null, undone: null };
+    site.samples = false;
+    for (const days of [28, 91, 365]) {
+      site.front = { arrived: newest, lately: { ...lately, days }, thisDay, note: { code: "indexBehind" } };
+      expect(strangeWords(await whole(homePage))).toEqual([]);
+    }
+    [site.run, site.samples, site.front] = [null, true, {}];
   });
 
   it("titles and the frame of every page say nothing in English", async () => {

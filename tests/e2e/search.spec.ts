@@ -32,7 +32,7 @@ test("matched words are marked", async ({ page }) => {
 });
 
 test("pages follow one another, and a page too far is the last", async ({ page }) => {
-  await page.goto("/");
+  await page.goto("/search");
   await page.getByRole("link", { name: "Next →" }).click();
   await expect(page).toHaveURL(/\?page=2$/);
   await page.goto("/?page=999");

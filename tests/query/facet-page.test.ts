@@ -56,6 +56,6 @@ describe("a facet's page", () => {
     expect(request.page).toBe(1);
     expect(values[0]!.url).not.toContain("page=");
     const first = await facetPage(engine, people, asked("person=person-219"), "");
-    expect(first.values.find(({ included }) => included)).toMatchObject({ value: "person-219", url: "/" });
+    expect(first.values.find(({ included }) => included)).toMatchObject({ value: "person-219", url: "/search" });
   });
 });

@@ -31,7 +31,7 @@ export function printRequest(request: SearchRequest): string {
 /** The page's address for a request. */
 export function searchPath(request: SearchRequest): string {
   const parameters = printRequest(request);
-  return parameters ? `/search?${parameters}` : "/";
+  return parameters ? `/search?${parameters}` : "/search";
 }
 
 /** The same search from its first page, with some of it changed. */

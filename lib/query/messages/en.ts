@@ -34,6 +34,7 @@ import { engineWords } from "./en-engine.ts";
 import { exportWords } from "./en-exports.ts";
 import { fetchWords } from "./en-fetch.ts";
 import { followWords } from "./en-follow.ts";
+import { frontWords } from "./en-front.ts";
 import { formatsOf } from "./formats.ts";
 import { type Rich, rich } from "./rich.ts";
 import { valueLabels } from "./value-label.ts";
@@ -348,6 +349,7 @@ export const en = {
   engine: engineWords(number),
   corrections: correctionWords(number, formats.date, value),
   compare: compareWords(number, formats.percent),
+  front: frontWords({ number, date, list: and }),
   dossier: dossierWords({ number, date, or, facet: (of) => FACETS[of].inside }),
   fetch: fetchWords(number),
 

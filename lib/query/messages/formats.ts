@@ -10,6 +10,8 @@ export interface Formats {
   readonly date: (value: string) => string;
   /** The short name of the month of a date, such as `Jul`. */
   readonly month: (value: string) => string;
+  /** The day of a date without its year, such as `5 November`. */
+  readonly dayOfYear: (value: string) => string;
   /** What stands beside each other, with the commas and words between: `a, b and c`. */
   readonly and: <N>(items: readonly N[]) => (N | string)[];
   /** The same as alternatives: `a, b or c`. */
@@ -29,6 +31,7 @@ export function formatsOf(tag: string): Formats {
     new Intl.DateTimeFormat(tag, { calendar: "gregory", timeZone: "UTC", ...options });
   const [year, month, day, time] = [dates({ year: "numeric" }), dates(MONTH), dates(DAY), dates(TIME)];
   const shortMonth = dates({ month: "short" });
+  const dayOfYear = dates({ month: "long", day: "numeric" });
   const list = (type: Intl.ListFormatType) => {
     const format = new Intl.ListFormat(tag, { type });
     return <N>(items: readonly N[]): (N | string)[] =>
@@ -45,6 +48,7 @@ export function formatsOf(tag: string): Formats {
       return format.format(timeOf(value));
     },
     month: (value) => shortMonth.format(timeOf(value)),
+    dayOfYear: (value) => dayOfYear.format(timeOf(value)),
     and: list("conjunction"),
     or: list("disjunction"),
   };
