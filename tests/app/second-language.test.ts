@@ -74,6 +74,7 @@ import type { CodeWords } from "../../lib/query/messages/code-words.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { placeOf } from "../../lib/query/place-in-search.ts";
 import type { Trouble as Kind } from "../../lib/query/trouble.ts";
+import { openPictures } from "../../lib/query/views/open-pictures.ts";
 import { errorPage } from "../../server/error-body.ts";
 import { articleOf } from "../fixtures/article.ts";
 import { keysOf, strangeWords, toyLanguage } from "./toy-language.ts";
@@ -101,6 +102,7 @@ vi.mock("../../app/open.ts", () => ({
             archive: null,
             corrections: site.corrections,
             dossiers: async () => site.dossier,
+            pictures: openPictures(site.engine, async () => ""),
           }),
   }),
 }));

@@ -34,6 +34,7 @@ import { engineWords } from "./en-engine.ts";
 import { exportWords } from "./en-exports.ts";
 import { fetchWords } from "./en-fetch.ts";
 import { followWords } from "./en-follow.ts";
+import { viewWords } from "./en-views.ts";
 import { formatsOf } from "./formats.ts";
 import { type Rich, rich } from "./rich.ts";
 import { valueLabels } from "./value-label.ts";
@@ -350,6 +351,7 @@ export const en = {
   compare: compareWords(number, formats.percent),
   dossier: dossierWords({ number, date, or, facet: (of) => FACETS[of].inside }),
   fetch: fetchWords(number),
+  views: viewWords({ number, articles, and, inside: (of) => FACETS[of].inside }),
 
   /** Why there is no answer, and what a reader can do. */
   trouble: {
