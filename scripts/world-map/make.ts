@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { PLACES } from "./places.ts";
+import { PLACES, VAST } from "./places.ts";
 
 /**
  * Makes the outlines of the world that the map of a search is drawn with, `app/_page/world.svg`, and the list of those that
@@ -136,7 +136,7 @@ const placed = new Map<string, Point>([
 for (const [code, place] of placed) {
   if (drawn.includes(code)) continue;
   const [x, y] = projection(place);
-  const radius = code.length > 2 ? FORMER : SMALL;
+  const radius = VAST[code] ?? (code.length > 2 ? FORMER : SMALL);
   const inside = (value: number, end: number) => Math.min(end - radius - 1, Math.max(radius + 1, value));
   circles.push({ code, radius, x: inside(x, WIDTH), y: inside(y, HEIGHT) });
 }

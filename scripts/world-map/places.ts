@@ -1,3 +1,6 @@
+/** How large the circles of vast states are that are no more, in units of the drawing. */
+export const VAST: Readonly<Record<string, number>> = { SUHH: 20, ZRCD: 14, YUCS: 12 };
+
 /**
  * Where countries are that the outlines leave out, and states that are no more (at their capitals): longitude and latitude in
  * degrees. Those that the finer outlines know stand there.

@@ -6,7 +6,7 @@ import { Pieces } from "../article/pieces.tsx";
 import { ValueNumbers } from "./value-numbers.tsx";
 
 /** The drawing, the height of a name's box, and what its letters need, in units of the drawing. */
-const AREA: Size = { width: 900, height: 640 };
+const AREA: Size = { width: 900, height: 560 };
 const [HEIGHT, LETTER, WIDE_LETTER, PADDING] = [30, 8.3, 16, 18];
 
 /** Longer names are cut; the list has them whole. */
@@ -67,13 +67,18 @@ function Drawing({ network: { nodes, edges }, messages }: Props) {
     pull: Math.sqrt(edge.weight / most),
   }));
   const places = layOut(boxes, links, AREA);
+  // Few names need less height.
+  const [top, bottom] = [
+    Math.min(...places.map(({ y }) => y)) - HEIGHT,
+    Math.max(...places.map(({ y }) => y)) + HEIGHT,
+  ];
   return (
     <>
       <a href="#numbers" className="inline-block py-1 text-sm">
         {messages.views.toNumbers}
       </a>
       <div className="overflow-x-auto">
-        <svg viewBox={`0 0 ${AREA.width} ${AREA.height}`} className="network">
+        <svg viewBox={`0 ${top} ${AREA.width} ${bottom - top}`} className="network">
           <title>{messages.views.network.chart}</title>
           {links.map(({ edge, from, to, pull }) => (
             <Line

@@ -94,7 +94,7 @@ interface CountryProps {
 function Country({ country: { value, articles }, shade, messages }: CountryProps) {
   const said = messages.views.point(messages.value("countries", value), articles.count);
   // Codes of states that are no more are longer.
-  const form = !ORDER.has(value.value) ? "outline" : value.value.length > 2 ? "former" : "small";
+  const form = !ORDER.has(value.value) ? "whole" : value.value.length > 2 ? "former" : "small";
   return (
     <a href={searchPath(articles.request)} aria-label={said} className={`shade-${shade} ${form}`}>
       <title>{said}</title>

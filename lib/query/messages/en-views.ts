@@ -48,7 +48,8 @@ export function viewWords({ number, articles, and, inside }: Given) {
     timeline: {
       by: "Whose time",
       chart: (name: string) => `${name}: articles over time`,
-      highest: (count: number) => `Each row is as high as ${articles(count)}.`,
+      highest: (count: number) => `highest bar ${number(count)}`,
+      scales: "Each row has a scale of its own.",
       overlap: "An article that has several of these stands in the row of each.",
       undated: "What has no date, or none as precise, is in no column.",
       noDates: "Nothing here is dated.",

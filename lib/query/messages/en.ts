@@ -301,6 +301,8 @@ export const en = {
       slips:
         "Where nothing is found, misspelt words are read as the nearest that find something, and the page says so.",
       values: "Values chosen in one list are alternatives. − shuts a value out; & asks for it as well.",
+      views:
+        "List, Map, Network and Timeline show the same results, whatever was typed or chosen; each number in them leads to its articles.",
     },
   },
 

@@ -35,6 +35,9 @@ interface Body extends Size, SimulationNodeDatum {
 /** Steps of the simulation, and of moving apart what still overlaps. */
 const [TICKS, PASSES] = [300, 200];
 
+/** Few boxes are not torn apart. */
+const MOST_STRETCH = 1.5;
+
 /** What is left free around a box, in units of the drawing. */
 const GAP = 6;
 
@@ -63,6 +66,7 @@ export function layOut(boxes: readonly Size[], links: readonly Link[], area: Siz
     .force("boxes", () => separate(bodies, area))
     .stop()
     .tick(TICKS);
+  stretch(bodies, area);
   for (let pass = 0; pass < PASSES && separate(bodies, area); pass++);
   return bodies.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
 }
@@ -70,6 +74,20 @@ export function layOut(boxes: readonly Size[], links: readonly Link[], area: Siz
 function onSpiral(at: number, { width, height }: Size): Place {
   const [angle, distance] = [at * 2.4, 12 * Math.sqrt(at + 0.5)];
   return { x: width / 2 + distance * Math.cos(angle), y: height / 2 + distance * Math.sin(angle) };
+}
+
+/** Spreads boxes over the area, whose shape the forces know nothing of. */
+function stretch(bodies: readonly Body[], area: Size): void {
+  for (const [axis, size] of [
+    ["x", "width"],
+    ["y", "height"],
+  ] as const) {
+    const begin = Math.min(...bodies.map((body) => body[axis] - body[size] / 2));
+    const end = Math.max(...bodies.map((body) => body[axis] + body[size] / 2));
+    const by = Math.min(MOST_STRETCH, area[size] / (end - begin));
+    const middle = (begin + end) / 2;
+    for (const body of bodies) body[axis] = area[size] / 2 + (body[axis] - middle) * by;
+  }
 }
 
 /** Moves boxes that overlap apart, along the side on which less is in the way, and back into the area; whether any was moved. */

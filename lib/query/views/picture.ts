@@ -3,17 +3,17 @@ import type { View } from "../address/request.ts";
 import { listed } from "../address/url.ts";
 import type { Answer } from "../answer.ts";
 import { type Network, network } from "./network.ts";
-import { type Timeline, timeline } from "./timeline.ts";
+import { type StackedTimes, stackedTimes } from "./stacked-times.ts";
 import type { Found } from "./values-found.ts";
 import { type WorldMap, worldMap } from "./world-map.ts";
 
 /** A picture of what a search found. Each number in it is the total of the search beside it. */
-export type Picture = WorldMap | Network | Timeline;
+export type Picture = WorldMap | Network | StackedTimes;
 
 const MAKERS: Readonly<Record<Exclude<View, "list">, (engine: Reader, found: Found) => Promise<Picture>>> = {
   map: worldMap,
   network,
-  timeline,
+  timeline: stackedTimes,
 };
 
 /** The search of an answer: what a picture of it rests on. Words that were repaired are as they were searched. */

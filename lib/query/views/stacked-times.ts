@@ -3,7 +3,7 @@ import type { Bar } from "../../engine/port/results.ts";
 import { FACETS, type FacetKey, facetRow } from "../../facets/facet-names.ts";
 import { queryOf, type SearchRequest } from "../address/request.ts";
 import { changed } from "../address/url.ts";
-import { histogram } from "../dates/histogram.ts";
+import { stretches } from "../dates/stretches.ts";
 import type { Tally } from "../dossier/tally.ts";
 import { hasAlternatives } from "./narrowed-to.ts";
 import { type Found, type ValueFound, valuesFound } from "./values-found.ts";
@@ -14,9 +14,11 @@ export interface ValueOverTime extends ValueFound {
 }
 
 /** What a search found over time, by the most frequent values of a facet. */
-export interface Timeline {
+export interface StackedTimes {
   readonly kind: "timeline";
   readonly facet: FacetKey;
+  /** The facets that have values here. */
+  readonly facets: readonly FacetKey[];
   /** Decades, years, months or days, the empty ones among them; `count` is that of all that was found. */
   readonly bars: readonly Bar[];
   readonly values: readonly ValueOverTime[];
@@ -27,10 +29,10 @@ export interface Timeline {
 const ROWS = 6;
 
 /** What a search found over time, by the values of the facet that it names, or in which alternatives are chosen. */
-export async function timeline(engine: Reader, found: Found): Promise<Timeline> {
+export async function stackedTimes(engine: Reader, found: Found): Promise<StackedTimes> {
   const { request } = found;
   const facet = stacked(request);
-  const bars = histogram(found.dates, request.from, request.to);
+  const bars = stretches(found.dates, request.from, request.to);
   const values = bars.length === 0 ? [] : await valuesFound(engine, found, facet, ROWS);
   const times = values.map(({ articles }) =>
     bars.map(({ from, to, count }) => ({
@@ -44,6 +46,7 @@ export async function timeline(engine: Reader, found: Found): Promise<Timeline> 
   return {
     kind: "timeline",
     facet,
+    facets: FACETS.map(({ key }) => key).filter((key) => found.counts[key].some(({ count }) => count > 0)),
     bars,
     values: values.map((value, at) => ({
       ...value,
