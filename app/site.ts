@@ -20,6 +20,7 @@ import { type Dossiers, openDossiers } from "../lib/query/dossier/open-dossiers.
 import type { Front } from "../lib/query/front/front.ts";
 import { openFront } from "../lib/query/front/open-front.ts";
 import { remembered } from "../lib/query/remembered.ts";
+import { openPictures, type Pictures } from "../lib/query/views/open-pictures.ts";
 
 /** What this site serves: an engine over the user's archive, or over the samples while that is empty. */
 export interface Site {
@@ -28,6 +29,8 @@ export interface Site {
   readonly dossiers: Dossiers;
   /** What the front page tells on a day, `YYYY-MM-DD`; remembered likewise. */
   readonly front: (today: string) => Promise<Front>;
+  /** The picture that an answered search asks for, remembered likewise. */
+  readonly pictures: Pictures;
   readonly samples: boolean;
   /** The latest import into the archive that was not taken back, or null where there was none or the site has no archive beside its engine. */
   readonly lastImport: () => Run | null;
@@ -101,6 +104,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       engine,
       dossiers: openDossiers(engine, state),
       front: openFront(engine, state),
+      pictures: openPictures(engine, state),
       samples,
       lastImport: () => null,
       sources: () => [],
@@ -154,6 +158,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       engine,
       dossiers: openDossiers(engine, state),
       front: openFront(engine, state),
+      pictures: openPictures(engine, state),
       samples,
       lastImport: () => archive.runs.list().find(({ undone }) => undone === null) ?? null,
       sources: () => (samples ? [] : sourceReports(path)),

@@ -7,6 +7,7 @@ import tailwind from "@tailwindcss/postcss";
 import postcss from "postcss";
 import type { Assets } from "../app/_page/assets.ts";
 
+const WORLD = "app/_page/world.svg";
 const STYLE = "app/_page/style.css";
 const SCRIPTS = "app/_scripts";
 const ENTRY = "site";
@@ -15,22 +16,22 @@ const ENTRY = "site";
 const ADDRESS = "/_next/static";
 
 /**
- * Makes the style and the scripts of the pages in a folder that is served under `/_next/static`, in a sub-folder named
+ * Makes the style, the scripts and the outlines of the pages in a folder that is served under `/_next/static`, in a sub-folder named
  * after what is in them, and returns their addresses. Throws with the compiler's words where that fails.
  */
 export async function makeAssets(folder: string): Promise<Assets> {
-  const [style, scripts] = [await makeStyle(), makeScripts()];
-  const hash = createHash("sha256").update(style);
+  const [style, scripts, world] = [await makeStyle(), makeScripts(), readFileSync(WORLD, "utf8")];
+  const hash = createHash("sha256").update(style).update(world);
   for (const text of scripts.values()) hash.update(text);
   const name = `site-${hash.digest("hex").slice(0, 12)}`;
-  const files = new Map([...scripts, ["style.css", style]]);
+  const files = new Map([...scripts, ["style.css", style], ["world.svg", world]]);
   mkdirSync(join(folder, name), { recursive: true });
   for (const [file, text] of files) writeFileSync(join(folder, name, file), text);
   const at = (file: string) => `${ADDRESS}/${name}/${file}`;
   const [script, ...modules] = [...scripts.keys()].sort(
     (a, b) => Number(b === `${ENTRY}.js`) - Number(a === `${ENTRY}.js`),
   );
-  return { style: at("style.css"), script: at(script!), modules: modules.map(at) };
+  return { style: at("style.css"), script: at(script!), modules: modules.map(at), world: at("world.svg") };
 }
 
 async function makeStyle(): Promise<string> {

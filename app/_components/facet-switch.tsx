@@ -8,7 +8,7 @@ interface Props {
 /** A choice between two readings of a facet's values: any or all of them, mentioned or what an article is about. */
 export function FacetSwitch({ label, name, choices }: Props) {
   return (
-    <ul aria-label={label} className="mt-1 flex gap-3 text-sm">
+    <ul aria-label={label} className="mt-1 flex flex-wrap gap-x-3 text-sm">
       {choices.map(({ label, href, chosen }) => (
         <li key={label}>
           <a

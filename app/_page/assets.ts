@@ -4,6 +4,8 @@ export interface Assets {
   /** The script that a page runs, and those that it loads. */
   readonly script: string;
   readonly modules: readonly string[];
+  /** The outlines of the world's countries, each by its code. */
+  readonly world: string;
 }
 
 // The server and Next's bundle load this file apart, within one process: what they share stands on globalThis.
@@ -16,5 +18,5 @@ export function setAssets(assets: Assets): void {
 
 /** Where a page's style and scripts are; without a server, as in a test, nowhere. */
 export function assets(): Assets {
-  return shared.datelineAssets ?? { style: "/none.css", script: "/none.js", modules: [] };
+  return shared.datelineAssets ?? { style: "/none.css", script: "/none.js", modules: [], world: "/none.svg" };
 }

@@ -5,6 +5,7 @@ import { comparePathOf } from "../../lib/query/compare/compare-path-of.ts";
 import { feedPath } from "../../lib/query/feeds/feed-of.ts";
 import { FEED_FORMATS } from "../../lib/query/feeds/formats.ts";
 import { foldVersions } from "../../lib/query/fold-versions.ts";
+import { searched } from "../../lib/query/views/picture.ts";
 import { Pieces } from "../_components/article/pieces.tsx";
 import { Chips } from "../_components/chips.tsx";
 import { Filters } from "../_components/filters.tsx";
@@ -15,6 +16,8 @@ import { Outputs } from "../_components/outputs.tsx";
 import { Pagination } from "../_components/pagination.tsx";
 import { QueryNotes } from "../_components/query-notes.tsx";
 import { SortLinks } from "../_components/sort-links.tsx";
+import { PictureView } from "../_components/views/picture-view.tsx";
+import { ViewSwitch } from "../_components/views/view-switch.tsx";
 import type { Asked, Page } from "../_page/page.ts";
 import { unanswered } from "../_page/unanswered.tsx";
 import { ask } from "../ask.ts";
@@ -22,10 +25,13 @@ import { ask } from "../ask.ts";
 /** The page of a search. Facet links are an endless space for a crawler; articles are what it should read. */
 export async function searchPage({ parameters, messages }: Asked): Promise<Page> {
   const { request, problems } = parseRequest(parameters);
-  const result = await ask(async ({ engine, samples }) => ({ found: await answer(engine, request), samples }));
+  const result = await ask(async ({ engine, pictures, samples }) => {
+    const found = await answer(engine, request);
+    return { found, picture: await pictures(found), samples };
+  });
   if ("trouble" in result)
     return unanswered(result.trouble, searchPath(request), messages, request.q.slice(0, 80) || messages.search.title);
-  const { found, samples } = result.value;
+  const { found, picture, samples } = result.value;
   const { query, total } = found;
   const context = printRequest(query);
   const title = searchTitle(found, messages);
@@ -57,7 +63,8 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
                 of={messages.search.total(total, <strong data-testid="total">{messages.number(total)}</strong>)}
               />
             </p>
-            <SortLinks request={query} messages={messages} />
+            <ViewSwitch request={query} messages={messages} />
+            {picture === null && <SortLinks request={query} messages={messages} />}
             {compared !== null && (
               <a href={compared} rel="nofollow" className="no-print inline-block py-1 text-sm">
                 {messages.compare.fromSearch}
@@ -67,6 +74,8 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
           <p className="print-only">{messages.search.printed(context)}</p>
           {total === 0 ? (
             <NothingFound found={found} messages={messages} />
+          ) : picture ? (
+            <PictureView picture={picture} request={searched(found)} total={total} messages={messages} />
           ) : (
             <ol>
               {foldVersions(found.hits).map(({ hit, versions }) => (
@@ -74,16 +83,25 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
               ))}
             </ol>
           )}
-          <Pagination
-            page={found.page}
-            pages={found.pages}
-            href={(page) => searchPath({ ...query, page })}
-            messages={messages}
-          />
+          {picture === null && (
+            <Pagination
+              page={found.page}
+              pages={found.pages}
+              href={(page) => searchPath({ ...query, page })}
+              messages={messages}
+            />
+          )}
           <Outputs request={read} messages={messages} />
         </section>
       </div>
     </>
   );
-  return { title: title || messages.search.title, indexed: false, feeds, main };
+  const named = title || messages.search.title;
+  const { view } = query;
+  return {
+    title: view === "list" ? named : messages.views.titleOf(named, messages.views.names[view]),
+    indexed: false,
+    feeds,
+    main,
+  };
 }

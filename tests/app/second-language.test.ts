@@ -20,6 +20,7 @@ import { QueryNotes } from "../../app/_components/query-notes.tsx";
 import { ScoreTable } from "../../app/_components/score-table.tsx";
 import { SearchPlace } from "../../app/_components/search-place.tsx";
 import { Trouble } from "../../app/_components/trouble.tsx";
+import { PictureView } from "../../app/_components/views/picture-view.tsx";
 import { Document } from "../../app/_page/document.tsx";
 import { drawing } from "../../app/_page/drawn.ts";
 import { missing } from "../../app/_page/missing.tsx";
@@ -76,6 +77,7 @@ import type { CodeWords } from "../../lib/query/messages/code-words.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { placeOf } from "../../lib/query/place-in-search.ts";
 import type { Trouble as Kind } from "../../lib/query/trouble.ts";
+import { openPictures } from "../../lib/query/views/open-pictures.ts";
 import { errorPage } from "../../server/error-body.ts";
 import { articleOf } from "../fixtures/article.ts";
 import { keysOf, strangeWords, toyLanguage } from "./toy-language.ts";
@@ -106,6 +108,7 @@ vi.mock("../../app/open.ts", () => ({
             corrections: site.corrections,
             dossiers: async () => site.dossier,
             front: async (today: string) => ({ ...(await frontOf(site.engine!, today)), ...site.front }),
+            pictures: openPictures(site.engine, async () => ""),
           }),
   }),
 }));
@@ -203,11 +206,40 @@ describe("in another language", () => {
     "q=Κειμενα&country=ZZ",
     "q=Κείμενο+Ολγγα",
     "q=person:ααα&q=ααα+country:Holland",
+    "view=map",
+    "view=map&about=1&country=FR&country=DE",
+    "view=map&date=undated&country=-FR",
+    "view=network",
+    "view=network&person=Όλγα+ααα",
+    "view=network&person=Όλγα+βββ&person=Όλγα+γγγ",
+    "view=timeline&copies=1",
+    "view=timeline&stack=outlet&to=1980",
+    "view=timeline&date=undated",
+    "view=timeline&stack=author",
     ...FAULTY,
   ])("the search page says nothing in English: %s", async (parameters) => {
     const html = await page(parameters);
     expect(strangeWords(html)).toEqual([]);
     expect(html).toContain("⟦");
+  });
+
+  it("pictures in which nothing is say nothing in English", () => {
+    const nothing = { request: EVERYTHING, total: 1, messages };
+    const node = {
+      facet: "people" as const,
+      value: { value: "α", label: "α" },
+      articles: { count: 1, request: EVERYTHING },
+    };
+    const network = { kind: "network" as const, edges: [], everywhere: [], chosenAlone: false };
+    for (const picture of [
+      { kind: "map" as const, countries: [], chosenAlone: false },
+      { ...network, nodes: [] },
+      { ...network, nodes: [node] },
+    ]) {
+      const html = drawn(PictureView, { ...nothing, picture });
+      expect(html).toContain("⟦");
+      expect(strangeWords(html)).toEqual([]);
+    }
   });
 
   it("what is refused says nothing in English", () => {

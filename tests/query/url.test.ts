@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { SORTS } from "../../lib/engine/port/query.ts";
 import { FACETS } from "../../lib/facets/facet-names.ts";
 import { PARAMETERS } from "../../lib/query/address/parameters.ts";
-import { EVERYTHING, NO_FILTER, type SearchRequest } from "../../lib/query/address/request.ts";
+import { EVERYTHING, NO_FILTER, type SearchRequest, VIEWS } from "../../lib/query/address/request.ts";
 import { parseRequest, printRequest } from "../../lib/query/address/url.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 
@@ -48,13 +48,28 @@ const request: fc.Arbitrary<SearchRequest> = fc
     added: fc.constantFrom(null, "2026", "2026-11", "2026-11-30", "1d", "30d"),
     sort: fc.constantFrom(null, ...SORTS),
     page: fc.integer({ min: 1, max: 1000 }),
+    view: fc.constantFrom(...VIEWS),
+    stack: fc.constantFrom(null, ...FACETS.map(({ key }) => key)),
   })
   .map(({ span: [from, to], ...rest }) => ({ ...rest, from, to }));
 
 /** Texts that some parameter takes, and others that none does. */
 const given = fc.oneof(
   fc.constantFrom(...FACETS.map(({ param }) => param)),
-  fc.constantFrom("1", "0", "2", " 3 ", "1969", "1970-02", "1969-07-20", "undated", "suspicious", "7d", ...SORTS),
+  fc.constantFrom(
+    "1",
+    "0",
+    "2",
+    " 3 ",
+    "1969",
+    "1970-02",
+    "1969-07-20",
+    "undated",
+    "suspicious",
+    "7d",
+    ...SORTS,
+    ...VIEWS,
+  ),
   fc.constantFrom("a", "-a", " b ", "-", "", "橋川", "é"),
   fc.string({ unit: "binary", maxLength: 30 }),
 );

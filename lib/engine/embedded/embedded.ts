@@ -5,7 +5,7 @@ import { heedSignals } from "../heed-signals.ts";
 import { hitOf } from "../hit.ts";
 import { DamagedArticle } from "../port/damaged-article.ts";
 import type { SearchEngine } from "../port/engine.ts";
-import { ANYTHING } from "../port/expression.ts";
+import { ANYTHING, type Expression } from "../port/expression.ts";
 import type { Note } from "../port/note.ts";
 import type { Query } from "../port/query.ts";
 import type { Reader } from "../port/reader.ts";
@@ -15,6 +15,7 @@ import { acceptsFolded } from "../words/accepts-label.ts";
 import { hasWords } from "../words/words.ts";
 import { type Columns, openColumns } from "./counting/columns.ts";
 import { type Counted, countMatches, passing } from "./counting/count.ts";
+import { openNarrowing } from "./counting/narrowing.ts";
 import { openEvaluator } from "./evaluate.ts";
 import { openPatterns } from "./expand-patterns.ts";
 import { openHealth } from "./health.ts";
@@ -104,8 +105,9 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     },
     async count(queries) {
       const columns = columnsNow();
-      const candidatesOf = evaluator.evaluateSharing(columns);
-      return queries.map((query) => passing(columns, candidatesOf(query.text), query).length);
+      const candidatesOf = remembering(evaluator.evaluateSharing(columns));
+      const narrowed = openNarrowing(columns, queries);
+      return queries.map((query) => passing(columns, narrowed(candidatesOf(query.text), query), query).length);
     },
     async *matching(query) {
       yield* idsOf(query);
@@ -157,6 +159,17 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     async reset() {
       resetTables(database, { onlyIfOutdated: false });
     },
+  };
+}
+
+/** What each of some texts finds, once where several searches have it. */
+function remembering(find: (text: Expression) => Uint32Array): (text: Expression) => Uint32Array {
+  const known = new Map<string, Uint32Array>();
+  return (text) => {
+    const key = JSON.stringify(text);
+    const found = known.get(key) ?? find(text);
+    known.set(key, found);
+    return found;
   };
 }
 

@@ -1,8 +1,8 @@
 import { SORTS } from "../../engine/port/query.ts";
-import { FACETS, type FacetRow } from "../../facets/facet-names.ts";
+import { FACETS, type FacetRow, facetRow } from "../../facets/facet-names.ts";
 import { queryText } from "../language/query-text.ts";
 import { addedOf, choice, cut, dayOf, filterOf, flag, type Parameter, pageOf } from "./parameter.ts";
-import { NO_FILTER, PAGE_SIZE, type SearchRequest } from "./request.ts";
+import { EVERYTHING, NO_FILTER, PAGE_SIZE, type SearchRequest, VIEWS } from "./request.ts";
 
 /** Of countries what an article is about was asked for before it was of people, and by a 1. */
 const COUNTRIES = "countries";
@@ -120,6 +120,30 @@ export const PARAMETERS: readonly Parameter[] = [
     kept: false,
     read: (request, given, report) => ({ ...request, page: pageOf(given, report) }),
     write: ({ page }) => (page > 1 ? [String(page)] : []),
+  },
+  {
+    name: "view",
+    meaning: "`list` (default), `map`, `network`, `timeline`: how the page shows what is found",
+    many: false,
+    kept: true,
+    read: (request, [value = ""], report) => {
+      const view = VIEWS.find((one) => one === value);
+      if (view === undefined && value !== "") report({ code: "noChoice", given: cut(value), choices: VIEWS });
+      return { ...request, view: view ?? EVERYTHING.view };
+    },
+    write: ({ view }) => (view === EVERYTHING.view ? [] : [view]),
+  },
+  {
+    name: "stack",
+    meaning: "with `view=timeline`: the facet (`person`, `country`, `outlet` …) whose values are shown over time",
+    many: false,
+    kept: true,
+    read: (request, [value = ""], report) => {
+      const facet = FACETS.find(({ param }) => param === value);
+      if (!facet && value !== "") report({ code: "noFacet", given: cut(value) });
+      return { ...request, stack: facet?.key ?? null };
+    },
+    write: ({ stack }) => (stack === null ? [] : [facetRow(stack).param]),
   },
 ];
 

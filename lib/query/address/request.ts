@@ -8,6 +8,10 @@ import { parse } from "../language/parse.ts";
 /** Hits a page shows. */
 export const PAGE_SIZE = 20;
 
+/** What is found as a list, on a map, as who stands with whom, and over time. */
+export const VIEWS = ["list", "map", "network", "timeline"] as const;
+export type View = (typeof VIEWS)[number];
+
 /** A search as a URL says it: the query as typed, facet values or labels as given. */
 export interface SearchRequest {
   readonly q: string;
@@ -23,6 +27,10 @@ export interface SearchRequest {
   /** Null: by relevance with a query, newest first without. */
   readonly sort: Sort | null;
   readonly page: number;
+  /** How what is found is shown. */
+  readonly view: View;
+  /** The facet whose values stand one above the other over time; null: the one in which several are chosen, or countries. */
+  readonly stack: FacetKey | null;
 }
 
 export const NO_FILTER: FacetFilter = { include: [], exclude: [], all: false };
@@ -39,6 +47,8 @@ export const EVERYTHING: SearchRequest = {
   added: null,
   sort: null,
   page: 1,
+  view: "list",
+  stack: null,
 };
 
 /** The query that a request asks of an engine, `now`: days are counted back from that. */

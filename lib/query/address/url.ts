@@ -34,6 +34,11 @@ export function searchPath(request: SearchRequest): string {
   return parameters ? `/search?${parameters}` : "/search";
 }
 
+/** The same search as a list: where a number in a picture leads, and what leaves the page. */
+export function listed(request: SearchRequest): SearchRequest {
+  return changed(request, { view: EVERYTHING.view, stack: EVERYTHING.stack });
+}
+
 /** The same search from its first page, with some of it changed. */
 export function changed(request: SearchRequest, change: Partial<SearchRequest>): SearchRequest {
   return { ...request, page: EVERYTHING.page, ...change };

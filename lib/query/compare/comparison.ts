@@ -5,7 +5,7 @@ import { showsCopies } from "../../engine/shows-copies.ts";
 import { EVERYTHING, queryOf, type SearchRequest } from "../address/request.ts";
 import { changed } from "../address/url.ts";
 import { understood } from "../answer.ts";
-import { histogram } from "../dates/histogram.ts";
+import { stretches } from "../dates/stretches.ts";
 import { narrowed } from "../language/fields.ts";
 
 /** Searches that are compared at most: more lines cross and tell nothing. */
@@ -39,7 +39,7 @@ export async function compareSearches(
 ): Promise<Comparison> {
   const asked = changed(EVERYTHING, span);
   const { dates, total } = await datesOf(engine, queryOf(asked));
-  const bars = histogram(dates, span.from, span.to);
+  const bars = stretches(dates, span.from, span.to);
   const over = { from: span.from ?? bars[0]?.from ?? null, to: span.to ?? bars.at(-1)?.to ?? null };
   const series: Series[] = [];
   for (const q of searches) series.push(await seriesOf(engine, changed(asked, { q }), { ...over, bars }));

@@ -1,7 +1,7 @@
 import { cut } from "../address/parameter.ts";
 import type { Problem } from "../address/problem.ts";
-import { EVERYTHING, type SearchRequest } from "../address/request.ts";
-import { parseRequest, printRequest } from "../address/url.ts";
+import type { SearchRequest } from "../address/request.ts";
+import { listed, parseRequest, printRequest } from "../address/url.ts";
 import type { ExportFormatKey } from "./export-format.ts";
 
 /** An export as a URL says it: of all that a search finds. */
@@ -32,7 +32,7 @@ export function parseExport(parameters: URLSearchParams): {
     ...(["", "0", "1"].includes(text) ? [] : [{ parameter: "text", code: "noFlag", given: cut(text) } as const]),
   ];
   const request = {
-    search: { ...search, page: EVERYTHING.page },
+    search: listed(search),
     // Named and empty: none was chosen, which is not all.
     ids: parameters.has("ids") ? ids.slice(0, MOST_IDS) : null,
     text: text === "1",
@@ -48,7 +48,7 @@ export function exportPath(format: ExportFormatKey | "receipt", request: ExportR
 
 /** The URL parameters of an export, defaults left out. */
 export function printExport({ search, ids, text }: ExportRequest): string {
-  const out = new URLSearchParams(printRequest({ ...search, page: EVERYTHING.page }));
+  const out = new URLSearchParams(printRequest(listed(search)));
   if (ids !== null) out.append("ids", ids.join(","));
   if (text) out.append("text", "1");
   return out.toString();

@@ -4,7 +4,7 @@ import type { Reader } from "../../engine/port/reader.ts";
 import { valuesOf } from "../../facets/facet-values.ts";
 import type { SearchRequest } from "../address/request.ts";
 import { searchTitle } from "../address/search-title.ts";
-import { printRequest, searchPath } from "../address/url.ts";
+import { listed, printRequest, searchPath } from "../address/url.ts";
 import { understood } from "../answer.ts";
 import { dossierPath } from "../dossier/dossier-facets.ts";
 import type { Messages } from "../messages/messages.ts";
@@ -24,7 +24,7 @@ interface Place {
 
 /** A request as a feed follows it: the newest in the archive first, from the beginning. */
 function followed(asked: SearchRequest): SearchRequest {
-  return { ...asked, sort: "added", page: 1 };
+  return { ...listed(asked), sort: "added" };
 }
 
 /** The path of a search's feed. */

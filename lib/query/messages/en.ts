@@ -35,6 +35,7 @@ import { exportWords } from "./en-exports.ts";
 import { fetchWords } from "./en-fetch.ts";
 import { followWords } from "./en-follow.ts";
 import { frontWords } from "./en-front.ts";
+import { viewWords } from "./en-views.ts";
 import { formatsOf } from "./formats.ts";
 import { type Rich, rich } from "./rich.ts";
 import { valueLabels } from "./value-label.ts";
@@ -301,6 +302,8 @@ export const en = {
       slips:
         "Where nothing is found, misspelt words are read as the nearest that find something, and the page says so.",
       values: "Values chosen in one list are alternatives. − shuts a value out; & asks for it as well.",
+      views:
+        "List, Map, Network and Timeline show the same results, whatever was typed or chosen; each number in them leads to its articles.",
     },
   },
 
@@ -352,6 +355,7 @@ export const en = {
   front: frontWords({ number, date, list: and }),
   dossier: dossierWords({ number, date, or, facet: (of) => FACETS[of].inside }),
   fetch: fetchWords(number),
+  views: viewWords({ number, articles, and, inside: (of) => FACETS[of].inside }),
 
   /** Why there is no answer, and what a reader can do. */
   trouble: {

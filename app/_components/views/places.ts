@@ -1,0 +1,5 @@
+/** The countries that the map draws as circles, in the order in which they are drawn. Made by `scripts/world-map/make.ts`. */
+export const PLACES: readonly string[] =
+  "SUHH ZRCD YUCS AIDJ ANHH BUMM BYAA CSHH CSXX CTKI DDDE DYBJ FQHH FXFR GEHH HVBF JTUM MIUM NHVU NQAQ NTHH PCHH PUUM PZPA RHZW SKIN TPTL VDVN WKUM YDYE AD AG AI AQ AS AW AX BB BH BL BM BN BQ BV CC CK CV CW CX CY DJ DM FM FO GD GF GG GI GP GQ GS GU HK HM IM IO JE JM KI KM KN KW KY LB LC LI LS LU MC ME MF MH MK MO MP MQ MS MT MU MV NF NR NU PF PM PN PR PS PW QA RE RW SC SG SH SI SJ SM ST SV SX SZ TC TF TK TL TO TT TV UM VA VC VG VI WF WS XK YT".split(
+    " ",
+  );

@@ -1,0 +1,53 @@
+/** How large the circles of vast states are that are no more, in units of the drawing. */
+export const VAST: Readonly<Record<string, number>> = { SUHH: 20, ZRCD: 14, YUCS: 12 };
+
+/**
+ * Where countries are that the outlines leave out, and states that are no more (at their capitals): longitude and latitude in
+ * degrees. Those that the finer outlines know stand there.
+ */
+export const PLACES: Readonly<Record<string, readonly [number, number]>> = {
+  BV: [3.4, -54.4],
+  CX: [105.6, -10.5],
+  CC: [96.8, -12.2],
+  GF: [-53.1, 4.2],
+  GI: [-5.35, 36.1],
+  GP: [-61.5, 16.2],
+  MQ: [-61, 14.6],
+  YT: [45.2, -12.8],
+  RE: [55.5, -21.1],
+  SJ: [16, 78.6],
+  TK: [-171.8, -9.2],
+  TV: [179.2, -8.5],
+  UM: [-160, -0.4],
+  BQ: [-68.3, 12.2],
+  AIDJ: [43.1, 11.6],
+  ANHH: [-68.9, 12.1],
+  BUMM: [96.2, 16.8],
+  BYAA: [27.6, 53.9],
+  CSHH: [14.4, 50.1],
+  CSXX: [20.5, 44.8],
+  CTKI: [-171.7, -2.8],
+  DDDE: [13.4, 52.5],
+  DYBJ: [2.6, 6.5],
+  FQHH: [70.2, -49.3],
+  FXFR: [2.35, 48.9],
+  GEHH: [173, 1.4],
+  HVBF: [-1.5, 12.4],
+  JTUM: [-169.5, 16.7],
+  MIUM: [-177.4, 28.2],
+  NHVU: [168.3, -17.7],
+  NQAQ: [2.5, -55],
+  NTHH: [45.5, 29.1],
+  PCHH: [145.7, 15.2],
+  PUUM: [-160, 5.9],
+  PZPA: [-79.6, 9.1],
+  RHZW: [31, -17.8],
+  SKIN: [88.6, 27.3],
+  SUHH: [37.6, 55.8],
+  TPTL: [125.6, -8.6],
+  VDVN: [105.8, 21],
+  WKUM: [166.6, 19.3],
+  YDYE: [45, 12.8],
+  YUCS: [20.5, 44.8],
+  ZRCD: [15.3, -4.3],
+};
