@@ -2,6 +2,7 @@ import { searchTitle } from "../../lib/query/address/search-title.ts";
 import { parseRequest, printRequest, searchPath } from "../../lib/query/address/url.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { comparePathOf } from "../../lib/query/compare/compare-path-of.ts";
+import { timeView } from "../../lib/query/dates/time-view.ts";
 import { feedPath } from "../../lib/query/feeds/feed-of.ts";
 import { FEED_FORMATS } from "../../lib/query/feeds/formats.ts";
 import { foldVersions } from "../../lib/query/fold-versions.ts";
@@ -22,10 +23,13 @@ import { ask } from "../ask.ts";
 /** The page of a search. Facet links are an endless space for a crawler; articles are what it should read. */
 export async function searchPage({ parameters, messages }: Asked): Promise<Page> {
   const { request, problems } = parseRequest(parameters);
-  const result = await ask(async ({ engine, samples }) => ({ found: await answer(engine, request), samples }));
+  const result = await ask(async ({ engine, samples }) => {
+    const found = await answer(engine, request);
+    return { found, time: await timeView(engine, found), samples };
+  });
   if ("trouble" in result)
     return unanswered(result.trouble, searchPath(request), messages, request.q.slice(0, 80) || messages.search.title);
-  const { found, samples } = result.value;
+  const { found, time, samples } = result.value;
   const { query, total } = found;
   const context = printRequest(query);
   const title = searchTitle(found, messages);
@@ -49,7 +53,7 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
       <div className="results-grid">
         <Filters found={found} messages={messages} />
         <section aria-label={messages.search.results} id="results" tabIndex={-1} className="min-w-0 outline-none">
-          <Histogram found={found} messages={messages} />
+          <Histogram request={query} time={time} messages={messages} />
           <Chips found={found} messages={messages} />
           <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b-2 border-ink pb-1">
             <p id="total" className="font-serif text-lg">
