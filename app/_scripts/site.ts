@@ -2,6 +2,7 @@
 import { startChooseSpan } from "./choose-span.ts";
 import { startFacetFind } from "./facet-find.ts";
 import { startInPlace } from "./in-place.ts";
+import { startLastVisit } from "./last-visit.ts";
 import { startMatchKeys } from "./match-keys.ts";
 import { startSearchBox } from "./search-box.ts";
 import { startSlashKey } from "./slash-key.ts";
@@ -13,6 +14,7 @@ startInPlace();
 startSlashKey();
 startMatchKeys();
 startChooseSpan();
+startLastVisit();
 // What only those who correct need is loaded once they can.
 loadWhere("#marking", async () => (await import("./mark-words.ts")).startMarkWords());
 loadWhere("[data-suggests]", async () => (await import("./suggest-values.ts")).startSuggestValues());

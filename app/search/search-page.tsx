@@ -61,6 +61,8 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
                 of={messages.search.total(total, <strong data-testid="total">{messages.number(total)}</strong>)}
               />
             </p>
+            {/* A browser that was here before says what is new. */}
+            <span data-fresh className="no-print text-sm empty:hidden" />
             <SortLinks request={query} messages={messages} />
             {compared !== null && (
               <a href={compared} rel="nofollow" className="no-print inline-block py-1 text-sm">

@@ -310,6 +310,7 @@ export const en = {
       rich<N>`These are sample articles on real events by invented outlets. They give way to your own with ${command}.`,
     results: "Results",
     total: <N>(total: number, shown: N) => rich<N>`${shown} ${total === 1 ? "article" : "articles"}`,
+    fresh: { one: "One new since your last visit", other: "# new since your last visit" } as Counted,
     printed: (parameters: string) => `Dateline, /search?${parameters}`,
     order: "Order",
     orders: { relevance: "Best match", newest: "Newest", oldest: "Oldest", added: "Added last" } satisfies Record<
