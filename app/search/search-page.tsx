@@ -5,7 +5,7 @@ import { comparePathOf } from "../../lib/query/compare/compare-path-of.ts";
 import { timeView } from "../../lib/query/dates/time-view.ts";
 import { feedPath } from "../../lib/query/feeds/feed-of.ts";
 import { FEED_FORMATS } from "../../lib/query/feeds/formats.ts";
-import { foldVersions } from "../../lib/query/fold-versions.ts";
+import { foldHits } from "../../lib/query/fold-hits.ts";
 import { Pieces } from "../_components/article/pieces.tsx";
 import { Chips } from "../_components/chips.tsx";
 import { Filters } from "../_components/filters.tsx";
@@ -75,8 +75,15 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
             <NothingFound found={found} messages={messages} />
           ) : (
             <ol>
-              {foldVersions(found.hits).map(({ hit, versions }) => (
-                <HitItem key={hit.id} hit={hit} versions={versions} request={query} messages={messages} />
+              {foldHits(found.hits).map(({ hit, versions, flashes }) => (
+                <HitItem
+                  key={hit.id}
+                  hit={hit}
+                  versions={versions}
+                  flashes={flashes}
+                  request={query}
+                  messages={messages}
+                />
               ))}
             </ol>
           )}

@@ -217,6 +217,15 @@ function copiesTitle({ outlets, versions: own, unknown }: CopyRelations): string
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
+/** What is folded under a hit, since it was found as well. */
+function folded(versions: number, flashes: number): string {
+  const parts = [
+    versions > 0 && (versions === 1 ? "1 more version" : `${number(versions)} more versions`),
+    flashes > 0 && (flashes === 1 ? "1 flash sent ahead" : `${number(flashes)} flashes sent ahead`),
+  ];
+  return `${listed(parts.filter((part) => part !== false))}, found too`;
+}
+
 const VERSION: Readonly<Record<VersionRelation, string>> = {
   corrects: "corrects this",
   corrected: "corrected by this",
@@ -487,8 +496,7 @@ export const en = {
     derived: "Headline derived",
     derivedHint: "The source gave no headline: this one is made from its text",
     copies: (count: number) => (count === 1 ? "1 copy" : `${number(count)} copies`),
-    versions: (count: number) =>
-      count === 1 ? "1 more version, found too" : `${number(count)} more versions, found too`,
+    folded,
     foundIn: <N>(kind: SaidOtherwise["kind"], words: N) =>
       kind === "headline" ? rich<N>`Also printed as ${words}` : rich<N>`A copy has ${words}`,
   },
