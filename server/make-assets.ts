@@ -28,10 +28,17 @@ export async function makeAssets(folder: string): Promise<Assets> {
   mkdirSync(join(folder, name), { recursive: true });
   for (const [file, text] of files) writeFileSync(join(folder, name, file), text);
   const at = (file: string) => `${ADDRESS}/${name}/${file}`;
-  const [script, ...modules] = [...scripts.keys()].sort(
-    (a, b) => Number(b === `${ENTRY}.js`) - Number(a === `${ENTRY}.js`),
-  );
+  const [script, ...modules] = loadedFrom(`${ENTRY}.js`, scripts);
   return { style: at("style.css"), script: at(script!), modules: modules.map(at), world: at("world.svg") };
+}
+
+/** A script and all that it loads at once; what it may load later (`import()`) is not among these. */
+function loadedFrom(entry: string, scripts: ReadonlyMap<string, string>): string[] {
+  const loaded = new Set([entry]);
+  // A set takes in what is added while it is gone through.
+  for (const script of loaded)
+    for (const [, name] of scripts.get(script)!.matchAll(/ from "\.\/([^"]+)"/g)) loaded.add(name!);
+  return [...loaded];
 }
 
 async function makeStyle(): Promise<string> {

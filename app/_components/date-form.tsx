@@ -11,7 +11,7 @@ interface Props {
 /** Two fields for any span of time: the histogram's equal for those who would rather write. */
 export function DateForm({ request, messages }: Props) {
   return (
-    <form action="/search" method="get" className="flex flex-wrap items-center gap-2">
+    <form action="/search" method="get" className="flex flex-wrap items-center gap-1.5">
       <KeptFields request={changed(request, { from: null, to: null })} />
       {(["from", "to"] as const).map((name) => (
         <label key={name} className="flex items-center gap-1.5 whitespace-nowrap">
@@ -22,7 +22,7 @@ export function DateForm({ request, messages }: Props) {
             key={request[name]}
             placeholder={name === "from" ? "1969" : "1969-07-20"}
             autoComplete="off"
-            className="field min-h-8 w-25 px-2 text-sm"
+            className="field min-h-8 w-24 px-1.5 text-sm"
           />
         </label>
       ))}

@@ -34,13 +34,15 @@ interface Props {
   readonly hit: Shown;
   /** Its versions that the same page shows, folded under it. */
   readonly versions?: readonly Shown[];
+  /** Flashes that were sent ahead of it, likewise. */
+  readonly flashes?: readonly Shown[];
   /** The search that found it: its article's page can go back to it, and its values narrow it. */
   readonly request: SearchRequest;
   readonly messages: Messages;
 }
 
 /** One article in a list of results. */
-export function HitItem({ hit, versions = [], request, messages }: Props) {
+export function HitItem({ hit, versions = [], flashes = [], request, messages }: Props) {
   const context = printRequest(request);
   const address = `/article/${hit.id}${context && `?${context}`}`;
   const { outlet } = hit;
@@ -103,12 +105,14 @@ export function HitItem({ hit, versions = [], request, messages }: Props) {
         </p>
         <Values hit={hit} request={request} messages={messages} />
       </article>
-      {versions.length > 0 && (
+      {versions.length + flashes.length > 0 && (
         <details className="mt-2 text-sm">
-          <summary className="inline-block py-0.5 text-link">{messages.hit.versions(versions.length)}</summary>
+          <summary className="inline-block py-0.5 text-link">
+            {messages.hit.folded(versions.length, flashes.length)}
+          </summary>
           <ol className="mt-1 border-s-2 border-rule ps-3">
-            {versions.map((version) => (
-              <HitItem key={version.id} hit={version} request={request} messages={messages} />
+            {[...flashes, ...versions].map((folded) => (
+              <HitItem key={folded.id} hit={folded} request={request} messages={messages} />
             ))}
           </ol>
         </details>

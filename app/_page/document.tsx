@@ -84,8 +84,9 @@ export function Document({ page, parameters, messages }: Props) {
 }
 
 /** A data block, never run. */
-function WordsForScripts({ messages: { tag, facet, box } }: { readonly messages: Messages }): ReactNode {
-  const words: Words = { tag, fits: facet.fits, several: facet.several, kinds: box.kinds, kept: KEPT };
+function WordsForScripts({ messages: { tag, facet, box, search } }: { readonly messages: Messages }): ReactNode {
+  const { fits, several } = facet;
+  const words: Words = { tag, fits, fresh: search.fresh, several, kinds: box.kinds, kept: KEPT };
   const json = JSON.stringify(words).replaceAll("<", "\\u003c");
   // biome-ignore lint/security/noDangerouslySetInnerHtml: React would write `&quot;`, which scripts do not read
   return <script type="application/json" id="words" dangerouslySetInnerHTML={{ __html: json }} />;

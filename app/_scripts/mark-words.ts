@@ -14,6 +14,8 @@ export function startMarkWords(): void {
     clearTimeout(timer);
     timer = window.setTimeout(offer, PAUSE);
   });
+  // What was marked before this was loaded.
+  offer();
 }
 
 function offer(): void {

@@ -11,14 +11,17 @@ let asked: AbortController | null = null;
  * understood, and what it does not name may be typed as well. Which facet's, the field says, or the choice that is made.
  */
 export function startSuggestValues(): void {
-  document.addEventListener("input", ({ target }) => {
+  const look = (target: EventTarget | null) => {
     if (!(target instanceof HTMLInputElement) || target.dataset.suggests === undefined) return;
     const chosen = target.form?.querySelector<HTMLInputElement>("[type=radio]:checked");
     const param = target.dataset.suggests || chosen?.dataset.suggests;
     asked?.abort();
     asked = new AbortController();
     if (param && target.value.trim() !== "") void suggest(target, param, asked.signal);
-  });
+  };
+  document.addEventListener("input", ({ target }) => look(target));
+  // What was typed before this was loaded.
+  look(document.activeElement);
 }
 
 async function suggest(field: HTMLInputElement, param: string, signal: AbortSignal): Promise<void> {

@@ -6,6 +6,8 @@ export interface Words {
   readonly tag: string;
   /** How many values of a facet fit what is looked for. */
   readonly fits: Counted;
+  /** How many results came since the last visit. */
+  readonly fresh: Counted;
   /** That a value may be several people of one name. */
   readonly several: string;
   /** What a suggestion is, such as a person, by its kind. */

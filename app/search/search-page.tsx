@@ -2,9 +2,10 @@ import { searchTitle } from "../../lib/query/address/search-title.ts";
 import { parseRequest, printRequest, searchPath } from "../../lib/query/address/url.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { comparePathOf } from "../../lib/query/compare/compare-path-of.ts";
+import { timeView } from "../../lib/query/dates/time-view.ts";
 import { feedPath } from "../../lib/query/feeds/feed-of.ts";
 import { FEED_FORMATS } from "../../lib/query/feeds/formats.ts";
-import { foldVersions } from "../../lib/query/fold-versions.ts";
+import { foldHits } from "../../lib/query/fold-hits.ts";
 import { searched } from "../../lib/query/views/picture.ts";
 import { Pieces } from "../_components/article/pieces.tsx";
 import { Chips } from "../_components/chips.tsx";
@@ -27,11 +28,11 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
   const { request, problems } = parseRequest(parameters);
   const result = await ask(async ({ engine, pictures, samples }) => {
     const found = await answer(engine, request);
-    return { found, picture: await pictures(found), samples };
+    return { found, time: await timeView(engine, found), picture: await pictures(found), samples };
   });
   if ("trouble" in result)
     return unanswered(result.trouble, searchPath(request), messages, request.q.slice(0, 80) || messages.search.title);
-  const { found, picture, samples } = result.value;
+  const { found, time, picture, samples } = result.value;
   const { query, total } = found;
   const context = printRequest(query);
   const title = searchTitle(found, messages);
@@ -55,7 +56,7 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
       <div className="results-grid">
         <Filters found={found} messages={messages} />
         <section aria-label={messages.search.results} id="results" tabIndex={-1} className="min-w-0 outline-none">
-          <Histogram found={found} messages={messages} />
+          <Histogram request={query} time={time} messages={messages} />
           <Chips found={found} messages={messages} />
           <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b-2 border-ink pb-1">
             <p id="total" className="font-serif text-lg">
@@ -63,6 +64,8 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
                 of={messages.search.total(total, <strong data-testid="total">{messages.number(total)}</strong>)}
               />
             </p>
+            {/* A browser that was here before says what is new. */}
+            <span data-fresh className="no-print text-sm empty:hidden" />
             <ViewSwitch request={query} messages={messages} />
             {picture === null && <SortLinks request={query} messages={messages} />}
             {compared !== null && (
@@ -78,8 +81,15 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
             <PictureView picture={picture} request={searched(found)} total={total} messages={messages} />
           ) : (
             <ol>
-              {foldVersions(found.hits).map(({ hit, versions }) => (
-                <HitItem key={hit.id} hit={hit} versions={versions} request={query} messages={messages} />
+              {foldHits(found.hits).map(({ hit, versions, flashes }) => (
+                <HitItem
+                  key={hit.id}
+                  hit={hit}
+                  versions={versions}
+                  flashes={flashes}
+                  request={query}
+                  messages={messages}
+                />
               ))}
             </ol>
           )}

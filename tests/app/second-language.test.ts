@@ -14,6 +14,7 @@ import { Related } from "../../app/_components/article/related.tsx";
 import { SetAside } from "../../app/_components/article/set-aside.tsx";
 import { Coverage } from "../../app/_components/coverage.tsx";
 import { FacetRow } from "../../app/_components/facet-row.tsx";
+import { Histogram } from "../../app/_components/histogram.tsx";
 import { HitItem } from "../../app/_components/hit.tsx";
 import { LastImport } from "../../app/_components/last-import.tsx";
 import { QueryNotes } from "../../app/_components/query-notes.tsx";
@@ -482,6 +483,10 @@ describe("in another language", () => {
   });
 
   it("what is told of the archive says nothing in English", async () => {
+    const timeOf = (years: readonly number[]) => {
+      const bars = years.map(String).map((value) => ({ value, from: value, to: value, count: 1 }));
+      return { from: "1880", to: null, bars, earlier: bars[0]!, later: bars[0]!, undated: 3, inexact: 3 };
+    };
     const run = { id: 1, started: "2026-11-24T10:00:00Z", finished: null, command: "", counts: null, undone: null };
     const done = { ...run, finished: run.started, counts: { read: 1200 } };
     const decades = await coverage(site.engine!);
@@ -490,6 +495,9 @@ describe("in another language", () => {
       drawn(LastImport, { run: done, messages }),
       drawn(ScoreTable, { scores: SCORES, messages }),
       drawn(Coverage, { decades, messages }),
+      ...[[1900], [1900, 1920, 1940, 1960, 1980]].map((years) =>
+        drawn(Histogram, { request: EVERYTHING, time: timeOf(years), messages }),
+      ),
     ];
     for (const html of shown) expect(strangeWords(html)).toEqual([]);
     expect(shown[1]).toContain("1,200");

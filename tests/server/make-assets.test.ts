@@ -21,11 +21,22 @@ describe("what pages load", () => {
 
   it("is the script of every page and, beside it, all that it loads", () => {
     expect(made.script).toMatch(/^\/_next\/static\/site-[0-9a-f]{12}\/site\.js$/);
+    const names = made.modules.map((module) => module.split("/").at(-1));
     for (const script of [made.script, ...made.modules])
-      for (const [, name] of read(script).matchAll(/from "\.\/([^"]+)"/g))
-        expect(made.modules.map((module) => module.split("/").at(-1))).toContain(name);
+      for (const [, name] of read(script).matchAll(/from "\.\/([^"]+)"/g)) expect(names).toContain(name);
+    expect(names).toContain("visit.js");
     const all = [made.script, ...made.modules].map(read).join("\n");
     expect(all).not.toMatch(/^\s*(?:\/\/|\/\*)|: string|\binterface\b/m);
+  });
+
+  it("leaves what few pages need to be loaded by these, from beside it", () => {
+    const later = [...read(made.script).matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, name]) => name!);
+    expect(later.sort()).toEqual(["mark-words.js", "suggest-values.js"]);
+    for (const name of later) {
+      const address = made.script.replace("site.js", name);
+      expect(made.modules).not.toContain(address);
+      expect(read(address)).toContain("export function");
+    }
   });
 
   it("has the same names as long as its content is the same", async () => {

@@ -9,6 +9,12 @@ const MOST = 130;
  * in the archive is seen as one.
  */
 export function histogram(bars: readonly Bar[], from: string | null = null, to: string | null = null): Bar[] {
+  const full = everyBar(bars, from, to);
+  return full.length < MOST ? full : [...bars];
+}
+
+/** The same whatever their number: all decades of the calendar are a thousand. */
+export function everyBar(bars: readonly Bar[], from: string | null, to: string | null): Bar[] {
   const [first, last] = [bars[0]?.value, bars.at(-1)?.value];
   if (first === undefined || last === undefined) return [];
   const known = new Map(bars.map((bar) => [bar.value, bar]));
@@ -16,10 +22,12 @@ export function histogram(bars: readonly Bar[], from: string | null = null, to: 
   const end = to === null ? last : edge(to, last, first.length === 7 ? "12" : "31");
   const full: Bar[] = [];
   // Not "equal to the end": a month's 31st may not exist, and the day after its 30th is past it.
-  for (let value = begin; value <= end && full.length < MOST; value = next(value)) {
+  for (let value = begin; value <= end; value = next(value)) {
     full.push(known.get(value) ?? empty(value));
+    // What comes after the year 9999 has five digits, and is cut to four.
+    if (next(value) <= value) break;
   }
-  return full.length < MOST ? full : [...bars];
+  return full;
 }
 
 /** The end of a span in the unit of its bars: `1969` by months begins with `1969-01`. */

@@ -219,6 +219,15 @@ function copiesTitle({ outlets, versions: own, unknown }: CopyRelations): string
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
+/** What is folded under a hit, since it was found as well. */
+function folded(versions: number, flashes: number): string {
+  const parts = [
+    versions > 0 && (versions === 1 ? "1 more version" : `${number(versions)} more versions`),
+    flashes > 0 && (flashes === 1 ? "1 flash sent ahead" : `${number(flashes)} flashes sent ahead`),
+  ];
+  return `${listed(parts.filter((part) => part !== false))}, found too`;
+}
+
 const VERSION: Readonly<Record<VersionRelation, string>> = {
   corrects: "corrects this",
   corrected: "corrected by this",
@@ -314,6 +323,7 @@ export const en = {
       rich<N>`These are sample articles on real events by invented outlets. They give way to your own with ${command}.`,
     results: "Results",
     total: <N>(total: number, shown: N) => rich<N>`${shown} ${total === 1 ? "article" : "articles"}`,
+    fresh: { one: "One new since your last visit", other: "# new since your last visit" } as Counted,
     printed: (parameters: string) => `Dateline, /search?${parameters}`,
     order: "Order",
     orders: { relevance: "Best match", newest: "Newest", oldest: "Oldest", added: "Added last" } satisfies Record<
@@ -458,6 +468,14 @@ export const en = {
     span,
     chart: "Articles over time",
     bar: (name: string, count: number) => `${name}: ${articles(count)}`,
+    gap: (from: string, to: string, years: number) => `${span(from, to)}: ${number(years)} years without articles`,
+    gaps: (count: number, years: number) => `${number(count)} gaps, ${number(years)} years without articles in all`,
+    undatedToo: (count: number) => `+ ${number(count)} undated`,
+    inexact: (count: number) => `+ ${number(count)} whose date is not known as exactly as these bars`,
+    drag: "Drag over bars to choose a span.",
+    beside: "Earlier and later",
+    earlier: "Earlier:",
+    later: "Later:",
     list: "As a list",
     from: "From",
     to: "to",
@@ -484,8 +502,7 @@ export const en = {
     derived: "Headline derived",
     derivedHint: "The source gave no headline: this one is made from its text",
     copies: (count: number) => (count === 1 ? "1 copy" : `${number(count)} copies`),
-    versions: (count: number) =>
-      count === 1 ? "1 more version, found too" : `${number(count)} more versions, found too`,
+    folded,
     foundIn: <N>(kind: SaidOtherwise["kind"], words: N) =>
       kind === "headline" ? rich<N>`Also printed as ${words}` : rich<N>`A copy has ${words}`,
   },
