@@ -12,6 +12,7 @@ export const ASKING_AT = {
   copiesOf: 1,
   versionsOf: 1,
   related: 1,
+  moreLike: 1,
   health: 0,
 } as const satisfies Readonly<Record<Exclude<keyof Reader, "close">, number>>;
 

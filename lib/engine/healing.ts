@@ -75,6 +75,7 @@ export function openHealing(engine: Reader, archive: Reader | null): Reader {
     copiesOf: (id, asking) => answerOf((engine) => engine.copiesOf(id, asking), asking),
     versionsOf: (id, asking) => answerOf((engine) => engine.versionsOf(id, asking), asking),
     related: (id, asking) => answerOf((engine) => engine.related(id, asking), asking),
+    moreLike: (id, asking) => answerOf((engine) => engine.moreLike(id, asking), asking),
     async health(asking) {
       const { answer, trouble } = await askEither((engine) => engine.health(asking), asking);
       return trouble === null ? answer : { ...answer, trouble };

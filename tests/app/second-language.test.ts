@@ -348,7 +348,7 @@ describe("in another language", () => {
     const shown = [
       drawn(Cite, { article, permalink: "δ", messages }),
       drawn(Caption, { words: "Λεζάντα (File)", length: 8, messages }).replace("(File)", ""),
-      drawn(Related, { hits: (await site.engine!.related(article.id)).slice(0, 3), messages }),
+      drawn(Related, { id: "ε", title: "Άλλα", hits: (await site.engine!.related(article.id)).slice(0, 3), messages }),
       drawn(QueryNotes, { found: doubted, problems: [], messages }),
       ...[1, 2].map((passages) => drawn(HitItem, { hit: everyKindOf(hits[0]!, passages), request, messages })),
       drawn(SearchPlace, { place, request, messages }),

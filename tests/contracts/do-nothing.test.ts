@@ -17,6 +17,7 @@ const NOTHING: { readonly [M in keyof SearchEngine]: (engine: SearchEngine) => S
   copiesOf: () => async () => [],
   versionsOf: () => async () => [],
   related: () => async () => [],
+  moreLike: () => async () => [],
   put: () => async () => {},
   remove: () => async () => {},
   reset: () => async () => {},
@@ -26,6 +27,7 @@ const NOTHING: { readonly [M in keyof SearchEngine]: (engine: SearchEngine) => S
 
 const LISTS = "lists all that a search finds as it is written, in its order, without a last page";
 const BEGAN = "lists what there was when it began, while the index changes";
+const ALIKE = "tells what is most like an article by its own weightiest words, without copies, versions and columns";
 const GONE = "gives up what is asked by who has gone, before it begins and while it goes on";
 
 type Spoil = (engine: SearchEngine) => Partial<SearchEngine>;
@@ -43,6 +45,11 @@ const HALF: Readonly<Record<string, readonly [rule: string, spoil: Spoil]>> = {
       ],
     ]),
   ),
+  "that takes the same people for the same words": [ALIKE, (engine) => ({ moreLike: engine.related })],
+  "that takes the newest for the most alike": [
+    ALIKE,
+    (engine) => ({ moreLike: async () => (await engine.search({ ...queryOf(EVERYTHING), pageSize: 5 })).hits }),
+  ],
   "that lists one thing twice": [
     LISTS,
     (engine) => ({

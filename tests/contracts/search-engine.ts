@@ -1045,6 +1045,41 @@ export function searchEngineCases(open: Open): Case[] {
     expect(related).toEqual(["Both people", "Rare person", "Common person and country", common, common]);
   });
 
+  it("tells what is most like an article by its own weightiest words, without copies, versions and columns", async () => {
+    // Many that share nothing but the words that all texts have, so that those of the story are rare.
+    const others = Array.from({ length: 170 }, (_, i) => ({
+      title: `Other ${i}`,
+      text: `The town said that alpha${i}q and beta${i}q came at the gate of gamma${i}q.`,
+      date: `2001-${String(4 + (i % 6)).padStart(2, "0")}-${String(1 + (i % 28)).padStart(2, "0")}`,
+      people: ["Ann Lee"],
+    }));
+    const story = "The town said that the dam at Velha burst and its turbines drowned in the reservoir";
+    const words = (stem: string) => Array.from({ length: 60 }, (_, i) => `${stem}${i}`).join(" ");
+    const dry = `At Velha, the reservoir under the dam is dry. ${words("dry")}`;
+    const [own, copy] = await load([
+      { title: "Dam bursts", text: `${story}. ${words("word")}`, date: "2001-03-05", people: ["Ann Lee"] },
+      { title: "Dam bursts", text: `${story}. ${words("word")}`, date: "2001-03-05T10:00", outlet: "The Pier" },
+      { title: "Dam bursts", text: `${story}, it is heard. ${words("word")}`, date: "2001-03-06" },
+      { title: "Years later", text: "Years after, at the dam at Velha, the turbines rust.", date: "2002-10-08" },
+      { title: "Engineers see Velha", text: "Engineers see the dam at Velha and its turbines.", date: "2001-03-07" },
+      { title: "Reservoir dry", text: dry, date: "2001-03-09" },
+      { title: "Reservoir dry, mayor says", text: `${dry} At last.`, date: "2001-03-10" },
+      ...[1, 2, 3, 4, 5].map((day) => ({
+        title: `River levels, March ${day}`,
+        text: `At Velha the dam and turbines and the reservoir stood at ${day} metres${day}.`,
+        date: `2001-03-${10 + day}`,
+      })),
+      { title: "No day", text: "Some day the dam at Velha and its turbines will stand again." },
+      ...others,
+    ]);
+    const titlesLike = async (id: string) =>
+      (await engine.moreLike(id)).map(({ headline }) => headline.segments.map(({ text }) => text).join(""));
+    const alike = ["Engineers see Velha", "No day", "Reservoir dry", "Years later"];
+    expect(await titlesLike(own!.id)).toEqual(alike);
+    expect(await titlesLike(copy!.id)).toEqual(alike);
+    expect(await engine.moreLike("none")).toEqual([]);
+  });
+
   it("leads from the id that a person had to the one that has been found to be the same", async () => {
     const named = (name: string) => {
       const article = articleOf({ id: name, title: name, countries: ["US"] });
@@ -1177,6 +1212,7 @@ export function searchEngineCases(open: Open): Case[] {
       copiesOf: (asking) => engine.copiesOf(first!.id, asking),
       versionsOf: (asking) => engine.versionsOf(first!.id, asking),
       related: (asking) => engine.related(first!.id, asking),
+      moreLike: (asking) => engine.moreLike(first!.id, asking),
       health: (asking) => engine.health(asking),
     };
     for (const [method, ask] of Object.entries(calls)) {

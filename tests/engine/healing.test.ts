@@ -106,6 +106,7 @@ describe("an engine with the archive behind it", () => {
     expect(await engine.get(article!.id)).not.toBeNull();
     expect(await engine.copiesOf(article!.id)).toEqual([]);
     expect(await engine.related(article!.id)).toEqual([]);
+    expect(await engine.moreLike(article!.id)).toEqual([]);
   });
 
   it.each([

@@ -3,17 +3,20 @@ import type { Messages } from "../../../lib/query/messages/messages.ts";
 import { WrittenDate } from "./written-date.tsx";
 
 interface Props {
+  /** The list's id on the page, and its heading. */
+  readonly id: string;
+  readonly title: string;
   readonly hits: readonly Hit[];
   readonly messages: Messages;
 }
 
-/** Articles with the same people and countries. */
-export function Related({ hits, messages }: Props) {
+/** Articles that have to do with one, and in what. */
+export function Related({ id, title, hits, messages }: Props) {
   if (hits.length === 0) return null;
   return (
-    <section aria-labelledby="related" className="no-print facet">
-      <h2 id="related" className="kicker">
-        {messages.article.related}
+    <section aria-labelledby={id} className="no-print facet">
+      <h2 id={id} className="kicker">
+        {title}
       </h2>
       <ul className="mt-1 grid gap-3">
         {hits.map(({ id, headline, outlet, publishedAt }) => (

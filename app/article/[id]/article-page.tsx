@@ -45,13 +45,15 @@ export async function articlePage({ params: { id = "" }, parameters, headers, si
     Promise.all([
       copies > 0 || copyOf ? open.engine.copiesOf(id) : [],
       family === null && copies === 0 && copyOf === null ? [] : open.engine.versionsOf(id),
+      open.engine.moreLike(id),
       open.engine.related(id),
       searched ? placeOf(open.engine, request, id) : null,
       correctedIn(open, { kept: kept.value!, headers, parameters }),
     ]),
   );
   if ("trouble" in result) return noAnswer(result.trouble);
-  const [copied, versions, related, place, corrected] = result.value;
+  const [copied, versions, alike, related, place, corrected] = result.value;
+  const sharing = related.filter(({ id }) => !alike.some((shown) => shown.id === id));
   const others = copied.map((copy) => copy.article);
   const listed = others.slice(0, LISTED);
   const prints = await compareCopies(article, [...listed, ...versions.map((version) => version.article)]);
@@ -94,7 +96,8 @@ export async function articlePage({ params: { id = "" }, parameters, headers, si
               mayCorrect={corrected.mayCorrect}
             />
           )}
-          <Related hits={related} messages={messages} />
+          <Related id="more" title={messages.article.moreLike} hits={alike} messages={messages} />
+          <Related id="related" title={messages.article.related} hits={sharing} messages={messages} />
         </div>
       </div>
     </>

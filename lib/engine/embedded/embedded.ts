@@ -1,6 +1,8 @@
 import type { Archive } from "../../archive/archive.ts";
 import { RAW } from "../../archive/raw-connection.ts";
 import { byFacet } from "../../facets/by-facet.ts";
+import { kinOf } from "../alike/kin-of.ts";
+import { moreLike } from "../alike/more-like.ts";
 import { heedSignals } from "../heed-signals.ts";
 import { hitOf } from "../hit.ts";
 import { DamagedArticle } from "../port/damaged-article.ts";
@@ -19,6 +21,7 @@ import { openNarrowing } from "./counting/narrowing.ts";
 import { openEvaluator } from "./evaluate.ts";
 import { openPatterns } from "./expand-patterns.ts";
 import { openHealth } from "./health.ts";
+import { openHoldings } from "./holdings.ts";
 import { valuesNamed } from "./named.ts";
 import { openRanking } from "./rank.ts";
 import { Recent } from "./recent.ts";
@@ -51,6 +54,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
   const repairing = openRepairing(evaluator, openVocabulary(database));
   const ranked = openRanking(database, expanded);
   const suggest = openSuggestions(database, (id) => archive.get(id)?.headline.text ?? null);
+  const holdingsOf = openHoldings(database, archive, evaluator);
   const writer = openWriter(database, archive.get);
   const health = openHealth(database);
 
@@ -138,6 +142,12 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
         const kept = archive.kept(other);
         return kept ? [hitOf(kept, ANYTHING)] : [];
       });
+    },
+    async moreLike(id) {
+      const kept = archive.kept(id);
+      if (kept === null) return [];
+      const versions = kept.family === null && kept.copies === 0 && kept.copyOf === null ? [] : archive.versionsOf(id);
+      return moreLike(kept, kinOf(kept, versions), holdingsOf(columnsNow()));
     },
     async health() {
       return health();

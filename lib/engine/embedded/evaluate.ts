@@ -95,7 +95,7 @@ export function openEvaluator(database: DatabaseSync, expanded: (text: Expressio
     return (counted.get(match, most) as { count: number }).count;
   }
 
-  return { evaluate, evaluateSharing, countTo };
+  return { evaluate, evaluateSharing, countTo, rowids };
 }
 
 /** The parts of an `and` or `or`, with all those that can be one FTS5 query as one. */

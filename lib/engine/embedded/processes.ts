@@ -98,6 +98,7 @@ export function openInProcesses(
     copiesOf: on("copiesOf"),
     versionsOf: on("versionsOf"),
     related: on("related"),
+    moreLike: on("moreLike"),
     async health() {
       if (!health) {
         const database = openDatabase(path, { readOnly: true, patience: PATIENCE });

@@ -54,6 +54,9 @@ export function documentsOf(kept: Kept): ArticleDocument[] {
 /** The id of the document in which an article stands for its copies. */
 export const togetherId = (id: string): string => `${id}-together`;
 
+/** The id of the article whose document has an id. */
+export const articleId = (id: string): string => id.replace(/-together$/, "");
+
 function documentOf(kept: Kept, { alone, grouped }: Pick<ArticleDocument, "alone" | "grouped">): ArticleDocument {
   const { article, copyOf, family } = kept;
   const added = alone ? kept.added : kept.groupAdded;

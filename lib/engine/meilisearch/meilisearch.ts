@@ -1,3 +1,4 @@
+import { openKnownCounts } from "../alike/known-counts.ts";
 import { heedSignals } from "../heed-signals.ts";
 import type { SearchEngine } from "../port/engine.ts";
 import type { RejectedDocument } from "../port/engine-home.ts";
@@ -32,7 +33,8 @@ const ENGINE = "meilisearch";
  * than the first hits, and those again for each page.
  */
 export function openMeilisearch(client: Client, { names, archive, onRejected }: MeilisearchOptions): SearchEngine {
-  const sources = { client, names, labels: openLabels(names.values, archive), archive };
+  const labels = openLabels(names.values, archive);
+  const sources = { client, names, labels, archive, counted: openKnownCounts() };
   const readAs = (asking?: Asking) => readFor(sources, asking);
 
   const reader: Reader = {
@@ -53,6 +55,7 @@ export function openMeilisearch(client: Client, { names, archive, onRejected }: 
     copiesOf: (id, asking) => readAs(asking).copiesOf(id),
     versionsOf: (id, asking) => readAs(asking).versionsOf(id),
     related: (id, asking) => readAs(asking).related(id),
+    moreLike: (id, asking) => readAs(asking).moreLike(id),
     async health(asking) {
       const own = givenUpBy(client, asking?.signal);
       const [all] = await own.search([{ indexUid: names.articles, q: "", limit: 0 }]);

@@ -1,5 +1,9 @@
+import type { Kept } from "../../archive/kept.ts";
 import { byFacet } from "../../facets/by-facet.ts";
 import { FACETS } from "../../facets/facet-names.ts";
+import { kinOf } from "../alike/kin-of.ts";
+import type { KnownCounts } from "../alike/known-counts.ts";
+import { moreLike } from "../alike/more-like.ts";
 import { hitOf } from "../hit.ts";
 import type { Inexact, Note } from "../port/note.ts";
 import type { Query } from "../port/query.ts";
@@ -11,6 +15,7 @@ import { type Client, givenUpBy } from "./client.ts";
 import { stored } from "./document.ts";
 import { facetValues } from "./facet-values.ts";
 import { quote } from "./filter.ts";
+import { openHoldings } from "./holdings.ts";
 import { keptOf } from "./kept-of.ts";
 import type { LabelsWith } from "./labels.ts";
 import { valuesNamed } from "./named.ts";
@@ -32,11 +37,13 @@ export interface Sources {
   readonly labels: LabelsWith;
   /** Answers what the server cannot keep exact; null where the site has no archive of its own. */
   readonly archive: Reader | null;
+  /** How many documents hold a term, as far as that is remembered. */
+  readonly counted: KnownCounts;
 }
 
 /** One call of a reader: the server's part and the archive's are given up together. */
 export function readFor(
-  { client: unasked, names, labels, archive }: Sources,
+  { client: unasked, names, labels, archive, counted }: Sources,
   asking: Asking = {},
 ): Omit<Reader, "matching" | "health" | "close"> {
   const client = givenUpBy(unasked, asking.signal);
@@ -117,6 +124,14 @@ export function readFor(
     return asked.map(({ text }) => ("q" in text ? totals : others).shift()!);
   }
 
+  async function get(id: string): Promise<Kept | null> {
+    const [found] = await client.search([
+      { indexUid: names.articles, q: "", filter: `id = ${quote(id)}`, attributesToRetrieve: ["kept"], limit: 1 },
+    ]);
+    const kept = found?.hits[0]?.kept;
+    return kept === undefined ? null : keptOf(kept);
+  }
+
   return {
     search,
     count,
@@ -128,12 +143,12 @@ export function readFor(
     suggest: (beginning) => suggest(client, names, beginning),
     // The index of values knows no former ids, and keeps values that no article has any more.
     valuesNamed: (asked) => (archive ? archive.valuesNamed(asked, asking) : valuesNamed(client, names, asked)),
-    async get(id) {
-      const [found] = await client.search([
-        { indexUid: names.articles, q: "", filter: `id = ${quote(id)}`, attributesToRetrieve: ["kept"], limit: 1 },
-      ]);
-      const kept = found?.hits[0]?.kept;
-      return kept === undefined ? null : keptOf(kept);
+    get,
+    async moreLike(id) {
+      const kept = await get(id);
+      if (kept === null) return [];
+      const kin = kinOf(kept, await versionsOf(client, names.articles, id));
+      return moreLike(kept, kin, await openHoldings(client, names.articles, counted));
     },
     async copiesOf(id) {
       const [own] = await client.search([

@@ -5,10 +5,10 @@ import { isSpaceless, type Word, wordsOf } from "../words/words.ts";
 import { serverWords } from "./server-words.ts";
 
 /** Longer phrases are checked by word pairs, not by place: an article with the pairs apart would match. */
-const EXACT_PHRASE = 3;
+export const EXACT_PHRASE = 3;
 
 /** Meilisearch drops what goes beyond this without a word. */
-const MOST_PARTS = 10;
+export const MOST_PARTS = 10;
 
 /** A query text for Meilisearch, or what about the query it cannot keep exact. */
 export type TextQuery = { readonly q: string } | { readonly inexact: Inexact };

@@ -51,6 +51,11 @@ export interface Reader {
   readonly versionsOf: (id: string, asking?: Asking) => Promise<readonly Kept[]>;
   /** Other articles with most of the same people and countries, rare ones weighing more; no copies; at most 5. */
   readonly related: (id: string, asking?: Asking) => Promise<readonly Hit[]>;
+  /**
+   * Other articles with most of an article's own weightiest words (tf·idf), the nearest in time before others that are as like;
+   * neither its copies and versions nor what has a headline that recurs day by day; of versions of one another one; at most 5.
+   */
+  readonly moreLike: (id: string, asking?: Asking) => Promise<readonly Hit[]>;
   readonly health: (asking?: Asking) => Promise<Health>;
   readonly close: () => Promise<void>;
 }

@@ -561,6 +561,7 @@ export const en = {
       `${language === null ? "The language of this text cannot be told, and" : `This text is in ${language}, in which`} people are not looked for. Countries are found by their names alone.`,
     unresolved: (name: string) => `${name} (unresolved)`,
     mayBe: <N>(people: readonly N[]) => rich<N>`may be ${or(people)}`,
+    moreLike: "More on this",
     related: "With the same people and countries",
     setAside: (parts: number) => `Set aside: ${parts === 1 ? "one part" : `${number(parts)} parts`} of the source`,
     setAsidePart: (kind: ZoneKind, reason: string) => `${kind}: ${reason}`,

@@ -21,6 +21,7 @@ export async function askFor(engine: Reader, path: string): Promise<unknown> {
     const kept = await engine.get(name);
     return Promise.all([
       kept && (kept.copies > 0 || kept.copyOf) ? engine.copiesOf(name) : [],
+      engine.moreLike(name),
       engine.related(name),
       searchParams.size > 0 ? placeOf(engine, request, name) : null,
     ]);

@@ -28,6 +28,14 @@ export function readReuters(folder: string): PublishedSet {
   return { gold, files };
 }
 
+/** What librarians said that each story is about, by its id; most of earnings and takeovers have no other topic. */
+export function readTopics(folder: string): ReadonlyMap<string, readonly string[]> {
+  const stories = readdirSync(folder)
+    .filter((name) => name.endsWith(".sgm"))
+    .flatMap((name) => readFileSync(join(folder, name), "latin1").match(STORY) ?? []);
+  return new Map(stories.map((story) => [attribute(story, "NEWID"), listed(story, "TOPICS")]));
+}
+
 function attribute(story: string, name: string): string {
   return new RegExp(`^<REUTERS[^>]* ${name}="([^"]*)"`).exec(story)?.[1] ?? "";
 }

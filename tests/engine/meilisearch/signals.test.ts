@@ -76,6 +76,7 @@ describe("the adapter of Meilisearch", () => {
     ["get", (asking) => alone.get(id, asking)],
     ["copiesOf", (asking) => alone.copiesOf(id, asking)],
     ["related", (asking) => alone.related(id, asking)],
+    ["moreLike", (asking) => alone.moreLike(id, asking)],
     ["health", (asking) => alone.health(asking)],
     ["search, handed over", (asking) => beside.search(either, asking)],
     ["count, handed over", (asking) => beside.count([either], asking)],
