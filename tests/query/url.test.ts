@@ -48,6 +48,7 @@ const request: fc.Arbitrary<SearchRequest> = fc
     added: fc.constantFrom(null, "2026", "2026-11", "2026-11-30", "1d", "30d"),
     sort: fc.constantFrom(null, ...SORTS),
     page: fc.integer({ min: 1, max: 1000 }),
+    size: fc.integer({ min: 10, max: 100 }),
   })
   .map(({ span: [from, to], ...rest }) => ({ ...rest, from, to }));
 

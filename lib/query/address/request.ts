@@ -5,8 +5,9 @@ import type { FacetKey } from "../../facets/facet-names.ts";
 import { addedSince } from "../dates/added-since.ts";
 import { parse } from "../language/parse.ts";
 
-/** Hits a page shows. */
+/** Hits a page shows where nothing is said, and how few and many can be asked for. */
 export const PAGE_SIZE = 20;
+export const SIZES = { least: 10, most: 100 } as const;
 
 /** A search as a URL says it: the query as typed, facet values or labels as given. */
 export interface SearchRequest {
@@ -23,6 +24,8 @@ export interface SearchRequest {
   /** Null: by relevance with a query, newest first without. */
   readonly sort: Sort | null;
   readonly page: number;
+  /** Hits a page, from `SIZES.least` to `SIZES.most`. */
+  readonly size: number;
 }
 
 export const NO_FILTER: FacetFilter = { include: [], exclude: [], all: false };
@@ -39,11 +42,12 @@ export const EVERYTHING: SearchRequest = {
   added: null,
   sort: null,
   page: 1,
+  size: PAGE_SIZE,
 };
 
 /** The query that a request asks of an engine, `now`: days are counted back from that. */
 export function queryOf(request: SearchRequest, text: Expression = parse(request.q), now = new Date()): Query {
-  const { filters, about, copies, from, to, date, added, page } = request;
+  const { filters, about, copies, from, to, date, added, page, size } = request;
   return {
     text: mapLeaves(text, (leaf) =>
       leaf.kind === "added" ? { kind: "added", since: addedSince(leaf.since, now) } : leaf,
@@ -57,7 +61,7 @@ export function queryOf(request: SearchRequest, text: Expression = parse(request
     added: added === null ? null : addedSince(added, now),
     sort: request.sort ?? defaultSort(text),
     page,
-    pageSize: PAGE_SIZE,
+    pageSize: size,
   };
 }
 
