@@ -95,7 +95,7 @@ function ParameterTable({ parameters, words }: TableProps) {
       <caption className="sr-only">{words.parameters}</caption>
       <thead>
         <tr className="border-b border-rule text-soft">
-          <th scope="col" className="py-1 pe-4 text-start font-normal">
+          <th scope="col" className="w-1/4 py-1 pe-4 text-start font-normal">
             {words.parameter}
           </th>
           <th scope="col" className="py-1 text-start font-normal">
