@@ -22,6 +22,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   timeout: 30_000,
   outputDir: "test-results",
+  globalSetup: "./tests/e2e/told-faults.ts",
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     trace: "retain-on-failure",
@@ -39,11 +40,14 @@ export default defineConfig({
     { name: "phone", use: devices["Pixel 7"], grep: /@phone/ },
   ],
   webServer: [
-    server(PORT, "node scripts/run.js start", { ARCHIVE: "test-results/none.db" }),
+    server(PORT, "node scripts/run.js start", {
+      ARCHIVE: "test-results/none.db",
+      NODE_OPTIONS: "--import ./tests/e2e/check-answers.js",
+    }),
     // Hostile articles, and an engine that can be made to hang or fail; `tests/e2e/odd-engine.js` says how.
     server(ODD_PORT, "node scripts/run.js import -- tests/e2e/hostile.jsonl && node scripts/run.js start", {
       ARCHIVE: "node_modules/.cache/dateline/hostile.db",
-      NODE_OPTIONS: "--import ./tests/e2e/odd-engine.js",
+      NODE_OPTIONS: "--import ./tests/e2e/odd-engine.js --import ./tests/e2e/check-answers.js",
     }),
   ],
 });

@@ -1,21 +1,8 @@
 import { STATUS_CODES } from "node:http";
+import { PROBLEM_TYPE, type ProblemDocument } from "../lib/query/api/problem-document.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
 import type { Trouble } from "../lib/query/trouble.ts";
 import { RETRY_AFTER } from "./retry-after.ts";
-
-/** A problem document (RFC 9457) without a type of its own: its title is that of the status. */
-export interface ProblemDocument {
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  /** The parameter that is wrong, by its name in the address. */
-  readonly parameter?: string;
-  /** Why the engine gave no answer. */
-  readonly trouble?: Trouble;
-}
-
-/** The media type of a problem document. */
-export const PROBLEM_TYPE = "application/problem+json";
 
 /** What went wrong, for programs: the HTTP status and a sentence. */
 export function problemDocument(

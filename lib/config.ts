@@ -9,6 +9,11 @@ const Settings = z.object({
   CORRECTIONS: z.string().optional(),
   HOST: z.string().default("127.0.0.1"),
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CORS_ORIGINS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .refine((all) => all.every(isOrigin), "can hold * or origins such as https://news.example, with spaces between")
+    .default([]),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   ENGINE: z.enum(["auto", "embedded", "meilisearch"]).default("auto"),
   SEARCH_MS: z.coerce.number().int().min(100).max(600_000).default(2000),
@@ -20,6 +25,11 @@ const Settings = z.object({
     .default("articles"),
   MEILISEARCH_KEY: z.string().optional(),
 });
+
+/** Whether pages of a site can be named so: by `*`, which means all, or as browsers name them, without a path. */
+function isOrigin(text: string): boolean {
+  return text === "*" || (URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text);
+}
 
 /** The settings of scripts alone. */
 const SecretSettings = z.object({
@@ -58,8 +68,10 @@ export interface Config {
   /** The sample archive, served while the archive is empty. */
   readonly samples: string;
   readonly host: string;
-  /** The address by which others know the site; null: none do. */
+  /** The address by which others know the site, without a slash at its end; null: none do. */
   readonly siteUrl: string | null;
+  /** The sites whose pages may read the API in a browser; `*`: all. */
+  readonly corsOrigins: readonly string[];
   readonly port: number;
   /** Milliseconds after which a search of the archive is ended. */
   readonly searchMs: number;
@@ -77,7 +89,8 @@ export function readConfig(environment: Environment = process.env, file: string 
     corrections: settings.CORRECTIONS ?? join(dirname(settings.ARCHIVE), "corrections.jsonl"),
     samples: "data/samples.db",
     host: settings.HOST,
-    siteUrl: settings.SITE_URL ?? null,
+    siteUrl: settings.SITE_URL?.replace(/\/$/, "") ?? null,
+    corsOrigins: settings.CORS_ORIGINS,
     port: settings.PORT,
     searchMs: settings.SEARCH_MS,
     workers: settings.WORKERS,

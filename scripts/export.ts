@@ -65,7 +65,7 @@ export function main(args: readonly string[]): Promise<number> {
     const out = writeTo(values.out);
     const receipt = values.receipt === undefined ? null : writeTo(values.receipt);
     const { host, port, siteUrl } = readConfig();
-    const site = siteUrl?.replace(/\/$/, "") ?? `http://${host}:${port}`;
+    const site = siteUrl ?? `http://${host}:${port}`;
     const { total, rows, leftOut } = await made(request, format, site, out, receipt);
     say(`${rows} of ${total} articles exported${values.out === undefined ? "" : ` to "${values.out}"`}.`);
     if (leftOut > 0) say(`${leftOut} left out: they cannot be read, or were removed meanwhile.`);

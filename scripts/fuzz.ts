@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
+import { fuzzApi } from "./fuzz/api.ts";
 import { type Example, examples } from "./fuzz/examples.ts";
 import { madeUp } from "./fuzz/made-up.ts";
 import { openReading } from "./fuzz/open-reading.ts";
@@ -12,6 +13,7 @@ import { EXIT, runCommand } from "./lib/run-command.ts";
 
 const HELP = `
 npm run fuzz -- [--minutes N] [--runs N] [--seed S] [--reader NAME]
+npm run fuzz -- api [N] [--seed S] [--site URL]
 
 Reads files that nobody wrote: golden files that were spoilt (bytes, stretches, numbers, encodings, headers that lie), and
 their elements, keys and lines put together anew. Each is read in a process with little memory. A crash, a refusal that is none of the
@@ -24,10 +26,16 @@ file that was found to show one is kept, and named with its seed.
   --reader NAME  only readers with this in their names
   --help         this text
 
+With the word api: asks the API of a site what its OpenAPI document says can be asked, N times (default: 20000), with values that it takes and
+others. A status of 500 or more, or an answer that is not as it is described, is a fault.
+
+  --site URL     a site that is served already (default: the samples, served for it)
+
 Exit codes: 0 no fault, 1 some, 2 wrong use.`;
 
 export function main(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
+    if (args[0] === "api") return fuzzApi(args.slice(1));
     const { values } = readArguments(args, {
       minutes: { type: "string" },
       runs: { type: "string", default: "100" },

@@ -2,9 +2,10 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { type Drawn, drawing } from "../app/_page/drawn.ts";
 import { localeOf } from "../app/locale.ts";
-import { PROBLEM_TYPE } from "../app/problem.ts";
+import { PROBLEM_TYPE } from "../lib/query/api/problem-document.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
 import { cleanRequest } from "./clean-request.ts";
+import { allowOrigin } from "./cors.ts";
 import { type Body, errorPage, problemBody } from "./error-body.ts";
 import { onHead } from "./on-head.ts";
 import { NOT_CACHED, OWN_HEADERS } from "./own-headers.ts";
@@ -15,12 +16,14 @@ interface Surroundings {
   readonly dev: boolean;
   /** Whether a connection shall end with its answer. */
   readonly isStopping: () => boolean;
+  /** The sites whose pages may read what programs are answered. */
+  readonly origins?: readonly string[];
 }
 
 /** Answers requests with Next behind it: refuses what no address takes, and completes what Next leaves out of an answer. */
 export function answerWith(
   next: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-  { dev, isStopping }: Surroundings,
+  { dev, isStopping, origins = [] }: Surroundings,
 ): RequestListener {
   return async (request, response) => {
     request.url = pathIn(request.url ?? "");
@@ -29,6 +32,7 @@ export function answerWith(
 
     for (const [name, value] of Object.entries(OWN_HEADERS)) response.setHeader(name, value);
     response.setHeader("content-security-policy", pagePolicy(dev));
+    if (isForPrograms(request)) allowOrigin(request, response, origins);
     onHead(response, (status) => {
       if (status >= 400 || !response.hasHeader("cache-control")) response.setHeader("cache-control", NOT_CACHED);
       if (refusal || isStopping()) response.setHeader("connection", "close");
@@ -93,5 +97,5 @@ function isDevTool({ url = "" }: IncomingMessage): boolean {
 
 /** Addresses that programs ask: their errors are problem documents, and those of pages are pages. */
 function isForPrograms({ url = "" }: IncomingMessage): boolean {
-  return /^\/(?:api|feed|export|article\/[^/?]*\/cite)(?:[/?]|$)/.test(url);
+  return /^\/(?:api\/|(?:feed|export|article\/[^/?]*\/cite)(?:[/?]|$))/.test(url);
 }

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from "node:http";
-import { PROBLEM_TYPE, problemDocument } from "../app/problem.ts";
+import { problemDocument } from "../app/problem.ts";
 import type { Refused } from "../lib/query/address/refused.ts";
+import { PROBLEM_TYPE } from "../lib/query/api/problem-document.ts";
 import { type Messages, messagesFor } from "../lib/query/messages/messages.ts";
 
 /** A whole answer in place of what Next writes. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
 import next from "next";
 import { setAssets } from "../app/_page/assets.ts";
+import { readSiteConfig } from "../lib/config.ts";
 import { answerWith } from "./answer.ts";
 import { MADE } from "./made-assets.ts";
 import { siteServer } from "./site-server.ts";
@@ -18,7 +19,11 @@ const upgrades = createServer();
 const app = next({ dev, hostname, port, httpServer: upgrades });
 await app.prepare();
 
-const answer = answerWith(app.getRequestHandler(), { dev, isStopping: () => !server.listening });
+const answer = answerWith(app.getRequestHandler(), {
+  dev,
+  isStopping: () => !server.listening,
+  origins: readSiteConfig().corsOrigins,
+});
 const server: Server = siteServer(dev ? await withFreshAssets(answer) : answer);
 if (!dev) setAssets(JSON.parse(readFileSync(MADE, "utf8")));
 if (dev) server.on("upgrade", (...upgrade) => upgrades.emit("upgrade", ...upgrade));
@@ -34,7 +39,7 @@ server.listen(port, hostname);
 async function withFreshAssets(answer: RequestListener): Promise<RequestListener> {
   const { freshAssets } = await import("./fresh-assets.ts");
   return async (request, response) => {
-    if (!/^\/(?:_next|__nextjs|api)/.test(request.url ?? "")) await freshAssets();
+    if (!/^\/(?:_next|__nextjs|api\/)/.test(request.url ?? "")) await freshAssets();
     return answer(request, response);
   };
 }

@@ -33,6 +33,16 @@ describe("settings", () => {
     expect(readConfig({ MEILISEARCH_URL: "" }, file).meilisearch).toBeNull();
   });
 
+  it("name the site and who may read its API in a browser", () => {
+    expect(readConfig({}, null)).toMatchObject({ siteUrl: null, corsOrigins: [] });
+    expect(readConfig({ SITE_URL: "https://news.example/" }, null).siteUrl).toBe("https://news.example");
+    expect(readConfig({ CORS_ORIGINS: "https://a.example, http://b.example:81" }, null).corsOrigins).toEqual([
+      "https://a.example",
+      "http://b.example:81",
+    ]);
+    expect(readConfig({ CORS_ORIGINS: "*" }, null).corsOrigins).toEqual(["*"]);
+  });
+
   it("need no file", () => expect(readConfig({}, file)).toEqual(readConfig({}, null)));
 
   it("that cannot be read or used are named", () => {
@@ -53,6 +63,9 @@ describe("the values of settings", () => {
     ["PORT", "80.5"],
     ["ENGINE", "solr"],
     ["ENGINE", "Embedded"],
+    ["CORS_ORIGINS", "news.example"],
+    ["CORS_ORIGINS", "https://news.example/"],
+    ["CORS_ORIGINS", "https://a.example null"],
     ["MEILISEARCH_URL", "127.0.0.1:7700"],
     ["MEILISEARCH_URL", "ftp://127.0.0.1"],
     ["MEILISEARCH_INDEX", "news/today"],

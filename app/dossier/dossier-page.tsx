@@ -1,6 +1,6 @@
 import { facetRow } from "../../lib/facets/facet-names.ts";
 import { printRequest } from "../../lib/query/address/url.ts";
-import type { TimeView } from "../../lib/query/dates/time-view.ts";
+import { allTime } from "../../lib/query/dates/all-time.ts";
 import type { Companion } from "../../lib/query/dossier/company.ts";
 import type { Dossier } from "../../lib/query/dossier/dossier.ts";
 import { type DossierFacet, dossierPath } from "../../lib/query/dossier/dossier-facets.ts";
@@ -70,13 +70,6 @@ export async function dossierPage(facet: DossierFacet, asked: Asked): Promise<Pa
     </>
   );
   return { title: label, canonical: address + dossierPath(facet, dossier.value.value), main };
-}
-
-/** A value's articles over all time. */
-function allTime({ articles, dates, undated }: Dossier): TimeView {
-  const inBars = dates.reduce((sum, { count }) => sum + count, 0);
-  const inexact = articles.count - inBars - undated.count;
-  return { from: null, to: null, bars: dates, earlier: null, later: null, undated: undated.count, inexact };
 }
 
 /** Corrections of a value that its page shows; all are one click away. */

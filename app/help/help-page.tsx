@@ -52,6 +52,11 @@ export async function helpPage({ messages }: Asked): Promise<Page> {
           </li>
         ))}
       </ul>
+      <p className="mt-4">
+        <a href="/api" className="inline-block py-1">
+          {messages.api.title}
+        </a>
+      </p>
     </div>
   );
   return { title: help.title, main };

@@ -1,5 +1,6 @@
 import { EVERYTHING } from "../../lib/query/address/request.ts";
 import { searchPath } from "../../lib/query/address/url.ts";
+import { allTime } from "../../lib/query/dates/all-time.ts";
 import { feedPath } from "../../lib/query/feeds/feed-of.ts";
 import { FEED_FORMATS } from "../../lib/query/feeds/formats.ts";
 import type { Front } from "../../lib/query/front/front.ts";
@@ -40,7 +41,7 @@ export async function homePage(asked: Asked): Promise<Page> {
       )}
       {notes.length > 0 && <p className="remarks">{notes.join(" ")}</p>}
       <Holdings front={front} imported={imported} messages={messages} />
-      <Histogram found={{ query: front.articles.request, dates: front.dates }} messages={messages} />
+      <Histogram request={front.articles.request} time={allTime(front)} messages={messages} />
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Newest front={front} messages={messages} />
         <aside className="min-w-0">

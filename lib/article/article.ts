@@ -31,7 +31,7 @@ const DATE_SOURCES = [
 
 /** When it was published, to the precision that the source gives and no further. `value` is `YYYY`, `YYYY-MM`,
  * `YYYY-MM-DD` or an ISO date-time as written; `suspicious` keeps a date that cannot be right, with the reason. */
-const PublishedAt = z.object({
+export const PublishedAt = z.object({
   value: z.string(),
   precision: z.enum(["year", "month", "day", "time"]),
   source: z.enum(DATE_SOURCES),
@@ -41,7 +41,7 @@ const PublishedAt = z.object({
 });
 
 /** `method`: given as the `title`, by a place on a page, or in the `first-line`; derived from the first words of `body` or `source`, or of none. */
-const Headline = z.object({
+export const Headline = z.object({
   text: z.string(),
   derived: z.boolean(),
   method: z.enum(["title", ...FIELD_ORIGINS, "first-line", "body", "source", "no-words", "correction", "other"]),
@@ -82,7 +82,7 @@ export const Facets = z.object({
 export type Facets = z.infer<typeof Facets>;
 
 /** The outlet that published it, and what says so. */
-const Publisher = z.object({
+export const Publisher = z.object({
   id: z.string(),
   name: z.string(),
   evidence: z.enum(["metadata", ...FIELD_ORIGINS, "url", "disclaimer", "dateline", "correction", "other"]),

@@ -1,10 +1,11 @@
 import { printRequest } from "./address/url.ts";
-import type { Answer, AnsweredValue } from "./answer.ts";
+import type { Answer } from "./answer.ts";
+import type { SearchAnswer } from "./api/search-answer.ts";
 import { remarks } from "./language/remarks.ts";
 import { messagesFor } from "./messages/messages.ts";
 
 /** The answer as `GET /api/v1/search` and `search --json` give it: the shape that other programs rely on. */
-export function answerJson(answer: Answer) {
+export function answerJson(answer: Answer): SearchAnswer {
   const { query, read, repairs, readings, better, unread, causes, nowhere, total, page, pages, hits, counts, dates } =
     answer;
   const { q, filters, ...others } = query;
@@ -52,7 +53,7 @@ export function answerJson(answer: Answer) {
         passages,
       }),
     ),
-    facets: counts satisfies Record<string, readonly AnsweredValue[]>,
+    facets: counts,
     dates,
     causes: causes.map(({ drop, kind, request, total }) => ({ drop, kind, url: printRequest(request), total })),
     nowhere,

@@ -1,6 +1,5 @@
 import type { Reader } from "../engine/port/reader.ts";
 import type { SearchRequest } from "./address/request.ts";
-import { PAGE_SIZE } from "./address/request.ts";
 import { type Answer, type AnsweredHit, answer } from "./answer.ts";
 
 /** An article beside another in a search, and the page of results that it stands on. */
@@ -32,5 +31,5 @@ export async function placeOf(engine: Reader, request: SearchRequest, id: string
     return end ? { hit: end, request: other.query } : null;
   };
   const [previous, next] = await Promise.all([beside(-1), beside(1)]);
-  return { found, at: (found.page - 1) * PAGE_SIZE + index + 1, previous, next };
+  return { found, at: (found.page - 1) * found.query.size + index + 1, previous, next };
 }

@@ -2,7 +2,7 @@ import type { Reader } from "../engine/port/reader.ts";
 import type { FacetCount } from "../engine/port/results.ts";
 import { FACETS, type FacetKey, facetRow } from "../facets/facet-names.ts";
 import { requireAlso, toggleInclude, valueLink } from "./address/links.ts";
-import type { SearchRequest } from "./address/request.ts";
+import { PAGE_SIZE, type SearchRequest } from "./address/request.ts";
 import { parseRequest, printRequest } from "./address/url.ts";
 import { understood } from "./answer.ts";
 import { type Beginning, beginningsIn } from "./language/beginnings.ts";
@@ -41,7 +41,7 @@ export async function suggestions(engine: Reader, request: SearchRequest): Promi
 
 /** Whether a request asks for the whole archive but for its words. */
 function isWhole(request: SearchRequest): boolean {
-  return printRequest({ ...request, q: "", sort: null, page: 1 }) === "";
+  return printRequest({ ...request, q: "", sort: null, page: 1, size: PAGE_SIZE }) === "";
 }
 
 /** What a beginning may stand for in all of the archive. */

@@ -1,10 +1,6 @@
-import { readConfig } from "../../lib/config.ts";
 import { readArguments, UsageError } from "../lib/arguments.ts";
-import { buildIfChanged, startNext } from "../lib/next.ts";
 import { EXIT, runCommand } from "../lib/run-command.ts";
-import { ensureSamples } from "../lib/samples.ts";
-import { syncEmbedded } from "../lib/sync-embedded.ts";
-import { waitFor } from "../lib/wait-for.ts";
+import { withSamplesServed } from "../lib/serve-samples.ts";
 import { exchange } from "./fuzz/exchange.ts";
 import { runFuzz, type Sent } from "./fuzz/run.ts";
 
@@ -29,15 +25,7 @@ export function run(args: readonly string[]): Promise<number> {
     const { values, words } = readArguments(args, { seed: { type: "string" } });
     const [count, seed] = [Number(words[0] ?? 20_000), Number(values.seed ?? Date.now() % 2 ** 31)];
     if (!Number.isSafeInteger(count) || !Number.isSafeInteger(seed)) throw new UsageError("Cannot fuzz: no number.");
-    const { samples } = readConfig({});
-    await ensureSamples(samples);
-    await syncEmbedded(samples, null);
-    buildIfChanged(() => console.error("Building the site …"));
-    process.env.ARCHIVE = "data/none.db";
-    process.env.ENGINE = "embedded";
-    const server = startNext("start", "127.0.0.1", PORT, true);
-    try {
-      await waitFor(`http://127.0.0.1:${PORT}/api/health`);
+    return withSamplesServed(PORT, async () => {
       console.log(`seed ${seed}`);
       const sent = await runFuzz(PORT, seed, count, 2);
       printFigures(sent);
@@ -45,9 +33,7 @@ export function run(args: readonly string[]): Promise<number> {
       for (const fault of faults) console.log(fault);
       console.log(`${sent.length} requests, ${faults.length} faults`);
       return faults.length > 0 ? EXIT.failed : EXIT.done;
-    } finally {
-      server.kill();
-    }
+    });
   });
 }
 

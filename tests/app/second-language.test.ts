@@ -28,6 +28,7 @@ import { missing } from "../../app/_page/missing.tsx";
 import type { Asked, MakePage } from "../../app/_page/page.ts";
 import { counted } from "../../app/_scripts/counted.ts";
 import { aboutPage } from "../../app/about/about-page.tsx";
+import { apiPage } from "../../app/api/api-page.tsx";
 import { articlePage } from "../../app/article/[id]/article-page.tsx";
 import { comparePage } from "../../app/compare/compare-page.tsx";
 import { CorrectionForm } from "../../app/corrections/correction-form.tsx";
@@ -151,7 +152,7 @@ const FAULTY = [
   `q=${Array.from({ length: 61 }, (_, at) => `α${at}`).join("+")}`,
   "q=🎉",
   `person=${"α".repeat(3000)}`,
-  "all=αα&about=αα&copies=αα&from=αα&to=αα&date=αα&sort=αα&page=αα",
+  "all=αα&about=αα&copies=αα&from=αα&to=αα&date=αα&sort=αα&page=αα&size=αα",
   "from=2001&to=1999",
 ];
 
@@ -245,7 +246,7 @@ describe("in another language", () => {
 
   it("what is refused says nothing in English", () => {
     const problems = FAULTY.flatMap((address) => parseRequest(new URLSearchParams(address)).problems);
-    expect(new Set(problems.map(({ code }) => code)).size).toBe(10);
+    expect(new Set(problems.map(({ code }) => code)).size).toBe(11);
     for (const problem of problems) expect(strangeWords(messages.problem.refused(problem))).toEqual([]);
   });
 
@@ -789,6 +790,12 @@ describe("in another language", () => {
     // What is typed is the same in each language.
     expect(strangeWords(html.replace(/<a href="\/search[^>]*>[^<]*<\/a>/g, ""))).toEqual([]);
     for (const meaning of Object.values(messages.help.meaning)) expect(strangeWords(meaning)).toEqual([]);
+  });
+
+  it("what the API can be asked is told in the reader's language, and its terms in that of its document", async () => {
+    const html = await whole(apiPage);
+    expect(html).toContain('lang="en"');
+    expect(strangeWords(html.replace(/<(\w+) lang="en"[^>]*>[^<]*<\/\1>/g, ""))).toEqual([]);
   });
 
   it("counts by the language's own plural forms", () => {

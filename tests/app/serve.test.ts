@@ -47,6 +47,7 @@ function serving(options = {}) {
     corrections: at("corrections.jsonl"),
     host: "",
     siteUrl: null,
+    corsOrigins: [],
     port: 0,
     searchMs: 60_000,
     workers: 1,

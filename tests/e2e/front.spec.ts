@@ -18,7 +18,10 @@ test("the front page tells what the archive holds, and each of its numbers is a 
   }
 });
 
-test("from the front page one reads the newest, all of them, and searches @phone", async ({ page, javaScriptEnabled }) => {
+test("from the front page one reads the newest, all of them, and searches @phone", async ({
+  page,
+  javaScriptEnabled,
+}) => {
   await page.goto("/");
   await ready(page, javaScriptEnabled);
   const newest = page.getByRole("region", { name: "The newest" });

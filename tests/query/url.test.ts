@@ -50,6 +50,7 @@ const request: fc.Arbitrary<SearchRequest> = fc
     page: fc.integer({ min: 1, max: 1000 }),
     view: fc.constantFrom(...VIEWS),
     stack: fc.constantFrom(null, ...FACETS.map(({ key }) => key)),
+    size: fc.integer({ min: 10, max: 100 }),
   })
   .map(({ span: [from, to], ...rest }) => ({ ...rest, from, to }));
 

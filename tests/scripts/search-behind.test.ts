@@ -53,6 +53,7 @@ async function searched() {
     samples: "",
     host: "",
     siteUrl: null,
+    corsOrigins: [],
     port: 0,
     searchMs: 1,
     workers: 1,

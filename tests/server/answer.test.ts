@@ -15,8 +15,8 @@ let server: Server;
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 
 /** Serves with a stand-in for Next, and sends it the head of a request. */
-async function ask(head: string, next: Next, { dev = false } = {}) {
-  const port = await serve(answerWith(next, { dev, isStopping: () => false }));
+async function ask(head: string, next: Next, { dev = false, origins = [] as readonly string[] } = {}) {
+  const port = await serve(answerWith(next, { dev, isStopping: () => false, origins }));
   const lines = [head, ...(/\nhost:/i.test(head) ? [] : ["Host: news.example"]), "Connection: close"];
   return exchange(port, `${lines.join("\r\n")}\r\n\r\n`);
 }
@@ -76,6 +76,28 @@ describe("an answer", () => {
       (await ask("GET / HTTP/1.1", page, { dev })).headers["content-security-policy"]!;
     expect(await policyOf(false)).toContain("default-src 'self'; script-src 'self'; style-src 'self';");
     expect(await policyOf(true)).toContain("script-src 'self' 'unsafe-inline'");
+  });
+
+  it("may be read by pages of other sites where these are set, and what programs ask alone", async () => {
+    const named = (path: string, origins: readonly string[], origin: string | null = "https://desk.example") =>
+      ask(`${path} HTTP/1.1${origin === null ? "" : `\r\nOrigin: ${origin}`}`, page, { origins });
+    const allowed = async (...asked: Parameters<typeof named>) =>
+      (await named(...asked)).headers["access-control-allow-origin"] ?? null;
+    const desk = ["https://desk.example", "https://lab.example"];
+    expect(await allowed("GET /api/v1/search", [])).toBe(null);
+    expect(await allowed("GET /api/v1/search", desk)).toBe("https://desk.example");
+    expect(await allowed("GET /feed/atom", ["*"])).toBe("*");
+    expect(await allowed("GET /api/v1/search", desk, "https://evil.example")).toBe(null);
+    expect(await allowed("GET /api/v1/search", desk, null)).toBe(null);
+    expect(await allowed("GET /search", ["*"])).toBe(null);
+    expect(await allowed("GET /corrections", ["*"])).toBe(null);
+    const { status, headers } = await named("OPTIONS /api/v1/search", desk);
+    expect({ status, ...headers }).toMatchObject({
+      status: 204,
+      vary: "origin",
+      "access-control-allow-methods": "GET, HEAD",
+    });
+    expect((await named("GET /api/v1/search", desk)).headers).not.toHaveProperty("access-control-allow-credentials");
   });
 
   it("ends the connection while the server is stopping", async () => {

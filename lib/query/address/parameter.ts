@@ -1,8 +1,9 @@
+import { z } from "zod";
 import type { FacetFilter } from "../../engine/port/query.ts";
 import { readSince } from "../dates/added-since.ts";
 import { typedSpan } from "../dates/typed-span.ts";
 import type { Fault } from "./problem.ts";
-import { EVERYTHING, NO_FILTER, type SearchRequest } from "./request.ts";
+import { EVERYTHING, NO_FILTER, type SearchRequest, SIZES } from "./request.ts";
 
 /** Takes note of what is wrong with a parameter: the one being read, or another that is named. */
 export type Report = (fault: Fault, parameter?: string) => void;
@@ -14,6 +15,8 @@ export interface Parameter {
   readonly meaning: string;
   /** How it is shown there where it takes few values, such as `copies=1`; else by its name. */
   readonly shown?: readonly string[];
+  /** One value that is taken, for documents: what is meant by it is `read`'s. */
+  readonly one: z.ZodType;
   /** Whether it may be given several values. */
   readonly many: boolean;
   /** Whether it narrows or orders a search, and so stays when the words change. */
@@ -24,9 +27,12 @@ export interface Parameter {
   readonly write: (request: SearchRequest) => readonly string[];
 }
 
+/** The value of what is 1 or absent. */
+export const FLAG = z.enum(["0", "1"]);
+
 /** More values are no search but an attack or an accident. */
 const MOST_VALUES = 50;
-const LONGEST_VALUE = 500;
+export const LONGEST_VALUE = 500;
 
 /** The fields of a request whose values may be such. */
 type Holding<T> = { [Key in keyof SearchRequest]: T extends SearchRequest[Key] ? Key : never }[keyof SearchRequest];
@@ -37,6 +43,7 @@ export function flag(name: Holding<boolean>, meaning: string): Parameter {
     name,
     meaning,
     shown: [`${name}=1`],
+    one: FLAG,
     many: false,
     kept: true,
     read: (request, [value = ""], report) => {
@@ -58,6 +65,7 @@ export function choice<Name extends "date" | "sort">(
     name,
     meaning,
     ...(shown && { shown }),
+    one: z.enum(choices),
     many: false,
     kept: true,
     read: (request, [value = ""], report) => {
@@ -94,6 +102,16 @@ export function pageOf([value = ""]: readonly string[], report: Report): number 
   if (Number.isSafeInteger(page) && page >= 1) return page;
   report({ code: "noPage", given: cut(value) });
   return EVERYTHING.page;
+}
+
+/** How many hits a page has; what is too few or too many is the nearest that is taken. */
+export function sizeOf([value = ""]: readonly string[], report: Report): number {
+  if (value === "") return EVERYTHING.size;
+  const { least, most } = SIZES;
+  const size = /^\d+$/.test(value.trim()) ? Number(value) : Number.NaN;
+  if (size >= least && size <= most) return size;
+  report({ code: "noSize", given: cut(value), least, most });
+  return Number.isNaN(size) ? EVERYTHING.size : Math.min(Math.max(size, least), most);
 }
 
 /** The filter that values give, those with a leading minus excluded; a value that is both is excluded. */

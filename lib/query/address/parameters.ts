@@ -1,8 +1,20 @@
+import { z } from "zod";
 import { SORTS } from "../../engine/port/query.ts";
 import { FACETS, type FacetRow, facetRow } from "../../facets/facet-names.ts";
-import { queryText } from "../language/query-text.ts";
-import { addedOf, choice, cut, dayOf, filterOf, flag, type Parameter, pageOf } from "./parameter.ts";
-import { EVERYTHING, NO_FILTER, PAGE_SIZE, type SearchRequest, VIEWS } from "./request.ts";
+import { MOST_LETTERS, queryText } from "../language/query-text.ts";
+import {
+  addedOf,
+  choice,
+  cut,
+  dayOf,
+  filterOf,
+  flag,
+  LONGEST_VALUE,
+  type Parameter,
+  pageOf,
+  sizeOf,
+} from "./parameter.ts";
+import { EVERYTHING, NO_FILTER, PAGE_SIZE, type SearchRequest, SIZES, VIEWS } from "./request.ts";
 
 /** Of countries what an article is about was asked for before it was of people, and by a 1. */
 const COUNTRIES = "countries";
@@ -19,6 +31,7 @@ export const PARAMETERS: readonly Parameter[] = [
   {
     name: "q",
     meaning: "the query as typed; the last word is a beginning unless a space or quote follows",
+    one: z.string().max(MOST_LETTERS),
     many: false,
     kept: false,
     read: (request, given, report) => ({ ...request, q: queryText(given, report) }),
@@ -28,6 +41,7 @@ export const PARAMETERS: readonly Parameter[] = [
     ({ key, param }): Parameter => ({
       name: param,
       meaning: "a facet value or its label; repeated = or; a leading `-` shuts it out",
+      one: z.string().max(LONGEST_VALUE),
       many: true,
       kept: true,
       read: (request, given, report) => ({
@@ -44,6 +58,7 @@ export const PARAMETERS: readonly Parameter[] = [
     name: "all",
     meaning: "the chosen people must all occur",
     shown: ["all=person"],
+    one: z.enum(FACETS.map(({ param }) => param)),
     many: true,
     kept: true,
     read: (request, given, report) => {
@@ -60,6 +75,7 @@ export const PARAMETERS: readonly Parameter[] = [
     name: "about",
     meaning: "countries, or people, that the article is about, not merely mentions; both where it is repeated",
     shown: ["about=1", "about=person"],
+    one: z.enum(["0", "1", ...ABOUT]),
     many: true,
     kept: true,
     read: (request, given, report) => {
@@ -77,6 +93,7 @@ export const PARAMETERS: readonly Parameter[] = [
   {
     name: "from",
     meaning: DAYS,
+    one: z.string(),
     many: false,
     kept: true,
     read: (request, given, report) => ({ ...request, from: dayOf("from", given, report) }),
@@ -85,6 +102,7 @@ export const PARAMETERS: readonly Parameter[] = [
   {
     name: "to",
     meaning: DAYS,
+    one: z.string(),
     many: false,
     kept: true,
     read: (request, given, report) => {
@@ -103,6 +121,7 @@ export const PARAMETERS: readonly Parameter[] = [
   {
     name: "added",
     meaning: "came into the archive on a day or later; `7d`: in the last seven days (UTC)",
+    one: z.string(),
     many: false,
     kept: true,
     read: (request, given, report) => ({ ...request, added: addedOf(given, report) }),
@@ -115,7 +134,8 @@ export const PARAMETERS: readonly Parameter[] = [
   ),
   {
     name: "page",
-    meaning: `from 1; ${PAGE_SIZE} hits a page`,
+    meaning: "from 1",
+    one: z.int().min(1),
     many: false,
     kept: false,
     read: (request, given, report) => ({ ...request, page: pageOf(given, report) }),
@@ -124,6 +144,7 @@ export const PARAMETERS: readonly Parameter[] = [
   {
     name: "view",
     meaning: "`list` (default), `map`, `network`, `timeline`: how the page shows what is found",
+    one: z.enum(VIEWS),
     many: false,
     kept: true,
     read: (request, [value = ""], report) => {
@@ -136,6 +157,7 @@ export const PARAMETERS: readonly Parameter[] = [
   {
     name: "stack",
     meaning: "with `view=timeline`: the facet (`person`, `country`, `outlet` …) whose values are shown over time",
+    one: z.enum(FACETS.map(({ param }) => param)),
     many: false,
     kept: true,
     read: (request, [value = ""], report) => {
@@ -144,6 +166,15 @@ export const PARAMETERS: readonly Parameter[] = [
       return { ...request, stack: facet?.key ?? null };
     },
     write: ({ stack }) => (stack === null ? [] : [facetRow(stack).param]),
+  },
+  {
+    name: "size",
+    meaning: `hits a page, from ${SIZES.least} to ${SIZES.most}; ${PAGE_SIZE} where it is not said`,
+    one: z.int().min(SIZES.least).max(SIZES.most),
+    many: false,
+    kept: true,
+    read: (request, given, report) => ({ ...request, size: sizeOf(given, report) }),
+    write: ({ size }) => (size === PAGE_SIZE ? [] : [String(size)]),
   },
 ];
 

@@ -6,8 +6,14 @@ export type Fault =
   | { readonly code: "noWord" }
   /** Several values for what takes one. */
   | { readonly code: "repeated"; readonly given: string }
-  | { readonly code: "noFacet" | "noId" | "noFlag" | "noDay" | "noSince" | "noPage"; readonly given: string }
+  | {
+      readonly code: "noFacet" | "noId" | "noFlag" | "noDay" | "noSince" | "noPage" | "noCursor";
+      readonly given: string;
+    }
+  | { readonly code: "noSize"; readonly given: string; readonly least: number; readonly most: number }
   | { readonly code: "noChoice"; readonly given: string; readonly choices: readonly string[] }
+  /** Missing where it is needed; a cursor behind an article that the search finds no more; a page beside a cursor. */
+  | { readonly code: "missing" | "lostCursor" | "besideCursor" }
   /** The first day is later than the last; they were exchanged. */
   | { readonly code: "exchanged" };
 

@@ -5,8 +5,9 @@ import type { FacetKey } from "../../facets/facet-names.ts";
 import { addedSince } from "../dates/added-since.ts";
 import { parse } from "../language/parse.ts";
 
-/** Hits a page shows. */
+/** Hits a page shows where nothing is said, and how few and many can be asked for. */
 export const PAGE_SIZE = 20;
+export const SIZES = { least: 10, most: 100 } as const;
 
 /** What is found as a list, on a map, as who stands with whom, and over time. */
 export const VIEWS = ["list", "map", "network", "timeline"] as const;
@@ -31,6 +32,8 @@ export interface SearchRequest {
   readonly view: View;
   /** The facet whose values stand one above the other over time; null: the one in which several are chosen, or countries. */
   readonly stack: FacetKey | null;
+  /** Hits a page, from `SIZES.least` to `SIZES.most`. */
+  readonly size: number;
 }
 
 export const NO_FILTER: FacetFilter = { include: [], exclude: [], all: false };
@@ -49,11 +52,12 @@ export const EVERYTHING: SearchRequest = {
   page: 1,
   view: "list",
   stack: null,
+  size: PAGE_SIZE,
 };
 
 /** The query that a request asks of an engine, `now`: days are counted back from that. */
 export function queryOf(request: SearchRequest, text: Expression = parse(request.q), now = new Date()): Query {
-  const { filters, about, copies, from, to, date, added, page } = request;
+  const { filters, about, copies, from, to, date, added, page, size } = request;
   return {
     text: mapLeaves(text, (leaf) =>
       leaf.kind === "added" ? { kind: "added", since: addedSince(leaf.since, now) } : leaf,
@@ -67,7 +71,7 @@ export function queryOf(request: SearchRequest, text: Expression = parse(request
     added: added === null ? null : addedSince(added, now),
     sort: request.sort ?? defaultSort(text),
     page,
-    pageSize: PAGE_SIZE,
+    pageSize: size,
   };
 }
 

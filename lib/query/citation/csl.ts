@@ -18,7 +18,9 @@ export interface CslItem {
   readonly custom?: { readonly corrected: readonly Corrected[] };
 }
 
-export type Corrected = "headline" | "date" | "outlet" | "authors";
+/** What of a citation people can correct. */
+export const CORRECTED = ["headline", "date", "outlet", "authors"] as const;
+export type Corrected = (typeof CORRECTED)[number];
 
 /** The headline as citation styles want it: in square brackets where it is supplied here, the source having none. */
 function citedTitle({ text, derived, method }: Headline): string {
@@ -57,5 +59,5 @@ function correctedOf(now: Article, before: Article | null): Corrected[] {
     outlet: now.publisher?.evidence === "correction" || differs(({ publisher }) => publisher?.name),
     authors: differs(({ authors }) => authors.join("\n")),
   };
-  return (Object.keys(isCorrected) as Corrected[]).filter((part) => isCorrected[part]);
+  return CORRECTED.filter((part) => isCorrected[part]);
 }

@@ -1,16 +1,17 @@
 import type { Hit } from "../../engine/port/results.ts";
 import { printRequest } from "../address/url.ts";
+import type { DossierAnswer } from "../api/dossier-answer.ts";
 import type { Companion } from "./company.ts";
 import type { Beside, Dossier, FoundWording } from "./dossier.ts";
 import type { Tally } from "./tally.ts";
 
 /** A dossier as `/api/v1/people/ID`, `countries/CODE` and `outlets/ID` give it: the shape that other programs rely on. */
-export function dossierJson(dossier: Dossier) {
+export function dossierJson(dossier: Dossier): DossierAnswer {
   const { facet, value, unresolved, read, dates, sentences } = dossier;
   return {
     facet,
     ...value,
-    ...(unresolved && { unresolved: true, mayBe: unresolved }),
+    ...(unresolved && { unresolved: true as const, mayBe: unresolved }),
     articles: tally(dossier.articles),
     ...(dossier.about && { about: tally(dossier.about) }),
     ...(dossier.cited && { cited: tally(dossier.cited) }),
@@ -18,7 +19,6 @@ export function dossierJson(dossier: Dossier) {
     first: place(dossier.first),
     latest: place(dossier.latest),
     dates,
-    /** Of how many articles `called`, `sentences` and `spellings` tell. */
     read,
     called: dossier.called.map(wording),
     sentences,

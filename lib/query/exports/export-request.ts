@@ -1,4 +1,4 @@
-import { cut } from "../address/parameter.ts";
+import { chosenArticles } from "../address/chosen-articles.ts";
 import type { Problem } from "../address/problem.ts";
 import type { SearchRequest } from "../address/request.ts";
 import { listed, parseRequest, printRequest } from "../address/url.ts";
@@ -22,22 +22,8 @@ export function parseExport(parameters: URLSearchParams): {
   readonly problems: readonly Problem[];
 } {
   const { request: search, problems } = parseRequest(parameters);
-  const given = parameters.getAll("ids").flatMap((ids) => ids.split(","));
-  const ids = [...new Set(given.map((id) => id.trim()))].filter(Boolean);
-  const text = parameters.get("text") ?? "";
-  const strange = ids.find((id) => !/^[0-9a-f]{1,64}$/.test(id));
-  const faults: Problem[] = [
-    ...(strange === undefined ? [] : [{ parameter: "ids", code: "noId", given: cut(strange) } as const]),
-    ...(ids.length > MOST_IDS ? [{ parameter: "ids", code: "tooManyValues", most: MOST_IDS } as const] : []),
-    ...(["", "0", "1"].includes(text) ? [] : [{ parameter: "text", code: "noFlag", given: cut(text) } as const]),
-  ];
-  const request = {
-    search: listed(search),
-    // Named and empty: none was chosen, which is not all.
-    ids: parameters.has("ids") ? ids.slice(0, MOST_IDS) : null,
-    text: text === "1",
-  };
-  return { request, problems: [...problems, ...faults] };
+  const { ids, text, problems: faults } = chosenArticles(parameters, MOST_IDS);
+  return { request: { search: listed(search), ids, text }, problems: [...problems, ...faults] };
 }
 
 /** The path of an export. */

@@ -6,13 +6,13 @@ import { parse, parseWhole } from "./parse.ts";
 import { print } from "./print.ts";
 
 /** Longer queries are no search but an attack or an accident. In UTF-16 units. */
-const LONGEST = 2000;
+export const MOST_LETTERS = 2000;
 
 /** The text of a query as given, in one line, without what of it will not be looked for; reports what that is. */
 export function queryText([given = ""]: readonly string[], report: Report): string {
   const line = given.replace(/\s/gu, " ");
-  const q = line.length > LONGEST ? line.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "") : line;
-  if (q !== line) report({ code: "tooLong", most: LONGEST });
+  const q = line.length > MOST_LETTERS ? line.slice(0, MOST_LETTERS).replace(/[\ud800-\udbff]$/, "") : line;
+  if (q !== line) report({ code: "tooLong", most: MOST_LETTERS });
   const text = parseWhole(q);
   // What is left out is left out of every link to the search, too.
   if (termsOf(text) > MOST_TERMS) {

@@ -27,6 +27,7 @@ import type { SuggestionLink } from "../suggestions.ts";
 import type { Trouble } from "../trouble.ts";
 import type { CodeWords } from "./code-words.ts";
 import type { Counted } from "./counted.ts";
+import { apiWords } from "./en-api.ts";
 import { compareWords } from "./en-compare.ts";
 import { correctionWords } from "./en-corrections.ts";
 import { dossierWords } from "./en-dossier.ts";
@@ -132,6 +133,16 @@ function fault(of: Fault): string {
       return `is ${quoted(of.given)}, no day of the form YYYY-MM-DD, nor so many days back, such as 7d`;
     case "noPage":
       return `is ${quoted(of.given)}, no number from 1`;
+    case "noSize":
+      return `is ${quoted(of.given)}, no number from ${of.least} to ${of.most}`;
+    case "noCursor":
+      return `is ${quoted(of.given)}, which no answer gave as its cursor`;
+    case "lostCursor":
+      return "stands behind an article that the search does not find any more; begin again without it";
+    case "besideCursor":
+      return "cannot be given with a cursor";
+    case "missing":
+      return "is missing";
     case "noChoice":
       return `is ${quoted(of.given)}; it can be ${of.choices.join(", ")}`;
     case "repeated":
@@ -168,6 +179,11 @@ const INSTEAD: Readonly<Record<Fault["code"], string>> = {
   noDay: "it is left out",
   noSince: "it is left out",
   noPage: "the first page is shown",
+  noSize: "the nearest is taken",
+  noCursor: "it is left out",
+  lostCursor: "it is left out",
+  besideCursor: "it is left out",
+  missing: "nothing is shown",
   noChoice: "it is left out",
   repeated: "the first is taken",
   exchanged: "the two are exchanged",
@@ -360,6 +376,7 @@ export const en = {
   },
 
   engine: engineWords(number),
+  api: apiWords,
   corrections: correctionWords(number, formats.date, value),
   compare: compareWords(number, formats.percent),
   front: frontWords({ number, date, list: and }),

@@ -1,14 +1,16 @@
-import { answer } from "../../../../lib/query/answer.ts";
-import { answerJson } from "../../../../lib/query/json.ts";
+import { searchAsked } from "../../../../lib/query/api/search-asked.ts";
+import { searchPage } from "../../../../lib/query/api/search-page.ts";
 import { ask } from "../../../ask.ts";
 import { unanswered } from "../../../problem.ts";
-import { searchRequestOf } from "../../../search-request.ts";
+import { refused } from "../../../search-request.ts";
 
-/** `GET /api/v1/search`: the page's search as JSON. */
+/** `GET /api/v1/search`: the page's search as JSON, from a page or from where a cursor goes on. */
 export async function GET(request: Request): Promise<Response> {
-  const read = searchRequestOf(new URL(request.url).searchParams);
-  if ("refused" in read) return read.refused;
-  const result = await ask(({ engine }) => answer(engine, read.request), { signal: request.signal });
+  const { request: asked, cursor, problems } = searchAsked(new URL(request.url).searchParams);
+  if (problems[0]) return refused(problems[0]);
+  const result = await ask(async ({ engine, state }) => searchPage(engine, asked, cursor, await state()), {
+    signal: request.signal,
+  });
   if ("trouble" in result) return unanswered(result.trouble);
-  return Response.json(answerJson(result.value));
+  return result.value === null ? refused({ parameter: "cursor", code: "lostCursor" }) : Response.json(result.value);
 }

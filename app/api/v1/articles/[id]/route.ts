@@ -1,0 +1,23 @@
+import { ARTICLE_ID, chosenArticles } from "../../../../../lib/query/address/chosen-articles.ts";
+import { readArticleJson } from "../../../../../lib/query/api/article-json.ts";
+import { ask } from "../../../../ask.ts";
+import { problem, unanswered } from "../../../../problem.ts";
+import { refused } from "../../../../search-request.ts";
+import { siteAddress } from "../../../../site-address.ts";
+
+/** `GET /api/v1/articles/ID`: an article with all that is known of it; with `text=1` its text and the source's own. */
+export async function GET(
+  request: Request,
+  { params }: { readonly params: Promise<{ readonly id: string }> },
+): Promise<Response> {
+  const { id } = await params;
+  const { text, problems } = chosenArticles(new URL(request.url).searchParams, 1);
+  const wrong = problems.find(({ parameter }) => parameter === "text");
+  if (wrong) return refused(wrong);
+  const site = siteAddress(request.headers);
+  const result = await ask(async (of) => (ARTICLE_ID.test(id) ? readArticleJson({ ...of, site }, id, text) : null), {
+    signal: request.signal,
+  });
+  if ("trouble" in result) return unanswered(result.trouble);
+  return result.value === null ? problem(404, "No such article is kept.") : Response.json(result.value);
+}

@@ -1,0 +1,16 @@
+import type { LedgerLine } from "../../../../../lib/query/api/corrections-answer.ts";
+import { ask } from "../../../../ask.ts";
+import { problem, unanswered } from "../../../../problem.ts";
+
+/** `GET /api/v1/corrections/ID`: a line of the ledger of corrections. */
+export async function GET(
+  _: Request,
+  { params }: { readonly params: Promise<{ readonly id: string }> },
+): Promise<Response> {
+  const { id } = await params;
+  const result = await ask(
+    async ({ corrections }): Promise<LedgerLine | null> => corrections?.history.line(id) ?? null,
+  );
+  if ("trouble" in result) return unanswered(result.trouble);
+  return result.value === null ? problem(404, "The ledger has no such line.") : Response.json(result.value);
+}
