@@ -16,6 +16,7 @@ const LINE = [
   "facets",
   "archive",
   "corrections",
+  "lists",
   "people",
   "ingest",
   "fetch",

@@ -91,6 +91,8 @@ function condition(of: Condition): string {
       return `Date: ${of.date}`;
     case "added":
       return `Added ${since(of.since)}`;
+    case "list":
+      return `List: ${of.excluded ? "not " : ""}${of.name}`;
     case "copies":
       return "Copies one by one";
   }
@@ -145,6 +147,8 @@ function unread(of: Unread): string {
       return `No article has “${of.given}” among its ${FACETS[of.facet].inside}.`;
     case "noDay":
       return `“${of.given}” holds no day of the calendar of the form YYYY, YYYY-MM or YYYY-MM-DD; it is searched for as words.`;
+    case "noList":
+      return `There is no reading list “${of.given}”.`;
     case "unknownMark":
       return `“${of.given}” is no operator or field here; it is searched for as words.`;
     case "lastPage":
@@ -171,9 +175,12 @@ const INSTEAD: Readonly<Record<Fault["code"], string>> = {
   exchanged: "the two are exchanged",
 };
 
+/** What is no facet, inside a sentence. */
+const FILTER = { about: "what an article is about", date: "date", list: "reading list" };
+
 function filters(names: readonly FilterName[]): string {
   const inside = names.map((name) =>
-    name === "about" ? "what an article is about" : name === "date" ? "date" : FACETS[name].inside,
+    name === "about" || name === "date" || name === "list" ? FILTER[name] : FACETS[name].inside,
   );
   return `${names.length === 1 ? "filter" : "filters"} by ${listed(inside)}`;
 }

@@ -17,6 +17,7 @@ export const SKIPS: Readonly<Record<string, string>> = {
   "lists all that a search finds as it is written, in its order, without a last page": NO_LIST,
   "lists what there was when it began, while the index changes": NO_LIST,
   "ends a list where whoever reads it stops, or has gone": NO_LIST,
+  "knows the reading lists beside the archive, as they are now": "they stand beside the archive",
   "leads from the id that a person had to the one that has been found to be the same":
     "the index of values knows no former ids",
 };
