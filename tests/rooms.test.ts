@@ -22,6 +22,7 @@ const LINE = [
   "fetch",
   "engine",
   "query",
+  "alerts",
   "app",
   "server",
   "scripts",

@@ -37,10 +37,12 @@ interface Props {
   /** The search that found it: its article's page can go back to it, and its values narrow it. */
   readonly request: SearchRequest;
   readonly messages: Messages;
+  /** It stands in a form that takes what is ticked. */
+  readonly tick?: boolean;
 }
 
 /** One article in a list of results. */
-export function HitItem({ hit, versions = [], request, messages }: Props) {
+export function HitItem({ hit, versions = [], request, messages, tick = false }: Props) {
   const context = printRequest(request);
   const address = `/article/${hit.id}${context && `?${context}`}`;
   const { outlet } = hit;
@@ -62,7 +64,8 @@ export function HitItem({ hit, versions = [], request, messages }: Props) {
             </span>
           ))}
         </p>
-        <h2 dir="auto" className="headline">
+        {tick && <input type="checkbox" name="ids" value={hit.id} aria-labelledby={`h${hit.id}`} />}
+        <h2 dir="auto" className="headline" id={tick ? `h${hit.id}` : undefined}>
           <a href={address}>
             <Segments segments={hit.headline.segments} />
           </a>
@@ -108,7 +111,7 @@ export function HitItem({ hit, versions = [], request, messages }: Props) {
           <summary className="inline-block py-0.5 text-link">{messages.hit.versions(versions.length)}</summary>
           <ol className="mt-1 border-s-2 border-rule ps-3">
             {versions.map((version) => (
-              <HitItem key={version.id} hit={version} request={request} messages={messages} />
+              <HitItem key={version.id} hit={version} request={request} messages={messages} tick={tick} />
             ))}
           </ol>
         </details>

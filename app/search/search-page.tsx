@@ -15,6 +15,7 @@ import { Outputs } from "../_components/outputs.tsx";
 import { Pagination } from "../_components/pagination.tsx";
 import { QueryNotes } from "../_components/query-notes.tsx";
 import { SortLinks } from "../_components/sort-links.tsx";
+import { Ticked } from "../_components/ticked.tsx";
 import type { Asked, Page } from "../_page/page.ts";
 import { unanswered } from "../_page/unanswered.tsx";
 import { ask } from "../ask.ts";
@@ -68,11 +69,13 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
           {total === 0 ? (
             <NothingFound found={found} messages={messages} />
           ) : (
-            <ol>
-              {foldVersions(found.hits).map(({ hit, versions }) => (
-                <HitItem key={hit.id} hit={hit} versions={versions} request={query} messages={messages} />
-              ))}
-            </ol>
+            <Ticked request={read} messages={messages}>
+              <ol>
+                {foldVersions(found.hits).map(({ hit, versions }) => (
+                  <HitItem key={hit.id} hit={hit} versions={versions} request={query} messages={messages} tick />
+                ))}
+              </ol>
+            </Ticked>
           )}
           <Pagination
             page={found.page}

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
-import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { headOf, type LineFile, type LinesOf, readLineFile, writeLines } from "../corrections/line-file.ts";
+import { appendChanges, type Followed, followFile } from "../corrections/follow-file.ts";
+import type { LineFile, LinesOf } from "../corrections/line-file.ts";
 import { type ListChange, ListLine } from "./list-line.ts";
 import { type ReadingList, readingLists } from "./reading-list.ts";
 
@@ -18,35 +18,14 @@ export interface Lists {
   readonly lists: readonly ReadingList[];
 }
 
-/** The lists at a path, read again when the file changes. `state` tells the file that is there from any other. */
-export function openLists(path: string): { readonly state: () => string; readonly read: () => Lists } {
-  let known: { readonly state: string; readonly lists: Lists } | null = null;
-  const state = (): string => {
-    const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-    return found ? `${found.ino} ${found.size} ${found.mtimeNs}` : "";
-  };
-  return {
-    state,
-    read() {
-      const now = state();
-      if (known?.state !== now) {
-        const file = readLineFile(path, LISTS);
-        known = { state: now, lists: { file, lists: readingLists(file.lines) } };
-      }
-      return known.lists;
-    },
-  };
+/** The lists at a path, read again when the file changes. */
+export function openLists(path: string): Followed<Lists> {
+  return followFile(path, LISTS, (file) => ({ file, lists: readingLists(file.lines) }));
 }
 
 /** Writes changes behind the last line, on disk when it returns, and gives the lines. */
 export function writeListChanges(path: string, changes: readonly ListChange[], now = Date.now()): ListLine[] {
-  let before = readLineFile(path, LISTS).lines.at(-1);
-  const lines = changes.map((change) => {
-    before = ListLine.parse({ ...headOf(before, now), ...change });
-    return before;
-  });
-  writeLines(path, LISTS.what, lines);
-  return lines;
+  return appendChanges(path, LISTS, changes, now);
 }
 
 const LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";

@@ -27,6 +27,7 @@ import type { SuggestionLink } from "../suggestions.ts";
 import type { Trouble } from "../trouble.ts";
 import type { CodeWords } from "./code-words.ts";
 import type { Counted } from "./counted.ts";
+import { alertWords } from "./en-alerts.ts";
 import { compareWords } from "./en-compare.ts";
 import { correctionWords } from "./en-corrections.ts";
 import { dossierWords } from "./en-dossier.ts";
@@ -34,6 +35,8 @@ import { engineWords } from "./en-engine.ts";
 import { exportWords } from "./en-exports.ts";
 import { fetchWords } from "./en-fetch.ts";
 import { followWords } from "./en-follow.ts";
+import { listWords } from "./en-lists.ts";
+import { savedWords } from "./en-saved.ts";
 import { formatsOf } from "./formats.ts";
 import { type Rich, rich } from "./rich.ts";
 import { valueLabels } from "./value-label.ts";
@@ -357,6 +360,9 @@ export const en = {
   compare: compareWords(number, formats.percent),
   dossier: dossierWords({ number, date, or, facet: (of) => FACETS[of].inside }),
   fetch: fetchWords(number),
+  lists: listWords(formats),
+  saved: savedWords(formats),
+  alerts: alertWords(formats),
 
   /** Why there is no answer, and what a reader can do. */
   trouble: {
