@@ -1,3 +1,4 @@
+import { alertsFolder, type Outbox, openOutboxToRead } from "../lib/alerts/outbox.ts";
 import { compareLooks, lookAt } from "../lib/archive/archive-file.ts";
 import type { Run } from "../lib/archive/runs.ts";
 import type { Article } from "../lib/article/article.ts";
@@ -13,6 +14,9 @@ import { askArchive, askFile, stateOf } from "../lib/engine/embedded/tables.ts";
 import { openEngine } from "../lib/engine/open.ts";
 import type { Reader } from "../lib/engine/port/reader.ts";
 import { type SourceReport, sourceReports } from "../lib/fetch/source-report.ts";
+import { type Lists, listsBeside, openLists } from "../lib/lists/lists-file.ts";
+import { openSaved, type Saved, savedBeside } from "../lib/lists/saved-file.ts";
+import type { SavedChange } from "../lib/lists/saved-line.ts";
 import { registryState } from "../lib/people/registry-state.ts";
 import { type Review, review } from "../lib/query/corrections/review.ts";
 import { openWriter, type Writer } from "../lib/query/corrections/writer.ts";
@@ -50,6 +54,24 @@ export interface Site {
   readonly uncorrected: (id: string) => Article | null;
   /** What was corrected, and how to correct; null where there is nothing to correct. */
   readonly corrections: SiteCorrections | null;
+  /** The reading lists beside the archive; null where there is nothing to keep in them. */
+  readonly lists: SiteLists | null;
+  /** The saved searches beside the archive; null likewise. */
+  readonly saved: SiteSaved | null;
+}
+
+/** The saved searches of the archive that is served. */
+export interface SiteSaved {
+  readonly read: () => Saved;
+  readonly change: (changes: readonly SavedChange[]) => Promise<readonly string[]>;
+  /** How alerts do; null where none has been looked at yet. To be closed. */
+  readonly outbox: () => Outbox | null;
+}
+
+/** The reading lists of the archive that is served. */
+export interface SiteLists {
+  readonly read: () => Lists;
+  readonly change: Writer["changeLists"];
 }
 
 /** The corrections of the archive that is served. */
@@ -113,6 +135,8 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       written: () => ({ revision: null, ledger: null, registry: null }),
       uncorrected: () => null,
       corrections: null,
+      lists: null,
+      saved: null,
     };
     return { site, isCurrent: () => true, filled: false, close: () => engine.close() };
   }
@@ -124,7 +148,9 @@ export function openSite(config: Config, path: string | null, samples: boolean):
   const archive = openIndexed(path, { patience: PATIENCE });
   const paths = { archive: path, corrections: config.corrections };
   const history = openHistory(archive);
-  const state = async () => `${archive.revision()} ${history.state()} ${(await engine.health()).revision}`;
+  const lists = openLists(listsBeside(path));
+  const state = async () =>
+    `${archive.revision()} ${history.state()} ${lists.state()} ${(await engine.health()).revision}`;
   const corrections = samples ? null : correctionsOf();
   let reached = askArchive(archive, stateOf);
   const opened = new Date().toISOString();
@@ -171,6 +197,12 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       }),
       uncorrected: archive.uncorrected,
       corrections,
+      saved: corrections && {
+        read: openSaved(savedBeside(path)).read,
+        change: corrections.writer.changeSaved,
+        outbox: () => openOutboxToRead(alertsFolder(path)),
+      },
+      lists: corrections && { read: lists.read, change: corrections.writer.changeLists },
     },
     filled: archive.count() > 0,
     isCurrent() {

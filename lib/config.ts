@@ -34,6 +34,9 @@ function isOrigin(text: string): boolean {
 /** The settings of scripts alone. */
 const SecretSettings = z.object({
   MEILISEARCH_ADMIN_KEY: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().max(254).optional(),
+  WEBHOOK_SECRET: z.string().optional(),
 });
 
 /** What must not reach the site's process, with the name under which a Meilisearch server itself is given its key. */
@@ -58,6 +61,15 @@ export interface MeilisearchConfig {
 export interface Secrets {
   /** A key that may write. */
   readonly meilisearch: string | null;
+}
+
+/** What alerts are sent with; null: not set. */
+export interface AlertSecrets {
+  /** The server that takes mail, such as `smtps://name:password@mail.example`, and from whom it comes. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string | null;
+  /** With which webhooks are signed. */
+  readonly webhookSecret: string | null;
 }
 
 /** The settings of this process. Paths are relative to the working directory. */
@@ -107,6 +119,16 @@ export function readSiteConfig(): Config {
 export function readSecrets(environment: Environment = process.env, file: string | null = FILE): Secrets {
   const secrets = parsed(SecretSettings, { ...settingsIn(file), ...environment });
   return { meilisearch: secrets.MEILISEARCH_ADMIN_KEY ?? null };
+}
+
+/** What alerts are sent with: by scripts alone. */
+export function readAlertSecrets(environment: Environment = process.env, file: string | null = FILE): AlertSecrets {
+  const secrets = parsed(SecretSettings, { ...settingsIn(file), ...environment });
+  return {
+    smtpUrl: secrets.SMTP_URL ?? null,
+    mailFrom: secrets.MAIL_FROM ?? null,
+    webhookSecret: secrets.WEBHOOK_SECRET ?? null,
+  };
 }
 
 /** The environment of the site's process: with the settings that stand in `.env`, without any secret of the scripts. */

@@ -17,6 +17,7 @@ import { asTyped, readSearch, SEARCH_FLAGS } from "./lib/read-search.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { say } from "./lib/say.ts";
 import { sayDifferences } from "./lib/say-differences.ts";
+import { siteOf } from "./lib/site-of.ts";
 import { type PieceWriter, writeTo } from "./lib/write-pieces.ts";
 
 /** An export has no pages. */
@@ -64,8 +65,7 @@ export function main(args: readonly string[]): Promise<number> {
     if (wrong) throw new UsageError(`Cannot export: ${asTyped(wrong)} ${messagesFor("en").problem.refused(wrong)}.`);
     const out = writeTo(values.out);
     const receipt = values.receipt === undefined ? null : writeTo(values.receipt);
-    const { host, port, siteUrl } = readConfig();
-    const site = siteUrl ?? `http://${host}:${port}`;
+    const site = siteOf(readConfig());
     const { total, rows, leftOut } = await made(request, format, site, out, receipt);
     say(`${rows} of ${total} articles exported${values.out === undefined ? "" : ` to "${values.out}"`}.`);
     if (leftOut > 0) say(`${leftOut} left out: they cannot be read, or were removed meanwhile.`);

@@ -12,7 +12,7 @@ export interface Refusal {
 export const METHODS = "GET, HEAD, OPTIONS";
 
 /** The one address that takes a form, and changes something. */
-const FORM = /^\/corrections(?:\?|$)/;
+const FORM = /^\/(?:corrections|lists|saved)(?:\?|$)/;
 
 /** What an address takes. */
 export const methodsOf = (url: string): string => (FORM.test(url) ? `${METHODS}, POST` : METHODS);

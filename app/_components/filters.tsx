@@ -47,7 +47,7 @@ export function Filters({ found, messages }: Props) {
                 </a>
               </li>
             ))}
-            {!impliesCopies(query.filters) && (
+            {!impliesCopies(query) && (
               <li className="facet-row">
                 <a
                   href={searchPath(changed(query, { copies: !query.copies }))}

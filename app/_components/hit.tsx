@@ -39,10 +39,12 @@ interface Props {
   /** The search that found it: its article's page can go back to it, and its values narrow it. */
   readonly request: SearchRequest;
   readonly messages: Messages;
+  /** It stands in a form that takes what is ticked. */
+  readonly tick?: boolean;
 }
 
 /** One article in a list of results. */
-export function HitItem({ hit, versions = [], flashes = [], request, messages }: Props) {
+export function HitItem({ hit, versions = [], flashes = [], request, messages, tick = false }: Props) {
   const context = printRequest(request);
   const address = `/article/${hit.id}${context && `?${context}`}`;
   const { outlet } = hit;
@@ -64,7 +66,8 @@ export function HitItem({ hit, versions = [], flashes = [], request, messages }:
             </span>
           ))}
         </p>
-        <h2 dir="auto" className="headline">
+        {tick && <input type="checkbox" name="ids" value={hit.id} aria-labelledby={`h${hit.id}`} />}
+        <h2 dir="auto" className="headline" id={tick ? `h${hit.id}` : undefined}>
           <a href={address}>
             <Segments segments={hit.headline.segments} />
           </a>
@@ -112,7 +115,7 @@ export function HitItem({ hit, versions = [], flashes = [], request, messages }:
           </summary>
           <ol className="mt-1 border-s-2 border-rule ps-3">
             {[...flashes, ...versions].map((folded) => (
-              <HitItem key={folded.id} hit={folded} request={request} messages={messages} />
+              <HitItem key={folded.id} hit={folded} request={request} messages={messages} tick={tick} />
             ))}
           </ol>
         </details>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { SearchRequest } from "../../lib/query/address/request.ts";
+import { printRequest } from "../../lib/query/address/url.ts";
 import { exportPath } from "../../lib/query/exports/export-request.ts";
 import { EXPORT_FORMATS } from "../../lib/query/exports/formats.ts";
 import { feedPath } from "../../lib/query/feeds/feed-of.ts";
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** What leads out of a search: its feeds, and all that it finds as a file. */
-export function Outputs({ request, messages: { follow, exports } }: Props) {
+export function Outputs({ request, messages: { follow, exports, saved } }: Props) {
   const whole = { search: request, ids: null, text: false };
   return (
     <div className="no-print mt-4 text-sm">
@@ -22,6 +23,9 @@ export function Outputs({ request, messages: { follow, exports } }: Props) {
             {follow.formats[key]}
           </a>
         ))}
+        <a href={`/saved/new?${printRequest(request)}`} rel="nofollow" className="inline-block py-1 underline">
+          {saved.save}
+        </a>
       </Line>
       <Line title={exports.title}>
         {EXPORT_FORMATS.map(({ key }) => (

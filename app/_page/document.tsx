@@ -50,6 +50,9 @@ export function Document({ page, parameters, messages }: Props) {
               {messages.site.name}
             </a>
             <nav aria-label={messages.site.navigation} className="md:order-last">
+              <a href="/lists" className="me-4 inline-block py-1 text-sm">
+                {messages.lists.title}
+              </a>
               <a href="/help" className="me-4 inline-block py-1 text-sm">
                 {messages.site.help}
               </a>

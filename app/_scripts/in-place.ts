@@ -30,6 +30,8 @@ export function startInPlace(): void {
   document.addEventListener("submit", (event) => {
     const form = event.target as HTMLFormElement;
     if (event.defaultPrevented || form.method !== "get") return;
+    // A file, which the browser saves.
+    if (event.submitter?.hasAttribute("formaction")) return;
     event.preventDefault();
     const url = new URL(form.action);
     for (const [name, value] of new FormData(form)) if (value) url.searchParams.append(name, String(value));

@@ -17,6 +17,7 @@ import { Outputs } from "../_components/outputs.tsx";
 import { Pagination } from "../_components/pagination.tsx";
 import { QueryNotes } from "../_components/query-notes.tsx";
 import { SortLinks } from "../_components/sort-links.tsx";
+import { Ticked } from "../_components/ticked.tsx";
 import { PictureView } from "../_components/views/picture-view.tsx";
 import { ViewSwitch } from "../_components/views/view-switch.tsx";
 import type { Asked, Page } from "../_page/page.ts";
@@ -80,18 +81,21 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
           ) : picture ? (
             <PictureView picture={picture} request={searched(found)} total={total} messages={messages} />
           ) : (
-            <ol>
-              {foldHits(found.hits).map(({ hit, versions, flashes }) => (
-                <HitItem
-                  key={hit.id}
-                  hit={hit}
-                  versions={versions}
-                  flashes={flashes}
-                  request={query}
-                  messages={messages}
-                />
-              ))}
-            </ol>
+            <Ticked request={read} messages={messages}>
+              <ol>
+                {foldHits(found.hits).map(({ hit, versions, flashes }) => (
+                  <HitItem
+                    key={hit.id}
+                    hit={hit}
+                    versions={versions}
+                    flashes={flashes}
+                    request={query}
+                    messages={messages}
+                    tick
+                  />
+                ))}
+              </ol>
+            </Ticked>
           )}
           {picture === null && (
             <Pagination

@@ -8,7 +8,7 @@ import type { Known } from "./identities.ts";
 import type { Kept } from "./kept.ts";
 import { openModels } from "./models.ts";
 import { RAW } from "./raw-connection.ts";
-import { type Change, openReads, type StoredArticle } from "./reads.ts";
+import { type Arrival, type Change, openReads, type StoredArticle } from "./reads.ts";
 import { openRedirects } from "./redirects.ts";
 import { type Damage, openRows } from "./row.ts";
 import { openRuns, type Undone } from "./runs.ts";
@@ -59,6 +59,10 @@ export interface Archive {
   readonly erasing: ReturnType<typeof openErasing>;
   readonly runs: ReturnType<typeof openRuns>;
   readonly models: ReturnType<typeof openModels>;
+  /** The number of the article that came last; each that is new gets a higher one, whatever the clock says. */
+  readonly lastArrival: () => number;
+  /** The articles with a higher number, and others by their numbers, in the order in which they came. */
+  readonly arrivals: (after: number, also?: readonly number[]) => Arrival[];
   readonly count: () => number;
   /** How many of them are copies of others. */
   readonly copyCount: () => number;

@@ -13,6 +13,13 @@ export interface Change {
   readonly kept: Kept | null;
 }
 
+/** An article that came, and whether it is there still. */
+export interface Arrival {
+  readonly seq: number;
+  readonly id: string;
+  readonly there: boolean;
+}
+
 /** An article that is kept: its content's hash, and the article as it was read by itself; null where its row is damaged. */
 export interface StoredArticle {
   readonly contentHash: string;
@@ -62,7 +69,17 @@ export function openReads(database: DatabaseSync, rows: Rows) {
 
   const row = (id: string) => byId.get(id) as Row | undefined;
 
+  const lastCame = database.prepare("select coalesce(max(seq), 0) as seq from article");
+  const came = database.prepare(
+    "select seq, id, state = 'kept' as there from article where seq > ? or seq in (select value from json_each(?)) order by seq",
+  );
+
   return {
+    lastArrival: (): number => (lastCame.get() as { seq: number }).seq,
+    arrivals: (after: number, also: readonly number[] = []): Arrival[] =>
+      (came.all(after, JSON.stringify(also)) as unknown as { seq: number; id: string; there: number }[]).map(
+        ({ seq, id, there }) => ({ seq, id, there: there === 1 }),
+      ),
     get: (id: string): Article | null => rows.articleIn(row(id)),
     kept: (id: string): Kept | null => rows.keptIn(row(id)),
     uncorrected: (id: string): Article | null => rows.uncorrectedIn(row(id)),

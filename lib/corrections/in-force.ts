@@ -1,24 +1,25 @@
-import type { Line } from "./line.ts";
+/** A line as far as it holds: an undo names the line that it undoes. */
+type Undoable = { readonly id: string; readonly act: string };
 
-/** An undo that undoes nothing: the line that it names is not in the ledger, or stands behind it. */
-export type Idle = Extract<Line, { readonly act: "undo" }>;
+/** An undo that undoes nothing: the line that it names is not in the file, or stands behind it. */
+type Undo<L extends Undoable> = Extract<L, { readonly act: "undo"; readonly line: string }>;
 
 /**
- * Which lines of a ledger hold, in their order: all but undos and what they undo. An undo acts on a line before it, so that
+ * Which lines of a file hold, in their order: all but undos and what they undo. An undo acts on a line before it, so that
  * none can undo itself in a circle; one that is undone undoes nothing.
  */
-export function linesInForce(lines: readonly Line[]): {
-  readonly inForce: Exclude<Line, Idle>[];
-  readonly idle: Idle[];
-} {
+export function linesInForce<L extends Undoable>(
+  lines: readonly L[],
+): { readonly inForce: Exclude<L, Undo<L>>[]; readonly idle: Undo<L>[] } {
   const undone = new Set<string>();
   const places = new Map(lines.map(({ id }, at) => [id, at]));
-  const inForce: Exclude<Line, Idle>[] = [];
-  const idle: Idle[] = [];
+  const inForce: Exclude<L, Undo<L>>[] = [];
+  const idle: Undo<L>[] = [];
+  const isUndo = (line: L): line is Undo<L> => line.act === "undo";
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at]!;
     if (undone.has(line.id)) continue;
-    if (line.act !== "undo") inForce.push(line);
+    if (!isUndo(line)) inForce.push(line as Exclude<L, Undo<L>>);
     else if ((places.get(line.line) ?? at) < at) undone.add(line.line);
     else idle.push(line);
   }

@@ -3,23 +3,8 @@ import { isCalendarDay } from "../article/dates/calendar-day.ts";
 import { Range } from "../article/zones/zone.ts";
 import { countryLabel } from "../facets/countries/country-label.ts";
 import { PART_KINDS } from "../source/record.ts";
-import { withoutTurns } from "../text/without-turns.ts";
+import { Id, LINE_HEAD, Name, short } from "./line-head.ts";
 
-/** Words that people write: no half letters, and no marks that turn the direction of what stands behind them on a page. */
-const words = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .max(longest)
-    .regex(/^\P{Cs}*$/u, "must hold whole letters")
-    .refine((text) => text === withoutTurns(text), "must hold no marks that turn the direction of writing");
-/** An id, a name, a headline: no line breaks, which would hide in a list, and no longer than any that is meant. */
-const short = (longest: number) =>
-  words(longest)
-    .min(1)
-    .regex(/^[^\p{Cc}\u2028\u2029]*$/u, "must be one line");
-const Id = short(200);
-const Name = short(200);
 /** A query of the search language. */
 const Scope = short(1000);
 const Country = z
@@ -103,18 +88,9 @@ const ACTS = {
 /** The kinds of corrections there are. */
 export const ACT_NAMES = Object.keys(ACTS) as (keyof typeof ACTS)[];
 
-/** No line is later: each that is written is later than all before it, and must still have a time. */
-export const LATEST = "3000";
-
-/** What every line says: when (ISO 8601, UTC) and by whom, and on which name forms and articles it was made. */
+/** What every correction says: the head of a line, and on which name forms and articles it was made. */
 const HEAD = {
-  v: z.literal(1),
-  id: z.string().regex(/^[0-9a-z]{10,40}$/, "must be 10 to 40 small letters and digits"),
-  at: z.iso.datetime().refine((at) => at < LATEST, "must be a time before the year 3000"),
-  by: short(100),
-  why: words(2000)
-    .regex(/^(?:\P{Cc}|[\t\n\r])*$/u, "must hold no control characters")
-    .exactOptional(),
+  ...LINE_HEAD,
   forms: z.array(Name).max(50).exactOptional(),
   samples: z.array(Id).max(3).exactOptional(),
 };

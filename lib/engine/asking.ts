@@ -8,6 +8,7 @@ export const ASKING_AT = {
   facetValues: 3,
   suggest: 1,
   valuesNamed: 1,
+  listsNamed: 1,
   get: 1,
   copiesOf: 1,
   versionsOf: 1,

@@ -71,6 +71,7 @@ export function openHealing(engine: Reader, archive: Reader | null): Reader {
       answerOf((engine) => engine.facetValues(query, facet, range, asking), asking),
     suggest: (beginning, asking) => answerOf((engine) => engine.suggest(beginning, asking), asking),
     valuesNamed: (names, asking) => answerOf((engine) => engine.valuesNamed(names, asking), asking),
+    listsNamed: (names, asking) => answerOf((engine) => engine.listsNamed(names, asking), asking),
     get: (id, asking) => answerOf((engine) => engine.get(id, asking), asking),
     copiesOf: (id, asking) => answerOf((engine) => engine.copiesOf(id, asking), asking),
     versionsOf: (id, asking) => answerOf((engine) => engine.versionsOf(id, asking), asking),

@@ -17,7 +17,7 @@ const BESIDE = 140;
 const FURTHER = { count: 2, length: 120 };
 
 /** What a list of results shows of an article that a text found; `query`: how it was asked, where it was. */
-export function hitOf(kept: Kept, text: Expression, query?: Pick<Query, "copies" | "filters">): Hit {
+export function hitOf(kept: Kept, text: Expression, query?: Pick<Query, "copies" | "filters" | "lists">): Hit {
   const { article, copies, family, corrected } = kept;
   const { id, headline, url, publishedAt } = article;
   const evidence = evidenceOf(article, chosenValues(text, query?.filters), text);

@@ -33,6 +33,8 @@ export function holds(article: Article, asked: Expression): boolean {
       // When it came is no part of what an article says.
       case "added":
         return false;
+      case "list":
+        return part.ids.includes(article.id);
       case "pattern": {
         const { accepts } = patternOf(part.text);
         return texts().some((text) => text.split(" ").some((word) => word !== "" && accepts(word)));

@@ -17,6 +17,7 @@ function queryFor(text: Expression): Query {
     text,
     filters: byFacet(() => NO_FILTER),
     about: [],
+    lists: { include: null, exclude: [] },
     copies: true,
     from: null,
     to: null,

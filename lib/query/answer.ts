@@ -6,11 +6,13 @@ import type { Bar, FacetCount, Hit, Repair, Results, Segment, ValueName } from "
 import { labelWords } from "../engine/words/words.ts";
 import { byFacet } from "../facets/by-facet.ts";
 import { FACETS, type FacetKey } from "../facets/facet-names.ts";
+import type { ReadingList } from "../lists/reading-list.ts";
 import { queryOf, type SearchRequest } from "./address/request.ts";
 import type { Unread } from "./address/unread.ts";
 import type { ValueReading } from "./article/value-reading.ts";
 import { type Cause, findCauses } from "./causes.ts";
 import { withFilters } from "./language/fields.ts";
+import { namedLists } from "./language/named-lists.ts";
 import { parse } from "./language/parse.ts";
 import { print } from "./language/print.ts";
 import { asCode, typedValues } from "./language/typed-values.ts";
@@ -25,6 +27,8 @@ export interface AnsweredValue extends FacetCount {
 
 /** The answer to a search: what the page draws, the API sends and the command line prints. */
 export interface Answer {
+  /** The reading lists that it names. */
+  readonly lists: readonly ReadingList[];
   /** The request as it was read: fields of the query made filters, labels turned into values. */
   readonly query: SearchRequest;
   /** The text that was searched, as it would be typed; other than `query.q` where words were repaired. */
@@ -62,7 +66,7 @@ export interface AnsweredHit extends Omit<Hit, "headline"> {
 
 /** Asks the engine and completes the answer. */
 export async function answer(engine: Reader, asked: SearchRequest): Promise<Answer> {
-  const { request, query, readings, unread } = await understood(engine, asked);
+  const { request, query, lists, readings, unread } = await understood(engine, asked);
   const results = await engine.search(query);
   // Where words were repaired and the filters let nothing pass, the repaired search is the one to take apart.
   const searched =
@@ -71,6 +75,7 @@ export async function answer(engine: Reader, asked: SearchRequest): Promise<Answ
       : { request: { ...request, q: print(results.read) }, query: { ...query, text: results.read } };
   return {
     query: { ...request, page: results.page },
+    lists,
     read: print(results.read),
     repairs: results.repairs,
     readings: await Promise.all(readings.map((reading) => withOthers(engine, query, reading))),
@@ -119,6 +124,7 @@ async function betterOf(engine: Reader, query: Query, { better, total }: Results
 type Understood = {
   readonly request: SearchRequest;
   readonly query: Query;
+  readonly lists: readonly ReadingList[];
   readonly readings: readonly ValueReading[];
 } & Pick<Answer, "unread">;
 
@@ -128,23 +134,28 @@ type Understood = {
  */
 export async function understood(engine: Reader, asked: SearchRequest): Promise<Understood> {
   const { filters, strange } = await withValues(engine, asked.filters);
-  const given = { ...asked, filters };
   const typed = parse(asked.q);
+  const { lists, idOf, articlesOf, unknown } = await namedLists(engine, asked, typed);
+  const include = asked.lists.include && [...new Set(asked.lists.include.map(idOf))].sort();
+  const given = { ...asked, filters, lists: { include, exclude: [...new Set(asked.lists.exclude.map(idOf))].sort() } };
   const { meaningOf, readings, unread } = await typedValues(engine, typed);
-  const meant = mapLeaves(typed, (leaf) =>
-    leaf.kind === "value" ? { ...leaf, value: meaningOf(leaf.facet, leaf.value) } : leaf,
-  );
+  const meant = mapLeaves(typed, (leaf) => {
+    if (leaf.kind === "list") return { ...leaf, list: idOf(leaf.list), ids: articlesOf(idOf(leaf.list)) };
+    return leaf.kind === "value" ? { ...leaf, value: meaningOf(leaf.facet, leaf.value) } : leaf;
+  });
   const { request, text } = withFilters(given, meant);
   // What stays in the box stays as it was typed.
   const { q } = withFilters(given, typed).request;
   const nameless = [...strange, ...unread].map(({ facet, name }): Unread => ({ code: "noValue", facet, given: name }));
+  const unlisted = unknown.map((given): Unread => ({ code: "noList", given }));
   const undated = undatedFields(asked.q).map((field): Unread => ({ code: "noDay", given: field }));
   const marks = unknownMarks(asked.q).map((given): Unread => ({ code: "unknownMark", given }));
   return {
     request: { ...request, q },
-    query: queryOf(request, text),
+    query: queryOf(request, text, { articlesOf }),
+    lists,
     readings,
-    unread: [...nameless, ...undated, ...marks],
+    unread: [...nameless, ...unlisted, ...undated, ...marks],
   };
 }
 

@@ -38,7 +38,7 @@ export async function findCauses(engine: Reader, request: SearchRequest, query: 
     ...filters.map((filter) => ({ words: [], filters: [filter] })),
   ];
   const unfiltered = texts.length > 0 ? several({ words: [], filters }) : [];
-  const alone = tried.filter(({ kind }) => kind !== "not" && kind !== "dates" && kind !== "added");
+  const alone = tried.filter(({ kind }) => kind !== "not" && kind !== "dates" && kind !== "added" && kind !== "list");
   const first = await count([...single, ...unfiltered], alone);
   const causes = first.causesOf(single).sort((a, b) => b.total - a.total);
   if (causes.length > 0) return { causes: [...causes, ...first.causesOf(unfiltered)], nowhere: [] };

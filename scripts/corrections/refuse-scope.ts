@@ -10,8 +10,10 @@ export function refuseScope(scope: string | undefined): void {
       ? `Cannot use the scope "${scope}": "${fault.given}" holds no day of the calendar.`
       : fault.code === "fromToday"
         ? `Cannot use the scope "${scope}": days counted from today are others tomorrow.`
-        : fault.code === "asksAdded"
-          ? `Cannot use the scope "${scope}": when articles came to the archive is another time on each machine.`
-          : `Cannot use the scope "${scope}": it asks for nothing that tells articles apart.`,
+        : fault.code === "asksList"
+          ? `Cannot use the scope "${scope}": reading lists change, and each machine has its own.`
+          : fault.code === "asksAdded"
+            ? `Cannot use the scope "${scope}": when articles came to the archive is another time on each machine.`
+            : `Cannot use the scope "${scope}": it asks for nothing that tells articles apart.`,
   );
 }

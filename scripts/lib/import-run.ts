@@ -15,6 +15,7 @@ import { modelOf, triedModel } from "./model-choice.ts";
 import { progress } from "./progress.ts";
 import { say } from "./say.ts";
 import { syncEmbedded } from "./sync-embedded.ts";
+import { tellAlerts } from "./tell-alerts.ts";
 
 /** Rejections printed one by one; the report has all. */
 const PRINTED = 20;
@@ -104,7 +105,18 @@ export async function runImport(config: Config, run: ImportRun): Promise<ImportC
   const held = dryRun ? null : await syncEmbedded(config.archive, config.corrections);
   say(...summary.split("\n"), importSentence(counts, dryRun));
   if (held) say(`The archive holds ${heldArticles(held)}.`);
+  if (held) await tellOfNew(config);
   return counts;
+}
+
+/** Tells of what is new to saved searches; what fails is tried again, and is no fault of the import. */
+async function tellOfNew(config: Config): Promise<void> {
+  try {
+    const told = await tellAlerts(config);
+    if (told !== null) say(`Alerts: ${told.made} new messages, ${told.sent} sent.`, ...told.failures);
+  } catch (error) {
+    say(`Alerts were not run: ${(error as Error).message} The next import, or "npm run alerts -- run", does it.`);
+  }
 }
 
 /** The model that names people; a dry run, which opens no archive, goes by the one that is given alone. */

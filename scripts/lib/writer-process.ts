@@ -1,4 +1,6 @@
 import { openArchive } from "../../lib/archive/archive.ts";
+import { listsBeside, writeListChanges } from "../../lib/lists/lists-file.ts";
+import { savedBeside, writeSavedChanges } from "../../lib/lists/saved-file.ts";
 import { peopleToReview } from "../../lib/people/review/people-to-review.ts";
 import { serve } from "../../lib/processes/serve.ts";
 import type { Ledgered, WriteAnswer, WriteJob } from "../../lib/query/corrections/write-job.ts";
@@ -14,6 +16,8 @@ serve<Ledgered, WriteJob, WriteAnswer>(async (job, paths) => {
       archive.close();
     }
   }
+  if ("lists" in job) return writeListChanges(listsBeside(paths.archive), job.lists).map(({ id }) => id);
+  if ("saved" in job) return writeSavedChanges(savedBeside(paths.archive), job.saved).map(({ id }) => id);
   const { correction, rehearsal } = job;
   if (rehearsal) return { changed: rehearse(paths, correction), line: null };
   const { line, applied } = await submit(paths, correction);

@@ -13,6 +13,7 @@ const NOTHING: { readonly [M in keyof SearchEngine]: (engine: SearchEngine) => S
   facetValues: () => async () => ({ values: [], total: 0 }),
   suggest: () => async () => [],
   valuesNamed: () => async (names) => names.map(() => null),
+  listsNamed: () => async (names) => names.map(() => null),
   get: () => async () => null,
   copiesOf: () => async () => [],
   versionsOf: () => async () => [],

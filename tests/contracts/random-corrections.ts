@@ -246,6 +246,7 @@ export const query: fc.Arbitrary<Query> = fc.record({
     ),
   ),
   about: fc.subarray(["people", "countries"] as const),
+  lists: fc.constant({ include: null, exclude: [] }),
   copies: fc.boolean(),
   from: span,
   to: span,

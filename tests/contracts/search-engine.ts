@@ -1,7 +1,11 @@
 // Longer than other files: the contract is one list, so that no rule of the port can be missed by an engine's test.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../lib/archive/archive.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
+import { RAW } from "../../lib/archive/raw-connection.ts";
 import { wholeText } from "../../lib/article/text/mapped-text.ts";
 import type { SearchEngine } from "../../lib/engine/port/engine.ts";
 import type { Asking, Reader } from "../../lib/engine/port/reader.ts";
@@ -10,6 +14,7 @@ import { sync } from "../../lib/engine/sync.ts";
 import { EXTRACTOR_VERSION } from "../../lib/facets/extract.ts";
 import type { FacetKey } from "../../lib/facets/facet-names.ts";
 import { personId } from "../../lib/facets/person-id.ts";
+import { listsBeside, writeListChanges } from "../../lib/lists/lists-file.ts";
 import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { EVERYTHING, queryOf, type SearchRequest } from "../../lib/query/address/request.ts";
 import { type ArticleSketch, articleOf } from "../fixtures/article.ts";
@@ -133,16 +138,18 @@ export function searchEngineCases(open: Open): Case[] {
   const cases: Case[] = [];
   let archive: Archive;
   let engine: SearchEngine;
-  const it = (name: string, run: () => Promise<void>) => {
+  const it = (name: string, run: () => Promise<void>, { onDisk = false } = {}) => {
     cases.push([
       name,
       async () => {
-        archive = openArchive(":memory:");
+        const folder = onDisk ? mkdtempSync(join(tmpdir(), "dateline-contract-")) : null;
+        archive = openArchive(folder === null ? ":memory:" : join(folder, "archive.db"));
         engine = await open(archive);
         try {
           await run();
         } finally {
           await engine.close();
+          if (folder !== null) rmSync(folder, { recursive: true });
         }
       },
     ]);
@@ -176,6 +183,43 @@ export function searchEngineCases(open: Open): Case[] {
     expect(await engine.get("none")).toBeNull();
     expect(await named("people", "Ana Prado")).toBeNull();
     expect(await engine.health()).toMatchObject({ articles: 0, revision: 0 });
+  });
+
+  it(
+    "knows the reading lists beside the archive, as they are now",
+    async () => {
+      const path = listsBeside(archive[RAW].location()!);
+      expect(await engine.listsNamed(["strikes"])).toEqual([null]);
+      const by = "me";
+      const [list, other] = ["strikes", "ferry00"];
+      writeListChanges(path, [
+        { by, act: "make", list, name: "Strikes of 2003" },
+        { by, act: "make", list: other, name: "Ferries" },
+        { by, act: "keep", list, articles: ["c0", "a0"] },
+      ]);
+      const found = await engine.listsNamed(["strikes", "FERRIES", "Trams", "Strikes of 2003"]);
+      expect(found.map((one) => one && [one.id, one.articles.map(({ id }) => id)])).toEqual([
+        [list, ["c0", "a0"]],
+        [other, []],
+        null,
+        [list, ["c0", "a0"]],
+      ]);
+      writeListChanges(path, [{ by, act: "leave", list, articles: ["c0"] }]);
+      expect((await engine.listsNamed([list]))[0]?.articles).toMatchObject([{ id: "a0" }]);
+    },
+    { onDisk: true },
+  );
+
+  it("finds listed articles alone, one by one, or none of them", async () => {
+    const [first, second] = await load([...NEWS, { ...NEWS[0]!, id: "e", outlet: "Hill Post" }]);
+    const all = [...archive.changesSince(0)].map(({ id }) => id);
+    const query = queryOf(EVERYTHING);
+    const of = async (lists: typeof query.lists, text = query.text) =>
+      (await engine.search({ ...query, lists, text })).total;
+    expect(await of({ include: [first!.id, second!.id, "f00"], exclude: [] })).toBe(2);
+    expect(await of({ include: [], exclude: [] })).toBe(0);
+    expect(await of({ include: null, exclude: [first!.id] })).toBe((await search({})).total - 1);
+    expect(await of({ include: all, exclude: [second!.id] })).toBe(all.length - 1);
   });
 
   it("finds everything for an empty query, newest first and undated last", async () => {
@@ -1208,6 +1252,7 @@ export function searchEngineCases(open: Open): Case[] {
       facetValues: (asking) => engine.facetValues(query, "people", { beginning: "", skip: 0 }, asking),
       suggest: (asking) => engine.suggest("por", asking),
       valuesNamed: (asking) => engine.valuesNamed([{ facet: "people", name: "Ana Prado" }], asking),
+      listsNamed: (asking) => engine.listsNamed(["a list"], asking),
       get: (asking) => engine.get(first!.id, asking),
       copiesOf: (asking) => engine.copiesOf(first!.id, asking),
       versionsOf: (asking) => engine.versionsOf(first!.id, asking),

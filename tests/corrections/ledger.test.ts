@@ -122,7 +122,7 @@ describe("a ledger", () => {
     const [last] = append([rename("A")], undefined, Date.parse("2999-12-31T23:59:59.999Z"));
     const before = readFileSync(path, "utf8");
     expect(() => append([rename("B")], last)).toThrow(
-      `Cannot write a correction: line ${last!.id} of the ledger says that it was made at 2999-12-31T23:59:59.999Z`,
+      `Cannot write a line: line ${last!.id} of the file says that it was made at 2999-12-31T23:59:59.999Z`,
     );
     expect(readFileSync(path, "utf8")).toBe(before);
     expect(() => readLedger(folder)).toThrow(`Cannot read the corrections "${folder}": it is a folder`);

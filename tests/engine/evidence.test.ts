@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Article, Mention } from "../../lib/article/article.ts";
 import { hitOf } from "../../lib/engine/hit.ts";
 import type { Segment } from "../../lib/engine/port/results.ts";
-import { EVERYTHING } from "../../lib/query/address/request.ts";
+import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
 import { parse } from "../../lib/query/language/parse.ts";
 import { articleOf } from "../fixtures/article.ts";
 
@@ -51,7 +51,7 @@ const shown = (segments: readonly Segment[]) =>
 
 function hit(article: Article, q: string, filters: Partial<typeof EVERYTHING.filters>) {
   const kept = { article, added: null, groupAdded: null, copyOf: null, copies: 0, said: [], family: null };
-  return hitOf(kept, parse(q), { copies: false, filters: { ...EVERYTHING.filters, ...filters } });
+  return hitOf(kept, parse(q), { ...queryOf(EVERYTHING), filters: { ...EVERYTHING.filters, ...filters } });
 }
 const include = (...values: string[]) => ({ include: values, exclude: [], all: false });
 

@@ -101,6 +101,8 @@ export function matches(kept: Kept, query: Query, archive: readonly Kept[]): boo
   const { article, copyOf } = kept;
   const { from, to, date, added, filters } = query;
   const oneByOne = query.copies || isOfCounted(query);
+  if (query.lists.include !== null && !query.lists.include.includes(article.id)) return false;
+  if (query.lists.exclude.includes(article.id)) return false;
   if (!oneByOne && copyOf !== null) return false;
   const written = article.publishedAt?.value ?? null;
   if (date === "undated" && written !== null) return false;
@@ -123,8 +125,9 @@ export function matches(kept: Kept, query: Query, archive: readonly Kept[]): boo
   });
 }
 
-/** Whether it asks for values of a facet that counts copies one by one. */
-function isOfCounted({ filters }: Query): boolean {
+/** Whether it asks for values of a facet that counts copies one by one, or for listed articles. */
+function isOfCounted({ filters, lists }: Query): boolean {
+  if (lists.include !== null) return true;
   return FACETS.some(({ key, copies }) => copies === "counted" && filters[key].include.length > 0);
 }
 
@@ -194,6 +197,8 @@ function holds(
             ),
         );
       }
+      case "list":
+        return part.ids.includes(article.id);
       case "added":
         return came !== null && came >= part.since;
       case "pattern": {

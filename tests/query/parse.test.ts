@@ -16,6 +16,8 @@ function shown(expression: Expression): string {
       return `${expression.facet}=${expression.value}`;
     case "dates":
       return `${expression.from ?? ""}..${expression.to ?? ""}`;
+    case "list":
+      return `list=${expression.list}`;
     case "added":
       return `since ${expression.since}`;
     case "headline":

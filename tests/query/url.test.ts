@@ -42,6 +42,7 @@ const request: fc.Arbitrary<SearchRequest> = fc
       SearchRequest["filters"]
     >,
     about: fc.subarray(["people", "countries"] as const),
+    lists: filter.map(({ include, exclude }) => ({ include: include.length > 0 ? include : null, exclude })),
     copies: fc.boolean(),
     span,
     date: fc.constantFrom(null, "undated", "suspicious"),

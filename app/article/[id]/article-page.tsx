@@ -16,6 +16,7 @@ import { ArticleText } from "../../_components/article/article-text.tsx";
 import { Cite } from "../../_components/article/cite.tsx";
 import { Copies } from "../../_components/article/copies.tsx";
 import { Corrected } from "../../_components/article/corrected.tsx";
+import { InLists } from "../../_components/article/in-lists.tsx";
 import { JsonLd } from "../../_components/article/json-ld.tsx";
 import { Marking } from "../../_components/article/marking.tsx";
 import { Related } from "../../_components/article/related.tsx";
@@ -48,11 +49,12 @@ export async function articlePage({ params: { id = "" }, parameters, headers, si
       open.engine.moreLike(id),
       open.engine.related(id),
       searched ? placeOf(open.engine, request, id) : null,
+      open.lists?.read().lists.filter(({ articles }) => articles.some((one) => one.id === id)) ?? [],
       correctedIn(open, { kept: kept.value!, headers, parameters }),
     ]),
   );
   if ("trouble" in result) return noAnswer(result.trouble);
-  const [copied, versions, alike, related, place, corrected] = result.value;
+  const [copied, versions, alike, related, place, lists, corrected] = result.value;
   const sharing = related.filter(({ id }) => !alike.some((shown) => shown.id === id));
   const others = copied.map((copy) => copy.article);
   const listed = others.slice(0, LISTED);
@@ -81,6 +83,7 @@ export async function articlePage({ params: { id = "" }, parameters, headers, si
           {corrected.mayCorrect && <Marking article={id} messages={messages} />}
           <Pagination page={part} pages={parts.length} href={(to) => partLink(id, request, to)} messages={messages} />
           <Cite article={article} before={corrected.before} permalink={permalink} messages={messages} />
+          <InLists id={id} lists={lists} mayKeep={corrected.mayCorrect} messages={messages} />
           <Copies article={article} copies={prints.slice(0, listed.length)} others={others} messages={messages} />
           <Versions article={article} versions={prints.slice(listed.length)} messages={messages} />
         </article>

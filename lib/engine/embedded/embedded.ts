@@ -1,6 +1,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import { RAW } from "../../archive/raw-connection.ts";
 import { byFacet } from "../../facets/by-facet.ts";
+import { listNamed, listsBeside, openLists } from "../../lists/lists-file.ts";
 import { kinOf } from "../alike/kin-of.ts";
 import { moreLike } from "../alike/more-like.ts";
 import { heedSignals } from "../heed-signals.ts";
@@ -57,6 +58,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
   const holdingsOf = openHoldings(database, archive, evaluator);
   const writer = openWriter(database, archive.get);
   const health = openHealth(database);
+  const reading = openLists(listsBeside(database.location() ?? ""));
 
   const texts = new Recent<Found>(remembered, ({ candidates }) => candidates.byteLength);
   const counts = new Recent<Counted>(remembered, ({ bytes }) => bytes);
@@ -125,6 +127,10 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     },
     async valuesNamed(names) {
       return valuesNamed(columnsNow(), names, archive.redirect);
+    },
+    async listsNamed(names) {
+      const { lists } = reading.read();
+      return names.map((name) => listNamed(lists, name));
     },
     async get(id) {
       const kept = archive.kept(id);

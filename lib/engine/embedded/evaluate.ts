@@ -129,6 +129,9 @@ function leafBits(leaf: Leaf, columns: Columns): Uint8Array {
   } else if (leaf.kind === "added") {
     for (const seq of withinDates(columns, columns.seqs, { from: null, to: null, date: null, added: leaf.since }))
       bits[seq] = 1;
+  } else if (leaf.kind === "list") {
+    const listed = new Set(leaf.ids);
+    for (const seq of columns.seqs) if (listed.has(columns.ids[seq]!)) bits[seq] = 1;
   }
   // Text without a letter or digit matches nothing.
   return bits;

@@ -94,6 +94,7 @@ export function openInProcesses(
     facetValues: on("facetValues"),
     suggest: on("suggest"),
     valuesNamed: on("valuesNamed"),
+    listsNamed: on("listsNamed"),
     get: on("get"),
     copiesOf: on("copiesOf"),
     versionsOf: on("versionsOf"),

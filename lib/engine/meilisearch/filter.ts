@@ -4,7 +4,7 @@ import { attributeOf } from "../attribute.ts";
 import { dayRange } from "../day-range.ts";
 import type { Query } from "../port/query.ts";
 import { showsCopies } from "../shows-copies.ts";
-import { stored } from "./document.ts";
+import { stored, togetherId } from "./document.ts";
 
 /** The filter of a search: all of its conditions. */
 export function filterOf(query: Query): string[] {
@@ -38,7 +38,7 @@ export function shownFilter(oneByOne: boolean): string {
 
 function othersThan(facet: FacetKey | null, query: Query): string[] {
   const facets = FACETS.filter(({ key }) => key !== facet).flatMap(({ key }) => facetFilter(key, query));
-  return [...facets, ...dateFilter(query), ...addedFilter(query)];
+  return [...facets, ...dateFilter(query), ...addedFilter(query), ...listFilter(query)];
 }
 
 function facetFilter(facet: FacetKey, query: Query): string[] {
@@ -62,6 +62,18 @@ function dateFilter({ from, to, date }: Query): string[] {
 
 function addedFilter({ added }: Query): string[] {
   return added === null ? [] : [`added >= ${addedSecond(added)}`];
+}
+
+/** The id of no article. */
+const NOBODY = "none";
+
+/** An article that stands for others has a document of its own for that. */
+function listFilter({ lists: { include, exclude } }: Query): string[] {
+  const without = exclude.flatMap((id) => [id, togetherId(id)]);
+  return [
+    ...(include === null ? [] : [isIn("id", include.length > 0 ? include : [NOBODY])]),
+    ...(without.length === 0 ? [] : [`NOT ${isIn("id", without)}`]),
+  ];
 }
 
 function equals(attribute: string, value: string): string {

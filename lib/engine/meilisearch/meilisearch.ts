@@ -51,6 +51,7 @@ export function openMeilisearch(client: Client, { names, archive, onRejected }: 
     facetValues: (query, facet, range, asking) => readAs(asking).facetValues(query, facet, range),
     suggest: (beginning, asking) => readAs(asking).suggest(beginning),
     valuesNamed: (asked, asking) => readAs(asking).valuesNamed(asked),
+    listsNamed: (asked, asking) => readAs(asking).listsNamed(asked),
     get: (id, asking) => readAs(asking).get(id),
     copiesOf: (id, asking) => readAs(asking).copiesOf(id),
     versionsOf: (id, asking) => readAs(asking).versionsOf(id),

@@ -143,6 +143,8 @@ export function readFor(
     suggest: (beginning) => suggest(client, names, beginning),
     // The index of values knows no former ids, and keeps values that no article has any more.
     valuesNamed: (asked) => (archive ? archive.valuesNamed(asked, asking) : valuesNamed(client, names, asked)),
+    // They stand beside the archive, and the server knows nothing of them.
+    listsNamed: async (asked) => (archive ? archive.listsNamed(asked, asking) : asked.map(() => null)),
     get,
     async moreLike(id) {
       const kept = await get(id);

@@ -16,7 +16,9 @@ export type Leaf =
   | { readonly kind: "value"; readonly facet: FacetKey; readonly value: string }
   | { readonly kind: "dates"; readonly from: string | null; readonly to: string | null }
   /** Came into the archive on a day (`YYYY-MM-DD`, UTC) or later. */
-  | { readonly kind: "added"; readonly since: string };
+  | { readonly kind: "added"; readonly since: string }
+  /** Is one of some articles, by their ids: those of a reading list, which is named by its id, or as it was typed. */
+  | { readonly kind: "list"; readonly list: string; readonly ids: readonly string[] };
 
 /** A query as a tree. `and` of nothing matches everything. */
 export type Expression =

@@ -23,6 +23,11 @@ export interface Query {
   /** Facets whose values are those that an article is about, not merely mentions; each has an `about`. */
   readonly about: readonly FacetKey[];
   /**
+   * Ids of articles: found are these alone, where `include` is none of null, and none of `exclude`. Included ones are shown
+   * one by one, whoever they are copies of.
+   */
+  readonly lists: { readonly include: readonly string[] | null; readonly exclude: readonly string[] };
+  /**
    * Copies one by one, each by its own text; else a text that several outlets printed is found once, as the article that
    * stands for it, and by what any of them says.
    */

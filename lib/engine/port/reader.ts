@@ -1,5 +1,6 @@
 import type { Kept } from "../../archive/kept.ts";
 import type { FacetKey } from "../../facets/facet-names.ts";
+import type { ReadingList } from "../../lists/reading-list.ts";
 import type { Query } from "./query.ts";
 import type { Health, Hit, Results, Suggestion, ValueName, ValuePage, ValueRange } from "./results.ts";
 
@@ -40,6 +41,8 @@ export interface Reader {
    * value that has it, the one with most articles where several have.
    */
   readonly valuesNamed: (names: readonly ValueName[], asking?: Asking) => Promise<readonly (string | null)[]>;
+  /** The reading list that each name stands for, by its id or name, or null; see `lists-file.ts`. */
+  readonly listsNamed: (names: readonly string[], asking?: Asking) => Promise<readonly (ReadingList | null)[]>;
   /** An article with everything that is known of it, or null; a `DamagedArticle` is thrown where it cannot be read. */
   readonly get: (id: string, asking?: Asking) => Promise<Kept | null>;
   /** The other articles of the same text, earliest first. */

@@ -13,6 +13,7 @@ export type Condition =
   /** As asked: a day, month or year, or `7d`. */
   | { readonly kind: "added"; readonly since: string }
   | { readonly kind: "about"; readonly facet: FacetKey }
+  | { readonly kind: "list"; readonly name: string; readonly excluded: boolean }
   | { readonly kind: "copies" };
 
 /** A condition, and the search without it. */
@@ -24,10 +25,12 @@ export interface Chip {
 /** A search, and its values with their labels. */
 export interface Narrowed extends Pick<Answer, "query"> {
   readonly counts: Readonly<Record<FacetKey, readonly FacetValue[]>>;
+  /** The reading lists that the search names, as far as they are there. */
+  readonly lists: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Everything that narrows a search beside its words. */
-export function chipsOf({ query, counts }: Narrowed): Chip[] {
+export function chipsOf({ query, counts, lists }: Narrowed): Chip[] {
   const chips: Chip[] = [];
   const add = (condition: Condition, without: string) => chips.push({ condition, without });
   for (const { key: facet } of FACETS) {
@@ -41,6 +44,13 @@ export function chipsOf({ query, counts }: Narrowed): Chip[] {
   const rest = (change: Partial<SearchRequest>) => searchPath(changed(query, change));
   for (const facet of query.about)
     add({ kind: "about", facet }, rest({ about: query.about.filter((other) => other !== facet) }));
+  const { include, exclude } = query.lists;
+  for (const id of [...(include ?? []), ...exclude]) {
+    const others = (include ?? []).filter((other) => other !== id);
+    const left = { include: others.length > 0 ? others : null, exclude: exclude.filter((other) => other !== id) };
+    const name = lists.find((list) => list.id === id)?.name ?? id;
+    add({ kind: "list", name, excluded: exclude.includes(id) }, rest({ lists: left }));
+  }
   if (query.from ?? query.to) add({ kind: "span", from: query.from, to: query.to }, rest({ from: null, to: null }));
   if (query.date) add({ kind: "date", date: query.date }, rest({ date: null }));
   if (query.added) add({ kind: "added", since: query.added }, rest({ added: null }));

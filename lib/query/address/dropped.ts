@@ -2,7 +2,7 @@ import type { Expression } from "../../engine/port/expression.ts";
 import type { Query } from "../../engine/port/query.ts";
 import { FACETS } from "../../facets/facet-names.ts";
 import { print } from "../language/print.ts";
-import { NO_FILTER, type SearchRequest } from "./request.ts";
+import { EVERYTHING, NO_FILTER, type SearchRequest } from "./request.ts";
 
 /** More parts of a text than this are not tried one by one: each is a count. */
 const TRIED = 12;
@@ -34,6 +34,9 @@ export function filtersOf(request: SearchRequest): Filter[] {
       unset: (from: SearchRequest) => ({ ...from, filters: { ...from.filters, [key]: NO_FILTER } }),
     })),
     ...(request.about.length > 0 ? [change("about", { about: [] })] : []),
+    ...(request.lists.include !== null || request.lists.exclude.length > 0
+      ? [change("list", { lists: EVERYTHING.lists })]
+      : []),
     ...(request.from !== null || request.to !== null ? [change("from", { from: null, to: null })] : []),
     ...(request.date === null ? [] : [change("date", { date: null })]),
     ...(request.added === null ? [] : [change("added", { added: null })]),
@@ -72,6 +75,7 @@ export function without(
       text,
       filters: unset.filters,
       about: unset.about,
+      lists: unset.lists === request.lists ? query.lists : EVERYTHING.lists,
       from: unset.from,
       to: unset.to,
       date: unset.date,

@@ -89,7 +89,22 @@ export const PARAMETERS: readonly Parameter[] = [
     write: ({ about }) =>
       FACETS.filter(({ key }) => about.includes(key)).map(({ key, param }) => (key === COUNTRIES ? "1" : param)),
   },
-  flag("copies", "wire copies one by one; implied by a chosen outlet"),
+  {
+    name: "list",
+    meaning: "articles of a reading list, by its id or name; repeated = or; a leading `-` shuts it out",
+    one: z.string().max(LONGEST_VALUE),
+    many: true,
+    kept: true,
+    read: (request, given, report) => {
+      const { include, exclude } = filterOf(given, report);
+      return { ...request, lists: { include: include.length > 0 ? include : null, exclude } };
+    },
+    write: ({ lists: { include, exclude } }) => [
+      ...[...(include ?? [])].sort(),
+      ...[...exclude].sort().map((value) => `-${value}`),
+    ],
+  },
+  flag("copies", "wire copies one by one; implied by a chosen outlet or list"),
   {
     name: "from",
     meaning: DAYS,

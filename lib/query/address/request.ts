@@ -19,6 +19,8 @@ export interface SearchRequest {
   readonly filters: Readonly<Record<FacetKey, FacetFilter>>;
   /** Facets of which what an article is about is asked for, in the order of `FACETS`. */
   readonly about: readonly FacetKey[];
+  /** Reading lists, by id or name; found is what one of the included holds. Null: none is chosen. */
+  readonly lists: { readonly include: readonly string[] | null; readonly exclude: readonly string[] };
   readonly copies: boolean;
   readonly from: string | null;
   readonly to: string | null;
@@ -43,6 +45,7 @@ export const EVERYTHING: SearchRequest = {
   q: "",
   filters: byFacet(() => NO_FILTER),
   about: [],
+  lists: { include: null, exclude: [] },
   copies: false,
   from: null,
   to: null,
@@ -55,15 +58,29 @@ export const EVERYTHING: SearchRequest = {
   size: PAGE_SIZE,
 };
 
-/** The query that a request asks of an engine, `now`: days are counted back from that. */
-export function queryOf(request: SearchRequest, text: Expression = parse(request.q), now = new Date()): Query {
-  const { filters, about, copies, from, to, date, added, page, size } = request;
+/** What lists hold, by their ids. */
+export type ArticlesOf = (list: string) => readonly string[];
+
+/**
+ * The query that a request asks of an engine, `now`: days are counted back from that. Where nobody says what lists hold, they
+ * hold nothing.
+ */
+export function queryOf(
+  request: SearchRequest,
+  text: Expression = parse(request.q),
+  { now = new Date(), articlesOf = () => [] }: { readonly now?: Date; readonly articlesOf?: ArticlesOf } = {},
+): Query {
+  const { filters, about, lists, copies, from, to, date, added, page, size } = request;
   return {
     text: mapLeaves(text, (leaf) =>
       leaf.kind === "added" ? { kind: "added", since: addedSince(leaf.since, now) } : leaf,
     ),
     filters,
     about,
+    lists: {
+      include: lists.include?.flatMap(articlesOf) ?? null,
+      exclude: lists.exclude.flatMap(articlesOf),
+    },
     copies,
     from,
     to,
@@ -77,7 +94,9 @@ export function queryOf(request: SearchRequest, text: Expression = parse(request
 
 /** By relevance where there are words to be relevant to, else the newest first. */
 export function defaultSort(text: Expression): Sort {
-  return positiveLeaves(text).some(({ kind }) => kind !== "value" && kind !== "dates" && kind !== "added")
+  return positiveLeaves(text).some(
+    ({ kind }) => kind !== "value" && kind !== "dates" && kind !== "added" && kind !== "list",
+  )
     ? "relevance"
     : "newest";
 }

@@ -11,7 +11,7 @@ import { comparePath } from "./compare-address.ts";
  * something that cannot be typed, so that the line would be of another search.
  */
 export function comparePathOf(request: SearchRequest): string | null {
-  const { about, added, copies, date, from, to } = request;
+  const { about, added, copies, date, from, lists, to } = request;
   if (about.length > 0 || copies || date !== null) return null;
   const values = FACETS.flatMap(({ key: facet }) => {
     const { include, exclude, all } = request.filters[facet];
@@ -20,8 +20,11 @@ export function comparePathOf(request: SearchRequest): string | null {
   });
   // Alternatives of outlets, typed in brackets, would not show copies, as chosen ones do.
   if (FACETS.some(({ key, copies }) => copies === "counted" && request.filters[key].include.length > 1)) return null;
+  if ((lists.include ?? []).length > 1) return null;
+  const listed = (list: string): Expression => ({ kind: "list", list, ids: [] });
+  const inLists = [...(lists.include ?? []).map(listed), ...lists.exclude.map((list) => negated(listed(list)))];
   const since: Expression[] = added === null ? [] : [{ kind: "added", since: added }];
-  const text = joined("and", [parse(request.q), ...values, ...since]);
+  const text = joined("and", [parse(request.q), ...values, ...inLists, ...since]);
   if (isAnything(text)) return null;
   return comparePath({ searches: [print(text)], share: false, from, to });
 }

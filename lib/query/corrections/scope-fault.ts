@@ -6,17 +6,18 @@ import { undatedFields } from "../language/undated-fields.ts";
 
 /**
  * Why a query can be no scope of a correction: it asks for nothing, so that all would match, for a day that there is not, or
- * for when articles came, which each machine has otherwise, or for days counted from today, which are others tomorrow.
+ * for when articles came, or for reading lists, which each machine has otherwise, or for days counted from today, which are others tomorrow.
  */
 export function scopeFault(
   scope: string,
 ):
-  | { readonly code: "asksNothing" | "asksAdded" }
+  | { readonly code: "asksNothing" | "asksAdded" | "asksList" }
   | { readonly code: "noDay" | "fromToday"; readonly given: string }
   | null {
   const asked = parse(`${scope} `);
   if (isAnything(asked)) return { code: "asksNothing" };
   if (leavesOf(asked).some(({ kind }) => kind === "added")) return { code: "asksAdded" };
+  if (leavesOf(asked).some(({ kind }) => kind === "list")) return { code: "asksList" };
   const [given] = undatedFields(scope);
   if (given !== undefined) return { code: "noDay", given };
   const moving = lex(scope).find(

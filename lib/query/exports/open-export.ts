@@ -1,6 +1,7 @@
 import type { Article } from "../../article/article.ts";
 import type { Reader } from "../../engine/port/reader.ts";
-import type { SearchRequest } from "../address/request.ts";
+import { EVERYTHING, type SearchRequest } from "../address/request.ts";
+import { printRequest } from "../address/url.ts";
 import { understood } from "../answer.ts";
 import { print } from "../language/print.ts";
 import type { ExportRequest } from "./export-request.ts";
@@ -24,6 +25,13 @@ export interface OpenExport {
   readonly articles: AsyncIterable<Exported>;
 }
 
+/** Whether a request is for one reading list, in no order of another kind. */
+function isListAlone(request: SearchRequest): boolean {
+  const { include, exclude } = request.lists;
+  if (include?.length !== 1 || exclude.length > 0) return false;
+  return printRequest({ ...request, copies: false, page: 1, lists: EVERYTHING.lists }) === "";
+}
+
 /**
  * Begins an export. It has what the page of the search shows on all of its pages, in their order: where nothing is found as it
  * is written, what the words find as they were repaired.
@@ -36,14 +44,18 @@ export async function openExport(
   const { request, query } = await understood(engine, asked.search);
   const results = await engine.search({ ...query, page: 1, pageSize: 1 });
   const read = { ...query, text: results.read };
-  const search: SearchRequest = { ...request, q: print(read.text), added: read.added, sort: read.sort, page: 1 };
+  // A list alone goes out in its own order, and what of it is gone is left out by name.
+  const isList = asked.ids === null && isListAlone(request);
+  const ids = isList ? query.lists.include : asked.ids;
+  const sort = isList ? null : read.sort;
+  const search: SearchRequest = { ...request, q: print(read.text), added: read.added, sort, page: 1 };
   return {
     read: { ...asked, search },
-    total: asked.ids === null ? results.total : asked.ids.length,
+    total: ids === null ? results.total : ids.length,
     articles: exportedArticles({
       engine,
       query: read,
-      ids: asked.ids,
+      ids,
       site,
       uncorrected,
       ...(onLeftOut && { onLeftOut }),

@@ -40,7 +40,7 @@ export async function feedOf(
   asked: SearchRequest,
   { site, messages }: Place,
 ): Promise<Feed> {
-  const { request, query } = await understood(engine, followed(asked));
+  const { request, query, lists } = await understood(engine, followed(asked));
   // For the labels of what was chosen.
   const { counts } = await engine.search({ ...query, pageSize: 1 });
   const items: FeedItem[] = [];
@@ -49,7 +49,7 @@ export async function feedOf(
     if (items.length === FEED_SIZE) break;
   }
   return {
-    title: messages.follow.of(searchTitle({ query: request, counts }, messages)),
+    title: messages.follow.of(searchTitle({ query: request, counts, lists }, messages)),
     description: messages.follow.description,
     publisher: messages.site.name,
     language: messages.locale,

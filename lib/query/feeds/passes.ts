@@ -9,8 +9,10 @@ import { valuesOf } from "../../facets/facet-values.ts";
  * Whether a copy is a match by itself of a search that one of its group is a match of. Copies are of one day, believed or not,
  * so what is asked of the date all of them are or none.
  */
-export function passes({ article, added }: Kept, { text, filters, about, added: since }: Query): boolean {
+export function passes({ article, added }: Kept, { text, filters, about, lists, added: since }: Query): boolean {
   const cameSince = (day: string) => added !== null && added >= day;
+  if (lists.include !== null && !lists.include.includes(article.id)) return false;
+  if (lists.exclude.includes(article.id)) return false;
   if (since !== null && !cameSince(since)) return false;
   for (const { key, about: hasAbout } of FACETS) {
     const { include, exclude, all } = filters[key];

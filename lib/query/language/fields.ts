@@ -25,6 +25,14 @@ export function withFilters(request: SearchRequest, text: Expression): { request
 
 function lifted(request: SearchRequest, part: Expression): SearchRequest | null {
   if (part.kind === "added") return request.added === null ? { ...request, added: part.since } : null;
+  if (part.kind === "list") {
+    const { include, exclude } = request.lists;
+    return include === null ? { ...request, lists: { include: [part.list], exclude } } : null;
+  }
+  if (part.kind === "not" && part.of.kind === "list") {
+    const { include, exclude } = request.lists;
+    return { ...request, lists: { include, exclude: [...new Set([...exclude, part.of.list])].sort() } };
+  }
   if (part.kind === "dates") return narrowed(request, part.from, part.to);
   if (part.kind === "value") {
     const { include, exclude } = request.filters[part.facet];

@@ -14,7 +14,7 @@ export type Lexeme =
 export const DAYS: ReadonlySet<string> = new Set(["before", "after", "on", "added"]);
 
 /** Fields of the query language; each is followed by a word or a quoted value. */
-export const FIELDS: readonly string[] = ["title", ...FACETS.map(({ param }) => param), ...DAYS];
+export const FIELDS: readonly string[] = ["title", ...FACETS.map(({ param }) => param), "list", ...DAYS];
 
 const LEXEME = new RegExp(
   [

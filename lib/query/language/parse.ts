@@ -34,7 +34,7 @@ export function parse(typed: string): Expression {
  *     unary   = [ "-" | "NOT" ] primary
  *     primary = "(" or ")" | field ":" value | text { "NEAR/" number text }
  *     text    = '"' phrase '"' [ "~" number ] | word
- *     field   = title | the parameter of a facet | before | after | on | added
+ *     field   = title | list | the parameter of a facet | before | after | on | added
  *     value   = word | '"' phrase '"'
  *
  * `a NEAR/5 b` has at most five words between the two, in any order, as have all words of `"a b"~5` between the first and last.
@@ -180,6 +180,7 @@ function isWhole(text: string): boolean {
 function fieldLeaf(name: string, value: string): Leaf | null {
   const facet = FACETS.find(({ param }) => param === name);
   if (facet) return value ? { kind: "value", facet: facet.key, value } : null;
+  if (name === "list") return value ? { kind: "list", list: value, ids: [] } : null;
   if (name === "added") {
     const since = readSince(value);
     return since === null ? null : { kind: "added", since };

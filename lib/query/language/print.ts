@@ -62,6 +62,8 @@ function printedLeaf(leaf: Leaf): string {
       return leaf.texts.some((text) => /\s/.test(text))
         ? leaf.texts.map((text) => `"${text}"`).join(` NEAR/${leaf.within} `)
         : `"${leaf.texts.join(" ")}"~${leaf.within}`;
+    case "list":
+      return `list:${quotedWhereNeeded(leaf.list)}`;
     case "added":
       return `added:${leaf.since}`;
     case "dates":

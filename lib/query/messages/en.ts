@@ -27,6 +27,7 @@ import type { SuggestionLink } from "../suggestions.ts";
 import type { Trouble } from "../trouble.ts";
 import type { CodeWords } from "./code-words.ts";
 import type { Counted } from "./counted.ts";
+import { alertWords } from "./en-alerts.ts";
 import { apiWords } from "./en-api.ts";
 import { compareWords } from "./en-compare.ts";
 import { correctionWords } from "./en-corrections.ts";
@@ -36,6 +37,8 @@ import { exportWords } from "./en-exports.ts";
 import { fetchWords } from "./en-fetch.ts";
 import { followWords } from "./en-follow.ts";
 import { frontWords } from "./en-front.ts";
+import { listWords } from "./en-lists.ts";
+import { savedWords } from "./en-saved.ts";
 import { viewWords } from "./en-views.ts";
 import { formatsOf } from "./formats.ts";
 import { type Rich, rich } from "./rich.ts";
@@ -94,6 +97,8 @@ function condition(of: Condition): string {
       return `Date: ${of.date}`;
     case "added":
       return `Added ${since(of.since)}`;
+    case "list":
+      return `List: ${of.excluded ? "not " : ""}${of.name}`;
     case "copies":
       return "Copies one by one";
   }
@@ -158,6 +163,8 @@ function unread(of: Unread): string {
       return `No article has “${of.given}” among its ${FACETS[of.facet].inside}.`;
     case "noDay":
       return `“${of.given}” holds no day of the calendar of the form YYYY, YYYY-MM or YYYY-MM-DD; it is searched for as words.`;
+    case "noList":
+      return `There is no reading list “${of.given}”.`;
     case "unknownMark":
       return `“${of.given}” is no operator or field here; it is searched for as words.`;
     case "lastPage":
@@ -189,9 +196,12 @@ const INSTEAD: Readonly<Record<Fault["code"], string>> = {
   exchanged: "the two are exchanged",
 };
 
+/** What is no facet, inside a sentence. */
+const FILTER = { about: "what an article is about", date: "date", list: "reading list" };
+
 function filters(names: readonly FilterName[]): string {
   const inside = names.map((name) =>
-    name === "about" ? "what an article is about" : name === "date" ? "date" : FACETS[name].inside,
+    name === "about" || name === "date" || name === "list" ? FILTER[name] : FACETS[name].inside,
   );
   return `${names.length === 1 ? "filter" : "filters"} by ${listed(inside)}`;
 }
@@ -383,6 +393,9 @@ export const en = {
   dossier: dossierWords({ number, date, or, facet: (of) => FACETS[of].inside }),
   fetch: fetchWords(number),
   views: viewWords({ number, articles, and, inside: (of) => FACETS[of].inside }),
+  lists: listWords(formats),
+  saved: savedWords(formats),
+  alerts: alertWords(formats),
 
   /** Why there is no answer, and what a reader can do. */
   trouble: {

@@ -19,6 +19,7 @@ export const SKIPS: Readonly<Record<string, string>> = {
   "ends a list where whoever reads it stops, or has gone": NO_LIST,
   "calls an outlet as an article does that has it, when one that called it otherwise is gone or has another":
     "what values are called is read anew after half a minute, or when the archive beside it has changed",
+  "knows the reading lists beside the archive, as they are now": "they stand beside the archive",
   "leads from the id that a person had to the one that has been found to be the same":
     "the index of values knows no former ids",
 };

@@ -10,6 +10,7 @@ import { type Columns, FLAG } from "./columns.ts";
 import { type ColumnFilter, columnFilter, FAILS_MORE, noteFailing, PASSES, ROLE } from "./facet-filter.ts";
 import { withinDates } from "./span.ts";
 import { valueOrder } from "./value-order.ts";
+import { withinLists } from "./within-lists.ts";
 
 /** In `failed`: the entry passes all facets, and is not shown, since it is found by the one that stands for its group. */
 const UNSHOWN = 254;
@@ -64,7 +65,7 @@ export function passing(columns: Columns, candidates: Uint32Array, query: Query)
 
 /** The articles within the dates of a search, with what each of them fails. */
 function filtered(columns: Columns, candidates: Uint32Array, query: Query) {
-  const seqs = withinDates(columns, candidates, query);
+  const seqs = withinLists(columns, withinDates(columns, candidates, query), query.lists);
   const facets = FACETS.map(({ key, copies }, at) => {
     const column = columns.facets[attributeOf(key, query)];
     return { key, copies, column, filter: columnFilter(column, query.filters[key]), facetNumber: at + 1 };

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import type { SearchRequest } from "../../lib/query/address/request.ts";
+import { EXPORT_FORMATS } from "../../lib/query/exports/formats.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
+import { KeptFields } from "./kept-fields.tsx";
+
+interface Props {
+  readonly request: SearchRequest;
+  readonly messages: Messages;
+  /** The hits, each with a box to tick named `ids`. */
+  readonly children: ReactNode;
+}
+
+/** A form around hits: what is ticked is kept in a list, or goes out as a file. Its foot shows itself once something is. */
+export function Ticked({ request, messages: { lists, exports }, children }: Props) {
+  return (
+    <form action="/lists/keep" className="ticks">
+      <KeptFields request={request} />
+      {children}
+      <p className="ticked no-print">
+        <span className="font-bold">{lists.ticked}</span>
+        <button type="submit" className="button min-h-8 px-3">
+          {lists.keep}
+        </button>
+        {EXPORT_FORMATS.map(({ key }) => (
+          <button key={key} type="submit" formAction={`/export/${key}`} className="button quiet min-h-8 px-3">
+            {exports.formats[key]}
+          </button>
+        ))}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import { savedChangeOf } from "../../lib/alerts/saved-change-of.ts";
+import { readSiteConfig } from "../../lib/config.ts";
+import { messagesFor } from "../../lib/query/messages/messages.ts";
+import { answerPage } from "../_page/serve-page.ts";
+import { unanswered } from "../_page/unanswered.tsx";
+import { ask } from "../ask.ts";
+import { fieldsOf } from "../corrections/form-sent.ts";
+import { whoCorrects } from "../corrections/who-corrects.ts";
+import { maySend } from "../corrections/who-may.ts";
+import { localeOf } from "../locale.ts";
+import { newOnes } from "./new-ones.ts";
+
+/** `POST /saved`: changes saved searches; one that is looked at leads to what is new of it. */
+export async function receiveSaved(request: Request): Promise<Response> {
+  const { headers } = request;
+  const messages = messagesFor(localeOf(headers));
+  const { saved: words } = messages;
+  const said = (text: string, status: number) =>
+    answerPage(request, { title: words.title, indexed: false, status, main: <p role="alert">{text}</p> }, messages);
+
+  const fields = await fieldsOf(request);
+  if (fields === null) return said(words.faults.notFitting, 413);
+  const refusal = maySend(headers, fields.get("token"), readSiteConfig());
+  if (refusal !== null) return said(words.refusals[refusal], 403);
+  const site = await ask(async (open) => open);
+  if ("trouble" in site)
+    return answerPage(request, unanswered(site.trouble, "/saved", messages, words.title), messages);
+  const { saved: here, samples } = site.value;
+  if (here === null) return said(words.refusals[samples ? "samples" : "noArchive"], 403);
+  const text = (name: string) => fields.get(name) ?? "";
+  try {
+    const form = {
+      act: text("act"),
+      search: text("search"),
+      name: text("name"),
+      query: text("query"),
+      line: text("line"),
+    };
+    const before = here.read();
+    const asked = savedChangeOf(before, form, whoCorrects(headers));
+    if (typeof asked === "string") return said(words.faults[asked], 422);
+    const looked = before.searches.find(({ id }) => asked.act === "seen" && id === asked.search);
+    const [line] = await here.change([asked]);
+    const location = looked ? newOnes(looked) : `/saved?done=${line}`;
+    return new Response(null, { status: 303, headers: { location } });
+  } catch (error) {
+    console.error("Cannot change the saved searches:", error);
+    return said(words.failed((error as Error).message), 500);
+  }
+}

@@ -1,0 +1,6 @@
+import { servePage } from "../_page/serve-page.ts";
+import { receiveSaved } from "./receive-saved.tsx";
+import { savedPage } from "./saved-page.tsx";
+
+export const GET = servePage(savedPage);
+export const POST = receiveSaved;

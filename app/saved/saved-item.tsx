@@ -1,0 +1,90 @@
+import type { Alert } from "../../lib/lists/saved-search.ts";
+import type { Messages } from "../../lib/query/messages/messages.ts";
+import { HiddenFields } from "../corrections/hidden-fields.tsx";
+import { TextField } from "../corrections/text-field.tsx";
+import { newOnes } from "./new-ones.ts";
+import type { SavedNow } from "./saved-page.tsx";
+
+interface Props extends SavedNow {
+  readonly mayChange: boolean;
+  readonly messages: Messages;
+}
+
+/** A saved search: what is new of it, its alerts, and what can be done with it. */
+export function SavedItem({ search, path, counted, alerts, mayChange, messages }: Props) {
+  const { saved: words } = messages;
+  const { id, name, seen } = search;
+  return (
+    <li className="card">
+      <h2 className="font-serif text-lg font-bold">
+        <a href={path} dir="auto">
+          {name}
+        </a>
+      </h2>
+      {"why" in counted ? (
+        <p role="alert" className="mt-1 text-seal">
+          {words.unread(counted.why)}
+        </p>
+      ) : (
+        <p className="mt-1">
+          {words.all(counted.total)},{" "}
+          <strong className={counted.fresh > 0 ? "" : "font-normal text-soft"}>
+            {words.fresh(counted.fresh, seen)}
+          </strong>
+        </p>
+      )}
+      {alerts.length > 0 && (
+        <ul className="mt-2 text-sm" aria-label={words.alerts}>
+          {alerts.map(({ alert, failing }) => (
+            <li key={alert.id}>
+              {words.alert(whereOf(alert, messages), alert.when)}
+              {failing && (
+                <p className="text-seal [overflow-wrap:anywhere]">{words.failing(failing.why, failing.since)}</p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="no-print mt-2 flex flex-wrap items-start gap-x-4 gap-y-2 text-sm">
+        {"fresh" in counted &&
+          counted.fresh > 0 &&
+          (mayChange ? (
+            <form action="/saved" method="post">
+              <HiddenFields fields={{ act: "seen", search: id }} />
+              <button type="submit" aria-label={words.look(name)} className="button min-h-8 px-3">
+                {words.doLook}
+              </button>
+            </form>
+          ) : (
+            <a href={newOnes(search)} aria-label={words.look(name)} className="inline-block py-1 underline">
+              {words.doLook}
+            </a>
+          ))}
+        {mayChange && (
+          <details className="min-w-40 flex-1">
+            <summary className="inline-block py-1 text-link">{words.change}</summary>
+            <form action="/saved" method="post" className="mt-1 flex flex-wrap items-end gap-2">
+              <HiddenFields fields={{ act: "rename", search: id }} />
+              <TextField name="name" label={words.name} value={name} required className="min-w-0 flex-1" />
+              <button type="submit" className="button quiet">
+                {words.rename}
+              </button>
+            </form>
+            <form action="/saved" method="post" className="mt-2">
+              <HiddenFields fields={{ act: "drop", search: id }} />
+              <button type="submit" aria-label={words.drop(name)} className="button quiet min-h-8 px-3">
+                {words.doDrop}
+              </button>
+            </form>
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Where an alert goes; of a webhook its host, since the rest of its address may be a secret. */
+function whereOf({ to }: Alert, { saved: words }: Messages): string {
+  if ("mail" in to) return words.mail(to.mail);
+  return "webhook" in to ? words.webhook(new URL(to.webhook).host) : words.file;
+}

@@ -1,0 +1,50 @@
+import { createHmac } from "node:crypto";
+import { Agent, fetch } from "undici";
+import { SYSTEM_CLOCK } from "../../fetch/clock.ts";
+import { publicLookup } from "../../fetch/net/public-address.ts";
+import { openRequests } from "../../fetch/net/request.ts";
+import type { Notice } from "../notice.ts";
+
+/**
+ * Posts a notice to a webhook as JSON. `Idempotency-Key` is the notice's id, the same in each try; `X-Dateline-Signature` is
+ * `sha256=` and the HMAC of `X-Dateline-Timestamp` (seconds since 1970), a full stop and the body. Private addresses are refused
+ * unless the alert allows them; redirects are not followed. Any answer of 200 to 299 takes it.
+ */
+export async function postNotice(
+  { webhook, private: isAllowed = false }: { readonly webhook: string; readonly private?: boolean },
+  notice: Notice,
+  secret: string | null,
+  patience = 20_000,
+): Promise<void> {
+  if (secret === null) throw new Error("Cannot post to a webhook: the setting WEBHOOK_SECRET is not set.");
+  const url = new URL(webhook);
+  const requests = openRequests({ userAgent: "Dateline", isAllowed: () => isAllowed, clock: SYSTEM_CLOCK });
+  const agent = new Agent({ connect: { lookup: publicLookup(() => isAllowed) as never, timeout: patience } });
+  try {
+    requests.refuse(url);
+    const body = JSON.stringify(notice, (_, value) => (typeof value === "string" ? value.toWellFormed() : value));
+    const timestamp = String(Math.floor(Date.now() / 1000));
+    const { status } = await fetch(url, {
+      method: "POST",
+      dispatcher: agent,
+      redirect: "manual",
+      signal: AbortSignal.timeout(patience),
+      headers: {
+        "content-type": "application/json; charset=utf-8",
+        "user-agent": "Dateline",
+        "idempotency-key": notice.id,
+        "x-dateline-timestamp": timestamp,
+        "x-dateline-signature": `sha256=${createHmac("sha256", secret).update(`${timestamp}.${body}`).digest("hex")}`,
+      },
+      body,
+    });
+    if (status < 200 || status > 299) throw new Error(`it answered ${status}`);
+  } catch (error) {
+    const { message, cause, name } = error as Error;
+    const why =
+      name === "TimeoutError" ? `no answer in ${patience / 1000} s` : cause instanceof Error ? cause.message : message;
+    throw new Error(`Cannot post to ${url.origin}: ${why}.`, { cause: error });
+  } finally {
+    await Promise.all([requests.close(), agent.destroy()]);
+  }
+}

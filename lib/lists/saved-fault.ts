@@ -1,0 +1,2 @@
+/** Why what was sent changes no saved search. */
+export type SavedFault = "noName" | "noSearch" | "unread" | "noLine" | "notFitting";

@@ -1,0 +1,31 @@
+import { type Expression, leavesOf } from "../../engine/port/expression.ts";
+import type { Reader } from "../../engine/port/reader.ts";
+import type { ReadingList } from "../../lists/reading-list.ts";
+import type { SearchRequest } from "../address/request.ts";
+
+/** What the names of reading lists in a search mean. */
+export interface NamedLists {
+  /** The lists that are there, each once. */
+  readonly lists: readonly ReadingList[];
+  /** The id for a name; what no list has stays as it is. */
+  readonly idOf: (name: string) => string;
+  /** The articles of a list, by its id. */
+  readonly articlesOf: (id: string) => readonly string[];
+  /** Names that no list has. */
+  readonly unknown: readonly string[];
+}
+
+/** Finds the reading lists that a search names, in its filters or its text. */
+export async function namedLists(engine: Reader, asked: SearchRequest, text: Expression): Promise<NamedLists> {
+  const typed = leavesOf(text).flatMap((leaf) => (leaf.kind === "list" ? [leaf.list] : []));
+  const names = [...new Set([...(asked.lists.include ?? []), ...asked.lists.exclude, ...typed])];
+  const found = names.length === 0 ? [] : await engine.listsNamed(names);
+  const meant = new Map(names.map((name, at) => [name, found[at] ?? null]));
+  const lists = new Map(found.flatMap((list) => (list ? [[list.id, list] as const] : [])));
+  return {
+    lists: [...lists.values()],
+    idOf: (name) => meant.get(name)?.id ?? name,
+    articlesOf: (id) => lists.get(id)?.articles.map((article) => article.id) ?? [],
+    unknown: names.filter((name) => !meant.get(name)),
+  };
+}

@@ -1,0 +1,182 @@
+// Longer than other files: what is tried with scripts and without shares one site and its lists.
+import type { ChildProcess } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { total } from "./pages.ts";
+import { copyProject, runIn, startIn } from "./project-copy.ts";
+
+const PORT = 3226;
+const SITE = `http://127.0.0.1:${PORT}`;
+
+const STORIES = ["Bridge opens", "Ferry stops", "Trams on strike", "Harbour grows"].map((title, at) => ({
+  id: `story-${at}`,
+  title,
+  text: `PORTO, March ${at + 1} (Reuters) - The quay of Porto, Portugal, saw story number ${at + 1} on Sunday.`,
+  date: `2001-03-0${at + 1}`,
+}));
+
+let folder: string;
+let server: ChildProcess;
+
+test.describe.configure({ mode: "serial" });
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  folder = copyProject();
+  writeFileSync(join(folder, ".env"), `ARCHIVE=kept/news.db\nPORT=${PORT}\n`);
+  writeFileSync(join(folder, "stories.jsonl"), STORIES.map((story) => JSON.stringify(story)).join("\n"));
+  expect(runIn(folder, "import", "stories.jsonl")).toMatchObject({ status: 0 });
+  server = await startIn(folder, {});
+});
+test.afterAll(() => void server?.kill("SIGTERM"));
+
+const lines = (): { readonly act: string }[] =>
+  readFileSync(join(folder, "kept/lists.jsonl"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+
+const headlines = (page: Page) => page.locator("main ol h2").allTextContents();
+
+async function isAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("ticked hits are kept in a list, noted, ordered, searched, exported, and all of it is undone", async ({
+      page,
+    }) => {
+      // What is looked at by axe takes its time.
+      test.setTimeout(120_000);
+      const name = `Porto ${javaScriptEnabled}`;
+      await page.goto(`${SITE}/search?q=quay&sort=oldest`);
+      await expect(page.getByRole("button", { name: "Keep in a list" })).toBeHidden();
+      await page.getByRole("checkbox", { name: "Bridge opens" }).check();
+      await page.getByRole("checkbox", { name: "Trams on strike" }).focus();
+      await page.keyboard.press("Space");
+      if (javaScriptEnabled) await isAccessible(page);
+      await page.getByRole("button", { name: "Keep in a list" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Keep 2 articles in a list");
+      if (javaScriptEnabled) await isAccessible(page);
+      await page.getByRole("radio", { name: "A new list" }).check();
+      await page.getByLabel("Name").fill(name);
+      await page.getByRole("button", { name: "Keep" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+      expect(await headlines(page)).toEqual(["Bridge opens", "Trams on strike"]);
+
+      await page.getByRole("button", { name: "Move up: Trams on strike" }).click();
+      expect(await headlines(page)).toEqual(["Trams on strike", "Bridge opens"]);
+      const first = page.locator("main ol > li").first();
+      await first.getByText("Note", { exact: true }).click();
+      await first.getByLabel("Note on Trams on strike").fill("Ask <b>her</b>\nabout the date");
+      await first.getByRole("button", { name: "Save the note" }).click();
+      await expect(first).toContainText("Ask <b>her</b>");
+      if (javaScriptEnabled) await isAccessible(page);
+      expect(lines().at(-1)).toMatchObject({ act: "note", note: "Ask <b>her</b>\nabout the date" });
+
+      const address = new URL(page.url());
+      const list = address.pathname.split("/").at(-1)!;
+      const csv = await (await page.request.get(`${SITE}/export/csv?list=${list}`)).text();
+      expect([...csv.matchAll(/Bridge opens|Trams on strike/g)].map(([title]) => title).slice(0, 2)).toEqual([
+        "Trams on strike",
+        "Bridge opens",
+      ]);
+      await page.getByRole("link", { name: "Search in this list" }).click();
+      expect(await total(page)).toBe(2);
+      await expect(page.getByRole("list", { name: "Filters in use" })).toContainText(`List: ${name}`);
+      await page.goto(`${SITE}/search?q=list:"${name}" bridge`);
+      expect(await total(page)).toBe(1);
+      await page.goto(`${SITE}/search?list=-${list}`);
+      expect(await total(page)).toBe(2);
+
+      await page.goto(`${SITE}/lists`);
+      if (javaScriptEnabled) await isAccessible(page);
+      await page.getByText("Last changes").click();
+      await page
+        .locator("details li")
+        .filter({ hasText: `moved an article in “${name}”` })
+        .getByRole("button", { name: "Undo" })
+        .click();
+      await page.goto(`${SITE}/lists/${list}`);
+      expect(await headlines(page)).toEqual(["Bridge opens", "Trams on strike"]);
+
+      await page.getByText("Change this list").click();
+      await page.getByRole("button", { name: "Remove the list" }).click();
+      await expect(page.getByRole("status").filter({ hasText: `removed the list “${name}”` })).toBeVisible();
+      expect((await page.goto(`${SITE}/lists/${list}`))?.status()).toBe(404);
+      await page.goto(`${SITE}/lists`);
+      await page.getByText("Last changes").click();
+      await page.locator("details li").first().getByRole("button", { name: "Undo" }).click();
+      await page.goto(`${SITE}/lists/${list}`);
+      await expect(page.locator("main ol h2")).toHaveCount(2);
+    });
+
+    test("an article says in which lists it is, and one that is gone is said to be", async ({ page }) => {
+      await page.goto(`${SITE}/search?q=ferry`);
+      await page.locator("main ol h2 a").first().click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ferry stops");
+      const id = new URL(page.url()).pathname.split("/").at(-1)!;
+      await page.getByRole("link", { name: "Keep in a list" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Keep 1 article in a list");
+      await page.getByRole("button", { name: "Keep" }).click();
+      await expect(page).toHaveURL(/\/lists\/\w+\?done=/);
+      const list = new URL(page.url()).pathname;
+      await page.goto(`${SITE}/article/${id}`);
+      await expect(page.getByText("In lists", { exact: true })).toBeVisible();
+      await page.locator(`main a[href="${list}"]`).click();
+      await expect(page.locator("main ol h2").last()).toHaveText("Ferry stops");
+      if (javaScriptEnabled) return;
+      expect(runIn(folder, "articles", "remove", id)).toMatchObject({ status: 0 });
+      await page.reload();
+      await expect(page.getByText(`The article ${id} is no longer in the archive.`)).toBeVisible();
+      await page.getByRole("button", { name: `Take out of the list: ${id}` }).click();
+      await expect(page.getByText(`The article ${id} is no longer`)).toHaveCount(0);
+    });
+  });
+}
+
+test("what was ticked goes out as a file, alone", async ({ page }) => {
+  await page.goto(`${SITE}/search?q=quay`);
+  await page.getByRole("checkbox", { name: "Bridge opens" }).check();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "RIS", exact: true }).click(),
+  ]);
+  expect(readFileSync(await download.path(), "utf8").match(/^TY {2}- /gm)).toHaveLength(1);
+});
+
+test("nobody changes a list from elsewhere, and what cannot be done is said", async ({ page, request }) => {
+  const before = lines().length;
+  const post = (form: Record<string, string>, headers = {}) =>
+    request.post(`${SITE}/lists`, { form, headers, maxRedirects: 0 });
+  expect((await post({ act: "make", name: "Forged" })).status()).toBe(403);
+  await page.goto(`${SITE}/lists`);
+  const token = await page.locator("input[name=token]").first().getAttribute("value");
+  expect(
+    (await post({ act: "make", name: "Forged", token: token! }, { origin: "https://evil.example" })).status(),
+  ).toBe(403);
+  expect((await post({ act: "make", name: "Forged", token: token! }, { "x-forwarded-for": "10.0.0.1" })).status()).toBe(
+    403,
+  );
+  expect((await post({ act: "make", name: " ", token: token! })).status()).toBe(422);
+  expect((await post({ act: "keep", list: "nowhere", ids: "ab", token: token! })).status()).toBe(422);
+  expect((await post({ act: "keep", list: "", name: "x", ids: "../../x", token: token! })).status()).toBe(422);
+  expect(lines()).toHaveLength(before);
+  await page.goto(`${SITE}/search?list=nowhere`);
+  await expect(page.getByText("There is no reading list “nowhere”.")).toBeVisible();
+});
+
+test("pages of lists fit a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ["/lists", "/lists/keep?ids=ab", "/search?q=quay"]) {
+    await page.goto(SITE + path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  }
+});
