@@ -8,7 +8,8 @@ import { messagesFor } from "./messages/messages.ts";
 export function answerJson(answer: Answer): SearchAnswer {
   const { query, read, repairs, readings, better, unread, causes, nowhere, total, page, pages, hits, counts, dates } =
     answer;
-  const { q, filters, ...others } = query;
+  // Views are of the page.
+  const { q, filters, view: _, stack: __, ...others } = query;
   const said = remarks(answer, messagesFor("en"));
   return {
     query: { q, facets: filters, ...others, read, repairs, readings, better, unread, url: printRequest(query) },

@@ -36,7 +36,15 @@ const site = vi.hoisted(() => ({ engine: null as SearchEngine | null }));
 vi.mock("../../app/open.ts", () => ({
   serving: () => ({
     ask: <T>(question: (site: unknown) => Promise<T>) =>
-      question({ engine: site.engine, samples: false, lastImport: () => null, archive: null, state: async () => "x" }),
+      question({
+        engine: site.engine,
+        samples: false,
+        lastImport: () => null,
+        archive: null,
+        state: async () => "x",
+        pictures: async () => null,
+        lists: null,
+      }),
   }),
 }));
 

@@ -7,6 +7,7 @@ export const LedgerLine = z.strictObject({
   line: Line,
   inForce: z.boolean(),
   waits: z.boolean().describe("it names nobody of this archive yet, and says nothing until it does"),
+  articles: Count.nullable().describe("how many articles said something else when it came; null: that is not known"),
 });
 export type LedgerLine = z.infer<typeof LedgerLine>;
 

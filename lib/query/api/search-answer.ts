@@ -30,6 +30,10 @@ const ReadQuery = z.strictObject({
   q: z.string().describe("the text as typed"),
   facets: byFacetName(Filter),
   about: list(FacetName).describe("facets of which what an article is about is asked for"),
+  lists: z.strictObject({
+    include: list(z.string()).nullable().describe("reading lists, as alternatives; null: any article"),
+    exclude: list(z.string()),
+  }),
   copies: z.boolean(),
   from: z.string().nullable(),
   to: z.string().nullable(),
