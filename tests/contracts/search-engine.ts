@@ -775,6 +775,8 @@ export function searchEngineCases(open: Open): Case[] {
     const found = await search({ q: "brigde porto " });
     expect(found.total).toBe(1);
     expect(found.repairs).toEqual([{ typed: "brigde", read: ["bridge"], articles: 0 }]);
+    // A count after it takes nothing over.
+    expect(await engine.count([queryOf({ ...EVERYTHING, q: "brigde " })])).toEqual([0]);
     expect(found.hits[0]!.headline.segments).toContainEqual({ text: "Bridge", match: true });
     const { repairs, better } = await search({ q: "bridge porto " });
     expect({ repairs, better }).toEqual({ repairs: [], better: null });
