@@ -15,7 +15,7 @@ export function FacetSwitch({ label, name, choices }: Props) {
             href={href}
             data-key={`${name} ${label}`}
             aria-current={chosen ? "true" : undefined}
-            className={`py-0.5 ${chosen ? "font-semibold text-ink no-underline" : "underline"}`}
+            className={`inline-block py-0.5 ${chosen ? "font-semibold text-ink no-underline" : "underline"}`}
           >
             {label}
           </a>

@@ -1,4 +1,4 @@
-import { printRequest } from "./address/url.ts";
+import { listed, printRequest } from "./address/url.ts";
 import type { Answer } from "./answer.ts";
 import type { SearchAnswer } from "./api/search-answer.ts";
 import { remarks } from "./language/remarks.ts";
@@ -8,11 +8,21 @@ import { messagesFor } from "./messages/messages.ts";
 export function answerJson(answer: Answer): SearchAnswer {
   const { query, read, repairs, readings, better, unread, causes, nowhere, total, page, pages, hits, counts, dates } =
     answer;
-  // Views are of the page.
-  const { q, filters, view: _, stack: __, ...others } = query;
+  // How a page shows it is nothing to a program.
+  const { q, filters, view: _view, stack: _stack, ...others } = query;
   const said = remarks(answer, messagesFor("en"));
   return {
-    query: { q, facets: filters, ...others, read, repairs, readings, better, unread, url: printRequest(query) },
+    query: {
+      q,
+      facets: filters,
+      ...others,
+      read,
+      repairs,
+      readings,
+      better,
+      unread,
+      url: printRequest({ ...listed(query), page }),
+    },
     note: said.length > 0 ? said.join(" ") : null,
     total,
     page,

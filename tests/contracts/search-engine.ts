@@ -837,6 +837,8 @@ export function searchEngineCases(open: Open): Case[] {
     const found = await search({ q: "brigde porto " });
     expect(found.total).toBe(1);
     expect(found.repairs).toEqual([{ typed: "brigde", read: ["bridge"], articles: 0 }]);
+    // A count after it takes nothing over.
+    expect(await engine.count([queryOf({ ...EVERYTHING, q: "brigde porto " })])).toEqual([0]);
     expect(found.hits[0]!.headline.segments).toContainEqual({ text: "Bridge", match: true });
     const { repairs, better } = await search({ q: "bridge porto " });
     expect({ repairs, better }).toEqual({ repairs: [], better: null });
@@ -872,7 +874,7 @@ export function searchEngineCases(open: Open): Case[] {
     for (const query of queries) totals.push((await engine.search(query)).total);
     expect(await engine.count(queries)).toEqual(totals);
     expect(totals).toEqual([5, 6, 2, 1, 1, 1, 0, 0, 1, 1, 1]);
-    expect(await engine.count([queryOf({ ...EVERYTHING, q: "brigde " })])).toEqual([0]);
+    expect(await engine.count([queryOf({ ...EVERYTHING, q: "brigde porto " })])).toEqual([0]);
     expect(await engine.count([])).toEqual([]);
   });
 

@@ -73,6 +73,20 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     return { ...read, counted: counts.of(index, key, () => countMatches(columns, read.candidates, query)) };
   }
 
+  /** What each of some texts finds as it is written, once where several searches have it, or one had it lately. */
+  function asWritten(columns: Columns): (text: Expression) => Uint32Array {
+    const index = `${columns.built} ${columns.changed}`;
+    const find = evaluator.evaluateSharing(columns);
+    const known = new Map<string, Uint32Array>();
+    return (text) => {
+      const words = JSON.stringify(text);
+      const lately = texts.known(index, words);
+      const candidates = known.get(words) ?? (lately?.repairs.length === 0 ? lately.candidates : find(text));
+      known.set(words, candidates);
+      return candidates;
+    };
+  }
+
   /** The ids of all that a search finds as it is written. While they are read, no more is held than their numbers. */
   function idsOf(query: Query): Generator<string> {
     const columns = columnsNow();
@@ -111,7 +125,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     },
     async count(queries) {
       const columns = columnsNow();
-      const candidatesOf = remembering(evaluator.evaluateSharing(columns));
+      const candidatesOf = asWritten(columns);
       const narrowed = openNarrowing(columns, queries);
       return queries.map((query) => passing(columns, narrowed(candidatesOf(query.text), query), query).length);
     },
@@ -175,17 +189,6 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     async reset() {
       resetTables(database, { onlyIfOutdated: false });
     },
-  };
-}
-
-/** What each of some texts finds, once where several searches have it. */
-function remembering(find: (text: Expression) => Uint32Array): (text: Expression) => Uint32Array {
-  const known = new Map<string, Uint32Array>();
-  return (text) => {
-    const key = JSON.stringify(text);
-    const found = known.get(key) ?? find(text);
-    known.set(key, found);
-    return found;
   };
 }
 

@@ -13,6 +13,11 @@ export class Recent<T> {
     this.#bytesOf = bytesOf;
   }
 
+  /** What stands under a key for a state of the index, where it is there. */
+  known(index: string, key: string): T | undefined {
+    return index === this.#index ? this.#kept.get(key)?.value : undefined;
+  }
+
   /** What stands under a key for a state of the index, made where it is not there. */
   of(index: string, key: string, make: () => T): T {
     if (index !== this.#index) {

@@ -6,8 +6,6 @@ import type { Columns } from "./columns.ts";
 /** Fewer searches are counted before the values that they require are looked up. */
 const MANY = 8;
 
-const NOBODY: readonly number[] = [];
-
 /** A value that every article of a search must have; `code` is undefined where no article has it. */
 interface Required {
   readonly attribute: Attribute;
@@ -20,9 +18,11 @@ interface Among {
   readonly of: Map<readonly number[], Uint32Array>;
 }
 
+const NOBODY: readonly number[] = [];
+
 /**
- * Narrows what the texts of many searches found to the articles that have a value which the search requires, the rarest of
- * these: whole columns are then read once for all of them, and not once for each.
+ * Narrows what the texts of many searches found to the articles that have all values which a search requires: whole columns
+ * are then read once for all of them, and not once for each.
  */
 export function openNarrowing(
   columns: Columns,
@@ -32,16 +32,19 @@ export function openNarrowing(
   const holders = holdersOf(columns, queries);
   const known = new Map<Uint32Array, Among>();
   return (candidates, query) => {
-    const lists = requiredOf(columns, query).map(({ attribute, code }) =>
-      code === undefined ? NOBODY : holders.get(attribute)!.get(code)!,
-    );
-    if (lists.length === 0) return candidates;
-    const rarest = lists.reduce((a, b) => (b.length < a.length ? b : a));
+    const required = requiredOf(columns, query);
+    if (required.length === 0) return candidates;
     const among = known.get(candidates) ?? { bits: bits(candidates, columns.flags.length), of: new Map() };
     known.set(candidates, among);
-    const found = among.of.get(rarest) ?? present(rarest, among.bits);
-    among.of.set(rarest, found);
-    return found;
+    return required
+      .map(({ attribute, code }) => {
+        const list = code === undefined ? NOBODY : holders.get(attribute)!.get(code)!;
+        const found = among.of.get(list) ?? present(list, among.bits);
+        among.of.set(list, found);
+        return found;
+      })
+      .sort((a, b) => a.length - b.length)
+      .reduce(inBoth);
   };
 }
 
@@ -55,7 +58,7 @@ function requiredOf(columns: Columns, query: Query): Required[] {
   });
 }
 
-/** For each value that is required the articles that have it. */
+/** For each value that is required the articles that have it, ascending. */
 function holdersOf(columns: Columns, queries: readonly Query[]): ReadonlyMap<Attribute, Map<number, number[]>> {
   const wanted = new Map<Attribute, Map<number, number[]>>();
   for (const { attribute, code } of queries.flatMap((query) => requiredOf(columns, query))) {
@@ -63,19 +66,39 @@ function holdersOf(columns: Columns, queries: readonly Query[]): ReadonlyMap<Att
     wanted.set(attribute, lists);
     if (code !== undefined && !lists.has(code)) lists.set(code, []);
   }
-  for (const [attribute, lists] of wanted) {
+  for (const [attribute, byCode] of wanted) {
     const { starts, sizes, codes, values } = columns.facets[attribute];
-    const listOf: (number[] | undefined)[] = new Array(values.length);
-    for (const [code, list] of lists) listOf[code] = list;
+    const [start, size, code] = [starts.array, sizes.array, codes.array];
+    const lists = [...byCode.values()];
+    // For each code the place of its list from 1, or 0.
+    const places = new Uint16Array(values.length);
+    for (const [at, wantedCode] of [...byCode.keys()].entries()) places[wantedCode] = at + 1;
     for (const seq of columns.seqs) {
-      const from = starts.array[seq]!;
-      const to = from + sizes.array[seq]!;
-      for (let at = from; at < to; at++) listOf[codes.array[at]!]?.push(seq);
+      const from = start[seq]!;
+      const to = from + size[seq]!;
+      for (let at = from; at < to; at++) {
+        const place = places[code[at]!]!;
+        if (place > 0) lists[place - 1]!.push(seq);
+      }
     }
   }
   return wanted;
 }
 
+/** What stands in two ascending lists. */
+function inBoth(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const found = new Uint32Array(a.length);
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [one, other] = [a[i]!, b[j]!];
+    if (one === other) found[count++] = one;
+    if (one <= other) i++;
+    if (other <= one) j++;
+  }
+  return found.subarray(0, count);
+}
+
+/** What of an ascending list is among some articles. */
 function present(seqs: readonly number[], bits: Uint8Array): Uint32Array {
   const found = new Uint32Array(seqs.length);
   let count = 0;
