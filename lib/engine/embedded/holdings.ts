@@ -41,7 +41,7 @@ export function openHoldings(database: DatabaseSync, archive: Archive, { rowids 
     return {
       entries: async () => columns.seqs.length,
       counts: withKnown(`${columns.built} ${columns.changed}`, async (terms, most) =>
-        terms.map((term) => (counted.get(`"${term}"`, Math.floor(most) + 1) as { count: number }).count),
+        terms.map((term) => (counted.get(`"${term}"`, most + 1) as { count: number }).count),
       ),
       async nearest(terms, day, most) {
         const from = day === 0 ? 0 : firstUntil(columns, day);
