@@ -5,6 +5,7 @@ import { comparePathOf } from "../../lib/query/compare/compare-path-of.ts";
 import { feedPath } from "../../lib/query/feeds/feed-of.ts";
 import { FEED_FORMATS } from "../../lib/query/feeds/formats.ts";
 import { foldVersions } from "../../lib/query/fold-versions.ts";
+import { widerOf } from "../../lib/query/wider.ts";
 import { Pieces } from "../_components/article/pieces.tsx";
 import { Chips } from "../_components/chips.tsx";
 import { Filters } from "../_components/filters.tsx";
@@ -15,6 +16,7 @@ import { Outputs } from "../_components/outputs.tsx";
 import { Pagination } from "../_components/pagination.tsx";
 import { QueryNotes } from "../_components/query-notes.tsx";
 import { SortLinks } from "../_components/sort-links.tsx";
+import { WiderWords } from "../_components/wider-words.tsx";
 import type { Asked, Page } from "../_page/page.ts";
 import { unanswered } from "../_page/unanswered.tsx";
 import { ask } from "../ask.ts";
@@ -22,10 +24,13 @@ import { ask } from "../ask.ts";
 /** The page of a search. Facet links are an endless space for a crawler; articles are what it should read. */
 export async function searchPage({ parameters, messages }: Asked): Promise<Page> {
   const { request, problems } = parseRequest(parameters);
-  const result = await ask(async ({ engine, samples }) => ({ found: await answer(engine, request), samples }));
+  const result = await ask(async ({ engine, samples }) => {
+    const found = await answer(engine, request);
+    return { found, wider: await widerOf(engine, found), samples };
+  });
   if ("trouble" in result)
     return unanswered(result.trouble, searchPath(request), messages, request.q.slice(0, 80) || messages.search.title);
-  const { found, samples } = result.value;
+  const { found, wider, samples } = result.value;
   const { query, total } = found;
   const context = printRequest(query);
   const title = searchTitle(found, messages);
@@ -46,6 +51,7 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
         </p>
       )}
       <QueryNotes found={found} problems={problems} messages={messages} />
+      <WiderWords request={query} words={wider} messages={messages} />
       <div className="results-grid">
         <Filters found={found} messages={messages} />
         <section aria-label={messages.search.results} id="results" tabIndex={-1} className="min-w-0 outline-none">

@@ -2,15 +2,16 @@ import { printRequest } from "./address/url.ts";
 import type { Answer, AnsweredValue } from "./answer.ts";
 import { remarks } from "./language/remarks.ts";
 import { messagesFor } from "./messages/messages.ts";
+import type { Wider } from "./wider.ts";
 
-/** The answer as `GET /api/v1/search` and `search --json` give it: the shape that other programs rely on. */
-export function answerJson(answer: Answer) {
+/** The answer as `GET /api/v1/search` and `search --json` give it, with the words that it may be widened by: the shape that other programs rely on. */
+export function answerJson(answer: Answer, wider: readonly Wider[] = []) {
   const { query, read, repairs, readings, better, unread, causes, nowhere, total, page, pages, hits, counts, dates } =
     answer;
   const { q, filters, ...others } = query;
   const said = remarks(answer, messagesFor("en"));
   return {
-    query: { q, facets: filters, ...others, read, repairs, readings, better, unread, url: printRequest(query) },
+    query: { q, facets: filters, ...others, read, repairs, readings, better, wider, unread, url: printRequest(query) },
     note: said.length > 0 ? said.join(" ") : null,
     total,
     page,

@@ -299,6 +299,8 @@ export const en = {
         "A query holds 60 words and values. What is no operator here is searched for as words, and the page says so.",
       slips:
         "Where nothing is found, misspelt words are read as the nearest that find something, and the page says so.",
+      wider:
+        "Above the results are words that occur in this archive with what you typed; a click adds one as an alternative.",
       values: "Values chosen in one list are alternatives. − shuts a value out; & asks for it as well.",
     },
   },
@@ -311,6 +313,8 @@ export const en = {
     results: "Results",
     total: <N>(total: number, shown: N) => rich<N>`${shown} ${total === 1 ? "article" : "articles"}`,
     printed: (parameters: string) => `Dateline, /search?${parameters}`,
+    wider: "Widen by a word that occurs with it",
+    widerBy: (word: string) => `or ${word}`,
     order: "Order",
     orders: { relevance: "Best match", newest: "Newest", oldest: "Oldest", added: "Added last" } satisfies Record<
       Sort,
