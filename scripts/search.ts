@@ -3,6 +3,7 @@ import { parseRequest } from "../lib/query/address/url.ts";
 import { answer } from "../lib/query/answer.ts";
 import { answerJson } from "../lib/query/json.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
+import { widerOf } from "../lib/query/wider.ts";
 import { openSearched } from "./lib/open-searched.ts";
 import { parameterHelp } from "./lib/parameter-table.ts";
 import { printAnswer, sayHowRead } from "./lib/print-answer.ts";
@@ -32,7 +33,7 @@ export function main(args: readonly string[]): Promise<number> {
     const engine = await openSearched(config);
     const found = await answer(engine, request);
     sayHowRead(found);
-    if (values.json) console.log(JSON.stringify(answerJson(found), null, 2));
+    if (values.json) console.log(JSON.stringify(answerJson(found, await widerOf(engine, found)), null, 2));
     else printAnswer(found);
     await engine.close();
     return problems.length ? EXIT.usage : EXIT.done;

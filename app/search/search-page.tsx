@@ -7,6 +7,7 @@ import { feedPath } from "../../lib/query/feeds/feed-of.ts";
 import { FEED_FORMATS } from "../../lib/query/feeds/formats.ts";
 import { foldHits } from "../../lib/query/fold-hits.ts";
 import { searched } from "../../lib/query/views/picture.ts";
+import { widerOf } from "../../lib/query/wider.ts";
 import { Pieces } from "../_components/article/pieces.tsx";
 import { Chips } from "../_components/chips.tsx";
 import { Filters } from "../_components/filters.tsx";
@@ -20,6 +21,7 @@ import { SortLinks } from "../_components/sort-links.tsx";
 import { Ticked } from "../_components/ticked.tsx";
 import { PictureView } from "../_components/views/picture-view.tsx";
 import { ViewSwitch } from "../_components/views/view-switch.tsx";
+import { WiderWords } from "../_components/wider-words.tsx";
 import type { Asked, Page } from "../_page/page.ts";
 import { unanswered } from "../_page/unanswered.tsx";
 import { ask } from "../ask.ts";
@@ -29,11 +31,12 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
   const { request, problems } = parseRequest(parameters);
   const result = await ask(async ({ engine, pictures, samples }) => {
     const found = await answer(engine, request);
-    return { found, time: await timeView(engine, found), picture: await pictures(found), samples };
+    const [time, picture, wider] = [await timeView(engine, found), await pictures(found), await widerOf(engine, found)];
+    return { found, time, picture, wider, samples };
   });
   if ("trouble" in result)
     return unanswered(result.trouble, searchPath(request), messages, request.q.slice(0, 80) || messages.search.title);
-  const { found, time, picture, samples } = result.value;
+  const { found, time, picture, wider, samples } = result.value;
   const { query, total } = found;
   const context = printRequest(query);
   const title = searchTitle(found, messages);
@@ -54,6 +57,7 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
         </p>
       )}
       <QueryNotes found={found} problems={problems} messages={messages} />
+      <WiderWords request={query} words={wider} messages={messages} />
       <div className="results-grid">
         <Filters found={found} messages={messages} />
         <section aria-label={messages.search.results} id="results" tabIndex={-1} className="min-w-0 outline-none">

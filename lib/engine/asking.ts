@@ -14,6 +14,7 @@ export const ASKING_AT = {
   versionsOf: 1,
   related: 1,
   moreLike: 1,
+  wordsWith: 1,
   health: 0,
 } as const satisfies Readonly<Record<Exclude<keyof Reader, "close">, number>>;
 

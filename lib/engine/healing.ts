@@ -77,6 +77,7 @@ export function openHealing(engine: Reader, archive: Reader | null): Reader {
     versionsOf: (id, asking) => answerOf((engine) => engine.versionsOf(id, asking), asking),
     related: (id, asking) => answerOf((engine) => engine.related(id, asking), asking),
     moreLike: (id, asking) => answerOf((engine) => engine.moreLike(id, asking), asking),
+    wordsWith: (text, asking) => answerOf((engine) => engine.wordsWith(text, asking), asking),
     async health(asking) {
       const { answer, trouble } = await askEither((engine) => engine.health(asking), asking);
       return trouble === null ? answer : { ...answer, trouble };

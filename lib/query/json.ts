@@ -3,9 +3,10 @@ import type { Answer } from "./answer.ts";
 import type { SearchAnswer } from "./api/search-answer.ts";
 import { remarks } from "./language/remarks.ts";
 import { messagesFor } from "./messages/messages.ts";
+import type { Wider } from "./wider.ts";
 
-/** The answer as `GET /api/v1/search` and `search --json` give it: the shape that other programs rely on. */
-export function answerJson(answer: Answer): SearchAnswer {
+/** The answer as `GET /api/v1/search` and `search --json` give it, with the words that it may be widened by: the shape that other programs rely on. */
+export function answerJson(answer: Answer, wider: readonly Wider[] = []): SearchAnswer {
   const { query, read, repairs, readings, better, unread, causes, nowhere, total, page, pages, hits, counts, dates } =
     answer;
   // How a page shows it is nothing to a program.
@@ -20,6 +21,7 @@ export function answerJson(answer: Answer): SearchAnswer {
       repairs,
       readings,
       better,
+      wider,
       unread,
       url: printRequest({ ...listed(query), page }),
     },

@@ -23,6 +23,7 @@ import { ScoreTable } from "../../app/_components/score-table.tsx";
 import { SearchPlace } from "../../app/_components/search-place.tsx";
 import { Trouble } from "../../app/_components/trouble.tsx";
 import { PictureView } from "../../app/_components/views/picture-view.tsx";
+import { WiderWords } from "../../app/_components/wider-words.tsx";
 import { Document } from "../../app/_page/document.tsx";
 import { drawing } from "../../app/_page/drawn.ts";
 import { missing } from "../../app/_page/missing.tsx";
@@ -362,6 +363,7 @@ describe("in another language", () => {
       drawn(Cite, { article, permalink: "δ", messages }),
       drawn(Caption, { words: "Λεζάντα (File)", length: 8, messages }).replace("(File)", ""),
       drawn(Related, { id: "ε", title: "Άλλα", hits: (await site.engine!.related(article.id)).slice(0, 3), messages }),
+      drawn(WiderWords, { request, words: [{ word: "λέξη", q: "Κείμενο OR λέξη ", total: 3 }], messages }),
       drawn(QueryNotes, { found: doubted, problems: [], messages }),
       ...[1, 2].map((passages) => drawn(HitItem, { hit: everyKindOf(hits[0]!, passages), request, messages })),
       drawn(SearchPlace, { place, request, messages }),

@@ -19,6 +19,7 @@ const NOTHING: { readonly [M in keyof SearchEngine]: (engine: SearchEngine) => S
   versionsOf: () => async () => [],
   related: () => async () => [],
   moreLike: () => async () => [],
+  wordsWith: () => async () => [],
   put: () => async () => {},
   remove: () => async () => {},
   reset: () => async () => {},
@@ -29,6 +30,7 @@ const NOTHING: { readonly [M in keyof SearchEngine]: (engine: SearchEngine) => S
 const LISTS = "lists all that a search finds as it is written, in its order, without a last page";
 const BEGAN = "lists what there was when it began, while the index changes";
 const ALIKE = "tells what is most like an article by its own weightiest words, without copies, versions and columns";
+const STANDS_OUT = "tells the words that stand out in what a text finds";
 const GONE = "gives up what is asked by who has gone, before it begins and while it goes on";
 
 type Spoil = (engine: SearchEngine) => Partial<SearchEngine>;
@@ -50,6 +52,17 @@ const HALF: Readonly<Record<string, readonly [rule: string, spoil: Spoil]>> = {
   "that takes the newest for the most alike": [
     ALIKE,
     (engine) => ({ moreLike: async () => (await engine.search({ ...queryOf(EVERYTHING), pageSize: 5 })).hits }),
+  ],
+  "that gives any words of what a text finds": [
+    STANDS_OUT,
+    (engine) => ({
+      wordsWith: async (text) => {
+        const { hits } = await engine.search({ ...queryOf(EVERYTHING), text });
+        return [
+          ...new Set(hits.flatMap(({ snippet }) => snippet.flatMap((part) => part.text.match(/\p{L}{3,}/gu) ?? []))),
+        ];
+      },
+    }),
   ],
   "that lists one thing twice": [
     LISTS,

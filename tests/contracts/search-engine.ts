@@ -1126,6 +1126,42 @@ export function searchEngineCases(open: Open): Case[] {
     expect(await engine.moreLike("none")).toEqual([]);
   });
 
+  it("tells the words that stand out in what a text finds", async () => {
+    const filler = Array.from({ length: 60 }, (_, i) => ({
+      title: `Other ${i}`,
+      text: `The council said on a day of strife that plan p${i} stands.`,
+    }));
+    const about = (i: number, ...words: string[]) => ({
+      title: `STRIKE NEWS ${i}`,
+      text: `The strike of day ${i} at the pier: ${words.join(" ")} in Portugal said Prado.`,
+      people: ["Ana Prado"],
+      countries: ["PT"],
+    });
+    const articles = [
+      about(1, "Dockers", "picket", "strikers", "blockade"),
+      about(2, "dockers", "pickets", "strikers"),
+      about(3, "dockers", "picket", "striking", "blockade"),
+      about(4, "dockers", "picket", "blockade"),
+      about(5, "dockers", "council", "unrest"),
+    ].map((sketch) => {
+      const article = articleOf(sketch);
+      const mention = (name: string) => {
+        const start = article.raw.text.indexOf(name);
+        return { field: "text" as const, start, end: start + name.length, reason: "full-name" };
+      };
+      const people = article.facets.people.map((value) => ({ ...value, mentions: [mention("Prado")] }));
+      const countries = article.facets.countries.map((value) => ({ ...value, mentions: [mention("Portugal")] }));
+      return { ...article, facets: { ...article.facets, people, countries } };
+    });
+    archive.put(articles);
+    await load(filler);
+    const words = await engine.wordsWith({ kind: "word", text: "Strike" });
+    // Neither its own forms, nor names, nor what is said everywhere; of forms of one word the first.
+    expect([...words].sort()).toEqual(["blockade", "dockers", "news", "picket", "pier"]);
+    expect(words[0]).toBe("dockers");
+    expect(await engine.wordsWith({ kind: "word", text: "nowhere" })).toEqual([]);
+  });
+
   it("leads from the id that a person had to the one that has been found to be the same", async () => {
     const named = (name: string) => {
       const article = articleOf({ id: name, title: name, countries: ["US"] });
@@ -1260,6 +1296,7 @@ export function searchEngineCases(open: Open): Case[] {
       versionsOf: (asking) => engine.versionsOf(first!.id, asking),
       related: (asking) => engine.related(first!.id, asking),
       moreLike: (asking) => engine.moreLike(first!.id, asking),
+      wordsWith: (asking) => engine.wordsWith(query.text, asking),
       health: (asking) => engine.health(asking),
     };
     for (const [method, ask] of Object.entries(calls)) {

@@ -107,6 +107,7 @@ describe("an engine with the archive behind it", () => {
     expect(await engine.copiesOf(article!.id)).toEqual([]);
     expect(await engine.related(article!.id)).toEqual([]);
     expect(await engine.moreLike(article!.id)).toEqual([]);
+    expect(await engine.wordsWith(QUERY.text)).toEqual([]);
   });
 
   it.each([

@@ -12,7 +12,7 @@ export interface Holdings {
   readonly nearest: (terms: readonly string[], day: number, most: number) => Promise<readonly (readonly string[])[]>;
   /** Articles, those that cannot be read left out, in the order asked. */
   readonly kept: (ids: readonly string[]) => Promise<readonly Kept[]>;
-  /** The articles whose headlines hold some phrases, folded, without copies: on how many days they are, and the latest 20. */
+  /** The articles whose headlines hold some phrases, folded, without copies: on how many days the dated are, and the latest 20. */
   readonly headlined: (
     phrases: readonly string[],
   ) => Promise<{ readonly days: number; readonly latest: () => Promise<readonly Kept[]> }>;

@@ -11,7 +11,7 @@ const FEW = 20;
  * articles. `state`: another text wherever counts may be others.
  */
 export function openKnownCounts() {
-  const known = new Map<string, number>();
+  const known = new Map<string, { readonly count: number; readonly isAll: boolean }>();
   let index = "";
 
   return (state: string, counts: Holdings["counts"]): Holdings["counts"] =>
@@ -20,11 +20,12 @@ export function openKnownCounts() {
         known.clear();
         index = state;
       }
-      const asked = terms.filter((term) => !known.has(term));
+      const knows = (term: string) => known.get(term)?.isAll || known.get(term)!.count > most;
+      const asked = terms.filter((term) => !known.has(term) || !knows(term));
       const counted = asked.length === 0 ? [] : await counts(asked, most);
       const countOf = new Map(asked.map((term, at) => [term, counted[at]!]));
-      for (const [term, count] of countOf) if (count > FEW) known.set(term, count);
-      return terms.map((term) => countOf.get(term) ?? known.get(term)!);
+      for (const [term, count] of countOf) if (count > FEW) known.set(term, { count, isAll: count <= most });
+      return terms.map((term) => countOf.get(term) ?? known.get(term)!.count);
     };
 }
 

@@ -15,8 +15,8 @@ const TERMS = 20;
 /** Each term speaks for so many articles before its day and as many after it: a story goes on soon, and the work has a bound. */
 const NEAREST = 200;
 
-/** Less of the weight of an article's terms in common is chance. */
-const LEAST = 0.15;
+/** Less of the weight of an article's terms in common, two of twenty, is chance. */
+const LEAST = 0.1;
 
 /** What the same day adds to a score; a distance of so many days half of that. */
 const NEAR = { gain: 0.25, days: 7 };

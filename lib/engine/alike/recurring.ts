@@ -1,4 +1,4 @@
-import { dayOf } from "../../archive/families/family-days.ts";
+import { dayOf, UNDATED } from "../../archive/families/family-days.ts";
 import type { Article } from "../../article/article.ts";
 import { calendarWords } from "../../article/calendar-words.ts";
 import { wordRuns } from "../words/words.ts";
@@ -21,9 +21,9 @@ export function openRecurring({ headlined }: Pick<Holdings, "headlined">) {
     const before = known.get(key);
     if (before !== undefined) return before;
     const { days, latest } = await headlined(phrases);
-    const alike = days > DAYS ? (await latest()).filter((kept) => phrasesOf(kept.article).join(BETWEEN) === key) : [];
+    const alike = days >= DAYS ? (await latest()).filter((kept) => phrasesOf(kept.article).join(BETWEEN) === key) : [];
     const others = new Set(alike.map(({ article }) => dayOf(article.publishedAt?.value ?? "")));
-    others.delete(dayOf(article.publishedAt?.value ?? ""));
+    for (const day of [dayOf(article.publishedAt?.value ?? ""), UNDATED]) others.delete(day);
     known.set(key, others.size >= DAYS);
     return others.size >= DAYS;
   };

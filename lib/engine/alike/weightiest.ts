@@ -1,7 +1,10 @@
 import type { Holdings } from "./holdings.ts";
 
-/** What more entries hold says nothing of an article: a tenth of all, in a small archive half up to so many, in a large one no more than the last. */
+/** What more of all entries hold says little of an article: in a large archive more than so many, in a small one than half of so many. */
 const COMMON = { share: 10, small: 10, large: 5000 };
+
+/** Where fewer terms are rarer than that, more common ones speak for an article, too: a headline alone has few words. */
+const FEW = 5;
 
 /** A term, and how much it says of an article. */
 export interface Weighed {
@@ -15,17 +18,22 @@ export async function weightiest(
   { entries, counts }: Pick<Holdings, "entries" | "counts">,
 ): Promise<Weighed[]> {
   const all = await entries();
-  const most = mostHolders(all);
-  const holders = await counts([...terms.keys()], most);
-  return [...terms]
-    .map(([term, times], at) => ({ term, holders: holders[at]!, times }))
-    .filter(({ holders }) => holders > 1 && holders <= most)
-    .map(({ term, holders, times }) => ({ term, weight: (1 + Math.log(times)) * Math.log(1 + all / holders) }))
-    .sort((a, b) => b.weight - a.weight);
+  let found: Weighed[] = [];
+  for (const most of mostHolders(all)) {
+    const holders = await counts([...terms.keys()], most);
+    found = [...terms].flatMap(([term, times], at) =>
+      holders[at]! > 1 && holders[at]! <= most
+        ? [{ term, weight: (1 + Math.log(times)) * Math.log(1 + all / holders[at]!) }]
+        : [],
+    );
+    if (found.length >= FEW) break;
+  }
+  return found.sort((a, b) => b.weight - a.weight);
 }
 
-/** Of so many entries, how many may hold a term that still says something. */
-export function mostHolders(entries: number): number {
+/** How many of all entries may hold a term that still says something: what is asked for first, then more. */
+function mostHolders(entries: number): readonly number[] {
   const { share, small, large } = COMMON;
-  return Math.min(large, Math.max(entries / share, Math.min(entries / 2, small)));
+  const tenth = Math.floor(Math.max(entries / share, Math.min(entries / 2, small)));
+  return [...new Set([Math.min(tenth, large), tenth, Math.floor(entries / 2)])];
 }

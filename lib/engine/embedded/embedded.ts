@@ -4,6 +4,7 @@ import { byFacet } from "../../facets/by-facet.ts";
 import { listNamed, listsBeside, openLists } from "../../lists/lists-file.ts";
 import { kinOf } from "../alike/kin-of.ts";
 import { moreLike } from "../alike/more-like.ts";
+import { standingOut } from "../alike/standing-out.ts";
 import { heedSignals } from "../heed-signals.ts";
 import { hitOf } from "../hit.ts";
 import { DamagedArticle } from "../port/damaged-article.ts";
@@ -16,7 +17,7 @@ import { FEW_HITS } from "../port/results.ts";
 import { firstValues, valuePage } from "../value-page.ts";
 import { acceptsFolded } from "../words/accepts-label.ts";
 import { hasWords } from "../words/words.ts";
-import { type Columns, openColumns } from "./counting/columns.ts";
+import { type Columns, FLAG, openColumns } from "./counting/columns.ts";
 import { type Counted, countMatches, passing } from "./counting/count.ts";
 import { openNarrowing } from "./counting/narrowing.ts";
 import { openEvaluator } from "./evaluate.ts";
@@ -35,6 +36,12 @@ import { openWriter } from "./write.ts";
 
 /** Bytes for what a text found lately, and as many for what searches counted: paging, facets and neighbours ask again. */
 const REMEMBERED = 24 * 1024 * 1024;
+
+/** Of what a text finds so many articles, the best, tell which words stand out. */
+const SAMPLE = 20;
+
+/** Bytes that the words of a text take, about. */
+const WORDS = 500;
 
 /**
  * The embedded engine; `prepare` takes in what the index says since the last time, which else the next call does, and calls
@@ -62,14 +69,15 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
 
   const texts = new Recent<Found>(remembered, ({ candidates }) => candidates.byteLength);
   const counts = new Recent<Counted>(remembered, ({ bytes }) => bytes);
+  const words = new Recent<Promise<readonly string[]>>(remembered, () => WORDS);
 
   /** What a text finds, and what of it passes the filters, with the counts. */
   function found(query: Query, columns: Columns): Found & { readonly counted: Counted } {
     const index = `${columns.built} ${columns.changed}`;
     const { text, sort, page, pageSize, ...filters } = query;
-    const words = JSON.stringify(text);
-    const read = texts.of(index, words, () => repairing.find(text, columns));
-    const key = `${words} ${JSON.stringify(filters)}`;
+    const typed = JSON.stringify(text);
+    const read = texts.of(index, typed, () => repairing.find(text, columns));
+    const key = `${typed} ${JSON.stringify(filters)}`;
     return { ...read, counted: counts.of(index, key, () => countMatches(columns, read.candidates, query)) };
   }
 
@@ -168,6 +176,19 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       if (kept === null) return [];
       const versions = kept.family === null && kept.copies === 0 && kept.copyOf === null ? [] : archive.versionsOf(id);
       return moreLike(kept, kinOf(kept, versions), holdingsOf(columnsNow()));
+    },
+    async wordsWith(text) {
+      const columns = columnsNow();
+      const index = `${columns.built} ${columns.changed}`;
+      const key = JSON.stringify(text);
+      return words.of(index, key, () => {
+        const { candidates, read } = texts.of(index, key, () => repairing.find(text, columns));
+        const flags = columns.flags.array;
+        const articles = candidates.filter((seq) => flags[seq]! & FLAG.grouped);
+        const ranking = { articles, text: read, matched: candidates.length, sort: "relevance" } as const;
+        const sample = ranked(columns, ranking, 0, SAMPLE).flatMap((seq) => archive.kept(columns.ids[seq]!) ?? []);
+        return standingOut(sample, read, candidates.length, holdingsOf(columns));
+      });
     },
     async health() {
       return health();

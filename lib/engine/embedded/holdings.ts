@@ -41,7 +41,7 @@ export function openHoldings(database: DatabaseSync, archive: Archive, { rowids 
     return {
       entries: async () => columns.seqs.length,
       counts: withKnown(`${columns.built} ${columns.changed}`, async (terms, most) =>
-        terms.map((term) => (counted.get(`"${term}"`, Math.floor(most) + 1) as { count: number }).count),
+        terms.map((term) => (counted.get(`"${term}"`, most + 1) as { count: number }).count),
       ),
       async nearest(terms, day, most) {
         const from = day === 0 ? 0 : firstUntil(columns, day);
@@ -55,8 +55,9 @@ export function openHoldings(database: DatabaseSync, archive: Archive, { rowids 
       async headlined(phrases) {
         const match = `title : (${phrases.map((phrase) => `"${phrase}"`).join(" AND ")})`;
         const found = placesOf(match, columns);
-        const days = new Set(Array.from(found, (place) => last.array[newestFirst[place]!]!)).size;
-        return { days, latest: () => kept(Array.from(found.subarray(0, HEADLINED), idAt)) };
+        const days = new Set(Array.from(found, (place) => last.array[newestFirst[place]!]!));
+        days.delete(0);
+        return { days: days.size, latest: () => kept(Array.from(found.subarray(0, HEADLINED), idAt)) };
       },
     };
   };

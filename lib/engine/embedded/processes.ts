@@ -100,6 +100,7 @@ export function openInProcesses(
     versionsOf: on("versionsOf"),
     related: on("related"),
     moreLike: on("moreLike"),
+    wordsWith: on("wordsWith"),
     async health() {
       if (!health) {
         const database = openDatabase(path, { readOnly: true, patience: PATIENCE });

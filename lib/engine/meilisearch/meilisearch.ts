@@ -57,6 +57,7 @@ export function openMeilisearch(client: Client, { names, archive, onRejected }: 
     versionsOf: (id, asking) => readAs(asking).versionsOf(id),
     related: (id, asking) => readAs(asking).related(id),
     moreLike: (id, asking) => readAs(asking).moreLike(id),
+    wordsWith: (text, asking) => readAs(asking).wordsWith(text),
     async health(asking) {
       const own = givenUpBy(client, asking?.signal);
       const [all] = await own.search([{ indexUid: names.articles, q: "", limit: 0 }]);

@@ -152,6 +152,8 @@ export function readFor(
       const kin = kinOf(kept, await versionsOf(client, names.articles, id));
       return moreLike(kept, kin, await openHoldings(client, names.articles, counted));
     },
+    // A word is added as an alternative, which the archive counts, too.
+    wordsWith: async (text) => (archive ? archive.wordsWith(text, asking) : []),
     async copiesOf(id) {
       const [own] = await client.search([
         { indexUid: names.articles, q: "", filter: `id = ${quote(id)}`, attributesToRetrieve: ["kept"], limit: 1 },

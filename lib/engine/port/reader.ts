@@ -1,6 +1,7 @@
 import type { Kept } from "../../archive/kept.ts";
 import type { FacetKey } from "../../facets/facet-names.ts";
 import type { ReadingList } from "../../lists/reading-list.ts";
+import type { Expression } from "./expression.ts";
 import type { Query } from "./query.ts";
 import type { Health, Hit, Results, Suggestion, ValueName, ValuePage, ValueRange } from "./results.ts";
 
@@ -59,6 +60,11 @@ export interface Reader {
    * neither its copies and versions nor what has a headline that recurs day by day; of versions of one another one; at most 5.
    */
   readonly moreLike: (id: string, asking?: Asking) => Promise<readonly Hit[]>;
+  /**
+   * Words that stand out in the articles that a text finds, best first, as they are written; none that is a form of its own words, a
+   * number or a facet's value, or that far more articles hold; at most 12. None where a text with an alternative cannot be counted exactly.
+   */
+  readonly wordsWith: (text: Expression, asking?: Asking) => Promise<readonly string[]>;
   readonly health: (asking?: Asking) => Promise<Health>;
   readonly close: () => Promise<void>;
 }

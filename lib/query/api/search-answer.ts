@@ -49,6 +49,9 @@ const ReadQuery = z.strictObject({
     .strictObject({ q: z.string(), total: Count })
     .nullable()
     .describe("where few are found: the text that may be meant, and what the same search finds by it"),
+  wider: list(z.strictObject({ word: z.string(), q: z.string(), total: Count })).describe(
+    "words that occur with what was searched: the text with each as an alternative, and what the search then finds",
+  ),
   unread: list(Unread).describe("what of the request means nothing in this archive"),
   url: z.string().describe("the parameters of this search, in one canonical order"),
 });

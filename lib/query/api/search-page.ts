@@ -4,6 +4,7 @@ import { queryOf, type SearchRequest } from "../address/request.ts";
 import { printRequest } from "../address/url.ts";
 import { answer, understood } from "../answer.ts";
 import { answerJson } from "../json.ts";
+import { widerOf } from "../wider.ts";
 import { type Cursor, printCursor } from "./cursor.ts";
 import type { SearchPage } from "./search-answer.ts";
 
@@ -28,7 +29,8 @@ export async function searchPage(
   if (cursor !== null && place === null) return null;
   const { size } = asked;
   const from = place ?? (asked.page - 1) * size;
-  const first = answerJson(await answer(engine, { ...asked, page: Math.floor(from / size) + 1 }));
+  const found = await answer(engine, { ...asked, page: Math.floor(from / size) + 1 });
+  const first = answerJson(found, await widerOf(engine, found));
   const begins = (first.page - 1) * size;
   // A page behind the last is answered with the last; behind a cursor there is then nothing.
   const skip = place === null ? 0 : from - begins;

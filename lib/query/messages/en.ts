@@ -336,6 +336,8 @@ export const en = {
         "A query holds 60 words and values. What is no operator here is searched for as words, and the page says so.",
       slips:
         "Where nothing is found, misspelt words are read as the nearest that find something, and the page says so.",
+      wider:
+        "Above the results are words that occur in this archive with what you typed; a click adds one as an alternative.",
       values: "Values chosen in one list are alternatives. − shuts a value out; & asks for it as well.",
       views:
         "List, Map, Network and Timeline show the same results, whatever was typed or chosen; each number in them leads to its articles.",
@@ -351,6 +353,8 @@ export const en = {
     total: <N>(total: number, shown: N) => rich<N>`${shown} ${total === 1 ? "article" : "articles"}`,
     fresh: { one: "One new since your last visit", other: "# new since your last visit" } as Counted,
     printed: (parameters: string) => `Dateline, /search?${parameters}`,
+    wider: "Widen by a word that occurs with it",
+    widerBy: (word: string) => `or ${word}`,
     order: "Order",
     orders: { relevance: "Best match", newest: "Newest", oldest: "Oldest", added: "Added last" } satisfies Record<
       Sort,

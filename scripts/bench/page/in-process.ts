@@ -4,6 +4,7 @@ import { parseRequest } from "../../../lib/query/address/url.ts";
 import { answer } from "../../../lib/query/answer.ts";
 import { facetOf, facetPage } from "../../../lib/query/facet-page.ts";
 import { placeOf } from "../../../lib/query/place-in-search.ts";
+import { widerOf } from "../../../lib/query/wider.ts";
 import { ROOT } from "../../lib/next.ts";
 
 /** The engine as the site has it, in processes over an archive's file, without the site around it. */
@@ -27,5 +28,7 @@ export async function askFor(engine: Reader, path: string): Promise<unknown> {
     ]);
   }
   const facet = kind === "facet" ? facetOf(name) : undefined;
-  return facet ? facetPage(engine, facet, request, "") : answer(engine, request);
+  if (facet) return facetPage(engine, facet, request, "");
+  const found = await answer(engine, request);
+  return [found, await widerOf(engine, found)];
 }

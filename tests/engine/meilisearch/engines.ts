@@ -11,6 +11,8 @@ const NO_LIST = "Meilisearch gives the first 1,000 hits alone";
 export const SKIPS: Readonly<Record<string, string>> = {
   "finds words by their form: a star for any letters, a question mark for one, wherever they stand, and marks them":
     "Meilisearch knows no wildcard inside a word, and one begun word alone; the archive beside it answers",
+  "tells the words that stand out in what a text finds":
+    "they are offered as alternatives, and Meilisearch has no OR; the archive beside it answers",
   "reads OR, brackets, and values and dates inside them": "Meilisearch has no OR, and no filter inside one",
   "reads a word that no article has as the nearest that some have, and says so":
     "typo tolerance is off, since it would blur every count",

@@ -46,7 +46,7 @@ beforeEach(async () => {
   };
   const own = new Proxy(engine, {
     get: (reader, name: keyof Reader) =>
-      name === "matching" || name === "search" || name === "count" || name === "facetValues" || name === "valuesNamed"
+      ["matching", "search", "count", "facetValues", "valuesNamed", "wordsWith"].includes(name)
         ? (...args: unknown[]) => {
             passed.push((args.at(-1) as Asking).signal);
             return (reader[name] as (...args: unknown[]) => unknown)(...args);
@@ -82,6 +82,7 @@ describe("the adapter of Meilisearch", () => {
     ["count, handed over", (asking) => beside.count([either], asking)],
     ["facetValues, handed over", (asking) => beside.facetValues(either, "people", { beginning: "", skip: 0 }, asking)],
     ["valuesNamed, handed over", (asking) => beside.valuesNamed([{ facet: "people", name: "x" }], asking)],
+    ["wordsWith, handed over", (asking) => beside.wordsWith(query.text, asking)],
     ["matching, handed over", (asking) => beside.matching(query, asking).next()],
   ])("tells the server or the archive in each request when whoever asked goes: %s", async (_, ask) => {
     const { signal } = new AbortController();
