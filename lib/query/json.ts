@@ -41,6 +41,8 @@ export function answerJson(answer: Answer): SearchAnswer {
           value: publishedAt.value,
           precision: publishedAt.precision,
           source: publishedAt.source,
+          confidence: publishedAt.confidence,
+          suspicious: publishedAt.suspicious ?? null,
         },
         people,
         countries,
