@@ -97,5 +97,7 @@ function isDevTool({ url = "" }: IncomingMessage): boolean {
 
 /** Addresses that programs ask: their errors are problem documents, and those of pages are pages. */
 function isForPrograms({ url = "" }: IncomingMessage): boolean {
-  return /^\/(?:api\/|(?:feed|export|article\/[^/?]*\/cite)(?:[/?]|$))/.test(url);
+  return /^\/(?:api\/|(?:feed|export|sitemap|article\/[^/?]*\/cite)(?:[/?]|$)|(?:robots|llms)\.txt|(?:sitemap|opensearch)\.xml)/.test(
+    url,
+  );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { PARAMETERS } from "../../lib/query/address/parameters.ts";
+import { OPENSEARCH_PATH, OPENSEARCH_TYPE } from "../../lib/query/crawlers/opensearch.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { Pieces } from "../_components/article/pieces.tsx";
 import type { Words } from "../_scripts/words.ts";
@@ -18,7 +19,15 @@ interface Props {
 
 /** The frame of every page: what is above, below and around its content. */
 export function Document({ page, parameters, messages }: Props) {
-  const { title, description = messages.site.description, canonical, indexed = true, feeds = [], main } = page;
+  const {
+    title,
+    description = messages.site.description,
+    canonical,
+    indexed = true,
+    feeds = [],
+    openGraph = {},
+    main,
+  } = page;
   const { style, script, modules } = assets();
   const kept = [...parameters].filter(([name]) => KEPT.includes(name));
   return (
@@ -33,6 +42,10 @@ export function Document({ page, parameters, messages }: Props) {
         {feeds.map(({ type, title, href }) => (
           <link key={type} rel="alternate" type={type} title={title} href={href} />
         ))}
+        {Object.entries(openGraph).map(([property, content]) => (
+          <meta key={property} property={property} content={content} />
+        ))}
+        <link rel="search" type={OPENSEARCH_TYPE} title={messages.site.name} href={OPENSEARCH_PATH} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" sizes="any" />
         <link rel="stylesheet" href={style} />
         {modules.map((module) => (

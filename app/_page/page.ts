@@ -24,6 +24,8 @@ export interface Page {
   readonly indexed?: boolean;
   /** Feeds of what it shows. */
   readonly feeds?: readonly { readonly type: string; readonly title: string; readonly href: string }[];
+  /** How a link to it is shown elsewhere (Open Graph), by property. */
+  readonly openGraph?: Readonly<Record<string, string>>;
   /** The HTTP status, 200 where none is said. */
   readonly status?: number;
   /** Another address that this one leads to, in place of all else; `for good`: it is not asked again. */

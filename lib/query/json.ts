@@ -54,6 +54,8 @@ export function answerJson(answer: Answer, wider: readonly Wider[] = []): Search
           value: publishedAt.value,
           precision: publishedAt.precision,
           source: publishedAt.source,
+          confidence: publishedAt.confidence,
+          suspicious: publishedAt.suspicious ?? null,
         },
         people,
         countries,

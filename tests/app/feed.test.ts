@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { openSeen } from "../../app/as-it-was-seen.ts";
 import { GET } from "../../app/feed/[format]/route.ts";
-import { openSeen } from "../../app/feed/as-it-was-seen.ts";
 import { isNotModified } from "../../app/not-modified.ts";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";

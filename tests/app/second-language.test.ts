@@ -182,7 +182,7 @@ const asked = (parameters = "", params: Asked["params"] = {}): Asked => ({
 /** The whole page, its head and the frame around it included; but not what the head says to browsers and crawlers. */
 const whole = async (make: MakePage, of = asked()) =>
   drawn(Document, { page: await make(of), parameters: of.parameters, messages }).replace(
-    /<meta name="(?:viewport|robots)"[^>]*>/g,
+    /<meta (?:name="(?:viewport|robots)"|property="(?:og:type|article:published_time)")[^>]*>/g,
     "",
   );
 const page = (parameters: string) => whole(searchPage, asked(parameters));

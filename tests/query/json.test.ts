@@ -15,8 +15,8 @@ it("the API says of a hit when it was published and, in a code, where the date s
   await sync(archive, engine, () => {});
   const { hits } = answerJson(await answer(engine, parseRequest(new URLSearchParams("sort=newest")).request));
   expect(hits.map(({ publishedAt }) => publishedAt)).toEqual([
-    { value: "1984-05", precision: "month", source: "metadata" },
-    { value: "1969-07-20", precision: "day", source: "published-line" },
+    { value: "1984-05", precision: "month", source: "metadata", confidence: "high", suspicious: null },
+    { value: "1969-07-20", precision: "day", source: "published-line", confidence: "high", suspicious: null },
     null,
   ]);
   await engine.close();

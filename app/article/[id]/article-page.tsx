@@ -4,6 +4,7 @@ import { parseRequest, printRequest } from "../../../lib/query/address/url.ts";
 import { articleParts, standsIn } from "../../../lib/query/article/article-parts.ts";
 import { compareCopies } from "../../../lib/query/article/compare-copies.ts";
 import { newsArticle } from "../../../lib/query/article/news-article.ts";
+import { openGraph } from "../../../lib/query/article/open-graph.ts";
 import { partWithMatch } from "../../../lib/query/article/part-with-match.ts";
 import { readingParts } from "../../../lib/query/article/reading.ts";
 import { textLanguage } from "../../../lib/query/article/text-language.ts";
@@ -108,6 +109,7 @@ export async function articlePage({ params: { id = "" }, parameters, headers, si
   return {
     title: article.headline.text.slice(0, 120),
     description: article.body.slice(0, 160),
+    openGraph: openGraph(article, permalink, messages),
     canonical: part === 1 ? permalink : `${permalink}?part=${part}`,
     main,
   };

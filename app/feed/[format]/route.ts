@@ -1,15 +1,14 @@
-import { createHash } from "node:crypto";
 import { queryOf } from "../../../lib/query/address/request.ts";
 import { feedOf, feedPath } from "../../../lib/query/feeds/feed-of.ts";
 import { FEED_FORMATS } from "../../../lib/query/feeds/formats.ts";
 import { messagesFor } from "../../../lib/query/messages/messages.ts";
+import { openSeen } from "../../as-it-was-seen.ts";
 import { ask } from "../../ask.ts";
+import { knownState } from "../../known-state.ts";
 import { localeOf } from "../../locale.ts";
-import { isNotModified } from "../../not-modified.ts";
 import { problem, unanswered } from "../../problem.ts";
 import { searchRequestOf } from "../../search-request.ts";
 import { siteAddress } from "../../site-address.ts";
-import { openSeen } from "../as-it-was-seen.ts";
 
 /** Raised where the same archive gives other feeds than before. */
 const WRITERS = 1;
@@ -34,16 +33,11 @@ export async function GET(
   const locale = localeOf(headers);
   // The query has the days in it that are counted back from now.
   const rests = [WRITERS, site, locale, feedPath(format.key, read.request), queryOf(read.request), state.value];
-  const tag = `"${createHash("sha256").update(JSON.stringify(rests)).digest("base64url").slice(0, 22)}"`;
   const today = Date.parse(new Date().toISOString().slice(0, 10)) / 1000;
   const since = Math.max(seenSince(state.value), today);
-  const known = {
-    etag: tag,
-    "last-modified": new Date(since * 1000).toUTCString(),
-    "cache-control": "private, no-cache",
-    vary: "accept-language",
-  };
-  if (isNotModified(headers, { tag, since })) return new Response(null, { status: 304, headers: known });
+  const { headers: told, isKnown } = knownState(headers, rests, since);
+  const known = { ...told, vary: "accept-language" };
+  if (isKnown) return new Response(null, { status: 304, headers: known });
   const result = await ask(
     ({ engine }) => feedOf(engine, format.key, read.request, { site, messages: messagesFor(locale) }),
     { signal },

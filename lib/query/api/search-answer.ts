@@ -69,6 +69,8 @@ const Hit = z.strictObject({
       value: PublishedAt.shape.value,
       precision: PublishedAt.shape.precision,
       source: PublishedAt.shape.source.describe("where the date stands"),
+      confidence: PublishedAt.shape.confidence,
+      suspicious: z.enum(PublishedAt.shape.suspicious.unwrap().options).nullable().describe("why it is not believed"),
     })
     .nullable()
     .describe("as precise as it is known; null: it is not"),
