@@ -65,7 +65,7 @@ export function HitItem({ hit, versions = [], request, messages, tick = false }:
           ))}
         </p>
         {tick && <input type="checkbox" name="ids" value={hit.id} aria-labelledby={`h${hit.id}`} />}
-        <h2 dir="auto" className="headline" id={tick ? `h${hit.id}` : undefined}>
+        <h2 id={tick ? `h${hit.id}` : undefined} dir="auto" className="headline">
           <a href={address}>
             <Segments segments={hit.headline.segments} />
           </a>

@@ -212,7 +212,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(saved).toContainText("1 new since", { timeout: 500 });
       }).toPass();
       if (javaScriptEnabled) await isAccessible(page);
-      await saved.getByRole("button", { name: `Show what is new: ${name}` }).click();
+      await saved.getByRole("button", { name: `Show the new ones: ${name}` }).click();
       await expect(page).toHaveURL(/\/search\?q=quay&country=PT&added=\d{4}-\d\d-\d\d&sort=added$/);
       expect((await headlines(page))[0]).toBe(`News ${name}`);
       await page.goto(`${SITE}/saved`);

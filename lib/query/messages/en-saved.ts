@@ -18,7 +18,7 @@ export function savedWords({ number, date }: Pick<Formats, "number" | "date">) {
       count === 0
         ? `nothing new since ${date(since.slice(0, 10))}`
         : `${number(count)} new since ${date(since.slice(0, 10))}`,
-    look: (name: string) => `Show what is new: ${name}`,
+    look: (name: string) => `Show the new ones: ${name}`,
     doLook: "Show the new ones",
     change: "Change",
     rename: "Rename",
