@@ -149,8 +149,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
   const paths = { archive: path, corrections: config.corrections };
   const history = openHistory(archive);
   const lists = openLists(listsBeside(path));
-  const state = async () =>
-    `${archive.revision()} ${history.state()} ${lists.state()} ${(await engine.health()).revision}`;
+  const state = async () => `${archive.revision()} ${history.state()} ${(await engine.health()).revision}`;
   const corrections = samples ? null : correctionsOf();
   let reached = askArchive(archive, stateOf);
   const opened = new Date().toISOString();
@@ -189,7 +188,8 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       lastImport: () => archive.runs.list().find(({ undone }) => undone === null) ?? null,
       sources: () => (samples ? [] : sourceReports(path)),
       archive: seen && { path, inode: seen.inode, opened },
-      state: async () => `${seen?.inode} ${await state()}`,
+      // A search may name a list; what dossiers say rests on none.
+      state: async () => `${seen?.inode} ${lists.state()} ${await state()}`,
       written: () => ({
         revision: archive.revision(),
         ledger: history.state() || null,

@@ -67,7 +67,7 @@ export function HitItem({ hit, versions = [], flashes = [], request, messages, t
           ))}
         </p>
         {tick && <input type="checkbox" name="ids" value={hit.id} aria-labelledby={`h${hit.id}`} />}
-        <h2 dir="auto" className="headline" id={tick ? `h${hit.id}` : undefined}>
+        <h2 id={tick ? `h${hit.id}` : undefined} dir="auto" className="headline">
           <a href={address}>
             <Segments segments={hit.headline.segments} />
           </a>

@@ -17,17 +17,22 @@ export function Ticked({ request, messages: { lists, exports }, children }: Prop
     <form action="/lists/keep" className="ticks">
       <KeptFields request={request} />
       {children}
-      <p className="ticked no-print">
-        <span className="font-bold">{lists.ticked}</span>
+      <div className="ticked no-print">
+        <span className="me-1 font-bold">{lists.ticked}</span>
         <button type="submit" className="button min-h-8 px-3">
           {lists.keep}
         </button>
-        {EXPORT_FORMATS.map(({ key }) => (
-          <button key={key} type="submit" formAction={`/export/${key}`} className="button quiet min-h-8 px-3">
-            {exports.formats[key]}
-          </button>
-        ))}
-      </p>
+        <details>
+          <summary className="px-2 py-1 text-link">{lists.asFile}</summary>
+          <p className="flex flex-wrap gap-1 py-1">
+            {EXPORT_FORMATS.map(({ key }) => (
+              <button key={key} type="submit" formAction={`/export/${key}`} className="button quiet min-h-8 px-3">
+                {exports.formats[key]}
+              </button>
+            ))}
+          </p>
+        </details>
+      </div>
     </form>
   );
 }

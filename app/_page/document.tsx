@@ -63,7 +63,7 @@ export function Document({ page, parameters, messages }: Props) {
               {messages.site.name}
             </a>
             <nav aria-label={messages.site.navigation} className="md:order-last">
-              <a href="/lists" className="me-4 inline-block py-1 text-sm">
+              <a href="/lists" className="me-4 hidden py-1 text-sm sm:inline-block">
                 {messages.lists.title}
               </a>
               <a href="/help" className="me-4 inline-block py-1 text-sm">
@@ -83,6 +83,9 @@ export function Document({ page, parameters, messages }: Props) {
         </main>
         <footer className="no-print mx-auto flex w-full max-w-6xl flex-wrap justify-between gap-x-10 gap-y-2 border-t border-rule px-4 py-6 text-sm text-soft">
           <p className="max-w-prose">{messages.site.warning}</p>
+          <a href="/lists" className="inline-block py-1 sm:hidden">
+            {messages.lists.title}
+          </a>
           {/* Shown once scripts run; its place is kept, so that nothing moves. */}
           <label className="invisible flex min-h-6 items-center gap-2">
             <input type="checkbox" id="slash" defaultChecked className="size-4" />

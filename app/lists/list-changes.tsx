@@ -38,7 +38,7 @@ export function LastChanges({ lists, mayChange, messages }: Props & { readonly m
   const { lines } = lists.file;
   if (lines.length === 0) return null;
   return (
-    <details className="fold">
+    <details className="fold mt-8">
       <summary>{messages.lists.history}</summary>
       <ol className="mt-2 grid gap-2">
         {lines

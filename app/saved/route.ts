@@ -1,5 +1,5 @@
 import { servePage } from "../_page/serve-page.ts";
-import { receiveSaved } from "./receive-saved.tsx";
+import { receiveSaved } from "./receive-saved.ts";
 import { savedPage } from "./saved-page.tsx";
 
 export const GET = servePage(savedPage);

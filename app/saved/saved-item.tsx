@@ -1,36 +1,39 @@
-import type { Alert } from "../../lib/lists/saved-search.ts";
+import type { SavedNow } from "../../lib/alerts/saved-now.ts";
+import type { Alert, SavedSearch } from "../../lib/lists/saved-search.ts";
+import { parseRequest, searchPath } from "../../lib/query/address/url.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { HiddenFields } from "../corrections/hidden-fields.tsx";
 import { TextField } from "../corrections/text-field.tsx";
+import type { AlertState } from "./alert-states.ts";
 import { newOnes } from "./new-ones.ts";
-import type { SavedNow } from "./saved-page.tsx";
 
-interface Props extends SavedNow {
+interface Props {
+  readonly search: SavedSearch;
+  readonly now: SavedNow;
+  readonly alerts: readonly AlertState[];
   readonly mayChange: boolean;
   readonly messages: Messages;
 }
 
 /** A saved search: what is new of it, its alerts, and what can be done with it. */
-export function SavedItem({ search, path, counted, alerts, mayChange, messages }: Props) {
+export function SavedItem({ search, now, alerts, mayChange, messages }: Props) {
   const { saved: words } = messages;
   const { id, name, seen } = search;
   return (
     <li className="card">
       <h2 className="font-serif text-lg font-bold">
-        <a href={path} dir="auto">
+        <a href={pathOf(search)} dir="auto">
           {name}
         </a>
       </h2>
-      {"why" in counted ? (
+      {now.why !== null ? (
         <p role="alert" className="mt-1 text-seal">
-          {words.unread(counted.why)}
+          {words.unread(now.why)}
         </p>
       ) : (
         <p className="mt-1">
-          {words.all(counted.total)},{" "}
-          <strong className={counted.fresh > 0 ? "" : "font-normal text-soft"}>
-            {words.fresh(counted.fresh, seen)}
-          </strong>
+          {words.all(now.total)},{" "}
+          <strong className={now.fresh > 0 ? "" : "font-normal text-soft"}>{words.fresh(now.fresh, seen)}</strong>
         </p>
       )}
       {alerts.length > 0 && (
@@ -46,8 +49,7 @@ export function SavedItem({ search, path, counted, alerts, mayChange, messages }
         </ul>
       )}
       <div className="no-print mt-2 flex flex-wrap items-start gap-x-4 gap-y-2 text-sm">
-        {"fresh" in counted &&
-          counted.fresh > 0 &&
+        {now.fresh > 0 &&
           (mayChange ? (
             <form action="/saved" method="post">
               <HiddenFields fields={{ act: "seen", search: id }} />
@@ -87,4 +89,9 @@ export function SavedItem({ search, path, counted, alerts, mayChange, messages }
 function whereOf({ to }: Alert, { saved: words }: Messages): string {
   if ("mail" in to) return words.mail(to.mail);
   return "webhook" in to ? words.webhook(new URL(to.webhook).host) : words.file;
+}
+
+/** The page of a saved search, as far as it can be read. */
+function pathOf({ query }: SavedSearch): string {
+  return searchPath(parseRequest(new URLSearchParams(query)).request);
 }

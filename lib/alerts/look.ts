@@ -8,12 +8,11 @@ import type { Query } from "../engine/port/query.ts";
 import type { Reader } from "../engine/port/reader.ts";
 import type { Alert, SavedSearch } from "../lists/saved-search.ts";
 import { searchPath } from "../query/address/url.ts";
-import { understood } from "../query/answer.ts";
 import { passes } from "../query/feeds/passes.ts";
 import { bucketOf } from "./bucket.ts";
 import type { Notice, NoticeItem } from "./notice.ts";
 import type { Looked, Outbox } from "./outbox.ts";
-import { requestOf } from "./request-of.ts";
+import { readSaved } from "./read-saved.ts";
 
 /** What alerts look at. */
 export interface Looking {
@@ -49,7 +48,7 @@ export async function look(
     bucket: bucketOf(when, now),
     absent: arrivals.flatMap(({ seq, there }) => (there ? [] : [seq])),
   };
-  const { request, query } = await readSearch(engine, saved);
+  const { request, query } = await readSaved(engine, saved);
   if (fresh.size === 0) return { ...seen, message: null };
   const groups: Group[] = [];
   for await (const group of freshGroups({ archive, engine }, query, fresh)) {
@@ -73,15 +72,6 @@ export async function look(
   };
   const articles = groups.flatMap(({ members }) => members.map(({ article }) => article.id));
   return { ...seen, message: { id, body: JSON.stringify(notice), texts: keys.length, articles } };
-}
-
-/** The search as it is read; throws where it cannot be, with the reason. */
-async function readSearch(engine: Reader, saved: string) {
-  const request = requestOf(saved);
-  const { query, request: read, unread } = await understood(engine, { ...request, sort: "added" });
-  const list = unread.find(({ code }) => code === "noList");
-  if (list) throw new Error(`There is no reading list "${list.given}".`);
-  return { request: read, query };
 }
 
 /** A text that was found, and all its copies, in the order in which they came. */

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { PRIVATE } from "../archive/private-mode.ts";
 import { transaction } from "../archive/transaction.ts";
+import type { Notice } from "./notice.ts";
 
 /** The folder of what alerts have told, beside an archive. */
 export const alertsFolder = (archive: string): string => join(dirname(archive), "alerts");
@@ -144,6 +145,19 @@ function outboxOf(database: DatabaseSync) {
     },
     refused(id: string, reason: string, next: number): void {
       ask("update message set tries = tries + 1, reason = ?, next = ? where id = ?").run(reason, next, id);
+    },
+    /** Takes the words of articles out of messages that wait; these still count them, and say how many they do not name. */
+    forget(articles: readonly string[]): void {
+      const gone = new Set(articles);
+      transaction(database, () => {
+        for (const { id, body } of waiting.all() as unknown as Message[]) {
+          const notice = JSON.parse(body) as Notice;
+          const items = notice.items.filter(({ key, url }) => !gone.has(key) && !gone.has(url.split("/").at(-1)!));
+          if (items.length < notice.items.length)
+            ask("update message set body = ? where id = ?").run(JSON.stringify({ ...notice, items }), id);
+        }
+      });
+      database.exec("pragma wal_checkpoint(truncate)");
     },
     /** The latest messages, sent or not. */
     latest: (most: number): Message[] => latest.all(most) as unknown as Message[],

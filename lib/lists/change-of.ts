@@ -27,7 +27,7 @@ export function listChangeOf(
     if (!undoes || !inForce(file.lines, undoes)) return "noLine";
     return { changes: [{ act: "undo", line: undoes.id, by }], list: null };
   }
-  if (form.act === "make" || (form.act === "keep" && form.list === "")) {
+  if (form.act === "make" || (form.act === "keep" && (form.list === "" || form.name.trim() !== ""))) {
     const list = newListId();
     const make: ListChange = { act: "make", list, name: form.name.trim(), by };
     if (!fits(make)) return "noName";

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { alertsFolder, openOutbox } from "../../lib/alerts/outbox.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
 import type { Config } from "../../lib/config.ts";
 import { chosenEngine, OWN } from "../../lib/engine/engines.ts";
@@ -46,6 +47,7 @@ export async function eraseHere({
     const size = statSync(path).size / 1e6;
     if (size > 50) console.error(`Rewriting the archive without it (${size.toFixed(0)} MB) …`);
     const reports = reportsOf(path).eraseLines(gone);
+    eraseFromMessages(path, gone);
     erasing.forgetNames();
     await OWN.openHome(archive).forget();
     erasing.rewriteFile();
@@ -57,6 +59,15 @@ export async function eraseHere({
   } finally {
     archive.close();
   }
+}
+
+/** Erases from messages of alerts that wait to be sent. */
+function eraseFromMessages(path: string, gone: readonly string[]): void {
+  const folder = alertsFolder(path);
+  if (!existsSync(folder)) return;
+  const outbox = openOutbox(folder);
+  outbox.forget(gone);
+  outbox.close();
 }
 
 async function eraseOnServer(config: Config): Promise<void> {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { dayOf } from "../../lib/article/dates/suspicion.ts";
 import type { Config } from "../../lib/config.ts";
@@ -5,6 +6,7 @@ import { type ImportCounts, importRecords } from "../../lib/ingest/import.ts";
 import { openReport } from "../../lib/ingest/report.ts";
 import { reportFolder } from "../../lib/ingest/report-folder.ts";
 import { step } from "../../lib/ingest/step.ts";
+import { savedBeside } from "../../lib/lists/saved-file.ts";
 import type { ReadOptions, Rejection, SourceRecord } from "../../lib/source/record.ts";
 import { heldArticles } from "./counted.ts";
 import { importSentence } from "./import-end.ts";
@@ -15,7 +17,6 @@ import { modelOf, triedModel } from "./model-choice.ts";
 import { progress } from "./progress.ts";
 import { say } from "./say.ts";
 import { syncEmbedded } from "./sync-embedded.ts";
-import { tellAlerts } from "./tell-alerts.ts";
 
 /** Rejections printed one by one; the report has all. */
 const PRINTED = 20;
@@ -111,7 +112,9 @@ export async function runImport(config: Config, run: ImportRun): Promise<ImportC
 
 /** Tells of what is new to saved searches; what fails is tried again, and is no fault of the import. */
 async function tellOfNew(config: Config): Promise<void> {
+  if (!existsSync(savedBeside(config.archive))) return;
   try {
+    const { tellAlerts } = await import("./tell-alerts.ts");
     const told = await tellAlerts(config);
     if (told !== null) say(`Alerts: ${told.made} new messages, ${told.sent} sent.`, ...told.failures);
   } catch (error) {

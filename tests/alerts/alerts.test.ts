@@ -195,6 +195,21 @@ describe("an alert", () => {
     expect(outbox.latest(5)).toMatchObject([{ articles: 1, body: "" }]);
   });
 
+  it("takes the words of a removed article out of what waits, and says that there was one more", async () => {
+    outbox.watch(TO.id, archive.lastArrival());
+    const [first, second] = await bring(STORY(1), STORY(2));
+    const refuse = async () => {
+      throw new Error("away");
+    };
+    await run(searchOf("q=river+"), refuse);
+    outbox.forget([first!]);
+    expect(readFileSync(join(folder, "alerts", "state.db"), "latin1")).not.toContain("word1x5");
+    clock += 86_400_000;
+    await run(searchOf("q=river+"));
+    expect(sent[0]!.items.map(({ key }) => key)).toEqual([second]);
+    expect(noticeText(sent[0]!).text).toContain("… and 1 more.");
+  });
+
   it("is silent in its quiet hours and once it is stopped, and loses nothing", async () => {
     outbox.watch(TO.id, archive.lastArrival());
     await bring(STORY(1));

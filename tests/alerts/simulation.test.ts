@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { simulateAlerts } from "../../scripts/bench/alerts/simulation.ts";
 
 // A hundred rounds are run by `npm run bench -- alerts`.
-const ROUNDS = 6;
+const ROUNDS = 4;
 
 it("tells each text once, whatever is killed, refused, broken off or set back", { timeout: 240_000 }, async () => {
   const seed = Math.floor(Math.random() * 2 ** 32);

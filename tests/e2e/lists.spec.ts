@@ -1,6 +1,6 @@
 // Longer than other files: what is tried with scripts and without shares one site and its lists.
 import type { ChildProcess } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
@@ -31,11 +31,12 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => void server?.kill("SIGTERM"));
 
-const lines = (): { readonly act: string }[] =>
-  readFileSync(join(folder, "kept/lists.jsonl"), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+const lines = (): { readonly act: string }[] => {
+  const file = join(folder, "kept/lists.jsonl");
+  if (!existsSync(file)) return [];
+  const text = readFileSync(file, "utf8").trim();
+  return text.split("\n").map((line) => JSON.parse(line));
+};
 
 const headlines = (page: Page) => page.locator("main ol h2").allTextContents();
 
@@ -66,7 +67,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Keep 2 articles in a list");
       if (javaScriptEnabled) await isAccessible(page);
       await page.getByRole("radio", { name: "A new list" }).check();
-      await page.getByLabel("Name").fill(name);
+      await page.getByRole("textbox", { name: /^Name$|^A name that is typed/ }).fill(name);
       await page.getByRole("button", { name: "Keep" }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
       expect(await headlines(page)).toEqual(["Bridge opens", "Trams on strike"]);
@@ -145,6 +146,7 @@ for (const javaScriptEnabled of [true, false]) {
 test("what was ticked goes out as a file, alone", async ({ page }) => {
   await page.goto(`${SITE}/search?q=quay`);
   await page.getByRole("checkbox", { name: "Bridge opens" }).check();
+  await page.getByText("As a file").click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "RIS", exact: true }).click(),
@@ -179,4 +181,73 @@ test("pages of lists fit a phone", async ({ page }) => {
     await page.goto(SITE + path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   }
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "saved, with scripts" : "saved, without scripts", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a search is saved, says what is new, is called otherwise and removed, and that is undone", async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      const name = `Quays ${javaScriptEnabled}`;
+      await page.goto(`${SITE}/search?q=quay&country=PT`);
+      await page.getByRole("link", { name: "Save this search" }).click();
+      await expect(page.getByLabel("Name")).toHaveValue("quay · Countries: Portugal");
+      if (javaScriptEnabled) await isAccessible(page);
+      await page.getByLabel("Name").fill(name);
+      await page.getByRole("button", { name: "Save" }).click();
+      const saved = page.getByRole("listitem").filter({ has: page.getByRole("link", { name, exact: true }) });
+      await expect(saved).toContainText("nothing new since");
+
+      const story = {
+        ...STORIES[0],
+        id: name,
+        title: `News ${name}`,
+        text: `PORTO, May 1 (Reuters) - ${name} is a quay.`,
+      };
+      writeFileSync(join(folder, "more.jsonl"), JSON.stringify(story));
+      expect(runIn(folder, "import", "more.jsonl")).toMatchObject({ status: 0 });
+      await expect(async () => {
+        await page.goto(`${SITE}/saved`);
+        await expect(saved).toContainText("1 new since", { timeout: 500 });
+      }).toPass();
+      if (javaScriptEnabled) await isAccessible(page);
+      await saved.getByRole("button", { name: `Show the new ones: ${name}` }).click();
+      await expect(page).toHaveURL(/\/search\?q=quay&country=PT&added=\d{4}-\d\d-\d\d&sort=added$/);
+      expect((await headlines(page))[0]).toBe(`News ${name}`);
+      await page.goto(`${SITE}/saved`);
+      await expect(saved).toContainText("nothing new since");
+
+      await saved.getByText("Change", { exact: true }).click();
+      await saved.getByLabel("Name").fill(`${name}!`);
+      await saved.getByRole("button", { name: "Rename" }).click();
+      const renamed = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: `${name}!` }) });
+      await renamed.getByText("Change", { exact: true }).click();
+      await renamed.getByRole("button", { name: `Remove: ${name}!` }).click();
+      await expect(page.getByText("Written.", { exact: true })).toBeVisible();
+      await expect(renamed).toHaveCount(0);
+      await page.getByRole("button", { name: "Undo" }).click();
+      await expect(renamed).toHaveCount(1);
+    });
+  });
+}
+
+test("a search that cannot be read, and an alert that cannot be sent, are kept and say why", async ({ page }) => {
+  const by = { v: 1, at: new Date().toISOString(), by: "me" };
+  const lost = { ...by, id: "0000000001", act: "save", search: "lost00", name: "Lost", query: "from=soon" };
+  appendFileSync(join(folder, "kept/alerts.jsonl"), `${JSON.stringify(lost)}\n`);
+  const added = runIn(folder, "alerts", "add", "quay", "--name", "Sent", "--webhook", "http://127.0.0.1/x");
+  expect(added).toMatchObject({ status: 0 });
+  writeFileSync(join(folder, "last.jsonl"), JSON.stringify({ ...STORIES[0], id: "last", title: "Last quay" }));
+  expect(runIn(folder, "import", "last.jsonl")).toMatchObject({ status: 0 });
+  await page.goto(`${SITE}/saved`);
+  await expect(
+    page.getByText(/^This search is kept, and cannot be made now\. Its search cannot be read: from/),
+  ).toBeVisible();
+  await expect(page.getByText(/WEBHOOK_SECRET is not set/)).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });

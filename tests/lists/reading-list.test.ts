@@ -161,6 +161,13 @@ describe("what a form asks of lists", () => {
     expect(asked({ act: "rename", list: "first00", name: "x".repeat(201) })).toBe("noName");
     expect(asked({ act: "keep", list: "first00" })).toBe("noArticles");
     expect(asked({ act: "keep", list: "", name: "New", articles: ["../x"] })).toBe("noArticles");
+    // Who types a name means a new list, whichever was chosen.
+    expect(asked({ act: "keep", list: "first00", name: "New", articles: ["a1"] })).toMatchObject({
+      changes: [
+        { act: "make", name: "New" },
+        { act: "keep", articles: ["a1"] },
+      ],
+    });
     expect(asked({ act: "keep", list: "nowhere", articles: ["a1"] })).toBe("noList");
     expect(asked({ act: "note", list: "first00", articles: ["a1"], note: "\u0000" })).toBe("noNote");
     expect(asked({ act: "explode", list: "first00" })).toBe("notFitting");

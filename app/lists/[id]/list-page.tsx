@@ -93,7 +93,7 @@ export async function listPage({ params: { id = "" }, parameters, headers, messa
         </>
       )}
       {mayChange && (
-        <details className="fold no-print">
+        <details className="fold no-print mt-6">
           <summary>{words.change}</summary>
           <form action="/lists" method="post" className="mt-2 flex flex-wrap items-end gap-3">
             <HiddenFields fields={{ act: "rename", list: id }} />

@@ -62,7 +62,7 @@ export async function keepPage({ parameters, headers, messages }: Asked): Promis
             </label>
           </fieldset>
           <label className="mt-1 grid gap-1 ps-7">
-            <span className="text-sm">{words.name}</span>
+            <span className="text-sm">{known.length > 0 ? words.anotherHint : words.name}</span>
             <input name="name" autoComplete="off" dir="auto" maxLength={200} className="field w-full px-2" />
           </label>
           <button type="submit" className="button mt-4">

@@ -1,6 +1,7 @@
 import type { SavedFault } from "../../lists/saved-fault.ts";
 import type { CorrectionsRefusal } from "../corrections/refusal.ts";
 import type { Formats } from "./formats.ts";
+import { rich } from "./rich.ts";
 
 /** What is said of saved searches in English. */
 export function savedWords({ number, date }: Pick<Formats, "number" | "date">) {
@@ -17,7 +18,7 @@ export function savedWords({ number, date }: Pick<Formats, "number" | "date">) {
       count === 0
         ? `nothing new since ${date(since.slice(0, 10))}`
         : `${number(count)} new since ${date(since.slice(0, 10))}`,
-    look: (name: string) => `Show what is new: ${name}`,
+    look: (name: string) => `Show the new ones: ${name}`,
     doLook: "Show the new ones",
     change: "Change",
     rename: "Rename",
@@ -25,7 +26,8 @@ export function savedWords({ number, date }: Pick<Formats, "number" | "date">) {
     doDrop: "Remove",
     unread: (why: string) => `This search is kept, and cannot be made now. ${why}`,
     alerts: "Alerts",
-    noAlerts: "An alert tells of what is new by mail, webhook or file; whoever sits at this machine makes one with",
+    noAlerts: <N>(command: N) =>
+      rich<N>`An alert tells of what is new by mail, webhook or file; whoever sits at this machine makes one with ${command}.`,
     alert: (where: string, when: "import" | "hourly" | "daily") =>
       `${where}, ${{ import: "after each import", hourly: "once an hour", daily: "once a day" }[when]}`,
     failing: (why: string, since: string) => `Failing since ${date(since.slice(0, 10))}, and tried again: ${why}`,

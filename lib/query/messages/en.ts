@@ -331,7 +331,8 @@ export const en = {
       letters:
         "Capitals and accents do not matter. Only US, WHO, IT and AM in capitals are other words than us, who, it and am.",
       brackets: "Brackets group: (oil OR gas) -coal.",
-      fields: "Also: cited: (an outlet that the text refers to), author:, lang:, collection:, before:, after:.",
+      fields:
+        "Also: cited: (an outlet that the text refers to), author:, lang:, collection:, list: (a reading list), before:, after:.",
       limits:
         "A query holds 60 words and values. What is no operator here is searched for as words, and the page says so.",
       slips:

@@ -1,6 +1,7 @@
 import { readSiteConfig } from "../../lib/config.ts";
 import { listChangeOf } from "../../lib/lists/change-of.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
+import { saidPage } from "../_page/said.tsx";
 import { answerPage } from "../_page/serve-page.ts";
 import { unanswered } from "../_page/unanswered.tsx";
 import { ask } from "../ask.ts";
@@ -14,8 +15,7 @@ export async function receiveList(request: Request): Promise<Response> {
   const { headers } = request;
   const messages = messagesFor(localeOf(headers));
   const { lists: words } = messages;
-  const said = (text: string, status: number) =>
-    answerPage(request, { title: words.title, indexed: false, status, main: <p role="alert">{text}</p> }, messages);
+  const said = (text: string, status: number) => answerPage(request, saidPage(words.title, text, status), messages);
 
   const fields = await fieldsOf(request);
   if (fields === null) return said(words.faults.notFitting, 413);

@@ -1,6 +1,7 @@
 import { savedChangeOf } from "../../lib/alerts/saved-change-of.ts";
 import { readSiteConfig } from "../../lib/config.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
+import { saidPage } from "../_page/said.tsx";
 import { answerPage } from "../_page/serve-page.ts";
 import { unanswered } from "../_page/unanswered.tsx";
 import { ask } from "../ask.ts";
@@ -15,8 +16,7 @@ export async function receiveSaved(request: Request): Promise<Response> {
   const { headers } = request;
   const messages = messagesFor(localeOf(headers));
   const { saved: words } = messages;
-  const said = (text: string, status: number) =>
-    answerPage(request, { title: words.title, indexed: false, status, main: <p role="alert">{text}</p> }, messages);
+  const said = (text: string, status: number) => answerPage(request, saidPage(words.title, text, status), messages);
 
   const fields = await fieldsOf(request);
   if (fields === null) return said(words.faults.notFitting, 413);
