@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { PARAMETERS } from "../../lib/query/address/parameters.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { Pieces } from "../_components/article/pieces.tsx";
+import { LanguageLinks } from "../_components/language-links.tsx";
 import type { Words } from "../_scripts/words.ts";
 import { assets } from "./assets.ts";
 import type { Page } from "./page.ts";
@@ -67,6 +68,7 @@ export function Document({ page, parameters, messages }: Props) {
         </main>
         <footer className="no-print mx-auto flex w-full max-w-6xl flex-wrap justify-between gap-x-10 gap-y-2 border-t border-rule px-4 py-6 text-sm text-soft">
           <p className="max-w-prose">{messages.site.warning}</p>
+          <LanguageLinks parameters={parameters} messages={messages} />
           {/* Shown once scripts run; its place is kept, so that nothing moves. */}
           <label className="invisible flex min-h-6 items-center gap-2">
             <input type="checkbox" id="slash" defaultChecked className="size-4" />

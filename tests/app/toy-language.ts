@@ -39,6 +39,8 @@ export function keysOf(words: object, key = ""): string[] {
 export function strangeWords(html: string): string[] {
   const shown = html
     .replace(/<(script|style|code)\b.*?<\/\1>/gs, " ")
+    // What says of itself that it is in another language, such as the languages' own names.
+    .replace(/<(\w+)\b[^>]*\slang="[^"]*"[^>]*>[^<]*<\/\1>/g, " ")
     .replace(/<!--.*?-->/gs, "")
     .replace(/<[^>]*>/g, (tag) => {
       const attributes = tag.matchAll(/\s(?:alt|aria-label|placeholder|title|content)="([^"]*)"/g);

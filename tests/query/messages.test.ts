@@ -1,12 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { localeOf, preferred } from "../../app/locale.ts";
+import { localeKept, localeOf, preferred } from "../../app/locale.ts";
 import { countryLabel } from "../../lib/facets/countries/country-label.ts";
 import { FORMER_STATES } from "../../lib/facets/countries/former-states.ts";
 import { tableRows } from "../../lib/facets/countries/table-rows.ts";
 import { languageLabel } from "../../lib/facets/language-label.ts";
+import { EVERYTHING } from "../../lib/query/address/request.ts";
+import { withUi } from "../../lib/query/address/ui.ts";
+import { parseRequest } from "../../lib/query/address/url.ts";
 import { formatsOf } from "../../lib/query/messages/formats.ts";
-import { LOCALES, type Messages, messagesFor } from "../../lib/query/messages/messages.ts";
+import { LOCALES } from "../../lib/query/messages/locales.ts";
+import { type Messages, messagesFor } from "../../lib/query/messages/messages.ts";
 import { type Rich, rich } from "../../lib/query/messages/rich.ts";
 
 /** The exact texts that a type demands, which no second language could give. */
@@ -123,10 +127,45 @@ describe("the language of a request", () => {
     ["fr;q=x", undefined],
   ])("for %s is %s", (accepted, language) => expect(preferred(accepted, ["en", "es", "fr"])).toBe(language));
 
-  it("is one that there is", () => {
-    for (const accepted of ["en", "fr", "", ";;,q"]) {
-      expect(localeOf(new Headers({ "accept-language": accepted }))).toBe("en");
-    }
-    expect(localeOf(new Headers())).toBe("en");
+  const reader = (accepted: string, cookie = "") => new Headers({ "accept-language": accepted, cookie });
+
+  it("is what the address asks for, else what was chosen, else what the browser prefers of ours, else English", () => {
+    for (const [url, accepted, cookie, locale] of [
+      ["/?ui=es", "fr", "dateline-ui=en", "es"],
+      ["/search?q=a&ui=fr-CA#b", "en", "", "fr"],
+      ["https://news.example/?ui=ES", "en", "", "es"],
+      ["/", "fr", "a=1; dateline-ui=es; b=2", "es"],
+      ["/", "fr", "dateline-ui=en", "en"],
+      ["/?ui=", "fr", "dateline-ui=tlh", "fr"],
+      ["/?ui=tlh", "es, fr", "", "es"],
+      ["/?ui=tlh", "es", "dateline-ui=fr", "fr"],
+      ["/%/..//?%", "de", "dateline-ui=%", "en"],
+      ["", ";;,q", "", "en"],
+    ] as const)
+      expect([url, localeOf(url, reader(accepted, cookie))]).toEqual([url, locale]);
+    expect(localeOf("/", new Headers())).toBe("en");
+  });
+
+  it("is kept once it was asked for, for every page and for those who come by a link, and not again", () => {
+    const kept = localeKept("/search?q=a&ui=fr", reader("en"));
+    expect(kept).toMatch(/^dateline-ui=fr; Path=\/; SameSite=Lax; Max-Age=\d+; HttpOnly$/);
+    expect(localeOf("/", reader("en", kept!.split(";")[0]))).toBe("fr");
+    expect(localeKept("/?ui=fr", reader("en", "dateline-ui=fr"))).toBeNull();
+    expect(localeKept("/?ui=en", reader("en", "dateline-ui=fr"))).toContain("dateline-ui=en;");
+    for (const url of ["/", "/?ui=", "/?ui=tlh"]) expect(localeKept(url, reader("fr"))).toBeNull();
+  });
+
+  it("is told to be wrong where there is none such, and is no part of a search", () => {
+    const read = (parameters: string) => parseRequest(new URLSearchParams(parameters));
+    expect(read("ui=tlh").problems).toEqual([{ parameter: "ui", code: "noChoice", given: "tlh", choices: LOCALES }]);
+    for (const fine of ["ui=fr", "ui=es-MX", "ui="]) expect(read(fine)).toEqual({ request: EVERYTHING, problems: [] });
+  });
+
+  it("goes with an address for others unless it is the default", () => {
+    expect([withUi("/feed/rss", "fr"), withUi("/feed/rss?q=a", "es"), withUi("/feed/rss", "en")]).toEqual([
+      "/feed/rss?ui=fr",
+      "/feed/rss?q=a&ui=es",
+      "/feed/rss",
+    ]);
   });
 });

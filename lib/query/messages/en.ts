@@ -241,6 +241,7 @@ export const en = {
     navigation: "Site",
     about: "About this archive",
     help: "How to search",
+    languages: "Language of this site",
     warning:
       "People, countries and outlets are found by a program, with the sentence as evidence. It can be wrong: check before you publish.",
     keys: <N>(box: N) => rich<N>`${box} jumps to the search box, n and Shift-N to the next and the previous match`,
