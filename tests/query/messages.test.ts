@@ -3,7 +3,9 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import { localeKept, localeOf, preferred } from "../../app/locale.ts";
 import { countryLabel } from "../../lib/facets/countries/country-label.ts";
 import { FORMER_STATES } from "../../lib/facets/countries/former-states.ts";
+import { countryByName } from "../../lib/facets/countries/match/country-by-name.ts";
 import { tableRows } from "../../lib/facets/countries/table-rows.ts";
+import { FACET_VALUES } from "../../lib/facets/facet-values.ts";
 import { languageLabel } from "../../lib/facets/language-label.ts";
 import { EVERYTHING } from "../../lib/query/address/request.ts";
 import { withUi } from "../../lib/query/address/ui.ts";
@@ -82,6 +84,43 @@ describe("numbers, dates and lists", () => {
     );
   });
 
+  it.each([
+    ["fr", "0 article", "1 article", "2 articles", "1\u202f200 articles"],
+    ["es", "0 artículos", "1 artículo", "2 artículos", "1200 artículos"],
+    ["en", "0 articles", "1 article", "2 articles", "1,200 articles"],
+  ] as const)("count by the rules of the language: %s", (locale, ...said) => {
+    const { articles } = messagesFor(locale).corrections.form;
+    expect([0, 1, 2, 1200].map(articles)).toEqual(said);
+  });
+
+  it.each([
+    [
+      "fr",
+      "avril 1954",
+      "depuis le 5 mai 1954",
+      "jusqu’en mai 1954",
+      "d’avril 1954 à mai 1955",
+      "du 1er mai 1954 au 2 mai 1954",
+    ],
+    [
+      "es",
+      "abril de 1954",
+      "desde el 5 de mayo de 1954",
+      "hasta mayo de 1954",
+      "de abril de 1954 a mayo de 1955",
+      "del 1 de mayo de 1954 al 2 de mayo de 1954",
+    ],
+  ] as const)("stand behind the words that the language puts before a date: %s", (locale, ...said) => {
+    const { span } = messagesFor(locale).dates;
+    expect([
+      span("1954-04", "1954-04"),
+      span("1954-05-05", null),
+      span(null, "1954-05"),
+      span("1954-04", "1955-05"),
+      span("1954-05-01", "1954-05-02"),
+    ]).toEqual(said);
+  });
+
   it("put any things in a row", () => {
     const { and, or } = formatsOf("en-GB");
     const [a, b, c] = [{ a: 1 }, { b: 2 }, { c: 3 }];
@@ -113,6 +152,44 @@ describe("the names of values", () => {
     for (const tag of ["en", "en-AU", "und", "tostring"])
       expect(value("languages", { value: tag, label: "" })).toBe(languageLabel(tag));
     expect(value("people", { value: "rosa-medway", label: "Rosa Medway" })).toBe("Rosa Medway");
+  });
+
+  it.each(["fr", "es"] as const)(
+    "are the language's own, and a country is found by its own when it is typed: %s",
+    (locale) => {
+      const { value } = messagesFor(locale);
+      const meant = (name: string) => FACET_VALUES.countries.byOtherName?.(name)?.value;
+      const label = (code: string) => value("countries", { value: code, label: "" });
+      const lost = codes.filter((code) => {
+        const other = meant(label(code));
+        // A name that English has too means what it means there; one may be a state's of today and of one that is no more.
+        return other !== code && countryByName(label(code)) !== other && (!other || label(other) !== label(code));
+      });
+      expect(lost).toEqual([]);
+      expect(codes.filter((code) => label(code) === code || /\(|R\.?A\.?[ES]/.test(label(code)))).toEqual(
+        locale === "fr" ? ["SX"] : [],
+      );
+      expect([label("DE"), label("CI"), label("DDDE")]).toEqual(
+        locale === "fr"
+          ? ["Allemagne", "Côte d’Ivoire", "Allemagne de l’Est"]
+          : ["Alemania", "Costa de Marfil", "Alemania Oriental"],
+      );
+      expect(value("languages", { value: "el", label: "" })).toBe(locale === "fr" ? "grec" : "griego");
+    },
+  );
+
+  it("mean what English says where languages differ", () => {
+    const meant = (name: string) => FACET_VALUES.countries.byOtherName?.(name)?.value;
+    expect(["allemagne", "COTE D'IVOIRE", "Países bajos", "Guinea", "Niger", "Georgia", "Holland"].map(meant)).toEqual([
+      "DE",
+      "CI",
+      "NL",
+      "GN",
+      "NE",
+      "GE",
+      "NL",
+    ]);
+    expect(meant("Nowhere")).toBeUndefined();
   });
 });
 
