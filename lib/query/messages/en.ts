@@ -668,6 +668,7 @@ export const en = {
     languages: (names: readonly string[]) =>
       `People are looked for in texts in ${listed(names)}. In other languages nobody is named rather than the wrong one, and countries only by their names.`,
     contents: "What is in it",
+    holds: <N>(facet: N, values: string) => rich<N>`${facet}: ${values}`,
     atLeast: (values: number) => `${number(values)} or more`,
     lastImport: "The last import",
     noImport: "This site has no record of imports beside it.",

@@ -4,6 +4,7 @@ import type { TitleKind } from "../../facets/registry/title-kinds.ts";
 import type { correctionWords as English } from "./en-corrections.ts";
 import { KINDS, lineWords } from "./es-correction-line.ts";
 import { spanish } from "./es-formats.ts";
+import { rich } from "./rich.ts";
 
 /** What is said of corrections in Spanish. */
 export const correctionWords: typeof English = (number, date, value) => {
@@ -38,7 +39,7 @@ export const correctionWords: typeof English = (number, date, value) => {
     missing: "¿Falta algo o hay un error?",
     marking: {
       title: "Palabras marcadas",
-      is: "falta aquí como",
+      missing: (words) => rich`«${words}» falta aquí como`,
       adds: { person: "persona", country: "país", cited: "medio" },
     },
     corrected: "Corregido",

@@ -457,7 +457,7 @@ export const es: typeof English = {
   dates: {
     title: "Fechas",
     trail: "Periodo",
-    decade: (firstYear) => `Década de ${firstYear}`,
+    decade: (firstYear) => `${firstYear}–${Number(firstYear) + 9}`,
     span,
     chart: "Artículos en el tiempo",
     bar: (name, count) => `${name}: ${articles(count)}`,
@@ -668,6 +668,7 @@ export const es: typeof English = {
     languages: (names) =>
       `Se buscan personas en textos en ${listed(names)}. En otros idiomas no se nombra a nadie antes que a la persona equivocada, y los países, solo por su nombre.`,
     contents: "Qué contiene",
+    holds: (facet, values) => rich`${facet}: ${values}`,
     atLeast: (values) => `${number(values)} o más`,
     lastImport: "La última importación",
     noImport: "Este sitio no tiene a su lado constancia de importaciones.",

@@ -4,6 +4,7 @@ import type { TitleKind } from "../../facets/registry/title-kinds.ts";
 import type { correctionWords as English } from "./en-corrections.ts";
 import { KINDS, lineWords } from "./fr-correction-line.ts";
 import { french } from "./fr-formats.ts";
+import { rich } from "./rich.ts";
 
 /** What is said of corrections in French. */
 export const correctionWords: typeof English = (number, date, value) => {
@@ -38,7 +39,7 @@ export const correctionWords: typeof English = (number, date, value) => {
     missing: "Un oubli ou une erreur ?",
     marking: {
       title: "Mots sélectionnés",
-      is: "manque ici comme",
+      missing: (words) => rich`« ${words} » manque ici comme`,
       adds: { person: "personne", country: "pays", cited: "média" },
     },
     corrected: "Corrigé",

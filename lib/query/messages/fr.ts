@@ -461,7 +461,7 @@ export const fr: typeof English = {
   dates: {
     title: "Dates",
     trail: "Période",
-    decade: (firstYear) => `Années ${firstYear}`,
+    decade: (firstYear) => `${firstYear}–${Number(firstYear) + 9}`,
     span,
     chart: "Articles dans le temps",
     bar: (name, count) => `${name} : ${articles(count)}`,
@@ -672,6 +672,7 @@ export const fr: typeof English = {
     languages: (names) =>
       `Les personnes sont recherchées dans les textes en ${listed(names)}. Dans les autres langues, plutôt personne que la mauvaise personne, et les pays seulement par leur nom.`,
     contents: "Ce qu’elles contiennent",
+    holds: (facet, values) => rich`${facet} : ${values}`,
     atLeast: (values) => `${number(values)} ou plus`,
     lastImport: "La dernière importation",
     noImport: "Ce site n’a aucune trace d’importations à côté de lui.",
