@@ -1,5 +1,6 @@
 import { uiOf } from "../lib/query/address/ui.ts";
 import { LOCALES, type Locale } from "../lib/query/messages/locales.ts";
+import { type Messages, messagesFor } from "../lib/query/messages/messages.ts";
 import { cookieIn, cookieOf } from "./cookies.ts";
 
 /** What of a request's headers its language hangs on, for `Vary`. */
@@ -13,6 +14,11 @@ export function localeOf(url: string, headers: Headers): Locale {
   return (
     uiOf(parametersOf(url)) ?? chosen(headers) ?? preferred(headers.get("accept-language") ?? "", LOCALES) ?? LOCALES[0]
   );
+}
+
+/** The words of the language that an address itself asks for, else English: what programs are answered in. */
+export function messagesAsked(parameters: URLSearchParams): Messages {
+  return messagesFor(uiOf(parameters) ?? LOCALES[0]);
 }
 
 /** The cookie that keeps the language which an address asks for; null where it asks for none, or it is kept already. */

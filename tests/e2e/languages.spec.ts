@@ -13,7 +13,7 @@ test("a language is chosen at the foot of a page and kept on every other, in the
   await page.getByRole("navigation", { name: "Language of this site" }).getByRole("link", { name: "Français" }).click();
   await expect(page).toHaveURL("/search?q=moon&country=US&ui=fr");
   expect(await language(page)).toBe("fr");
-  await expect(page.getByText("Pays : États-Unis")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Retirer le filtre Pays : États-Unis" })).toBeVisible();
   await openFilters(page);
   await page
     .getByRole("region", { name: "Pays", exact: true })
@@ -22,7 +22,7 @@ test("a language is chosen at the foot of a page and kept on every other, in the
     .click();
   await expect(page).toHaveURL(/country=CN/);
   expect(new URL(page.url()).searchParams.has("ui")).toBe(false);
-  await expect(page.getByText("Pays : Chine")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Retirer le filtre Pays : Chine" })).toBeVisible();
   await page.goto("/about");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("À propos de ces archives");
   await page.getByRole("link", { name: "Español" }).click();
@@ -45,23 +45,29 @@ test("the address rules, then what was chosen, then the browser; and no cache ta
   expect(plain.lang).toBe("es");
   expect(plain.headers["set-cookie"]).toBeUndefined();
   expect(plain.headers["cache-control"]).toBe("private, no-store");
-  expect(plain.headers["vary"]).toBe("accept-encoding, accept-language, cookie");
+  expect(plain.headers.vary).toBe("accept-encoding, accept-language, cookie");
   expect((await ask("/", "es", "dateline-ui=fr")).lang).toBe("fr");
   expect((await ask("/search?q=moon&ui=en", "es", "dateline-ui=fr")).lang).toBe("en");
   // What the server says in the site's place, too.
   expect((await ask("/%zz", "de", "dateline-ui=fr")).lang).toBe("fr");
   expect((await ask("/%zz?ui=es", "de", "dateline-ui=fr")).lang).toBe("es");
   const feed = await request.get("/feed/atom?q=moon&ui=fr");
-  expect(feed.headers()["vary"]).toContain("accept-language, cookie");
+  expect(feed.headers().vary).toContain("accept-language, cookie");
   expect(await feed.text()).toContain("Les derniers articles entrés dans les archives");
   const wrong = await request.get("/api/v1/search?q=moon&ui=tlh");
   expect([wrong.status(), (await wrong.json()).parameter]).toEqual([400, "ui"]);
 });
 
-test("a country is found by what the page calls it", async ({ page }) => {
+test("a country is found by what the page calls it, typed in full or begun", async ({ page, javaScriptEnabled }) => {
   await page.goto("/search?q=country%3AAllemagne&ui=fr");
-  await expect(page.getByText("Pays : Allemagne")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Retirer le filtre Pays : Allemagne" })).toBeVisible();
   await expect(page.getByTestId("total")).not.toHaveText("0");
+  await page.goto("/facet/country?find=alle");
+  await expect(page.getByRole("link", { name: /^Allemagne/ })).toBeVisible();
+  if (javaScriptEnabled === false) return;
+  await page.goto("/");
+  await page.getByRole("combobox").pressSequentially("allem");
+  await expect(page.getByRole("option", { name: /^Allemagne/ })).toContainText("pays");
 });
 
 const PATHS =
