@@ -14,7 +14,7 @@ interface Props {
 
 /** What leads out of a search: its feeds, and all that it finds as a file. */
 export function Outputs({ request, messages: { locale, follow, exports } }: Props) {
-  const whole = { search: request, ids: null, text: false };
+  const whole = { search: request, ids: null, text: false, ui: locale };
   return (
     <div className="no-print mt-4 text-sm">
       <Line title={follow.title}>

@@ -35,6 +35,7 @@ import { exportWords } from "./en-exports.ts";
 import { fetchWords } from "./en-fetch.ts";
 import { followWords } from "./en-follow.ts";
 import { formatsOf } from "./formats.ts";
+import type { Locale } from "./locales.ts";
 import { type Rich, rich } from "./rich.ts";
 import { valueLabels } from "./value-label.ts";
 
@@ -228,7 +229,8 @@ const VERSION: Readonly<Record<VersionRelation, string>> = {
 
 export const en = {
   ...formats,
-  locale: "en",
+  /** The language, as addresses name it. */
+  locale: "en" as Locale,
   /** A facet's value as people read it. */
   value,
 
@@ -647,6 +649,7 @@ export const en = {
   },
 
   cite: {
+    quoted: (title: string) => `“${title}”`,
     corrected: (what: readonly Corrected[]) => `${listed(what)} corrected in this archive`,
     title: "Cite this article",
     formats: { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON", text: "Plain text" } satisfies Record<

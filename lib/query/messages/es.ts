@@ -650,6 +650,7 @@ export const es: typeof English = {
   },
 
   cite: {
+    quoted: (title) => `«${title}»`,
     corrected: (what) => `corregido en este archivo: ${listed(what.map((part) => CORRECTED[part]))}`,
     title: "Citar este artículo",
     formats: { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON", text: "Texto sin formato" },

@@ -654,6 +654,7 @@ export const fr: typeof English = {
   },
 
   cite: {
+    quoted: (title) => `« ${title} »`,
     corrected: (what) => `corrigé dans ces archives : ${listed(what.map((part) => CORRECTED[part]))}`,
     title: "Citer cet article",
     formats: { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON", text: "Texte brut" },
