@@ -101,7 +101,11 @@ async function made(
       making.leftOut();
     };
     await receipt?.write(making.head());
-    for await (const piece of format.write(making.articles(opened.articles), opened.read.text)) {
+    for await (const piece of format.write(
+      making.articles(opened.articles),
+      opened.read.text,
+      messagesFor(opened.read.ui),
+    )) {
       making.body(piece);
       await out?.write(piece);
       const lines = making.lines();

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { type Drawn, drawing } from "../app/_page/drawn.ts";
-import { localeOf } from "../app/locale.ts";
+import { LOCALE_HEADERS, localeOf } from "../app/locale.ts";
 import { PROBLEM_TYPE } from "../lib/query/api/problem-document.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
 import { cleanRequest } from "./clean-request.ts";
@@ -41,7 +41,7 @@ export function answerWith(
     });
 
     function pageBody({ type, encoding, body, retryAfter }: Drawn): Body {
-      response.setHeader("vary", "accept-encoding, accept-language");
+      response.setHeader("vary", `accept-encoding, ${LOCALE_HEADERS}`);
       if (retryAfter !== null) response.setHeader("retry-after", retryAfter);
       return { type, encoding, text: body };
     }
@@ -57,7 +57,9 @@ export function answerWith(
       if (isForPrograms(request)) return problemBody(status, why);
       const nonce = randomBytes(16).toString("base64");
       response.setHeader("content-security-policy", barePolicy(nonce));
-      const locale = localeOf(new Headers({ "accept-language": request.headers["accept-language"] ?? "" }));
+      response.setHeader("vary", LOCALE_HEADERS);
+      const { cookie = "", "accept-language": accepted = "" } = request.headers;
+      const locale = localeOf(request.url!, new Headers({ cookie, "accept-language": accepted }));
       return errorPage(status, why, nonce, messagesFor(locale));
     }
 

@@ -46,7 +46,7 @@ header { border-bottom: 4px double; margin-bottom: 2rem }
 <form action="/search" role="search">
 <label>${box.label} <input type="search" name="q"></label> <button>${box.search}</button>
 </form>
-<p><small>${status} ${STATUS_CODES[status] ?? ""}</small></p>
+<p><small lang="en">${status} ${STATUS_CODES[status] ?? ""}</small></p>
 </main>
 </body>
 </html>

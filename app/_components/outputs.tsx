@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { SearchRequest } from "../../lib/query/address/request.ts";
+import { withUi } from "../../lib/query/address/ui.ts";
 import { printRequest } from "../../lib/query/address/url.ts";
 import { exportPath } from "../../lib/query/exports/export-request.ts";
 import { EXPORT_FORMATS } from "../../lib/query/exports/formats.ts";
@@ -13,13 +14,19 @@ interface Props {
 }
 
 /** What leads out of a search: its feeds, and all that it finds as a file. */
-export function Outputs({ request, messages: { follow, exports, saved } }: Props) {
-  const whole = { search: request, ids: null, text: false };
+export function Outputs({ request, messages: { locale, follow, exports, saved } }: Props) {
+  const whole = { search: request, ids: null, text: false, ui: locale };
   return (
     <div className="no-print mt-4 text-sm">
       <Line title={follow.title}>
         {FEED_FORMATS.map(({ key, type }) => (
-          <a key={key} href={feedPath(key, request)} type={type} target="_self" className="inline-block py-1 underline">
+          <a
+            key={key}
+            href={withUi(feedPath(key, request), locale)}
+            type={type}
+            target="_self"
+            className="inline-block py-1 underline"
+          >
             {follow.formats[key]}
           </a>
         ))}

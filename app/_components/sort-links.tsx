@@ -14,7 +14,7 @@ export function SortLinks({ request, messages }: Props) {
   const byDefault = defaultSort(text);
   const offered = SORTS.filter((sort) => sort !== "relevance" || byDefault === "relevance");
   return (
-    <nav aria-label={messages.search.order} className="no-print flex gap-3 text-sm" data-stay>
+    <nav aria-label={messages.search.order} className="no-print flex flex-wrap gap-x-3 text-sm" data-stay>
       {offered.map((sort) => (
         <a
           key={sort}

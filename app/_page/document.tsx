@@ -3,6 +3,7 @@ import { PARAMETERS } from "../../lib/query/address/parameters.ts";
 import { OPENSEARCH_PATH, OPENSEARCH_TYPE } from "../../lib/query/crawlers/opensearch.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { Pieces } from "../_components/article/pieces.tsx";
+import { LanguageLinks } from "../_components/language-links.tsx";
 import type { Words } from "../_scripts/words.ts";
 import { assets } from "./assets.ts";
 import type { Page } from "./page.ts";
@@ -86,6 +87,7 @@ export function Document({ page, parameters, messages }: Props) {
           <a href="/lists" className="inline-block py-1 sm:hidden">
             {messages.lists.title}
           </a>
+          <LanguageLinks parameters={parameters} messages={messages} />
           {/* Shown once scripts run; its place is kept, so that nothing moves. */}
           <label className="invisible flex min-h-6 items-center gap-2">
             <input type="checkbox" id="slash" defaultChecked className="size-4" />

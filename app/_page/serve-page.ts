@@ -1,5 +1,5 @@
 import { type Messages, messagesFor } from "../../lib/query/messages/messages.ts";
-import { localeOf } from "../locale.ts";
+import { localeKept, localeOf } from "../locale.ts";
 import { siteAddress } from "../site-address.ts";
 import { draw } from "./draw.ts";
 import { drawing } from "./drawn.ts";
@@ -22,7 +22,7 @@ export function servePage(make: MakePage): Handler {
     const { url, headers } = request;
     try {
       const parts = Object.entries((await params) ?? {}).map(([name, part]) => [name, String(part)]);
-      const messages = messagesFor(localeOf(headers));
+      const messages = messagesFor(localeOf(url, headers));
       const parameters = new URL(url).searchParams;
       const site = siteAddress(headers);
       const page = await make({ params: Object.fromEntries(parts), parameters, headers, site, messages });
@@ -36,14 +36,16 @@ export function servePage(make: MakePage): Handler {
 
 /** Draws a page as the answer to a request. */
 export async function answerPage({ url, headers }: Request, page: Page, messages: Messages): Promise<Response> {
+  const cookie = localeKept(url, headers);
+  const kept = cookie === null ? undefined : { "set-cookie": cookie };
   if (page.moved) {
     const { to, forGood } = page.moved;
-    return new Response(null, { status: forGood ? 301 : 302, headers: { location: to } });
+    return new Response(null, { status: forGood ? 301 : 302, headers: { location: to, ...kept } });
   }
   const html = await draw(page, new URL(url).searchParams, messages);
   const { status = 200, retryAfter = null } = page;
   const answer = drawing.getStore();
-  if (!answer) return new Response(html, { status, headers: { "content-type": TYPE } });
+  if (!answer) return new Response(html, { status, headers: { "content-type": TYPE, ...kept } });
   answer.drawn = { status, retryAfter, type: TYPE, ...(await packed(html, headers.get("accept-encoding"))) };
-  return new Response(null, { status });
+  return new Response(null, { status, ...(kept && { headers: kept }) });
 }

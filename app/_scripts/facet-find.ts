@@ -1,7 +1,7 @@
 import { counted } from "./counted.ts";
 import { element } from "./element.ts";
 import { onShown } from "./visit.ts";
-import { words } from "./words.ts";
+import { inOwnLanguage, words } from "./words.ts";
 
 interface FoundValue {
   readonly value: string;
@@ -48,7 +48,7 @@ function look(form: HTMLFormElement, find: string, pause: number): void {
   setTimeout(async () => {
     if (signal.aborted) return;
     try {
-      const asked = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+      const asked = [...[...new FormData(form)].map(([name, value]) => [name, String(value)]), inOwnLanguage()];
       const response = await fetch(`/api/v1/facets/${param}?${new URLSearchParams(asked)}`, { signal });
       const { values } = (await response.json()) as { values: FoundValue[] };
       if (response.ok && !signal.aborted) show(form, values);

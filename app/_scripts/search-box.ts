@@ -1,7 +1,7 @@
 import type { SuggestionLink } from "../../lib/query/suggestions.ts";
 import { element } from "./element.ts";
 import { onShown, searchUnderWay, visit } from "./visit.ts";
-import { words } from "./words.ts";
+import { inOwnLanguage, words } from "./words.ts";
 
 /** Pauses in typing, in milliseconds, before suggestions are asked for and before results follow. */
 const SUGGEST = 120;
@@ -107,7 +107,7 @@ async function suggest(): Promise<void> {
   asked = new AbortController();
   try {
     const { signal } = asked;
-    const parameters = new URLSearchParams([["q", input.value], ...keptOf(searchUnderWay())]);
+    const parameters = new URLSearchParams([["q", input.value], ...keptOf(searchUnderWay()), inOwnLanguage()]);
     const response = await fetch(`/api/v1/suggest?${parameters}`, { signal });
     if (!response.ok) return close();
     const { suggestions } = (await response.json()) as { suggestions: SuggestionLink[] };

@@ -1,4 +1,5 @@
 import { element } from "./element.ts";
+import { inOwnLanguage } from "./words.ts";
 
 /** A pause in typing before values are looked for, in milliseconds. */
 const PAUSE = 150;
@@ -28,7 +29,10 @@ async function suggest(field: HTMLInputElement, param: string, signal: AbortSign
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
   if (signal.aborted) return;
   try {
-    const response = await fetch(`/api/v1/facets/${param}?${new URLSearchParams({ find: field.value })}`, { signal });
+    const response = await fetch(
+      `/api/v1/facets/${param}?${new URLSearchParams([["find", field.value], inOwnLanguage()])}`,
+      { signal },
+    );
     if (!response.ok) return;
     const { values } = (await response.json()) as { values: { readonly label: string }[] };
     if (signal.aborted) return;

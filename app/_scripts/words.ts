@@ -18,3 +18,6 @@ export interface Words {
 
 /** The words that the page carries, in a block of data. */
 export const words: Words = JSON.parse(document.getElementById("words")!.textContent);
+
+/** The parameter by which the site's API names countries and languages as the page does. */
+export const inOwnLanguage = (): [string, string] => ["ui", document.documentElement.lang];

@@ -6,6 +6,7 @@ import { EVERYTHING } from "../../lib/query/address/request.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { coverage } from "../../lib/query/dates/coverage.ts";
 import { facetPage } from "../../lib/query/facet-page.ts";
+import { Pieces } from "../_components/article/pieces.tsx";
 import { Coverage } from "../_components/coverage.tsx";
 import { FollowedSources } from "../_components/followed-sources.tsx";
 import { LastImport } from "../_components/last-import.tsx";
@@ -64,10 +65,14 @@ export async function aboutPage({ messages }: Asked): Promise<Page> {
       <ul className="mt-2 flex flex-wrap gap-x-8 gap-y-1">
         {sizes.map(({ key, param, values, total }) => (
           <li key={key}>
-            <a href={`/facet/${param}?copies=1`} className="inline-block py-0.5 underline">
-              {messages.facet.title(key)}
-            </a>
-            : {total === null ? about.atLeast(values) : number(total)}
+            <Pieces
+              of={about.holds(
+                <a key="facet" href={`/facet/${param}?copies=1`} className="inline-block py-0.5 underline">
+                  {messages.facet.title(key)}
+                </a>,
+                total === null ? about.atLeast(values) : number(total),
+              )}
+            />
           </li>
         ))}
       </ul>

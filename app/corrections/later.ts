@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cookieIn, cookieOf } from "./cookies.ts";
+import { cookieIn, cookieOf } from "../cookies.ts";
 
 /** Put off before these is forgotten: a browser keeps 4 KB. */
 const MOST = 300;

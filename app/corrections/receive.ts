@@ -11,10 +11,10 @@ import type { Page } from "../_page/page.ts";
 import { answerPage } from "../_page/serve-page.ts";
 import { unanswered } from "../_page/unanswered.tsx";
 import { ask } from "../ask.ts";
+import { cookieOf } from "../cookies.ts";
 import { keptArticle } from "../kept-article.ts";
 import { localeOf } from "../locale.ts";
 import type { SiteCorrections } from "../site.ts";
-import { cookieOf } from "./cookies.ts";
 import { asLine, effectPage } from "./effect-page.tsx";
 import { faultPage } from "./form-page.tsx";
 import { fieldsOf } from "./form-sent.ts";
@@ -28,7 +28,7 @@ import { maySend } from "./who-may.ts";
 /** `POST /corrections`: asks what a form leaves open, says what a correction would change, and makes it once that was confirmed. */
 export async function receive(request: Request): Promise<Response> {
   const { headers } = request;
-  const messages = messagesFor(localeOf(headers));
+  const messages = messagesFor(localeOf(request.url, headers));
   const { corrections } = messages;
   const page = (made: Page) => answerPage(request, made, messages);
   const plain = (words: string, status: number) => page(saidPage(words, status, messages));

@@ -13,7 +13,7 @@ import { localeOf } from "../locale.ts";
 /** `POST /lists`: changes reading lists, and leads to the list that was changed. */
 export async function receiveList(request: Request): Promise<Response> {
   const { headers } = request;
-  const messages = messagesFor(localeOf(headers));
+  const messages = messagesFor(localeOf(request.url, headers));
   const { lists: words } = messages;
   const said = (text: string, status: number) => answerPage(request, saidPage(words.title, text, status), messages);
 

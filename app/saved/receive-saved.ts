@@ -14,7 +14,7 @@ import { newOnes } from "./new-ones.ts";
 /** `POST /saved`: changes saved searches; one that is looked at leads to what is new of it. */
 export async function receiveSaved(request: Request): Promise<Response> {
   const { headers } = request;
-  const messages = messagesFor(localeOf(headers));
+  const messages = messagesFor(localeOf(request.url, headers));
   const { saved: words } = messages;
   const said = (text: string, status: number) => answerPage(request, saidPage(words.title, text, status), messages);
 

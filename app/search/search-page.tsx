@@ -1,4 +1,5 @@
 import { searchTitle } from "../../lib/query/address/search-title.ts";
+import { withUi } from "../../lib/query/address/ui.ts";
 import { parseRequest, printRequest, searchPath } from "../../lib/query/address/url.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { comparePathOf } from "../../lib/query/compare/compare-path-of.ts";
@@ -46,7 +47,7 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
   const feeds = FEED_FORMATS.map(({ key, type }) => ({
     type,
     title: `${messages.follow.of(title)} (${messages.follow.formats[key]})`,
-    href: feedPath(key, read),
+    href: withUi(feedPath(key, read), messages.locale),
   }));
   const main = (
     <>

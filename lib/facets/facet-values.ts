@@ -1,7 +1,7 @@
 import type { Article, Mention, PersonValue, Publisher } from "../article/article.ts";
 import { canonicalLanguage } from "../article/canonical-language.ts";
 import { countryLabel } from "./countries/country-label.ts";
-import { countryByName } from "./countries/match/country-by-name.ts";
+import { countryTyped } from "./countries/country-typed.ts";
 import type { FacetKey, FacetValue } from "./facet-names.ts";
 import { languageLabel } from "./language-label.ts";
 import { outletLabel } from "./outlets/outlet-label.ts";
@@ -71,7 +71,7 @@ export const FACET_VALUES: Readonly<Record<FacetKey, FacetReader>> = {
     read: ({ facets }) => facets.countries.map(({ code, about, mentions }) => ({ ...country(code), about, mentions })),
     asCode: (typed) => (/^[a-z]{2}$/i.test(typed) ? typed.toUpperCase() : typed),
     byOtherName: (typed) => {
-      const code = countryByName(typed);
+      const code = countryTyped(typed);
       return code === null ? null : country(code);
     },
   },

@@ -135,12 +135,13 @@ type Understood = {
 export async function understood(engine: Reader, asked: SearchRequest): Promise<Understood> {
   const { filters, strange } = await withValues(engine, asked.filters);
   const typed = parse(asked.q);
-  const { lists, idOf, articlesOf, unknown } = await namedLists(engine, asked, typed);
+  const { lists, idOf, held, unknown } = await namedLists(engine, asked, typed);
   const include = asked.lists.include && [...new Set(asked.lists.include.map(idOf))].sort();
-  const given = { ...asked, filters, lists: { include, exclude: [...new Set(asked.lists.exclude.map(idOf))].sort() } };
+  const exclude = [...new Set(asked.lists.exclude.map(idOf))].sort();
+  const given = { ...asked, filters, lists: { include, exclude }, ...(lists.length > 0 && { held }) };
   const { meaningOf, readings, unread } = await typedValues(engine, typed);
   const meant = mapLeaves(typed, (leaf) => {
-    if (leaf.kind === "list") return { ...leaf, list: idOf(leaf.list), ids: articlesOf(idOf(leaf.list)) };
+    if (leaf.kind === "list") return { ...leaf, list: idOf(leaf.list) };
     return leaf.kind === "value" ? { ...leaf, value: meaningOf(leaf.facet, leaf.value) } : leaf;
   });
   const { request, text } = withFilters(given, meant);
@@ -152,7 +153,7 @@ export async function understood(engine: Reader, asked: SearchRequest): Promise<
   const marks = unknownMarks(asked.q).map((given): Unread => ({ code: "unknownMark", given }));
   return {
     request: { ...request, q },
-    query: queryOf(request, text, { articlesOf }),
+    query: queryOf(request, text),
     lists,
     readings,
     unread: [...nameless, ...unlisted, ...undated, ...marks],

@@ -10,7 +10,7 @@ export function answerJson(answer: Answer, wider: readonly Wider[] = []): Search
   const { query, read, repairs, readings, better, unread, causes, nowhere, total, page, pages, hits, counts, dates } =
     answer;
   // How a page shows it is nothing to a program.
-  const { q, filters, view: _view, stack: _stack, ...others } = query;
+  const { q, filters, view: _view, stack: _stack, held: _held, ...others } = query;
   const said = remarks(answer, messagesFor("en"));
   return {
     query: {

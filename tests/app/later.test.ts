@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cookieIn, cookieOf } from "../../app/corrections/cookies.ts";
+import { cookieIn, cookieOf } from "../../app/cookies.ts";
 import { laterKey, putOff, puttingNothingOff, puttingOff } from "../../app/corrections/later.ts";
 
 /** A browser that has been given a cookie. */
@@ -33,6 +33,6 @@ describe("what is put off", () => {
     const cookie = puttingOff(new Headers(), "x; Domain=evil.example\r\nset-cookie: a=b");
     expect(cookie).not.toMatch(/[\r\n]|Domain/);
     expect(cookieIn(having(cookieOf("dateline-corrector", "Åsa; <b>")), "dateline-corrector")).toBe("Åsa; <b>");
-    expect(cookieOf("dateline-corrector", "x")).toMatch(/; HttpOnly; SameSite=Strict$/);
+    expect(cookieOf("dateline-corrector", "x")).toMatch(/; Path=\/corrections; SameSite=Strict; .*HttpOnly$/);
   });
 });

@@ -93,7 +93,20 @@ import { errorPage } from "../../server/error-body.ts";
 import { articleOf } from "../fixtures/article.ts";
 import { keysOf, strangeWords, toyLanguage } from "./toy-language.ts";
 
-const { messages, said } = toyLanguage(messagesFor("en"));
+const { messages, said, told, texts } = toyLanguage();
+
+/** Names of formats and the like, and English words that are typed, which are the same in every language. */
+const NAMES =
+  "am atom au bibtex coal csl csv dateline excel feed gas http https it json kosovo last ld localhost log meta mm oil or portugal reuters ris rss spring the time to txt us utc week who";
+/** Words that are written as English ones are. */
+const SAME = {
+  fr: new Set(
+    `${NAMES} accents archives article articles catalogues ce cite code collection collections correction corrections date dates en france hindi index long machine machines mention mentions moment on organisation page pages part parts passage passages photo phrase phrases place ports province question second site source sources suggestions swahili type union version versions`.split(
+      " ",
+    ),
+  ),
+  es: new Set(`${NAMES} asia capital ce data dd en feb hindi jul jun mar may no proxy use`.split(" ")),
+};
 
 const site = vi.hoisted(() => ({
   engine: null as SearchEngine | null,
@@ -573,7 +586,7 @@ describe("in another language", () => {
     expect(strangeWords(messages.cite.corrected(["headline", "date"]))).toEqual([]);
     const history = {
       count: () => acts.length,
-      page: () => acts.map((line, at) => ({ line, inForce: at % 2 === 0 })),
+      page: () => acts.map((line, at) => ({ line, inForce: at % 2 === 0, articles: at })),
       line: () => ({ line: acts[0]!, inForce: true }),
     };
     const nothing = { ...history, count: () => 0, page: () => [] };
@@ -925,6 +938,23 @@ describe("in another language", () => {
   it("every word of the table has been said by now", () => {
     const silent = ["tag", "locale"];
     expect(keysOf(messagesFor("en")).filter((key) => !said.has(key) && !silent.includes(key))).toEqual([]);
+  });
+
+  it.each(["fr", "es"] as const)("all of it is said without an English word in %s", (locale) => {
+    const words = [...told[locale]];
+    expect(words.length).toBeGreaterThan(800);
+    expect(words.filter((word) => told.en.has(word) && !SAME[locale].has(word)).sort()).toEqual([]);
+  });
+
+  it("is written with the signs and spaces of its language", () => {
+    // Behind a parameter stands a plain colon, and in an address a plain question mark.
+    const prose = (text: string) => text.replace(/\b(?:after|author|cited|collection|lang|on):(?= )|\/search\?.*/g, "");
+    const wrong = {
+      fr: /[\p{L}\d»)] ?[;!?](?=\s|$)|[\p{L}\d»)] ?:(?=\s|$)|«(?!\u202f)|(?<!\u202f)»|\d ?%|[“”'](?=\p{L})/u,
+      es: /^[^¿]*\p{L}\?(?=\s|$)|^[^¡]*\p{L}!|[“”]|'|« | »|\p{L}\s[;:!?](?=\s|$)/u,
+    };
+    for (const locale of ["fr", "es"] as const)
+      expect([...texts[locale]].map(prose).filter((text) => wrong[locale].test(text))).toEqual([]);
   });
 });
 

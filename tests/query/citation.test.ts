@@ -11,8 +11,11 @@ import { cslName } from "../../lib/query/citation/csl-name.ts";
 import { CITATION_FORMATS } from "../../lib/query/citation/formats.ts";
 import { plainCitation } from "../../lib/query/citation/plain.ts";
 import { ris } from "../../lib/query/citation/ris.ts";
+import type { Locale } from "../../lib/query/messages/locales.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { articleOf } from "../fixtures/article.ts";
+
+const en = messagesFor("en");
 
 const item: CslItem = {
   id: "0123456789abcdef",
@@ -52,7 +55,7 @@ const FIELD = /^,?\s*(\w+) = \{/;
 
 describe("citations", () => {
   it("are BibTeX whose braces close, whatever the headline", () => {
-    expect(bibtex(item)).toBe(
+    expect(bibtex(item, en)).toBe(
       [
         "@article{dateline-0123456789ab,",
         "  author = {de la Cruz, Ana and {Harbour Agency} and Li, Dan},",
@@ -99,7 +102,7 @@ describe("citations", () => {
           headline: { text: title, derived: false, method: "title" as const },
           authors: [name, `Ana ${name}`],
         };
-        const read = fieldsOf(bibtex(cslItem(article, "http://host/article/{1")));
+        const read = fieldsOf(bibtex(cslItem(article, "http://host/article/{1"), en));
         expect(Object.keys(read)).toEqual(["author", "title", "journal", "url", "note"]);
         for (const [field, value] of Object.entries(read)) {
           // What TeX itself would trip over is left nowhere, save in an address, which is read verbatim.
@@ -115,7 +118,7 @@ describe("citations", () => {
   });
 
   it("are RIS, one author a line, the month without a day", () => {
-    expect(ris({ ...item, title: "Two\nlines" }).split("\r\n")).toEqual([
+    expect(ris({ ...item, title: "Two\nlines" }, en).split("\r\n")).toEqual([
       "TY  - NEWS",
       "ID  - 0123456789abcdef",
       "TI  - Two lines",
@@ -134,9 +137,15 @@ describe("citations", () => {
   });
 
   it("are a sentence", () => {
-    expect(plainCitation({ ...item, title: "Port opens" }, messagesFor("en"))).toBe(
+    expect(plainCitation({ ...item, title: "Port opens" }, en)).toBe(
       "Ana de la Cruz, Harbour Agency, Li Dan, “Port opens”, Harbour Ledger, July 1969, https://example.org/a_b?c=1&d={2}.",
     );
+  });
+
+  it("are so in the quotation marks and dates of the reader's language", () => {
+    const said = (locale: Locale) => plainCitation({ ...item, title: "Port opens" }, messagesFor(locale));
+    expect(said("fr")).toContain("«\u202fPort opens\u202f», Harbour Ledger, juillet 1969,");
+    expect(said("es")).toContain("«Port opens», Harbour Ledger, julio de 1969,");
   });
 });
 
@@ -185,7 +194,7 @@ describe("cslName", () => {
     const item = cslItem(article, "http://host/article/1");
     expect(item.author).toEqual([{ family: "Silva", given: "Ana" }, { literal: "Harbour Press" }]);
     expect(
-      ris(item)
+      ris(item, en)
         .split("\r\n")
         .filter((line) => line.startsWith("UR")),
     ).toEqual(["UR  - http://host/article/1"]);
@@ -232,7 +241,7 @@ describe("a date that is not believed", () => {
     expect(article.publishedAt!.suspicious).toBeTruthy();
     const item = cslItem(article, address);
     for (const { key, write } of CITATION_FORMATS)
-      expect([key, write(item)]).toEqual([key, expect.not.stringContaining(year)]);
+      expect([key, write(item, en)]).toEqual([key, expect.not.stringContaining(year)]);
     expect(forMachines(article)).not.toHaveProperty("datePublished");
     expect(JSON.stringify(forMachines(article))).not.toContain(year);
   });
@@ -241,7 +250,7 @@ describe("a date that is not believed", () => {
     const article = dated("1999-03-04T10:30");
     const item = cslItem(article, address);
     for (const { key, write } of CITATION_FORMATS)
-      expect([key, write(item)]).toEqual([key, expect.stringContaining("1999")]);
+      expect([key, write(item, en)]).toEqual([key, expect.stringContaining("1999")]);
     expect(forMachines(article).datePublished).toBe("1999-03-04T10:30");
     expect(forMachines(article)).not.toHaveProperty("dateModified");
     expect(forMachines({ ...article, modifiedAt: "1999-03-05" }).dateModified).toBe("1999-03-05");
@@ -252,7 +261,7 @@ describe("a headline that the source did not give", () => {
   const supplied = articleOf({ title: "", text: "The harbour bridge opened on Monday. Ferries stop in May." });
   const words = "The harbour bridge opened on Monday";
   const citation = (article: Article, key: string) =>
-    CITATION_FORMATS.find((format) => format.key === key)!.write(cslItem(article, "http://host/article/1"));
+    CITATION_FORMATS.find((format) => format.key === key)!.write(cslItem(article, "http://host/article/1"), en);
 
   it("stands in square brackets in every citation, and in no quotation marks", () => {
     expect(supplied.headline).toMatchObject({ text: words, derived: true });
@@ -303,6 +312,12 @@ it("says what people have corrected, in every format", () => {
   const corrected = cslItem(article, "http://host/article/1");
   expect(corrected.custom).toEqual({ corrected: ["headline", "date"] });
   expect(cslItem(read, "http://host/article/1")).not.toHaveProperty("custom");
+  // A record of RIS has plain spaces alone.
   for (const { write } of CITATION_FORMATS.filter(({ key }) => key !== "csl"))
-    expect(write(corrected)).toContain("headline and date corrected in this archive");
+    for (const [locale, said] of [
+      ["en", "headline and date corrected in this archive"],
+      ["fr", "corrigé dans ces archives : titre et date"],
+      ["es", "corregido en este archivo: titular y fecha"],
+    ] as const)
+      expect(write(corrected, messagesFor(locale)).replaceAll("\u00a0", " ")).toContain(said);
 });

@@ -1,4 +1,5 @@
 import type { Article } from "../../../lib/article/article.ts";
+import { withUi } from "../../../lib/query/address/ui.ts";
 import { cslItem } from "../../../lib/query/citation/csl.ts";
 import { CITATION_FORMATS } from "../../../lib/query/citation/formats.ts";
 import { plainCitation } from "../../../lib/query/citation/plain.ts";
@@ -27,7 +28,11 @@ export function Cite({ article, before = null, permalink, messages }: Props) {
         <ul className="mt-2 flex flex-wrap gap-x-4 text-sm">
           {CITATION_FORMATS.map(({ key }) => (
             <li key={key}>
-              <a href={`/article/${article.id}/cite?format=${key}`} download className="inline-block py-1 underline">
+              <a
+                href={withUi(`/article/${article.id}/cite?format=${key}`, messages.locale)}
+                download
+                className="inline-block py-1 underline"
+              >
                 {messages.cite.formats[key]}
               </a>
             </li>

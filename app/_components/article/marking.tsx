@@ -1,4 +1,5 @@
 import type { Messages } from "../../../lib/query/messages/messages.ts";
+import { Pieces } from "./pieces.tsx";
 
 const ADDED = ["person", "country", "cited"] as const;
 
@@ -9,11 +10,11 @@ interface Props {
 
 /** The way to add words of the text to what the article names; `_scripts/mark-words.ts` shows it while some are marked. */
 export function Marking({ article, messages: { corrections } }: Props) {
-  const { title, is, adds } = corrections.marking;
+  const { title, missing, adds } = corrections.marking;
   return (
     <section id="marking" aria-label={title} hidden className="marking no-print">
       <span className="min-w-0">
-        “<bdi data-words="" />” {is}
+        <Pieces of={missing(<bdi key="words" data-words="" />)} />
       </span>
       {ADDED.map((add) => (
         <a

@@ -40,7 +40,7 @@ export function WordingList({ wordings, told, request, messages, correct }: Prop
               </span>
             </p>
             <details className="text-sm">
-              <summary className="inline-block py-0.5 text-xs text-soft">
+              <summary className="inline-block py-1 text-xs text-soft">
                 {messages.dossier.sentence}
                 <span className="sr-only"> {messages.dossier.sentenceWith(words)}</span>
               </summary>

@@ -2,6 +2,7 @@ import { parseExport } from "../../../lib/query/exports/export-request.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "../../../lib/query/exports/formats.ts";
 import { openExport } from "../../../lib/query/exports/open-export.ts";
 import { openReceipt } from "../../../lib/query/exports/receipt.ts";
+import { messagesFor } from "../../../lib/query/messages/messages.ts";
 import { problem, unanswered } from "../../problem.ts";
 import { refused } from "../../search-request.ts";
 import type { Site } from "../../site.ts";
@@ -40,7 +41,7 @@ export async function GET(
 
   async function* body({ engine, uncorrected }: Site) {
     const { articles, read } = await openExport({ engine, site, uncorrected }, asked);
-    yield* format!.write(articles, read.text);
+    yield* format!.write(articles, read.text, messagesFor(read.ui));
   }
 
   async function* receipt({ engine, uncorrected, written }: Site) {
@@ -51,7 +52,11 @@ export async function GET(
     const made = openReceipt(opened, { format: format!.key, site, state });
     note = made.leftOut;
     yield made.head();
-    for await (const piece of format!.write(made.articles(opened.articles), opened.read.text)) {
+    for await (const piece of format!.write(
+      made.articles(opened.articles),
+      opened.read.text,
+      messagesFor(opened.read.ui),
+    )) {
       made.body(piece);
       yield made.lines();
     }

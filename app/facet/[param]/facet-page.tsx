@@ -1,6 +1,7 @@
 import { FACET_LIMIT } from "../../../lib/engine/port/results.ts";
 import { parseRequest, printRequest, searchPath } from "../../../lib/query/address/url.ts";
 import { FIND_LENGTH, facetOf, facetPage } from "../../../lib/query/facet-page.ts";
+import { inLanguage } from "../../../lib/query/in-language.ts";
 import { FacetRow } from "../../_components/facet-row.tsx";
 import { KeptFields } from "../../_components/kept-fields.tsx";
 import { Pagination } from "../../_components/pagination.tsx";
@@ -15,7 +16,9 @@ export async function facetPageOf({ params, parameters, messages }: Asked): Prom
   if (!facet) return missing(messages, messages.facetPage.title);
   const title = messages.facet.title(facet.key);
   const find = parameters.get("find") ?? "";
-  const result = await ask(({ engine }) => facetPage(engine, facet, parseRequest(parameters).request, find));
+  const result = await ask(({ engine }) =>
+    facetPage(inLanguage(engine, messages), facet, parseRequest(parameters).request, find),
+  );
   if ("trouble" in result) return unanswered(result.trouble, `/facet/${facet.param}?${parameters}`, messages, title);
   const { request, values, total, page, pages } = result.value;
   const href = (to: number) => {

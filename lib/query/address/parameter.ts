@@ -35,7 +35,9 @@ const MOST_VALUES = 50;
 export const LONGEST_VALUE = 500;
 
 /** The fields of a request whose values may be such. */
-type Holding<T> = { [Key in keyof SearchRequest]: T extends SearchRequest[Key] ? Key : never }[keyof SearchRequest];
+type Holding<T> = {
+  [Key in keyof SearchRequest]-?: T extends SearchRequest[Key] ? Key : never;
+}[keyof SearchRequest];
 
 /** A parameter that is 1 or absent. */
 export function flag(name: Holding<boolean>, meaning: string): Parameter {

@@ -36,6 +36,11 @@ export interface SearchRequest {
   readonly stack: FacetKey | null;
   /** Hits a page, from `SIZES.least` to `SIZES.most`. */
   readonly size: number;
+  /**
+   * The articles of the reading lists that it names, by their ids and the names that were given, once they are looked up
+   * (`understood`). No part of an address.
+   */
+  readonly held?: Readonly<Record<string, readonly string[]>>;
 }
 
 export const NO_FILTER: FacetFilter = { include: [], exclude: [], all: false };
@@ -58,23 +63,18 @@ export const EVERYTHING: SearchRequest = {
   size: PAGE_SIZE,
 };
 
-/** What lists hold, by their ids. */
-export type ArticlesOf = (list: string) => readonly string[];
-
 /**
- * The query that a request asks of an engine, `now`: days are counted back from that. Where nobody says what lists hold, they
- * hold nothing.
+ * The query that a request asks of an engine, `now`: days are counted back from that. Lists that were not looked up hold
+ * nothing.
  */
-export function queryOf(
-  request: SearchRequest,
-  text: Expression = parse(request.q),
-  { now = new Date(), articlesOf = () => [] }: { readonly now?: Date; readonly articlesOf?: ArticlesOf } = {},
-): Query {
+export function queryOf(request: SearchRequest, text: Expression = parse(request.q), now = new Date()): Query {
   const { filters, about, lists, copies, from, to, date, added, page, size } = request;
+  const articlesOf = (list: string) => request.held?.[list] ?? [];
   return {
-    text: mapLeaves(text, (leaf) =>
-      leaf.kind === "added" ? { kind: "added", since: addedSince(leaf.since, now) } : leaf,
-    ),
+    text: mapLeaves(text, (leaf) => {
+      if (leaf.kind === "list") return { ...leaf, ids: articlesOf(leaf.list) };
+      return leaf.kind === "added" ? { kind: "added", since: addedSince(leaf.since, now) } : leaf;
+    }),
     filters,
     about,
     lists: {

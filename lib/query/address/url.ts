@@ -2,6 +2,7 @@ import { cut } from "./parameter.ts";
 import { PARAMETERS } from "./parameters.ts";
 import type { Problem } from "./problem.ts";
 import { EVERYTHING, type SearchRequest } from "./request.ts";
+import { uiProblems } from "./ui.ts";
 
 /** A request read from a URL, with all that was wrong with it. */
 export interface ParsedRequest {
@@ -11,7 +12,7 @@ export interface ParsedRequest {
 
 /** Reads a request from URL parameters. Every input gives a request; a bad parameter becomes the nearest meaning. */
 export function parseRequest(parameters: URLSearchParams): ParsedRequest {
-  const problems: Problem[] = [];
+  const problems: Problem[] = uiProblems(parameters);
   let request = EVERYTHING;
   for (const { name, many, read } of PARAMETERS) {
     const given = parameters.getAll(name);

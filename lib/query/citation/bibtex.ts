@@ -1,4 +1,4 @@
-import { messagesFor } from "../messages/messages.ts";
+import type { Messages } from "../messages/messages.ts";
 import type { CslItem } from "./csl.ts";
 import { type CslName, nameInverted } from "./csl-name.ts";
 
@@ -17,7 +17,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 /** An `@article` entry in UTF-8. Titles and whole names stand in a second brace, so that no style changes or splits them. */
-export function bibtex(item: CslItem): string {
+export function bibtex(item: CslItem, messages: Messages): string {
   const [year, month, day] = item.issued?.["date-parts"][0] ?? [];
   const pad = (part: number) => String(part).padStart(2, "0");
   const fields: [string, string | undefined][] = [
@@ -30,14 +30,14 @@ export function bibtex(item: CslItem): string {
     ["langid", item.language],
     // Only what would end the field is changed in an address: styles hand it on as it is.
     ["url", item.URL.replace(/[{}\\]/g, encodeURIComponent)],
-    ["note", `${escaped(item.archive)}, ${escaped(item.archive_location)}${correctedNote(item)}`],
+    ["note", `${escaped(item.archive)}, ${escaped(item.archive_location)}${correctedNote(item, messages)}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
   return `@article{dateline-${item.id.slice(0, 12)},\n${lines.join(",\n")}\n}\n`;
 }
 
-function correctedNote({ custom }: CslItem): string {
-  return custom ? `; ${messagesFor("en").cite.corrected(custom.corrected)}` : "";
+function correctedNote({ custom }: CslItem, { cite }: Messages): string {
+  return custom ? `; ${cite.corrected(custom.corrected)}` : "";
 }
 
 function author(name: CslName): string {

@@ -1,4 +1,4 @@
-import { messagesFor } from "../messages/messages.ts";
+import type { Messages } from "../messages/messages.ts";
 import { bibtex } from "./bibtex.ts";
 import type { CitationFormat } from "./citation-format.ts";
 import type { CslItem } from "./csl.ts";
@@ -9,7 +9,8 @@ interface Format {
   readonly key: CitationFormat;
   readonly ending: string;
   readonly type: string;
-  readonly write: (item: CslItem) => string;
+  /** The words of ours in it are those of a language. */
+  readonly write: (item: CslItem, messages: Messages) => string;
 }
 
 /** The formats in which an article can be cited: name in addresses, file ending, media type, writer. */
@@ -28,6 +29,6 @@ export const CITATION_FORMATS = [
 
     ending: "txt",
     type: "text/plain",
-    write: (item: CslItem) => `${plainCitation(item, messagesFor("en"))}\n`,
+    write: (item: CslItem, messages: Messages) => `${plainCitation(item, messages)}\n`,
   },
 ] as const satisfies readonly Format[];

@@ -9,7 +9,7 @@ export function plainCitation(item: CslItem, messages: Messages): string {
   const parts = [
     item.author?.map(nameInWords).join(", "),
     // Quotation marks are for a title that the source has, and not for one in the brackets of a supplied one.
-    /^\[.*\]$/s.test(item.title) ? item.title : `“${item.title}”`,
+    /^\[.*\]$/s.test(item.title) ? item.title : messages.cite.quoted(item.title),
     item["container-title"],
     value === undefined ? messages.dates.undated : messages.date(value),
     item.URL,

@@ -1,9 +1,9 @@
-import { messagesFor } from "../messages/messages.ts";
+import type { Messages } from "../messages/messages.ts";
 import type { CslItem } from "./csl.ts";
 import { nameInverted } from "./csl-name.ts";
 
 /** A RIS record of type NEWS; `DA` is `YYYY/MM/DD` with what is not known left empty, as the format wants it. */
-export function ris(item: CslItem): string {
+export function ris(item: CslItem, { cite }: Messages): string {
   const [year, month, day] = item.issued?.["date-parts"][0] ?? [];
   const pad = (part: number | undefined) => (part === undefined ? "" : String(part).padStart(2, "0"));
   const fields: [string, string | undefined][] = [
@@ -18,7 +18,7 @@ export function ris(item: CslItem): string {
     // `AV` is for a shelf in an archive of paper; every address is a `UR`, which may stand twice.
     ...[...new Set([item.URL, item.archive_location])].map((url): [string, string] => ["UR", url]),
     ["DB", item.archive],
-    ["N1", item.custom && messagesFor("en").cite.corrected(item.custom.corrected)],
+    ["N1", item.custom && cite.corrected(item.custom.corrected)],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, " ")}`] : []));
   return `${[...lines, "ER  - "].join("\r\n")}\r\n`;

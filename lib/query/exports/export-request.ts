@@ -1,7 +1,9 @@
 import { chosenArticles } from "../address/chosen-articles.ts";
 import type { Problem } from "../address/problem.ts";
 import type { SearchRequest } from "../address/request.ts";
+import { UI, uiOf } from "../address/ui.ts";
 import { listed, parseRequest, printRequest } from "../address/url.ts";
+import { LOCALES, type Locale } from "../messages/locales.ts";
 import type { ExportFormatKey } from "./export-format.ts";
 
 /** An export as a URL says it: of all that a search finds. */
@@ -11,6 +13,8 @@ export interface ExportRequest {
   readonly ids: readonly string[] | null;
   /** With the full texts. */
   readonly text: boolean;
+  /** The language of our words, such as those of a citation; names of columns and keys are the same in all. */
+  readonly ui: Locale;
 }
 
 /** More are no choice by hand, and fit into no address. */
@@ -23,7 +27,8 @@ export function parseExport(parameters: URLSearchParams): {
 } {
   const { request: search, problems } = parseRequest(parameters);
   const { ids, text, problems: faults } = chosenArticles(parameters, MOST_IDS);
-  return { request: { search: listed(search), ids, text }, problems: [...problems, ...faults] };
+  const ui = uiOf(parameters) ?? LOCALES[0];
+  return { request: { search: listed(search), ids, text, ui }, problems: [...problems, ...faults] };
 }
 
 /** The path of an export. */
@@ -33,9 +38,10 @@ export function exportPath(format: ExportFormatKey | "receipt", request: ExportR
 }
 
 /** The URL parameters of an export, defaults left out. */
-export function printExport({ search, ids, text }: ExportRequest): string {
+export function printExport({ search, ids, text, ui }: ExportRequest): string {
   const out = new URLSearchParams(printRequest(listed(search)));
   if (ids !== null) out.append("ids", ids.join(","));
   if (text) out.append("text", "1");
+  if (ui !== LOCALES[0]) out.append(UI, ui);
   return out.toString();
 }

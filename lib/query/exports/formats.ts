@@ -2,7 +2,7 @@ import { searchedText } from "../../article/text/searched-text.ts";
 import { bibtex } from "../citation/bibtex.ts";
 import { plainCitation } from "../citation/plain.ts";
 import { ris } from "../citation/ris.ts";
-import { messagesFor } from "../messages/messages.ts";
+import type { Messages } from "../messages/messages.ts";
 import { csvHead, csvRow } from "./csv.ts";
 import type { ExportFormatKey, ExportPiece } from "./export-format.ts";
 import { exportRow } from "./export-row.ts";
@@ -15,18 +15,18 @@ export interface ExportFormat {
   /** What names of files end in. */
   readonly ending: string;
   readonly type: string;
-  /** The body of an export, piece by piece, from articles that come one by one; `text`: with the full texts. */
-  readonly write: (articles: AsyncIterable<Exported>, text: boolean) => AsyncIterable<ExportPiece>;
+  /** The body of an export, piece by piece, from articles that come one by one; `text`: with the full texts. Words of ours are those of a language. */
+  readonly write: (articles: AsyncIterable<Exported>, text: boolean, messages: Messages) => AsyncIterable<ExportPiece>;
 }
 
-type Piece = (one: Exported, text: boolean, at: number) => string;
+type Piece = (one: Exported, text: boolean, at: number, messages: Messages) => string;
 
 /** A body of one piece an article. */
 function each(piece: Piece, head: (text: boolean) => string = () => "", end = ""): ExportFormat["write"] {
-  return async function* (articles, text) {
+  return async function* (articles, text, messages) {
     let at = 0;
     yield head(text);
-    for await (const one of articles) yield piece(one, text, at++);
+    for await (const one of articles) yield piece(one, text, at++, messages);
     yield end;
   };
 }
@@ -35,9 +35,9 @@ const jsonLine: Piece = (one, text) =>
   `${JSON.stringify(exportRow(one, text), (_, value) => (typeof value === "string" ? value.toWellFormed() : value))}\n`;
 
 /** The citation, then the passage or the whole text; a line of its own between articles. */
-const plain: Piece = ({ kept, hit, cited }, text, at) => {
+const plain: Piece = ({ kept, hit, cited }, text, at, messages) => {
   const said = text ? searchedText(kept.article) : hit.snippet.map((segment) => segment.text).join("");
-  return `${at > 0 ? `\n${"-".repeat(72)}\n\n` : ""}${plainCitation(cited, messagesFor("en"))}\n\n${said.toWellFormed()}\n`;
+  return `${at > 0 ? `\n${"-".repeat(72)}\n\n` : ""}${plainCitation(cited, messages)}\n\n${said.toWellFormed()}\n`;
 };
 
 /** The formats in which a search can be exported. */
@@ -54,13 +54,13 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     key: "ris",
     ending: "ris",
     type: "application/x-research-info-systems; charset=utf-8",
-    write: each(({ cited }) => ris(cited)),
+    write: each(({ cited }, _text, _at, messages) => ris(cited, messages)),
   },
   {
     key: "bibtex",
     ending: "bib",
     type: "application/x-bibtex; charset=utf-8",
-    write: each(({ cited }) => bibtex(cited)),
+    write: each(({ cited }, _text, _at, messages) => bibtex(cited, messages)),
   },
   {
     key: "csl",

@@ -4,9 +4,11 @@ import type { Reader } from "../../engine/port/reader.ts";
 import { valuesOf } from "../../facets/facet-values.ts";
 import type { SearchRequest } from "../address/request.ts";
 import { searchTitle } from "../address/search-title.ts";
+import { withUi } from "../address/ui.ts";
 import { listed, printRequest, searchPath } from "../address/url.ts";
 import { understood } from "../answer.ts";
 import { dossierPath } from "../dossier/dossier-facets.ts";
+import type { Locale } from "../messages/locales.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import type { FeedFormat } from "./formats.ts";
@@ -16,10 +18,11 @@ import { type Grouped, onePerGroup } from "./one-per-group.ts";
 /** Items a feed has. */
 export const FEED_SIZE = 50;
 
-/** Where a feed is read: the site's address, such as `https://news.example`, and the language of its words. */
+/** Where a feed is read: the site's address, such as `https://news.example`, the language of its words, and which its address names. */
 interface Place {
   readonly site: string;
   readonly messages: Messages;
+  readonly ui?: Locale | undefined;
 }
 
 /** A request as a feed follows it: the newest in the archive first, from the beginning. */
@@ -38,7 +41,7 @@ export async function feedOf(
   engine: Reader,
   format: FeedFormat,
   asked: SearchRequest,
-  { site, messages }: Place,
+  { site, messages, ui }: Place,
 ): Promise<Feed> {
   const { request, query, lists } = await understood(engine, followed(asked));
   // For the labels of what was chosen.
@@ -53,7 +56,7 @@ export async function feedOf(
     description: messages.follow.description,
     publisher: messages.site.name,
     language: messages.locale,
-    self: site + feedPath(format, asked),
+    self: site + withUi(feedPath(format, asked), ui),
     home: site + searchPath(followed(asked)),
     updated: latest(items.flatMap(({ updated }) => updated ?? [])),
     items,

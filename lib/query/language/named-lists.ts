@@ -9,8 +9,8 @@ export interface NamedLists {
   readonly lists: readonly ReadingList[];
   /** The id for a name; what no list has stays as it is. */
   readonly idOf: (name: string) => string;
-  /** The articles of a list, by its id. */
-  readonly articlesOf: (id: string) => readonly string[];
+  /** The articles of the lists, by their ids and by the names that were given. */
+  readonly held: Readonly<Record<string, readonly string[]>>;
   /** Names that no list has. */
   readonly unknown: readonly string[];
 }
@@ -21,11 +21,21 @@ export async function namedLists(engine: Reader, asked: SearchRequest, text: Exp
   const names = [...new Set([...(asked.lists.include ?? []), ...asked.lists.exclude, ...typed])];
   const found = names.length === 0 ? [] : await engine.listsNamed(names);
   const meant = new Map(names.map((name, at) => [name, found[at] ?? null]));
+  const articles = (list: ReadingList) => list.articles.map(({ id }) => id);
   const lists = new Map(found.flatMap((list) => (list ? [[list.id, list] as const] : [])));
   return {
     lists: [...lists.values()],
     idOf: (name) => meant.get(name)?.id ?? name,
-    articlesOf: (id) => lists.get(id)?.articles.map((article) => article.id) ?? [],
+    held: Object.fromEntries(
+      [...meant].flatMap(([name, list]) =>
+        list
+          ? [
+              [name, articles(list)],
+              [list.id, articles(list)],
+            ]
+          : [],
+      ),
+    ),
     unknown: names.filter((name) => !meant.get(name)),
   };
 }

@@ -7,6 +7,7 @@ import type { FormFault } from "../corrections/form-fault.ts";
 import type { CorrectionsRefusal } from "../corrections/refusal.ts";
 import type { Reviewed } from "../corrections/review.ts";
 import { KINDS, lineWords } from "./en-correction-line.ts";
+import { rich } from "./rich.ts";
 
 /** What is said of corrections in English. */
 export function correctionWords(
@@ -45,7 +46,7 @@ export function correctionWords(
     missing: "Something is missing or wrong?",
     marking: {
       title: "Marked words",
-      is: "is missing here as",
+      missing: <N>(words: N) => rich<N>`“${words}” is missing here as`,
       adds: { person: "a person", country: "a country", cited: "an outlet" },
     },
     corrected: "Corrected",

@@ -41,6 +41,7 @@ import { listWords } from "./en-lists.ts";
 import { savedWords } from "./en-saved.ts";
 import { viewWords } from "./en-views.ts";
 import { formatsOf } from "./formats.ts";
+import type { Locale } from "./locales.ts";
 import { type Rich, rich } from "./rich.ts";
 import { valueLabels } from "./value-label.ts";
 
@@ -265,7 +266,8 @@ const VERSION: Readonly<Record<VersionRelation, string>> = {
 
 export const en = {
   ...formats,
-  locale: "en",
+  /** The language, as addresses name it. */
+  locale: "en" as Locale,
   /** A facet's value as people read it. */
   value,
 
@@ -278,6 +280,7 @@ export const en = {
     navigation: "Site",
     about: "About this archive",
     help: "How to search",
+    languages: "Language of this site",
     warning:
       "People, countries and outlets are found by a program, with the sentence as evidence. It can be wrong: check before you publish.",
     keys: <N>(box: N) => rich<N>`${box} jumps to the search box, n and Shift-N to the next and the previous match`,
@@ -705,6 +708,7 @@ export const en = {
   },
 
   cite: {
+    quoted: (title: string) => `“${title}”`,
     corrected: (what: readonly Corrected[]) => `${listed(what)} corrected in this archive`,
     title: "Cite this article",
     formats: { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON", text: "Plain text" } satisfies Record<
@@ -726,6 +730,7 @@ export const en = {
     languages: (names: readonly string[]) =>
       `People are looked for in texts in ${listed(names)}. In other languages nobody is named rather than the wrong one, and countries only by their names.`,
     contents: "What is in it",
+    holds: <N>(facet: N, values: string) => rich<N>`${facet}: ${values}`,
     atLeast: (values: number) => `${number(values)} or more`,
     lastImport: "The last import",
     noImport: "This site has no record of imports beside it.",

@@ -1,4 +1,7 @@
 import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import type { Locale } from "./locales.ts";
 
 /**
  * All that the interface says, in one language: strings, and functions of what they speak of. The English table is the
@@ -6,13 +9,7 @@ import { en } from "./en.ts";
  */
 export type Messages = typeof en;
 
-/** The languages of the interface by BCP 47 tag. A further one is its table and its row here. */
-const TABLES = { en } satisfies Readonly<Record<string, Messages>>;
-
-export type Locale = keyof typeof TABLES;
-
-/** The languages that there are, the default first. */
-export const LOCALES = Object.keys(TABLES) as readonly Locale[];
+const TABLES: Readonly<Record<Locale, Messages>> = { en, fr, es };
 
 /** The words of a language. */
 export function messagesFor(locale: Locale): Messages {

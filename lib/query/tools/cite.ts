@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ARTICLE_ID } from "../address/chosen-articles.ts";
 import { cslItem } from "../citation/csl.ts";
 import { CITATION_FORMATS } from "../citation/formats.ts";
+import { messagesFor } from "../messages/messages.ts";
 import { ToolRefusal, tool } from "./tool.ts";
 
 export const cite = tool({
@@ -23,7 +24,7 @@ believed is left out. What people have corrected is said.`,
       id: article.id,
       permalink,
       format,
-      citation: write(cslItem(article, permalink, corrected ? uncorrected(article.id) : null)),
+      citation: write(cslItem(article, permalink, corrected ? uncorrected(article.id) : null), messagesFor("en")),
       publishedAt: article.publishedAt,
     };
   },

@@ -19,6 +19,7 @@ import { parseExport, printExport } from "../../../lib/query/exports/export-requ
 import { EXPORT_FORMATS } from "../../../lib/query/exports/formats.ts";
 import { openExport } from "../../../lib/query/exports/open-export.ts";
 import { openReceipt, Receipt } from "../../../lib/query/exports/receipt.ts";
+import { messagesFor } from "../../../lib/query/messages/messages.ts";
 import { openersOf } from "../../engine/meilisearch/engines.ts";
 import { openFakeServer } from "../../engine/meilisearch/fake/fake-server.ts";
 import { type ArticleSketch, articleOf } from "../../fixtures/article.ts";
@@ -70,7 +71,7 @@ async function exported(
   note = making.leftOut;
   const pieces: Buffer[] = [];
   let receipt = making.head();
-  for await (const piece of format.write(making.articles(made.articles), made.read.text)) {
+  for await (const piece of format.write(making.articles(made.articles), made.read.text, messagesFor(made.read.ui))) {
     making.body(piece);
     pieces.push(Buffer.from(piece as string));
     receipt += making.lines();
@@ -289,6 +290,16 @@ describe("an export", () => {
     );
   });
 
+  it("says words of ours in the language that is asked for, names its columns as ever, and its receipt says which", async () => {
+    const site = await archived([{ title: "Tide", text: "One.", date: "1987-02-26", outlet: "The Pier" }]);
+    const { body, receipt } = await exported(site, "txt", "ui=fr");
+    expect(body).toContain("«\u202fTide\u202f», The Pier, 26 février 1987");
+    expect(receipt.search).toMatch(/(?:^|&)ui=fr$/);
+    expect((await exported(site, "txt", receipt.search)).receipt.sha256).toBe(receipt.sha256);
+    const [french, english] = [await exported(site, "csv", "ui=fr"), await exported(site, "csv", "")];
+    expect(french.body).toBe(english.body);
+  });
+
   it("has words as they were repaired where the page has them so, and its receipt says so", async () => {
     const site = await archived([{ text: "The ferry sailed." }, { text: "The ferry sank." }]);
     const { total, receipt } = await exported(site, "jsonl", "q=ferrry+");
@@ -315,7 +326,7 @@ describe("an export", () => {
   });
 
   it("is read from an address and printed as one", () => {
-    const text = "q=moon+&person=-ana-prado&copies=1&added=2026-01-02&ids=ab%2Ccd&text=1";
+    const text = "q=moon+&person=-ana-prado&copies=1&added=2026-01-02&ids=ab%2Ccd&text=1&ui=es";
     expect(printExport(parseExport(new URLSearchParams(text)).request)).toBe(text);
     const faults = parseExport(new URLSearchParams("ids=../x&text=yes&from=soon")).problems;
     expect(faults.map(({ parameter, code }) => `${parameter} ${code}`)).toEqual([

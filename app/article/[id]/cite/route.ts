@@ -2,6 +2,7 @@ import { cslItem } from "../../../../lib/query/citation/csl.ts";
 import { CITATION_FORMATS } from "../../../../lib/query/citation/formats.ts";
 import { ask } from "../../../ask.ts";
 import { keptArticle } from "../../../kept-article.ts";
+import { messagesAsked } from "../../../locale.ts";
 import { problem, unanswered } from "../../../problem.ts";
 import { siteAddress } from "../../../site-address.ts";
 
@@ -11,7 +12,8 @@ export async function GET(
   { params }: { readonly params: Promise<{ readonly id: string }> },
 ): Promise<Response> {
   const { id } = await params;
-  const asked = new URL(request.url).searchParams.get("format");
+  const { searchParams } = new URL(request.url);
+  const asked = searchParams.get("format");
   const format = CITATION_FORMATS.find(({ key }) => key === asked);
   if (!format) {
     const choices = CITATION_FORMATS.map(({ key }) => key).join(", ");
@@ -24,7 +26,8 @@ export async function GET(
   const { article, corrected } = result.value;
   const before = await ask(async (site) => (corrected && site.corrections?.uncorrected(id)) || null);
   if ("trouble" in before) return unanswered(before.trouble);
-  const text = format.write(cslItem(article, `${siteAddress(request.headers)}/article/${id}`, before.value));
+  const item = cslItem(article, `${siteAddress(request.headers)}/article/${id}`, before.value);
+  const text = format.write(item, messagesAsked(searchParams));
   return new Response(text, {
     headers: {
       "content-type": `${format.type}; charset=utf-8`,

@@ -12,17 +12,18 @@ let byName: ReadonlyMap<string, string> | undefined;
 export function countryByName(name: string): string | null {
   byName ??= new Map([...namesOf()].reverse());
   const code = name.trim().toUpperCase();
-  return byName.get(keyOf(name)) ?? (/^[A-Z]+$/.test(code) && countryLabel(code) !== code ? code : null);
+  return byName.get(countryKey(name)) ?? (/^[A-Z]+$/.test(code) && countryLabel(code) !== code ? code : null);
 }
 
 /** Each name with its code, those of former states first: a name that is theirs in every text is theirs here. */
 function* namesOf(): Generator<[string, string]> {
-  for (const { code, names } of FORMER_STATES) for (const name of cellItems(names)) yield [keyOf(name), code];
+  for (const { code, names } of FORMER_STATES) for (const name of cellItems(names)) yield [countryKey(name), code];
   for (const [code, name, others] of tableRows("countries"))
-    for (const each of [name!, ...cellItems(others)]) yield [keyOf(each), code!];
+    for (const each of [name!, ...cellItems(others)]) yield [countryKey(each), code!];
 }
 
-function keyOf(name: string): string {
+/** A name as it is looked up: without case, accents, stops and `the`. */
+export function countryKey(name: string): string {
   return foldToken(name)
     .replace(/[.'’]/g, "")
     .replaceAll("&", " and ")

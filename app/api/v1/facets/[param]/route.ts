@@ -1,5 +1,7 @@
 import { FIND_LENGTH, facetOf, facetPage } from "../../../../../lib/query/facet-page.ts";
+import { inLanguage } from "../../../../../lib/query/in-language.ts";
 import { ask } from "../../../../ask.ts";
+import { messagesAsked } from "../../../../locale.ts";
 import { problem, unanswered } from "../../../../problem.ts";
 import { refused, searchRequestOf } from "../../../../search-request.ts";
 
@@ -15,7 +17,10 @@ export async function GET(
   if ("refused" in read) return read.refused;
   const find = searchParams.get("find") ?? "";
   if (find.length > FIND_LENGTH) return refused({ parameter: "find", code: "tooLong", most: FIND_LENGTH });
-  const result = await ask(({ engine }) => facetPage(engine, facet, read.request, find), { signal: request.signal });
+  const result = await ask(
+    ({ engine }) => facetPage(inLanguage(engine, messagesAsked(searchParams)), facet, read.request, find),
+    { signal: request.signal },
+  );
   if ("trouble" in result) return unanswered(result.trouble);
   const { values, total, page, pages } = result.value;
   return Response.json({ values, total, page, pages });
