@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { openArchive } from "../../../lib/archive/archive.ts";
 import { openEmbedded } from "../../../lib/engine/embedded/embedded.ts";
 import { openClient } from "../../../lib/engine/meilisearch/client.ts";
 import { prepare } from "../../../lib/engine/meilisearch/meilisearch.ts";
@@ -11,6 +12,7 @@ import { comparePath, readCompare } from "../../../lib/query/compare/compare-add
 import { compareSearches } from "../../../lib/query/compare/comparison.ts";
 import { openersOf } from "../../engine/meilisearch/engines.ts";
 import { openFakeServer } from "../../engine/meilisearch/fake/fake-server.ts";
+import { articleOf } from "../../fixtures/article.ts";
 import { archiveOf, someArticles } from "../dossier/told-archive.ts";
 
 const server = await openFakeServer();
@@ -109,4 +111,21 @@ it("asks an engine some times for each search, however many stretches of time th
   expect(bars.length).toBeGreaterThan(5);
   expect(calls).toBeLessThanOrEqual(1 + 8 * searches.length);
   await own.close();
+});
+
+it("counts at an end of the span that nothing is in what its link finds there", async () => {
+  const archive = openArchive(":memory:");
+  archive.put(["1983-02-03", "1984-05-06", "1986-11-12"].map((date, at) => articleOf({ id: `e${at}`, date })));
+  const engine = openEmbedded(archive);
+  await sync(archive, engine, () => {});
+  const { bars, series } = await compareSearches(engine, ["-nothing"], { from: "1983-04", to: "1986-02" });
+  expect(bars.map(({ from, to }) => `${from} ${to}`)).toEqual([
+    "1983-04 1983",
+    "1984 1984",
+    "1985 1985",
+    "1986 1986-02",
+  ]);
+  for (const [at, { from, to }] of bars.entries())
+    expect(series[0]!.counts[at]).toBe(await totalOf(engine, printRequest({ ...series[0]!.request, from, to })));
+  await engine.close();
 });

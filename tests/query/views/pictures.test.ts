@@ -8,14 +8,13 @@ import type { SearchEngine } from "../../../lib/engine/port/engine.ts";
 import { sync } from "../../../lib/engine/sync.ts";
 import { FACETS, type FacetKey } from "../../../lib/facets/facet-names.ts";
 import { valuesOf } from "../../../lib/facets/facet-values.ts";
-import { queryOf, VIEWS } from "../../../lib/query/address/request.ts";
-import { parseRequest, printRequest } from "../../../lib/query/address/url.ts";
-import { type Answer, answer } from "../../../lib/query/answer.ts";
-import type { Tally } from "../../../lib/query/dossier/tally.ts";
-import { makePicture, type Picture, searched } from "../../../lib/query/views/picture.ts";
+import { VIEWS } from "../../../lib/query/address/request.ts";
+import { printRequest } from "../../../lib/query/address/url.ts";
+import { makePicture } from "../../../lib/query/views/picture.ts";
 import { openersOf } from "../../engine/meilisearch/engines.ts";
 import { openFakeServer } from "../../engine/meilisearch/fake/fake-server.ts";
 import { archiveOf, someArticles } from "../dossier/told-archive.ts";
+import { asked, numbersOf, totalOf } from "./picture-numbers.ts";
 
 const server = await openFakeServer();
 const client = openClient({ url: server.url, key: null });
@@ -67,27 +66,6 @@ function addresses(archive: Archive, random: () => number, many: number): URLSea
   });
 }
 
-/** All numbers of a picture. */
-function numbersOf(picture: Picture): Tally[] {
-  switch (picture.kind) {
-    case "map":
-      return picture.countries.map(({ articles }) => articles);
-    case "network":
-      return [...picture.nodes, ...picture.edges, ...picture.everywhere].map(({ articles }) => articles);
-    case "timeline":
-      return picture.values.flatMap(({ articles, times }) => [articles, ...times]);
-  }
-}
-
-async function asked(engine: SearchEngine, parameters: URLSearchParams, view: string): Promise<Answer> {
-  const { request } = parseRequest(new URLSearchParams([...parameters, ["view", view]]));
-  return answer(engine, request);
-}
-
-async function totalOf(engine: SearchEngine, url: string): Promise<number> {
-  return (await answer(engine, parseRequest(new URLSearchParams(url)).request)).total;
-}
-
 describe.each([
   ["the embedded engine", openEmbedded],
   ["Meilisearch with the archive beside", openersOf(client, liveNames("pictured")).beside],
@@ -128,103 +106,4 @@ describe.each([
     expect(followed, `seed ${seed}`).toBeGreaterThanOrEqual(ENOUGH);
     await engine.close();
   });
-});
-
-describe("a map", () => {
-  it("has just the countries of what was found, those that it is about where these are asked for", async () => {
-    const seed = Math.floor(Math.random() * 2 ** 31);
-    const archive = archiveOf(someArticles(seed, 60));
-    const engine = openEmbedded(archive);
-    await sync(archive, engine, () => {});
-    for (const given of [
-      "",
-      "about=1",
-      "country=PT",
-      "country=PT&country=-ES",
-      "q=harbour&about=1&country=-PT",
-      "copies=1",
-    ]) {
-      const found = await asked(engine, new URLSearchParams(given), "map");
-      const picture = await makePicture(engine, "map", found);
-      const about = found.query.about.includes("countries");
-      const there = new Set<string>();
-      for await (const id of engine.matching(queryOf(found.query)))
-        for (const { value } of valuesOf((await engine.get(id))!.article, "countries", { about })) there.add(value);
-      const drawn = picture.kind === "map" ? picture.countries.map(({ value }) => value.value) : [];
-      expect({ seed, given, drawn: drawn.toSorted() }).toEqual({ seed, given, drawn: [...there].sort() });
-    }
-    await engine.close();
-  });
-
-  it("shows of alternatives these alone, and says so", async () => {
-    const archive = archiveOf(someArticles(5, 60));
-    const engine = openEmbedded(archive);
-    await sync(archive, engine, () => {});
-    const found = await asked(engine, new URLSearchParams("country=PT&country=ES"), "map");
-    const picture = await makePicture(engine, "map", found);
-    expect(picture).toMatchObject({ kind: "map", chosenAlone: true });
-    expect(picture.kind === "map" && picture.countries.map(({ value }) => value.value).sort()).toEqual(["ES", "PT"]);
-    await engine.close();
-  });
-});
-
-describe("a network", () => {
-  it("is the same each time, without those whom every article has, and asks an engine a few times", async () => {
-    const archive = archiveOf(someArticles(11, 60));
-    const own = openEmbedded(archive);
-    await sync(archive, own, () => {});
-    let calls = 0;
-    const engine = new Proxy(own, {
-      get(of, name: keyof SearchEngine) {
-        calls++;
-        return of[name];
-      },
-    });
-    const found = await asked(engine, new URLSearchParams("person=ana-prado"), "network");
-    calls = 0;
-    const picture = await makePicture(engine, "network", found);
-    expect(calls).toBeLessThanOrEqual(5);
-    expect(await makePicture(engine, "network", found)).toEqual(picture);
-    if (picture.kind !== "network") throw new Error("no network");
-    expect(picture.everywhere.map(({ value }) => value.value)).toEqual(["ana-prado"]);
-    expect(picture.nodes.map(({ value }) => value.value)).not.toContain("ana-prado");
-    expect(picture.nodes.length).toBeGreaterThan(3);
-    expect(picture.edges.length).toBeGreaterThan(0);
-    for (const { request } of numbersOf(picture)) expect(request.filters.people.include).toContain("ana-prado");
-    await own.close();
-  });
-});
-
-describe("a timeline", () => {
-  it("is of the facet that is named, of that in which alternatives are chosen, or of countries", async () => {
-    const archive = archiveOf(someArticles(3, 60));
-    const engine = openEmbedded(archive);
-    await sync(archive, engine, () => {});
-    for (const [given, facet] of [
-      ["", "countries"],
-      ["stack=person", "people"],
-      ["person=ana-prado&person=luis-mota", "people"],
-      ["person=ana-prado&person=luis-mota&all=person", "countries"],
-      ["person=ana-prado&person=luis-mota&stack=outlet", "outlets"],
-    ]) {
-      const found = await asked(engine, new URLSearchParams(given), "timeline");
-      const picture = await makePicture(engine, "timeline", found);
-      expect(picture).toMatchObject({ kind: "timeline", facet });
-    }
-    const undated = await asked(engine, new URLSearchParams("date=undated"), "timeline");
-    expect(await makePicture(engine, "timeline", undated)).toMatchObject({ bars: [], values: [] });
-    await engine.close();
-  });
-});
-
-it("a picture is of the words that were searched, where they were repaired", async () => {
-  const archive = archiveOf(someArticles(7, 30));
-  const engine = openEmbedded(archive);
-  await sync(archive, engine, () => {});
-  const found = await asked(engine, new URLSearchParams("q=harbuor+"), "map");
-  expect(found.repairs).toHaveLength(1);
-  expect(searched(found).q).toBe("harbour ");
-  const picture = await makePicture(engine, "map", found);
-  for (const { request } of numbersOf(picture)) expect(request.q).toBe("harbour ");
-  await engine.close();
 });
