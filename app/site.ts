@@ -14,16 +14,19 @@ import { openEngine } from "../lib/engine/open.ts";
 import type { Reader } from "../lib/engine/port/reader.ts";
 import { type SourceReport, sourceReports } from "../lib/fetch/source-report.ts";
 import { registryState } from "../lib/people/registry-state.ts";
-import { remembered } from "../lib/query/corrections/remembered.ts";
 import { type Review, review } from "../lib/query/corrections/review.ts";
 import { openWriter, type Writer } from "../lib/query/corrections/writer.ts";
 import { type Dossiers, openDossiers } from "../lib/query/dossier/open-dossiers.ts";
+import { type Example, openExamples } from "../lib/query/help/examples.ts";
+import { remembered } from "../lib/query/remembered.ts";
 
 /** What this site serves: an engine over the user's archive, or over the samples while that is empty. */
 export interface Site {
   readonly engine: Reader;
   /** What the archive says of a person, country or outlet, remembered until it says something else. */
   readonly dossiers: Dossiers;
+  /** What can be typed and finds something in the archive, likewise. */
+  readonly examples: () => Promise<readonly Example[]>;
   readonly samples: boolean;
   /** The latest import into the archive that was not taken back, or null where there was none or the site has no archive beside its engine. */
   readonly lastImport: () => Run | null;
@@ -96,6 +99,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
     const site = {
       engine,
       dossiers: openDossiers(engine, state),
+      examples: openExamples(engine, state),
       samples,
       lastImport: () => null,
       sources: () => [],
@@ -148,6 +152,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
     site: {
       engine,
       dossiers: openDossiers(engine, state),
+      examples: openExamples(engine, state),
       samples,
       lastImport: () => archive.runs.list().find(({ undone }) => undone === null) ?? null,
       sources: () => (samples ? [] : sourceReports(path)),

@@ -70,6 +70,7 @@ import type { Dossier } from "../../lib/query/dossier/dossier.ts";
 import { DOSSIERS } from "../../lib/query/dossier/dossier-facets.ts";
 import { articlesOf } from "../../lib/query/dossier/tally.ts";
 import { feedOf } from "../../lib/query/feeds/feed-of.ts";
+import { openExamples } from "../../lib/query/help/examples.ts";
 import { remarks } from "../../lib/query/language/remarks.ts";
 import type { CodeWords } from "../../lib/query/messages/code-words.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
@@ -102,6 +103,7 @@ vi.mock("../../app/open.ts", () => ({
             archive: null,
             corrections: site.corrections,
             dossiers: async () => site.dossier,
+            examples: () => openExamples(site.engine!, async () => "")(),
           }),
   }),
 }));

@@ -4,9 +4,9 @@ import { openEmbedded } from "../../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../../lib/engine/sync.ts";
 import { canonicalisePeople } from "../../../lib/people/canonicalise.ts";
 import { peopleToReview } from "../../../lib/people/review/people-to-review.ts";
-import { remembered } from "../../../lib/query/corrections/remembered.ts";
 import { review } from "../../../lib/query/corrections/review.ts";
 import { splitForm, surnameForm } from "../../../lib/query/corrections/review-forms.ts";
+import { remembered } from "../../../lib/query/remembered.ts";
 import { type ArticleSketch, articleOf } from "../../fixtures/article.ts";
 
 async function reviewed(...articles: readonly (readonly [ArticleSketch, number])[]) {
