@@ -23,6 +23,7 @@ import { openWriter, type Writer } from "../lib/query/corrections/writer.ts";
 import { type Dossiers, openDossiers } from "../lib/query/dossier/open-dossiers.ts";
 import type { Front } from "../lib/query/front/front.ts";
 import { openFront } from "../lib/query/front/open-front.ts";
+import { type Example, openExamples } from "../lib/query/help/examples.ts";
 import { remembered } from "../lib/query/remembered.ts";
 import { openPictures, type Pictures } from "../lib/query/views/open-pictures.ts";
 
@@ -35,6 +36,8 @@ export interface Site {
   readonly front: (today: string) => Promise<Front>;
   /** The picture that an answered search asks for, remembered likewise. */
   readonly pictures: Pictures;
+  /** What can be typed and finds something in the archive, likewise. */
+  readonly examples: () => Promise<readonly Example[]>;
   readonly samples: boolean;
   /** The latest import into the archive that was not taken back, or null where there was none or the site has no archive beside its engine. */
   readonly lastImport: () => Run | null;
@@ -127,6 +130,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       dossiers: openDossiers(engine, state),
       front: openFront(engine, state),
       pictures: openPictures(engine, state),
+      examples: openExamples(engine, state),
       samples,
       lastImport: () => null,
       sources: () => [],
@@ -184,6 +188,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       dossiers: openDossiers(engine, state),
       front: openFront(engine, state),
       pictures: openPictures(engine, state),
+      examples: openExamples(engine, state),
       samples,
       lastImport: () => archive.runs.list().find(({ undone }) => undone === null) ?? null,
       sources: () => (samples ? [] : sourceReports(path)),

@@ -1,4 +1,3 @@
-import { helpExamples } from "../../lib/query/help/examples.ts";
 import type { Asked, Page } from "../_page/page.ts";
 import { unanswered } from "../_page/unanswered.tsx";
 import { ask } from "../ask.ts";
@@ -6,7 +5,7 @@ import { ask } from "../ask.ts";
 /** What can be asked, with examples that find something in this very archive. */
 export async function helpPage({ messages }: Asked): Promise<Page> {
   const { help, search } = messages;
-  const result = await ask(({ engine }) => helpExamples(engine));
+  const result = await ask(({ examples }) => examples());
   if ("trouble" in result) return unanswered(result.trouble, "/help", messages, help.title);
   const examples = result.value;
   const main = (

@@ -1,7 +1,7 @@
 import type { Article, Mention } from "../article/article.ts";
 import type { FacetKey } from "../facets/facet-names.ts";
 import { FACET_VALUES } from "../facets/facet-values.ts";
-import { type Expression, positiveLeaves } from "./port/expression.ts";
+import { type Expression, inHeadline, positiveLeaves } from "./port/expression.ts";
 import type { Query } from "./port/query.ts";
 import type { Segment } from "./port/results.ts";
 import { sentenceWith } from "./sentence-with.ts";
@@ -41,7 +41,7 @@ export function chosenValues(text: Expression, filters: Query["filters"] | undef
 /** What of an article names chosen values, each by a mention of that very value. */
 export function evidenceOf(article: Article, chosen: readonly Chosen[], text: Expression): Evidence {
   const sentences = new Map<string, Stretch[]>();
-  const inHeadline: Stretch[] = [];
+  const named: Stretch[] = [];
   let shown = 0;
   for (const { facet, value } of chosen) {
     const mentions = FACET_VALUES[facet].read(article).find((own) => own.value === value)?.mentions ?? [];
@@ -52,7 +52,7 @@ export function evidenceOf(article: Article, chosen: readonly Chosen[], text: Ex
     for (const { at, kind } of standing) {
       if (kind !== "headline") continue;
       const found = stretchIn(sentenceWith(article, at));
-      if (found.text === article.headline.text) inHeadline.push(found);
+      if (found.text === article.headline.text) named.push(found);
     }
     const best = shown < SHOWN ? bestOf(article, standing, text) : null;
     if (best === null) continue;
@@ -62,7 +62,7 @@ export function evidenceOf(article: Article, chosen: readonly Chosen[], text: Ex
     sentences.set(found.text, [...(sentences.get(found.text) ?? []), found]);
   }
   return {
-    headline: inHeadline.length === 0 ? null : highlight(article.headline.text, text, inHeadline),
+    headline: named.length === 0 ? null : highlight(article.headline.text, inHeadline(text), named),
     sentences: Array.from(sentences, ([sentence, named]) => highlight(sentence, text, named)),
   };
 }

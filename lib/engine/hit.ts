@@ -1,4 +1,5 @@
 import type { Kept } from "../archive/kept.ts";
+import type { Article } from "../article/article.ts";
 import { searchedText } from "../article/text/searched-text.ts";
 import { valuesOf } from "../facets/facet-values.ts";
 import { chosenValues, type Evidence, evidenceOf } from "./evidence.ts";
@@ -17,27 +18,42 @@ const BESIDE = 140;
 const FURTHER = { count: 2, length: 120 };
 
 /** What a list of results shows of an article that a text found; `query`: how it was asked, where it was. */
-export function hitOf(kept: Kept, text: Expression, query?: Pick<Query, "copies" | "filters" | "lists">): Hit {
+export function hitOf(kept: Kept, text: Expression, query?: Pick<Query, "copies" | "filters" | "lists" | "bare">): Hit {
   const { article, copies, family, corrected } = kept;
   const { id, headline, url, publishedAt } = article;
-  const evidence = evidenceOf(article, chosenValues(text, query?.filters), text);
-  const passages = passagesIn(unsaidText(article), text);
   return {
     id,
     url,
-    headline: { segments: evidence.headline ?? highlight(headline.text, inHeadline(text)), derived: headline.derived },
     outlet: valuesOf(article, "outlets")[0] ?? null,
     publishedAt,
     people: valuesOf(article, "people"),
     countries: valuesOf(article, "countries"),
     copies,
-    foundIn: query && !showsCopies(query) ? foundIn(kept, text) : [],
     family,
     ...(corrected ? { corrected } : {}),
     kinds: kindsOf(kept),
+    ...(query?.bare ? unexplained(headline) : explained(kept, text, query)),
+  };
+}
+
+/** What shows why an article was found. */
+type Explained = Pick<Hit, "headline" | "foundIn" | "snippet" | "passages">;
+
+function explained(kept: Kept, text: Expression, query?: Pick<Query, "copies" | "filters">): Explained {
+  const { article } = kept;
+  const { headline } = article;
+  const evidence = evidenceOf(article, chosenValues(text, query?.filters), text);
+  const passages = passagesIn(unsaidText(article), text);
+  return {
+    headline: { segments: evidence.headline ?? highlight(headline.text, inHeadline(text)), derived: headline.derived },
+    foundIn: query && !showsCopies(query) ? foundIn(kept, text) : [],
     snippet: snippetOf(evidence, headline.text, passages, text),
     passages: passages.further(FURTHER.count, FURTHER.length),
   };
+}
+
+function unexplained({ text, derived }: Article["headline"]): Explained {
+  return { headline: { segments: [{ text, match: false }], derived }, foundIn: [], snippet: [], passages: [] };
 }
 
 /** The sentences that name what was chosen; where neither they nor the headline have a word that was looked for, with one that has. */

@@ -83,6 +83,7 @@ import { DOSSIERS } from "../../lib/query/dossier/dossier-facets.ts";
 import { articlesOf } from "../../lib/query/dossier/tally.ts";
 import { feedOf } from "../../lib/query/feeds/feed-of.ts";
 import { type Front, frontOf } from "../../lib/query/front/front.ts";
+import { openExamples } from "../../lib/query/help/examples.ts";
 import { remarks } from "../../lib/query/language/remarks.ts";
 import type { CodeWords } from "../../lib/query/messages/code-words.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
@@ -137,6 +138,7 @@ vi.mock("../../app/open.ts", () => ({
             dossiers: async () => site.dossier,
             front: async (today: string) => ({ ...(await frontOf(site.engine!, today)), ...site.front }),
             pictures: openPictures(site.engine, async () => ""),
+            examples: () => openExamples(site.engine!, async () => "")(),
           }),
   }),
 }));

@@ -917,6 +917,66 @@ export function searchEngineCases(open: Open): Case[] {
     return values;
   };
 
+  it("finds and counts the same where hits need not say why they were found", async () => {
+    await load();
+    for (const request of [{ q: "river " }, { filters: facets({ people: include("ana-prado") }) }]) {
+      const query = queryOf({ ...EVERYTHING, ...request });
+      const [told, bare] = [await engine.search(query), await engine.search({ ...query, bare: true })];
+      expect(
+        told.hits.some(
+          ({ snippet, headline }) =>
+            [...snippet, ...headline.segments].some(({ match }) => match) || snippet.length > 0,
+        ),
+      ).toBe(true);
+      const plain = told.hits.map((hit) => ({
+        ...hit,
+        headline: {
+          ...hit.headline,
+          segments: [{ text: hit.headline.segments.map(({ text }) => text).join(""), match: false }],
+        },
+        foundIn: [],
+        snippet: [],
+        passages: [],
+      }));
+      expect(bare).toEqual({ ...told, hits: plain });
+    }
+  });
+
+  it("counts some values of a facet alone, however many and rare, as choosing each would find", async () => {
+    const name = (i: number) => `Person ${String(i).padStart(3, "0")}`;
+    const many = Array.from({ length: 230 }, (_, i) => name(i));
+    await load([
+      { people: many, title: "River" },
+      { people: many.slice(100), title: "Hill", countries: ["PT"] },
+      { people: many.slice(225), title: "River and hill" },
+    ]);
+    const idOf = (label: string) => label.toLowerCase().replace(" ", "-");
+    const among = [...many.slice(0, 3), ...many.slice(90, 170), ...many.slice(224)].map(idOf);
+    for (const request of [
+      {},
+      { q: "hill " },
+      { q: "nowhere" },
+      { filters: facets({ countries: include("PT") }) },
+      { filters: facets({ people: exclude(idOf(name(95)), idOf(name(150))) }) },
+      { filters: facets({ people: include(idOf(name(1))) }) },
+    ]) {
+      const query = queryOf({ ...EVERYTHING, ...request });
+      const { values, total } = await engine.facetValues(query, "people", { among: [...among, "nobody"] });
+      expect(total).toBe(among.length + 1);
+      expect(values.map(({ value }) => value).sort()).toEqual([...among, "nobody"].sort());
+      expect(values.map(({ count }) => count)).toEqual(values.map(({ count }) => count).toSorted((a, b) => b - a));
+      // Chosen alone, its own exclusion lifted and the others kept.
+      const chosen = values.map(({ value }) => {
+        const people = { ...query.filters.people, include: [value] };
+        const kept = { ...people, exclude: people.exclude.filter((other) => other !== value) };
+        return { ...query, filters: { ...query.filters, people: kept } };
+      });
+      expect(values.map(({ count }) => count)).toEqual(await engine.count(chosen));
+      for (const { value, label, count } of values)
+        if (count > 0) expect(label).toBe(many.find((each) => idOf(each) === value));
+    }
+  });
+
   it("gives a facet's list in parts of 50: together the whole, each value once, in order", async () => {
     const name = (i: number) => `Person ${String(i).padStart(3, "0")}`;
     const many = Array.from({ length: 120 }, (_, i) => name(i));

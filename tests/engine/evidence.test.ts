@@ -108,7 +108,19 @@ describe("a hit under chosen values", () => {
     const found = hit(article, "", { people: include("eva") });
     expect(shown(found.headline.segments)).toBe("[Eva Reis] resigns");
     expect(shown(found.snippet)).toBe("She gave no reason for it.");
-    expect(shown(hit(article, "resigns ", { people: include("eva") }).headline.segments)).toBe("[Eva Reis] [resigns]");
+    for (const q of [
+      "resigns ",
+      "title:resigns ",
+      'title:"eva reis resigns"',
+      "title:resig*",
+      "title:eva title:resigns ",
+    ])
+      expect([q, shown(hit(article, q, { people: include("eva") }).headline.segments).replace("] [", " ")]).toEqual([
+        q,
+        "[Eva Reis resigns]",
+      ]);
+    // What is looked for in headlines is nothing that the text is marked for.
+    expect(shown(hit(article, "title:reason ", { people: include("eva") }).snippet)).toBe("She gave no reason for it.");
   });
 
   it("looks at values that are typed, and at none that are shut out", () => {

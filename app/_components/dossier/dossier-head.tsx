@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import type { Hit } from "../../../lib/engine/port/results.ts";
 import { printRequest } from "../../../lib/query/address/url.ts";
-import type { Dossier } from "../../../lib/query/dossier/dossier.ts";
+import type { DatedHit, Dossier } from "../../../lib/query/dossier/dossier.ts";
 import { dossierPath } from "../../../lib/query/dossier/dossier-facets.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
 import { Pieces } from "../article/pieces.tsx";
@@ -18,7 +17,7 @@ export function DossierHead({ dossier, mayCorrect, messages }: Props) {
   const { facet, value, unresolved, articles, about, cited, undated, first, latest } = dossier;
   const words = messages.dossier;
   const link = (of: NonNullable<Dossier["about"]>) => <CountLink key="count" of={of} messages={messages} />;
-  const dated = (hit: Hit) => (
+  const dated = (hit: DatedHit) => (
     <a key={hit.id} href={`/article/${hit.id}?${printRequest(articles.request)}`}>
       {messages.date(hit.publishedAt!.value.slice(0, "2001-03-04".length))}
     </a>

@@ -74,7 +74,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
   /** What a text finds, and what of it passes the filters, with the counts. */
   function found(query: Query, columns: Columns): Found & { readonly counted: Counted } {
     const index = `${columns.built} ${columns.changed}`;
-    const { text, sort, page, pageSize, ...filters } = query;
+    const { text, sort, page, pageSize, bare, ...filters } = query;
     const typed = JSON.stringify(text);
     const read = texts.of(index, typed, () => repairing.find(text, columns));
     const key = `${typed} ${JSON.stringify(filters)}`;
@@ -140,8 +140,10 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     async *matching(query) {
       yield* idsOf(query);
     },
-    async facetValues(query, facet, { beginning, skip }) {
-      const { values } = found(query, columnsNow()).counted;
+    async facetValues(query, facet, range) {
+      const { values, among } = found(query, columnsNow()).counted;
+      if ("among" in range) return { values: among(facet, range.among), total: range.among.length };
+      const { beginning, skip } = range;
       return valuePage(hasWords(beginning) ? values(facet, acceptsFolded(beginning)) : values(facet), skip);
     },
     async suggest(beginning) {

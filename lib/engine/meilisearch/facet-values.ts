@@ -4,7 +4,7 @@ import { attributeOf } from "../attribute.ts";
 import type { Query } from "../port/query.ts";
 import type { Asking, Reader } from "../port/reader.ts";
 import type { FacetCount, ValuePage, ValueRange } from "../port/results.ts";
-import { valuePage } from "../value-page.ts";
+import { byCount, type ValueList, valuePage } from "../value-page.ts";
 import { acceptsLabel } from "../words/accepts-label.ts";
 import { hasWords, labelWords } from "../words/words.ts";
 import type { Client } from "./client.ts";
@@ -49,6 +49,11 @@ export async function facetValues(
   const uncounted = full ? include.filter((value) => !counts.has(stored(value))) : [];
   if (uncounted.length > 0) add(uncounted, await counted(uncounted));
 
+  if ("among" in range) {
+    const missing = full ? range.among.filter((value) => !counts.has(stored(value))) : [];
+    if (missing.length > 0) add(missing, await counted(missing));
+    return someOf(range.among, (await listsOf(new Map([[facet, counts]]), query, labelled)).get(facet)!, counts.size);
+  }
   const { beginning, skip } = range;
   if (full && hasWords(beginning)) {
     const { fitting, more } = await fittingValues(reader, facet, beginning);
@@ -68,6 +73,13 @@ export async function facetValues(
   const accepts = acceptsLabel(beginning);
   const all = [...list.chosen, ...list.others(0, counts.size)];
   return valuePage(listed(all.filter(({ label }) => accepts(label))), skip);
+}
+
+/** Some values with their counts, in the order of the list; one that it has not is counted at zero. */
+function someOf(values: readonly string[], { chosen, others }: ValueList, most: number): ValuePage {
+  const rows = new Map([...chosen, ...others(0, most)].map((row) => [row.value, row]));
+  const some = values.map((value) => rows.get(value) ?? { value, label: value, count: 0 });
+  return { values: some.sort(byCount), total: values.length };
 }
 
 function listed(rows: readonly FacetCount[]) {

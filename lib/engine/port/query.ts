@@ -45,4 +45,6 @@ export interface Query {
   /** From 1. */
   readonly page: number;
   readonly pageSize: number;
+  /** Hits need not say why they were found: nothing is marked, and they have no passages. */
+  readonly bare?: true;
 }

@@ -32,7 +32,8 @@ export interface Reader {
   /**
    * A part of a facet's list, counted as `search` counts. Without a beginning the list's first 50 are those of `search`, so
    * chosen values stand there, at zero too, and not again at their count's place; with one it holds what is found alone.
-   * Parts of 50 after each other are the whole list, each value once; past its end there is nothing.
+   * Parts of 50 after each other are the whole list, each value once; past its end there is nothing. Some values alone (`among`)
+   * are all given, at zero too; what is counted for the search already makes them cheap, however rare they are.
    */
   readonly facetValues: (query: Query, facet: FacetKey, range: ValueRange, asking?: Asking) => Promise<ValuePage>;
   /** What a beginning may stand for, values by number of articles before headlines, each headline once; at most 10. */

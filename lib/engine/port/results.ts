@@ -51,17 +51,17 @@ export interface FacetCount extends FacetValue {
 
 /** A part of a facet's list of values. */
 export interface ValuePage {
-  /** By count, then label; at most 50. */
+  /** By count, then label; at most 50, or all that were asked for. */
   readonly values: readonly FacetCount[];
   /** How many values the whole list has; null where the engine cannot tell. */
   readonly total: number | null;
 }
 
-/** Which part of a facet's list: the values whose label holds a word that begins so, all where it is empty, after `skip`. */
-export interface ValueRange {
-  readonly beginning: string;
-  readonly skip: number;
-}
+/**
+ * Which part of a facet's list: the values whose label holds a word that begins so, all where it is empty, after `skip`; or some
+ * values alone.
+ */
+export type ValueRange = { readonly beginning: string; readonly skip: number } | { readonly among: readonly string[] };
 
 /** A decade, year, month or day with its articles: the total of the same search from `from` to `to`. */
 export interface Bar {

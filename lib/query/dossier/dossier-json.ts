@@ -1,8 +1,7 @@
-import type { Hit } from "../../engine/port/results.ts";
 import { printRequest } from "../address/url.ts";
 import type { DossierAnswer } from "../api/dossier-answer.ts";
 import type { Companion } from "./company.ts";
-import type { Beside, Dossier, FoundWording } from "./dossier.ts";
+import type { Beside, DatedHit, Dossier, FoundWording } from "./dossier.ts";
 import type { Tally } from "./tally.ts";
 
 /** A dossier as `/api/v1/people/ID`, `countries/CODE` and `outlets/ID` give it: the shape that other programs rely on. */
@@ -35,7 +34,7 @@ function tally({ count, request }: Tally) {
   return { count, url: printRequest(request) };
 }
 
-function place(hit: Hit | null) {
+function place(hit: DatedHit | null) {
   return hit && { id: hit.id, publishedAt: hit.publishedAt };
 }
 

@@ -1,3 +1,4 @@
+import type { Query } from "../../engine/port/query.ts";
 import type { Reader } from "../../engine/port/reader.ts";
 import type { Bar, FacetCount, Hit, Results } from "../../engine/port/results.ts";
 import type { FacetKey, FacetValue } from "../../facets/facet-names.ts";
@@ -26,6 +27,9 @@ export interface Beside {
   readonly articles: Tally;
 }
 
+/** An article by its date. */
+export type DatedHit = Pick<Hit, "id" | "publishedAt">;
+
 /** All that an archive says of one person, country or outlet. Each number is the total of the search beside it. */
 export interface Dossier {
   readonly facet: DossierFacet;
@@ -40,8 +44,8 @@ export interface Dossier {
   readonly undated: Tally;
   readonly dates: readonly Bar[];
   /** The earliest and the latest article whose date is believed; null where none is. */
-  readonly first: Hit | null;
-  readonly latest: Hit | null;
+  readonly first: DatedHit | null;
+  readonly latest: DatedHit | null;
   /** How many articles were read for what follows: all, or so many from all times. */
   readonly read: number;
   readonly spellings: readonly FoundWording[];
@@ -56,20 +60,19 @@ export interface Dossier {
 /** What an archive says of a value, by its id; null where no article has it. */
 export async function dossierOf(engine: Reader, facet: DossierFacet, value: string): Promise<Dossier | null> {
   const request = articlesOf(facet, value);
-  const query = { ...together(request, facet), pageSize: PAGE_READ };
+  const query: Query = { ...together(request, facet), pageSize: PAGE_READ, bare: true };
   const oldest = await engine.search({ ...query, sort: "oldest" });
   if (oldest.total === 0) return null;
   const own = oldest.counts[facet].find((row) => row.value === value);
   const undated = changed(request, { date: "undated" });
   const about = facet === "outlets" ? null : changed(request, { about: [facet] });
   const cited = facet === "outlets" ? withValues(EVERYTHING, "cited", [value]) : null;
-  const [newest, whole, counts, read] = await Promise.all([
-    engine.search({ ...query, sort: "newest" }),
+  const newest = await engine.search({ ...query, sort: "newest" });
+  const [whole, [more = 0, withoutDate = 0], read] = await Promise.all([
     wholeArchive(engine, facet === "outlets"),
-    engine.count([undated, about ?? cited].flatMap((one) => (one ? [queryOf(one)] : []))),
-    readArticles(engine, { facet, value, query, first: oldest }),
+    engine.count([about ?? cited, mayBeUndated(oldest) ? undated : null].flatMap((one) => (one ? [queryOf(one)] : []))),
+    readArticles(engine, { facet, value, query, first: oldest, latest: newest }),
   ]);
-  const [withoutDate = 0, more = 0] = counts;
   const of = { facet, value, request, found: oldest, whole };
   const called = facet === "people" ? calledIn(read) : [];
   const spellings = facet === "outlets" ? [] : spellingsIn(read);
@@ -118,8 +121,14 @@ function candidatesIn(read: Awaited<ReturnType<typeof readArticles>>): FacetValu
 }
 
 /** The first hit whose date is known and believed: without one it stands last, or where nobody believes it. */
-function firstDated({ hits }: Results): Hit | null {
-  return hits.find(({ publishedAt }) => publishedAt !== null && !publishedAt.suspicious) ?? null;
+function firstDated({ hits }: Results): DatedHit | null {
+  const hit = hits.find(({ publishedAt }) => publishedAt !== null && !publishedAt.suspicious);
+  return hit ? { id: hit.id, publishedAt: hit.publishedAt } : null;
+}
+
+/** Whether some articles may stand in no bar for want of a date. */
+function mayBeUndated({ total, dates }: Results): boolean {
+  return dates.reduce((sum, { count }) => sum + count, 0) < total;
 }
 
 function beside({ counts }: Results, request: SearchRequest, facet: FacetKey): Beside[] {

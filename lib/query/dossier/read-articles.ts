@@ -21,18 +21,28 @@ export interface ReadArticle {
   readonly family: string | null;
 }
 
+/** What is read: articles of a value, by the search for them in pages of twelve, and its first pages from both ends. */
+interface Reading {
+  readonly facet: FacetKey;
+  readonly value: string;
+  readonly query: Query;
+  readonly first: Results;
+  readonly latest: Results;
+}
+
 /**
- * Reads articles of a value, oldest first: all where they are few, else forty-eight, from the oldest, the latest, and between.
- * `first` is the first page of the search for them, oldest first, in pages of twelve.
+ * Reads articles of a value, oldest first: all where they are few, else forty-eight, from the oldest, the latest that are dated,
+ * and between.
  */
 export async function readArticles(
   engine: Reader,
-  { facet, value, query, first }: { facet: FacetKey; value: string; query: Query; first: Results },
+  { facet, value, query, first, latest }: Reading,
 ): Promise<ReadArticle[]> {
-  const others = pagesRead(first.pages).slice(1);
+  const few = first.pages <= READ_PAGES;
   const pages = [first];
   // One after another: what they count is the same, and is then remembered.
-  for (const page of others) pages.push(await engine.search({ ...query, sort: "oldest", page }));
+  for (const page of pagesBetween(first.pages)) pages.push(await engine.search({ ...query, sort: "oldest", page }));
+  if (!few) pages.push({ ...latest, hits: latest.hits.toReversed() });
   const ids = [...new Set(pages.flatMap(({ hits }) => hits.map(({ id }) => id)))];
   const read: (ReadArticle | null)[] = ids.map(() => null);
   const next = ids.entries();
@@ -43,10 +53,10 @@ export async function readArticles(
   return read.flatMap((one) => one ?? []);
 }
 
-/** The pages that are read, the first and the last among them. */
-function pagesRead(pages: number): number[] {
-  if (pages <= READ_PAGES) return Array.from({ length: pages }, (_, at) => at + 1);
-  return Array.from({ length: READ_PAGES }, (_, at) => 1 + Math.round((at * (pages - 1)) / (READ_PAGES - 1)));
+/** The pages behind the first that are read from it on: all of few, else those at even distances before the last. */
+function pagesBetween(pages: number): number[] {
+  if (pages <= READ_PAGES) return Array.from({ length: pages - 1 }, (_, at) => at + 2);
+  return Array.from({ length: READ_PAGES - 2 }, (_, at) => 1 + Math.round(((at + 1) * (pages - 1)) / (READ_PAGES - 1)));
 }
 
 async function readOne(engine: Reader, id: string, facet: FacetKey, value: string): Promise<ReadArticle | null> {

@@ -3,6 +3,7 @@ import { type FacetKey, facetRow } from "../../facets/facet-names.ts";
 import { EVERYTHING, type SearchRequest } from "../address/request.ts";
 import { searchPath } from "../address/url.ts";
 import { type Answer, answer, understood } from "../answer.ts";
+import { remembered } from "../remembered.ts";
 
 /** What an example shows. */
 export type ExampleKind =
@@ -34,8 +35,20 @@ export interface Example {
 /** Words that are long enough to say something, side by side in a headline. */
 const PAIR = /(?<![\p{L}\d'’-])(\p{L}{4,12}) (\p{L}{5,12})(?![\p{L}\d'’-])/u;
 
+/** Examples that are remembered until `state` says something else, or another day (UTC), since some are counted back from today. */
+export function openExamples(
+  engine: Reader,
+  state: () => Promise<string>,
+  now = () => new Date(),
+): () => Promise<readonly Example[]> {
+  return remembered(
+    async () => `${now().toISOString().slice(0, 10)} ${await state()}`,
+    () => helpExamples(engine),
+  );
+}
+
 /** Examples of what can be typed, made of what an archive holds, as many of each kind as find something: one or none. */
-export async function helpExamples(engine: Reader): Promise<Example[]> {
+async function helpExamples(engine: Reader): Promise<Example[]> {
   const newest = await answer(engine, EVERYTHING);
   const wanted = [...inWords(newest), ...ofFacets(newest), ...inTime(newest)];
   const requests = wanted.map(([, q]): SearchRequest => ({ ...EVERYTHING, q: `${q} ` }));

@@ -3,7 +3,7 @@ import { attributeOf } from "../../attribute.ts";
 import type { FacetFilter, Query } from "../../port/query.ts";
 import type { Bar, FacetCount } from "../../port/results.ts";
 import { showsCopies } from "../../shows-copies.ts";
-import type { ValueList } from "../../value-page.ts";
+import { byCount, type ValueList } from "../../value-page.ts";
 import { barsOf } from "./bars.ts";
 import type { Column } from "./column.ts";
 import { type Columns, FLAG } from "./columns.ts";
@@ -23,6 +23,8 @@ export interface Counted {
   readonly articles: Uint32Array;
   /** A facet's list; `accept`: only the values whose label's folded words fit. */
   readonly values: (facet: FacetKey, accept?: (folded: string) => boolean) => ValueList;
+  /** Some values of a facet, in the order of its list. */
+  readonly among: (facet: FacetKey, values: readonly string[]) => FacetCount[];
   readonly bars: Bar[];
   /** How much memory it holds. */
   readonly bytes: number;
@@ -51,6 +53,10 @@ export function countMatches(columns: Columns, candidates: Uint32Array, query: Q
     values(facet, accept) {
       const { column, counts } = counted.get(facet)!;
       return listOf(column, counts, query.filters[facet], accept ?? null);
+    },
+    among(facet, values) {
+      const { column, counts } = counted.get(facet)!;
+      return values.map((value) => rowOf(column, counts, value)).sort(byCount);
     },
     bars: barsOf(columns, articles, query),
     bytes: articles.byteLength + facets.reduce((sum, { column }) => sum + 4 * column.values.length, 0),
@@ -152,17 +158,21 @@ function listOf(
   accept: ((folded: string) => boolean) | null,
 ): ValueList {
   const others = counts.slice();
-  const chosen = accept ? [] : [...new Set([...include, ...exclude])].map(chosenRow);
+  const names = accept ? [] : [...new Set([...include, ...exclude])];
+  const chosen = names.map((value) => rowOf(column, counts, value));
+  for (const value of names) {
+    const code = column.codeOf.get(value);
+    if (code !== undefined) others[code] = 0;
+  }
   if (accept)
     for (let code = 0; code < others.length; code++)
       if (others[code]! > 0 && !accept(column.foldedLabel(code))) others[code] = 0;
   const { count, slice } = valueOrder(column, others);
   return { chosen, others: slice, count };
+}
 
-  function chosenRow(value: string): FacetCount {
-    const code = column.codeOf.get(value);
-    if (code === undefined) return { value, label: value, count: 0 };
-    others[code] = 0;
-    return { ...column.at(code), count: counts[code]! };
-  }
+/** A value with its count; one that no article has ever had stands for itself. */
+function rowOf(column: Column, counts: Uint32Array, value: string): FacetCount {
+  const code = column.codeOf.get(value);
+  return code === undefined ? { value, label: value, count: 0 } : { ...column.at(code), count: counts[code]! };
 }
