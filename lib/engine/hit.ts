@@ -39,7 +39,7 @@ export function hitOf(kept: Kept, text: Expression, query?: Pick<Query, "copies"
 /** What shows why an article was found. */
 type Explained = Pick<Hit, "headline" | "foundIn" | "snippet" | "passages">;
 
-function explained(kept: Kept, text: Expression, query?: Pick<Query, "copies" | "filters">): Explained {
+function explained(kept: Kept, text: Expression, query?: Pick<Query, "copies" | "filters" | "lists">): Explained {
   const { article } = kept;
   const { headline } = article;
   const evidence = evidenceOf(article, chosenValues(text, query?.filters), text);

@@ -1,5 +1,6 @@
 import { dayOf, UNDATED } from "../../archive/families/family-days.ts";
 import type { Kept } from "../../archive/kept.ts";
+import type { Article } from "../../article/article.ts";
 import { dayRange } from "../day-range.ts";
 import { hitOf } from "../hit.ts";
 import { ANYTHING } from "../port/expression.ts";
@@ -17,6 +18,9 @@ const NEAREST = 200;
 
 /** Less of the weight of an article's terms in common, two of twenty, is chance. */
 const LEAST = 0.1;
+
+/** What has less than so much of the score of the first is a guess beside it. */
+const BESIDE = 0.5;
 
 /** What the same day adds to a score; a distance of so many days half of that. */
 const NEAR = { gain: 0.25, days: 7 };
@@ -38,9 +42,7 @@ export async function moreLike(own: Kept, kin: ReadonlySet<string>, holdings: Ho
     .filter(([, score]) => score >= least)
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .map(([id]) => id);
-  const value = ({ article }: Kept) =>
-    scores.get(article.id)! * nearness(published, article.publishedAt?.value ?? null);
-  return chosen(order, value, own, holdings);
+  return chosen(order, (id) => scores.get(id)!, own, holdings);
 }
 
 /** The first terms that others than an article's kin hold, too, with the nearest of these. */
@@ -66,22 +68,27 @@ async function termsBeyond(
   return found.slice(0, TERMS);
 }
 
-/** The first of some articles, in the order of a value among those that are read together. */
+/** The first of some articles in the order of their scores, of those that are read together the nearer ones before others. */
 async function chosen(
   order: readonly string[],
-  value: (kept: Kept) => number,
+  scoreOf: (id: string) => number,
   own: Kept,
   holdings: Holdings,
 ): Promise<Hit[]> {
   const recurs = openRecurring(holdings);
   const families = new Set([own.family]);
   const found: Hit[] = [];
+  let least = 0;
+  const value = ({ article }: Kept) => scoreOf(article.id) * nearness(own.article, article);
   for (let from = 0; from < Math.min(order.length, GROUP * GROUPS); from += GROUP) {
-    const read = await holdings.kept(order.slice(from, from + GROUP));
-    for (const kept of read.toSorted((a, b) => value(b) - value(a))) {
-      if (kept.family !== null && families.has(kept.family)) continue;
-      if (await recurs(kept.article)) continue;
-      families.add(kept.family);
+    const group = order.slice(from, from + GROUP).filter((id) => scoreOf(id) >= least);
+    if (group.length === 0) break;
+    for (const kept of (await holdings.kept(group)).toSorted((a, b) => value(b) - value(a))) {
+      const { article, family } = kept;
+      if (scoreOf(article.id) < least || (family !== null && families.has(family))) continue;
+      if (await recurs(article)) continue;
+      if (found.length === 0) least = BESIDE * scoreOf(article.id);
+      families.add(family);
       found.push(hitOf(kept, ANYTHING));
       if (found.length === RELATED_LIMIT) return found;
     }
@@ -89,8 +96,8 @@ async function chosen(
   return found;
 }
 
-function nearness(one: string | null, other: string | null): number {
-  const [a, b] = [dayOf(one ?? ""), dayOf(other ?? "")];
+function nearness(one: Article, other: Article): number {
+  const [a, b] = [one, other].map(({ publishedAt }) => dayOf(publishedAt?.value ?? ""));
   if (a === UNDATED || b === UNDATED) return 1;
-  return 1 + NEAR.gain / (1 + Math.abs(a - b) / NEAR.days);
+  return 1 + NEAR.gain / (1 + Math.abs(a! - b!) / NEAR.days);
 }
