@@ -1,4 +1,5 @@
 // What every page loads: without it a page is links and forms, which work.
+import { startCopyText } from "./copy-text.ts";
 import { startFacetFind } from "./facet-find.ts";
 import { startInPlace } from "./in-place.ts";
 import { startMarkWords } from "./mark-words.ts";
@@ -14,3 +15,4 @@ startSlashKey();
 startSuggestValues();
 startMarkWords();
 startMatchKeys();
+startCopyText();

@@ -23,7 +23,7 @@ believed is left out. What people have corrected is said.`,
       id: article.id,
       permalink,
       format,
-      citation: write(cslItem(article, permalink, corrected ? uncorrected(article.id) : null)),
+      citation: write(cslItem(article, permalink, corrected ? uncorrected(article.id) : null, new Date())),
       publishedAt: article.publishedAt,
     };
   },

@@ -24,7 +24,9 @@ export async function GET(
   const { article, corrected } = result.value;
   const before = await ask(async (site) => (corrected && site.corrections?.uncorrected(id)) || null);
   if ("trouble" in before) return unanswered(before.trouble);
-  const text = format.write(cslItem(article, `${siteAddress(request.headers)}/article/${id}`, before.value));
+  const text = format.write(
+    cslItem(article, `${siteAddress(request.headers)}/article/${id}`, before.value, new Date()),
+  );
   return new Response(text, {
     headers: {
       "content-type": `${format.type}; charset=utf-8`,
