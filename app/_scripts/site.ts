@@ -1,5 +1,6 @@
 // What every page loads: without it a page is links and forms, which work.
 import { startChooseSpan } from "./choose-span.ts";
+import { startCopyText } from "./copy-text.ts";
 import { startFacetFind } from "./facet-find.ts";
 import { startInPlace } from "./in-place.ts";
 import { startLastVisit } from "./last-visit.ts";
@@ -13,6 +14,7 @@ startFacetFind();
 startInPlace();
 startSlashKey();
 startMatchKeys();
+startCopyText();
 startChooseSpan();
 startLastVisit();
 // What only those who correct need is loaded once they can.

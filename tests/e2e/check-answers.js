@@ -13,7 +13,7 @@ Server.prototype.emit = function (event, ...args) {
 };
 
 function watch({ method, url = "" }, response) {
-  if (method !== "GET" || !/^\/(?:api\/|article\/[^/]*\/cite|export\/|feed\/)/.test(url)) return;
+  if (method !== "GET" || !/^\/(?:api\/|(?:export|feed|article\/[^/?]*\/cite)(?:[/?]|$))/.test(url)) return;
   const parts = [];
   for (const name of ["write", "end"]) {
     const own = response[name];

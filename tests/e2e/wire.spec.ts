@@ -18,7 +18,7 @@ const PROBLEMS = [
   ["/article/0/cite?format=ris", 404, undefined],
   ["/article/what/cite?format=ris", 404, undefined],
   ["/api/v1/facets/colour", 404, undefined],
-  ["/api/v1/facets", 404, undefined],
+  ["/api/v1", 404, undefined],
   ["/api/v2/search", 404, undefined],
   ["/api/nope", 404, undefined],
   ["/api/%E0%A4%A", 400, undefined],

@@ -201,6 +201,30 @@ describe("cslName", () => {
   });
 });
 
+describe("the day on which an article was read", () => {
+  const article = { ...articleOf({ id: "0", date: "1969-07" }), id: "0" };
+  const read = cslItem(article, "http://host/article/0", null, new Date(2026, 10, 3, 23, 50));
+
+  it("is in each format, as the day that it is here, and only where somebody reads", () => {
+    expect(bibtex(read)).toContain("urldate = {2026-11-03}");
+    expect(ris(read)).toContain("\r\nY2  - 2026/11/03\r\n");
+    expect(read.accessed).toEqual({ "date-parts": [[2026, 11, 3]] });
+    expect(plainCitation(read, messagesFor("en"))).toMatch(
+      /July 1969, http:\/\/host\/article\/0 \(accessed 3 November 2026\)\.$/,
+    );
+    const exported = cslItem(article, "http://host/article/0");
+    for (const { key, write } of CITATION_FORMATS)
+      expect([key, write(exported)]).toEqual([key, expect.not.stringContaining("2026")]);
+  });
+
+  it("stands beside what was corrected", () => {
+    const corrected = { ...read, custom: { corrected: ["headline"] } } as const;
+    expect(plainCitation(corrected, messagesFor("en"))).toMatch(
+      /\(accessed 3 November 2026; headline corrected in this archive\)\.$/,
+    );
+  });
+});
+
 describe("the address of citations", () => {
   it.each([
     ["?format=foo", 'format is "foo"; it can be bibtex, ris, csl, text'],

@@ -16,15 +16,19 @@ interface Props {
 
 /** How to cite an article: the sentence to copy, files for reference managers, and the address that stays. */
 export function Cite({ article, before = null, permalink, messages }: Props) {
-  const citation = plainCitation(cslItem(article, permalink, before), messages);
+  const citation = plainCitation(cslItem(article, permalink, before, new Date()), messages);
   return (
     <>
       <p className="print-only">{citation}</p>
       <details className="fold no-print">
         <summary>{messages.cite.title}</summary>
-        <p dir="auto" className="mt-2 font-serif select-all [overflow-wrap:anywhere]">
+        <p id="citation" dir="auto" className="mt-2 font-serif select-all [overflow-wrap:anywhere]">
           {citation}
         </p>
+        {/* Shown once scripts run. */}
+        <button type="button" data-copies="citation" data-copied={messages.cite.copied} className="button quiet copies">
+          {messages.cite.copy}
+        </button>
         <ul className="mt-2 flex flex-wrap gap-x-4 text-sm">
           {CITATION_FORMATS.map(({ key }) => (
             <li key={key}>

@@ -16,6 +16,8 @@ export function answerFault(path: string, { status, type, body }: AnswerGiven): 
   const operation = operationAt(path);
   if (status >= 500 && status !== 503) return `status ${status}`;
   if (status >= 400) return type === PROBLEM_TYPE ? problemFault(status, body) : `${status} as ${type}`;
+  // An address in another form, as with a slash too many, leads to its one form.
+  if (status === 308) return null;
   if (operation === null)
     return /^\/api\//.test(path) && !path.endsWith("/openapi.json") ? "nobody describes it" : null;
   if (operation.others.includes(status)) return null;

@@ -11,6 +11,8 @@ export interface CslItem {
   readonly "container-title"?: string;
   readonly issued?: { readonly "date-parts": readonly (readonly number[])[] };
   readonly URL: string;
+  /** The day on which it was read here; missing where nobody reads, as in an export, which is the same on every day. */
+  readonly accessed?: { readonly "date-parts": readonly (readonly number[])[] };
   readonly language?: string;
   readonly archive: string;
   readonly archive_location: string;
@@ -29,9 +31,15 @@ function citedTitle({ text, derived, method }: Headline): string {
 
 /**
  * Describes an article for citing: the source's own address where it has one, else its address in this archive. `before`:
- * the article without its corrections, where that is known; else its marks alone tell what was corrected.
+ * the article without its corrections, where that is known; else its marks alone tell what was corrected. `accessed`: now, where
+ * somebody reads it.
  */
-export function cslItem(article: Article, permalink: string, before: Article | null = null): CslItem {
+export function cslItem(
+  article: Article,
+  permalink: string,
+  before: Article | null = null,
+  accessed: Date | null = null,
+): CslItem {
   const { id, headline, authors, publisher, publishedAt, language, url } = article;
   // A date that is not believed must not travel on into a bibliography.
   const date = publishedAt && !publishedAt.suspicious ? publishedAt.value.slice(0, 10).split("-").map(Number) : null;
@@ -44,11 +52,17 @@ export function cslItem(article: Article, permalink: string, before: Article | n
     ...(publisher ? { "container-title": publisher.name } : {}),
     ...(date ? { issued: { "date-parts": [date] } } : {}),
     URL: webLink(url) ?? permalink,
+    ...(accessed ? { accessed: { "date-parts": [dayHere(accessed)] } } : {}),
     ...(language ? { language } : {}),
     archive: "Dateline",
     archive_location: permalink,
     ...(corrected.length > 0 ? { custom: { corrected } } : {}),
   };
+}
+
+/** The day that it is on this machine. */
+function dayHere(now: Date): readonly number[] {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()];
 }
 
 function correctedOf(now: Article, before: Article | null): Corrected[] {

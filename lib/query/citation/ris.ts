@@ -17,6 +17,7 @@ export function ris(item: CslItem, { cite }: Messages): string {
     ["LA", item.language],
     // `AV` is for a shelf in an archive of paper; every address is a `UR`, which may stand twice.
     ...[...new Set([item.URL, item.archive_location])].map((url): [string, string] => ["UR", url]),
+    ["Y2", item.accessed?.["date-parts"][0]?.map(pad).join("/")],
     ["DB", item.archive],
     ["N1", item.custom && cite.corrected(item.custom.corrected)],
   ];

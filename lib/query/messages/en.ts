@@ -710,7 +710,10 @@ export const en = {
   cite: {
     quoted: (title: string) => `“${title}”`,
     corrected: (what: readonly Corrected[]) => `${listed(what)} corrected in this archive`,
+    accessed: (day: string) => `accessed ${date(day)}`,
     title: "Cite this article",
+    copy: "Copy",
+    copied: "Copied",
     formats: { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON", text: "Plain text" } satisfies Record<
       CitationFormat,
       string

@@ -24,7 +24,10 @@ believed is left out. What people have corrected is said.`,
       id: article.id,
       permalink,
       format,
-      citation: write(cslItem(article, permalink, corrected ? uncorrected(article.id) : null), messagesFor("en")),
+      citation: write(
+        cslItem(article, permalink, corrected ? uncorrected(article.id) : null, new Date()),
+        messagesFor("en"),
+      ),
       publishedAt: article.publishedAt,
     };
   },

@@ -29,14 +29,8 @@ async function ask(site: string, { target }: ApiRequest): Promise<Pick<Asked, "s
     const given = { status, type, body: await answer.text() };
     // A path such as `/api/v1/people/%2E%2E` is another one once it is asked for.
     const { pathname } = new URL(site + target);
-    return {
-      status,
-      fault: status >= 500 ? `status ${status}` : redirected(status) ? null : answerFault(pathname, given),
-    };
+    return { status, fault: status >= 500 ? `status ${status}` : answerFault(pathname, given) };
   } catch (error) {
     return { status: 0, fault: `no answer: ${(error as Error).message}` };
   }
 }
-
-/** Addresses are led to their one form. */
-const redirected = (status: number): boolean => status === 301 || status === 302 || status === 308;

@@ -26,8 +26,8 @@ export async function GET(
   const { article, corrected } = result.value;
   const before = await ask(async (site) => (corrected && site.corrections?.uncorrected(id)) || null);
   if ("trouble" in before) return unanswered(before.trouble);
-  const item = cslItem(article, `${siteAddress(request.headers)}/article/${id}`, before.value);
-  const text = format.write(item, messagesAsked(searchParams));
+  const address = `${siteAddress(request.headers)}/article/${id}`;
+  const text = format.write(cslItem(article, address, before.value, new Date()), messagesAsked(searchParams));
   return new Response(text, {
     headers: {
       "content-type": `${format.type}; charset=utf-8`,

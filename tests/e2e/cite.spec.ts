@@ -1,0 +1,35 @@
+import { expect, test } from "@playwright/test";
+
+test("a citation is copied by a button, with the day on which it was read @script @phone", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/search?q=mandela");
+  await page.locator("main ol h2 a").first().click();
+  await page.getByText("Cite this article").click();
+  const citation = await page.locator("#citation").innerText();
+  expect(citation).toMatch(/\(accessed \d{1,2} \w+ \d{4}\)\.$/);
+  await page.getByRole("button", { name: "Copy" }).click();
+  await expect(page.getByRole("status")).toHaveText("Copied");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
+});
+
+test("where the browser lets nothing be copied the citation is selected @script", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.goto("/search?q=mandela");
+  await page.locator("main ol h2 a").first().click();
+  await page.getByText("Cite this article").click();
+  await page.getByRole("button", { name: "Copy" }).click();
+  const citation = await page.locator("#citation").innerText();
+  expect(await page.evaluate(() => String(getSelection()))).toBe(citation);
+});
+
+test("without scripts there is no button that does nothing", async ({ page, javaScriptEnabled }) => {
+  test.skip(javaScriptEnabled !== false, "it is about pages without scripts");
+  await page.goto("/search?q=mandela");
+  await page.locator("main ol h2 a").first().click();
+  await page.getByText("Cite this article").click();
+  await expect(page.locator("#citation")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Copy" })).toBeHidden();
+});
