@@ -107,7 +107,7 @@ describe("an alert", () => {
 
   it("keeps a search that cannot be read, says why, and tells all of it once it can", async () => {
     outbox.watch(TO.id, archive.lastArrival());
-    const [id] = await bring(STORY(1));
+    const [id, other] = await bring(STORY(1), STORY(2));
     expect((await run(searchOf("from=soon"))).failures).toEqual([
       expect.stringMatching(/^"A search": Its search cannot be read: from is "soon"/),
     ]);
@@ -121,6 +121,13 @@ describe("an alert", () => {
     expect((await run(search)).failures).toEqual([]);
     expect(sent.map(({ keys }) => keys)).toEqual([[id]]);
     expect(outbox.watched(TO.id)).toMatchObject({ failing: null, since: null });
+    // What is put into the list later came into the archive before, and is no news of it.
+    writeListChanges(listsBeside(join(folder, "archive.db")), [
+      { act: "keep", list: "later00", articles: [other!], by: "me" },
+    ]);
+    await bring({ ...STORY(3), title: "Elsewhere" });
+    await run(search);
+    expect(sent).toHaveLength(1);
   });
 
   it("tells an article whose import was taken back before it looked, and that came again", async () => {
@@ -148,6 +155,30 @@ describe("an alert", () => {
     outbox.watch(other.id, 1);
     await run(searchOf("outlet=Hill+Post", other));
     expect(sent.at(-1)!.keys).toEqual([first]);
+  });
+
+  it("says nothing of a copy of what was there before, and tells a text that is found by several copies together once", async () => {
+    const [old] = await bring({ ...STORY(1), outlet: "The Pier" });
+    outbox.watch(TO.id, archive.lastArrival());
+    await bring({ ...STORY(1), id: "copy", outlet: "Hill Post" });
+    await run(searchOf("q=river+"));
+    expect(sent).toEqual([]);
+    // Neither copy has both words, so none was found by itself before.
+    const alert = { id: "several" };
+    outbox.watch(alert.id, archive.lastArrival());
+    await bring({ ...STORY(2), title: "Alpha", outlet: "The Pier" });
+    await run(searchOf("q=alpha+beta+", alert));
+    expect(sent).toEqual([]);
+    for (const [title, outlet] of [
+      ["Beta", "Hill Post"],
+      ["Gamma", "Sea Wire"],
+    ]) {
+      const further = { ...STORY(title!.length + 5), id: title!, title: "Alpha beta" };
+      await bring({ ...STORY(2), id: outlet!, title: title!, outlet: outlet! }, further);
+      await run(searchOf("q=alpha+beta+", alert));
+    }
+    expect(sent.map(({ keys }) => keys.length)).toEqual([2, 1]);
+    expect(sent.flatMap(({ keys }) => keys)).not.toContain(old);
   });
 
   it("sends the same message again where it stopped between sending and noting, and no other", async () => {

@@ -35,6 +35,15 @@ const change: fc.Arbitrary<ListChange> = fc.oneof(
   fc.record({ act: fc.constant("move" as const), list, article, before: fc.option(article), by: fc.constant("me") }),
 );
 
+/** Lists that are made first in half of the runs, since what is said of one before that says nothing. */
+const MADE = LISTS.flatMap((list): ListChange[] => [
+  { act: "make", list, name: "One", by: "me" },
+  { act: "keep", list, articles: IDS, by: "me" },
+]);
+const history = fc
+  .tuple(fc.boolean(), fc.array(change, { maxLength: 25, size: "max" }))
+  .map(([isMade, changes]) => (isMade ? [...MADE, ...changes] : changes));
+
 /** What lists hold, worked out change by change on plain arrays. */
 function expected(changes: readonly ListChange[]): Record<string, string[]> {
   const lists: Record<string, string[]> = {};
@@ -60,32 +69,28 @@ const held = (lines: readonly ListLine[]) =>
 describe("reading lists", () => {
   it("are what their lines say, in whatever order these stand in the file, and nothing once all are undone", () => {
     fc.assert(
-      fc.property(
-        fc.array(change, { maxLength: 25 }),
-        fc.infiniteStream(fc.double({ min: 0, max: 1 })),
-        (changes, chance) => {
-          const path = newFile();
-          const written = changes.length > 0 ? writeListChanges(path, changes) : [];
-          expect(held(written)).toEqual(expected(changes));
-          const order = written.map((line) => ({ line, at: chance.next().value! })).sort((a, b) => a.at - b.at);
-          const other = newFile();
-          writeListChanges(other, [{ act: "make", list: "other00", name: "x", by: "me" }]);
-          appendFileSync(other, order.map(({ line }) => JSON.stringify(line)).join("\n"));
-          const merged = openLists(other)
-            .read()
-            .file.lines.filter((line) => !("list" in line && line.list === "other00"));
-          expect(merged).toEqual(written);
-          const undos = written.toReversed().map((line): ListChange => ({ act: "undo", line: line.id, by: "me" }));
-          if (undos.length === 0) return;
-          const undone = writeListChanges(path, undos);
-          expect(held([...written, ...undone])).toEqual({});
-          const again = writeListChanges(
-            path,
-            undone.map((line) => ({ act: "undo", line: line.id, by: "me" })),
-          );
-          expect(held([...written, ...undone, ...again])).toEqual(expected(changes));
-        },
-      ),
+      fc.property(history, fc.infiniteStream(fc.double({ min: 0, max: 1 })), (changes, chance) => {
+        const path = newFile();
+        const written = changes.length > 0 ? writeListChanges(path, changes) : [];
+        expect(held(written)).toEqual(expected(changes));
+        const order = written.map((line) => ({ line, at: chance.next().value! })).sort((a, b) => a.at - b.at);
+        const other = newFile();
+        writeListChanges(other, [{ act: "make", list: "other00", name: "x", by: "me" }]);
+        appendFileSync(other, order.map(({ line }) => JSON.stringify(line)).join("\n"));
+        const merged = openLists(other)
+          .read()
+          .file.lines.filter((line) => !("list" in line && line.list === "other00"));
+        expect(merged).toEqual(written);
+        const undos = written.toReversed().map((line): ListChange => ({ act: "undo", line: line.id, by: "me" }));
+        if (undos.length === 0) return;
+        const undone = writeListChanges(path, undos);
+        expect(held([...written, ...undone])).toEqual({});
+        const again = writeListChanges(
+          path,
+          undone.map((line) => ({ act: "undo", line: line.id, by: "me" })),
+        );
+        expect(held([...written, ...undone, ...again])).toEqual(expected(changes));
+      }),
       { numRuns: 150 },
     );
   });
