@@ -34,7 +34,7 @@ export function inLanguage(reader: Reader, { locale, value }: Pick<Messages, "lo
     ...reader,
     async facetValues(query, facet, range, asking) {
       if (!NAMED.includes(facet)) return reader.facetValues(query, facet, range, asking);
-      if (!hasWords(range.beginning)) {
+      if (!("beginning" in range) || !hasWords(range.beginning)) {
         const { values, total } = await reader.facetValues(query, facet, range, asking);
         return { values: values.map(named(facet)), total };
       }

@@ -206,15 +206,15 @@ describe("the day on which an article was read", () => {
   const read = cslItem(article, "http://host/article/0", null, new Date(2026, 10, 3, 23, 50));
 
   it("is in each format, as the day that it is here, and only where somebody reads", () => {
-    expect(bibtex(read)).toContain("urldate = {2026-11-03}");
-    expect(ris(read)).toContain("\r\nY2  - 2026/11/03\r\n");
+    expect(bibtex(read, messagesFor("en"))).toContain("urldate = {2026-11-03}");
+    expect(ris(read, messagesFor("en"))).toContain("\r\nY2  - 2026/11/03\r\n");
     expect(read.accessed).toEqual({ "date-parts": [[2026, 11, 3]] });
     expect(plainCitation(read, messagesFor("en"))).toMatch(
       /July 1969, http:\/\/host\/article\/0 \(accessed 3 November 2026\)\.$/,
     );
     const exported = cslItem(article, "http://host/article/0");
     for (const { key, write } of CITATION_FORMATS)
-      expect([key, write(exported)]).toEqual([key, expect.not.stringContaining("2026")]);
+      expect([key, write(exported, messagesFor("en"))]).toEqual([key, expect.not.stringContaining("2026")]);
   });
 
   it("stands beside what was corrected", () => {
