@@ -33,7 +33,7 @@ it("a page shows a flash under its story, and counts both", async () => {
   ]);
   const engine = openEmbedded(archive);
   await sync(archive, engine, () => {});
-  site.of = { engine, samples: false };
+  site.of = { engine, samples: false, pictures: async () => null };
   const parameters = new URLSearchParams("q=harbour");
   const page = await searchPage({ params: {}, parameters, headers: new Headers(), site: "http://x", messages });
   const html = await draw(page, parameters, messages);

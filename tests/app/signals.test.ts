@@ -14,7 +14,7 @@ vi.mock("../../app/open.ts", () => {
   };
   const names = ["search", "count", "facetValues", "suggest", "valuesNamed", "get", "copiesOf", "related", "health"];
   const engine = Object.fromEntries(names.map((name) => [name, call]));
-  return { serving: () => ({ ask: (question: (site: object) => unknown) => question({ engine }) }) };
+  return { serving: () => ({ ask: (question: (site: object) => unknown) => question({ engine, state: async () => "" }) }) };
 });
 afterEach(() => vi.restoreAllMocks());
 
