@@ -948,7 +948,8 @@ describe("in another language", () => {
 
   it("is written with the signs and spaces of its language", () => {
     // Behind a parameter stands a plain colon, and in an address a plain question mark.
-    const prose = (text: string) => text.replace(/\b(?:after|author|cited|collection|lang|on):(?= )|\/search\?.*/g, "");
+    const prose = (text: string) =>
+      text.replace(/\b(?:after|author|cited|collection|lang|list|on):(?= )|\/search\?.*/g, "");
     const wrong = {
       fr: /[\p{L}\d»)] ?[;!?](?=\s|$)|[\p{L}\d»)] ?:(?=\s|$)|«(?!\u202f)|(?<!\u202f)»|\d ?%|[“”'](?=\p{L})/u,
       es: /^[^¿]*\p{L}\?(?=\s|$)|^[^¡]*\p{L}!|[“”]|'|« | »|\p{L}\s[;:!?](?=\s|$)/u,
