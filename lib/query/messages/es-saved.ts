@@ -25,6 +25,7 @@ export const savedWords: typeof English = ({ number }) => {
     drop: (name) => `Eliminar: ${name}`,
     doDrop: "Eliminar",
     unread: (why) => `Esta búsqueda se conserva, pero ahora no puede hacerse. ${why}`,
+    notRead: (parameter, fault) => `No se puede leer: ${parameter} ${fault}.`,
     alerts: "Alertas",
     noAlerts: (command) =>
       rich`Una alerta avisa de lo nuevo por correo, webhook o fichero; quien esté ante esta máquina crea una con ${command}.`,

@@ -25,6 +25,7 @@ export const savedWords: typeof English = ({ number }) => {
     drop: (name) => `Supprimer : ${name}`,
     doDrop: "Supprimer",
     unread: (why) => `Cette recherche est conservée, mais ne peut être faite pour l’instant. ${why}`,
+    notRead: (parameter, fault) => `Elle est illisible : ${parameter} ${fault}.`,
     alerts: "Alertes",
     noAlerts: (command) =>
       rich`Une alerte annonce les nouveautés par courriel, webhook ou fichier ; la personne assise devant cette machine en crée une avec ${command}.`,
