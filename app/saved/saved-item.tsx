@@ -30,7 +30,7 @@ export function SavedItem({ search, now, alerts, mayChange, messages }: Props) {
       </h2>
       {now.failed !== null ? (
         <p role="alert" className="mt-1 text-seal">
-          {words.unread(whyNot(now.failed, messages))}
+          {words.unread} {whyNot(now.failed, messages)}
         </p>
       ) : (
         <p className="mt-1">

@@ -24,7 +24,7 @@ export function savedWords({ number, date }: Pick<Formats, "number" | "date">) {
     rename: "Rename",
     drop: (name: string) => `Remove: ${name}`,
     doDrop: "Remove",
-    unread: (why: string) => `This search is kept, and cannot be made now. ${why}`,
+    unread: "This search is kept, and cannot be made now.",
     notRead: (parameter: string, fault: string) => `Its search cannot be read: ${parameter} ${fault}.`,
     alerts: "Alerts",
     noAlerts: <N>(command: N) =>

@@ -24,7 +24,7 @@ export const savedWords: typeof English = ({ number }) => {
     rename: "Cambiar el nombre",
     drop: (name) => `Eliminar: ${name}`,
     doDrop: "Eliminar",
-    unread: (why) => `Esta búsqueda se conserva, pero ahora no puede hacerse. ${why}`,
+    unread: "Esta búsqueda se conserva, pero ahora no puede hacerse.",
     notRead: (parameter, fault) => `No se puede leer: ${parameter} ${fault}.`,
     alerts: "Alertas",
     noAlerts: (command) =>

@@ -24,7 +24,7 @@ export const savedWords: typeof English = ({ number }) => {
     rename: "Renommer",
     drop: (name) => `Supprimer : ${name}`,
     doDrop: "Supprimer",
-    unread: (why) => `Cette recherche est conservée, mais ne peut être faite pour l’instant. ${why}`,
+    unread: "Cette recherche est conservée, mais ne peut être faite pour l’instant.",
     notRead: (parameter, fault) => `Elle est illisible : ${parameter} ${fault}.`,
     alerts: "Alertes",
     noAlerts: (command) =>
