@@ -6,6 +6,7 @@ import { HiddenFields } from "../corrections/hidden-fields.tsx";
 import { TextField } from "../corrections/text-field.tsx";
 import type { AlertState } from "./alert-states.ts";
 import { newOnes } from "./new-ones.ts";
+import { whyNot } from "./why-not.ts";
 
 interface Props {
   readonly search: SavedSearch;
@@ -19,6 +20,7 @@ interface Props {
 export function SavedItem({ search, now, alerts, mayChange, messages }: Props) {
   const { saved: words } = messages;
   const { id, name, seen } = search;
+  const isFresh = now.failed === null && now.fresh > 0;
   return (
     <li className="card">
       <h2 className="font-serif text-lg font-bold">
@@ -26,14 +28,14 @@ export function SavedItem({ search, now, alerts, mayChange, messages }: Props) {
           {name}
         </a>
       </h2>
-      {now.why !== null ? (
+      {now.failed !== null ? (
         <p role="alert" className="mt-1 text-seal">
-          {words.unread(now.why)}
+          {words.unread} {whyNot(now.failed, messages)}
         </p>
       ) : (
         <p className="mt-1">
           {words.all(now.total)},{" "}
-          <strong className={now.fresh > 0 ? "" : "font-normal text-soft"}>{words.fresh(now.fresh, seen)}</strong>
+          <strong className={isFresh ? "" : "font-normal text-soft"}>{words.fresh(now.fresh, seen)}</strong>
         </p>
       )}
       {alerts.length > 0 && (
@@ -49,7 +51,7 @@ export function SavedItem({ search, now, alerts, mayChange, messages }: Props) {
         </ul>
       )}
       <div className="no-print mt-2 flex flex-wrap items-start gap-x-4 gap-y-2 text-sm">
-        {now.fresh > 0 &&
+        {isFresh &&
           (mayChange ? (
             <form action="/saved" method="post">
               <HiddenFields fields={{ act: "seen", search: id }} />

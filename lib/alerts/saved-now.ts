@@ -2,12 +2,10 @@ import type { Reader } from "../engine/port/reader.ts";
 import type { SavedSearch } from "../lists/saved-search.ts";
 import { readSaved } from "./read-saved.ts";
 
-/** What a saved search finds now, and how much of that has come since it was looked at; or why it cannot be made. */
-export interface SavedNow {
-  readonly total: number;
-  readonly fresh: number;
-  readonly why: string | null;
-}
+/** What a saved search finds now, and how much of that has come since it was looked at; or what was thrown instead. */
+export type SavedNow =
+  | { readonly failed: null; readonly total: number; readonly fresh: number }
+  | { readonly failed: Error };
 
 /** Makes a saved search as it is now. What came is told by when the archive noted it. */
 export async function savedNow(engine: Reader, { query: saved, seen }: SavedSearch): Promise<SavedNow> {
@@ -15,8 +13,8 @@ export async function savedNow(engine: Reader, { query: saved, seen }: SavedSear
     const { query } = await readSaved(engine, saved);
     const added = query.added === null || query.added < seen ? seen : query.added;
     const [total = 0, fresh = 0] = await engine.count([query, { ...query, added }]);
-    return { total, fresh, why: null };
+    return { failed: null, total, fresh };
   } catch (error) {
-    return { total: 0, fresh: 0, why: (error as Error).message };
+    return { failed: error as Error };
   }
 }

@@ -98,11 +98,11 @@ const { messages, said, told, texts } = toyLanguage();
 
 /** Names of formats and the like, and English words that are typed, which are the same in every language. */
 const NAMES =
-  "am atom au bibtex coal csl csv dateline excel feed gas http https it json kosovo last ld localhost log meta mm oil or portugal reuters ris rss spring the time to txt us utc week who";
+  "am atom au bibtex coal csl csv dateline earth excel feed gas get http https it json kosovo last ld localhost log meta mm natural oil or portugal reuters rfc ris rss spring the time to txt us utc webhook week who";
 /** Words that are written as English ones are. */
 const SAME = {
   fr: new Set(
-    `${NAMES} accents archives article articles catalogues ce cite code collection collections correction corrections date dates en france hindi index long machine machines mention mentions moment on organisation page pages part parts passage passages photo phrase phrases place ports province question second site source sources suggestions swahili type union version versions`.split(
+    `${NAMES} accents archives article articles catalogues ce change citation cite code collection collections correction corrections date dates document en export france hindi index long machine machines mention mentions moment note notes on organisation page pages part parts passage passages photo phrase phrases place ports province question second site source sources suggestions swahili type union version versions`.split(
       " ",
     ),
   ),
@@ -881,7 +881,12 @@ describe("in another language", () => {
       (["import", "hourly", "daily"] as const).map((when) => ({ id: `${when}${at}`, to, when })),
     );
     const one = { id: search, name: "Αναζήτηση", query: "q=Κείμενο", by, seen: "2020-01-01T00:00:00Z", alerts };
-    const all = [one, { ...one, id: "η", query: "from=ω" }, { ...one, id: "θ", seen: "3000-01-01T00:00:00Z" }];
+    const all = [
+      one,
+      { ...one, id: "η", query: "from=ω" },
+      { ...one, id: "ι", query: "list=10" },
+      { ...one, id: "θ", seen: "3000-01-01T00:00:00Z" },
+    ];
     const outbox = {
       watched: (id: string) => (id.startsWith("daily") ? { failing: "ωω", since: 0 } : null),
       stuck: (id: string) => (id.startsWith("hourly") ? { reason: "ωω", made: 0 } : null),
@@ -912,10 +917,7 @@ describe("in another language", () => {
         ] as const;
         for (const [make, of] of pages) {
           const html = (await drawAs(mayChange, make, of)).replaceAll(/\b0f\b|value="0f"/g, "");
-          // Reasons of failures are those of programs, for whoever keeps this machine.
-          expect(strangeWords(html.replace(/from is &quot;ω&quot;[^<⟧]*|Its search cannot be read: /g, ""))).toEqual(
-            [],
-          );
+          expect(strangeWords(html)).toEqual([]);
         }
       }
     Object.assign(site, { lists: null, saved: null, samples: true });
@@ -950,7 +952,8 @@ describe("in another language", () => {
 
   it("is written with the signs and spaces of its language", () => {
     // Behind a parameter stands a plain colon, and in an address a plain question mark.
-    const prose = (text: string) => text.replace(/\b(?:after|author|cited|collection|lang|on):(?= )|\/search\?.*/g, "");
+    const prose = (text: string) =>
+      text.replace(/\b(?:after|author|cited|collection|lang|list|on):(?= )|\/search\?.*/g, "");
     const wrong = {
       fr: /[\p{L}\d»)] ?[;!?](?=\s|$)|[\p{L}\d»)] ?:(?=\s|$)|«(?!\u202f)|(?<!\u202f)»|\d ?%|[“”'](?=\p{L})/u,
       es: /^[^¿]*\p{L}\?(?=\s|$)|^[^¡]*\p{L}!|[“”]|'|« | »|\p{L}\s[;:!?](?=\s|$)/u,

@@ -80,7 +80,7 @@ function leaves(of: unknown, depth = 5): string[] {
 
 /** What is typed, and so the same in every language: parameters, addresses, commands and their options. */
 const TYPED =
-  /\b(?:after|author|before|cited|collection|country|lang|on|outlet|person):|\/search\?.*|\bnpm run [a-z]+(?: -- [a-z]+)?|--[a-z]+/g;
+  /\b(?:after|author|before|cited|collection|country|lang|list|on|outlet|person):|\/search\?.*|\bnpm run [a-z]+(?: -- [a-z]+)?|--[a-z]+/g;
 
 /** Words of more than one letter of Latin script, in small letters. */
 function wordsOf(text: string): string[] {

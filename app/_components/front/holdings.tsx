@@ -42,22 +42,15 @@ export function Holdings({ front: { articles, span, undated, languages, outlets 
       </strong>{" "}
       {span && <>{words.span(span.first, span.last)} </>}
       {languages.length > 0 && <Pieces of={words.languages(named("languages", languages, 4))} />}
-      {outlets.length > 0 && (
-        <>
-          ; <Pieces of={words.outlets(named("outlets", outlets, 4))} />
-        </>
-      )}
+      {outlets.length > 0 && <Pieces of={words.outlets(named("outlets", outlets, 4))} />}
       {undated.count > 0 && (
-        <>
-          ;{" "}
-          <Pieces
-            of={words.undated(
-              <a key="undated" href={searchPath(undated.request)}>
-                {number(undated.count)}
-              </a>,
-            )}
-          />
-        </>
+        <Pieces
+          of={words.undated(
+            <a key="undated" href={searchPath(undated.request)}>
+              {number(undated.count)}
+            </a>,
+          )}
+        />
       )}
       .{imported !== null && <span className="text-soft"> {words.imported(imported.slice(0, 10))}</span>}
     </p>

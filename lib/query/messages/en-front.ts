@@ -14,10 +14,10 @@ export function frontWords({ number, date, list }: Given) {
     holds: <N>(shown: N, count: number) => rich<N>`${shown} ${count === 1 ? "article" : "articles"}`,
     span: (first: string, last: string) =>
       first === last ? `of ${date(first)}` : `from ${date(first)} to ${date(last)}`,
-    undated: <N>(shown: N) => rich<N>`${shown} without a date`,
+    undated: <N>(shown: N) => rich<N>`; ${shown} without a date`,
     languages: <N>(links: readonly N[]) => rich<N>`in ${list(links)}`,
     others: "others",
-    outlets: <N>(links: readonly N[]) => rich<N>`most from ${list(links)}`,
+    outlets: <N>(links: readonly N[]) => rich<N>`; most from ${list(links)}`,
     imported: (day: string) => `Last import: ${date(day)}.`,
     newest: "The newest",
     all: "All articles, newest first",

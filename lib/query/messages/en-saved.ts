@@ -24,7 +24,8 @@ export function savedWords({ number, date }: Pick<Formats, "number" | "date">) {
     rename: "Rename",
     drop: (name: string) => `Remove: ${name}`,
     doDrop: "Remove",
-    unread: (why: string) => `This search is kept, and cannot be made now. ${why}`,
+    unread: "This search is kept, and cannot be made now.",
+    notRead: (parameter: string, fault: string) => `Its search cannot be read: ${parameter} ${fault}.`,
     alerts: "Alerts",
     noAlerts: <N>(command: N) =>
       rich<N>`An alert tells of what is new by mail, webhook or file; whoever sits at this machine makes one with ${command}.`,

@@ -16,6 +16,8 @@ import { asTyped } from "../article/value-reading.ts";
 import type { VersionRelation } from "../article/version-relation.ts";
 import type { Corrected } from "../citation/csl.ts";
 import type { en as English } from "./en.ts";
+import { alertWords } from "./es-alerts.ts";
+import { apiWords } from "./es-api.ts";
 import { compareWords } from "./es-compare.ts";
 import { ZONES } from "./es-correction-line.ts";
 import { correctionWords } from "./es-corrections.ts";
@@ -25,10 +27,14 @@ import { exportWords } from "./es-exports.ts";
 import { fetchWords } from "./es-fetch.ts";
 import { followWords } from "./es-follow.ts";
 import { spanish } from "./es-formats.ts";
+import { frontWords } from "./es-front.ts";
+import { listWords } from "./es-lists.ts";
+import { savedWords } from "./es-saved.ts";
+import { viewWords } from "./es-views.ts";
 import { type Rich, rich } from "./rich.ts";
 import { valueLabels } from "./value-label.ts";
 
-const { tag, number, percent, date, month, and, or, plural, on } = spanish;
+const { tag, number, percent, date, month, dayOfYear, and, or, plural, on } = spanish;
 
 const value = valueLabels(countryLabels.es, languageNames("es", "Idioma desconocido"));
 
@@ -52,6 +58,7 @@ const FACETS: Readonly<Record<FacetKey, FacetWords>> = {
 
 const word = (count: number) => plural(count, "artículo", "artículos");
 const articles = (count: number) => `${number(count)} ${word(count)}`;
+const withoutArticles = (years: number) => plural(years, "año sin artículos", "años sin artículos");
 const listed = (names: readonly string[]) => and(names).join("");
 const the = (facet: FacetKey) => `${FACETS[facet].feminine ? "las" : "los"} ${FACETS[facet].inside}`;
 
@@ -84,6 +91,8 @@ function condition(of: Condition): string {
       return `Fecha: ${DATES[of.date]}`;
     case "added":
       return `Añadido ${since(of.since)}`;
+    case "list":
+      return `Lista: ${of.excluded ? "salvo " : ""}${of.name}`;
     case "copies":
       return "Copias una a una";
   }
@@ -123,6 +132,16 @@ function fault(of: Fault): string {
       return `es ${quoted(of.given)}, que no es un día de la forma AAAA-MM-DD ni un número de días atrás, como 7d`;
     case "noPage":
       return `es ${quoted(of.given)}, que no es un número desde 1`;
+    case "noSize":
+      return `es ${quoted(of.given)}, que no es un número de ${of.least} a ${of.most}`;
+    case "noCursor":
+      return `es ${quoted(of.given)}, que ninguna respuesta dio como cursor`;
+    case "lostCursor":
+      return "señala lo que sigue a un artículo que la búsqueda ya no encuentra; empiece de nuevo sin este cursor";
+    case "besideCursor":
+      return "no puede darse junto con un cursor";
+    case "missing":
+      return "falta";
     case "noChoice":
       return `es ${quoted(of.given)}; puede ser ${of.choices.join(", ")}`;
     case "repeated":
@@ -138,6 +157,8 @@ function unread(of: Unread): string {
       return `Ningún artículo tiene «${of.given}» entre sus ${FACETS[of.facet].inside}.`;
     case "noDay":
       return `«${of.given}» no contiene ningún día del calendario de la forma AAAA, AAAA-MM o AAAA-MM-DD; se busca como palabras.`;
+    case "noList":
+      return `No hay ninguna lista de lectura «${of.given}».`;
     case "unknownMark":
       return `«${of.given}» no es aquí un operador ni un campo; se busca como palabras.`;
     case "lastPage":
@@ -159,14 +180,22 @@ const INSTEAD: Readonly<Record<Fault["code"], string>> = {
   noDay: "se omite",
   noSince: "se omite",
   noPage: "se muestra la primera página",
+  noSize: "se toma el más cercano",
+  noCursor: "se omite",
+  lostCursor: "se omite",
+  besideCursor: "se omite",
+  missing: "no se muestra nada",
   noChoice: "se omite",
   repeated: "se toma el primero",
   exchanged: "se intercambian los dos",
 };
 
+/** What is no facet, inside a sentence. */
+const FILTER = { about: "tema del artículo", date: "fecha", list: "lista de lectura" };
+
 function filters(names: readonly FilterName[]): string {
   const inside = names.map((name) =>
-    name === "about" ? "tema del artículo" : name === "date" ? "fecha" : FACETS[name].inside,
+    name === "about" || name === "date" || name === "list" ? FILTER[name] : FACETS[name].inside,
   );
   return `${names.length === 1 ? "el filtro" : "los filtros"} por ${listed(inside)}`;
 }
@@ -211,6 +240,17 @@ function copiesTitle({ outlets, versions: own, unknown }: CopyRelations): string
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
+/** What is folded under a hit, since it was found as well. */
+function folded(versions: number, flashes: number): string {
+  const parts = [
+    versions > 0 && `${number(versions)} ${plural(versions, "versión más", "versiones más")}`,
+    flashes > 0 && `${number(flashes)} ${plural(flashes, "titular de avance", "titulares de avance")}`,
+  ];
+  const found =
+    flashes > 0 ? plural(versions + flashes, "hallado", "hallados") : plural(versions, "hallada", "halladas");
+  return `${listed(parts.filter((part) => part !== false))}, también ${found}`;
+}
+
 const VERSION: Readonly<Record<VersionRelation, string>> = {
   corrects: "corrige este",
   corrected: "corregido por este",
@@ -239,6 +279,7 @@ export const es: typeof English = {
   percent,
   date,
   month,
+  dayOfYear,
   locale: "es",
   value,
 
@@ -305,12 +346,17 @@ export const es: typeof English = {
       letters:
         "Mayúsculas y acentos no cuentan. Solo US, WHO, IT y AM en mayúsculas son palabras distintas de us, who, it y am.",
       brackets: "Los paréntesis agrupan: (oil OR gas) -coal.",
-      fields: "También: cited: (un medio al que remite el texto), author:, lang:, collection:, before:, after:.",
+      fields:
+        "También: cited: (un medio al que remite el texto), author:, lang:, collection:, list: (una lista de lectura), before:, after:.",
       limits:
         "Una búsqueda admite 60 palabras y valores. Lo que aquí no es un operador se busca como palabras, y la página lo dice.",
       slips:
         "Si no se encuentra nada, las palabras mal escritas se leen como las más parecidas que encuentran algo, y la página lo dice.",
+      wider:
+        "Encima de los resultados hay palabras que en este archivo aparecen junto a lo que escribió; un clic añade una como alternativa.",
       values: "Los valores elegidos en una lista son alternativas. − excluye un valor; & lo exige además.",
+      views:
+        "Lista, Mapa, Red y Cronología muestran los mismos resultados, se haya escrito o elegido lo que sea; cada número lleva en ellas a sus artículos.",
     },
   },
 
@@ -321,7 +367,11 @@ export const es: typeof English = {
       rich`Estos son artículos de muestra sobre hechos reales, de medios inventados. Ceden el sitio a los suyos con ${command}.`,
     results: "Resultados",
     total: (total, shown) => rich`${shown} ${word(total)}`,
+    fresh: { one: "Uno nuevo desde su última visita", other: "# nuevos desde su última visita" },
     printed: (parameters) => `Dateline, /search?${parameters}`,
+    wider: "Ampliar con una palabra que suele acompañar a la búsqueda",
+    // «o» becomes «u» before its own sound.
+    widerBy: (word) => `${/^h?[oó]/iu.test(word) ? "u" : "o"} ${word}`,
     order: "Orden",
     orders: {
       relevance: "Relevancia",
@@ -358,10 +408,16 @@ export const es: typeof English = {
   },
 
   engine: engineWords(number),
+  api: apiWords,
   corrections: correctionWords(number, date, value),
   compare: compareWords(number, percent),
+  front: frontWords({ number, date, list: and }),
   dossier: dossierWords({ number, date, or, facet: (of) => FACETS[of].inside }),
   fetch: fetchWords(number),
+  views: viewWords({ number, articles, and, inside: the }),
+  lists: listWords({ number, date }),
+  saved: savedWords({ number, date }),
+  alerts: alertWords({ number }),
 
   trouble: {
     titles: {
@@ -461,6 +517,16 @@ export const es: typeof English = {
     span,
     chart: "Artículos en el tiempo",
     bar: (name, count) => `${name}: ${articles(count)}`,
+    gap: (from, to, years) =>
+      `${from === to ? date(from) : `${date(from)}–${date(to)}`}: ${number(years)} ${withoutArticles(years)}`,
+    gaps: (count, years) =>
+      `${number(count)} ${plural(count, "vacío", "vacíos")}, ${number(years)} ${withoutArticles(years)} en total`,
+    undatedToo: (count) => `+ ${number(count)} sin fecha`,
+    inexact: (count) => `+ ${number(count)} cuya fecha es menos precisa que estas barras`,
+    drag: "Arrastre el puntero por las barras para elegir un periodo.",
+    beside: "Antes y después",
+    earlier: "Antes:",
+    later: "Después:",
     list: "En una lista",
     from: "De",
     to: "a",
@@ -484,8 +550,7 @@ export const es: typeof English = {
     derived: "Titular deducido",
     derivedHint: "La fuente no dio titular: este se ha formado con su texto",
     copies: (count) => `${number(count)} ${plural(count, "copia", "copias")}`,
-    versions: (count) =>
-      count === 1 ? "1 versión más, también hallada" : `${number(count)} versiones más, también halladas`,
+    folded,
     foundIn: (kind, words) =>
       kind === "headline" ? rich`Publicado también como ${words}` : rich`Una copia tiene ${words}`,
   },
@@ -545,6 +610,7 @@ export const es: typeof English = {
       `${language === null ? "No se puede determinar el idioma de este texto, y no" : `Este texto está en un idioma (${language}) en el que no`} se buscan personas. Los países se encuentran solo por su nombre.`,
     unresolved: (name) => `${name} (sin identificar)`,
     mayBe: (people) => rich`puede ser ${or(people)}`,
+    moreLike: "Sobre el mismo tema",
     related: "Con las mismas personas y países",
     setAside: (parts) => `Apartado: ${parts === 1 ? "una parte" : `${number(parts)} partes`} de la fuente`,
     setAsidePart: (kind, reason) => `${ZONES[kind]}: ${reason}`,

@@ -4,7 +4,9 @@ import { pluralOf } from "./plural.ts";
 const formats = formatsOf("fr");
 
 /** The first of a month is an ordinal, which Unicode leaves out: `1er mai 1954`. */
-const date = (value: string) => formats.date(value).replace(/^1(?=\s\p{L})/u, "1er");
+const ordinal = (written: string) => written.replace(/^1(?=\s\p{L})/u, "1er");
+
+const date = (value: string) => ordinal(formats.date(value));
 
 const isDay = (value: string) => value.length >= "1954-05-01".length;
 
@@ -15,6 +17,7 @@ const elided = (written: string) => (/^[aeiouâéêîôû]/i.test(written) ? `d�
 export const french = {
   ...formats,
   date,
+  dayOfYear: (value: string) => ordinal(formats.dayOfYear(value)),
   plural: pluralOf("fr"),
   /** `le 5 mai 1954`, `en mai 1954`, `en 1954`. */
   on: (value: string) => `${isDay(value) ? "le" : "en"} ${date(value)}`,

@@ -17,6 +17,8 @@ import { asTyped } from "../article/value-reading.ts";
 import type { VersionRelation } from "../article/version-relation.ts";
 import type { Corrected } from "../citation/csl.ts";
 import type { en as English } from "./en.ts";
+import { alertWords } from "./fr-alerts.ts";
+import { apiWords } from "./fr-api.ts";
 import { compareWords } from "./fr-compare.ts";
 import { ZONES } from "./fr-correction-line.ts";
 import { correctionWords } from "./fr-corrections.ts";
@@ -26,10 +28,14 @@ import { exportWords } from "./fr-exports.ts";
 import { fetchWords } from "./fr-fetch.ts";
 import { followWords } from "./fr-follow.ts";
 import { french } from "./fr-formats.ts";
+import { frontWords } from "./fr-front.ts";
+import { listWords } from "./fr-lists.ts";
+import { savedWords } from "./fr-saved.ts";
+import { viewWords } from "./fr-views.ts";
 import { type Rich, rich } from "./rich.ts";
 import { valueLabels } from "./value-label.ts";
 
-const { tag, number, percent, date, month, and, or, plural, on } = french;
+const { tag, number, percent, date, month, dayOfYear, and, or, plural, on } = french;
 
 const value = valueLabels(countryLabels.fr, languageNames("fr", "Langue inconnue"));
 
@@ -53,6 +59,7 @@ const FACETS: Readonly<Record<FacetKey, FacetWords>> = {
 
 const word = (count: number) => plural(count, "article", "articles");
 const articles = (count: number) => `${number(count)} ${word(count)}`;
+const withoutArticle = (years: number) => plural(years, "année sans article", "années sans article");
 const listed = (names: readonly string[]) => and(names).join("");
 
 function span(from: string | null, to: string | null): string {
@@ -84,6 +91,8 @@ function condition(of: Condition): string {
       return `Date : ${DATES[of.date]}`;
     case "added":
       return `Ajouté ${since(of.since)}`;
+    case "list":
+      return `Liste : ${of.excluded ? "sauf " : ""}${of.name}`;
     case "copies":
       return "Reprises une à une";
   }
@@ -123,6 +132,16 @@ function fault(of: Fault): string {
       return `vaut ${quoted(of.given)}, qui n’est ni un jour de la forme AAAA-MM-JJ, ni un nombre de jours en arrière, comme 7d`;
     case "noPage":
       return `vaut ${quoted(of.given)}, qui n’est pas un nombre à partir de 1`;
+    case "noSize":
+      return `vaut ${quoted(of.given)}, qui n’est pas un nombre de ${of.least} à ${of.most}`;
+    case "noCursor":
+      return `vaut ${quoted(of.given)}, qu’aucune réponse n’a donné comme curseur`;
+    case "lostCursor":
+      return "désigne la suite d’un article que la recherche ne trouve plus ; recommencez sans ce curseur";
+    case "besideCursor":
+      return "ne peut accompagner un curseur";
+    case "missing":
+      return "manque";
     case "noChoice":
       return `vaut ${quoted(of.given)} ; sont possibles : ${of.choices.join(", ")}`;
     case "repeated":
@@ -138,6 +157,8 @@ function unread(of: Unread): string {
       return `Aucun article n’a « ${of.given} » parmi ses ${FACETS[of.facet].inside}.`;
     case "noDay":
       return `« ${of.given} » ne contient pas de jour du calendrier de la forme AAAA, AAAA-MM ou AAAA-MM-JJ ; ce sont les mots qui sont cherchés.`;
+    case "noList":
+      return `Il n’y a pas de liste de lecture « ${of.given} ».`;
     case "unknownMark":
       return `« ${of.given} » n’est ici ni un opérateur ni un champ ; ce sont les mots qui sont cherchés.`;
     case "lastPage":
@@ -159,14 +180,22 @@ const INSTEAD: Readonly<Record<Fault["code"], string>> = {
   noDay: "il est ignoré",
   noSince: "il est ignoré",
   noPage: "la première page est affichée",
+  noSize: "le plus proche est retenu",
+  noCursor: "il est ignoré",
+  lostCursor: "il est ignoré",
+  besideCursor: "il est ignoré",
+  missing: "rien n’est affiché",
   noChoice: "il est ignoré",
   repeated: "la première valeur est retenue",
   exchanged: "les deux sont échangés",
 };
 
+/** What is no facet, inside a sentence. */
+const FILTER = { about: "sujet de l’article", date: "date", list: "liste de lecture" };
+
 function filters(names: readonly FilterName[]): string {
   const inside = names.map((name) =>
-    name === "about" ? "sujet de l’article" : name === "date" ? "date" : FACETS[name].inside,
+    name === "about" || name === "date" || name === "list" ? FILTER[name] : FACETS[name].inside,
   );
   return `${names.length === 1 ? "le filtre" : "les filtres"} : ${listed(inside)}`;
 }
@@ -212,6 +241,15 @@ function copiesTitle({ outlets, versions: own, unknown }: CopyRelations): string
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
+/** What is folded under a hit, since it was found as well. */
+function folded(versions: number, flashes: number): string {
+  const parts = [
+    versions > 0 && `${number(versions)} ${plural(versions, "autre version", "autres versions")}`,
+    flashes > 0 && `${number(flashes)} ${plural(flashes, "dépêche-titre préalable", "dépêches-titres préalables")}`,
+  ];
+  return `${listed(parts.filter((part) => part !== false))}, ${plural(versions + flashes, "trouvée", "trouvées")} aussi`;
+}
+
 const VERSION: Readonly<Record<VersionRelation, string>> = {
   corrects: "corrige celui-ci",
   corrected: "corrigé par celui-ci",
@@ -240,6 +278,7 @@ export const fr: typeof English = {
   percent,
   date,
   month,
+  dayOfYear,
   locale: "fr",
   value,
 
@@ -306,12 +345,17 @@ export const fr: typeof English = {
       letters:
         "Majuscules et accents ne comptent pas. Seuls US, WHO, IT et AM en majuscules sont d’autres mots que us, who, it et am.",
       brackets: "Les parenthèses regroupent : (oil OR gas) -coal.",
-      fields: "Et aussi : cited: (un média que le texte cite), author:, lang:, collection:, before:, after:.",
+      fields:
+        "Et aussi : cited: (un média que le texte cite), author:, lang:, collection:, list: (une liste de lecture), before:, after:.",
       limits:
         "Une recherche contient au plus 60 mots et valeurs. Ce qui n’est pas un opérateur ici est cherché comme un mot, et la page le dit.",
       slips:
         "Si rien n’est trouvé, les mots mal orthographiés sont lus comme les plus proches qui donnent un résultat, et la page le dit.",
+      wider:
+        "Au-dessus des résultats figurent des mots qui, dans ces archives, accompagnent ce que vous avez tapé ; un clic en ajoute un, comme autre possibilité.",
       values: "Les valeurs choisies dans une liste s’ajoutent l’une à l’autre. − en exclut une ; & l’exige en plus.",
+      views:
+        "Liste, Carte, Réseau et Chronologie montrent les mêmes résultats, quoi que vous ayez tapé ou choisi ; chaque nombre y mène à ses articles.",
     },
   },
 
@@ -322,7 +366,10 @@ export const fr: typeof English = {
       rich`Voici des articles d’exemple, sur des faits réels, attribués à des médias inventés. Ils céderont la place aux vôtres avec ${command}.`,
     results: "Résultats",
     total: (total, shown) => rich`${shown} ${word(total)}`,
+    fresh: { one: "Un nouveau depuis votre dernière visite", other: "# nouveaux depuis votre dernière visite" },
     printed: (parameters) => `Dateline, /search?${parameters}`,
+    wider: "Élargir à un mot qui accompagne souvent la recherche",
+    widerBy: (word) => `ou ${word}`,
     order: "Ordre",
     orders: {
       relevance: "Pertinence",
@@ -359,10 +406,16 @@ export const fr: typeof English = {
   },
 
   engine: engineWords(number),
+  api: apiWords,
   corrections: correctionWords(number, date, value),
   compare: compareWords(number, percent),
+  front: frontWords({ number, date, list: and }),
   dossier: dossierWords({ number, date, or, facet: (of) => FACETS[of].inside }),
   fetch: fetchWords(number),
+  views: viewWords({ number, articles, and, inside: (of) => FACETS[of].inside }),
+  lists: listWords({ number, date }),
+  saved: savedWords({ number, date }),
+  alerts: alertWords({ number }),
 
   trouble: {
     titles: {
@@ -465,6 +518,16 @@ export const fr: typeof English = {
     span,
     chart: "Articles dans le temps",
     bar: (name, count) => `${name} : ${articles(count)}`,
+    gap: (from, to, years) =>
+      `${from === to ? date(from) : `${date(from)}–${date(to)}`} : ${number(years)} ${withoutArticle(years)}`,
+    gaps: (count, years) =>
+      `${number(count)} ${plural(count, "lacune", "lacunes")}, ${number(years)} ${withoutArticle(years)} en tout`,
+    undatedToo: (count) => `+ ${number(count)} sans date`,
+    inexact: (count) => `+ ${number(count)} dont la date est moins précise que ces barres`,
+    drag: "Faites glisser le pointeur sur les barres pour choisir une période.",
+    beside: "Avant et après",
+    earlier: "Avant :",
+    later: "Après :",
     list: "En liste",
     from: "De",
     to: "à",
@@ -488,8 +551,7 @@ export const fr: typeof English = {
     derived: "Titre déduit",
     derivedHint: "La source n’a pas donné de titre : celui-ci est tiré de son texte",
     copies: (count) => `${number(count)} ${plural(count, "reprise", "reprises")}`,
-    versions: (count) =>
-      count === 1 ? "1 autre version, trouvée aussi" : `${number(count)} autres versions, trouvées aussi`,
+    folded,
     foundIn: (kind, words) =>
       kind === "headline" ? rich`Publié aussi sous le titre ${words}` : rich`Une reprise contient ${words}`,
   },
@@ -549,6 +611,7 @@ export const fr: typeof English = {
       `${language === null ? "La langue de ce texte est indéterminée :" : `Ce texte est dans une langue (${language}) où`} les personnes ne sont pas recherchées. Les pays ne sont trouvés que par leur nom.`,
     unresolved: (name) => `${name} (non identifié)`,
     mayBe: (people) => rich`peut-être ${or(people)}`,
+    moreLike: "Sur le même sujet",
     related: "Avec les mêmes personnes et pays",
     setAside: (parts) => `Écarté : ${parts === 1 ? "une partie" : `${number(parts)} parties`} de la source`,
     setAsidePart: (kind, reason) => `${ZONES[kind]} : ${reason}`,

@@ -1,0 +1,62 @@
+import type { savedWords as English } from "./en-saved.ts";
+import { french } from "./fr-formats.ts";
+import { rich } from "./rich.ts";
+
+/** What is said of saved searches in French. */
+export const savedWords: typeof English = ({ number }) => {
+  const since = (at: string) => french.since(at.slice(0, 10));
+  return {
+    title: "Recherches enregistrées",
+    intro:
+      "Les recherches auxquelles reviennent les lecteurs de ces archives, avec ce qui y est entré depuis leur dernière consultation.",
+    none: "Aucune recherche n’est encore enregistrée. Sous les résultats de toute recherche figure « Enregistrer cette recherche ».",
+    save: "Enregistrer cette recherche",
+    name: "Nom",
+    doSave: "Enregistrer",
+    all: (count) => `${number(count)} ${french.plural(count, "article", "articles")}`,
+    fresh: (count, at) =>
+      count === 0
+        ? `rien de nouveau ${since(at)}`
+        : `${number(count)} ${french.plural(count, "nouveau", "nouveaux")} ${since(at)}`,
+    look: (name) => `Afficher les nouveaux : ${name}`,
+    doLook: "Afficher les nouveaux",
+    change: "Modifier",
+    rename: "Renommer",
+    drop: (name) => `Supprimer : ${name}`,
+    doDrop: "Supprimer",
+    unread: "Cette recherche est conservée, mais ne peut être faite pour l’instant.",
+    notRead: (parameter, fault) => `Elle est illisible : ${parameter} ${fault}.`,
+    alerts: "Alertes",
+    noAlerts: (command) =>
+      rich`Une alerte annonce les nouveautés par courriel, webhook ou fichier ; la personne assise devant cette machine en crée une avec ${command}.`,
+    alert: (where, when) =>
+      `${where}, ${{ import: "après chaque importation", hourly: "une fois par heure", daily: "une fois par jour" }[when]}`,
+    failing: (why, at) => `En échec ${since(at)}, et retentée : ${why}`,
+    mail: (to) => `courriel à ${to}`,
+    webhook: (host) => `webhook vers ${host}`,
+    file: "un fichier de cette machine",
+    done: "Modification enregistrée.",
+    undo: "Annuler",
+    faults: {
+      noName: "La recherche n’a pas reçu de nom, ou il est trop long.",
+      noSearch: "Cette recherche enregistrée n’existe plus.",
+      unread: "La recherche ne peut être lue telle quelle ; elle n’a donc pas été enregistrée.",
+      noLine: "Cette modification n’existe pas, ou elle est déjà annulée.",
+      notFitting:
+        "Rien n’a été modifié : ce qui a été envoyé ne vient pas d’un formulaire de cette page, ou est trop long.",
+    },
+    failed: (why) => `Rien n’a été enregistré : ${why}`,
+    refusals: {
+      open: "Aucune recherche ne peut être enregistrée ici : ce site est ouvert à d’autres machines et ne sait pas qui est qui.",
+      forwarded:
+        "Aucune recherche ne peut être enregistrée par un serveur mandataire : ce site ne saurait pas qui demande.",
+      foreignHost:
+        "Aucune recherche ne peut être enregistrée sous cette adresse ; employez http://127.0.0.1 ou http://localhost.",
+      samples:
+        "Les recherches dans les exemples ne peuvent être enregistrées ; celles dans les articles que vous importez, si.",
+      noArchive: "Aucune recherche ne peut être enregistrée ici : les archives sont sur une autre machine.",
+      forged:
+        "Rien n’a été modifié : le formulaire ne venait pas d’une page de ce site, ou le site a redémarré depuis. Revenez en arrière, rechargez la page et envoyez-le de nouveau.",
+    },
+  };
+};
