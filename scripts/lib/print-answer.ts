@@ -4,6 +4,8 @@ import type { Answer } from "../../lib/query/answer.ts";
 import { asTyped } from "../../lib/query/article/value-reading.ts";
 import { remarks } from "../../lib/query/language/remarks.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
+import type { Picture } from "../../lib/query/views/picture.ts";
+import { printPicture } from "./print-picture.ts";
 import { printable, say } from "./say.ts";
 
 const messages = messagesFor("en");
@@ -21,11 +23,24 @@ export function sayHowRead(answer: Answer): void {
     }
 }
 
-/** Prints an answer for people: hits, then the commonest values of each facet. */
-export function printAnswer({ total, page, pages, hits, counts }: Answer): void {
-  const { search, article, facet } = messages;
+/** Prints an answer for people: hits or the numbers of a picture, then the commonest values of each facet. */
+export function printAnswer({ total, page, pages, hits, counts }: Answer, picture: Picture | null): void {
+  const { search, facet } = messages;
   const count = search.total(total, messages.number(total)).join("");
-  console.log(pages > 1 ? `${count} · ${messages.pages.at(page, pages)}` : count);
+  console.log(pages > 1 && !picture ? `${count} · ${messages.pages.at(page, pages)}` : count);
+  if (picture) printPicture(picture);
+  else printHits(hits);
+  for (const { key } of FACETS) {
+    const top = counts[key].slice(0, 8);
+    const values = top.map((row) =>
+      [messages.value(key, row), row.excluded ? facet.excluded : messages.number(row.count)].join(" "),
+    );
+    if (values.length) console.log(`\n${facet.title(key)}: ${printable(values.join(", "))}`);
+  }
+}
+
+function printHits(hits: Answer["hits"]): void {
+  const { article } = messages;
   for (const { id, headline, outlet, publishedAt, kinds, snippet, foundIn } of hits) {
     const said = kinds.map((kind) => messages.hit.kinds[kind]);
     const facts = [outlet?.label ?? article.unknownOutlet, publishedAt?.value ?? messages.dates.undated, ...said, id];
@@ -34,13 +49,6 @@ export function printAnswer({ total, page, pages, hits, counts }: Answer): void 
     console.log(`  ${marked(snippet)}`);
     for (const { id, kind, segments } of foundIn)
       console.log(`  ${messages.hit.foundIn(kind, marked(segments)).join("")} (${id})`);
-  }
-  for (const { key } of FACETS) {
-    const top = counts[key].slice(0, 8);
-    const values = top.map((row) =>
-      [messages.value(key, row), row.excluded ? facet.excluded : messages.number(row.count)].join(" "),
-    );
-    if (values.length) console.log(`\n${facet.title(key)}: ${printable(values.join(", "))}`);
   }
 }
 

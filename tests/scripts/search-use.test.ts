@@ -45,6 +45,20 @@ async function searched(...args: string[]) {
 }
 
 describe("a search on the command line", () => {
+  it("prints the numbers of a picture in the place of hits, and an answer as JSON without one", async () => {
+    expect(await search(["--view", "map"])).toBe(0);
+    expect(printed.slice(0, 3).map((line) => line.trim())).toEqual(["2 articles", "1  France", "1  Portugal"]);
+    printed = [];
+    expect(await search(["--view", "timeline", "--stack", "lang", "--from", "2001"])).toBe(0);
+    expect(printed.slice(1, 5).map((line) => line.trim())).toEqual([
+      "1  English, 2001",
+      "0  English, 2002",
+      "0  Portuguese, 2001",
+      "1  Portuguese, 2002",
+    ]);
+    expect(await searched("--view", "network")).toEqual({ code: 0, total: 2, url: "", said: "" });
+  });
+
   it.each([
     [["--country", "fr"], 1, "country=FR"],
     [["--country=-fR"], 1, "country=-FR"],

@@ -375,4 +375,11 @@ export const ENGINE: readonly Mutant[] = [
     to: '? "" : ""',
     tests: ["tests/engine/unsaid-text.test.ts"],
   },
+  {
+    promise: "A count repairs no word, though a search of the same text was repaired before",
+    file: "lib/engine/embedded/embedded.ts",
+    from: "lately?.repairs.length === 0 ? lately",
+    to: "lately ? lately",
+    tests: ["tests/engine/embedded.test.ts"],
+  },
 ];

@@ -64,4 +64,32 @@ export const QUERY: readonly Mutant[] = [
     to: "",
     tests: ["tests/query/citation.test.ts"],
   },
+  {
+    promise: "A number in a picture keeps what is shut out of the search",
+    file: "lib/query/views/narrowed-to.ts",
+    from: "{ ...filter, include, all",
+    to: "{ ...filter, exclude: [], include, all",
+    tests: ["tests/query/views/pictures.test.ts"],
+  },
+  {
+    promise: "Of alternatives a picture shows these alone",
+    file: "lib/query/views/narrowed-to.ts",
+    from: "return include.length > 1 && !all;",
+    to: "return false;",
+    tests: ["tests/query/views/pictures.test.ts"],
+  },
+  {
+    promise: "A line of a network leads to the articles with both",
+    file: "lib/query/views/network.ts",
+    from: "narrowedTo(withOne, other.facet",
+    to: "narrowedTo(request, other.facet",
+    tests: ["tests/query/views/picture-kinds.test.ts"],
+  },
+  {
+    promise: "A stretch of time at the end of a span counts what its link finds",
+    file: "lib/query/dates/stretches.ts",
+    from: "dayRange(from).first > dayRange(bar.from).first",
+    to: "false",
+    tests: ["tests/query/stretches.test.ts", "tests/query/compare/comparison.test.ts"],
+  },
 ];
