@@ -317,6 +317,15 @@ describe("its document", () => {
       );
   });
 
+  it("says of files that are JSON that they are no text", () => {
+    const { content } = openApi("http://x").paths["/feed/{format}"]!.get.responses["200"] as never;
+    expect(content).toEqual({
+      "application/atom+xml": { schema: { type: "string" } },
+      "application/rss+xml": { schema: { type: "string" } },
+      "application/feed+json": { schema: {} },
+    });
+  });
+
   it("lets new keys come, and gives the values that a parameter can have", async () => {
     const { paths, components } = openApi("http://x");
     expect(JSON.stringify(components)).not.toContain('"additionalProperties":false');

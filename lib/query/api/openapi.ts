@@ -68,8 +68,13 @@ const OTHERS: Readonly<Record<number, string>> = {
 function contentOf(answer: Operation["answer"]) {
   const name = shapeName(answer);
   if (name !== null) return { "application/json": { schema: { $ref: refOf(name) } } };
-  return Object.fromEntries(typesOf(answer).map((type) => [type, { schema: { type: "string" } }]));
+  return Object.fromEntries(
+    typesOf(answer).map((type) => [type, { schema: JSON_FILE.test(type) ? {} : { type: "string" } }]),
+  );
 }
+
+/** Files that are JSON, of shapes which others have described. */
+const JSON_FILE = /[/+]json$/;
 
 /** The name of the shape that is answered; null: it is a file. */
 export function shapeName(answer: Operation["answer"]): keyof typeof NAMED | null {
@@ -117,6 +122,12 @@ function tidied({ jsonSchema: schema }: { readonly jsonSchema: z.core.JSONSchema
   if (schema.additionalProperties === false) delete schema.additionalProperties;
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+  // Two of one kind are a list of two, which every reader of schemas understands.
+  const [first, ...others] = schema.prefixItems ?? [];
+  if (first !== undefined && others.every((one) => JSON.stringify(one) === JSON.stringify(first))) {
+    schema.items = first;
+    delete schema.prefixItems;
+  }
   // Classes of letters are not read alike by all who check a pattern.
   if (schema.pattern?.includes("\\p")) delete schema.pattern;
 }

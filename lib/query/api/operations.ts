@@ -21,7 +21,12 @@ const PAGE = SEARCH.find(({ name }) => name === "page")!;
 const WHOLE = SEARCH.filter(({ name }) => name !== "page" && name !== "size");
 
 const ID = inPath("id", "an article's id", z.string().regex(/^[0-9a-f]{1,64}$/));
-const IDS = inQuery("ids", "these articles alone: ids, with commas between", z.string(), { many: true });
+const IDS = inQuery(
+  "ids",
+  "these articles alone: ids, with commas between",
+  z.string().regex(/^[0-9a-f]{1,64}(?:,[0-9a-f]{1,64})*$/),
+  { many: true },
+);
 const TEXT = inQuery("text", "with the full texts", FLAG);
 const keysOf = (formats: readonly { readonly key: string }[]) => z.enum(formats.map(({ key }) => key));
 
