@@ -33,7 +33,12 @@ export default defineConfig({
     {
       name: "without JavaScript",
       // They start sites of their own, for which one browser is enough.
-      testIgnore: ["**/site-process.spec.ts", "**/corrections.spec.ts", "**/correction-stories.spec.ts"],
+      testIgnore: [
+        "**/site-process.spec.ts",
+        "**/corrections.spec.ts",
+        "**/correction-stories.spec.ts",
+        "**/lists.spec.ts",
+      ],
       use: { ...devices["Desktop Chrome"], javaScriptEnabled: false },
       grepInvert: /@script/,
     },

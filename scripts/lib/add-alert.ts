@@ -4,6 +4,7 @@ import { alertsFolder, openOutbox } from "../../lib/alerts/outbox.ts";
 import { requestOf } from "../../lib/alerts/request-of.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
 import type { Config } from "../../lib/config.ts";
+import { lineFault } from "../../lib/corrections/line-fault.ts";
 import { newListId } from "../../lib/lists/lists-file.ts";
 import { openSaved, savedBeside, writeSavedChanges } from "../../lib/lists/saved-file.ts";
 import { type AlertLine, type SavedChange, SavedLine } from "../../lib/lists/saved-line.ts";
@@ -86,7 +87,10 @@ function targetOf({ mail, webhook, file, private: isPrivate }: AddFlags): AlertL
 }
 
 function refuseUnfit(change: SavedChange): void {
-  const read = SavedLine.safeParse({ v: 1, id: "0000000000", at: "2000-01-01T00:00:00Z", ...change });
+  const read = SavedLine.safeParse(
+    { v: 1, id: "0000000000", at: "2000-01-01T00:00:00Z", ...change },
+    { reportInput: true },
+  );
   const issue = read.error?.issues[0];
-  if (issue) throw new UsageError(`Cannot add: ${issue.path.join(".")}: ${issue.message}.`);
+  if (issue) throw new UsageError(`Cannot add: ${lineFault(issue)}.`);
 }
