@@ -14,7 +14,9 @@ vi.mock("../../app/open.ts", () => {
   };
   const names = ["search", "count", "facetValues", "suggest", "valuesNamed", "get", "copiesOf", "related", "health"];
   const engine = Object.fromEntries(names.map((name) => [name, call]));
-  return { serving: () => ({ ask: (question: (site: object) => unknown) => question({ engine, state: async () => "" }) }) };
+  return {
+    serving: () => ({ ask: (question: (site: object) => unknown) => question({ engine, state: async () => "" }) }),
+  };
 });
 afterEach(() => vi.restoreAllMocks());
 

@@ -718,7 +718,10 @@ export const es: typeof English = {
   cite: {
     quoted: (title) => `«${title}»`,
     corrected: (what) => `corregido en este archivo: ${listed(what.map((part) => CORRECTED[part]))}`,
+    accessed: (day) => `consultado el ${date(day)}`,
     title: "Citar este artículo",
+    copy: "Copiar",
+    copied: "Copiado",
     formats: { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON", text: "Texto sin formato" },
     permanent: (address) => rich`Dirección permanente: ${address}`,
   },

@@ -719,7 +719,10 @@ export const fr: typeof English = {
   cite: {
     quoted: (title) => `« ${title} »`,
     corrected: (what) => `corrigé dans ces archives : ${listed(what.map((part) => CORRECTED[part]))}`,
+    accessed: (day) => `consulté le ${date(day)}`,
     title: "Citer cet article",
+    copy: "Copier",
+    copied: "Copié",
     formats: { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON", text: "Texte brut" },
     permanent: (address) => rich`Adresse permanente : ${address}`,
   },
