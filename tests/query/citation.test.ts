@@ -312,8 +312,8 @@ it("says what people have corrected, in every format", () => {
   const corrected = cslItem(article, "http://host/article/1");
   expect(corrected.custom).toEqual({ corrected: ["headline", "date"] });
   expect(cslItem(read, "http://host/article/1")).not.toHaveProperty("custom");
+  // A record of RIS has plain spaces alone.
   for (const { write } of CITATION_FORMATS.filter(({ key }) => key !== "csl"))
-    // A record of RIS has plain spaces alone.
     for (const [locale, said] of [
       ["en", "headline and date corrected in this archive"],
       ["fr", "corrigé dans ces archives : titre et date"],
