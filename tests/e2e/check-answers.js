@@ -12,8 +12,11 @@ Server.prototype.emit = function (event, ...args) {
   return Reflect.apply(emit, this, [event, ...args]);
 };
 
+/** The path of what is asked for; what stands behind a `#` is no server's. */
+const pathOf = (url) => url.split(/[?#]/, 1)[0];
+
 function watch({ method, url = "" }, response) {
-  if (method !== "GET" || !/^\/(?:api\/|(?:export|feed|article\/[^/?]*\/cite)(?:[/?]|$))/.test(url)) return;
+  if (method !== "GET" || !/^\/(?:api\/|(?:export|feed|article\/[^/?]*\/cite)(?:[/?]|$))/.test(pathOf(url))) return;
   const parts = [];
   for (const name of ["write", "end"]) {
     const own = response[name];
@@ -30,6 +33,6 @@ async function check(url, response, sent) {
   const packed = response.getHeader("content-encoding") === "gzip";
   const body = (packed ? gunzipSync(sent) : sent).toString();
   const type = String(response.getHeader("content-type")).split(";")[0];
-  const fault = answerFault(url.split("?")[0], { status: response.statusCode, type, body });
+  const fault = answerFault(pathOf(url), { status: response.statusCode, type, body });
   if (fault !== null) appendFileSync(FAULTS, `${url}: ${fault}\n`);
 }
