@@ -26,13 +26,14 @@ import { readingParts } from "../../lib/query/article/reading.ts";
 import { parse } from "../../lib/query/language/parse.ts";
 import { print } from "../../lib/query/language/print.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
+import { openPictures, type Pictures } from "../../lib/query/views/open-pictures.ts";
 import { main as search } from "../../scripts/search.ts";
 import { articleOf } from "../fixtures/article.ts";
 
 const [INITIALS, LENGTHS] = ["initials", "lengths"] as unknown as [FacetKey, FacetKey];
 const messages = messagesFor("en");
 
-const site = vi.hoisted(() => ({ engine: null as SearchEngine | null }));
+const site = vi.hoisted(() => ({ engine: null as SearchEngine | null, pictures: null as Pictures | null }));
 vi.mock("../../app/open.ts", () => ({
   serving: () => ({
     ask: <T>(question: (site: unknown) => Promise<T>) =>
@@ -42,14 +43,14 @@ vi.mock("../../app/open.ts", () => ({
         lastImport: () => null,
         archive: null,
         state: async () => "x",
-        pictures: async () => null,
+        pictures: site.pictures,
         lists: null,
       }),
   }),
 }));
 
 const ARTICLES = ["Ferry runs", "Ferry stops", "Seven ferries sail"].map((title, at) =>
-  articleOf({ title, ...(at === 2 ? { outlet: "The Pier" } : {}) }),
+  articleOf({ title, date: "2001-02-03", ...(at === 2 ? { outlet: "The Pier" } : {}) }),
 );
 const folder = mkdtempSync(join(tmpdir(), "facet-"));
 const path = join(folder, "archive.db");
@@ -62,6 +63,7 @@ beforeAll(async () => {
   openRedirects(archive[RAW]).lead(LENGTHS, "couple", "2");
   site.engine = openEmbedded(archive);
   await sync(archive, site.engine, () => {});
+  site.pictures = openPictures(site.engine, async () => "");
 });
 afterAll(async () => {
   await site.engine?.close();
@@ -144,6 +146,12 @@ describe("a facet that nothing but its rows knows", () => {
     expect(await drawn(searchPage, "length=2")).not.toContain("as well");
     const [box = ""] = /<search>.*<\/search>/s.exec(await drawn(searchPage, "q=ferry&initial=s&length=2&page=2")) ?? [];
     expect([...box.matchAll(/type="hidden" name="(\w+)"/g)].map(([, name]) => name)).toEqual(["initial", "length"]);
+  });
+
+  it("is shown over time", async () => {
+    const dated = await drawn(searchPage, "view=timeline&stack=initial");
+    expect(dated).toContain("Letter F");
+    expect(dated).toContain('href="/search?initial=f&amp;from=');
   });
 
   it("has its index rebuilt where one was made without it", async () => {
