@@ -1160,7 +1160,9 @@ export function searchEngineCases(open: Open): Case[] {
       people: ["Ann Lee"],
     }));
     const story = "The town said that the dam at Velha burst and its turbines drowned in the reservoir";
-    const words = (stem: string) => Array.from({ length: 60 }, (_, i) => `${stem}${i}`).join(" ");
+    const letter = (number: number) => String.fromCharCode(97 + (number % 26));
+    const words = (stem: string) =>
+      Array.from({ length: 60 }, (_, i) => `${stem}${letter(i)}${letter(i / 26)}`).join(" ");
     const dry = `At Velha, the reservoir under the dam is dry. ${words("dry")}`;
     const [own, copy] = await load([
       { title: "Dam bursts", text: `${story}. ${words("word")}`, date: "2001-03-05", people: ["Ann Lee"] },
@@ -1175,6 +1177,13 @@ export function searchEngineCases(open: Open): Case[] {
         text: `At Velha the dam and turbines and the reservoir stood at ${day} metres${day}.`,
         date: `2001-03-${10 + day}`,
       })),
+      // One word in common, where others have three.
+      {
+        title: "Velha votes",
+        text: "A vote was held at Velha with no result.",
+        date: "2001-03-05",
+        people: ["Ann Lee"],
+      },
       { title: "No day", text: "Some day the dam at Velha and its turbines will stand again." },
       ...others,
     ]);

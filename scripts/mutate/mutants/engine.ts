@@ -157,6 +157,27 @@ export const ENGINE: readonly Mutant[] = [
     tests: ["tests/engine/meilisearch/meilisearch.test.ts"],
   },
   {
+    promise: "More on a story leaves out columns whose headline recurs",
+    file: "lib/engine/alike/recurring.ts",
+    from: "const DAYS = 3;",
+    to: "const DAYS = 300;",
+    tests: ["tests/engine/alike/recurring.test.ts"],
+  },
+  {
+    promise: "More on a story is told alike by both engines, near days and far",
+    file: "lib/engine/meilisearch/holdings.ts",
+    from: "NOT last > ",
+    to: "NOT last >= ",
+    tests: ["tests/engine/meilisearch/more-like.test.ts"],
+  },
+  {
+    promise: "A word that a search is widened by stands with the count after the click",
+    file: "lib/query/wider.ts",
+    from: "({ ...query, page: 1 }, text)",
+    to: "({ ...query, page: 1, filters: { ...query.filters, countries: query.filters.people } }, text)",
+    tests: ["tests/query/wider.test.ts"],
+  },
+  {
     promise: "What few articles have relates them more",
     file: "lib/engine/relatedness.ts",
     from: " * Math.log(1 + articles / holders)",
