@@ -64,4 +64,32 @@ export const QUERY: readonly Mutant[] = [
     to: "",
     tests: ["tests/query/citation.test.ts"],
   },
+  {
+    promise: "A cursor finds its place again where articles came meanwhile",
+    file: "lib/query/api/search-page.ts",
+    from: "cursor.state === state ? cursor.place : await placeBehind(engine, asked, cursor)",
+    to: "cursor.place",
+    tests: ["tests/query/api/search-page.test.ts"],
+  },
+  {
+    promise: "The API says what was corrected where the article itself does not",
+    file: "lib/query/api/article-json.ts",
+    from: "kept.corrected ? uncorrected(id) : null",
+    to: "null",
+    tests: ["tests/app/api.test.ts"],
+  },
+  {
+    promise: "An answer of the API that has another key is a fault of it",
+    file: "lib/query/api/answer-fault.ts",
+    from: "answer instanceof z.ZodType ? shapeFault(answer, body) : null",
+    to: "null",
+    tests: ["tests/app/api.test.ts"],
+  },
+  {
+    promise: "A site without a public address is closed to programs that go from link to link",
+    file: "lib/query/crawlers/robots.ts",
+    from: 'publicSite === null ? ["/"] : CLOSED',
+    to: "CLOSED",
+    tests: ["tests/app/crawlers.test.ts"],
+  },
 ];
