@@ -34,7 +34,7 @@ export function main(args: readonly string[]): Promise<number> {
     const config = readConfig();
     const source = await openSource(config);
     if (values.http) {
-      const names = config.siteUrl === null ? [] : [new URL(config.siteUrl).hostname];
+      const names = [config.host, ...(config.siteUrl === null ? [] : [new URL(config.siteUrl).hostname])];
       const served = await serveHttp(source, { host: config.host, port, names });
       say(`The archive can be asked at ${addressOf(config.host, served.port)}/mcp. Ctrl-C stops it.`);
       await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);

@@ -18,7 +18,7 @@ npm run -s search -- 'query' [--param value]... [--json]
 The search of the page on the command line. The archive's own index is brought up to date first where it is not. Parameters
 are those of the page's address, facets can be repeated; one whose value begins with - is written --person=-NAME:
 ${parameterHelp(SEARCH_FLAGS)}
-  --json          the answer as one JSON document, as /api/v1/search gives it
+  --json          the answer as one JSON document, as /api/v1/search gives it, without its cursor
   --help          this text
 
 A query may begin with one minus ('-moon' shuts the word out); what else begins like a flag stands behind --: -- '--moon'.

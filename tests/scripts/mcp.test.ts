@@ -157,6 +157,18 @@ describe.each(Object.entries(WAYS))("the archive over %s", (_, transport) => {
   });
 });
 
+it("what an import brings while the tools are served is found by them", async () => {
+  const [search] = TOOLS;
+  const find = () => search!.run(source, search!.input.parse({ q: "lighthouse " }));
+  expect(await find()).toMatchObject({ total: 0 });
+  const archive = openArchive(environment.ARCHIVE);
+  archive.put([readAs("new", { title: "At sea", text: "The lighthouse of Porto shines again." })]);
+  const engine = openEmbedded(archive);
+  await sync(archive, engine, () => {});
+  await engine.close();
+  expect(await find()).toMatchObject({ total: 1, hits: [{ headline: { text: "At sea" } }] });
+});
+
 describe("the tools over HTTP", () => {
   const status = (headers: Readonly<Record<string, string>>, path = "/mcp") =>
     new Promise<number | undefined>((resolve, reject) => {

@@ -26,7 +26,12 @@ export function Cite({ article, before = null, permalink, messages }: Props) {
           {citation}
         </p>
         {/* Shown once scripts run. */}
-        <button type="button" data-copies="citation" data-copied={messages.cite.copied} className="button quiet copies">
+        <button
+          type="button"
+          data-copies="citation"
+          data-copied={messages.cite.copied}
+          className="button quiet copies mt-2"
+        >
           {messages.cite.copy}
         </button>
         <ul className="mt-2 flex flex-wrap gap-x-4 text-sm">

@@ -43,4 +43,11 @@ export const SCRIPTS: readonly Mutant[] = [
     to: "]/gu",
     tests: ["tests/scripts/say.test.ts"],
   },
+  {
+    promise: "The tools of language models are not reached by a name that was made to lead here",
+    file: "scripts/mcp/serve-http.ts",
+    from: "names.includes(name)",
+    to: "true",
+    tests: ["tests/scripts/mcp.test.ts"],
+  },
 ];
