@@ -1,14 +1,14 @@
 /** The longest form, in bytes; what a ledger takes is shorter. */
 const LONGEST = 32_768;
 
-/** The fields of a form that was sent; null for what is none, or is too long. */
-export async function fieldsOf(request: Request): Promise<URLSearchParams | null> {
+/** The fields of a form that was sent; null for what is none, or is too long, in bytes. */
+export async function fieldsOf(request: Request, longest = LONGEST): Promise<URLSearchParams | null> {
   if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get("content-type") ?? "")) return null;
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of request.body ?? []) {
     length += part.length;
-    if (length > LONGEST) return null;
+    if (length > longest) return null;
     parts.push(part);
   }
   return new URLSearchParams(Buffer.concat(parts).toString("utf8"));

@@ -10,6 +10,9 @@ import { whoCorrects } from "../corrections/who-corrects.ts";
 import { maySend } from "../corrections/who-may.ts";
 import { localeOf } from "../locale.ts";
 
+/** The longest form, in bytes: a note in letters that take nine bytes each, as forms write them. */
+const LONGEST = 65_536;
+
 /** `POST /lists`: changes reading lists, and leads to the list that was changed. */
 export async function receiveList(request: Request): Promise<Response> {
   const { headers } = request;
@@ -17,7 +20,7 @@ export async function receiveList(request: Request): Promise<Response> {
   const { lists: words } = messages;
   const said = (text: string, status: number) => answerPage(request, saidPage(words.title, text, status), messages);
 
-  const fields = await fieldsOf(request);
+  const fields = await fieldsOf(request, LONGEST);
   if (fields === null) return said(words.faults.notFitting, 413);
   const refusal = maySend(headers, fields.get("token"), readSiteConfig());
   if (refusal !== null) return said(words.refusals[refusal], 403);

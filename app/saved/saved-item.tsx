@@ -38,7 +38,8 @@ export function SavedItem({ search, now, alerts, mayChange, messages }: Props) {
           <strong className={isFresh ? "" : "font-normal text-soft"}>{words.fresh(now.fresh, seen)}</strong>
         </p>
       )}
-      {alerts.length > 0 && (
+      {/* Where somebody is told is no business of others. */}
+      {mayChange && alerts.length > 0 && (
         <ul className="mt-2 text-sm" aria-label={words.alerts}>
           {alerts.map(({ alert, failing }) => (
             <li key={alert.id}>

@@ -84,13 +84,19 @@ export function openOutbox(folder: string) {
 
 export type Outbox = ReturnType<typeof openOutbox>;
 
-/** Opens it to be looked at; null where there is none. */
+/** Opens it to be looked at; null where there is none, or none that can be read. */
 export function openOutboxToRead(folder: string): Outbox | null {
   const path = join(folder, "state.db");
   if (!existsSync(path)) return null;
-  const database = new DatabaseSync(path, { readOnly: true });
-  database.exec("pragma busy_timeout = 2000");
-  return outboxOf(database);
+  let database: DatabaseSync | null = null;
+  try {
+    database = new DatabaseSync(path, { readOnly: true });
+    database.exec("pragma busy_timeout = 2000");
+    return outboxOf(database);
+  } catch {
+    database?.close();
+    return null;
+  }
 }
 
 function outboxOf(database: DatabaseSync) {

@@ -917,7 +917,9 @@ describe("in another language", () => {
         ] as const;
         for (const [make, of] of pages) {
           const html = (await drawAs(mayChange, make, of)).replaceAll(/\b0f\b|value="0f"/g, "");
-          expect(strangeWords(html)).toEqual([]);
+          // Reasons of failures are those of programs, for whoever keeps this machine.
+          expect(html.includes("α@β.γ")).toBe(mayChange && make === savedPage && held2.lists.length > 0);
+          expect(strangeWords(html.replaceAll(/from is &quot;ω&quot;[^<⟧]*/g, ""))).toEqual([]);
         }
       }
     Object.assign(site, { lists: null, saved: null, samples: true });

@@ -7,6 +7,7 @@ const PATIENCE = 400;
 
 // A run of all alerts by a clock that is so many milliseconds off, in a process that can be ended by force.
 const skew = Number(process.argv[2]);
+console.log("begun");
 const told = await tellAlerts(readConfig(process.env, null), {
   send: senderOf(readAlertSecrets(process.env, null), PATIENCE),
   now: () => Date.now() + skew,

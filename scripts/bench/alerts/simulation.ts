@@ -85,7 +85,7 @@ export async function simulateAlerts(folder: string, rounds: number, seed: numbe
     mail.mood(pick(random, moods));
     hook.mood(pick(random, moods));
     const skew = Math.floor((random() - 0.5) * 96 * HOUR);
-    if (await runOnce(path, mail.url, skew, random() < 0.6 ? random() * 2500 : null)) killed++;
+    if (await runOnce(path, mail.url, skew, random() < 0.6 ? random() * 1000 : null)) killed++;
   }
   mail.mood("well");
   hook.mood("well");
@@ -181,7 +181,7 @@ function articleOf(text: number, river: boolean, outlet: string): Article {
   return { ...article, publisher: { id: outlet.toLowerCase().replace(" ", "-"), name: outlet, evidence: "metadata" } };
 }
 
-/** Runs the alerts in a process apart, which is ended by force after so many milliseconds; whether it was. */
+/** Runs the alerts in a process apart, which is ended by force so many milliseconds after it began its work; whether it was. */
 function runOnce(path: string, smtp: string, skew: number, kill: number | null): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const env = {
@@ -198,7 +198,10 @@ function runOnce(path: string, smtp: string, skew: number, kill: number | null):
     child.stderr.on("data", (data) => {
       said += data;
     });
-    const timer = kill === null ? undefined : setTimeout(() => child.kill("SIGKILL"), kill);
+    let timer: NodeJS.Timeout | undefined;
+    child.stdout.once("data", () => {
+      if (kill !== null) timer = setTimeout(() => child.kill("SIGKILL"), kill);
+    });
     child.on("exit", (code, signal) => {
       clearTimeout(timer);
       if (signal === "SIGKILL") resolve(true);

@@ -91,6 +91,8 @@ export const QUERY: readonly Mutant[] = [
     from: "dayRange(from).first > dayRange(bar.from).first",
     to: "false",
     tests: ["tests/query/stretches.test.ts", "tests/query/compare/comparison.test.ts"],
+  },
+  {
     promise: "A cursor finds its place again where articles came meanwhile",
     file: "lib/query/api/search-page.ts",
     from: "cursor.state === state ? cursor.place : await placeBehind(engine, asked, cursor)",
