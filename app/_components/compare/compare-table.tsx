@@ -21,7 +21,7 @@ interface Props {
 export function CompareTable({ times, columns, messages }: Props) {
   const { compare, number } = messages;
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="compared">
         <thead>
           <tr>

@@ -46,7 +46,7 @@ export function Holdings({ front: { articles, span, undated, languages, outlets 
       {undated.count > 0 && (
         <Pieces
           of={words.undated(
-            <a key="undated" href={searchPath(undated.request)}>
+            <a key="undated" href={searchPath(undated.request)} className="inline-block">
               {number(undated.count)}
             </a>,
           )}

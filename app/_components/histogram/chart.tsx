@@ -8,8 +8,8 @@ import type { SpanLink } from "./span-link.ts";
 /** A column's width and the drawing's height, in its own units; it is stretched to its place. */
 const [WIDTH, HEIGHT] = [10, 100];
 
-/** Characters of labels that stand beside each other on a phone. */
-const ROOM = 44;
+/** Characters of labels that stand beside each other on a phone, with air between them. */
+const ROOM = 40;
 
 interface Props {
   readonly columns: readonly TimeColumn[];

@@ -77,7 +77,7 @@ function Drawing({ network: { nodes, edges }, messages }: Props) {
       <a href="#numbers" className="inline-block py-1 text-sm">
         {messages.views.toNumbers}
       </a>
-      <div className="overflow-x-auto">
+      <div className="relative overflow-x-auto">
         <svg viewBox={`0 ${top} ${AREA.width} ${bottom - top}`} className="network">
           <title>{messages.views.network.chart}</title>
           {links.map(({ edge, from, to, pull }) => (
@@ -143,7 +143,7 @@ function PairTable({ network: { nodes, edges }, messages }: Props) {
   const words = messages.views.network;
   const name = (at: number) => nameOf(nodes[at]!, messages).whole;
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table className="compared">
         <thead>
           <tr>
