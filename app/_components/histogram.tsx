@@ -1,5 +1,5 @@
+import { inSpan } from "../../lib/query/address/links.ts";
 import type { SearchRequest } from "../../lib/query/address/request.ts";
-import { changed, searchPath } from "../../lib/query/address/url.ts";
 import type { TimeView } from "../../lib/query/dates/time-view.ts";
 import { timeline } from "../../lib/query/dates/timeline.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
@@ -19,7 +19,7 @@ interface Props {
 /** Articles over time: each bar a link that narrows to it, from decades down to days; above it the way back up. */
 export function Histogram({ request, time, messages }: Props) {
   const columns = timeline(time.bars, time.from, time.to);
-  const link: SpanLink = ({ from, to }) => searchPath(changed(request, { from, to, date: null }));
+  const link: SpanLink = (span) => inSpan(request, span);
   const isDrawn = columns.length > 1;
   return (
     <section aria-label={messages.dates.title} className="no-print mb-5" data-stay>

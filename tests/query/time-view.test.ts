@@ -5,6 +5,7 @@ import { prepare } from "../../lib/engine/meilisearch/meilisearch.ts";
 import { liveNames } from "../../lib/engine/meilisearch/names.ts";
 import type { SearchEngine } from "../../lib/engine/port/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
+import { inSpan } from "../../lib/query/address/links.ts";
 import { parseRequest } from "../../lib/query/address/url.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { timeView } from "../../lib/query/dates/time-view.ts";
@@ -119,4 +120,29 @@ describe.each([
     expect([total, time.later?.value, time.later?.count]).toEqual([1, "1987-03-09", 1]);
     expect((await find("q=raim")).time).toMatchObject({ undated: 3, inexact: 0 });
   });
+});
+
+it("leads from a bar to so many articles, of those with a date that is not believed, too", async () => {
+  const doubted = ["1987-03-02", "1987-03-02", "1990-05-01"].map((date, at) => {
+    const article = articleOf({ date, title: `Doubt ${at}` });
+    return { ...article, publishedAt: { ...article.publishedAt!, suspicious: "other" as const } };
+  });
+  const held = archiveOf([
+    articleOf({ date: "1987-03-02", title: "Sure" }),
+    articleOf({ title: "Undated" }),
+    ...doubted,
+  ]);
+  const engine = openEmbedded(held);
+  await sync(held, engine, () => {});
+  for (const date of ["date=suspicious", ""]) {
+    const { query, dates } = await answer(engine, parseRequest(new URLSearchParams(date)).request);
+    expect(dates.length).toBeGreaterThan(1);
+    for (const bar of dates) {
+      const { request } = parseRequest(new URL(inSpan(query, bar), "http://x").searchParams);
+      expect([bar.value, (await answer(engine, request)).total]).toEqual([bar.value, bar.count]);
+    }
+  }
+  const undated = parseRequest(new URLSearchParams("date=undated")).request;
+  expect(inSpan(undated, { from: "1987", to: "1987" })).toBe("/search?from=1987&to=1987");
+  await engine.close();
 });

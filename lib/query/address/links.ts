@@ -46,3 +46,8 @@ function changeFilter(request: SearchRequest, facet: FacetKey, filter: FacetFilt
 function without(values: readonly string[], value: string): string[] {
   return values.filter((other) => other !== value);
 }
+
+/** The search within other dates. Where it was for what has none, that is taken back: no dates hold it. */
+export function inSpan(request: SearchRequest, { from, to }: Pick<SearchRequest, "from" | "to">): string {
+  return searchPath(changed(request, { from, to, date: request.date === "undated" ? null : request.date }));
+}
