@@ -25,11 +25,14 @@ test("where the browser lets nothing be copied the citation is selected @script"
   expect(await page.evaluate(() => String(getSelection()))).toBe(citation);
 });
 
-test("without scripts there is no button that does nothing", async ({ page, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled !== false, "it is about pages without scripts");
-  await page.goto("/search?q=mandela");
-  await page.locator("main ol h2 a").first().click();
-  await page.getByText("Cite this article").click();
-  await expect(page.locator("#citation")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Copy" })).toBeHidden();
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("there is no button that does nothing", async ({ page }) => {
+    await page.goto("/search?q=mandela");
+    await page.locator("main ol h2 a").first().click();
+    await page.getByText("Cite this article").click();
+    await expect(page.locator("#citation")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Copy" })).toBeHidden();
+  });
 });

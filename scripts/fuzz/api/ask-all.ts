@@ -1,3 +1,4 @@
+import { Agent, fetch } from "undici";
 import { answerFault } from "../../../lib/query/api/answer-fault.ts";
 import type { ApiRequest } from "./request.ts";
 
@@ -9,6 +10,9 @@ export interface Asked extends ApiRequest {
 
 /** Requests that are under way at once. */
 const AT_ONCE = 2;
+
+/** The site takes addresses of 64 KB, and where one has another form answers with it, twice. */
+const CLIENT = new Agent({ maxHeaderSize: 256 * 1024 });
 
 /** Asks a site, and holds each answer to what the API says of it. */
 export async function askAll(site: string, requests: readonly ApiRequest[]): Promise<Asked[]> {
@@ -23,7 +27,11 @@ export async function askAll(site: string, requests: readonly ApiRequest[]): Pro
 
 async function ask(site: string, { target }: ApiRequest): Promise<Pick<Asked, "status" | "fault">> {
   try {
-    const answer = await fetch(site + target, { redirect: "manual", signal: AbortSignal.timeout(30_000) });
+    const answer = await fetch(site + target, {
+      redirect: "manual",
+      signal: AbortSignal.timeout(30_000),
+      dispatcher: CLIENT,
+    });
     const { status, headers } = answer;
     const type = (headers.get("content-type") ?? "").split(";")[0]!;
     const given = { status, type, body: await answer.text() };
