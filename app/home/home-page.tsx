@@ -1,4 +1,5 @@
 import { EVERYTHING } from "../../lib/query/address/request.ts";
+import { withUi } from "../../lib/query/address/ui.ts";
 import { searchPath } from "../../lib/query/address/url.ts";
 import { allTime } from "../../lib/query/dates/all-time.ts";
 import { feedPath } from "../../lib/query/feeds/feed-of.ts";
@@ -53,7 +54,7 @@ export async function homePage(asked: Asked): Promise<Page> {
   const feeds = FEED_FORMATS.map(({ key, type }) => ({
     type,
     title: `${messages.follow.of(null)} (${messages.follow.formats[key]})`,
-    href: feedPath(key, EVERYTHING),
+    href: withUi(feedPath(key, EVERYTHING), messages.locale),
   }));
   return { title: null, feeds, main };
 }
