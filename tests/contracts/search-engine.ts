@@ -525,6 +525,28 @@ export function searchEngineCases(open: Open): Case[] {
     expect((await label()).sort()).toEqual(["Hill Post", "The Pier"]);
   });
 
+  it("tells values apart that differ in case or form alone", async () => {
+    await load([
+      { id: "a", authors: ["Ann de Cole"], text: "A tram." },
+      { id: "b", authors: ["Ann De Cole"], text: "Another tram." },
+      { id: "c", authors: ["ann de cole"], text: "A third tram." },
+      { id: "d", authors: ["Ａnn de Cole"], text: "A fourth tram.", collection: "Test" },
+      { id: "e", authors: ["Ann de Cole"], text: "A fifth tram." },
+    ]);
+    expect(await counts({}, "authors")).toEqual({
+      "Ann de Cole": 2,
+      "Ann De Cole": 1,
+      "ann de cole": 1,
+      "Ａnn de Cole": 1,
+    });
+    for (const [name, total] of [
+      ["Ann de Cole", 2],
+      ["Ann De Cole", 1],
+      ["ann de cole", 1],
+    ] as const)
+      expect([name, (await search({ filters: facets({ authors: include(name) }) })).total]).toEqual([name, total]);
+  });
+
   it("shows of a hit what a list of results needs", async () => {
     const [first] = await load();
     const [hit] = (await search({ q: "porto" })).hits;

@@ -103,9 +103,13 @@ function dateFields(written: string) {
   };
 }
 
-/** Meilisearch cuts facet values at 468 bytes; a longer one keeps its beginning and a number made of all of it. */
+/**
+ * Meilisearch cuts facet values at 468 bytes, and takes those for one that differ in case or form alone. What is longer, or
+ * looks so like another, keeps its beginning and gets a number made of all of it.
+ */
 export function stored(value: string): string {
-  if (Buffer.byteLength(value) <= 400) return value;
+  const isAlone = /^[A-Z]{2,4}$/.test(value) || value.normalize("NFKD").toLowerCase() === value;
+  if (isAlone && Buffer.byteLength(value) <= 400) return value;
   let hash = 0n;
   for (let i = 0; i < value.length; i++)
     hash = BigInt.asUintN(64, (hash ^ BigInt(value.charCodeAt(i))) * 1099511628211n);
