@@ -3,6 +3,7 @@ import { EVERYTHING } from "../../lib/query/address/request.ts";
 import { changed, searchPath } from "../../lib/query/address/url.ts";
 import { type CompareRequest, comparePath, readCompare } from "../../lib/query/compare/compare-address.ts";
 import { type Comparison, compareSearches, MOST_SEARCHES, type Series } from "../../lib/query/compare/comparison.ts";
+import { remarks } from "../../lib/query/language/remarks.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { Pieces } from "../_components/article/pieces.tsx";
 import { CompareTable } from "../_components/compare/compare-table.tsx";
@@ -83,9 +84,10 @@ function Compared({ of: { bars, total, series }, request, messages }: PartProps 
   const times = bars.map(({ value, from }) =>
     value.endsWith("s") ? messages.dates.decade(from) : messages.date(value),
   );
-  const said = (value: number) => (share ? compare.share(value) : number(value));
+  // Of a time without articles nothing has a share.
+  const said = (value: number | null) => (value === null ? "–" : share ? compare.share(value) : number(value));
   const valueAt = ({ counts, all }: Pick<Series, "counts" | "all">, at: number) =>
-    share ? (all[at]! > 0 ? (100 * counts[at]!) / all[at]! : 0) : counts[at]!;
+    share ? (all[at]! > 0 ? (100 * counts[at]!) / all[at]! : null) : counts[at]!;
   const lines = series.map((one, place) => ({
     name: searches[place]!,
     values: bars.map((_, at) => valueAt(one, at)),
@@ -109,9 +111,12 @@ function Compared({ of: { bars, total, series }, request, messages }: PartProps 
           }))}
         />
         <span className="text-sm text-soft">
-          {compare.highest(said(Math.max(...lines.flatMap(({ values }) => values))))}
+          {compare.highest(said(Math.max(0, ...lines.flatMap(({ values }) => values.map((value) => value ?? 0)))))}
         </span>
       </div>
+      {series.map((one, place) => (
+        <HowRead key={searches[place]} typed={searches[place]!} of={one} messages={messages} />
+      ))}
       {series.map(
         ({ total }, place) =>
           total === 0 && (
@@ -133,6 +138,43 @@ function Compared({ of: { bars, total, series }, request, messages }: PartProps 
         messages={messages}
       />
     </section>
+  );
+}
+
+/** What has to be said of how one of the searches was read: words that were repaired, and what its fields mean. */
+function HowRead({
+  typed,
+  of,
+  messages,
+}: {
+  readonly typed: string;
+  readonly of: Series;
+  readonly messages: Messages;
+}) {
+  const { repairs, readings, unread, total } = of;
+  const said = remarks({ readings, unread, note: null }, messages);
+  if (repairs.length + said.length === 0) return null;
+  return (
+    <ul aria-label={messages.howRead.title} className="remarks mt-2">
+      {repairs.map(({ typed: word, read, articles }) => (
+        <li key={word}>
+          <strong>{typed}</strong>{" "}
+          <Pieces
+            of={messages.howRead.repair(
+              articles,
+              total,
+              <bdi key="typed">{word}</bdi>,
+              <bdi key="read">{read.join(", ")}</bdi>,
+            )}
+          />
+        </li>
+      ))}
+      {said.map((remark) => (
+        <li key={remark}>
+          <strong>{typed}</strong> {remark}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -22,6 +22,7 @@ export function readCompare(parameters: URLSearchParams): { request: CompareRequ
     // Not trimmed: a space behind its last word says that the word is whole.
     if (read.request.q.trim() !== "") searches.add(read.request.q);
   }
+  if (searches.size > MOST_SEARCHES) problems.push({ parameter: "q", code: "tooManyValues", most: MOST_SEARCHES });
   const { from, to } = span.request;
   const request = { searches: [...searches].slice(0, MOST_SEARCHES), share: parameters.get("share") === "1", from, to };
   return { request, problems };

@@ -40,11 +40,10 @@ it.each(["", "country=PT&about=1", "q=harbour&copies=1", "q=harbour&date=undated
   (address) => expect(comparePathOf(parseRequest(new URLSearchParams(address)).request)).toBeNull(),
 );
 
-it("keeps a last word that is whole", async () => {
-  const totals = ["q=wait", "q=wait+"].map(async (address) => {
+it("keeps a last word that is whole", () => {
+  const searches = ["q=wait", "q=wait+"].map((address) => {
     const path = comparePathOf(parseRequest(new URLSearchParams(address)).request)!;
-    const { request } = readCompare(new URL(path, "http://x").searchParams);
-    return (await compareSearches(engine, request.searches, request)).series[0]!.total;
+    return readCompare(new URL(path, "http://x").searchParams).request.searches;
   });
-  expect(await Promise.all(totals)).toEqual([expect.toSatisfy((total: number) => total > 0), 0]);
+  expect(searches).toEqual([["wait"], ["wait "]]);
 });

@@ -27,6 +27,9 @@ const SEARCHES = [
   "person:luis-mota after:1983-04",
   "outlet:hill-post",
   "on:1984",
+  // Words that no article has are read as on the page of a search.
+  "harbuor",
+  "harbuor after:1983-04 country:PT",
 ];
 const SPANS = [
   { from: null, to: null },
@@ -81,17 +84,24 @@ describe("the address of a comparison", () => {
   it("leaves out empty and repeated searches and those beyond five, and says what is no date", () => {
     const { request, problems } = readCompare(new URLSearchParams("q=a&q=&q=a&q=b&q=c&q=d&q=e&q=f&from=soon"));
     expect(request).toEqual({ searches: ["a", "b", "c", "d", "e"], share: false, from: null, to: null });
-    expect(problems).toMatchObject([{ parameter: "from", code: "noDay" }]);
+    expect(problems).toMatchObject([
+      { parameter: "from", code: "noDay" },
+      { parameter: "q", code: "tooManyValues", most: 5 },
+    ]);
   });
 });
 
-it("repairs no word: a line is what was typed", async () => {
+it("reads a word that no article has as the page of a search does, and says so", async () => {
   const archive = archiveOf(someArticles(7, 30));
   const engine = openEmbedded(archive);
   await sync(archive, engine, () => {});
   const { series } = await compareSearches(engine, ["harbuor "], { from: null, to: null });
-  expect(series[0]!.total).toBe(0);
-  expect(series[0]!.counts.every((count) => count === 0)).toBe(true);
+  const found = await answer(engine, parseRequest(new URLSearchParams("q=harbuor+")).request);
+  expect(series[0]!.total).toBe(found.total);
+  expect(series[0]!.repairs).toEqual(found.repairs);
+  expect(series[0]!.counts.some((count) => count > 0)).toBe(true);
+  const [meant] = (await compareSearches(engine, ["person:prado harbour "], { from: null, to: null })).series;
+  expect(meant!.readings).toMatchObject([{ typed: "prado", value: "ana-prado" }]);
   await engine.close();
 });
 
