@@ -45,7 +45,7 @@ test("a search is read to its end by cursors, as many as the page says", async (
 
 test("a page shows as many hits as its size says", async ({ page }) => {
   await page.goto("/search?q=the+&size=10");
-  await expect(page.locator("#results > ol > li")).toHaveCount(10);
+  await expect(page.locator("#results form > ol > li")).toHaveCount(10);
   await page.locator("a[rel=next]").click();
   await expect(page).toHaveURL(/size=10/);
   await page.goto("/search?q=the+&size=5");

@@ -152,6 +152,8 @@ for (const javaScriptEnabled of [true, false]) {
     test("each value that is shown can be said to be wrong", async ({ page }) => {
       await openArticle(page);
       const values = page.getByRole("complementary", { name: "In this article" }).locator("section.facet > ul > li");
+      // The list is read as it is: the page must be there.
+      await expect(values.first()).toBeVisible();
       for (const value of await values.all())
         await expect(value.getByRole("link", { name: /^Wrong\?/ }), await value.innerText()).toHaveCount(1);
       expect(await values.count()).toBeGreaterThan(4);

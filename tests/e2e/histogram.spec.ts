@@ -18,7 +18,7 @@ const spanOfPage = (page: Page) => {
 };
 
 test("bars stand beside round numbers, and what no bar shows is told @phone", async ({ page }) => {
-  await page.goto("/");
+  await page.goto("/search");
   const scale = (await page.locator(".chart-scale span").allInnerTexts()).map((text) =>
     Number(text.replace(/\D/g, "")),
   );

@@ -108,7 +108,7 @@ test("the histogram narrows from decades to days, and leads back up", async ({ p
   await expect(span).toContainText("All dates›1960s›1969›July 1969");
   await span.getByRole("link", { name: "1960s" }).click();
   await expect(page).toHaveURL(/from=1960&to=1969$/);
-  await page.getByLabel("From").fill("1969-07");
+  await page.getByLabel("From", { exact: true }).fill("1969-07");
   await page.getByLabel("to", { exact: true }).fill("1969-07");
   await page.getByRole("button", { name: "Set" }).click();
   await expect(page).toHaveURL(/from=1969-07&to=1969-07$/);
