@@ -130,7 +130,7 @@ test("without scripts nothing is said of dragging, and the two fields choose a s
   test.skip(javaScriptEnabled !== false, "with scripts dragging is offered");
   await page.goto("/search?q=the+");
   await expect(page.getByText("Drag over bars to choose a span.")).toBeHidden();
-  await page.getByLabel("From").fill("July 1969");
+  await page.getByLabel("From", { exact: true }).fill("July 1969");
   await page.getByLabel("to", { exact: true }).fill("1975");
   await page.getByRole("button", { name: "Set" }).click();
   await expect(page.getByRole("list", { name: "Filters in use" })).toContainText("Date: July 1969 to 1975");

@@ -35,6 +35,9 @@ export interface Network {
 const MOST = { people: 16, countries: 6 } as const;
 const EDGES = 40;
 
+/** One article together is chance. */
+const LEAST = 2;
+
 /** Who stands with whom in what a search found: its most frequent people, and the countries beside them. */
 export async function network(engine: Reader, found: Found): Promise<Network> {
   const { request, total } = found;
@@ -65,7 +68,7 @@ export async function network(engine: Reader, found: Found): Promise<Network> {
     kind: "network",
     nodes,
     edges: edges
-      .filter(({ articles, weight }) => articles.count > 0 && weight > 0)
+      .filter(({ articles, weight }) => articles.count >= LEAST && weight > 0)
       .sort((a, b) => b.weight - a.weight || b.articles.count - a.articles.count)
       .slice(0, EDGES),
     everywhere,
