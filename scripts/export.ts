@@ -4,6 +4,7 @@ import { readConfig } from "../lib/config.ts";
 import { openHistory } from "../lib/corrections/history.ts";
 import { registryState } from "../lib/people/registry-state.ts";
 import type { Parameter } from "../lib/query/address/parameter.ts";
+import { basisOf } from "../lib/query/exports/basis.ts";
 import { compareReceipts } from "../lib/query/exports/compare-receipt.ts";
 import { type ExportRequest, parseExport } from "../lib/query/exports/export-request.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "../lib/query/exports/formats.ts";
@@ -95,17 +96,15 @@ async function made(
       registry: registryState(archive),
     };
     const state = { ...written, engine: { name, revision } };
-    const making = openReceipt(opened, { format: format.key, site, state });
+    const basis = basisOf(opened, { format: format.key, site, state });
+    const options = { text: opened.read.text, messages: messagesFor(opened.read.ui), basis };
+    const making = openReceipt(basis);
     note = () => {
       leftOut++;
       making.leftOut();
     };
     await receipt?.write(making.head());
-    for await (const piece of format.write(
-      making.articles(opened.articles),
-      opened.read.text,
-      messagesFor(opened.read.ui),
-    )) {
+    for await (const piece of format.write(making.articles(opened.articles), options)) {
       making.body(piece);
       await out?.write(piece);
       const lines = making.lines();

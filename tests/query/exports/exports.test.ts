@@ -13,12 +13,14 @@ import { liveNames } from "../../../lib/engine/meilisearch/names.ts";
 import type { SearchEngine } from "../../../lib/engine/port/engine.ts";
 import { sync } from "../../../lib/engine/sync.ts";
 import { answer } from "../../../lib/query/answer.ts";
+import { basisOf } from "../../../lib/query/exports/basis.ts";
 import { compareReceipts } from "../../../lib/query/exports/compare-receipt.ts";
 import type { ExportFormatKey } from "../../../lib/query/exports/export-format.ts";
 import { parseExport, printExport } from "../../../lib/query/exports/export-request.ts";
 import { EXPORT_FORMATS } from "../../../lib/query/exports/formats.ts";
 import { openExport } from "../../../lib/query/exports/open-export.ts";
 import { openReceipt, Receipt } from "../../../lib/query/exports/receipt.ts";
+import { xlsx } from "../../../lib/query/exports/xlsx.ts";
 import { messagesFor } from "../../../lib/query/messages/messages.ts";
 import { openersOf } from "../../engine/meilisearch/engines.ts";
 import { openFakeServer } from "../../engine/meilisearch/fake/fake-server.ts";
@@ -67,11 +69,13 @@ async function exported(
     registry: null,
     engine: { name: "embedded", revision: 1 },
   };
-  const making = openReceipt(made, { format: key, site: SITE, state });
+  const basis = basisOf(made, { format: key, site: SITE, state });
+  const making = openReceipt(basis);
   note = making.leftOut;
+  const options = { text: made.read.text, messages: messagesFor(made.read.ui), basis };
   const pieces: Buffer[] = [];
   let receipt = making.head();
-  for await (const piece of format.write(making.articles(made.articles), made.read.text, messagesFor(made.read.ui))) {
+  for await (const piece of format.write(making.articles(made.articles), options)) {
     making.body(piece);
     pieces.push(Buffer.from(piece as string));
     receipt += making.lines();
@@ -83,10 +87,10 @@ async function exported(
 
 const csvOf = (body: string): Record<string, string>[] => parseCsv(body, { bom: true, columns: true });
 
-/** The rows of a workbook's first sheet, its head the first. */
-async function sheetOf(bytes: Buffer): Promise<unknown[][]> {
+/** The rows of a sheet of a workbook, its head the first. */
+async function sheetOf(bytes: Buffer, sheet: number | string = 0): Promise<unknown[][]> {
   const rows: unknown[][] = [];
-  for await (const { values } of streamXlsxRows(bytes)) rows.push([...values]);
+  for await (const { values } of streamXlsxRows(bytes, { sheet })) rows.push([...values]);
   return rows;
 }
 
@@ -242,6 +246,60 @@ describe("a table", () => {
       "",
     ]);
     expect([of(cut, "text"), of(cut, "cut_at_32767_letters")]).toEqual(["é".repeat(32_766), "text"]);
+  });
+
+  it("as a workbook says on its last sheet what it rests on, what it cut and where its whole receipt is", async () => {
+    const site = await archived([TOLD, { title: "Long", text: "é".repeat(32_768), authors: ["a".repeat(40_000)] }]);
+    const { bytes, receipt } = await exported(site, "xlsx", "q=long&text=1&copies=1");
+    const said = new Map((await sheetOf(bytes, "Receipt")) as [string, string | number][]);
+    expect(Object.fromEntries(said)).toMatchObject({
+      what: "value",
+      "search as it was read": receipt.search,
+      "articles found": receipt.total,
+      "articles in this workbook": receipt.articles.length,
+      "sheets of articles": 1,
+      "cells cut at 32767 letters": 2,
+      "archive revision": receipt.state.revision,
+      "ledger of corrections": "none",
+      engine: "embedded",
+      SQLite: receipt.sqlite,
+      normaliser: receipt.normaliser.join(),
+      extractor: receipt.extractor.join(),
+    });
+    const whole = new URL(String(said.get("whole receipt")));
+    expect([whole.pathname, whole.searchParams.get("format")]).toEqual(["/export/receipt", "xlsx"]);
+    whole.searchParams.delete("format");
+    expect((await exported(site, "xlsx", whole.search)).receipt.sha256).toBe(receipt.sha256);
+    expect(JSON.stringify([...said])).not.toContain(receipt.sha256);
+  });
+
+  it("as a workbook goes on, on further sheets, behind the rows that one takes", async () => {
+    const site = await archived(Array.from({ length: 5 }, (_, n) => ({ title: `Tide ${n}`, text: `River ${n}.` })));
+    const { request } = parseExport(new URLSearchParams("sort=oldest"));
+    const made = await openExport({ engine: site.engine, site: SITE, uncorrected: () => null }, request);
+    const state = { revision: 1, ledger: null, registry: null, engine: { name: "embedded", revision: 1 } };
+    const basis = basisOf(made, { format: "xlsx", site: SITE, state });
+    const pieces = await Array.fromAsync(xlsx(made.articles, { text: false, messages: messagesFor("en"), basis }, 3));
+    const bytes = Buffer.concat(pieces);
+    const [one, two, three] = await Promise.all(
+      ["Articles", "Articles 2", "Articles 3"].map((name) => sheetOf(bytes, name)),
+    );
+    expect([one!.length, two!.length, three!.length]).toEqual([3, 3, 2]);
+    expect(two![0]).toEqual(one![0]);
+    const ids = [one!, two!, three!].flatMap((rows) => rows.slice(1).map(([id]) => id));
+    expect(new Set(ids).size).toBe(5);
+    expect(Object.fromEntries((await sheetOf(bytes, "Receipt")) as [string, number][])).toMatchObject({
+      "articles in this workbook": 5,
+      "sheets of articles": 3,
+    });
+  });
+
+  it("as a workbook keeps every letter that XML can hold", async () => {
+    const title = `_x0041_ <b> & "q" 'a' ]]> 😀`;
+    const site = await archived([{ title, text: "y", authors: ["\u0001a\ud83d"] }]);
+    const [head, row] = (await sheetOf((await exported(site, "xlsx", "")).bytes)) as [string[], string[]];
+    expect(row[head.indexOf("headline")]).toBe(title);
+    expect(row[head.indexOf("authors")]).toBe("a");
   });
 
   const python = spawnSync("python3", ["--version"]).status === 0;
