@@ -32,7 +32,7 @@ npm run -s export -- --verify RECEIPT
 All that a search finds, in its order, on stdout or in a file. Parameters are those of the page's address, facets can be repeated:
 ${parameterHelp(FLAGS)}
   --ids ID,ID      these articles alone, in this order
-  --text           with the full texts (csv, xlsx, jsonl, txt)
+  --text           with the full texts (csv, xlsx, jsonl, txt; warc has them always)
   --out FILE       where it goes; the file gets its name when it is whole
   --receipt FILE   how it was made: query as read, revision, versions, ids with hashes, SHA-256 of the export
   --verify RECEIPT makes the export again and tells what is otherwise; nothing is written

@@ -8,6 +8,7 @@ import type { ExportFormatKey, ExportPiece } from "./export-format.ts";
 import type { ExportOptions } from "./export-options.ts";
 import { exportRow } from "./export-row.ts";
 import type { Exported } from "./exported.ts";
+import { warc } from "./warc.ts";
 import { xlsx } from "./xlsx.ts";
 
 /** A format of exports. */
@@ -74,4 +75,5 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     ),
   },
   { key: "txt", ending: "txt", type: "text/plain; charset=utf-8", write: each(plain) },
+  { key: "warc", ending: "warc.gz", type: "application/gzip", write: warc },
 ];

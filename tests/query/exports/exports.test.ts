@@ -1,10 +1,13 @@
 // Longer than other files: the law of exports on each engine, and what is said of each format and of receipts.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
+import { gunzipSync } from "node:zlib";
 import { parse as parseCsv } from "csv-parse/sync";
 import fc from "fast-check";
 import { streamXlsxRows } from "hucre/xlsx";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { WARCParser } from "warcio";
 import { type Archive, openArchive } from "../../../lib/archive/archive.ts";
 import { openEmbedded } from "../../../lib/engine/embedded/embedded.ts";
 import { openClient } from "../../../lib/engine/meilisearch/client.ts";
@@ -22,6 +25,7 @@ import { openExport } from "../../../lib/query/exports/open-export.ts";
 import { openReceipt, Receipt } from "../../../lib/query/exports/receipt.ts";
 import { xlsx } from "../../../lib/query/exports/xlsx.ts";
 import { messagesFor } from "../../../lib/query/messages/messages.ts";
+import { warcRecords } from "../../../lib/source/web-archives/warc-records.ts";
 import { openersOf } from "../../engine/meilisearch/engines.ts";
 import { openFakeServer } from "../../engine/meilisearch/fake/fake-server.ts";
 import { type ArticleSketch, articleOf } from "../../fixtures/article.ts";
@@ -94,8 +98,19 @@ async function sheetOf(bytes: Buffer, sheet: number | string = 0): Promise<unkno
   return rows;
 }
 
+/** The records of a web archive, as our own reader finds them. */
+async function recordsOf(bytes: Buffer) {
+  const found: { type: string; headers: ReadonlyMap<string, string>; block: string }[] = [];
+  for await (const one of warcRecords(Readable.from([gunzipSync(bytes)]), () => Number.MAX_SAFE_INTEGER)) {
+    if ("lost" in one) throw new Error(`${one.lost} bytes belong to no record`);
+    expect(one.isCut).toBe(false);
+    found.push({ type: one.headers.get("warc-type")!, headers: one.headers, block: one.block.toString() });
+  }
+  return found;
+}
+
 /** The records of a body, read as whoever gets it reads it. */
-const RECORDS: Readonly<Record<Exclude<ExportFormatKey, "xlsx">, (body: string) => unknown[]>> = {
+const RECORDS: Readonly<Record<Exclude<ExportFormatKey, "xlsx" | "warc">, (body: string) => unknown[]>> = {
   csv: csvOf,
   jsonl: (body) =>
     body
@@ -163,7 +178,12 @@ describe.each(ENGINES)("exports on %s", (_, open) => {
             if (shown.total > 0) filled++;
             for (const { key } of EXPORT_FORMATS) {
               const { body, bytes, total, receipt } = await exported(site, key, parameters);
-              const records = key === "xlsx" ? (await sheetOf(bytes)).length - 1 : RECORDS[key](body).length;
+              const records =
+                key === "xlsx"
+                  ? (await sheetOf(bytes)).length - 1
+                  : key === "warc"
+                    ? (await recordsOf(bytes)).filter(({ type }) => type === "conversion").length
+                    : RECORDS[key](body).length;
               expect({ key, records, total }).toEqual({
                 key,
                 records: shown.total,
@@ -314,6 +334,49 @@ describe("a table", () => {
     expect(stderr).toBe("");
     expect(JSON.parse(stdout)).toEqual(csvOf(body));
     expect(JSON.parse(stdout)).toHaveLength(10);
+  });
+});
+
+describe("a web archive", () => {
+  it("has each article's text and what is known of it, dated when it was added, and is read by warcio", async () => {
+    const text = "WARC/1.1\r\n\r\n“Tide” 😀\n";
+    const site = await archived([
+      { ...TOLD, url: "https://pier.example/a" },
+      { title: "Odd", text },
+    ]);
+    const { bytes } = await exported(site, "warc", "sort=oldest");
+    const [info, first, about, second, aboutSecond, ...others] = await recordsOf(bytes);
+    expect(others).toEqual([]);
+    expect([info!.type, info!.headers.get("content-type")]).toEqual(["warcinfo", "application/warc-fields"]);
+    expect(info!.block).toContain(`${SITE}/export/receipt?`);
+    const [told, odd] = [about!, aboutSecond!].map(({ block }) => JSON.parse(block));
+    const addedOf = async (id: string) => (await site.engine.get(id))!.added;
+    expect(first!.headers.get("warc-target-uri")).toBe("https://pier.example/a");
+    expect(second!.headers.get("warc-target-uri")).toBe(odd.permalink);
+    for (const [{ type, headers, block }, known, whole] of [
+      [first!, told, TOLD.text!],
+      [second!, odd, text],
+    ] as const) {
+      expect([type, headers.get("content-type")]).toEqual(["conversion", "text/plain; charset=utf-8"]);
+      expect(block).toBe(whole);
+      expect(headers.get("warc-date")).toBe(await addedOf(known.id));
+    }
+    expect(told.date).toMatchObject({ value: "1987-02", precision: "month", source: "metadata" });
+    expect([told.outlet.label, told.added]).toEqual([TOLD.outlet, await addedOf(told.id)]);
+    expect(about!.headers.get("warc-refers-to")).toBe(first!.headers.get("warc-record-id"));
+    const ids = [info!, first!, about!, second!, aboutSecond!].map(({ headers }) => headers.get("warc-record-id")!);
+    expect(new Set(ids).size).toBe(5);
+    for (const id of ids)
+      expect(id).toMatch(/^<urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}>$/);
+    const theirs: [string | undefined, string][] = [];
+    for await (const found of WARCParser.iterRecords([bytes], { parseHttp: false }))
+      theirs.push([found.warcType, Buffer.from(await found.readFully(false)).toString()]);
+    expect(theirs).toEqual((await recordsOf(bytes)).map(({ type, block }) => [type, block]));
+  });
+
+  it("of nothing says so", async () => {
+    const [info, ...others] = await recordsOf((await exported(await archived([]), "warc", "")).bytes);
+    expect([info!.type, others]).toEqual(["warcinfo", []]);
   });
 });
 
