@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { openArchive } from "../lib/archive/archive.ts";
 import { readConfig } from "../lib/config.ts";
 import { openHistory } from "../lib/corrections/history.ts";
+import { openCapturedPages } from "../lib/fetch/kept/captured-pages.ts";
 import { registryState } from "../lib/people/registry-state.ts";
 import type { Parameter } from "../lib/query/address/parameter.ts";
 import { basisOf } from "../lib/query/exports/basis.ts";
@@ -97,7 +98,8 @@ async function made(
     };
     const state = { ...written, engine: { name, revision } };
     const basis = basisOf(opened, { format: format.key, site, state });
-    const options = { text: opened.read.text, messages: messagesFor(opened.read.ui), basis };
+    const captured = openCapturedPages(config.archive);
+    const options = { text: opened.read.text, messages: messagesFor(opened.read.ui), basis, captured };
     const making = openReceipt(basis);
     note = () => {
       leftOut++;

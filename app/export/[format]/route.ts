@@ -1,3 +1,4 @@
+import { openCapturedPages } from "../../../lib/fetch/kept/captured-pages.ts";
 import { basisOf } from "../../../lib/query/exports/basis.ts";
 import { parseExport } from "../../../lib/query/exports/export-request.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "../../../lib/query/exports/formats.ts";
@@ -41,11 +42,12 @@ export async function GET(
   });
 
   /** How the body is written, and what it rests on. */
-  async function optionsOf(opened: OpenExport, { engine, written }: Site) {
+  async function optionsOf(opened: OpenExport, { engine, written, archive }: Site) {
     const { engine: name, revision } = await engine.health();
     const state = { ...written(), engine: { name, revision } };
     const basis = basisOf(opened, { format: format!.key, site, state });
-    return { text: opened.read.text, messages: messagesFor(opened.read.ui), basis };
+    const captured = archive ? openCapturedPages(archive.path) : async () => null;
+    return { text: opened.read.text, messages: messagesFor(opened.read.ui), basis, captured };
   }
 
   async function* body(of: Site) {

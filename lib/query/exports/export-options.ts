@@ -1,3 +1,4 @@
+import type { Captured } from "../../fetch/kept/captured-pages.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Basis } from "./basis.ts";
 
@@ -8,4 +9,6 @@ export interface ExportOptions {
   /** The language of our words. */
   readonly messages: Messages;
   readonly basis: Basis;
+  /** The page at an article's address, where it is still kept as it was fetched. */
+  readonly captured: Captured;
 }

@@ -12,11 +12,14 @@ const NO_DATE = "1970-01-01T00:00:00Z";
 const WEB_ADDRESS = /^https?:\/\/[!-~]+$/i;
 
 /**
- * Articles as a web archive (WARC 1.1), each record a compressed member. An article is a `conversion`, its text as the archive
- * keeps it, and a `metadata` record with what is known of it, as a line of JSON lines has it. Their date is when the article was
+ * Articles as a web archive (WARC 1.1), each record a compressed member. An article is the page at its address as it was
+ * fetched, where that is still kept, a `conversion` with its text as the archive has it, and a `metadata` record with what is known of it, as a line of JSON lines has it. Their date is when the article was
  * added; ids follow from what the records hold, so that the same archive gives the same bytes.
  */
-export async function* warc(articles: AsyncIterable<Exported>, { basis }: ExportOptions): AsyncGenerator<Uint8Array> {
+export async function* warc(
+  articles: AsyncIterable<Exported>,
+  { basis, captured }: ExportOptions,
+): AsyncGenerator<Uint8Array> {
   const { body, receipt } = addressesOf(basis);
   const about = [
     "software: Dateline",
@@ -35,6 +38,8 @@ export async function* warc(articles: AsyncIterable<Exported>, { basis }: Export
     const target = article.url !== null && WEB_ADDRESS.test(article.url) ? article.url : one.cited.archive_location;
     if (isFirst) yield info(date);
     isFirst = false;
+    const page = await captured(article);
+    if (page) yield page;
     const text = record({
       type: "conversion",
       target,

@@ -2,13 +2,14 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { parse as parseCsv } from "csv-parse/sync";
 import fc from "fast-check";
 import { streamXlsxRows } from "hucre/xlsx";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { WARCParser } from "warcio";
 import { type Archive, openArchive } from "../../../lib/archive/archive.ts";
+import type { Article } from "../../../lib/article/article.ts";
 import { openEmbedded } from "../../../lib/engine/embedded/embedded.ts";
 import { openClient } from "../../../lib/engine/meilisearch/client.ts";
 import { prepare } from "../../../lib/engine/meilisearch/meilisearch.ts";
@@ -23,6 +24,7 @@ import { parseExport, printExport } from "../../../lib/query/exports/export-requ
 import { EXPORT_FORMATS } from "../../../lib/query/exports/formats.ts";
 import { openExport } from "../../../lib/query/exports/open-export.ts";
 import { openReceipt, Receipt } from "../../../lib/query/exports/receipt.ts";
+import { warc } from "../../../lib/query/exports/warc.ts";
 import { xlsx } from "../../../lib/query/exports/xlsx.ts";
 import { messagesFor } from "../../../lib/query/messages/messages.ts";
 import { warcRecords } from "../../../lib/source/web-archives/warc-records.ts";
@@ -76,7 +78,8 @@ async function exported(
   const basis = basisOf(made, { format: key, site: SITE, state });
   const making = openReceipt(basis);
   note = making.leftOut;
-  const options = { text: made.read.text, messages: messagesFor(made.read.ui), basis };
+  const captured = async () => null;
+  const options = { text: made.read.text, messages: messagesFor(made.read.ui), basis, captured };
   const pieces: Buffer[] = [];
   let receipt = making.head();
   for await (const piece of format.write(making.articles(made.articles), options)) {
@@ -299,7 +302,9 @@ describe("a table", () => {
     const made = await openExport({ engine: site.engine, site: SITE, uncorrected: () => null }, request);
     const state = { revision: 1, ledger: null, registry: null, engine: { name: "embedded", revision: 1 } };
     const basis = basisOf(made, { format: "xlsx", site: SITE, state });
-    const pieces = await Array.fromAsync(xlsx(made.articles, { text: false, messages: messagesFor("en"), basis }, 3));
+    const pieces = await Array.fromAsync(
+      xlsx(made.articles, { text: false, messages: messagesFor("en"), basis, captured: async () => null }, 3),
+    );
     const bytes = Buffer.concat(pieces);
     const [one, two, three] = await Promise.all(
       ["Articles", "Articles 2", "Articles 3"].map((name) => sheetOf(bytes, name)),
@@ -372,6 +377,31 @@ describe("a web archive", () => {
     for await (const found of WARCParser.iterRecords([bytes], { parseHttp: false }))
       theirs.push([found.warcType, Buffer.from(await found.readFully(false)).toString()]);
     expect(theirs).toEqual((await recordsOf(bytes)).map(({ type, block }) => [type, block]));
+  });
+
+  it("has the page at an article's address where that is kept, as it was fetched", async () => {
+    const site = await archived([
+      { id: "a", title: "One" },
+      { id: "b", title: "Two" },
+    ]);
+    const { request } = parseExport(new URLSearchParams("sort=oldest"));
+    const made = await openExport({ engine: site.engine, site: SITE, uncorrected: () => null }, request);
+    const state = { revision: 1, ledger: null, registry: null, engine: { name: "embedded", revision: 1 } };
+    const block = "HTTP/1.1 200 OK\r\n\r\n<p>Two";
+    const member = gzipSync(
+      `WARC/1.1\r\nWARC-Type: response\r\nContent-Length: ${block.length}\r\n\r\n${block}\r\n\r\n`,
+    );
+    const captured = async ({ headline }: Article) => (headline.text === "Two" ? member : null);
+    const basis = basisOf(made, { format: "warc", site: SITE, state });
+    const pieces = await Array.fromAsync(
+      warc(made.articles, { text: false, messages: messagesFor("en"), basis, captured }),
+    );
+    const records = await recordsOf(Buffer.concat(pieces));
+    expect(records.map(({ type }) => type).join(" ")).toMatch(
+      /^warcinfo (?:conversion metadata response conversion metadata|response conversion metadata conversion metadata)$/,
+    );
+    const at = records.findIndex(({ type }) => type === "response");
+    expect([records[at]!.block, JSON.parse(records[at + 2]!.block).headline.text]).toEqual([block, "Two"]);
   });
 
   it("of nothing says so", async () => {
