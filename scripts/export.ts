@@ -2,8 +2,10 @@ import { readFile } from "node:fs/promises";
 import { openArchive } from "../lib/archive/archive.ts";
 import { readConfig } from "../lib/config.ts";
 import { openHistory } from "../lib/corrections/history.ts";
+import { openCapturedPages } from "../lib/fetch/kept/captured-pages.ts";
 import { registryState } from "../lib/people/registry-state.ts";
 import type { Parameter } from "../lib/query/address/parameter.ts";
+import { basisOf } from "../lib/query/exports/basis.ts";
 import { compareReceipts } from "../lib/query/exports/compare-receipt.ts";
 import { type ExportRequest, parseExport } from "../lib/query/exports/export-request.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "../lib/query/exports/formats.ts";
@@ -31,7 +33,7 @@ npm run -s export -- --verify RECEIPT
 All that a search finds, in its order, on stdout or in a file. Parameters are those of the page's address, facets can be repeated:
 ${parameterHelp(FLAGS)}
   --ids ID,ID      these articles alone, in this order
-  --text           with the full texts (csv, xlsx, jsonl, txt)
+  --text           with the full texts (csv, xlsx, jsonl, txt; warc has them always)
   --out FILE       where it goes; the file gets its name when it is whole
   --receipt FILE   how it was made: query as read, revision, versions, ids with hashes, SHA-256 of the export
   --verify RECEIPT makes the export again and tells what is otherwise; nothing is written
@@ -95,17 +97,16 @@ async function made(
       registry: registryState(archive),
     };
     const state = { ...written, engine: { name, revision } };
-    const making = openReceipt(opened, { format: format.key, site, state });
+    const basis = basisOf(opened, { format: format.key, site, state });
+    const captured = openCapturedPages(config.archive);
+    const options = { text: opened.read.text, messages: messagesFor(opened.read.ui), basis, captured };
+    const making = openReceipt(basis);
     note = () => {
       leftOut++;
       making.leftOut();
     };
     await receipt?.write(making.head());
-    for await (const piece of format.write(
-      making.articles(opened.articles),
-      opened.read.text,
-      messagesFor(opened.read.ui),
-    )) {
+    for await (const piece of format.write(making.articles(opened.articles), options)) {
       making.body(piece);
       await out?.write(piece);
       const lines = making.lines();

@@ -35,14 +35,17 @@ function readable(
   left: () => void,
 ): ReadableStream<Uint8Array> {
   let next = first;
+  // What is there first goes at once, so that whoever waits sees that it comes.
+  let enough = 1;
   return new ReadableStream({
     async pull(controller) {
       try {
         const together: Buffer[] = [];
-        for (let bytes = 0; !next.done && bytes < ENOUGH; bytes += together.at(-1)!.length) {
+        for (let bytes = 0; !next.done && bytes < enough; bytes += together.at(-1)!.length) {
           together.push(Buffer.from(next.value as string));
           next = await pieces.next();
         }
+        enough = ENOUGH;
         if (together.some(({ length }) => length > 0)) controller.enqueue(Buffer.concat(together));
         if (!next.done) return;
         controller.close();

@@ -118,10 +118,11 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
 
   const send = ({ child }: Own, message: ToProcess<Setup, Job>) => child!.send(message, () => {});
 
-  /** Sends a process what it can take of the queue. */
+  /** Sends a process what it can take of the queue; one that only starts gets what others can do once it has. */
   function feed(member: Own): void {
+    const isFirst = () => member.ready || !members.some(({ child, ready }) => child && ready);
     while (member.child && member.sent.length < ahead) {
-      const at = queue.findIndex(({ only }) => only === null || only === member.child);
+      const at = queue.findIndex(({ only }) => (only === null ? isFirst() : only === member.child));
       if (at < 0 || (member.sent.length > 0 && (member.sent[0]!.suspect || queue[at]!.suspect))) return;
       const [task] = queue.splice(at, 1) as [Task<Setup, Job, Answer>];
       if (member.sent.length === 0) member.silent = 0;
@@ -148,7 +149,10 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
   function heard(member: Own, message: FromProcess<Answer>): void {
     member.silent = 0;
     member.preparing = message === "preparing";
-    if (message === "ready") member.ready = true;
+    if (message === "ready") {
+      member.ready = true;
+      feedAll();
+    }
     if (typeof message === "string") return;
     const task = member.sent.shift()!;
     if ("fault" in message) task.reject(new JobFailed("fault", message.fault));

@@ -98,7 +98,7 @@ const { messages, said, told, texts } = toyLanguage();
 
 /** Names of formats and the like, and English words that are typed, which are the same in every language. */
 const NAMES =
-  "am atom au bibtex coal csl csv dateline earth excel feed gas get http https it json kosovo last ld localhost log meta mm natural oil or portugal reuters rfc ris rss spring the time to txt us utc webhook week who";
+  "am atom au bibtex coal csl csv dateline earth excel feed gas get http https it json kosovo last ld localhost log meta mm natural oil or portugal reuters rfc ris rss spring the time to txt us utc warc webhook week who";
 /** Words that are written as English ones are. */
 const SAME = {
   fr: new Set(

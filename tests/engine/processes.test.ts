@@ -4,6 +4,7 @@ import { EventEmitter, once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
@@ -51,6 +52,22 @@ describe("the embedded engine in processes", () => {
     expect(await engine.health()).toEqual(await own.health());
     expect(await engine.valuesNamed([{ facet: "people", name: "Ann Lee" }])).toEqual(["ann-lee"]);
     await own.close();
+  });
+
+  it("gives an article without what is counted in", async () => {
+    const archive = openArchive(path);
+    const own = openEmbedded(archive);
+    const article = articleOf({ id: "n1", title: "Tide" });
+    archive.put([article]);
+    await sync(archive, own, () => {});
+    await own.close();
+    const file = new DatabaseSync(path);
+    file.exec(
+      "insert into engine_value (code, facet, value, label, several, changed) values (999, 'none', 'x', 'x', 0, 0)",
+    );
+    file.close();
+    expect((await engine.get(article.id))?.article.headline.text).toBe("Tide");
+    await expect(engine.search(everything)).rejects.toThrow();
   });
 
   it("sees what another connection writes, while it is written", async () => {

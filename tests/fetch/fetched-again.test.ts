@@ -7,6 +7,7 @@ import { WARCParser } from "warcio";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { eraseFetched } from "../../lib/fetch/erase-fetched.ts";
 import { followOnce, type Place } from "../../lib/fetch/follow.ts";
+import { openCapturedPages } from "../../lib/fetch/kept/captured-pages.ts";
 import { openState } from "../../lib/fetch/kept/state.ts";
 import { Source } from "../../lib/fetch/source.ts";
 import { openWeb } from "../../lib/fetch/web.ts";
@@ -158,6 +159,34 @@ describe("what was fetched", () => {
     );
     expect(await again("again.db")).toEqual([]);
     expect(articlesIn("again.db")).toEqual(first);
+  });
+
+  it("is found again as it came, the page of an article at its address, until that is erased", async () => {
+    await followAll();
+    const pagesNow = async () => {
+      const captured = openCapturedPages(join(folder, "first.db"));
+      const found = new Map<string, string>();
+      for (const article of articlesIn("first.db")) {
+        const bytes = await captured(article);
+        if (!bytes) continue;
+        const records = await Array.fromAsync(WARCParser.iterRecords([bytes]));
+        expect(records.map(({ warcType, warcTargetURI }) => [warcType, warcTargetURI])).toEqual([
+          ["response", article.source.place],
+        ]);
+        found.set(article.headline.text.split(" ")[1]!, gunzipSync(bytes).toString("latin1"));
+      }
+      return found;
+    };
+    const pages = await pagesNow();
+    // What stands in its feed whole, or was gone, has none.
+    expect([...pages.keys()].sort()).toEqual(["cut", "listed", "mapped", "moved", "plain", "printed", "wall"]);
+    expect(pages.get("cut")).toContain(page("cut"));
+    expect(pages.get("moved")).toContain(page("moved"));
+    const gone = articlesIn("first.db").filter(({ headline }) => /mapped|plain/.test(headline.text));
+    expect(eraseFetched(fetched(), gone.map(tracesOf))).toBeGreaterThan(0);
+    const left = await pagesNow();
+    expect([...left.keys()].sort()).toEqual(["cut", "listed", "moved", "printed", "wall"]);
+    for (const [name, bytes] of left) expect(bytes).toBe(pages.get(name));
   });
 
   it("comes back no more where its article was erased, nor do its pages", async () => {

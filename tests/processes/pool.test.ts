@@ -77,6 +77,22 @@ describe("a pool of processes", { timeout: 120_000 }, () => {
     expect(await endless).toEqual(["overdue", "2"]);
   });
 
+  test("leaves nothing to a process that only starts while another runs", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "dateline-pool-"));
+    vi.stubEnv("FIRST_ALONE", join(folder, "first"));
+    try {
+      const program = fileURLToPath(new URL("../fixtures/processes/first-alone.ts", import.meta.url));
+      const options = { program, processes: 2, memory: 60, ahead: 1, worthAnother: 1, setup: "" };
+      const made = openPool<string, number, number>(options);
+      opened.push(made);
+      expect(await made.run(0, LONG)).toBe(0);
+      expect(await Promise.all(numbers(20).map((n) => made.run(n, LONG)))).toEqual(numbers(20));
+    } finally {
+      vi.unstubAllEnvs();
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   test("goes on with all that a process was sent while the one that sent it is at work itself", async () => {
     const folder = mkdtempSync(join(tmpdir(), "dateline-pool-"));
     try {

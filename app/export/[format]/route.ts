@@ -1,6 +1,8 @@
+import { openCapturedPages } from "../../../lib/fetch/kept/captured-pages.ts";
+import { basisOf } from "../../../lib/query/exports/basis.ts";
 import { parseExport } from "../../../lib/query/exports/export-request.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "../../../lib/query/exports/formats.ts";
-import { openExport } from "../../../lib/query/exports/open-export.ts";
+import { type OpenExport, openExport } from "../../../lib/query/exports/open-export.ts";
 import { openReceipt } from "../../../lib/query/exports/receipt.ts";
 import { messagesFor } from "../../../lib/query/messages/messages.ts";
 import { problem, unanswered } from "../../problem.ts";
@@ -39,24 +41,28 @@ export async function GET(
     },
   });
 
-  async function* body({ engine, uncorrected }: Site) {
-    const { articles, read } = await openExport({ engine, site, uncorrected }, asked);
-    yield* format!.write(articles, read.text, messagesFor(read.ui));
-  }
-
-  async function* receipt({ engine, uncorrected, written }: Site) {
-    let note = () => {};
-    const opened = await openExport({ engine, site, uncorrected }, asked, () => note());
+  /** How the body is written, and what it rests on. */
+  async function optionsOf(opened: OpenExport, { engine, written, archive }: Site) {
     const { engine: name, revision } = await engine.health();
     const state = { ...written(), engine: { name, revision } };
-    const made = openReceipt(opened, { format: format!.key, site, state });
+    const basis = basisOf(opened, { format: format!.key, site, state });
+    const captured = archive ? openCapturedPages(archive.path) : async () => null;
+    return { text: opened.read.text, messages: messagesFor(opened.read.ui), basis, captured };
+  }
+
+  async function* body(of: Site) {
+    const opened = await openExport({ ...of, site }, asked);
+    yield* format!.write(opened.articles, await optionsOf(opened, of));
+  }
+
+  async function* receipt(of: Site) {
+    let note = () => {};
+    const opened = await openExport({ ...of, site }, asked, () => note());
+    const options = await optionsOf(opened, of);
+    const made = openReceipt(options.basis);
     note = made.leftOut;
     yield made.head();
-    for await (const piece of format!.write(
-      made.articles(opened.articles),
-      opened.read.text,
-      messagesFor(opened.read.ui),
-    )) {
+    for await (const piece of format!.write(made.articles(opened.articles), options)) {
       made.body(piece);
       yield made.lines();
     }

@@ -13,6 +13,9 @@ let engine: EmbeddedEngine | null = null;
 /** Ids that cross at once. */
 const CHUNK = 1000;
 
+/** Calls that read the archive alone: what is counted in need not be in memory, as in a process that has only just been started. */
+const OF_ARCHIVE: ReadonlySet<SearchJob["method"]> = new Set(["get", "copiesOf", "versionsOf", "leave"]);
+
 /** The lists that are being read, by the number that the other side gave them. */
 const lists = new Map<number, AsyncIterator<string>>();
 
@@ -23,7 +26,7 @@ serve<string, SearchJob, SearchAnswer>(async ({ method, args }, path, phase) => 
     const preparing = () => phase("preparing");
     if (!engine) preparing();
     engine ??= openEmbedded(openArchive(path, { readOnly: true }));
-    engine.prepare(preparing);
+    if (!OF_ARCHIVE.has(method)) engine.prepare(preparing);
     phase("begun");
     if (method === "leave") return { value: lists.delete(args[0] as number) };
     if (method === "matching") return { value: await chunkOf(engine, ...(args as [number, Query?])) };

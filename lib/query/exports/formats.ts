@@ -5,8 +5,10 @@ import { ris } from "../citation/ris.ts";
 import type { Messages } from "../messages/messages.ts";
 import { csvHead, csvRow } from "./csv.ts";
 import type { ExportFormatKey, ExportPiece } from "./export-format.ts";
+import type { ExportOptions } from "./export-options.ts";
 import { exportRow } from "./export-row.ts";
 import type { Exported } from "./exported.ts";
+import { warc } from "./warc.ts";
 import { xlsx } from "./xlsx.ts";
 
 /** A format of exports. */
@@ -15,15 +17,15 @@ export interface ExportFormat {
   /** What names of files end in. */
   readonly ending: string;
   readonly type: string;
-  /** The body of an export, piece by piece, from articles that come one by one; `text`: with the full texts. Words of ours are those of a language. */
-  readonly write: (articles: AsyncIterable<Exported>, text: boolean, messages: Messages) => AsyncIterable<ExportPiece>;
+  /** The body of an export, piece by piece, from articles that come one by one. */
+  readonly write: (articles: AsyncIterable<Exported>, options: ExportOptions) => AsyncIterable<ExportPiece>;
 }
 
 type Piece = (one: Exported, text: boolean, at: number, messages: Messages) => string;
 
 /** A body of one piece an article. */
 function each(piece: Piece, head: (text: boolean) => string = () => "", end = ""): ExportFormat["write"] {
-  return async function* (articles, text, messages) {
+  return async function* (articles, { text, messages }) {
     let at = 0;
     yield head(text);
     for await (const one of articles) yield piece(one, text, at++, messages);
@@ -47,7 +49,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     key: "xlsx",
     ending: "xlsx",
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    write: xlsx,
+    write: (articles, options) => xlsx(articles, options),
   },
   { key: "jsonl", ending: "jsonl", type: "application/jsonl; charset=utf-8", write: each(jsonLine) },
   {
@@ -73,4 +75,5 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     ),
   },
   { key: "txt", ending: "txt", type: "text/plain; charset=utf-8", write: each(plain) },
+  { key: "warc", ending: "warc.gz", type: "application/gzip", write: warc },
 ];

@@ -1,22 +1,8 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { ExportFormatKey, ExportPiece } from "./export-format.ts";
-import { printExport } from "./export-request.ts";
+import { type Basis, ExportState } from "./basis.ts";
+import type { ExportPiece } from "./export-format.ts";
 import type { Exported } from "./exported.ts";
-import type { OpenExport } from "./open-export.ts";
-
-/** What an archive and its engine were at when an export was made. */
-const ExportState = z.object({
-  /** The archive's count of writes; null where there is no archive beside the engine. */
-  revision: z.int().nullable(),
-  /** The hash of the ledger of corrections, as the archive last read it; null: there is none. */
-  ledger: z.string().nullable(),
-  /** The version by which names are people, where the archive has worked that out. */
-  registry: z.int().nullable(),
-  /** Who searched, and the revision that its index had reached. */
-  engine: z.object({ name: z.string(), revision: z.int() }),
-});
-type ExportState = z.infer<typeof ExportState>;
 
 /** How an export was made, so that somebody else can make it again, and see whether it is the same. */
 export const Receipt = z.object({
@@ -41,32 +27,16 @@ export const Receipt = z.object({
 });
 export type Receipt = z.infer<typeof Receipt>;
 
-interface Made {
-  readonly format: ExportFormatKey;
-  readonly site: string;
-  readonly state: ExportState;
-  readonly now?: Date;
-}
-
 /**
  * Writes the receipt of an export while that is written, so that neither is in memory: `head`, then `articles` (with which the
  * body is written), `body` for each piece of it, `lines` whenever, and `end`. The pieces that are returned make one JSON document.
  */
-export function openReceipt({ read, total }: OpenExport, { format, site, state, now = new Date() }: Made) {
+export function openReceipt(basis: Basis, now = new Date()) {
   const hash = createHash("sha256");
   let [bytes, rows, leftOut] = [0, 0, 0];
   let waiting = "";
   const versions = { normaliser: new Set<number>(), extractor: new Set<number>() };
-  const known = {
-    receipt: 1,
-    made: now.toISOString(),
-    format,
-    search: printExport(read),
-    site,
-    total,
-    state,
-    sqlite: process.versions.sqlite ?? "",
-  };
+  const known = { receipt: 1, made: now.toISOString(), ...basis };
   return {
     head: (): string => `${JSON.stringify(known, null, 1).slice(0, -2)},\n "articles": [`,
     async *articles(articles: AsyncIterable<Exported>): AsyncGenerator<Exported> {

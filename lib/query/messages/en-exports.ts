@@ -11,6 +11,7 @@ export const exportWords = {
     bibtex: "BibTeX",
     csl: "CSL-JSON",
     txt: "Text",
+    warc: "WARC",
   } satisfies Record<ExportFormatKey, string>,
   receipt: "Receipt",
   receiptHint: "How the CSV is made: the search as it was read, the state of the archive, each article's id and hash",

@@ -11,6 +11,7 @@ export const exportWords: typeof English = {
     bibtex: "BibTeX",
     csl: "CSL-JSON",
     txt: "Texto",
+    warc: "WARC",
   },
   receipt: "Comprobante",
   receiptHint:

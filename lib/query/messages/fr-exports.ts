@@ -11,6 +11,7 @@ export const exportWords: typeof English = {
     bibtex: "BibTeX",
     csl: "CSL-JSON",
     txt: "Texte",
+    warc: "WARC",
   },
   receipt: "Certificat",
   receiptHint:

@@ -1,11 +1,15 @@
 // Longer than other files: the law of exports on each engine, and what is said of each format and of receipts.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { parse as parseCsv } from "csv-parse/sync";
 import fc from "fast-check";
 import { streamXlsxRows } from "hucre/xlsx";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { WARCParser } from "warcio";
 import { type Archive, openArchive } from "../../../lib/archive/archive.ts";
+import type { Article } from "../../../lib/article/article.ts";
 import { openEmbedded } from "../../../lib/engine/embedded/embedded.ts";
 import { openClient } from "../../../lib/engine/meilisearch/client.ts";
 import { prepare } from "../../../lib/engine/meilisearch/meilisearch.ts";
@@ -13,13 +17,17 @@ import { liveNames } from "../../../lib/engine/meilisearch/names.ts";
 import type { SearchEngine } from "../../../lib/engine/port/engine.ts";
 import { sync } from "../../../lib/engine/sync.ts";
 import { answer } from "../../../lib/query/answer.ts";
+import { basisOf } from "../../../lib/query/exports/basis.ts";
 import { compareReceipts } from "../../../lib/query/exports/compare-receipt.ts";
 import type { ExportFormatKey } from "../../../lib/query/exports/export-format.ts";
 import { parseExport, printExport } from "../../../lib/query/exports/export-request.ts";
 import { EXPORT_FORMATS } from "../../../lib/query/exports/formats.ts";
 import { openExport } from "../../../lib/query/exports/open-export.ts";
 import { openReceipt, Receipt } from "../../../lib/query/exports/receipt.ts";
+import { warc } from "../../../lib/query/exports/warc.ts";
+import { xlsx } from "../../../lib/query/exports/xlsx.ts";
 import { messagesFor } from "../../../lib/query/messages/messages.ts";
+import { warcRecords } from "../../../lib/source/web-archives/warc-records.ts";
 import { openersOf } from "../../engine/meilisearch/engines.ts";
 import { openFakeServer } from "../../engine/meilisearch/fake/fake-server.ts";
 import { type ArticleSketch, articleOf } from "../../fixtures/article.ts";
@@ -67,11 +75,14 @@ async function exported(
     registry: null,
     engine: { name: "embedded", revision: 1 },
   };
-  const making = openReceipt(made, { format: key, site: SITE, state });
+  const basis = basisOf(made, { format: key, site: SITE, state });
+  const making = openReceipt(basis);
   note = making.leftOut;
+  const captured = async () => null;
+  const options = { text: made.read.text, messages: messagesFor(made.read.ui), basis, captured };
   const pieces: Buffer[] = [];
   let receipt = making.head();
-  for await (const piece of format.write(making.articles(made.articles), made.read.text, messagesFor(made.read.ui))) {
+  for await (const piece of format.write(making.articles(made.articles), options)) {
     making.body(piece);
     pieces.push(Buffer.from(piece as string));
     receipt += making.lines();
@@ -83,15 +94,26 @@ async function exported(
 
 const csvOf = (body: string): Record<string, string>[] => parseCsv(body, { bom: true, columns: true });
 
-/** The rows of a workbook's first sheet, its head the first. */
-async function sheetOf(bytes: Buffer): Promise<unknown[][]> {
+/** The rows of a sheet of a workbook, its head the first. */
+async function sheetOf(bytes: Buffer, sheet: number | string = 0): Promise<unknown[][]> {
   const rows: unknown[][] = [];
-  for await (const { values } of streamXlsxRows(bytes)) rows.push([...values]);
+  for await (const { values } of streamXlsxRows(bytes, { sheet })) rows.push([...values]);
   return rows;
 }
 
+/** The records of a web archive, as our own reader finds them. */
+async function recordsOf(bytes: Buffer) {
+  const found: { type: string; headers: ReadonlyMap<string, string>; block: string }[] = [];
+  for await (const one of warcRecords(Readable.from([gunzipSync(bytes)]), () => Number.MAX_SAFE_INTEGER)) {
+    if ("lost" in one) throw new Error(`${one.lost} bytes belong to no record`);
+    expect(one.isCut).toBe(false);
+    found.push({ type: one.headers.get("warc-type")!, headers: one.headers, block: one.block.toString() });
+  }
+  return found;
+}
+
 /** The records of a body, read as whoever gets it reads it. */
-const RECORDS: Readonly<Record<Exclude<ExportFormatKey, "xlsx">, (body: string) => unknown[]>> = {
+const RECORDS: Readonly<Record<Exclude<ExportFormatKey, "xlsx" | "warc">, (body: string) => unknown[]>> = {
   csv: csvOf,
   jsonl: (body) =>
     body
@@ -159,7 +181,12 @@ describe.each(ENGINES)("exports on %s", (_, open) => {
             if (shown.total > 0) filled++;
             for (const { key } of EXPORT_FORMATS) {
               const { body, bytes, total, receipt } = await exported(site, key, parameters);
-              const records = key === "xlsx" ? (await sheetOf(bytes)).length - 1 : RECORDS[key](body).length;
+              const records =
+                key === "xlsx"
+                  ? (await sheetOf(bytes)).length - 1
+                  : key === "warc"
+                    ? (await recordsOf(bytes)).filter(({ type }) => type === "conversion").length
+                    : RECORDS[key](body).length;
               expect({ key, records, total }).toEqual({
                 key,
                 records: shown.total,
@@ -244,6 +271,62 @@ describe("a table", () => {
     expect([of(cut, "text"), of(cut, "cut_at_32767_letters")]).toEqual(["é".repeat(32_766), "text"]);
   });
 
+  it("as a workbook says on its last sheet what it rests on, what it cut and where its whole receipt is", async () => {
+    const site = await archived([TOLD, { title: "Long", text: "é".repeat(32_768), authors: ["a".repeat(40_000)] }]);
+    const { bytes, receipt } = await exported(site, "xlsx", "q=long&text=1&copies=1");
+    const said = new Map((await sheetOf(bytes, "Receipt")) as [string, string | number][]);
+    expect(Object.fromEntries(said)).toMatchObject({
+      what: "value",
+      "search as it was read": receipt.search,
+      "articles found": receipt.total,
+      "articles in this workbook": receipt.articles.length,
+      "sheets of articles": 1,
+      "cells cut at 32767 letters": 2,
+      "archive revision": receipt.state.revision,
+      "ledger of corrections": "none",
+      engine: "embedded",
+      SQLite: receipt.sqlite,
+      normaliser: receipt.normaliser.join(),
+      extractor: receipt.extractor.join(),
+    });
+    const whole = new URL(String(said.get("whole receipt")));
+    expect([whole.pathname, whole.searchParams.get("format")]).toEqual(["/export/receipt", "xlsx"]);
+    whole.searchParams.delete("format");
+    expect((await exported(site, "xlsx", whole.search)).receipt.sha256).toBe(receipt.sha256);
+    expect(JSON.stringify([...said])).not.toContain(receipt.sha256);
+  });
+
+  it("as a workbook goes on, on further sheets, behind the rows that one takes", async () => {
+    const site = await archived(Array.from({ length: 5 }, (_, n) => ({ title: `Tide ${n}`, text: `River ${n}.` })));
+    const { request } = parseExport(new URLSearchParams("sort=oldest"));
+    const made = await openExport({ engine: site.engine, site: SITE, uncorrected: () => null }, request);
+    const state = { revision: 1, ledger: null, registry: null, engine: { name: "embedded", revision: 1 } };
+    const basis = basisOf(made, { format: "xlsx", site: SITE, state });
+    const pieces = await Array.fromAsync(
+      xlsx(made.articles, { text: false, messages: messagesFor("en"), basis, captured: async () => null }, 3),
+    );
+    const bytes = Buffer.concat(pieces);
+    const [one, two, three] = await Promise.all(
+      ["Articles", "Articles 2", "Articles 3"].map((name) => sheetOf(bytes, name)),
+    );
+    expect([one!.length, two!.length, three!.length]).toEqual([3, 3, 2]);
+    expect(two![0]).toEqual(one![0]);
+    const ids = [one!, two!, three!].flatMap((rows) => rows.slice(1).map(([id]) => id));
+    expect(new Set(ids).size).toBe(5);
+    expect(Object.fromEntries((await sheetOf(bytes, "Receipt")) as [string, number][])).toMatchObject({
+      "articles in this workbook": 5,
+      "sheets of articles": 3,
+    });
+  });
+
+  it("as a workbook keeps every letter that XML can hold", async () => {
+    const title = `_x0041_ <b> & "q" 'a' ]]> 😀`;
+    const site = await archived([{ title, text: "y", authors: ["\u0001a\ud83d"] }]);
+    const [head, row] = (await sheetOf((await exported(site, "xlsx", "")).bytes)) as [string[], string[]];
+    expect(row[head.indexOf("headline")]).toBe(title);
+    expect(row[head.indexOf("authors")]).toBe("a");
+  });
+
   const python = spawnSync("python3", ["--version"]).status === 0;
   it.skipIf(!python)("is read by Python, where that is at hand", async () => {
     const hostile = ["\0", "\u0001", '","', "\r", "\n", "\ud83d", "😀", "'", '"'].map(
@@ -256,6 +339,74 @@ describe("a table", () => {
     expect(stderr).toBe("");
     expect(JSON.parse(stdout)).toEqual(csvOf(body));
     expect(JSON.parse(stdout)).toHaveLength(10);
+  });
+});
+
+describe("a web archive", () => {
+  it("has each article's text and what is known of it, dated when it was added, and is read by warcio", async () => {
+    const text = "WARC/1.1\r\n\r\n“Tide” 😀\n";
+    const site = await archived([
+      { ...TOLD, url: "https://pier.example/a" },
+      { title: "Odd", text },
+    ]);
+    const { bytes } = await exported(site, "warc", "sort=oldest");
+    const [info, first, about, second, aboutSecond, ...others] = await recordsOf(bytes);
+    expect(others).toEqual([]);
+    expect([info!.type, info!.headers.get("content-type")]).toEqual(["warcinfo", "application/warc-fields"]);
+    expect(info!.block).toContain(`${SITE}/export/receipt?`);
+    const [told, odd] = [about!, aboutSecond!].map(({ block }) => JSON.parse(block));
+    const addedOf = async (id: string) => (await site.engine.get(id))!.added;
+    expect(first!.headers.get("warc-target-uri")).toBe("https://pier.example/a");
+    expect(second!.headers.get("warc-target-uri")).toBe(odd.permalink);
+    for (const [{ type, headers, block }, known, whole] of [
+      [first!, told, TOLD.text!],
+      [second!, odd, text],
+    ] as const) {
+      expect([type, headers.get("content-type")]).toEqual(["conversion", "text/plain; charset=utf-8"]);
+      expect(block).toBe(whole);
+      expect(headers.get("warc-date")).toBe(await addedOf(known.id));
+    }
+    expect(told.date).toMatchObject({ value: "1987-02", precision: "month", source: "metadata" });
+    expect([told.outlet.label, told.added]).toEqual([TOLD.outlet, await addedOf(told.id)]);
+    expect(about!.headers.get("warc-refers-to")).toBe(first!.headers.get("warc-record-id"));
+    const ids = [info!, first!, about!, second!, aboutSecond!].map(({ headers }) => headers.get("warc-record-id")!);
+    expect(new Set(ids).size).toBe(5);
+    for (const id of ids)
+      expect(id).toMatch(/^<urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}>$/);
+    const theirs: [string | undefined, string][] = [];
+    for await (const found of WARCParser.iterRecords([bytes], { parseHttp: false }))
+      theirs.push([found.warcType, Buffer.from(await found.readFully(false)).toString()]);
+    expect(theirs).toEqual((await recordsOf(bytes)).map(({ type, block }) => [type, block]));
+  });
+
+  it("has the page at an article's address where that is kept, as it was fetched", async () => {
+    const site = await archived([
+      { id: "a", title: "One" },
+      { id: "b", title: "Two" },
+    ]);
+    const { request } = parseExport(new URLSearchParams("sort=oldest"));
+    const made = await openExport({ engine: site.engine, site: SITE, uncorrected: () => null }, request);
+    const state = { revision: 1, ledger: null, registry: null, engine: { name: "embedded", revision: 1 } };
+    const block = "HTTP/1.1 200 OK\r\n\r\n<p>Two";
+    const member = gzipSync(
+      `WARC/1.1\r\nWARC-Type: response\r\nContent-Length: ${block.length}\r\n\r\n${block}\r\n\r\n`,
+    );
+    const captured = async ({ headline }: Article) => (headline.text === "Two" ? member : null);
+    const basis = basisOf(made, { format: "warc", site: SITE, state });
+    const pieces = await Array.fromAsync(
+      warc(made.articles, { text: false, messages: messagesFor("en"), basis, captured }),
+    );
+    const records = await recordsOf(Buffer.concat(pieces));
+    expect(records.map(({ type }) => type).join(" ")).toMatch(
+      /^warcinfo (?:conversion metadata response conversion metadata|response conversion metadata conversion metadata)$/,
+    );
+    const at = records.findIndex(({ type }) => type === "response");
+    expect([records[at]!.block, JSON.parse(records[at + 2]!.block).headline.text]).toEqual([block, "Two"]);
+  });
+
+  it("of nothing says so", async () => {
+    const [info, ...others] = await recordsOf((await exported(await archived([]), "warc", "")).bytes);
+    expect([info!.type, others]).toEqual(["warcinfo", []]);
   });
 });
 
