@@ -175,7 +175,7 @@ function unread(of: Unread): string {
     case "tooFar":
       return `“${of.given}” asks for more than the ${number(of.most)} words between that can be; ${number(of.most)} are taken.`;
     case "noWildcard":
-      return `In “${of.given}”, * and ? stand for nothing and are left out: they count behind two letters at least, in a word by itself, and neither in a phrase nor beside NEAR.`;
+      return `In “${of.given}”, “*” and “?” stand for nothing and are left out: they count behind two letters at least, in a word by itself, and neither in a phrase nor beside NEAR.`;
     case "lastPage":
       return `There is no page ${number(of.given)}: the last is ${number(of.pages)}, and is shown.`;
   }

@@ -168,7 +168,7 @@ function unread(of: Unread): string {
     case "tooFar":
       return `«${of.given}» pide más de las ${number(of.most)} palabras intermedias posibles; se toman ${number(of.most)}.`;
     case "noWildcard":
-      return `En «${of.given}», * y ? no sustituyen nada y se omiten: cuentan tras dos letras al menos, en una palabra suelta, y ni en una frase ni junto a NEAR.`;
+      return `En «${of.given}», «*» y «?» no sustituyen nada y se omiten: cuentan tras dos letras al menos, en una palabra suelta, y ni en una frase ni junto a un operador de proximidad.`;
     case "lastPage":
       return `No hay página ${number(of.given)}: la última es la ${number(of.pages)}, y es la que se muestra.`;
   }

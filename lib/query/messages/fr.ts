@@ -168,7 +168,7 @@ function unread(of: Unread): string {
     case "tooFar":
       return `« ${of.given} » demande plus que les ${number(of.most)} mots d’écart possibles ; ${number(of.most)} sont retenus.`;
     case "noWildcard":
-      return `Dans « ${of.given} », * et ? ne remplacent rien et sont ignorés : ils comptent après deux lettres au moins, dans un mot isolé, et ni dans une expression ni à côté de NEAR.`;
+      return `Dans « ${of.given} », « * » et « ? » ne remplacent rien et sont ignorés : ils comptent après deux lettres au moins, dans un mot isolé, et ni dans une expression ni à côté d’un opérateur de proximité.`;
     case "lastPage":
       return `Il n’y a pas de page ${number(of.given)} : la dernière, ${number(of.pages)}, est affichée.`;
   }
