@@ -150,13 +150,12 @@ export async function understood(engine: Reader, asked: SearchRequest): Promise<
   const nameless = [...strange, ...unread].map(({ facet, name }): Unread => ({ code: "noValue", facet, given: name }));
   const unlisted = unknown.map((given): Unread => ({ code: "noList", given }));
   const undated = undatedFields(asked.q).map((field): Unread => ({ code: "noDay", given: field }));
-  const marks = unknownMarks(asked.q).map((given): Unread => ({ code: "unknownMark", given }));
   return {
     request: { ...request, q },
     query: queryOf(request, text),
     lists,
     readings,
-    unread: [...nameless, ...unlisted, ...undated, ...marks],
+    unread: [...nameless, ...unlisted, ...undated, ...unknownMarks(asked.q)],
   };
 }
 

@@ -456,6 +456,10 @@ describe("in another language", () => {
     const unread: Unread[] = [
       { code: "noValue", facet: "people", given: "α" },
       { code: "noDay", given: "α" },
+      { code: "leftOut", given: "α" },
+      { code: "looseNear", given: "α" },
+      { code: "tooFar", given: "α", most: 9 },
+      { code: "noWildcard", given: "α" },
       { code: "lastPage", given: 9, pages: 2 },
     ];
     const notes: Note[] = [

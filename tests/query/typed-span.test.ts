@@ -50,6 +50,9 @@ describe("a span of time as people type it", () => {
     "1987-02-30",
     "oil in March 1987",
     "winter 1988/95",
+    "-5d",
+    "+5d",
+    "-5 days",
   ])("is not taken from %s", (typed) => {
     expect(typedSpan(typed, NOW)).toBeNull();
   });

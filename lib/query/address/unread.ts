@@ -10,5 +10,13 @@ export type Unread =
   | { readonly code: "noDay"; readonly given: string }
   /** An operator of another language of search, read as words. */
   | { readonly code: "unknownMark"; readonly given: string }
+  /** The same with no letter or digit, so that nothing of it is searched for. */
+  | { readonly code: "leftOut"; readonly given: string }
+  /** `NEAR/5` that does not stand between two words or phrases; it is left out, and they are searched for by themselves. */
+  | { readonly code: "looseNear"; readonly given: string }
+  /** More words between than can be asked for: `most` is taken. */
+  | { readonly code: "tooFar"; readonly given: string; readonly most: number }
+  /** A word with `*` or `?` where they stand for nothing; what is beside them is searched for. */
+  | { readonly code: "noWildcard"; readonly given: string }
   /** A page beyond the last, which is shown in its place. */
   | { readonly code: "lastPage"; readonly given: number; readonly pages: number };

@@ -21,7 +21,11 @@ const Reading = Value.extend({
 /** What is understood and means nothing in this archive. */
 const Unread = z.discriminatedUnion("code", [
   z.strictObject({ code: z.literal("noValue"), facet: FacetName, given: z.string() }),
-  z.strictObject({ code: z.enum(["noDay", "unknownMark", "noList"]), given: z.string() }),
+  z.strictObject({
+    code: z.enum(["noDay", "unknownMark", "leftOut", "looseNear", "noWildcard", "noList"]),
+    given: z.string(),
+  }),
+  z.strictObject({ code: z.literal("tooFar"), given: z.string(), most: z.int() }),
   z.strictObject({ code: z.literal("lastPage"), given: z.int(), pages: z.int() }),
 ]);
 

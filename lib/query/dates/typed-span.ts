@@ -86,8 +86,8 @@ function counted(text: string, now: Date): TypedSpan | null {
 
 /** A day in other words, such as `3 days ago` or `last Monday`. */
 function said(text: string, now: Date): TypedSpan | null {
-  // Days and months in numbers alone may be either way round.
-  if (!/\p{L}/u.test(text)) return null;
+  // Days and months in numbers alone may be either way round; a sign before days (`-5d`) has several meanings.
+  if (!/\p{L}/u.test(text) || /^[^\p{L}\d]/u.test(text)) return null;
   const [found, ...more] = casual.parse(text, { instant: now, timezone: 0 });
   if (found === undefined || more.length > 0 || found.text.length !== text.length || found.end) return null;
   // `5 May` is one of any year.

@@ -1,20 +1,18 @@
 import { joined, negated } from "../../engine/port/canonical.ts";
 import { ANYTHING, type Expression, type Leaf } from "../../engine/port/expression.ts";
-import { MARK } from "../../engine/words/acronyms.ts";
 import { begunNumber } from "../../engine/words/joined-words.ts";
-import { hasWords, isSpaceless, wordsOf } from "../../engine/words/words.ts";
+import { hasWords } from "../../engine/words/words.ts";
 import { FACETS } from "../../facets/facet-names.ts";
+import type { Unread } from "../address/unread.ts";
 import { readSince } from "../dates/added-since.ts";
 import { shifted } from "../dates/shifted.ts";
 import { typedSpan } from "../dates/typed-span.ts";
-import { type Lexeme, lex } from "./lex.ts";
+import { DAYS, type Lexeme, lex } from "./lex.ts";
 import { limited } from "./limit.ts";
+import { isWhole, leafBegun, lostWildcards, wildcards } from "./wildcards.ts";
 
-/** Shorter beginnings match half the archive and tell nothing. */
-const PREFIX_LENGTH = 2;
-
-/** Letters and wildcards behind two letters. */
-const WILD = /^\p{L}\p{M}*\p{L}[\p{L}\p{M}?*]*$/u;
+/** Words between two that are near each other, at most. */
+const MOST_BETWEEN = 99;
 
 type Text = Extract<Lexeme, { kind: "word" | "phrase" }>;
 
@@ -27,23 +25,24 @@ export function parse(typed: string): Expression {
 }
 
 /**
- * Reads a typed query of any length. Everything gives an expression: what does not fit the grammar is searched as words.
+ * Reads a typed query of any length. Everything gives an expression: what does not fit the grammar is searched as words, or
+ * left out; `say` is told of what else would be so in silence.
  *
  *     or      = and { "OR" and }
  *     and     = unary { [ "AND" ] unary }            words side by side must all match
  *     unary   = [ "-" | "NOT" ] primary
- *     primary = "(" or ")" | field ":" value | text { "NEAR/" number text }
+ *     primary = "(" or ")" | field ":" value | text { "NEAR/" number text }             NEAR in any case
  *     text    = '"' phrase '"' [ "~" number ] | word
  *     field   = title | list | the parameter of a facet | before | after | on | added
  *     value   = word | '"' phrase '"'
  *
- * `a NEAR/5 b` has at most five words between the two, in any order, as have all words of `"a b"~5` between the first and last.
+ * A minus before a value, `country:-IR`, is one before the field. `a NEAR/5 b` has at most five words between the two, in any order, as have all words of `"a b"~5` between the first and last.
  *
- * In a word `*` stands for any letters and `?` for one, behind two letters at least; a `?` that ends it is a question's.
+ * In a word by itself `*` stands for any letters and `?` for one, behind two letters at least; a `?` that ends it is a question's.
  * The last word may still be being typed, so it is a beginning unless a space, a bracket or a quote follows it, or its last
  * part is a single letter (AT&T) or an acronym that small letters would make another word (US). A word that is repeated beside itself says no more than once.
  */
-export function parseWhole(typed: string): Expression {
+export function parseWhole(typed: string, say: (unread: Unread) => void = () => {}): Expression {
   const lexemes = lex(typed);
   const open = /\S$/u.test(typed) ? typed.length : -1;
   let at = 0;
@@ -92,29 +91,58 @@ export function parseWhole(typed: string): Expression {
       case "phrase":
       case "word":
         return peek() === "near" ? nearness(lexeme) : text(lexeme);
+      case "near":
+        say({ code: "looseNear", given: lexeme.given });
+        return ANYTHING;
       default:
         return ANYTHING;
     }
   }
 
   function text(lexeme: Text): Expression {
-    if (lexeme.kind === "phrase")
-      return lexeme.within === null ? leaf("phrase", lexeme.text) : apart(lexeme.text, lexeme.within);
-    return wildcards(lexeme.text) ?? leaf(isBegun(lexeme) ? "prefix" : "word", lexeme.text);
+    if (lexeme.kind === "word") {
+      const wild = wildcards(lexeme.text);
+      if (wild === null) literal(lexeme.text);
+      return wild ?? leaf(isBegun(lexeme) ? "prefix" : "word", lexeme.text);
+    }
+    literal(lexeme.text);
+    if (lexeme.within === null) return leaf("phrase", lexeme.text);
+    return apart(lexeme.text, between(lexeme.within, `~${lexeme.within}`));
   }
 
   /** Texts that are each near the next: what stands on both sides of the operator. */
   function nearness(first: Text): Expression {
     const parts: Expression[] = [];
     for (let before = first; peek() === "near"; ) {
-      const { within } = lexemes[at++] as Extract<Lexeme, { kind: "near" }>;
+      const { within, given } = lexemes[at++] as Extract<Lexeme, { kind: "near" }>;
       const after = lexemes[at];
+      if ((after?.kind !== "word" && after?.kind !== "phrase") || !hasWords(before.text) || !hasWords(after.text))
+        say({ code: "looseNear", given });
       if (after?.kind !== "word" && after?.kind !== "phrase") break;
       at++;
-      parts.push(near([before.text, after.text], within));
+      if (parts.length === 0) literal(before.text);
+      literal(after.text);
+      parts.push(near([before.text, after.text], between(within, given)));
       before = after;
     }
     return parts.length === 0 ? text(first) : joined("and", parts);
+  }
+
+  function between(words: number, given: string): number {
+    if (words > MOST_BETWEEN) say({ code: "tooFar", given, most: MOST_BETWEEN });
+    return Math.min(words, MOST_BETWEEN);
+  }
+
+  /** Says which words of a text have wildcards, where none count. */
+  function literal(text: string): void {
+    for (const given of lostWildcards(text)) say({ code: "noWildcard", given });
+  }
+
+  function headline(text: string, isOpen: boolean): Expression {
+    const words = text.replace(/\*+$/, "");
+    const begun = hasWords(words) && (isOpen || words !== text) && !isWhole(words);
+    literal(begun ? words : text);
+    return hasWords(words) ? { kind: "headline", words, begun } : ANYTHING;
   }
 
   /** Whether a word may still be being typed. */
@@ -126,8 +154,12 @@ export function parseWhole(typed: string): Expression {
     const value = lexemes[at];
     if (value?.kind !== "word" && value?.kind !== "phrase") return ANYTHING;
     at++;
-    if (name === "title") return headline(value.text, value.kind === "word" && isBegun(value));
-    return fieldLeaf(name, value.text.replace(/^-+/, "")) ?? leaf("phrase", `${name} ${value.text}`.trim());
+    const given = DAYS.has(name) ? value.text : value.text.replace(/^-+/, "");
+    const asked =
+      name === "title"
+        ? headline(given, value.kind === "word" && isBegun(value))
+        : (fieldLeaf(name, given) ?? leaf("phrase", `${name} ${value.text}`.trim()));
+    return value.kind === "word" && given !== "" && given !== value.text ? negated(asked) : asked;
   }
 
   return or(0);
@@ -148,33 +180,6 @@ function apart(phrase: string, within: number): Expression {
 function near(texts: readonly string[], within: number): Expression {
   const said = texts.filter(hasWords);
   return said.length < 2 ? leaf("phrase", said.join(" ")) : { kind: "near", texts: said, within };
-}
-
-function headline(text: string, isOpen: boolean): Expression {
-  const words = text.replace(/\*+$/, "");
-  if (!hasWords(words)) return ANYTHING;
-  return { kind: "headline", words, begun: (isOpen || words !== text) && !isWhole(words) };
-}
-
-/** A word that is begun, `organi*`, or has wildcards inside, `organi?ed`; null where it has none that count. */
-function wildcards(text: string): Leaf | null {
-  let end = text.length;
-  while (end > 0 && "?!.,;:".includes(text[end - 1]!)) end--;
-  const word = text.slice(0, end);
-  const first = word.search(/[?*]/);
-  if (first < 0 || !WILD.test(word) || isSpaceless(wordsOf(word)[0]!.folded)) return null;
-  return /^\*+$/.test(word.slice(first)) ? leafBegun(word.slice(0, first)) : { kind: "pattern", text: word };
-}
-
-function leafBegun(text: string): Leaf {
-  return { kind: isWhole(text) ? "word" : "prefix", text };
-}
-
-/** Whether nothing more of a text can be typed: of its last word, or of all of it where each letter is a word. */
-function isWhole(text: string): boolean {
-  const last = wordsOf(text).at(-1)!;
-  const begun = isSpaceless(last.folded) ? text : text.slice(last.start, last.end);
-  return last.folded.startsWith(MARK) || begun.normalize("NFC").length < PREFIX_LENGTH;
 }
 
 function fieldLeaf(name: string, value: string): Leaf | null {

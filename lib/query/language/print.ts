@@ -7,10 +7,16 @@ export function print(expression: Expression): string {
   const text = printed(expression, false);
   const last = lastLeaf(expression);
   // A bracket, a star or a space after it would end the word that is still being typed.
-  if (last?.kind === "prefix") return withoutBrackets(text).slice(0, -1);
+  if (last?.kind === "prefix") {
+    const begun = withoutBrackets(text).slice(0, -1);
+    return OPERATOR.test(begun) ? `${begun}*` : begun;
+  }
   const isOpen = last?.kind === "word" || (last?.kind === "headline" && !last.begun);
   return isOpen && !/[)"]$/.test(text) ? `${text} ` : text;
 }
+
+/** The end of a text that would be read as an operator. */
+const OPERATOR = /(?:^|[\s(-])(?:OR|AND|NOT|[Nn][Ee][Aa][Rr]\/\d+)$/;
 
 function withoutBrackets(text: string): string {
   let end = text.length;
@@ -76,7 +82,7 @@ function printedLeaf(leaf: Leaf): string {
 
 /** A value behind a field; in quotes where it would not be read as one. */
 function quotedWhereNeeded(value: string): string {
-  return /^(?!(?:OR|AND|NOT|NEAR\/\d+)$)[^\s()":-][^\s()"]*$/u.test(value) ? value : `"${value}"`;
+  return /^(?!(?:OR|AND|NOT|[Nn][Ee][Aa][Rr]\/\d+)$)[^\s()":-][^\s()"]*$/u.test(value) ? value : `"${value}"`;
 }
 
 function lastLeaf(expression: Expression): Leaf | undefined {

@@ -8,8 +8,7 @@ export function undatedFields(typed: string): string[] {
     const value = all[at + 1];
     if (lexeme.kind !== "field" || !DAYS.has(lexeme.name)) return [];
     if (value?.kind !== "word" && value?.kind !== "phrase") return [];
-    const given = value.text.replace(/^-+/, "");
-    const read = lexeme.name === "added" ? readSince(given) : typedSpan(given);
+    const read = lexeme.name === "added" ? readSince(value.text) : typedSpan(value.text);
     return read === null ? [`${lexeme.name}:${value.text}`] : [];
   });
 }

@@ -168,6 +168,14 @@ function unread(of: Unread): string {
       return `There is no reading list “${of.given}”.`;
     case "unknownMark":
       return `“${of.given}” is no operator or field here; it is searched for as words.`;
+    case "leftOut":
+      return `“${of.given}” is no operator here; it is left out.`;
+    case "looseNear":
+      return `“${of.given}” does not stand between two words or phrases; it is left out, and what is beside it is searched for by itself.`;
+    case "tooFar":
+      return `“${of.given}” asks for more than the ${number(of.most)} words between that can be; ${number(of.most)} are taken.`;
+    case "noWildcard":
+      return `In “${of.given}”, “*” and “?” stand for nothing and are left out: they count behind two letters at least, in a word by itself, and neither in a phrase nor beside NEAR.`;
     case "lastPage":
       return `There is no page ${number(of.given)}: the last is ${number(of.pages)}, and is shown.`;
   }
@@ -318,7 +326,7 @@ export const en = {
       begun: "words that begin so",
       pattern: "words of this form: ? is one letter, * any number, behind two letters at least",
       within: "these words in a text with at most ten others between, in any order",
-      near: "the same with five; phrases can stand on either side",
+      near: "the same with five, at most 99; words or phrases stand on either side",
       title: "words of the headline",
       person: "a person, by the name that is shown",
       catalogue: "the same, as catalogues write it",

@@ -161,6 +161,14 @@ function unread(of: Unread): string {
       return `No hay ninguna lista de lectura «${of.given}».`;
     case "unknownMark":
       return `«${of.given}» no es aquí un operador ni un campo; se busca como palabras.`;
+    case "leftOut":
+      return `«${of.given}» no es aquí un operador; se omite.`;
+    case "looseNear":
+      return `«${of.given}» no está entre dos palabras o frases; se omite, y lo que tiene al lado se busca por separado.`;
+    case "tooFar":
+      return `«${of.given}» pide más de las ${number(of.most)} palabras intermedias posibles; se toman ${number(of.most)}.`;
+    case "noWildcard":
+      return `En «${of.given}», «*» y «?» no sustituyen nada y se omiten: cuentan tras dos letras al menos, en una palabra suelta, y ni en una frase ni junto a un operador de proximidad.`;
     case "lastPage":
       return `No hay página ${number(of.given)}: la última es la ${number(of.pages)}, y es la que se muestra.`;
   }
@@ -330,7 +338,7 @@ export const es: typeof English = {
       begun: "palabras que empiezan así",
       pattern: "palabras de esta forma: ? es una letra, * cualquier número, tras dos letras al menos",
       within: "estas palabras con otras diez entre ellas como mucho, en cualquier orden",
-      near: "lo mismo con cinco; a ambos lados puede haber frases",
+      near: "lo mismo con cinco, 99 como máximo; a ambos lados, palabras o frases",
       title: "palabras del titular",
       person: "una persona, por el nombre que se muestra",
       catalogue: "lo mismo, como lo escriben los catálogos",

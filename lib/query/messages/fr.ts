@@ -161,6 +161,14 @@ function unread(of: Unread): string {
       return `Il n’y a pas de liste de lecture « ${of.given} ».`;
     case "unknownMark":
       return `« ${of.given} » n’est ici ni un opérateur ni un champ ; ce sont les mots qui sont cherchés.`;
+    case "leftOut":
+      return `« ${of.given} » n’est pas ici un opérateur ; il est ignoré.`;
+    case "looseNear":
+      return `« ${of.given} » ne se trouve pas entre deux mots ou expressions ; il est ignoré, et ce qui l’entoure est cherché séparément.`;
+    case "tooFar":
+      return `« ${of.given} » demande plus que les ${number(of.most)} mots d’écart possibles ; ${number(of.most)} sont retenus.`;
+    case "noWildcard":
+      return `Dans « ${of.given} », « * » et « ? » ne remplacent rien et sont ignorés : ils comptent après deux lettres au moins, dans un mot isolé, et ni dans une expression ni à côté d’un opérateur de proximité.`;
     case "lastPage":
       return `Il n’y a pas de page ${number(of.given)} : la dernière, ${number(of.pages)}, est affichée.`;
   }
@@ -329,7 +337,7 @@ export const fr: typeof English = {
       begun: "les mots qui commencent ainsi",
       pattern: "les mots de cette forme : ? est une lettre, * un nombre quelconque, après deux lettres au moins",
       within: "ces mots séparés par dix autres au plus, dans n’importe quel ordre",
-      near: "de même avec cinq ; des expressions peuvent encadrer l’opérateur",
+      near: "de même avec cinq, 99 au plus ; des mots ou des expressions encadrent l’opérateur",
       title: "les mots du titre",
       person: "une personne, par le nom affiché",
       catalogue: "de même, comme l’écrivent les catalogues",
