@@ -172,6 +172,19 @@ describe("a person's dossier", () => {
     expect([json.read, json.articles.count]).toEqual([48, 80]);
   });
 
+  it("takes for the first sentence of words a dated one before an undated", async () => {
+    const texts = Array.from({ length: 124 }, (_, at) => {
+      const who = at < 12 ? "Ana Prado" : "Harbour Minister Ana Prado";
+      const date = at < 12 ? `1950-01-${at + 10}` : at < 24 ? `1990-01-${at}` : undefined;
+      const text = `${who} read plan ${at} of ${at + 7} aloud, which took her ${at + 3} minutes and a half.`;
+      return readAs(`u${at}`, { title: `Plan ${at}`, text, ...(date ? { date } : {}) });
+    });
+    const { called } = (await dossierOf(await filled(archiveOf(texts)), "people", "ana-prado"))!;
+    expect(called.map(({ words, sentence }) => [words, sentence.publishedAt?.value])).toEqual([
+      ["Harbour Minister", "1990-01-12"],
+    ]);
+  });
+
   it("is none where no article has the value", async () => {
     expect(await dossierOf(await filled(harbour()), "people", "nobody")).toBeNull();
   });
