@@ -93,12 +93,21 @@ function Texts({ dossier, mayCorrect, messages }: PartProps & { readonly mayCorr
   const words = messages.dossier;
   const correct = mayCorrect ? { facet, value: value.value } : null;
   const shared = { request: articles.request, messages, correct };
+  const extent = { read, of: articles.count };
   return (
     <div className="min-w-0">
+      {sentences.length + called.length + spellings.length > 0 && (
+        <p className="mb-4 text-sm text-soft">{words.read(extent)}</p>
+      )}
       {called.length > 0 && (
         <section className="mb-6">
           <h2 className="about-title mt-0">{words.called}</h2>
-          <WordingList wordings={called} told={({ articles, span }) => words.calledIn(articles, span)} {...shared} />
+          <WordingList
+            wordings={called}
+            told={({ articles, span }) => words.calledIn(articles, span, extent)}
+            extent={extent}
+            {...shared}
+          />
         </section>
       )}
       {sentences.length > 0 && (
@@ -112,11 +121,13 @@ function Texts({ dossier, mayCorrect, messages }: PartProps & { readonly mayCorr
       {spellings.length > 0 && (
         <section className="mb-6">
           <h2 className="about-title mt-0">{words.spellings}</h2>
-          <WordingList wordings={spellings} told={({ articles }) => words.writtenIn(articles)} {...shared} />
+          <WordingList
+            wordings={spellings}
+            told={({ articles }) => words.writtenIn(articles, extent)}
+            extent={extent}
+            {...shared}
+          />
         </section>
-      )}
-      {sentences.length + called.length + spellings.length > 0 && (
-        <p className="text-sm text-soft">{words.read(read, articles.count)}</p>
       )}
     </div>
   );
@@ -133,17 +144,19 @@ function Company({ dossier, order, messages }: PartProps & { readonly order: str
   if (dossier.people.length + dossier.countries.length === 0) return null;
   return (
     <>
-      <div data-stay>
-        <FacetSwitch
-          label={words.companyOrder}
-          name="by"
-          choices={[
-            { label: words.byWeight, href: path, chosen: !byCount },
-            { label: words.byCount, href: `${path}?by=count`, chosen: byCount },
-          ]}
-        />
-        {!byCount && <p className="mb-1 text-xs text-soft">{words.byWeightHint}</p>}
-      </div>
+      {dossier.byWeight && (
+        <div data-stay>
+          <FacetSwitch
+            label={words.companyOrder}
+            name="by"
+            choices={[
+              { label: words.byWeight, href: path, chosen: !byCount },
+              { label: words.byCount, href: `${path}?by=count`, chosen: byCount },
+            ]}
+          />
+          {!byCount && <p className="mb-1 text-xs text-soft">{words.byWeightHint}</p>}
+        </div>
+      )}
       {(["people", "countries"] as const).map(
         (key) =>
           dossier[key].length > 0 && (

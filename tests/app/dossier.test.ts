@@ -20,6 +20,7 @@ import type { SearchEngine } from "../../lib/engine/port/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { applyCorrections } from "../../lib/people/apply-corrections.ts";
 import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
+import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
 import type { DossierFacet } from "../../lib/query/dossier/dossier-facets.ts";
 import { openDossiers } from "../../lib/query/dossier/open-dossiers.ts";
 import { scopes } from "../../lib/query/in-scope.ts";
@@ -87,10 +88,15 @@ const asked = (id: string, parameters = ""): Asked => ({
   messages,
 });
 
-async function drawn(facet: DossierFacet, id: string, { forwarded = false, parameters = "" } = {}) {
+async function drawn(
+  facet: DossierFacet,
+  id: string,
+  { forwarded = false, parameters = "", language = "en" as "en" | "fr" | "es" } = {},
+) {
   return drawing.run({ drawn: null, forwarded }, async () => {
-    const page = await dossierPage(facet, asked(id, parameters));
-    const html = await draw(page, new URLSearchParams(), messages);
+    const own = messagesFor(language);
+    const page = await dossierPage(facet, { ...asked(id, parameters), messages: own });
+    const html = await draw(page, new URLSearchParams(), own);
     return { ...page, html, text: html.replace(/<script.*?<\/script>|<[^>]*>/gs, " ").replace(/\s+/g, " ") };
   });
 }
@@ -118,6 +124,13 @@ describe("the page of a value", () => {
       expect((await by(parameters)).html).toMatch(new RegExp(`aria-current="true"[^>]*>${chosen}<`));
   });
 
+  it("leaves the weight out where the value has all articles", async () => {
+    const { value = "" } = (await engine.search(queryOf(EVERYTHING))).counts.outlets[0] ?? {};
+    const { text } = await drawn("outlets", value);
+    expect(text).toContain("Together");
+    expect(text).not.toContain("By weight");
+  });
+
   it("leads from a former id and a code in small letters for good, from a name for now", async () => {
     const moved = async (facet: DossierFacet, id: string) => (await dossierPage(facet, asked(id, "by=count"))).moved;
     expect(await moved("people", "anna-cole")).toEqual({ to: "/person/ann-cole?by=count", forGood: true });
@@ -126,6 +139,67 @@ describe("the page of a value", () => {
     expect(await moved("people", "Ann Cole")).toEqual({ to: "/person/ann-cole?by=count", forGood: false });
     const response = await personRoute(new Request("http://localhost/person/anna-cole"), paramsOf("anna-cole"));
     expect([response.status, response.headers.get("location")]).toEqual([301, "/person/ann-cole"]);
+  });
+
+  describe("of more articles than are read", () => {
+    const before: typeof site.of = {};
+    let many: SearchEngine;
+    beforeAll(async () => {
+      Object.assign(before, site.of);
+      const texts = ["Bob Cole sold a hundred cows.", "Ann Cole bought them all."].concat(
+        Array.from({ length: 60 }, (_, at) => `Mr Cole said that the number ${at + 100} was right.`),
+        Array.from({ length: 60 }, (_, at) => `Harbour Minister Eva Prado read plan ${at} of ${at + 7} aloud.`),
+      );
+      const archive = archiveOf(
+        texts.map((text, at) => readAs(`m${at}`, { title: `Report ${at}`, text, date: `${1880 + at}-01-11` })),
+      );
+      many = openEmbedded(archive);
+      await sync(archive, many, () => {});
+      Object.assign(site.of, { engine: many, dossiers: openDossiers(many, async () => "") });
+    });
+    afterAll(async () => {
+      Object.assign(site.of, before);
+      await many.close();
+    });
+
+    it("says so above what it tells of these alone, and in each line, in every language", async () => {
+      const lines = {
+        en: [
+          "Only 48 of the 60 articles, from all times, were read for what follows. What the texts call them",
+          "beside the name in 48 of the 48 articles read, found from 11 January 1942 to 11 January 2001",
+          "these words in 60 of all 60 articles",
+          "The first sentence in the articles read",
+          "Eva Prado in 48 of the 48 articles read",
+          "chiefly about them",
+        ],
+        fr: [
+          "Seulement 48 des 60 articles, de toutes les époques, ont été lus pour ce qui suit. Comment les textes",
+          "à côté du nom dans 48 des 48 articles lus, trouvé du 11 janvier 1942 au 11 janvier 2001",
+          "ces mots dans 60 des 60 articles en tout",
+          "La première phrase des articles lus",
+          "Eva Prado dans 48 des 48 articles lus",
+          "principalement sur cette personne",
+        ],
+        es: [
+          "Solo 48 de los 60 artículos, de todas las épocas, se han leído para lo que sigue. Cómo lo llaman",
+          "junto al nombre en 48 de los 48 artículos leídos, hallado del 11 de enero de 1942 al 11 de enero de 2001",
+          "estas palabras en 60 de los 60 artículos en total",
+          "La primera frase de los artículos leídos",
+          "Eva Prado en 48 de los 48 artículos leídos",
+          "sobre todo de esta persona",
+        ],
+      };
+      for (const language of ["en", "fr", "es"] as const) {
+        const text = (await drawn("people", "eva-prado", { language })).text.replace(/ ([.,])/g, "$1");
+        for (const line of lines[language]) expect(text).toContain(line);
+      }
+    });
+
+    it("says of whom a surname may be by which articles", async () => {
+      expect((await drawn("people", "cole-unresolved")).text).toContain(
+        "By the 48 articles read of 60 it may be Ann Cole or Bob Cole",
+      );
+    });
   });
 
   it("is missing where no article has the value, and says of a hidden one that it is hidden", async () => {

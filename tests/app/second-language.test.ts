@@ -777,7 +777,7 @@ describe("in another language", () => {
       site.dossier = {
         facet,
         value: { value: value[facet], label, several: true },
-        unresolved: at === 0 ? [{ value: "α", label: "Άννα" }] : null,
+        unresolved: at === 1 ? null : [{ value: "α", label: "Άννα" }],
         articles: tally(1 + at),
         about: tally(2),
         cited: tally(1 + at),
@@ -789,6 +789,7 @@ describe("in another language", () => {
         spellings: [wording("Όλγα", 2)],
         called: [wording("υπουργός", 1), wording("πρόεδρος", 2)],
         sentences: [sentence],
+        byWeight: at !== 1,
         people: companions(""),
         countries: companions("FR").map((one, n) => ({ ...one, value: { ...one.value, value: COUNTRIES[n]! } })),
         outlets: Array.from({ length: 11 }, (_, n) => ({

@@ -69,6 +69,22 @@ test("company is ordered by weight or by number, and a bar leads to its articles
   expect(said).toContain(`: ${await total(page)} article`);
 });
 
+test("of many articles the page says how many were read, at its top and in each line @phone", async ({
+  page,
+  request,
+}) => {
+  const { facets } = await (await request.get("/api/v1/search")).json();
+  const most = facets.countries[0].value;
+  const { read, articles } = await (await request.get(`/api/v1/countries/${most}`)).json();
+  expect(read).toBeLessThan(articles.count);
+  await page.goto(`/country/${most}`);
+  await expect(page.getByText(`Only ${read} of the ${articles.count} articles`)).toBeVisible();
+  for (const line of await page.locator(".wordings > li > p").allInnerTexts())
+    expect(line).toMatch(
+      new RegExp(` of the ${read} articles read · these words in \\d+ of all ${articles.count} articles`),
+    );
+});
+
 test("by keyboard alone a value's page leads on @script", async ({ page }) => {
   await page.goto("/person/angela-merkel");
   await page.locator(".figure-link").first().focus();

@@ -14,7 +14,7 @@ interface Props {
 
 /** Whose page it is, and how much the archive has of it. */
 export function DossierHead({ dossier, mayCorrect, messages }: Props) {
-  const { facet, value, unresolved, articles, about, cited, undated, first, latest } = dossier;
+  const { facet, value, unresolved, articles, about, cited, undated, first, latest, read } = dossier;
   const words = messages.dossier;
   const link = (of: NonNullable<Dossier["about"]>) => <CountLink key="count" of={of} messages={messages} />;
   const dated = (hit: DatedHit) => (
@@ -24,7 +24,7 @@ export function DossierHead({ dossier, mayCorrect, messages }: Props) {
   );
   const facts: ReactNode[] = [
     <Pieces key="total" of={words.total(articles.count, link(articles))} />,
-    about && <Pieces key="about" of={words.about(link(about))} />,
+    about && <Pieces key="about" of={words.about(facet, link(about))} />,
     cited && <Pieces key="cited" of={words.cited(link(cited), cited.count)} />,
     first && <Pieces key="first" of={words.first(dated(first))} />,
     latest && <Pieces key="latest" of={words.latest(dated(latest))} />,
@@ -63,6 +63,7 @@ export function DossierHead({ dossier, mayCorrect, messages }: Props) {
                     {messages.value("people", person)}
                   </a>
                 )),
+                { read, of: articles.count },
               )}
             />
           )}

@@ -15,9 +15,12 @@ const Quote = Place.extend({ headline: z.string(), outlet: z.string().nullable()
 const Wording = z.strictObject({
   words: z.string(),
   articles: Count.describe("of those that were read"),
-  span: z.strictObject({ first: z.string(), last: z.string() }).nullable(),
-  sentence: Quote.describe("the earliest that has them"),
-  found: Tally.nullable(),
+  span: z
+    .strictObject({ first: z.string(), last: z.string() })
+    .nullable()
+    .describe("from when to when, of those that were read"),
+  sentence: Quote.describe("the earliest of those that were read"),
+  found: Tally.nullable().describe("all articles with these words, read or not; null: words that no search finds"),
 });
 
 const Companion = Value.extend({
@@ -32,7 +35,7 @@ const Beside = Value.extend({ articles: Tally });
 export const DossierAnswer = Value.extend({
   facet: z.enum(DOSSIERS),
   unresolved: z.literal(true).exactOptional().describe("a surname of which it is not known whose it is"),
-  mayBe: list(Value).exactOptional().describe("those whom it may mean"),
+  mayBe: list(Value).exactOptional().describe("those whom it may mean, by the articles that were read"),
   articles: Tally,
   about: Tally.exactOptional().describe("those that are about it, not merely mention it"),
   cited: Tally.exactOptional().describe("those that cite the outlet"),
@@ -41,12 +44,12 @@ export const DossierAnswer = Value.extend({
   latest: Place.nullable(),
   dates: list(Bar),
   read: Count.describe(
-    "of how many articles `called`, `sentences` and `spellings` tell: all, or so many from all times",
+    "how many of the `articles` were read for `called`, `sentences`, `spellings` and `mayBe`: all, or some from all times; what these say is known of the read ones alone",
   ),
   called: list(Wording),
   sentences: list(Quote),
   spellings: list(Wording),
-  people: list(Companion),
+  people: list(Companion).describe("by weight; by number where the value has nearly all articles"),
   countries: list(Companion),
   outlets: list(Beside),
   languages: list(Beside),

@@ -6,9 +6,6 @@ import { type Worded, type Wording, wordings } from "./wordings.ts";
 /** So many are shown, those of the most articles. */
 const MOST = 10;
 
-/** Mentions of an article that are looked at: what somebody is called stands where they are brought in. */
-const LOOKED_AT = 12;
-
 /** What texts call a person for what they do, the earliest first. */
 export function calledIn(read: readonly ReadArticle[]): Wording[] {
   const found = wordings(worded(read), MOST);
@@ -17,7 +14,7 @@ export function calledIn(read: readonly ReadArticle[]): Wording[] {
 
 function* worded(read: readonly ReadArticle[]): Generator<Worded> {
   for (const { article, value } of read)
-    for (const mention of value.mentions.slice(0, LOOKED_AT)) {
+    for (const mention of value.mentions) {
       const { text, from, to } = wordsIn(article.raw[mention.field] ?? "", mention.start, mention.end);
       for (const words of officePhrases(text, from, to)) yield { article, mention, words };
     }

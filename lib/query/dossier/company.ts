@@ -19,6 +19,12 @@ export interface Companion {
 /** So many companions are looked at, the most frequent: each further fifty are a question of their own. */
 const MOST = 100;
 
+/**
+ * The share of all articles from which on nothing can occur with a value much oftener than at all (at this, by a twentieth), so
+ * that an order by weight says nothing.
+ */
+const NEARLY_ALL = 0.95;
+
 /** Whose company is looked for: a value of a facet, its articles, and what a search for them found. */
 interface Of {
   readonly facet: FacetKey;
@@ -28,7 +34,15 @@ interface Of {
   readonly whole: Whole;
 }
 
-/** The values of a facet that occur in the articles of a value, weightiest first; of very many the hundred most frequent. */
+/** Whether those who occur with a value can be ordered by weight: not where it has nearly all articles. */
+export function canWeigh({ found, whole }: Pick<Of, "found" | "whole">): boolean {
+  return found.total < NEARLY_ALL * whole.found.total;
+}
+
+/**
+ * The values of a facet that occur in the articles of a value, of very many the hundred most frequent: weightiest first, or most
+ * frequent first where they cannot be weighed.
+ */
 export async function companyOf(engine: Reader, of: Of, facet: "people" | "countries"): Promise<Companion[]> {
   const { request, found, whole } = of;
   const beside = (await candidates(engine, of, facet)).filter(
@@ -36,6 +50,7 @@ export async function companyOf(engine: Reader, of: Of, facet: "people" | "count
   );
   if (beside.length === 0) return [];
   const names = beside.map(({ value }) => value);
+  const byWeight = canWeigh(of);
   const totals = await totalsOf(engine, whole, facet, names);
   return beside
     .map(({ count, ...value }) => {
@@ -47,7 +62,7 @@ export async function companyOf(engine: Reader, of: Of, facet: "people" | "count
         weight: logLikelihood({ together: count, one: found.total, other: all, all: whole.found.total }),
       };
     })
-    .sort((a, b) => b.weight - a.weight || b.together.count - a.together.count);
+    .sort((a, b) => (byWeight ? b.weight - a.weight : 0) || b.together.count - a.together.count);
 }
 
 async function candidates(engine: Reader, of: Of, facet: FacetKey): Promise<readonly FacetCount[]> {

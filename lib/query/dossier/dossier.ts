@@ -6,7 +6,7 @@ import { openNamed } from "../../facets/registry/lone/open-names.ts";
 import { EVERYTHING, queryOf, type SearchRequest } from "../address/request.ts";
 import { changed } from "../address/url.ts";
 import { calledIn } from "./called.ts";
-import { type Companion, companyOf } from "./company.ts";
+import { type Companion, canWeigh, companyOf } from "./company.ts";
 import type { DossierFacet } from "./dossier-facets.ts";
 import type { Quote } from "./quote.ts";
 import { PAGE_READ, readArticles } from "./read-articles.ts";
@@ -51,6 +51,8 @@ export interface Dossier {
   readonly spellings: readonly FoundWording[];
   readonly called: readonly FoundWording[];
   readonly sentences: readonly Quote[];
+  /** Whether `people` and `countries` stand by weight, or by number: see `canWeigh`. */
+  readonly byWeight: boolean;
   readonly people: readonly Companion[];
   readonly countries: readonly Companion[];
   readonly outlets: readonly Beside[];
@@ -96,6 +98,7 @@ export async function dossierOf(engine: Reader, facet: DossierFacet, value: stri
     spellings: found.slice(0, spellings.length),
     called: found.slice(spellings.length),
     sentences: tellingSentences(read, facet),
+    byWeight: canWeigh(of),
     people,
     countries,
     outlets: facet === "outlets" ? [] : beside(oldest, request, "outlets"),

@@ -5,6 +5,7 @@ import type { Reader } from "../../engine/port/reader.ts";
 import type { Results } from "../../engine/port/results.ts";
 import type { FacetKey } from "../../facets/facet-names.ts";
 import { FACET_VALUES, type ReadValue } from "../../facets/facet-values.ts";
+import { dayOf } from "./dated.ts";
 
 /** Articles of a page that are read, and how many pages: of more articles those at even distances over time. */
 export const PAGE_READ = 12;
@@ -31,7 +32,7 @@ interface Reading {
 }
 
 /**
- * Reads articles of a value, oldest first: all where they are few, else forty-eight, from the oldest, the latest that are dated,
+ * Reads articles of a value, oldest first, the undated last: all where they are few, else forty-eight, from the oldest, the latest that are dated,
  * and between.
  */
 export async function readArticles(
@@ -50,8 +51,12 @@ export async function readArticles(
     for (const [at, id] of next) read[at] = await readOne(engine, id, facet, value);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return read.flatMap((one) => one ?? []);
+  const found = read.flatMap((one) => one ?? []);
+  // A page between the ends may be of undated articles, and the latest that are dated come behind it.
+  return [...found.filter(isDated), ...found.filter((one) => !isDated(one))];
 }
+
+const isDated = ({ article }: ReadArticle): boolean => dayOf(article) !== null;
 
 /** The pages behind the first that are read from it on: all of few, else those at even distances before the last. */
 function pagesBetween(pages: number): number[] {

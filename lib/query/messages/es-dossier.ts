@@ -1,5 +1,5 @@
 import type { DossierFacet } from "../dossier/dossier-facets.ts";
-import type { dossierWords as English } from "./en-dossier.ts";
+import type { dossierWords as English, Extent } from "./en-dossier.ts";
 import { spanish } from "./es-formats.ts";
 import { rich } from "./rich.ts";
 
@@ -13,31 +13,46 @@ export const dossierWords: typeof English = ({ number, or, facet }) => {
   const { plural, on, from, to } = spanish;
   const word = (count: number) => plural(count, "artículo", "artículos");
   const articles = (count: number) => `${number(count)} ${word(count)}`;
+  const theRead = (read: number) => (read === 1 ? "el único artículo leído" : `los ${articles(read)} leídos`);
+  const inRead = (count: number, { read, of }: Extent) => {
+    if (read >= of) return articles(count);
+    return read === 1 ? theRead(read) : `${number(count)} de ${theRead(read)}`;
+  };
   return {
     kind: (of) => KINDS[of],
     link: (label) => `Ficha: ${label}`,
     total: (count, shown) => rich`${shown} ${word(count)}`,
-    about: (shown) => rich`${shown} sobre todo de este tema`,
+    about: (of, shown) => rich`${shown} sobre todo de ${of === "people" ? "esta persona" : "este país"}`,
     cited: (shown, count) => rich`citado en ${shown} ${word(count)}`,
     undated: (shown) => rich`${shown} sin fecha`,
     first: (shown) => rich`Primero: ${shown}`,
     latest: (shown) => rich`Último: ${shown}`,
     several: "Los artículos con este nombre pueden tratar de varias personas, que no se pueden distinguir.",
     unresolved: "Un apellido solo: nada en estos artículos dice de quién es.",
-    mayBe: (people) => rich`Puede ser ${or(people)}.`,
-    read: (read, of) =>
+    mayBe: (people, { read, of }) =>
+      read >= of
+        ? rich`Puede ser ${or(people)}.`
+        : rich`Según ${theRead(read)} de ${number(of)}, puede ser ${or(people)}.`,
+    read: ({ read, of }) =>
       read >= of
         ? `Según ${of === 1 ? "el único artículo" : `los ${articles(of)}`}.`
-        : `Según ${number(read)} de los ${articles(of)}, de todas las épocas.`,
+        : `Solo ${number(read)} de los ${articles(of)}, de todas las épocas, ${plural(read, "se ha leído", "se han leído")} para lo que sigue.`,
     called: "Cómo lo llaman los textos, y cuándo",
-    calledIn: (count, when) => {
+    calledIn: (count, when, extent) => {
       const span = when && (when.first === when.last ? on(when.first) : `${from(when.first)} ${to(when.last)}`);
-      return `junto al nombre en ${articles(count)}${span ? `, ${span}` : ""}`;
+      const then = span && (extent.read >= extent.of ? span : `hallado ${span}`);
+      return `junto al nombre en ${inRead(count, extent)}${then ? `, ${then}` : ""}`;
     },
-    sentence: "La primera frase",
+    sentence: ({ read, of }) =>
+      read >= of
+        ? "La primera frase"
+        : `La primera frase ${read === 1 ? "del artículo leído" : "de los artículos leídos"}`,
     sentenceWith: (words) => `con «${words}»`,
-    writtenIn: (count) => `en ${articles(count)}`,
-    words: (shown, count) => rich`estas palabras en ${shown} ${word(count)}`,
+    writtenIn: (count, extent) => `en ${inRead(count, extent)}`,
+    words: (shown, count, { read, of }) =>
+      read >= of
+        ? rich`estas palabras en ${shown} ${word(count)}`
+        : rich`estas palabras en ${shown} de los ${articles(of)} en total`,
     spellings: "Cómo se escribe",
     sentences: "Qué dicen los textos",
     company: (of) => `Con qué ${facet(of)}`,

@@ -1,5 +1,5 @@
 import type { DossierFacet } from "../dossier/dossier-facets.ts";
-import type { dossierWords as English } from "./en-dossier.ts";
+import type { dossierWords as English, Extent } from "./en-dossier.ts";
 import { french } from "./fr-formats.ts";
 import { rich } from "./rich.ts";
 
@@ -13,31 +13,44 @@ export const dossierWords: typeof English = ({ number, or, facet }) => {
   const { plural, on, from, to } = french;
   const word = (count: number) => plural(count, "article", "articles");
   const articles = (count: number) => `${number(count)} ${word(count)}`;
+  const theRead = (read: number) => (read === 1 ? "le seul article lu" : `les ${articles(read)} lus`);
+  const inRead = (count: number, { read, of }: Extent) => {
+    if (read >= of) return articles(count);
+    return read === 1 ? theRead(read) : `${number(count)} des ${articles(read)} lus`;
+  };
   return {
     kind: (of) => KINDS[of],
     link: (label) => `Fiche : ${label}`,
     total: (count, shown) => rich`${shown} ${word(count)}`,
-    about: (shown) => rich`${shown} principalement sur le sujet`,
+    about: (of, shown) => rich`${shown} principalement sur ${of === "people" ? "cette personne" : "ce pays"}`,
     cited: (shown, count) => rich`cité dans ${shown} ${word(count)}`,
     undated: (shown) => rich`${shown} sans date`,
     first: (shown) => rich`Premier : ${shown}`,
     latest: (shown) => rich`Dernier : ${shown}`,
     several: "Les articles où figure ce nom parlent peut-être de plusieurs personnes, impossibles à distinguer.",
     unresolved: "Un nom de famille seul : rien dans ces articles ne dit qui il désigne.",
-    mayBe: (people) => rich`Il peut s’agir de ${or(people)}.`,
-    read: (read, of) =>
+    mayBe: (people, { read, of }) =>
+      read >= of
+        ? rich`Il peut s’agir de ${or(people)}.`
+        : rich`D’après ${theRead(read)} sur ${number(of)}, il peut s’agir de ${or(people)}.`,
+    read: ({ read, of }) =>
       read >= of
         ? `D’après ${of === 1 ? "le seul article" : `les ${articles(of)}`}.`
-        : `D’après ${number(read)} des ${articles(of)}, de toutes les époques.`,
+        : `Seulement ${number(read)} des ${articles(of)}, de toutes les époques, ${plural(read, "a été lu", "ont été lus")} pour ce qui suit.`,
     called: "Comment les textes l’appellent, et quand",
-    calledIn: (count, when) => {
+    calledIn: (count, when, extent) => {
       const span = when && (when.first === when.last ? on(when.first) : `${from(when.first)} ${to(when.last)}`);
-      return `à côté du nom dans ${articles(count)}${span ? `, ${span}` : ""}`;
+      const then = span && (extent.read >= extent.of ? span : `trouvé ${span}`);
+      return `à côté du nom dans ${inRead(count, extent)}${then ? `, ${then}` : ""}`;
     },
-    sentence: "La première phrase",
+    sentence: ({ read, of }) =>
+      read >= of ? "La première phrase" : `La première phrase ${read === 1 ? "de l’article lu" : "des articles lus"}`,
     sentenceWith: (words) => `avec « ${words} »`,
-    writtenIn: (count) => `dans ${articles(count)}`,
-    words: (shown, count) => rich`ces mots dans ${shown} ${word(count)}`,
+    writtenIn: (count, extent) => `dans ${inRead(count, extent)}`,
+    words: (shown, count, { read, of }) =>
+      read >= of
+        ? rich`ces mots dans ${shown} ${word(count)}`
+        : rich`ces mots dans ${shown} des ${articles(of)} en tout`,
     spellings: "Graphies du nom",
     sentences: "Ce que disent les textes",
     company: (of) => `Avec ${of === "people" ? "quelles" : "quels"} ${facet(of)}`,

@@ -11,7 +11,7 @@ export const person = tool({
   name: "person",
   title: "Look a person up",
   description: `Says what the archive has of a person, by id or full name: in how many articles, from when to when, what texts call them, sentences that tell most (each with its \
-article's permanent address), with whom and with which countries they occur. unresolved: a surname of which nobody knows whose it is. \
+article's permanent address), with whom and with which countries they occur. read: how many of the articles were read for called, spellings and sentences, whose numbers and dates are of those alone. unresolved: a surname of which nobody knows whose it is. \
 several: it may be several people of one name.`,
   input: z.strictObject({
     person: z.string().min(1).max(200).describe("an id such as nelson-mandela, or a full name"),

@@ -150,6 +150,41 @@ describe("a person's dossier", () => {
     expect(sentences.length).toBe(6);
   });
 
+  it("counts an office wherever in an article it stands beside the name", async () => {
+    const text = Array.from({ length: 30 }, (_, at) => `Ana Prado read plan ${at} aloud to all who had come.`);
+    text.push("Nobody but Harbour Minister Ana Prado had read them before.");
+    const long = readAs("l", { title: "Plans", text: text.join(" ") });
+    const { called } = (await dossierOf(await filled(archiveOf([long])), "people", "ana-prado"))!;
+    expect(called.map(({ words }) => words)).toEqual(["Harbour Minister"]);
+  });
+
+  it("counts words in the articles that were read, and beside it in all", async () => {
+    const texts = Array.from({ length: 80 }, (_, at) =>
+      readAs(`p${at}`, {
+        title: `Plan ${at}`,
+        text: `Harbour Minister Ana Prado read plan ${at} of ${at + 7} aloud, which took her ${at + 3} minutes.`,
+        date: `${1900 + at}-01-11`,
+      }),
+    );
+    const json = await jsonOf(await filled(archiveOf(texts)), "people", "ana-prado");
+    expect(json.called).toMatchObject([{ words: "Harbour Minister", articles: json.read, found: { count: 80 } }]);
+    expect(json.spellings).toMatchObject([{ words: "Ana Prado", articles: json.read, found: { count: 80 } }]);
+    expect([json.read, json.articles.count]).toEqual([48, 80]);
+  });
+
+  it("takes for the first sentence of words a dated one before an undated", async () => {
+    const texts = Array.from({ length: 124 }, (_, at) => {
+      const who = at < 12 ? "Ana Prado" : "Harbour Minister Ana Prado";
+      const date = at < 12 ? `1950-01-${at + 10}` : at < 24 ? `1990-01-${at}` : undefined;
+      const text = `${who} read plan ${at} of ${at + 7} aloud, which took her ${at + 3} minutes and a half.`;
+      return readAs(`u${at}`, { title: `Plan ${at}`, text, ...(date ? { date } : {}) });
+    });
+    const { called } = (await dossierOf(await filled(archiveOf(texts)), "people", "ana-prado"))!;
+    expect(called.map(({ words, sentence }) => [words, sentence.publishedAt?.value])).toEqual([
+      ["Harbour Minister", "1990-01-12"],
+    ]);
+  });
+
   it("is none where no article has the value", async () => {
     expect(await dossierOf(await filled(harbour()), "people", "nobody")).toBeNull();
   });
@@ -184,6 +219,23 @@ describe("other dossiers", () => {
     const id = (await engine.search(queryOf(EVERYTHING))).counts.outlets[0]!.value;
     const { articles, people, cited, outlets } = (await dossierOf(engine, "outlets", id))!;
     expect([articles.count, people[0]!.value.label, cited, outlets]).toEqual([5, "Ana Prado", null, []]);
+  });
+
+  it("of a value with nearly all articles: its company by number, since all are with it as often as at all", async () => {
+    const notes = Array.from({ length: 100 }, (_, at) => {
+      const who = at < 10 ? "Eva Reis" : "Luis Mota";
+      const fields = { title: `Note ${at}`, text: `On day ${at} ${who} walked ${at + 7} miles along the sea.` };
+      return readAs(`n${at}`, { ...fields, outlet: at < 4 || at >= 90 ? "Hill Post" : "The Pier" });
+    });
+    const companyOf = async (some: typeof notes) => {
+      const engine = await filled(archiveOf(some));
+      const pier = (await engine.search(queryOf(EVERYTHING))).counts.outlets.find(({ label }) => label === "The Pier")!;
+      const { byWeight, people } = (await dossierOf(engine, "outlets", pier.value))!;
+      return { byWeight, people: people.map(({ value }) => value.label) };
+    };
+    expect(await companyOf(notes.slice(3))).toMatchObject({ byWeight: true });
+    // By weight she came first, whom the other outlet does not name.
+    expect(await companyOf(notes.slice(4, 91))).toEqual({ byWeight: false, people: ["Luis Mota", "Eva Reis"] });
   });
 
   it("of an outlet: copies stand on both sides of its company, together and at all", async () => {
