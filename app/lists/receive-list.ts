@@ -1,5 +1,6 @@
 import { readSiteConfig } from "../../lib/config.ts";
 import { listChangeOf } from "../../lib/lists/change-of.ts";
+import { ListId } from "../../lib/lists/list-line.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { saidPage } from "../_page/said.tsx";
 import { answerPage } from "../_page/serve-page.ts";
@@ -9,6 +10,7 @@ import { fieldsOf } from "../corrections/form-sent.ts";
 import { whoCorrects } from "../corrections/who-corrects.ts";
 import { maySend } from "../corrections/who-may.ts";
 import { localeOf } from "../locale.ts";
+import { articlesHere } from "./articles-here.ts";
 
 /** The longest form, in bytes: a note in letters that take nine bytes each, as forms write them. */
 const LONGEST = 65_536;
@@ -18,24 +20,33 @@ export async function receiveList(request: Request): Promise<Response> {
   const { headers } = request;
   const messages = messagesFor(localeOf(request.url, headers));
   const { lists: words } = messages;
-  const said = (text: string, status: number) => answerPage(request, saidPage(words.title, text, status), messages);
-
   const fields = await fieldsOf(request, LONGEST);
+  const text = (name: string) => fields?.get(name) ?? "";
+  const said = (why: string, status: number) => {
+    const back = ListId.safeParse(text("list")).success ? `/lists/${text("list")}` : "/lists";
+    const typed = text("note") === "" ? null : { label: words.note, text: text("note") };
+    return answerPage(request, saidPage({ title: words.title, words: why, status, back, typed }), messages);
+  };
   if (fields === null) return said(words.faults.notFitting, 413);
   const refusal = maySend(headers, fields.get("token"), readSiteConfig());
   if (refusal !== null) return said(words.refusals[refusal], 403);
-  const site = await ask(async (open) => open);
+  const sent = [...new Set(fields.getAll("ids"))];
+  const site = await ask(async ({ engine, lists, samples }) => ({
+    lists,
+    samples,
+    // What the archive does not hold is kept in no list; what it holds no more can be taken out of one.
+    articles: text("act") === "keep" ? (await articlesHere(engine, sent)).here.map(({ id }) => id) : sent,
+  }));
   if ("trouble" in site)
     return answerPage(request, unanswered(site.trouble, "/lists", messages, words.title), messages);
-  const { lists: here, samples } = site.value;
+  const { lists: here, samples, articles } = site.value;
   if (here === null) return said(words.refusals[samples ? "samples" : "noArchive"], 403);
-  const text = (name: string) => fields.get(name) ?? "";
   try {
     const form = {
       act: text("act"),
       list: text("list"),
       name: text("name"),
-      articles: fields.getAll("ids"),
+      articles,
       note: text("note"),
       line: text("line"),
     };
@@ -46,7 +57,9 @@ export async function receiveList(request: Request): Promise<Response> {
     const isThere = here.read().lists.some(({ id }) => id === list);
     const back = isThere ? `/lists/${list}` : "/lists";
     const place = /^\d{1,4}$/.test(text("page")) && text("page") !== "1" ? `&page=${text("page")}` : "";
-    return new Response(null, { status: 303, headers: { location: `${back}?done=${written.at(-1)}${place}` } });
+    const left = sent.length > articles.length ? `&left=${sent.length - articles.length}` : "";
+    const location = `${back}?done=${written.at(-1)}${place}${left}`;
+    return new Response(null, { status: 303, headers: { location } });
   } catch (error) {
     console.error("Cannot change a list:", error);
     return said(words.failed((error as Error).message), 500);

@@ -16,7 +16,8 @@ export async function receiveSaved(request: Request): Promise<Response> {
   const { headers } = request;
   const messages = messagesFor(localeOf(request.url, headers));
   const { saved: words } = messages;
-  const said = (text: string, status: number) => answerPage(request, saidPage(words.title, text, status), messages);
+  const said = (why: string, status: number) =>
+    answerPage(request, saidPage({ title: words.title, words: why, status, back: "/saved" }), messages);
 
   const fields = await fieldsOf(request);
   if (fields === null) return said(words.faults.notFitting, 413);

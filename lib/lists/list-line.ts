@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Id, LINE_HEAD, Name, words } from "../corrections/line-head.ts";
 
 /** The id of a list: no word of a query, and no sign that an address must write otherwise. */
-const ListId = z.string().regex(/^[a-z0-9]{6,20}$/, "must be 6 to 20 small letters and digits");
+export const ListId = z.string().regex(/^[a-z0-9]{6,20}$/, "must be 6 to 20 small letters and digits");
 /** The id of an article. */
 const ArticleId = z.string().regex(/^[0-9a-f]{1,64}$/, "must be the id of an article");
 /** More articles are kept by several lines. */

@@ -128,6 +128,26 @@ test("suggestions keep the words, filters and dates, and cover no result @script
   await expect(page.getByTestId("total")).toHaveText(String(count));
 });
 
+for (const path of ["/", "/search?q=moon", "/about"])
+  test(`long suggestions are cut on a phone, and their counts stay on it: ${path} @script @phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const label = "Ministry of Everything that is Far and Wide ".repeat(5);
+    const suggestions = [
+      { kind: "outlets", label, count: 1234, url: "/search" },
+      { kind: "headline", label, count: null, url: "/about" },
+    ];
+    await page.route("**/api/v1/suggest*", (route) => route.fulfill({ json: { suggestions } }));
+    await page.goto(path);
+    await ready(page, true);
+    await box(page).fill("mini");
+    await expect(page.getByRole("option")).toHaveCount(2);
+    if (path !== "/about") await expect(page).toHaveURL(/q=mini$/);
+    await expect(page.getByRole("option").first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const count = await page.getByText("1,234").last().boundingBox();
+    expect(count!.x + count!.width).toBeLessThanOrEqual(360);
+  });
+
 test("a slash jumps to the box, and can be switched off @script", async ({ page }) => {
   await page.goto("/");
   await ready(page, true);

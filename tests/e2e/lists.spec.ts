@@ -178,6 +178,60 @@ test("nobody changes a list from elsewhere, and what cannot be done is said", as
   await expect(page.getByText("There is no reading list “nowhere”.")).toBeVisible();
 });
 
+test("what the archive does not hold is kept in no list, and said to be left out", async ({ page, request }) => {
+  await page.goto(`${SITE}/search?q=tram`);
+  const href = await page.locator("main ol h2 a").first().getAttribute("href");
+  const id = /^\/article\/(\w+)/.exec(href!)![1]!;
+  const never = "0".repeat(20);
+  await page.goto(`${SITE}/lists/keep?ids=${never}&ids=zz&ids=${id}`);
+  await patient(page.getByRole("heading", { level: 1 })).toHaveText("Keep 1 article in a list");
+  await expect(page.locator("main")).toContainText(
+    `2 ids were left out: this archive has no such articles. ${never}, zz`,
+  );
+  await page.getByRole("radio", { name: "A new list" }).check();
+  await page.getByRole("textbox", { name: /^Name$|^A name that is typed/ }).fill("Trams");
+  await page.getByRole("button", { name: "Keep" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Trams");
+  expect(await headlines(page)).toEqual(["Trams on strike"]);
+
+  // The same, had the form been made otherwise.
+  const list = new URL(page.url()).pathname;
+  const token = await page.locator("input[name=token]").first().getAttribute("value");
+  const form = new URLSearchParams({ act: "keep", list: list.split("/").at(-1)!, token: token! });
+  for (const one of [never, id]) form.append("ids", one);
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  const sent = await request.post(`${SITE}/lists`, { data: form.toString(), headers, maxRedirects: 0 });
+  expect(sent.status()).toBe(303);
+  await page.goto(SITE + sent.headers().location!);
+  await expect(page.getByText("One id was left out")).toBeVisible();
+  expect(await headlines(page)).toEqual(["Trams on strike"]);
+  form.delete("ids", id);
+  const none = await request.post(`${SITE}/lists`, { data: form.toString(), headers, maxRedirects: 0 });
+  expect(none.status()).toBe(422);
+});
+
+test("a note that is not taken is shown again, with the way back", async ({ page }) => {
+  await page.goto(`${SITE}/lists`);
+  await page.locator("main ul a").first().click();
+  const first = page.locator("main ol > li").first();
+  await first.getByText("Note", { exact: true }).click();
+  await first.getByRole("textbox", { name: /^Note on/ }).fill("Asked <i>twice</i>");
+  await first
+    .locator("input[name=token]")
+    .last()
+    .evaluate((input: HTMLInputElement) => {
+      input.value = "of another day";
+    });
+  const list = new URL(page.url()).pathname;
+  await first.getByRole("button", { name: "Save the note" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Reading lists");
+  await expect(page.getByRole("alert")).toContainText("Nothing was changed");
+  await expect(page.getByLabel("Note")).toHaveValue("Asked <i>twice</i>");
+  await isAccessible(page);
+  await page.locator("main").getByRole("link", { name: "Reading lists" }).click();
+  await expect(page).toHaveURL(SITE + list);
+});
+
 test("pages of lists fit a phone", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const path of ["/lists", "/lists/keep?ids=ab", "/search?q=quay"]) {

@@ -49,6 +49,7 @@ export async function listPage({ params: { id = "" }, parameters, headers, messa
     };
   const request = changed(EVERYTHING, { lists: { include: [id], exclude: [] } });
   const mayChange = refusal === null;
+  const left = /^\d{1,4}$/.test(parameters.get("left") ?? "") ? Number(parameters.get("left")) : 0;
   const main = (
     <div className="max-w-3xl">
       <p className="text-sm">
@@ -63,6 +64,7 @@ export async function listPage({ params: { id = "" }, parameters, headers, messa
         {words.size(list.articles.length)} · {words.changed(list.changed)}
       </p>
       {mayChange && <JustDone lists={all} done={parameters.get("done")} messages={messages} />}
+      {mayChange && left > 0 && <p className="mt-2">{words.leftOut(left)}</p>}
       {list.articles.length === 0 ? (
         <p className="mt-6">{words.nothing}</p>
       ) : (

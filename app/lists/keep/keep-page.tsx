@@ -1,15 +1,18 @@
 import { hitOf } from "../../../lib/engine/hit.ts";
 import { ANYTHING } from "../../../lib/engine/port/expression.ts";
+import { cut } from "../../../lib/query/address/parameter.ts";
 import { parseExport } from "../../../lib/query/exports/export-request.ts";
 import type { Asked, Page } from "../../_page/page.ts";
 import { unanswered } from "../../_page/unanswered.tsx";
 import { ask } from "../../ask.ts";
 import { HiddenFields } from "../../corrections/hidden-fields.tsx";
 import { siteMayCorrect } from "../../corrections/site-may-correct.ts";
-import { keptOrNot } from "../kept-or-not.ts";
+import { articlesHere } from "../articles-here.ts";
 
 /** Headlines that are shown; a page of results has no more. */
 const SHOWN = 50;
+/** Ids that are told to be of no article; who made up more knows. */
+const TOLD = 10;
 
 /** `/lists/keep?ids=…`: in which list some articles are to be kept. */
 export async function keepPage({ parameters, headers, messages }: Asked): Promise<Page> {
@@ -18,26 +21,34 @@ export async function keepPage({ parameters, headers, messages }: Asked): Promis
   const result = await ask(async ({ engine, lists, samples }) => ({
     known: lists?.read().lists ?? [],
     refusal: siteMayCorrect(headers, { samples, here: lists !== null }),
-    found: await Promise.all(chosen.slice(0, SHOWN).map((id) => keptOrNot(engine, id))),
+    found: await articlesHere(engine, chosen),
   }));
   if ("trouble" in result) return unanswered(result.trouble, "/lists", messages, words.title);
   const { known, refusal, found } = result.value;
-  const title = words.keepOf(chosen.length);
-  const said = refusal !== null ? words.refusals[refusal] : chosen.length === 0 ? words.noneTicked : null;
+  const { here, strange } = found;
+  const title = words.keepOf(here.length);
+  const none = chosen.length === 0 ? words.noneTicked : here.length === 0 ? words.faults.noArticles : null;
+  const said = refusal !== null ? words.refusals[refusal] : none;
   const main = (
     <div className="max-w-2xl">
       <h1 className="font-serif text-3xl font-bold">{title}</h1>
       <ul className="mt-3 grid gap-1">
-        {found.map(({ id, kept }) => (
+        {here.slice(0, SHOWN).map(({ id, kept }) => (
           <li key={id} dir="auto">
             {kept
               ? hitOf(kept, ANYTHING)
                   .headline.segments.map(({ text }) => text)
                   .join("")
-              : words.gone(id)}
+              : words.damaged(id)}
           </li>
         ))}
       </ul>
+      {strange.length > 0 && (
+        <p className="mt-3 [overflow-wrap:anywhere]">
+          {words.leftOut(strange.length)} {strange.slice(0, TOLD).map(cut).join(", ")}
+          {strange.length > TOLD && " …"}
+        </p>
+      )}
       {said !== null ? (
         <p role="alert" className="mt-4">
           {said}
@@ -45,7 +56,7 @@ export async function keepPage({ parameters, headers, messages }: Asked): Promis
       ) : (
         <form action="/lists" method="post" className="card mt-4">
           <HiddenFields fields={{ act: "keep" }} />
-          {chosen.map((id) => (
+          {here.map(({ id }) => (
             <input key={id} type="hidden" name="ids" value={id} />
           ))}
           <fieldset>

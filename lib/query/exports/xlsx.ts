@@ -35,10 +35,10 @@ async function* sheets(
   { text, basis }: ExportOptions,
   most: number,
 ): AsyncGenerator<Sheet> {
-  const columns = columnsOf(text);
   const versions = { normaliser: new Set<number>(), extractor: new Set<number>() };
   const made = { rows: 0, cut: 0, sheets: 0 };
   let next = await articles.next();
+  const columns = columnsOf(text, next.done ? null : next.value);
   do {
     made.sheets++;
     yield { name: made.sheets === 1 ? "Articles" : `Articles ${made.sheets}`, rows: rows() };

@@ -23,12 +23,13 @@ export function listWords({ number, date }: Pick<Formats, "number" | "date">) {
     damaged: (id: string) => `The article ${id} cannot be read: its row in the archive is damaged.`,
     kept: (by: string, at: string) => `Kept by ${by}, ${date(at.slice(0, 10))}`,
     note: "Note",
+    noted: (text: string) => `Note: ${text}`,
     noteOn: (name: string) => `Note on ${name}`,
     save: "Save the note",
     up: (name: string) => `Move up: ${name}`,
     down: (name: string) => `Move down: ${name}`,
     leave: (name: string) => `Take out of the list: ${name}`,
-    order: "Files of this list have it in its own order; a search in it orders as any search.",
+    order: "Files of this list have it in its own order, with its notes; a search in it orders as any search.",
     change: "Change this list",
     missing: "There is no such list",
     missingAdvice: "It may have been removed; the last changes of all lists, with the way back, stand below them.",
@@ -36,6 +37,10 @@ export function listWords({ number, date }: Pick<Formats, "number" | "date">) {
     keep: "Keep in a list",
     asFile: "As a file",
     keepOf: (count: number) => `Keep ${articles(count)} in a list`,
+    leftOut: (count: number) =>
+      count === 1
+        ? "One id was left out: this archive has no such article."
+        : `${number(count)} ids were left out: this archive has no such articles.`,
     noneTicked: "No article was chosen. Tick some among the results first.",
     which: "Which list?",
     another: "A new list",

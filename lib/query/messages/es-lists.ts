@@ -23,6 +23,7 @@ export const listWords: typeof English = ({ number }) => {
     damaged: (id) => `El artículo ${id} no puede leerse: su fila en el archivo está dañada.`,
     kept: (by, at) => `Guardado por ${by}, ${on(at)}`,
     note: "Nota",
+    noted: (text) => `Nota: ${text}`,
     noteOn: (name) => `Nota sobre ${name}`,
     save: "Guardar la nota",
     up: (name) => `Subir: ${name}`,
@@ -36,6 +37,10 @@ export const listWords: typeof English = ({ number }) => {
     keep: "Guardar en una lista",
     asFile: "Como fichero",
     keepOf: (count) => `Guardar ${articles(count)} en una lista`,
+    leftOut: (count) =>
+      count === 1
+        ? "Se dejó fuera un identificador: este archivo no tiene ese artículo."
+        : `Se dejaron fuera ${number(count)} identificadores: este archivo no tiene esos artículos.`,
     noneTicked: "No se eligió ningún artículo. Marque antes alguno entre los resultados.",
     which: "¿En qué lista?",
     another: "Una lista nueva",

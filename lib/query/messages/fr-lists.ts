@@ -23,6 +23,7 @@ export const listWords: typeof English = ({ number }) => {
     damaged: (id) => `L’article ${id} est illisible : sa ligne dans les archives est endommagée.`,
     kept: (by, at) => `Gardé par ${by}, ${on(at)}`,
     note: "Note",
+    noted: (text) => `Note : ${text}`,
     noteOn: (name) => `Note sur ${name}`,
     save: "Enregistrer la note",
     up: (name) => `Monter : ${name}`,
@@ -37,6 +38,10 @@ export const listWords: typeof English = ({ number }) => {
     keep: "Garder dans une liste",
     asFile: "En fichier",
     keepOf: (count) => `Garder ${articles(count)} dans une liste`,
+    leftOut: (count) =>
+      count === 1
+        ? "Un identifiant est écarté : ces archives n’ont pas cet article."
+        : `${number(count)} identifiants sont écartés : ces archives n’ont pas ces articles.`,
     noneTicked: "Aucun article n’est choisi. Cochez-en d’abord parmi les résultats.",
     which: "Dans quelle liste ?",
     another: "Une nouvelle liste",
