@@ -79,7 +79,9 @@ test("of many articles the page says how many were read, at its top and in each 
   expect(read).toBeLessThan(articles.count);
   await page.goto(`/country/${most}`);
   await expect(page.getByText(`Only ${read} of the ${articles.count} articles`)).toBeVisible();
-  for (const line of await page.locator(".wordings > li > p").allInnerTexts())
+  const lines = await page.locator(".wordings > li > p").allInnerTexts();
+  expect(lines).not.toEqual([]);
+  for (const line of lines)
     expect(line).toMatch(
       new RegExp(` of the ${read} articles read · these words in \\d+ of all ${articles.count} articles`),
     );
