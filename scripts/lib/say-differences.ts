@@ -26,6 +26,8 @@ export function sayDifferences({ made, total }: Receipt, differences: Difference
   if (reordered) say("  articles in another order");
   for (const { name, was, is } of state) say(`  ${name}: was ${was}, is ${is}`);
   if (!sameBody && added.length + gone.length + changed.length === 0 && !reordered)
-    say("  The same articles: what is said of some is otherwise (people, outlets, dates, corrections).");
+    say(
+      "  The same articles: what is said of some is otherwise (people, outlets, dates, corrections, notes of a list).",
+    );
   return sameBody;
 }

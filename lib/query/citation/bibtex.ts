@@ -31,6 +31,7 @@ export function bibtex(item: CslItem, messages: Messages): string {
     // Only what would end the field is changed in an address: styles hand it on as it is.
     ["url", item.URL.replace(/[{}\\]/g, encodeURIComponent)],
     ["urldate", item.accessed?.["date-parts"][0]?.map(pad).join("-")],
+    ["annote", item.annote && escaped(item.annote)],
     ["note", `${escaped(item.archive)}, ${escaped(item.archive_location)}${correctedNote(item, messages)}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));

@@ -16,6 +16,8 @@ export interface CslItem {
   readonly language?: string;
   readonly archive: string;
   readonly archive_location: string;
+  /** What is noted of it in the reading list that is exported. */
+  readonly annote?: string;
   /** What people have corrected of it, so that nobody looks in vain for it in the source. */
   readonly custom?: { readonly corrected: readonly Corrected[] };
 }

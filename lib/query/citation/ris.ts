@@ -19,6 +19,7 @@ export function ris(item: CslItem, { cite }: Messages): string {
     ...[...new Set([item.URL, item.archive_location])].map((url): [string, string] => ["UR", url]),
     ["Y2", item.accessed?.["date-parts"][0]?.map(pad).join("/")],
     ["DB", item.archive],
+    ["N1", item.annote],
     ["N1", item.custom && cite.corrected(item.custom.corrected)],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, " ")}`] : []));

@@ -3,7 +3,7 @@ import { valuesOf } from "../../facets/facet-values.ts";
 import type { Exported } from "./exported.ts";
 
 /** What is said of an article in an export: a line of JSONL as it stands, and the columns of a table. */
-export function exportRow({ kept, hit, cited }: Exported, text: boolean) {
+export function exportRow({ kept, hit, cited, note }: Exported, text: boolean) {
   const { article, copies, corrected } = kept;
   const { publishedAt } = article;
   const about = new Set(valuesOf(article, "countries", { about: true }).map(({ value }) => value));
@@ -27,6 +27,7 @@ export function exportRow({ kept, hit, cited }: Exported, text: boolean) {
     copies,
     /** What people have corrected: of what is cited, or of its people, countries and other values. */
     corrected: corrected ? (cited.custom?.corrected ?? ["values"]) : [],
+    ...(note === undefined ? {} : { note }),
     snippet: hit.snippet.map((segment) => segment.text).join(""),
     ...(text ? { text: searchedText(article) } : {}),
     contentHash: article.contentHash,
@@ -63,7 +64,10 @@ const COLUMNS: readonly Column[] = [
   ["snippet", ({ snippet }) => snippet],
 ];
 
-/** The columns of a table of an export, with the full texts or without. */
-export function columnsOf(text: boolean): readonly Column[] {
-  return text ? [...COLUMNS, ["text", (row) => row.text ?? ""]] : COLUMNS;
+const NOTE: Column = ["note", ({ note }) => note ?? ""];
+const TEXT: Column = ["text", (row) => row.text ?? ""];
+
+/** The columns of a table of an export: with the full texts or without, with notes where its first article has a place for one. */
+export function columnsOf(text: boolean, first: Exported | null): readonly Column[] {
+  return [...COLUMNS, ...(first?.note === undefined ? [] : [NOTE]), ...(text ? [TEXT] : [])];
 }

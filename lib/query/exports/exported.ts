@@ -12,6 +12,8 @@ export interface Exported {
   readonly kept: Kept;
   readonly hit: Hit;
   readonly cited: CslItem;
+  /** What is noted of it in the list that is exported, null: nothing; missing where no list goes out alone. */
+  readonly note?: string | null;
 }
 
 /** What is exported, and from where. */
@@ -20,6 +22,8 @@ interface From {
   readonly query: Query;
   /** Null: all that the query finds. */
   readonly ids: readonly string[] | null;
+  /** The notes of the list that is exported, by the article; null: none goes out alone. */
+  readonly notes?: ReadonlyMap<string, string | null> | null;
   /** The site's address, of which permanent addresses are made. */
   readonly site: string;
   /** An article without its corrections, where it has some and that is known. */
@@ -33,7 +37,7 @@ const AHEAD = 8;
 
 /** The articles of an export one by one, in their order; whatever their number, a few are in memory. */
 export async function* exportedArticles(from: From): AsyncGenerator<Exported> {
-  const { engine, query, ids, site, uncorrected, onLeftOut } = from;
+  const { engine, query, ids, notes = null, site, uncorrected, onLeftOut } = from;
   for await (const { id, kept } of fetchedAhead(engine, ids ?? engine.matching(query))) {
     if (!kept) {
       onLeftOut?.(id);
@@ -41,10 +45,13 @@ export async function* exportedArticles(from: From): AsyncGenerator<Exported> {
     }
     const { article, corrected } = kept;
     const before = corrected ? uncorrected(id) : null;
+    const note = notes?.get(id) ?? null;
+    const cited = cslItem(article, `${site}/article/${id}`, before);
     yield {
       kept,
       hit: hitOf(kept, query.text, query),
-      cited: cslItem(article, `${site}/article/${id}`, before),
+      cited: note === null ? cited : { ...cited, annote: note },
+      ...(notes && { note }),
     };
   }
 }

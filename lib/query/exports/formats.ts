@@ -21,12 +21,19 @@ export interface ExportFormat {
 
 type Piece = (one: Exported, text: boolean, at: number, messages: Messages) => string;
 
-/** A body of one piece an article. */
-function each(piece: Piece, head: (text: boolean) => string = () => "", end = ""): ExportFormat["write"] {
+/** A body of one piece an article. The head may depend on the first, null where there is none. */
+function each(
+  piece: Piece,
+  head: (text: boolean, first: Exported | null) => string = () => "",
+  end = "",
+): ExportFormat["write"] {
   return async function* (articles, text, messages) {
     let at = 0;
-    yield head(text);
-    for await (const one of articles) yield piece(one, text, at++, messages);
+    for await (const one of articles) {
+      if (at === 0) yield head(text, one);
+      yield piece(one, text, at++, messages);
+    }
+    if (at === 0) yield head(text, null);
     yield end;
   };
 }
@@ -34,10 +41,11 @@ function each(piece: Piece, head: (text: boolean) => string = () => "", end = ""
 const jsonLine: Piece = (one, text) =>
   `${JSON.stringify(exportRow(one, text), (_, value) => (typeof value === "string" ? value.toWellFormed() : value))}\n`;
 
-/** The citation, then the passage or the whole text; a line of its own between articles. */
-const plain: Piece = ({ kept, hit, cited }, text, at, messages) => {
+/** The citation, a note, then the passage or the whole text; a line of its own between articles. */
+const plain: Piece = ({ kept, hit, cited, note }, text, at, messages) => {
   const said = text ? searchedText(kept.article) : hit.snippet.map((segment) => segment.text).join("");
-  return `${at > 0 ? `\n${"-".repeat(72)}\n\n` : ""}${plainCitation(cited, messages)}\n\n${said.toWellFormed()}\n`;
+  const noted = note ? `${messages.lists.noted(note).toWellFormed()}\n\n` : "";
+  return `${at > 0 ? `\n${"-".repeat(72)}\n\n` : ""}${plainCitation(cited, messages)}\n\n${noted}${said.toWellFormed()}\n`;
 };
 
 /** The formats in which a search can be exported. */

@@ -41,12 +41,13 @@ export async function openExport(
   asked: ExportRequest,
   onLeftOut?: (id: string) => void,
 ): Promise<OpenExport> {
-  const { request, query } = await understood(engine, asked.search);
+  const { request, query, lists } = await understood(engine, asked.search);
   const results = await engine.search({ ...query, page: 1, pageSize: 1 });
   const read = { ...query, text: results.read };
-  // A list alone goes out in its own order, and what of it is gone is left out by name.
+  // A list alone goes out in its own order, with its notes, and what of it is gone is left out by name.
   const isList = asked.ids === null && isListAlone(request);
   const ids = isList ? query.lists.include : asked.ids;
+  const notes = isList && lists[0] ? new Map(lists[0].articles.map(({ id, note }) => [id, note])) : null;
   const sort = isList ? null : read.sort;
   const search: SearchRequest = { ...request, q: print(read.text), added: read.added, sort, page: 1 };
   return {
@@ -56,6 +57,7 @@ export async function openExport(
       engine,
       query: read,
       ids,
+      notes,
       site,
       uncorrected,
       ...(onLeftOut && { onLeftOut }),

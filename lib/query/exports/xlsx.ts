@@ -24,9 +24,12 @@ export async function* xlsx(articles: AsyncIterable<Exported>, text: boolean): A
 }
 
 async function* rowsOf(articles: AsyncIterable<Exported>, text: boolean): AsyncGenerator<(string | number)[]> {
-  const columns = columnsOf(text);
-  yield [...columns.map(([name]) => name), CUT];
+  let columns: ReturnType<typeof columnsOf> | null = null;
   for await (const one of articles) {
+    if (!columns) {
+      columns = columnsOf(text, one);
+      yield headOf(columns);
+    }
     const row = exportRow(one, text);
     const cut: string[] = [];
     const cells = columns.map(([name, of]) => {
@@ -37,4 +40,7 @@ async function* rowsOf(articles: AsyncIterable<Exported>, text: boolean): AsyncG
     });
     yield [...cells, cut.join("; ")];
   }
+  if (!columns) yield headOf(columnsOf(text, null));
 }
+
+const headOf = (columns: ReturnType<typeof columnsOf>): string[] => [...columns.map(([name]) => name), CUT];

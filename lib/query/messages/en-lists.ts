@@ -29,7 +29,7 @@ export function listWords({ number, date }: Pick<Formats, "number" | "date">) {
     up: (name: string) => `Move up: ${name}`,
     down: (name: string) => `Move down: ${name}`,
     leave: (name: string) => `Take out of the list: ${name}`,
-    order: "Files of this list have it in its own order; a search in it orders as any search.",
+    order: "Files of this list have it in its own order, with its notes; a search in it orders as any search.",
     change: "Change this list",
     missing: "There is no such list",
     missingAdvice: "It may have been removed; the last changes of all lists, with the way back, stand below them.",

@@ -1,10 +1,13 @@
 // Longer than other files: the law of exports on each engine, and what is said of each format and of receipts.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parse as parseCsv } from "csv-parse/sync";
 import fc from "fast-check";
 import { streamXlsxRows } from "hucre/xlsx";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { type Archive, openArchive } from "../../../lib/archive/archive.ts";
 import { openEmbedded } from "../../../lib/engine/embedded/embedded.ts";
 import { openClient } from "../../../lib/engine/meilisearch/client.ts";
@@ -12,6 +15,7 @@ import { prepare } from "../../../lib/engine/meilisearch/meilisearch.ts";
 import { liveNames } from "../../../lib/engine/meilisearch/names.ts";
 import type { SearchEngine } from "../../../lib/engine/port/engine.ts";
 import { sync } from "../../../lib/engine/sync.ts";
+import { listsBeside, writeListChanges } from "../../../lib/lists/lists-file.ts";
 import { answer } from "../../../lib/query/answer.ts";
 import { compareReceipts } from "../../../lib/query/exports/compare-receipt.ts";
 import type { ExportFormatKey } from "../../../lib/query/exports/export-format.ts";
@@ -40,8 +44,8 @@ afterEach(async () => {
   for (const engine of opened.splice(0)) await engine.close();
 });
 
-async function archived(sketches: readonly ArticleSketch[], open = ENGINES[0]![1]) {
-  const archive = openArchive(":memory:");
+async function archived(sketches: readonly ArticleSketch[], open = ENGINES[0]![1], path = ":memory:") {
+  const archive = openArchive(path);
   archive.put(sketches.map((sketch) => articleOf(sketch)));
   archive.announceCopies();
   const engine = await open(archive);
@@ -334,6 +338,56 @@ describe("an export", () => {
       "ids noId",
       "text noFlag",
     ]);
+  });
+});
+
+describe("a reading list that goes out alone", () => {
+  const NOTE = '=Ask "her",\nabout {the} date';
+
+  it("takes its notes along in every format, and any other export has none", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "noted-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, "archive.db");
+    const site = await archived(
+      ["One", "Two", "Three"].map((word) => ({ title: word, text: `${word} tide.` })),
+      ENGINES[0]![1],
+      path,
+    );
+    const ids = csvOf((await exported(site, "csv", "")).body).map(({ id }) => id!);
+    const [first, second] = [ids[2]!, ids[0]!];
+    writeListChanges(listsBeside(path), [
+      { act: "make", list: "tides00", name: "Tides", by: "me" },
+      { act: "make", list: "other00", name: "Others", by: "me" },
+      { act: "keep", list: "tides00", articles: [first, second], by: "me" },
+      { act: "note", list: "tides00", article: second, note: NOTE, by: "me" },
+    ]);
+    const of = async (key: ExportFormatKey, search = "list=tides00") => (await exported(site, key, search)).body;
+    expect(csvOf(await of("csv")).map(({ id, note }) => [id, note])).toEqual([
+      [first, ""],
+      [second, `'${NOTE}`],
+    ]);
+    expect(RECORDS.jsonl(await of("jsonl"))).toMatchObject([{ note: null }, { note: NOTE }]);
+    const [head, , row] = await sheetOf((await exported(site, "xlsx", "list=tides00&text=1")).bytes);
+    expect(row![head!.indexOf("note")]).toBe(NOTE);
+    expect(RECORDS.ris(await of("ris"))[1]).toContain('N1  - =Ask "her", about {the} date\r\n');
+    expect(RECORDS.bibtex(await of("bibtex"))[1]).toContain(
+      '  annote = {=Ask "her", about \\textbraceleft{}the\\textbraceright{} date},\n',
+    );
+    expect(RECORDS.csl(await of("csl"))).toMatchObject([{}, { annote: NOTE }]);
+    expect(RECORDS.txt(await of("txt"))[1]).toContain(`.\n\nNote: ${NOTE}\n\n`);
+    for (const { key } of EXPORT_FORMATS) {
+      const { receipt } = await exported(site, key, "list=Tides");
+      expect((await exported(site, key, receipt.search)).receipt.sha256).toBe(receipt.sha256);
+    }
+
+    for (const search of ["", "list=tides00&q=tide", "list=tides00&list=other00", "list=-other00", `ids=${second}`]) {
+      for (const key of ["csv", "jsonl", "ris", "bibtex", "csl", "txt"] as const) {
+        const body = await of(key, search);
+        expect(RECORDS[key](body).length).toBeGreaterThan(0);
+        expect(body).not.toMatch(/\bnote"?[,:]|annote|N1 {2}-/i);
+      }
+    }
+    expect(csvOf(await of("csv", "list=other00"))).toEqual([]);
   });
 });
 
