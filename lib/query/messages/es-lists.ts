@@ -29,7 +29,8 @@ export const listWords: typeof English = ({ number }) => {
     up: (name) => `Subir: ${name}`,
     down: (name) => `Bajar: ${name}`,
     leave: (name) => `Quitar de la lista: ${name}`,
-    order: "Los ficheros de esta lista siguen su orden; una búsqueda en ella se ordena como cualquier otra.",
+    order:
+      "Los ficheros de esta lista siguen su orden y llevan sus notas; una búsqueda en ella se ordena como cualquier otra.",
     change: "Cambiar esta lista",
     missing: "No existe esa lista",
     missingAdvice: "Quizá se eliminó; debajo de todas las listas están sus últimos cambios, que pueden deshacerse.",

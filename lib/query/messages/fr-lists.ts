@@ -23,13 +23,14 @@ export const listWords: typeof English = ({ number }) => {
     damaged: (id) => `L’article ${id} est illisible : sa ligne dans les archives est endommagée.`,
     kept: (by, at) => `Gardé par ${by}, ${on(at)}`,
     note: "Note",
-    noted: (text) => `Note : ${text}`,
+    noted: (text) => `Note : ${text}`,
     noteOn: (name) => `Note sur ${name}`,
     save: "Enregistrer la note",
     up: (name) => `Monter : ${name}`,
     down: (name) => `Descendre : ${name}`,
     leave: (name) => `Retirer de la liste : ${name}`,
-    order: "Les fichiers de cette liste en suivent l’ordre ; une recherche dans la liste se classe comme toute autre.",
+    order:
+      "Les fichiers de cette liste en suivent l’ordre et en contiennent les notes ; une recherche dans la liste se classe comme toute autre.",
     change: "Modifier cette liste",
     missing: "Cette liste n’existe pas",
     missingAdvice:
