@@ -165,7 +165,7 @@ describe("the page of a value", () => {
     it("says so above what it tells of these alone, and in each line, in every language", async () => {
       const lines = {
         en: [
-          "Only 48 of the 60 articles, from all times, were read for what follows. What the texts call them",
+          "Only 48 of the 60 articles, from all times, were read for these sentences and words. What the texts call them",
           "beside the name in 48 of the 48 articles read, found from 11 January 1942 to 11 January 2001",
           "these words in 60 of all 60 articles",
           "The first sentence in the articles read",
@@ -173,7 +173,7 @@ describe("the page of a value", () => {
           "chiefly about them",
         ],
         fr: [
-          "Seulement 48 des 60 articles, de toutes les époques, ont été lus pour ce qui suit. Comment les textes",
+          "Seulement 48 des 60 articles, de toutes les époques, ont été lus pour ces phrases et ces mots. Comment les textes",
           "à côté du nom dans 48 des 48 articles lus, trouvé du 11 janvier 1942 au 11 janvier 2001",
           "ces mots dans 60 des 60 articles en tout",
           "La première phrase des articles lus",
@@ -181,7 +181,7 @@ describe("the page of a value", () => {
           "principalement sur cette personne",
         ],
         es: [
-          "Solo 48 de los 60 artículos, de todas las épocas, se han leído para lo que sigue. Cómo lo llaman",
+          "Solo 48 de los 60 artículos, de todas las épocas, se han leído para estas frases y palabras. Cómo lo llaman",
           "junto al nombre en 48 de los 48 artículos leídos, hallado del 11 de enero de 1942 al 11 de enero de 2001",
           "estas palabras en 60 de los 60 artículos en total",
           "La primera frase de los artículos leídos",

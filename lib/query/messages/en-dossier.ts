@@ -48,7 +48,7 @@ export function dossierWords({ number, date, or, facet }: Given) {
     read: ({ read, of }: Extent) =>
       read >= of
         ? `From ${of === 1 ? "the one article" : `all ${articles(of)}`}.`
-        : `Only ${number(read)} of the ${articles(of)}, from all times, ${read === 1 ? "was" : "were"} read for what follows.`,
+        : `Only ${number(read)} of the ${articles(of)}, from all times, ${read === 1 ? "was" : "were"} read for these sentences and words.`,
     called: "What the texts call them, and when",
     calledIn: (count: number, when: { readonly first: string; readonly last: string } | null, extent: Extent) => {
       const { read, of } = extent;

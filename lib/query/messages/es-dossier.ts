@@ -36,7 +36,7 @@ export const dossierWords: typeof English = ({ number, or, facet }) => {
     read: ({ read, of }) =>
       read >= of
         ? `Según ${of === 1 ? "el único artículo" : `los ${articles(of)}`}.`
-        : `Solo ${number(read)} de los ${articles(of)}, de todas las épocas, ${plural(read, "se ha leído", "se han leído")} para lo que sigue.`,
+        : `Solo ${number(read)} de los ${articles(of)}, de todas las épocas, ${plural(read, "se ha leído", "se han leído")} para estas frases y palabras.`,
     called: "Cómo lo llaman los textos, y cuándo",
     calledIn: (count, when, extent) => {
       const span = when && (when.first === when.last ? on(when.first) : `${from(when.first)} ${to(when.last)}`);

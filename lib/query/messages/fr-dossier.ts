@@ -36,7 +36,7 @@ export const dossierWords: typeof English = ({ number, or, facet }) => {
     read: ({ read, of }) =>
       read >= of
         ? `D’après ${of === 1 ? "le seul article" : `les ${articles(of)}`}.`
-        : `Seulement ${number(read)} des ${articles(of)}, de toutes les époques, ${plural(read, "a été lu", "ont été lus")} pour ce qui suit.`,
+        : `Seulement ${number(read)} des ${articles(of)}, de toutes les époques, ${plural(read, "a été lu", "ont été lus")} pour ces phrases et ces mots.`,
     called: "Comment les textes l’appellent, et quand",
     calledIn: (count, when, extent) => {
       const span = when && (when.first === when.last ? on(when.first) : `${from(when.first)} ${to(when.last)}`);
