@@ -500,6 +500,8 @@ export const en = {
   },
 
   dates: {
+    /** What may be written as the first and as the last day. */
+    written: { from: "YYYY", to: "YYYY-MM-DD" },
     title: "Dates",
     trail: "Span of time",
     decade: (firstYear: string) => `${firstYear}s`,
@@ -729,7 +731,7 @@ export const en = {
         first === null || last === null ? "" : first === last ? `, of ${first}` : `, from ${first} to ${last}`
       }, copies of one text counted one by one.`,
     method:
-      "A program reads every article and finds people, countries and outlets in it. Each value keeps the sentences it comes from: open an article and ask why it is there. The number beside a value is the number of articles that you get by choosing it.",
+      "A program reads every article and finds people, countries and outlets in it. Each value keeps the sentences it comes from: open an article and ask why it is there. The number beside a value is the number of articles that you get by choosing it alone of its kind, all else as it is.",
     languages: (names: readonly string[]) =>
       `People are looked for in texts in ${listed(names)}. In other languages nobody is named rather than the wrong one, and countries only by their names.`,
     contents: "What is in it",

@@ -511,6 +511,7 @@ export const es: typeof English = {
   },
 
   dates: {
+    written: { from: "AAAA", to: "AAAA-MM-DD" },
     title: "Fechas",
     trail: "Periodo",
     decade: (firstYear) => `${firstYear}–${Number(firstYear) + 9}`,
@@ -734,7 +735,7 @@ export const es: typeof English = {
         first === null || last === null ? "" : first === last ? `, de ${first}` : `, de ${first} a ${last}`
       }, contadas una a una las copias de un mismo texto.`,
     method:
-      "Un programa lee cada artículo y encuentra en él personas, países y medios. Cada valor conserva las frases de las que procede: abra un artículo y pregunte por qué está ahí. El número junto a un valor es el de los artículos que se obtienen al elegirlo.",
+      "Un programa lee cada artículo y encuentra en él personas, países y medios. Cada valor conserva las frases de las que procede: abra un artículo y pregunte por qué está ahí. El número junto a un valor es el de los artículos que se obtienen al elegirlo solo a él entre los de su clase, sin cambiar lo demás.",
     languages: (names) =>
       `Se buscan personas en textos en ${listed(names)}. En otros idiomas no se nombra a nadie antes que a la persona equivocada, y los países, solo por su nombre.`,
     contents: "Qué contiene",

@@ -512,6 +512,7 @@ export const fr: typeof English = {
   },
 
   dates: {
+    written: { from: "AAAA", to: "AAAA-MM-JJ" },
     title: "Dates",
     trail: "Période",
     decade: (firstYear) => `${firstYear}–${Number(firstYear) + 9}`,
@@ -735,7 +736,7 @@ export const fr: typeof English = {
         first === null || last === null ? "" : first === last ? `, de ${first}` : `, de ${first} à ${last}`
       }, les reprises d’un même texte comptées une à une.`,
     method:
-      "Un programme lit chaque article et y trouve personnes, pays et médias. Chaque valeur garde les phrases dont elle vient : ouvrez un article et demandez pourquoi elle s’y trouve. Le nombre placé à côté d’une valeur est celui des articles que vous obtenez en la choisissant.",
+      "Un programme lit chaque article et y trouve personnes, pays et médias. Chaque valeur garde les phrases dont elle vient : ouvrez un article et demandez pourquoi elle s’y trouve. Le nombre placé à côté d’une valeur est celui des articles que vous obtenez en la choisissant seule parmi celles du même genre, le reste inchangé.",
     languages: (names) =>
       `Les personnes sont recherchées dans les textes en ${listed(names)}. Dans les autres langues, plutôt personne que la mauvaise personne, et les pays seulement par leur nom.`,
     contents: "Ce qu’elles contiennent",
