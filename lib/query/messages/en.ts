@@ -49,7 +49,8 @@ const { and, or, ...formats } = formatsOf("en-GB");
 const { number, date } = formats;
 
 // Countries and languages as the index has them, so that what is shown is found when it is typed.
-const value = valueLabels(countryLabel, languageLabel);
+const unresolved = (name: string) => `${name} (unresolved)`;
+const value = valueLabels(countryLabel, languageLabel, unresolved);
 
 /** A facet as a heading, as one beside an article, and inside a sentence. */
 interface FacetWords {
@@ -599,7 +600,7 @@ export const en = {
     moreMentions: (count: number) => `and ${count === 1 ? "one more" : `${number(count)} more`}`,
     notServed: (language: string | null) =>
       `${language === null ? "The language of this text cannot be told, and" : `This text is in ${language}, in which`} people are not looked for. Countries are found by their names alone.`,
-    unresolved: (name: string) => `${name} (unresolved)`,
+    unresolved,
     mayBe: <N>(people: readonly N[]) => rich<N>`may be ${or(people)}`,
     moreLike: "More on this",
     related: "With the same people and countries",

@@ -36,7 +36,8 @@ import { valueLabels } from "./value-label.ts";
 
 const { tag, number, percent, date, month, dayOfYear, and, or, plural, on } = spanish;
 
-const value = valueLabels(countryLabels.es, languageNames("es", "Idioma desconocido"));
+const unresolved = (name: string) => `${name} (sin identificar)`;
+const value = valueLabels(countryLabels.es, languageNames("es", "Idioma desconocido"), unresolved);
 
 /** A facet as a heading, as one beside an article, and inside a sentence, with its gender. */
 interface FacetWords {
@@ -609,7 +610,7 @@ export const es: typeof English = {
     moreMentions: (count) => `y ${number(count)} más`,
     notServed: (language) =>
       `${language === null ? "No se puede determinar el idioma de este texto, y no" : `Este texto está en un idioma (${language}) en el que no`} se buscan personas. Los países se encuentran solo por su nombre.`,
-    unresolved: (name) => `${name} (sin identificar)`,
+    unresolved,
     mayBe: (people) => rich`puede ser ${or(people)}`,
     moreLike: "Sobre el mismo tema",
     related: "Con las mismas personas y países",

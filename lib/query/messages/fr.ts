@@ -37,7 +37,8 @@ import { valueLabels } from "./value-label.ts";
 
 const { tag, number, percent, date, month, dayOfYear, and, or, plural, on } = french;
 
-const value = valueLabels(countryLabels.fr, languageNames("fr", "Langue inconnue"));
+const unresolved = (name: string) => `${name} (non identifié)`;
+const value = valueLabels(countryLabels.fr, languageNames("fr", "Langue inconnue"), unresolved);
 
 /** A facet as a heading, as one beside an article, and inside a sentence, with its gender. */
 interface FacetWords {
@@ -610,7 +611,7 @@ export const fr: typeof English = {
     moreMentions: (count) => `et ${number(count)} de plus`,
     notServed: (language) =>
       `${language === null ? "La langue de ce texte est indéterminée :" : `Ce texte est dans une langue (${language}) où`} les personnes ne sont pas recherchées. Les pays ne sont trouvés que par leur nom.`,
-    unresolved: (name) => `${name} (non identifié)`,
+    unresolved,
     mayBe: (people) => rich`peut-être ${or(people)}`,
     moreLike: "Sur le même sujet",
     related: "Avec les mêmes personnes et pays",
