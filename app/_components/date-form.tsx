@@ -20,9 +20,9 @@ export function DateForm({ request, messages }: Props) {
             name={name}
             defaultValue={request[name] ?? ""}
             key={request[name]}
-            placeholder={name === "from" ? "1969" : "1969-07-20"}
+            placeholder={messages.dates.written[name]}
             autoComplete="off"
-            className="field min-h-8 w-24 px-1.5 text-sm"
+            className="field min-h-8 w-28 px-1.5 text-sm"
           />
         </label>
       ))}

@@ -179,6 +179,19 @@ describe("the names of values", () => {
     },
   );
 
+  it("say in each language that a surname is nobody's yet, and leave a name alone that only ends so", () => {
+    const said = (["en", "fr", "es"] as const).map((locale) => {
+      const { value } = messagesFor(locale);
+      const said = (id: string, label: string) => value("people", { value: id, label });
+      return [said("baker-unresolved", "Baker (unresolved)"), said("ida", "Ida (unresolved)")];
+    });
+    expect(said).toEqual([
+      ["Baker (unresolved)", "Ida (unresolved)"],
+      ["Baker (non identifié)", "Ida (unresolved)"],
+      ["Baker (sin identificar)", "Ida (unresolved)"],
+    ]);
+  });
+
   it("mean what English says where languages differ", () => {
     const meant = (name: string) => FACET_VALUES.countries.byOtherName?.(name)?.value;
     expect(["allemagne", "COTE D'IVOIRE", "Países bajos", "Guinea", "Niger", "Georgia", "Holland"].map(meant)).toEqual([

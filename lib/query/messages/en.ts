@@ -49,7 +49,8 @@ const { and, or, ...formats } = formatsOf("en-GB");
 const { number, date } = formats;
 
 // Countries and languages as the index has them, so that what is shown is found when it is typed.
-const value = valueLabels(countryLabel, languageLabel);
+const unresolved = (name: string) => `${name} (unresolved)`;
+const value = valueLabels(countryLabel, languageLabel, unresolved);
 
 /** A facet as a heading, as one beside an article, and inside a sentence. */
 interface FacetWords {
@@ -508,6 +509,8 @@ export const en = {
   },
 
   dates: {
+    /** What may be written as the first and as the last day. */
+    written: { from: "YYYY", to: "YYYY-MM-DD" },
     title: "Dates",
     trail: "Span of time",
     decade: (firstYear: string) => `${firstYear}s`,
@@ -605,7 +608,7 @@ export const en = {
     moreMentions: (count: number) => `and ${count === 1 ? "one more" : `${number(count)} more`}`,
     notServed: (language: string | null) =>
       `${language === null ? "The language of this text cannot be told, and" : `This text is in ${language}, in which`} people are not looked for. Countries are found by their names alone.`,
-    unresolved: (name: string) => `${name} (unresolved)`,
+    unresolved,
     mayBe: <N>(people: readonly N[]) => rich<N>`may be ${or(people)}`,
     moreLike: "More on this",
     related: "With the same people and countries",
@@ -737,7 +740,7 @@ export const en = {
         first === null || last === null ? "" : first === last ? `, of ${first}` : `, from ${first} to ${last}`
       }, copies of one text counted one by one.`,
     method:
-      "A program reads every article and finds people, countries and outlets in it. Each value keeps the sentences it comes from: open an article and ask why it is there. The number beside a value is the number of articles that you get by choosing it.",
+      "A program reads every article and finds people, countries and outlets in it. Each value keeps the sentences it comes from: open an article and ask why it is there. The number beside a value is the number of articles that you get by choosing it alone of its kind, all else as it is.",
     languages: (names: readonly string[]) =>
       `People are looked for in texts in ${listed(names)}. In other languages nobody is named rather than the wrong one, and countries only by their names.`,
     contents: "What is in it",

@@ -36,7 +36,8 @@ import { valueLabels } from "./value-label.ts";
 
 const { tag, number, percent, date, month, dayOfYear, and, or, plural, on } = spanish;
 
-const value = valueLabels(countryLabels.es, languageNames("es", "Idioma desconocido"));
+const unresolved = (name: string) => `${name} (sin identificar)`;
+const value = valueLabels(countryLabels.es, languageNames("es", "Idioma desconocido"), unresolved);
 
 /** A facet as a heading, as one beside an article, and inside a sentence, with its gender. */
 interface FacetWords {
@@ -519,6 +520,7 @@ export const es: typeof English = {
   },
 
   dates: {
+    written: { from: "AAAA", to: "AAAA-MM-DD" },
     title: "Fechas",
     trail: "Periodo",
     decade: (firstYear) => `${firstYear}–${Number(firstYear) + 9}`,
@@ -616,7 +618,7 @@ export const es: typeof English = {
     moreMentions: (count) => `y ${number(count)} más`,
     notServed: (language) =>
       `${language === null ? "No se puede determinar el idioma de este texto, y no" : `Este texto está en un idioma (${language}) en el que no`} se buscan personas. Los países se encuentran solo por su nombre.`,
-    unresolved: (name) => `${name} (sin identificar)`,
+    unresolved,
     mayBe: (people) => rich`puede ser ${or(people)}`,
     moreLike: "Sobre el mismo tema",
     related: "Con las mismas personas y países",
@@ -742,7 +744,7 @@ export const es: typeof English = {
         first === null || last === null ? "" : first === last ? `, de ${first}` : `, de ${first} a ${last}`
       }, contadas una a una las copias de un mismo texto.`,
     method:
-      "Un programa lee cada artículo y encuentra en él personas, países y medios. Cada valor conserva las frases de las que procede: abra un artículo y pregunte por qué está ahí. El número junto a un valor es el de los artículos que se obtienen al elegirlo.",
+      "Un programa lee cada artículo y encuentra en él personas, países y medios. Cada valor conserva las frases de las que procede: abra un artículo y pregunte por qué está ahí. El número junto a un valor es el de los artículos que se obtienen al elegirlo solo a él entre los de su clase, sin cambiar lo demás.",
     languages: (names) =>
       `Se buscan personas en textos en ${listed(names)}. En otros idiomas no se nombra a nadie antes que a la persona equivocada, y los países, solo por su nombre.`,
     contents: "Qué contiene",

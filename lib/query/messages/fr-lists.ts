@@ -41,8 +41,8 @@ export const listWords: typeof English = ({ number }) => {
     keepOf: (count) => `Garder ${articles(count)} dans une liste`,
     leftOut: (count) =>
       count === 1
-        ? "Un identifiant est écarté : ces archives n’ont pas cet article."
-        : `${number(count)} identifiants sont écartés : ces archives n’ont pas ces articles.`,
+        ? "Un identifiant est écarté : ces archives n’ont pas cet article."
+        : `${number(count)} identifiants sont écartés : ces archives n’ont pas ces articles.`,
     noneTicked: "Aucun article n’est choisi. Cochez-en d’abord parmi les résultats.",
     which: "Dans quelle liste ?",
     another: "Une nouvelle liste",

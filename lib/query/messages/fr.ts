@@ -37,7 +37,8 @@ import { valueLabels } from "./value-label.ts";
 
 const { tag, number, percent, date, month, dayOfYear, and, or, plural, on } = french;
 
-const value = valueLabels(countryLabels.fr, languageNames("fr", "Langue inconnue"));
+const unresolved = (name: string) => `${name} (non identifié)`;
+const value = valueLabels(countryLabels.fr, languageNames("fr", "Langue inconnue"), unresolved);
 
 /** A facet as a heading, as one beside an article, and inside a sentence, with its gender. */
 interface FacetWords {
@@ -520,6 +521,7 @@ export const fr: typeof English = {
   },
 
   dates: {
+    written: { from: "AAAA", to: "AAAA-MM-JJ" },
     title: "Dates",
     trail: "Période",
     decade: (firstYear) => `${firstYear}–${Number(firstYear) + 9}`,
@@ -617,7 +619,7 @@ export const fr: typeof English = {
     moreMentions: (count) => `et ${number(count)} de plus`,
     notServed: (language) =>
       `${language === null ? "La langue de ce texte est indéterminée :" : `Ce texte est dans une langue (${language}) où`} les personnes ne sont pas recherchées. Les pays ne sont trouvés que par leur nom.`,
-    unresolved: (name) => `${name} (non identifié)`,
+    unresolved,
     mayBe: (people) => rich`peut-être ${or(people)}`,
     moreLike: "Sur le même sujet",
     related: "Avec les mêmes personnes et pays",
@@ -743,7 +745,7 @@ export const fr: typeof English = {
         first === null || last === null ? "" : first === last ? `, de ${first}` : `, de ${first} à ${last}`
       }, les reprises d’un même texte comptées une à une.`,
     method:
-      "Un programme lit chaque article et y trouve personnes, pays et médias. Chaque valeur garde les phrases dont elle vient : ouvrez un article et demandez pourquoi elle s’y trouve. Le nombre placé à côté d’une valeur est celui des articles que vous obtenez en la choisissant.",
+      "Un programme lit chaque article et y trouve personnes, pays et médias. Chaque valeur garde les phrases dont elle vient : ouvrez un article et demandez pourquoi elle s’y trouve. Le nombre placé à côté d’une valeur est celui des articles que vous obtenez en la choisissant seule parmi celles du même genre, le reste inchangé.",
     languages: (names) =>
       `Les personnes sont recherchées dans les textes en ${listed(names)}. Dans les autres langues, plutôt personne que la mauvaise personne, et les pays seulement par leur nom.`,
     contents: "Ce qu’elles contiennent",
