@@ -14,16 +14,37 @@ export function aboutPeople({ zones, facets }: Pick<Article, "zones" | "facets">
   const headline = told.filter(({ kind }) => kind === "headline");
   const first = told.find(({ kind }) => kind === "body");
   const shown = facets.people.filter(({ hidden }) => !hidden);
-  const counts = shown.map(({ mentions }) => mentions.filter((at) => told.some((zone) => isIn(zone, at))).length);
+  const isTold = within(told);
+  const counts = shown.map(({ mentions }) => mentions.filter(isTold).length);
   const all = counts.reduce((sum, count) => sum + count, 0);
-  const leads = first ? [...headline, first] : headline;
+  const isLeading = within(first ? [...headline, first] : headline);
   const about = shown.filter(
-    ({ mentions }, at) =>
-      (counts[at]! > 0 && counts[at]! >= SHARE * all) || mentions.some((one) => leads.some((zone) => isIn(zone, one))),
+    ({ mentions }, at) => (counts[at]! > 0 && counts[at]! >= SHARE * all) || mentions.some(isLeading),
   );
   return new Set(about.map(({ id }) => id));
 }
 
-function isIn({ field, start, end }: Zone, at: Mention): boolean {
-  return at.field === field && start <= at.start && at.end <= end;
+/** Whether a mention stands in one of some zones: a book has tens of thousands of both. */
+function within(zones: readonly Zone[]): (at: Mention) => boolean {
+  const byField = new Map(
+    [...Map.groupBy(zones, ({ field }) => field)].map(([field, own]) => {
+      const sorted = own.toSorted((a, b) => a.start - b.start);
+      let furthest = 0;
+      // How far the zones reach that begin there or before.
+      const reach = sorted.map(({ end }) => (furthest = Math.max(furthest, end)));
+      return [field, { starts: sorted.map(({ start }) => start), reach }] as const;
+    }),
+  );
+  return ({ field, start, end }) => {
+    const { starts, reach } = byField.get(field) ?? NONE;
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && reach[low - 1]! >= end;
+  };
 }
+
+const NONE = { starts: [], reach: [] } as const;

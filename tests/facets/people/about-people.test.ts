@@ -60,3 +60,29 @@ it("an article is about nobody by what is set aside", () => {
   expect(about({ ...article, zones })).toEqual(["Mota", "Sousa"]);
   expect(about({ ...article, zones: zones.map((zone) => ({ ...zone, aside: "furniture" as const })) })).toEqual([]);
 });
+
+it("looks through a book of thousands of paragraphs once", () => {
+  const [count, length] = [40_000, 10];
+  const zones = Array.from({ length: count }, (_, at) => ({
+    field: "text" as const,
+    start: at * length,
+    end: at * length + length - 2,
+    kind: "body" as const,
+  }));
+  let reads = 0;
+  const mentions = zones.map(({ start }) => ({
+    get field() {
+      reads++;
+      return "text" as const;
+    },
+    start,
+    end: start + 3,
+    reason: "",
+  }));
+  // One mention reaches over the end of its paragraph, so it stands in none.
+  mentions[5]!.end = mentions[5]!.start + 9;
+  const other = { id: "b", name: "B", hidden: false, mentions: mentions.slice(0, 2) };
+  const facets = { people: [{ id: "a", name: "A", hidden: false, mentions }, other], countries: [], cited: [] };
+  expect(about({ zones, facets } as unknown as Article)).toEqual(["a", "b"]);
+  expect(reads).toBeLessThan(4 * count);
+});
