@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Archive } from "../archive/archive.ts";
-import type { Kept } from "../archive/kept.ts";
 import { hitOf } from "../engine/hit.ts";
 import { joined } from "../engine/port/canonical.ts";
-import { isDamagedArticle } from "../engine/port/damaged-article.ts";
 import type { Query } from "../engine/port/query.ts";
 import type { Reader } from "../engine/port/reader.ts";
 import type { Alert, SavedSearch } from "../lists/saved-search.ts";
 import { searchPath } from "../query/address/url.ts";
+import { type Grouped, grouped } from "../query/feeds/grouped.ts";
 import { passes } from "../query/feeds/passes.ts";
 import { bucketOf } from "./bucket.ts";
 import type { Notice, NoticeItem } from "./notice.ts";
@@ -50,7 +49,7 @@ export async function look(
   };
   const { request, query } = await readSaved(engine, saved);
   if (fresh.size === 0) return { ...seen, message: null };
-  const groups: Group[] = [];
+  const groups: Grouped[] = [];
   for await (const group of freshGroups({ archive, engine }, query, fresh)) {
     if (group.members.some(({ article }) => outbox.isTold(alert, article.id))) continue;
     groups.push(group);
@@ -74,50 +73,29 @@ export async function look(
   return { ...seen, message: { id, body: JSON.stringify(notice), texts: keys.length, articles } };
 }
 
-/** A text that was found, and all its copies, in the order in which they came. */
-interface Group {
-  readonly kept: Kept;
-  readonly members: readonly Kept[];
-}
-
 async function* freshGroups(
   { archive, engine }: Pick<Looking, "archive" | "engine">,
   query: Query,
   fresh: ReadonlySet<string>,
-): AsyncGenerator<Group> {
+): AsyncGenerator<Grouped> {
   // A new copy may be found under the article that stands for it, which is an old one.
   const ids = [...fresh].flatMap((id) => [id, archive.copyOf(id) ?? id]);
   const among = { ...query, text: joined("and", [query.text, { kind: "list", list: "", ids: [...new Set(ids)] }]) };
   const done = new Set<string>();
   for await (const id of engine.matching(among)) {
     if (done.has(id)) continue;
-    const kept = await readable(engine, id);
-    if (!kept) continue;
-    const isAlone = kept.copyOf === null && kept.copies === 0;
-    const members = isAlone ? [kept] : [kept, ...(await engine.copiesOf(id))].sort(byComing);
+    const group = await grouped(engine, id);
+    if (!group) continue;
+    const { members } = group;
     for (const { article } of members) done.add(article.id);
     // A text that was found before is no news.
     if (members.some((member) => !fresh.has(member.article.id) && passes(member, query))) continue;
     if (!members.some(({ article }) => fresh.has(article.id))) continue;
-    yield { kept, members };
+    yield group;
   }
 }
 
-function byComing(a: Kept, b: Kept): number {
-  const [came, other] = [a, b].map(({ added, article }) => `${added ?? ""} ${article.id}`) as [string, string];
-  return came < other ? -1 : 1;
-}
-
-async function readable(engine: Reader, id: string): Promise<Kept | null> {
-  try {
-    return await engine.get(id);
-  } catch (error) {
-    if (isDamagedArticle(error)) return null;
-    throw error;
-  }
-}
-
-function itemOf({ kept, members }: Group, query: Query, site: string): NoticeItem {
+function itemOf({ kept, members }: Grouped, query: Query, site: string): NoticeItem {
   const { article } = kept;
   const { outlet, snippet } = hitOf(kept, query.text, query);
   return {

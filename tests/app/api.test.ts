@@ -1,3 +1,4 @@
+// Longer than other files: every operation of the API is asked on one archive.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,3 +1,4 @@
+// Longer than other files: pages of each kind, whole and of a part of their articles, in each language.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

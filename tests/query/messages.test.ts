@@ -1,3 +1,4 @@
+// Longer than other files: what each language writes otherwise is tried one by one.
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { localeKept, localeOf, preferred } from "../../app/locale.ts";

@@ -1,3 +1,4 @@
+// Longer than other files: each piece of the language is tried, and that it prints as it was read.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Expression } from "../../lib/engine/port/expression.ts";

@@ -12,8 +12,9 @@ import type { Locale } from "../messages/locales.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import type { FeedFormat } from "./formats.ts";
+import type { Grouped } from "./grouped.ts";
 import { dayKnown } from "./instant.ts";
-import { type Grouped, onePerGroup } from "./one-per-group.ts";
+import { onePerGroup } from "./one-per-group.ts";
 
 /** Items a feed has. */
 export const FEED_SIZE = 50;

@@ -1,3 +1,4 @@
+// Longer than other files: the numbers on each engine, and each thing that a dossier says.
 import { afterAll, describe, expect, it } from "vitest";
 import type { Archive } from "../../../lib/archive/archive.ts";
 import { openEmbedded } from "../../../lib/engine/embedded/embedded.ts";
