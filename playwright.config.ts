@@ -25,7 +25,8 @@ export default defineConfig({
   globalSetup: "./tests/e2e/told-faults.ts",
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
-    trace: "retain-on-failure",
+    // A trace of each test costs a sixth of the run: `--trace on` where one is wanted.
+    trace: "off",
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: args.map((name) => `--${name}`) },
   },
   projects: [
@@ -40,7 +41,8 @@ export default defineConfig({
         "**/lists.spec.ts",
       ],
       use: { ...devices["Desktop Chrome"], javaScriptEnabled: false },
-      grepInvert: /@script/,
+      // What needs scripts; and what is the same page with scripts and without, which is tried once.
+      grepInvert: /@script|@once/,
     },
     { name: "phone", use: devices["Pixel 7"], grep: /@phone/ },
   ],

@@ -70,7 +70,7 @@ test("a caption keeps the source's words, and its mark is explained", async ({ p
   await expect(caption.locator("abbr")).toHaveAttribute("title", /^A file photo/);
 });
 
-test("an article is cited in four formats", async ({ page, request }) => {
+test("an article is cited in four formats @once", async ({ page, request }) => {
   await page.goto("/search?q=mandela");
   await page.locator("main ol h2 a").first().click();
   await page.getByText("Cite this article").click();
@@ -85,7 +85,7 @@ test("an article is cited in four formats", async ({ page, request }) => {
   expect(texts[3]).toMatch(/[“[].+http/);
 });
 
-test("an article is described for machines", async ({ page }) => {
+test("an article is described for machines @once", async ({ page }) => {
   await page.goto("/search?q=mandela");
   await page.locator("main ol h2 a").first().click();
   await expect(page.locator(".prose")).toBeVisible();
@@ -96,7 +96,7 @@ test("an article is described for machines", async ({ page }) => {
   });
 });
 
-test("an article can be printed: text, outlet and date, no controls", async ({ page }) => {
+test("an article can be printed: text, outlet and date, no controls @once", async ({ page }) => {
   await page.goto("/search?q=mandela");
   await page.locator("main ol h2 a").first().click();
   await expect(page.locator(".prose")).toBeVisible();

@@ -43,7 +43,9 @@ test("from an article, a hit and a facet's page a small link leads to the page o
   await expect(page.getByText("Outlet", { exact: true })).toBeVisible();
 });
 
-test("a code in small letters leads to the country, and what nobody has is said to be missing", async ({ page }) => {
+test("a code in small letters leads to the country, and what nobody has is said to be missing @once", async ({
+  page,
+}) => {
   await page.goto("/country/gb");
   await expect(page).toHaveURL(/\/country\/GB$/);
   await expect(page.getByRole("heading", { level: 1, name: "United Kingdom" })).toBeVisible();
@@ -55,7 +57,7 @@ test("a code in small letters leads to the country, and what nobody has is said 
   await expect(page.getByRole("heading", { name: /κανένας/ })).toBeVisible();
 });
 
-test("company is ordered by weight or by number, and a bar leads to its articles", async ({ page }) => {
+test("company is ordered by weight or by number, and a bar leads to its articles @once", async ({ page }) => {
   await page.goto("/country/GB");
   await page.getByRole("link", { name: "By number" }).click();
   await expect(page).toHaveURL(/\/country\/GB\?by=count$/);

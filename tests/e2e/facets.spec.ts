@@ -87,7 +87,7 @@ test("a facet is searched on a page of its own", async ({ page }) => {
   await expect(page).toHaveURL(/\/search\?q=the\+&person=nelson-mandela$/);
 });
 
-test("a long facet is read page by page, each value once", async ({ page }) => {
+test("a long facet is read page by page, each value once @once", async ({ page }) => {
   await page.goto("/facet/person?q=the+");
   const said = await page.getByText("in these results, the most frequent first").innerText();
   const known = Number(said.replace(/\D/g, ""));

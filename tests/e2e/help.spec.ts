@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-test("each example of how to search finds what is said in this archive @phone", async ({ page }) => {
+test("each example of how to search finds what is said in this archive @once", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("link", { name: "How to search" }).click();
   await expect(page.getByRole("heading", { name: "How to search", level: 1 })).toBeVisible();

@@ -45,7 +45,7 @@ test("a text from right to left is read from the right", async ({ page }) => {
   await expect(page.locator(".prose p:dir(rtl)").first()).toBeVisible();
 });
 
-test("an engine that is gone is a page that says so", async ({ page }) => {
+test("an engine that is gone is a page that says so @once", async ({ page }) => {
   const response = await page.goto(`${ODD}/search?q=fall`);
   expect(response!.status()).toBe(503);
   expect(Number(response!.headers()["retry-after"])).toBeGreaterThan(0);
@@ -73,13 +73,13 @@ test("a page that fails says so, with scripts and without", async ({ page }) => 
   await expect(page.getByTestId("total")).toHaveText("1");
 });
 
-test("an engine that has too much to do is a page that says so", async ({ page, request }) => {
+test("an engine that has too much to do is a page that says so @once", async ({ page, request }) => {
   await page.goto(`${ODD}/search?q=crowd`);
   await expect(page.getByRole("heading", { name: "The archive has too much to do at the moment" })).toBeVisible();
   expect((await request.get(`${ODD}/api/v1/search?q=crowd`)).status()).toBe(503);
 });
 
-test("an engine that does not come back is a page that says so", async ({ page }) => {
+test("an engine that does not come back is a page that says so @once", async ({ page }) => {
   const response = await page.goto(`${ODD}/search?q=stall`);
   expect(response!.status()).toBe(503);
   await expect(page.getByRole("heading", { name: "The archive takes too long to answer" })).toBeVisible();

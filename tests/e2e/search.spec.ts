@@ -121,7 +121,7 @@ for (const path of [
   "/search?q=<script>alert(1)</script>&outlet='%3B%20drop%20table%20article",
   "/search?page=99999999999999999999",
 ]) {
-  test(`a hostile address gives a page: ${path.slice(0, 60)}`, async ({ page }) => {
+  test(`a hostile address gives a page: ${path.slice(0, 60)} @once`, async ({ page }) => {
     const response = await page.goto(path);
     expect(response!.status()).toBe(200);
     await expect(box(page)).toBeVisible();
@@ -129,7 +129,7 @@ for (const path of [
   });
 }
 
-test("an article that is not there is a page that says so", async ({ page }) => {
+test("an article that is not there is a page that says so @once", async ({ page }) => {
   for (const path of ["/article/none", "/article/%00", "/nowhere", "/facet/none", `/article/${"x".repeat(2000)}`]) {
     const response = await page.goto(path);
     expect(response!.status()).toBe(404);

@@ -26,7 +26,7 @@ test("a search is shown as a map, whose countries lead to their articles @phone"
   expect(await total(page)).toBe(Number(count));
 });
 
-test("the outlines are drawn: a country has an extent on the page", async ({ page }) => {
+test("the outlines are drawn: a country has an extent on the page @once", async ({ page }) => {
   await page.goto("/search?view=map");
   for (const selector of ["svg.world .land", "svg.world .whole use", "svg.world .small use"]) {
     const shape = page.locator(selector).first();
@@ -70,7 +70,7 @@ test("a network joins who stand together, and a line leads to the articles with 
   expect(await total(page)).toBe(count);
 });
 
-test("a network is the same picture each time it is drawn", async ({ request }) => {
+test("a network is the same picture each time it is drawn @once", async ({ request }) => {
   const drawn = async () =>
     /<svg[^>]*class="network".*?<\/svg>/s.exec(await (await request.get("/search?view=network")).text())![0];
   expect(await drawn()).toBe(await drawn());
@@ -92,7 +92,7 @@ test("a timeline has rows of the facet that is chosen, and a cell leads to its a
   expect(await total(page)).toBe(count);
 });
 
-test("a bar of a row leads to its articles", async ({ page }) => {
+test("a bar of a row leads to its articles @once", async ({ page }) => {
   await page.goto("/search?q=president&view=timeline&stack=person");
   const bar = page.locator("svg.histogram.row a").first();
   const said = (await bar.getAttribute("aria-label"))!;
