@@ -63,7 +63,8 @@ function server(port: number, command: string, env: Readonly<Record<string, stri
   return {
     command,
     url: `http://127.0.0.1:${port}/api/health`,
-    env: { PORT: String(port), HOST: "127.0.0.1", ENGINE: "embedded", ...env },
+    // One process: what a test lets fail there, fails in each answer after.
+    env: { PORT: String(port), HOST: "127.0.0.1", ENGINE: "embedded", WORKERS: "1", ...env },
     stdout: "ignore" as const,
     timeout: 120_000,
     gracefulShutdown: { signal: "SIGTERM" as const, timeout: 3000 },

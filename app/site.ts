@@ -117,6 +117,9 @@ const PROGRAM = [".", "lib", "engine", "embedded", "search-process.ts"].join("/"
 /** What corrects, likewise. */
 const WRITER = [".", "scripts", "lib", "writer-process.ts"].join("/");
 
+/** How many search for this process: the second starts where the first is at something, so that nobody waits behind a costly search. */
+const SEARCHING = 2;
+
 /** How long this thread waits for another program to let go of the file, in milliseconds: all pages wait with it. */
 const PATIENCE = 200;
 
@@ -146,8 +149,8 @@ export function openSite(config: Config, path: string | null, samples: boolean):
   }
   // Looked at before it is opened: what is moved there in between is noticed at the next look.
   let seen = lookAt(path);
-  const { workers: processes, searchMs: deadline } = config;
-  const apart = watchDamage(openInProcesses(path, { program: PROGRAM, processes, deadline }));
+  const deadline = config.searchMs;
+  const apart = watchDamage(openInProcesses(path, { program: PROGRAM, processes: SEARCHING, deadline }));
   const engine = samples ? apart : openEngine(config, apart);
   const archive = openIndexed(path, { patience: PATIENCE });
   const paths = { archive: path, corrections: config.corrections };

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { parseEnv } from "node:util";
 import { z } from "zod";
@@ -17,7 +18,7 @@ const Settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   ENGINE: z.enum(["auto", "embedded", "meilisearch"]).default("auto"),
   SEARCH_MS: z.coerce.number().int().min(100).max(600_000).default(2000),
-  WORKERS: z.coerce.number().int().min(1).max(64).default(2),
+  WORKERS: z.coerce.number().int().min(1).max(64).optional(),
   MEILISEARCH_URL: z.url({ protocol: /^https?$/ }).optional(),
   MEILISEARCH_INDEX: z
     .string()
@@ -44,6 +45,9 @@ const SECRET = [...Object.keys(SecretSettings.shape), "MEILI_MASTER_KEY"];
 
 /** Where settings are looked for that the environment does not hold, in the working directory. */
 const FILE = ".env";
+
+/** Processes that serve pages, where the setting does not say: as many as processors, and at most so many. */
+const MOST_WORKERS = 4;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -87,7 +91,7 @@ export interface Config {
   readonly port: number;
   /** Milliseconds after which a search of the archive is ended. */
   readonly searchMs: number;
-  /** Processes that search the archive. */
+  /** Processes that serve pages. */
   readonly workers: number;
   /** Null: the embedded engine. */
   readonly meilisearch: MeilisearchConfig | null;
@@ -105,7 +109,7 @@ export function readConfig(environment: Environment = process.env, file: string 
     corsOrigins: settings.CORS_ORIGINS,
     port: settings.PORT,
     searchMs: settings.SEARCH_MS,
-    workers: settings.WORKERS,
+    workers: settings.WORKERS ?? Math.min(MOST_WORKERS, availableParallelism()),
     meilisearch: meilisearchOf(settings),
   };
 }

@@ -32,6 +32,7 @@ export function main(args: readonly string[]): Promise<number> {
     await syncEmbedded(samples, null);
     buildIfChanged(() => console.error("Building the site …"));
     process.env.ARCHIVE = "data/none.db";
+    process.env.WORKERS = "1";
     const server = startNext("start", "127.0.0.1", PORT, true);
     const browser = await chromium.launch({
       executablePath: await findBrowser(),

@@ -14,7 +14,8 @@ npm start
 
 Builds the site where it changed, and serves the archive. While the archive is empty, the samples are served.
 
-Settings: HOST (127.0.0.1), PORT (3000), ARCHIVE (data/archive.db).
+Settings: HOST (127.0.0.1), PORT (3000), ARCHIVE (data/archive.db), WORKERS (processes that serve pages: as many as
+processors, at most 4). SIGUSR2 replaces those processes one by one, and no request is lost.
 Exit codes: 0 stopped, 1 failed, 2 wrong use.`;
 
 export function main(args: readonly string[]): Promise<number> {
@@ -25,7 +26,9 @@ export function main(args: readonly string[]): Promise<number> {
     await refuseTakenPort(config);
     buildIfChanged(() => console.error("Building the site (once; about 20 seconds) …"));
     const holds = await prepareArchive(config);
-    const { stop, ended } = stopWith(startNext("start", config.host, config.port, true));
+    const server = startNext("start", config.host, config.port, true);
+    const { stop, ended } = stopWith(server);
+    process.on("SIGUSR2", () => server.kill("SIGUSR2"));
     const address = addressOf(config.host, config.port);
     const reason = await trouble(`${address}/api/health`, ended);
     if (reason) {

@@ -1,45 +1,12 @@
-import { readFileSync } from "node:fs";
-import { createServer, type RequestListener, type Server } from "node:http";
-import next from "next";
-import { setAssets } from "../app/_page/assets.ts";
 import { readSiteConfig } from "../lib/config.ts";
-import { answerWith } from "./answer.ts";
-import { MADE } from "./made-assets.ts";
-import { siteServer } from "./site-server.ts";
-import { stopOnSignal } from "./stop.ts";
+import { serveInProcesses } from "./serve-in-processes.ts";
 
-// A process that serves the site: node server/main.ts start|dev HOST PORT, in the project's folder.
-const [command, hostname = "127.0.0.1", given] = process.argv.slice(2);
-const dev = command === "dev";
-const port = Number(given);
-
-// Next listens for upgrades on the server it is given, and would hold on to each. This one never listens: without a
-// listener of its own the site's server answers an upgrade like any request. Next's development tools do need theirs.
-const upgrades = createServer();
-const app = next({ dev, hostname, port, httpServer: upgrades });
-await app.prepare();
-
-const answer = answerWith(app.getRequestHandler(), {
-  dev,
-  isStopping: () => !server.listening,
-  origins: readSiteConfig().corsOrigins,
-});
-const server: Server = siteServer(dev ? await withFreshAssets(answer) : answer);
-if (!dev) setAssets(JSON.parse(readFileSync(MADE, "utf8")));
-if (dev) server.on("upgrade", (...upgrade) => upgrades.emit("upgrade", ...upgrade));
-server.on("error", ({ message }) => {
-  console.error(`Cannot serve at ${hostname}:${port}: ${message}`);
-  process.exit(1);
-});
-// Who runs a site waits ten seconds for it to end. A browser with the development tools open would never let go.
-stopOnSignal(server, { patience: dev ? 500 : 8000, close: () => app.close() });
-server.listen(port, hostname);
-
-/** Before every page what it loads is brought up to date; the compilers for that are loaded while one develops alone. */
-async function withFreshAssets(answer: RequestListener): Promise<RequestListener> {
-  const { freshAssets } = await import("./fresh-assets.ts");
-  return async (request, response) => {
-    if (!/^\/(?:_next|__nextjs|api\/)/.test(request.url ?? "")) await freshAssets();
-    return answer(request, response);
-  };
-}
+// The site's server: node server/main.ts start|dev HOST PORT, in the project's folder. One process where one is enough.
+const [command = "start", ...where] = process.argv.slice(2);
+const { workers } = readSiteConfig();
+if (command === "dev" || workers === 1) {
+  process.on("SIGUSR2", () =>
+    console.error("Cannot replace the process that serves pages: it is the only one (WORKERS=1)."),
+  );
+  await import("./serve.ts");
+} else serveInProcesses("server/serve.ts", [command, ...where], workers);

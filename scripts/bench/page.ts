@@ -41,6 +41,7 @@ export function run(args: readonly string[]): Promise<number> {
     buildIfChanged(() => console.error("Building the site …"));
     process.env.ARCHIVE = archive;
     process.env.ENGINE = "embedded";
+    process.env.WORKERS = "1";
     const server = startNext("start", "127.0.0.1", PORT, true);
     try {
       await waitFor(`${ADDRESS}/api/health`);

@@ -12,6 +12,7 @@ export async function withSamplesServed<T>(port: number, use: (address: string) 
   buildIfChanged(() => console.error("Building the site …"));
   process.env.ARCHIVE = "data/none.db";
   process.env.ENGINE = "embedded";
+  process.env.WORKERS = "1";
   const address = `http://127.0.0.1:${port}`;
   const server = startNext("start", "127.0.0.1", port, true);
   try {

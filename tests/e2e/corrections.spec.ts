@@ -21,7 +21,8 @@ test.beforeAll(async () => {
   writeFileSync(join(folder, ".env"), `ARCHIVE=kept/news.db\nPORT=${PORT}\n`);
   writeFileSync(join(folder, "one.txt"), STORY);
   expect(runIn(folder, "import", "one.txt")).toMatchObject({ status: 0 });
-  server = await startIn(folder, {});
+  // What one process writes, the other shows.
+  server = await startIn(folder, { WORKERS: "2" });
 });
 test.afterAll(() => void server?.kill("SIGTERM"));
 

@@ -19,7 +19,7 @@ export function copyProject(): string {
 
 /** An environment in which nothing is set that is a setting of Dateline's, or was made for another site's process. */
 function bare(extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const own = /^(?:ARCHIVE|HOST|PORT|ENGINE|MEILI.*|NODE_OPTIONS|NODE_ENV|__NEXT.*)$/;
+  const own = /^(?:ARCHIVE|HOST|PORT|ENGINE|WORKERS|MEILI.*|NODE_OPTIONS|NODE_ENV|__NEXT.*)$/;
   return {
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name))),
     ...extra,
@@ -38,7 +38,10 @@ export function runIn(folder: string, name: string, ...args: readonly string[]) 
 
 /** Starts the site of a copy; resolves once it says that it serves. */
 export async function startIn(folder: string, extra: Readonly<Record<string, string>>): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ["scripts/run.js", "start"], { cwd: folder, env: bare(extra) });
+  const server = spawn(process.execPath, ["scripts/run.js", "start"], {
+    cwd: folder,
+    env: bare({ WORKERS: "1", ...extra }),
+  });
   let said = "";
   await new Promise<void>((resolve, reject) => {
     server.stderr.on("data", (data) => {

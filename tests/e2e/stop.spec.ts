@@ -9,13 +9,23 @@ const ask = (head: string) => exchange(PORT, `${head}\r\nHost: x\r\n\r\n`);
 
 /** Starts a site of its own, and waits until it serves. */
 async function start(command: string, args: readonly string[], more: Readonly<Record<string, string>> = {}) {
-  const own = { PORT: String(PORT), ARCHIVE: "test-results/none.db", ENGINE: "embedded", NODE_OPTIONS: "" };
+  const own = {
+    PORT: String(PORT),
+    ARCHIVE: "test-results/none.db",
+    ENGINE: "embedded",
+    NODE_OPTIONS: "",
+    WORKERS: "2",
+  };
   const site = spawn(command, args, { env: { ...process.env, ...own, ...more }, stdio: ["ignore", "ignore", "pipe"] });
   let said = "";
   site.stderr.on("data", (data) => {
     said += data;
   });
-  while (!said.includes("Ctrl-C")) await once(site.stderr, "data");
+  const ended = once(site, "exit").then(() => {
+    throw new Error(`The site did not start: ${said}`);
+  });
+  ended.catch(() => {});
+  while (!said.includes("Ctrl-C")) await Promise.race([once(site.stderr, "data"), ended]);
   return site;
 }
 

@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import { afterEach, expect, it } from "vitest";
+import { exchange } from "../../scripts/bench/fuzz/exchange.ts";
+
+let child: ChildProcess;
+afterEach(() => child.kill("SIGKILL"));
+
+const PROCESSES = 2;
+
+/** A port that nothing listens at, and the server that holds it until it is closed. */
+async function freePort() {
+  const holder = createServer().listen(0, "127.0.0.1");
+  await once(holder, "listening");
+  return { port: (holder.address() as AddressInfo).port, holder };
+}
+
+function run(port: number) {
+  const program = fileURLToPath(new URL("in-processes.ts", import.meta.url));
+  child = spawn(process.execPath, [program, String(PROCESSES), String(port)]);
+  return once(child, "exit");
+}
+
+async function start() {
+  const { port, holder } = await freePort();
+  holder.close();
+  const ended = run(port);
+  let said = "";
+  child.stdout!.on("data", (data) => {
+    said += data;
+  });
+  while (said.split("serves").length <= PROCESSES) await once(child.stdout!, "data");
+  const ask = (path: string) => exchange(port, `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+  /** Which processes answer now: connections go to them in turn. */
+  const answering = async () => {
+    const answers = await Promise.all(Array.from({ length: 2 * PROCESSES }, () => ask("/20")));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    return new Set(answers.map(({ body }) => /\d{2,}/.exec(body)![0]));
+  };
+  return { ended, ask, answering };
+}
+
+it("answers from several processes, starts another for one that ends, and ends when it is told to", async () => {
+  const { ended, ask, answering } = await start();
+  const before = await answering();
+  expect(before.size).toBe(PROCESSES);
+  expect((await ask("/end")).status).toBe(0);
+  await expect.poll(async () => (await answering()).size, { timeout: 30_000 }).toBe(PROCESSES);
+  expect((await answering()).intersection(before).size).toBe(PROCESSES - 1);
+  const slow = ask("/500");
+  await ask("/0");
+  child.kill("SIGTERM");
+  expect((await slow).status).toBe(200);
+  expect(await ended).toEqual([0, null]);
+});
+
+it("replaces them one by one, and every request meanwhile is answered", async () => {
+  const { ask, answering } = await start();
+  const before = await answering();
+  const slow = ask("/900");
+  await ask("/0");
+  child.kill("SIGUSR2");
+  await expect.poll(async () => (await answering()).isDisjointFrom(before), { timeout: 60_000 }).toBe(true);
+  expect((await slow).status).toBe(200);
+  await expect.poll(async () => (await answering()).size).toBe(PROCESSES);
+});
+
+it("ends with its processes' code where none can serve", async () => {
+  const { port, holder } = await freePort();
+  expect(await run(port)).toEqual([3, null]);
+  holder.close();
+});
