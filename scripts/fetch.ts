@@ -47,6 +47,8 @@ export function main(args: readonly string[]): Promise<number> {
     process.once("SIGTERM", () => stop.abort());
     try {
       let failed = 0;
+      if (readSourceList(config.archive).length === 0)
+        say(`There are no sources in "${sourcesPath(config.archive)}". "npm run sources -- add URL" adds one.`);
       do {
         failed = await round(config, values.once ? 0 : every, stop.signal);
         if (!values.once) await SYSTEM_CLOCK.sleep(Math.min(every, 60_000), stop.signal);
@@ -69,8 +71,6 @@ function duration(given: string): number {
 /** Asks all that is due once; returns how many sources failed. The list is read anew each time, since people change it. */
 async function round(config: Config, every: number, signal: AbortSignal): Promise<number> {
   const sources = readSourceList(config.archive);
-  if (sources.length === 0)
-    say(`There are no sources in "${sourcesPath(config.archive)}". "npm run sources -- add URL" adds one.`);
   const folder = fetchedFolder(config.archive);
   const state = openState(folder);
   const web = openWeb(sources, state, { siteUrl: config.siteUrl, clock: SYSTEM_CLOCK, signal });
