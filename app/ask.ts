@@ -5,6 +5,7 @@ import { isTooSlow } from "../lib/engine/port/too-slow.ts";
 import { withSignal } from "../lib/engine/with-signal.ts";
 import { withDeadline } from "../lib/query/deadline.ts";
 import type { Trouble } from "../lib/query/trouble.ts";
+import { logFault } from "./_watch/log.ts";
 import { notServedReason } from "./not-served.ts";
 import { serving } from "./open.ts";
 import type { Site } from "./site.ts";
@@ -31,7 +32,7 @@ export async function ask<T>(
     return { value: await withDeadline(serving().ask(abortable), patience) };
   } catch (error) {
     // A reader who left is no failure.
-    if (!signal?.aborted) console.error("Cannot answer:", error instanceof Error ? error.message : error);
+    if (!signal?.aborted) logFault("Cannot answer", error);
     return { trouble: troubleOf(error) };
   }
 }

@@ -11,6 +11,7 @@ import { watchDamage } from "../lib/engine/damage-watch.ts";
 import { openIndexed } from "../lib/engine/embedded/open-indexed.ts";
 import { openInProcesses } from "../lib/engine/embedded/processes.ts";
 import { askArchive, askFile, stateOf } from "../lib/engine/embedded/tables.ts";
+import { engineName } from "../lib/engine/engines.ts";
 import { openEngine } from "../lib/engine/open.ts";
 import type { Reader } from "../lib/engine/port/reader.ts";
 import { type SourceReport, sourceReports } from "../lib/fetch/source-report.ts";
@@ -26,6 +27,7 @@ import { openFront } from "../lib/query/front/open-front.ts";
 import { type Example, openExamples } from "../lib/query/help/examples.ts";
 import { remembered } from "../lib/query/remembered.ts";
 import { openPictures, type Pictures } from "../lib/query/views/open-pictures.ts";
+import { countCalls } from "./_watch/count-calls.ts";
 
 /** What this site serves: an engine over the user's archive, or over the samples while that is empty. */
 export interface Site {
@@ -126,7 +128,7 @@ const PATIENCE = 200;
 /** Opens the site over an archive's file, for reading alone; over no file where only an engine on a server is asked. */
 export function openSite(config: Config, path: string | null, samples: boolean): OpenSite {
   if (path === null) {
-    const engine = openEngine(config, null);
+    const engine = countCalls(engineName(config), openEngine(config, null));
     const state = async () => String((await engine.health()).revision);
     const site = {
       engine,
@@ -151,7 +153,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
   let seen = lookAt(path);
   const deadline = config.searchMs;
   const apart = watchDamage(openInProcesses(path, { program: PROGRAM, processes: SEARCHING, deadline }));
-  const engine = samples ? apart : openEngine(config, apart);
+  const engine = samples ? countCalls("embedded", apart) : countCalls(engineName(config), openEngine(config, apart));
   const archive = openIndexed(path, { patience: PATIENCE });
   const paths = { archive: path, corrections: config.corrections };
   const history = openHistory(archive);

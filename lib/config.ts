@@ -17,6 +17,9 @@ const Settings = z.object({
     .default([]),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   ENGINE: z.enum(["auto", "embedded", "meilisearch"]).default("auto"),
+  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
+  LOG_QUERIES: z.stringbool().default(false),
+  METRICS_TOKEN: z.string().min(16, "must be of 16 letters at least").optional(),
   SEARCH_MS: z.coerce.number().int().min(100).max(600_000).default(2000),
   WORKERS: z.coerce.number().int().min(1).max(64).optional(),
   MEILISEARCH_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -89,6 +92,14 @@ export interface Config {
   /** The sites whose pages may read the API in a browser; `*`: all. */
   readonly corsOrigins: readonly string[];
   readonly port: number;
+  readonly log: {
+    /** From which level on something is logged; each request is, at `info`. */
+    readonly level: "silent" | "error" | "warn" | "info" | "debug";
+    /** Whether with what was searched for. */
+    readonly queries: boolean;
+  };
+  /** With which `/metrics` can be asked from elsewhere; null: from this machine alone. */
+  readonly metricsToken: string | null;
   /** Milliseconds after which a search of the archive is ended. */
   readonly searchMs: number;
   /** Processes that serve pages. */
@@ -108,6 +119,8 @@ export function readConfig(environment: Environment = process.env, file: string 
     siteUrl: settings.SITE_URL?.replace(/\/$/, "") ?? null,
     corsOrigins: settings.CORS_ORIGINS,
     port: settings.PORT,
+    log: { level: settings.LOG_LEVEL, queries: settings.LOG_QUERIES },
+    metricsToken: settings.METRICS_TOKEN ?? null,
     searchMs: settings.SEARCH_MS,
     workers: settings.WORKERS ?? Math.min(MOST_WORKERS, availableParallelism()),
     meilisearch: meilisearchOf(settings),

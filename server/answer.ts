@@ -1,9 +1,10 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { type Drawn, drawing } from "../app/_page/drawn.ts";
 import { LOCALE_HEADERS, localeOf } from "../app/locale.ts";
 import { PROBLEM_TYPE } from "../lib/query/api/problem-document.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
+import { answerMetrics, isForMetrics, mayReadMetrics } from "./answer-metrics.ts";
 import { cleanRequest } from "./clean-request.ts";
 import { allowOrigin } from "./cors.ts";
 import { type Body, errorPage, problemBody } from "./error-body.ts";
@@ -11,6 +12,7 @@ import { onHead } from "./on-head.ts";
 import { NOT_CACHED, OWN_HEADERS } from "./own-headers.ts";
 import { barePolicy, pagePolicy } from "./policy.ts";
 import { methodsOf, refusalOf } from "./refusal.ts";
+import { watchRequest } from "./watch-request.ts";
 
 interface Surroundings {
   readonly dev: boolean;
@@ -18,19 +20,25 @@ interface Surroundings {
   readonly isStopping: () => boolean;
   /** The sites whose pages may read what programs are answered. */
   readonly origins?: readonly string[];
+  /** Whether what was searched for is logged. */
+  readonly logsQueries?: boolean;
+  /** With which metrics can be read from elsewhere. */
+  readonly metricsToken?: string | null;
 }
 
 /** Answers requests with Next behind it: refuses what no address takes, and completes what Next leaves out of an answer. */
 export function answerWith(
   next: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-  { dev, isStopping, origins = [] }: Surroundings,
+  { dev, isStopping, origins = [], logsQueries = false, metricsToken = null }: Surroundings,
 ): RequestListener {
   return async (request, response) => {
     request.url = pathIn(request.url ?? "");
-    const page: { drawn: Drawn | null; forwarded: boolean } = { drawn: null, forwarded: isForwarded(request) };
-    const refusal = dev && isDevTool(request) ? null : refusalOf(request);
+    const page = { id: randomUUID(), drawn: null as Drawn | null, forwarded: isForwarded(request) };
+    drawing.run(page, () => watchRequest(request, response, logsQueries));
+    let refusal = dev && isDevTool(request) ? null : refusalOf(request);
 
     for (const [name, value] of Object.entries(OWN_HEADERS)) response.setHeader(name, value);
+    response.setHeader("x-request-id", page.id);
     response.setHeader("content-security-policy", pagePolicy(dev));
     if (isForPrograms(request)) allowOrigin(request, response, origins);
     onHead(response, (status) => {
@@ -63,11 +71,16 @@ export function answerWith(
       return errorPage(status, why, nonce, messagesFor(locale));
     }
 
+    const metrics = isForMetrics(request);
+    if (metrics && !mayReadMetrics(request, page.forwarded, metricsToken))
+      refusal ??= { status: metricsToken === null ? 403 : 401, why: { code: "metrics" } };
     if (refusal) {
       if (refusal.allow) response.setHeader("allow", refusal.allow);
       response.writeHead(refusal.status).end();
     } else if (request.method === "OPTIONS") {
       response.setHeader("allow", methodsOf(request.url)).writeHead(204).end();
+    } else if (metrics) {
+      await answerMetrics(response);
     } else {
       if (!dev) cleanRequest(request);
       await drawing.run(page, () => next(request, response));
@@ -99,7 +112,7 @@ function isDevTool({ url = "" }: IncomingMessage): boolean {
 
 /** Addresses that programs ask: their errors are problem documents, and those of pages are pages. */
 function isForPrograms({ url = "" }: IncomingMessage): boolean {
-  return /^\/(?:api\/|(?:feed|export|sitemap|article\/[^/?]*\/cite)(?:[/?]|$)|(?:robots|llms)\.txt|(?:sitemap|opensearch)\.xml)/.test(
+  return /^\/(?:api\/|metrics(?:\?|$)|(?:feed|export|sitemap|article\/[^/?]*\/cite)(?:[/?]|$)|(?:robots|llms)\.txt|(?:sitemap|opensearch)\.xml)/.test(
     url,
   );
 }

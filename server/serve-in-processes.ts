@@ -1,4 +1,5 @@
 import cluster, { type Worker } from "node:cluster";
+import { beginMetrics } from "./gather-metrics.ts";
 
 /** When another is started in the place of a process that ended by itself, in milliseconds: one that always does must not keep the machine busy. */
 const PAUSE = 1000;
@@ -9,6 +10,7 @@ const PAUSE = 1000;
  * SIGINT end them all, each as it does by itself; SIGUSR2 replaces them one by one, each once the next one serves.
  */
 export function serveInProcesses(program: string, args: readonly string[], processes: number): void {
+  beginMetrics();
   cluster.setupPrimary({ exec: program, args: [...args] });
   const running = new Set<Worker>();
   let served = false;

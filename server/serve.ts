@@ -4,6 +4,7 @@ import next from "next";
 import { setAssets } from "../app/_page/assets.ts";
 import { readSiteConfig } from "../lib/config.ts";
 import { answerWith } from "./answer.ts";
+import { beginMetrics, endMetrics } from "./gather-metrics.ts";
 import { MADE } from "./made-assets.ts";
 import { siteServer } from "./site-server.ts";
 import { stopOnSignal } from "./stop.ts";
@@ -19,11 +20,15 @@ const upgrades = createServer();
 const app = next({ dev, hostname, port, httpServer: upgrades });
 await app.prepare();
 
+const { corsOrigins, log, metricsToken } = readSiteConfig();
 const answer = answerWith(app.getRequestHandler(), {
   dev,
   isStopping: () => !server.listening,
-  origins: readSiteConfig().corsOrigins,
+  origins: corsOrigins,
+  logsQueries: log.queries,
+  metricsToken,
 });
+beginMetrics();
 const server: Server = siteServer(dev ? await withFreshAssets(answer) : answer);
 if (!dev) setAssets(JSON.parse(readFileSync(MADE, "utf8")));
 if (dev) server.on("upgrade", (...upgrade) => upgrades.emit("upgrade", ...upgrade));
@@ -32,7 +37,7 @@ server.on("error", ({ message }) => {
   process.exit(1);
 });
 // Who runs a site waits ten seconds for it to end. A browser with the development tools open would never let go.
-stopOnSignal(server, { patience: dev ? 500 : 8000, close: () => app.close() });
+stopOnSignal(server, { patience: dev ? 500 : 8000, close: () => Promise.allSettled([endMetrics(), app.close()]) });
 server.listen(port, hostname);
 
 /** Before every page what it loads is brought up to date; the compilers for that are loaded while one develops alone. */

@@ -5,7 +5,7 @@ interface Stop {
   /** How long answers under way may take after the signal, in milliseconds. */
   readonly patience: number;
   /** What is done last. */
-  readonly close: () => Promise<void>;
+  readonly close: () => Promise<unknown>;
 }
 
 /** How long a connection that has sent nothing may yet begin, in milliseconds: browsers open some ahead of need. */

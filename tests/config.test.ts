@@ -162,18 +162,21 @@ describe("the key of scripts", () => {
 
 describe("the container of the site", () => {
   const read = (name: string) => readFileSync(join(ROOT, name), "utf8");
-  const site = /^ {2}site:\n(?: {4}.*\n)+/m.exec(read("docker-compose.yml"))![0];
+  const compose = read("docker-compose.yml");
+  // With what it has in common with the scripts' containers.
+  const site = `${/^x-dateline: &dateline\n(?: {2}.*\n)+/m.exec(compose)![0]}${/^ {2}site:\n(?: {4}.*\n)+/m.exec(compose)![0]}`;
 
   it("is given no file of settings, and no key but its own", () => {
     const mounted = [...site.matchAll(/"([^":]+):\/[^"]+"/g)].map(([, source]) => source);
-    expect(mounted).toEqual(["./data", "build"]);
-    expect([...site.matchAll(/\$\{(\w+)/g)].map(([, name]) => name)).toEqual(["MEILISEARCH_KEY"]);
+    expect(mounted).toEqual(["./data"]);
+    expect(site).toContain("<<: *dateline\n");
+    expect([...site.matchAll(/\$\{(\w+)/g)].map(([, name]) => name)).toEqual(["SITE_URL", "MEILISEARCH_KEY"]);
     expect(site).not.toMatch(/env_file|secrets:/);
   });
 
   it("is built without it", () => {
     expect(read(".dockerignore").split("\n")).toContain("**/.env*");
-    expect(read("Dockerfile")).not.toMatch(/^(?:ARG|ENV|ADD)\b|--mount/m);
+    expect(read("Dockerfile")).not.toMatch(/^(?:ARG|ENV (?!NODE_ENV=production$)|ADD)\b|--mount/m);
     expect(read(".gitignore").split("\n")).toContain(".env*");
   });
 });

@@ -12,6 +12,8 @@ export interface Drawn {
 
 /** A request under way. */
 interface Answering {
+  /** By what the request is called in the log and in its answer. */
+  readonly id?: string;
   drawn: Drawn | null;
   /** Whether a proxy handed it on, as its headers say: Next writes such headers itself, so it must be seen before. */
   readonly forwarded: boolean;

@@ -1,4 +1,5 @@
 import { type Messages, messagesFor } from "../../lib/query/messages/messages.ts";
+import { logFault } from "../_watch/log.ts";
 import { localeKept, localeOf } from "../locale.ts";
 import { siteAddress } from "../site-address.ts";
 import { draw } from "./draw.ts";
@@ -28,7 +29,7 @@ export function servePage(make: MakePage): Handler {
       const page = await make({ params: Object.fromEntries(parts), parameters, headers, site, messages });
       return await answerPage(request, page, messages);
     } catch (error) {
-      console.error("Cannot make a page:", error);
+      logFault("Cannot make a page", error);
       return new Response(null, { status: 500 });
     }
   };

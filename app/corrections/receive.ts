@@ -10,6 +10,7 @@ import { messagesFor } from "../../lib/query/messages/messages.ts";
 import type { Page } from "../_page/page.ts";
 import { answerPage } from "../_page/serve-page.ts";
 import { unanswered } from "../_page/unanswered.tsx";
+import { logFault } from "../_watch/log.ts";
 import { ask } from "../ask.ts";
 import { cookieOf } from "../cookies.ts";
 import { keptArticle } from "../kept-article.ts";
@@ -95,7 +96,7 @@ export async function receive(request: Request): Promise<Response> {
       const effect = { subject, correction, names: names([asLine(correction)]), changed, fields: fields!, back, fault };
       return await page(effectPage(effect, messages));
     } catch (error) {
-      console.error("Cannot correct:", error);
+      logFault("Cannot correct", error);
       return plain(corrections.failed((error as Error).message), 500);
     }
   }

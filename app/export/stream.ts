@@ -1,6 +1,7 @@
 import { withSignal } from "../../lib/engine/with-signal.ts";
 import { withDeadline } from "../../lib/query/deadline.ts";
 import type { ExportPiece } from "../../lib/query/exports/export-format.ts";
+import { logFault } from "../_watch/log.ts";
 import { type EngineResult, PATIENCE, troubleOf } from "../ask.ts";
 import { serving } from "../open.ts";
 import type { Site } from "../site.ts";
@@ -23,7 +24,7 @@ export function stream(
       });
     });
     begun.catch((error) => {
-      if (!signal.aborted) console.error("Cannot export:", error instanceof Error ? error.message : error);
+      if (!signal.aborted) logFault("Cannot export", error);
       resolve({ trouble: troubleOf(error) });
     });
   });

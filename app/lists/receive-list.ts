@@ -5,6 +5,7 @@ import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { saidPage } from "../_page/said.tsx";
 import { answerPage } from "../_page/serve-page.ts";
 import { unanswered } from "../_page/unanswered.tsx";
+import { logFault } from "../_watch/log.ts";
 import { ask } from "../ask.ts";
 import { fieldsOf } from "../corrections/form-sent.ts";
 import { whoCorrects } from "../corrections/who-corrects.ts";
@@ -61,7 +62,7 @@ export async function receiveList(request: Request): Promise<Response> {
     const location = `${back}?done=${written.at(-1)}${place}${left}`;
     return new Response(null, { status: 303, headers: { location } });
   } catch (error) {
-    console.error("Cannot change a list:", error);
+    logFault("Cannot change a list", error);
     return said(words.failed((error as Error).message), 500);
   }
 }

@@ -4,6 +4,7 @@ import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { saidPage } from "../_page/said.tsx";
 import { answerPage } from "../_page/serve-page.ts";
 import { unanswered } from "../_page/unanswered.tsx";
+import { logFault } from "../_watch/log.ts";
 import { ask } from "../ask.ts";
 import { fieldsOf } from "../corrections/form-sent.ts";
 import { whoCorrects } from "../corrections/who-corrects.ts";
@@ -45,7 +46,7 @@ export async function receiveSaved(request: Request): Promise<Response> {
     const location = looked ? newOnes(looked) : `/saved?done=${line}`;
     return new Response(null, { status: 303, headers: { location } });
   } catch (error) {
-    console.error("Cannot change the saved searches:", error);
+    logFault("Cannot change the saved searches", error);
     return said(words.failed((error as Error).message), 500);
   }
 }

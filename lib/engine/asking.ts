@@ -25,10 +25,15 @@ export type Answering = Exclude<keyof typeof ASKING_AT, "matching">;
 export type AnyCall = (...args: unknown[]) => Promise<unknown>;
 
 /** A reader whose answering calls are all wrapped alike. */
-export function wrapAnswers(reader: Reader, wrap: (call: AnyCall, at: number) => AnyCall): Pick<Reader, Answering> {
-  const names = (Object.keys(ASKING_AT) as (keyof typeof ASKING_AT)[]).filter((name) => name !== "matching");
+export function wrapAnswers(
+  reader: Reader,
+  wrap: (call: AnyCall, at: number, name: Answering) => AnyCall,
+): Pick<Reader, Answering> {
+  const names = (Object.keys(ASKING_AT) as (keyof typeof ASKING_AT)[]).filter(
+    (name): name is Answering => name !== "matching",
+  );
   return Object.fromEntries(
-    names.map((name) => [name, wrap(reader[name] as unknown as AnyCall, ASKING_AT[name])]),
+    names.map((name) => [name, wrap(reader[name] as unknown as AnyCall, ASKING_AT[name], name)]),
   ) as unknown as Pick<Reader, Answering>;
 }
 

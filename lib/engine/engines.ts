@@ -28,6 +28,11 @@ export const ENGINES: readonly EngineRow[] = [
 /** The engine in the archive's own file: it stands in for every other, and is what others are compared with. */
 export const OWN = EMBEDDED;
 
+/** The name of the engine that the settings choose. */
+export function engineName(settings: EngineSettings): string {
+  return ENGINES.find(({ chosenBy }) => chosenBy(settings) !== null)!.name;
+}
+
 /** The engine that the settings choose. */
 export function chosenEngine(settings: EngineSettings): ChosenEngine {
   // The last row needs no setting.

@@ -29,6 +29,7 @@ import { drawing } from "../../app/_page/drawn.ts";
 import { missing } from "../../app/_page/missing.tsx";
 import type { Asked, MakePage } from "../../app/_page/page.ts";
 import { counted } from "../../app/_scripts/counted.ts";
+import { log } from "../../app/_watch/log.ts";
 import { aboutPage } from "../../app/about/about-page.tsx";
 import { apiPage } from "../../app/api/api-page.tsx";
 import { articlePage } from "../../app/article/[id]/article-page.tsx";
@@ -485,7 +486,7 @@ describe("in another language", () => {
     for (const trouble of Object.keys(RETRY_AFTER) as Kind[])
       expect(strangeWords(drawn(Trouble, { trouble, again: "/", messages }))).toEqual([]);
     const { engine } = site;
-    const log = vi.spyOn(console, "error").mockReturnValue();
+    const said = vi.spyOn(log(), "error").mockReturnValue();
     site.engine = {
       ...engine!,
       health: async () => ({ ...(await engine!.health()), trouble: { code: "ahead", engine: "x" } }),
@@ -504,11 +505,21 @@ describe("in another language", () => {
       expect(strangeWords(await whole(make, of))).toEqual([]);
     }
     site.engine = engine;
-    log.mockRestore();
+    said.mockRestore();
   });
 
   it("says nothing in English where the server answers in the site's place", () => {
-    const codes = ["host", "webSocket", "expect", "address", "malformed", "noHttp", "tunnel", "failed"] as const;
+    const codes = [
+      "host",
+      "webSocket",
+      "expect",
+      "address",
+      "malformed",
+      "noHttp",
+      "tunnel",
+      "metrics",
+      "failed",
+    ] as const;
     for (const why of [{ code: "method", method: "PUT" } as const, ...codes.map((code) => ({ code }))])
       for (const status of [400, 500]) {
         const { text } = errorPage(status, why, "", messages);

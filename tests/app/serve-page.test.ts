@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { type Drawn, drawing } from "../../app/_page/drawn.ts";
 import type { MakePage } from "../../app/_page/page.ts";
 import { servePage } from "../../app/_page/serve-page.ts";
+import { log } from "../../app/_watch/log.ts";
 
 const shown: MakePage = async ({ params, parameters, site }) => ({
   title: "Seven < eight",
@@ -69,14 +70,14 @@ describe("servePage", () => {
   });
 
   it("leaves a page that fails to the server, and the reason to the log", async () => {
-    const log = vi.spyOn(console, "error").mockReturnValue();
+    const said = vi.spyOn(log(), "error").mockReturnValue();
     const { drawn, response } = await ask(() => Promise.reject(new Error("a secret")));
     expect({ drawn, status: response.status, said: await response.text() }).toEqual({
       drawn: null,
       status: 500,
       said: "",
     });
-    expect(String(log.mock.calls[0])).toContain("a secret");
-    log.mockRestore();
+    expect(JSON.stringify(said.mock.calls[0])).toContain("a secret");
+    said.mockRestore();
   });
 });

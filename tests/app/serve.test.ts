@@ -48,6 +48,8 @@ function serving(options = {}) {
     host: "",
     siteUrl: null,
     corsOrigins: [],
+    log: { level: "silent", queries: false } as const,
+    metricsToken: null,
     port: 0,
     searchMs: 60_000,
     workers: 1,

@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
+import { log } from "../../app/_watch/log.ts";
 import { GET as facets } from "../../app/api/v1/facets/[param]/route.ts";
 import { GET as search } from "../../app/api/v1/search/route.ts";
 import { GET as suggest } from "../../app/api/v1/suggest/route.ts";
@@ -27,7 +28,7 @@ it.each<[string, (request: Request) => Promise<Response>]>([
   ["suggest", suggest],
   ["facets", (request) => facets(request, { params })],
 ])("the API ends what it asks the engine when whoever asked goes, and takes it for no fault: %s", async (_, get) => {
-  const said = vi.spyOn(console, "error").mockImplementation(() => {});
+  const said = vi.spyOn(log(), "error").mockImplementation(() => {});
   given.length = 0;
   const gone = new AbortController();
   const answered = get(new Request("http://site/?q=ferry", { signal: gone.signal }));

@@ -54,6 +54,8 @@ async function searched() {
     host: "",
     siteUrl: null,
     corsOrigins: [],
+    log: { level: "silent", queries: false } as const,
+    metricsToken: null,
     port: 0,
     searchMs: 1,
     workers: 1,

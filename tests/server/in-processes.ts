@@ -2,6 +2,7 @@ import cluster from "node:cluster";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { answerWith } from "../../server/answer.ts";
+import { beginMetrics, endMetrics } from "../../server/gather-metrics.ts";
 import { serveInProcesses } from "../../server/serve-in-processes.ts";
 import { siteServer } from "../../server/site-server.ts";
 import { stopOnSignal } from "../../server/stop.ts";
@@ -10,6 +11,7 @@ import { stopOnSignal } from "../../server/stop.ts";
 const [processes, port = "0"] = process.argv.slice(2);
 if (cluster.isPrimary) serveInProcesses(fileURLToPath(import.meta.url), process.argv.slice(2), Number(processes));
 else {
+  beginMetrics();
   const server = siteServer(
     answerWith(
       async ({ url = "" }, response) => {
@@ -20,7 +22,7 @@ else {
       { dev: false, isStopping: () => !server.listening },
     ),
   );
-  stopOnSignal(server, { patience: 20_000, close: async () => {} });
+  stopOnSignal(server, { patience: 20_000, close: endMetrics });
   server.on("error", () => process.exit(3));
   server.listen(Number(port), "127.0.0.1", () => console.log("serves"));
 }

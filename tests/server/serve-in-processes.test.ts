@@ -34,12 +34,14 @@ async function start() {
   while (said.split("serves").length <= PROCESSES) await once(child.stdout!, "data");
   const ask = (path: string) => exchange(port, `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
   /** Which processes answer now: connections go to them in turn. */
+  let asked = 0;
   const answering = async () => {
+    asked += 2 * PROCESSES;
     const answers = await Promise.all(Array.from({ length: 2 * PROCESSES }, () => ask("/20")));
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
     return new Set(answers.map(({ body }) => /\d{2,}/.exec(body)![0]));
   };
-  return { ended, ask, answering };
+  return { ended, ask, answering, asked: () => asked };
 }
 
 it("answers from several processes, starts another for one that ends, and ends when it is told to", async () => {
@@ -65,6 +67,19 @@ it("replaces them one by one, and every request meanwhile is answered", async ()
   await expect.poll(async () => (await answering()).isDisjointFrom(before), { timeout: 60_000 }).toBe(true);
   expect((await slow).status).toBe(200);
   await expect.poll(async () => (await answering()).size).toBe(PROCESSES);
+});
+
+it("tells what all of them counted, also those that ended since", async () => {
+  const { ask, answering, asked } = await start();
+  const before = await answering();
+  const answered = async () => {
+    const { body } = await ask("/metrics");
+    return Number(/^dateline_http_requests_total\{[^}]*kind="other"[^}]*status="200"[^}]*\} (\d+)$/m.exec(body)?.[1]);
+  };
+  expect(await answered()).toBe(asked());
+  child.kill("SIGUSR2");
+  await expect.poll(async () => (await answering()).isDisjointFrom(before), { timeout: 60_000 }).toBe(true);
+  await expect.poll(answered).toBe(asked());
 });
 
 it("ends with its processes' code where none can serve", async () => {

@@ -234,6 +234,8 @@ function refused(why: Refused): string {
       return "This is no HTTP request that can be read.";
     case "tunnel":
       return "No tunnel is made here.";
+    case "metrics":
+      return "The numbers of how this site runs are told to this machine alone, or with the key that the settings of the site name.";
     case "failed":
       return "Something failed here. Nothing in the archive is lost.";
   }

@@ -227,6 +227,8 @@ function refused(why: Refused): string {
       return "Esto no es una petición HTTP que pueda leerse.";
     case "tunnel":
       return "Aquí no se abre ningún túnel.";
+    case "metrics":
+      return "Las cifras de marcha de este sitio se dan solo a esta máquina, o con la clave que nombran los ajustes del sitio.";
     case "failed":
       return "Algo ha fallado aquí. No se ha perdido nada del archivo.";
   }

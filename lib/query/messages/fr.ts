@@ -227,6 +227,8 @@ function refused(why: Refused): string {
       return "Ceci n’est pas une requête HTTP lisible.";
     case "tunnel":
       return "Aucun tunnel n’est ouvert ici.";
+    case "metrics":
+      return "Les chiffres de marche de ce site ne sont donnés qu’à cette machine, ou avec la clé que nomment les réglages du site.";
     case "failed":
       return "Quelque chose a échoué ici. Rien n’est perdu dans les archives.";
   }
