@@ -1,0 +1,31 @@
+import { once } from "node:events";
+import { createServer, get, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+
+/**
+ * Asks a site what its first readers will ask, before anybody can reach it: a search, its page, and an export of one article.
+ * Else they would wait while the process that searches is started and code is loaded. The site waits for it at most so many
+ * milliseconds. What fails here is told to whoever asks for it.
+ */
+export async function warmUp(answer: RequestListener, patience: number): Promise<void> {
+  const rehearsal = createServer(answer);
+  const enough = AbortSignal.timeout(patience);
+  try {
+    await once(rehearsal.listen(0, "127.0.0.1"), "listening");
+    const { port } = rehearsal.address() as AddressInfo;
+    const found = JSON.parse(await body("/api/v1/search", port, enough));
+    await body("/search", port, enough);
+    await body(`/export/csv?ids=${found.hits[0].id}`, port, enough);
+  } catch {
+    // Whether it came to an end or not: the site is as it would be without.
+  } finally {
+    rehearsal.close();
+    rehearsal.closeAllConnections();
+  }
+}
+
+async function body(path: string, port: number, signal: AbortSignal): Promise<string> {
+  const [response] = await once(get({ port, path, agent: false, signal }), "response");
+  return text(response);
+}
