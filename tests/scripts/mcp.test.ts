@@ -11,6 +11,7 @@ import { readConfig } from "../../lib/config.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
+import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { TOOLS } from "../../lib/query/tools/tools.ts";
 import { type OpenSource, openSource } from "../../scripts/mcp/open-source.ts";
@@ -167,6 +168,7 @@ it("a search that takes too long is ended as those of the site are, and that is 
   const client = new Client({ name: "test", version: "1" });
   try {
     await client.connect(new StreamableHTTPClientTransport(new URL(`http://127.0.0.1:${stuck.port}/mcp`)));
+    await expect(slow.engine.search(queryOf(EVERYTHING))).rejects.toThrow("no answer in 200 ms");
     const { isError, content } = await client.callTool({ name: "search", arguments: {} });
     const { titles, advice } = messagesFor("en").trouble;
     expect({ isError, content }).toEqual({
