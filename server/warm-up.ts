@@ -14,9 +14,12 @@ export async function warmUp(answer: RequestListener, patience: number): Promise
   try {
     await once(rehearsal.listen(0, "127.0.0.1"), "listening");
     const { port } = rehearsal.address() as AddressInfo;
-    const found = JSON.parse(await body("/api/v1/search", port, enough));
+    let found: { hits?: { id: string }[]; trouble?: string };
+    // Read for the first time, a large archive may take longer than an answer waits; by the next it has got further.
+    do found = JSON.parse(await body("/api/v1/search", port, enough));
+    while (found.trouble === "slow");
     await body("/search", port, enough);
-    await body(`/export/csv?ids=${found.hits[0].id}`, port, enough);
+    await body(`/export/csv?ids=${found.hits![0]!.id}`, port, enough);
   } catch {
     // Whether it came to an end or not: the site is as it would be without.
   } finally {

@@ -18,6 +18,12 @@ it("asks for a search, its page, and an export of what was found", async () => {
   expect(await asked(site)).toEqual(["/api/v1/search", "/search", "/export/csv?ids=abc"]);
 });
 
+it("asks again where reading the archive takes longer than an answer", async () => {
+  const slow = [{ trouble: "slow" }, { trouble: "slow" }, { hits: [{ id: "abc" }] }];
+  const paths = await asked((_, response) => void response.end(JSON.stringify(slow.shift() ?? "")));
+  expect(paths).toEqual([...Array(3).fill("/api/v1/search"), "/search", "/export/csv?ids=abc"]);
+});
+
 it("lets a site begin that answers badly, breaks off, has nothing or never answers", async () => {
   const said =
     (what: string): RequestListener =>
@@ -25,6 +31,8 @@ it("lets a site begin that answers badly, breaks off, has nothing or never answe
       void response.end(what);
   expect(await asked(said("no JSON"))).toHaveLength(1);
   expect(await asked(said('{"hits": []}'))).toHaveLength(2);
+  expect(await asked(said('{"trouble": "gone"}'))).toHaveLength(2);
+  expect(await asked(said('{"trouble": "slow"}'), 200)).not.toContain("/search");
   expect(await asked((request) => void request.destroy())).toHaveLength(1);
   expect(await asked(() => {}, 50)).toHaveLength(1);
 });
