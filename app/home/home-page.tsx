@@ -43,7 +43,7 @@ export async function homePage(asked: Asked): Promise<Page> {
       {notes.length > 0 && <p className="remarks">{notes.join(" ")}</p>}
       <Holdings front={front} imported={imported} messages={messages} />
       {/* A browser that was here before says what is new. */}
-      <p data-fresh className="no-print mb-3 empty:hidden" />
+      <p data-fresh="" className="no-print mb-3 empty:hidden" />
       <Histogram request={front.articles.request} time={allTime(front)} messages={messages} />
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Newest front={front} messages={messages} />

@@ -71,7 +71,7 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
               />
             </p>
             {/* A browser that was here before says what is new. */}
-            <span data-fresh className="no-print text-sm empty:hidden" />
+            <span data-fresh={found.repairs.length > 0 ? found.read : ""} className="no-print text-sm empty:hidden" />
             <ViewSwitch request={query} messages={messages} />
             {picture === null && <SortLinks request={query} messages={messages} />}
             {compared !== null && (

@@ -4,6 +4,7 @@ import type { Reader } from "../port/reader.ts";
 import { openEmbedded } from "./embedded.ts";
 import { openEmbeddedHome } from "./home.ts";
 import { openIndexed } from "./open-indexed.ts";
+import { openInProcesses } from "./processes.ts";
 import { askArchive, isCurrent } from "./tables.ts";
 
 /** The embedded engine as a choice: it needs no setting, and is the one that others have behind them. */
@@ -11,6 +12,7 @@ export const EMBEDDED = {
   place: null,
   open: openEmbedded,
   openIndexed,
+  openInProcesses,
   isCurrent: (archive: Archive): boolean => askArchive(archive, isCurrent),
   openReader(archive: Reader | null): Reader {
     if (archive === null) throw new Error("Cannot search: there is no archive, and no engine on a server is set up");
@@ -18,4 +20,4 @@ export const EMBEDDED = {
   },
   openHome: openEmbeddedHome,
   searchKey: async () => null,
-} satisfies ChosenEngine & Record<"open" | "openIndexed" | "isCurrent", unknown>;
+} satisfies ChosenEngine & Record<"open" | "openIndexed" | "openInProcesses" | "isCurrent", unknown>;
