@@ -20,6 +20,7 @@ test.each([
   ["something said", "Tarrant's said remarks annoyed them. Tarrant's stated aim was peace.", "Tarrant?"],
   ["a noun", "Tarrant's cut in spending failed. They praised Tarrant's will to win.", "Tarrant?"],
   ["what is somebody's is left out", "The plan was like Tarrant's. It failed, as had Tarrant's.", "Tarrant?"],
+  ["nouns that are verbs, too", "They read Tarrant's comments. Tarrant's replies were short.", "Tarrant?"],
   ["of two each", "It was shown by Tarrant's and Okoro's aides.", "Tarrant?"],
   ["a contraction", '"Tarrant\'s said to be ill," the nurse told them.', "Tarrant?"],
   ["what everybody knows in office", "It was followed by Thatcher's.", "Thatcher?"],
@@ -47,4 +48,21 @@ test.each([
   ["in full elsewhere", "Clara Okoro left Okoro, Lindqvist and Co. Okoro said so.", ["Clara Okoro"]],
 ])("%s are no partners", (_, text, names) => {
   expect(peopleOf(text).map((person) => person.slice(0, person.indexOf(":")))).toEqual(expect.arrayContaining(names));
+});
+
+test.each([
+  ["and it alone, is hidden", "The plan of Jensen-Okoro was dropped, Jensen-Okoro said.", ["Jensen-Okoro?"]],
+  [
+    "is nobody whom its parts name",
+    "Jensen-Okoro was dropped. Mr Jensen said so, and Mr Okoro agreed.",
+    ["Jensen-Okoro?", "Jensen?", "Okoro?"],
+  ],
+  ["of three is one word", "The firms made required Jensen-Scott-Boyd filings with the court.", ["Jensen-Scott-Boyd?"]],
+  [
+    "is the family name of whoever bears it",
+    "Clara Jensen-Okoro left. Jensen-Okoro said so, and Okoro agreed.",
+    ["Clara Jensen-Okoro"],
+  ],
+])("a name that a hyphen joins %s", (_, text, names) => {
+  expect(peopleOf(text).map((person) => person.slice(0, person.indexOf(":")))).toEqual(names);
 });

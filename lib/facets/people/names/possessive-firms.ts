@@ -71,8 +71,8 @@ function isSubject(text: PassageWords, start: number, at: number): boolean {
       !elliptic && next !== undefined && (next.shape & LOWER) !== 0 && !isPast(next) && !AFTER_WILL.test(next.text)
     );
   }
-  // `Volcker's said remarks`, `Baker's said to be ill`, `Baker's said he will`.
-  if (!(verb.classes & is.SPEECH_VERB)) return false;
+  // `Baker's comments`, `Volcker's said remarks`, `Baker's said to be ill`, `Baker's said he will`.
+  if (!(verb.classes & is.SPEECH_VERB) || (/s$/.test(verb.text) && verb.text !== "says")) return false;
   if (next === undefined || opensSentence(text, at + 1)) return true;
   if (PERSONAL.test(next.text)) return false;
   return !(next.shape & LOWER) || (next.classes & is.STOP) !== 0;
