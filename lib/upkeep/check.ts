@@ -17,9 +17,14 @@ export interface Checked {
   /** Articles that could be read, each with the hash of its content. */
   readonly articles: number;
   readonly found: readonly Found[];
+  /** By which versions of normaliser and extractor they were read. */
+  readonly readBy: { readonly normaliser: number[]; readonly extractor: number[] };
 }
 
-const SYNC = "npm run sync";
+const NOBODY = { normaliser: [], extractor: [] };
+
+/** What mends that an archive, its index or its corrections have not caught up: no fault, but work that is left. */
+export const SYNC = "npm run sync";
 const REINDEX = "npm run reindex";
 
 /**
@@ -32,7 +37,7 @@ export async function checkArchive(
 ): Promise<Checked> {
   const found: Found[] = checkFile(path);
   // Pages that SQLite cannot read make all else guesses.
-  if (found.some(({ what }) => what.startsWith("Cannot "))) return { articles: 0, found };
+  if (found.some(({ what }) => what.startsWith("Cannot "))) return { articles: 0, found, readBy: NOBODY };
   const damaged: Found[] = [];
   const archive = openArchive(path, {
     readOnly: true,
@@ -46,17 +51,17 @@ export async function checkArchive(
   });
   try {
     found.push(...checkTables(path));
-    const { articles, index, unlaid } = await inOneState(archive, () => readAll(archive, onProgress));
+    const { articles, readBy, index, unlaid } = await inOneState(archive, () => readAll(archive, onProgress));
     const unread = new Set(damaged.map(({ id }) => id));
     const remake = found.some(({ mend }) => mend === RESTORE) ? RESTORE : REINDEX;
     const ofIndex = index.filter(({ id }) => id === null || !unread.has(id)).map((one) => inIndex(one, remake));
     found.push(...damaged, ...ofIndex, ...unlaid);
     found.push(...checkLedger(archive, corrections), ...checkErased(archive));
-    return { articles, found };
+    return { articles, found, readBy };
   } catch (error) {
     if (!(error instanceof ArchiveFault)) throw error;
     const what = error.message.replace(/\.$/, "");
-    return { articles: 0, found: [...found, ...damaged, { of: "file", what, mend: RESTORE }] };
+    return { articles: 0, found: [...found, ...damaged, { of: "file", what, mend: RESTORE }], readBy: NOBODY };
   } finally {
     archive.close();
   }
@@ -67,10 +72,13 @@ async function readAll(archive: Archive, onProgress: (articles: number) => void)
   const index = checkedIndex(archive);
   const isLaid = openLaidCheck(archive, scopes());
   const unlaid: Found[] = [];
+  const readBy = { normaliser: new Set<number>(), extractor: new Set<number>() };
   let articles = 0;
   for (const { id, kept } of archive.changesSince(0)) {
     if (kept === null) continue;
     index.article(kept);
+    readBy.normaliser.add(kept.article.normaliserVersion);
+    readBy.extractor.add(kept.article.extractorVersion);
     if (!isLaid(id))
       unlaid.push({
         of: "ledger",
@@ -80,7 +88,8 @@ async function readAll(archive: Archive, onProgress: (articles: number) => void)
       });
     onProgress(++articles);
   }
-  return { articles, index: index.end(), unlaid };
+  const versions = { normaliser: [...readBy.normaliser].sort(), extractor: [...readBy.extractor].sort() };
+  return { articles, readBy: versions, index: index.end(), unlaid };
 }
 
 /** Checks the index as far as it can be read: where it cannot, the articles still can, of which it is made again. */

@@ -110,6 +110,11 @@ describe("what is wrong is found, and what mends it is said", () => {
       { of: "index", what: expect.stringMatching(/^The index: \d+ of its words/), mend: REINDEX },
     ],
     [
+      "words that stand in no article, and others in it",
+      "insert into engine_text (rowid, title, body, said) values (99999, 'tram', 'snow', '')",
+      { of: "index", what: "The index: 2 of its words do not stand where the articles have them", mend: REINDEX },
+    ],
+    [
       "changes that the index has not heard of",
       `update article set revision = (select max(revision) + 1 from article) where seq = ${seqOf(9)}`,
       { of: "index", what: "The index: it has not heard of the latest changes", mend: SYNC },
