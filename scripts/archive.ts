@@ -3,6 +3,7 @@ import { type Config, readConfig } from "../lib/config.ts";
 import { backup } from "./archive/backup.ts";
 import { check } from "./archive/check.ts";
 import { restored } from "./archive/restore.ts";
+import { salvaged } from "./archive/salvage.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { runCommand } from "./lib/run-command.ts";
 
@@ -24,12 +25,18 @@ npm run archive -- restore DIR [--replace] [--archive-alone]
       --replace           where there is an archive already, or something beside it: that is kept aside, as NAME.before-TIME
       --archive-alone     the archive's file, and nothing that stands beside it: the ledger of today is laid over it
 
-Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but something is wrong with the archive: it is listed.`;
+npm run archive -- salvage [--to FILE]
+    puts every article that can still be read in a damaged archive into a new one (NAME.salvaged.db beside it, or FILE), under
+    its id, and lists what is lost, with the source where a report of an import names it (FILE.lost.jsonl). Copies, people,
+    corrections and index are made anew. The damaged file is left as it is.
+
+Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but something is wrong with the archive, or lost: it is listed.`;
 
 const FLAGS = {
   check: ["json"],
   backup: ["without-fetched"],
   restore: ["replace", "archive-alone"],
+  salvage: ["to"],
 } as const;
 
 export function main(args: readonly string[]): Promise<number> {
@@ -39,6 +46,7 @@ export function main(args: readonly string[]): Promise<number> {
       "without-fetched": { type: "boolean" },
       replace: { type: "boolean" },
       "archive-alone": { type: "boolean" },
+      to: { type: "string" },
     });
     const [verb = "", folder, ...more] = words;
     if (!(verb in FLAGS))
@@ -46,10 +54,12 @@ export function main(args: readonly string[]): Promise<number> {
     const act = verb as keyof typeof FLAGS;
     const other = Object.keys(values).find((flag) => !(FLAGS[act] as readonly string[]).includes(flag));
     if (other) throw new UsageError(`Cannot ${act}: --${other} is not of that act.`);
-    if ((act === "check") !== (folder === undefined) || more.length > 0)
-      throw new UsageError(`Cannot ${act}: it takes ${act === "check" ? "nothing" : "one folder"}.`);
+    const takesFolder = act === "backup" || act === "restore";
+    if (takesFolder === (folder === undefined) || more.length > 0)
+      throw new UsageError(`Cannot ${act}: it takes ${takesFolder ? "one folder" : "nothing"}.`);
     const config = readConfig();
     if (act === "check") return check(existing(config), values.json === true);
+    if (act === "salvage") return salvaged(config, values.to);
     if (act === "backup") return backup(config, folder!, values["without-fetched"] === true);
     return restored(config, folder!, {
       replace: values.replace === true,
