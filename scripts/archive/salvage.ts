@@ -67,7 +67,7 @@ async function sayLost({ archive }: Config, to: string, { lost }: Salvaged): Pro
   const lines = lost.map((id) => JSON.stringify({ id, ...sources.get(id) }));
   writeFileSync(list, `${lines.join("\n")}\n`, { mode: OWN_ALONE.file });
   say(
-    `${counted(lost.length, "article is", "articles are")} lost. Importing their sources again brings them back, under the same ids:`,
+    `${counted(lost.length, "article is", "articles are")} lost, or was removed before, which cannot be told. Importing their sources again brings back what was not:`,
   );
   for (const id of lost.slice(0, PRINTED)) {
     const source = sources.get(id);

@@ -13,7 +13,7 @@ export interface Salvaged {
   /** Articles that are in the new archive, and what was removed, of which it keeps the ids. */
   readonly articles: number;
   readonly removed: number;
-  /** Ids of articles that cannot be read any more. */
+  /** Ids of articles that cannot be read any more; one may be of an article that was removed, of which the row is lost. */
   readonly lost: readonly string[];
   /** Tables that could be read in part only, or not at all. */
   readonly inPart: readonly string[];
@@ -83,7 +83,7 @@ function copyTables(path: string, target: DatabaseSync): Pick<Salvaged, "inPart"
   let source: DatabaseSync | null = null;
   const reading = (table: string, read: (source: DatabaseSync) => void) => {
     try {
-      source ??= new Connection(path, { readOnly: true });
+      source ??= openDamaged(path);
       read(source);
     } catch (error) {
       if (!(error instanceof ArchiveFault) && (error as { code?: string }).code !== "ERR_SQLITE_ERROR") throw error;
@@ -109,4 +109,13 @@ function copyTables(path: string, target: DatabaseSync): Pick<Salvaged, "inPart"
   });
   (source as DatabaseSync | null)?.close();
   return { inPart, ledger };
+}
+
+/** Opens a file although its list of tables may be damaged: what of that cannot be read is then passed over, and not all with it. */
+function openDamaged(path: string): DatabaseSync {
+  const database = new Connection(path, { readOnly: true });
+  // Versions of Node before 24.12 have no such guard.
+  database.enableDefensive?.(false);
+  database.exec("pragma writable_schema = on");
+  return database;
 }
