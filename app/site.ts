@@ -1,5 +1,5 @@
 import { alertsFolder, type Outbox, openOutboxToRead } from "../lib/alerts/outbox.ts";
-import { compareLooks, lookAt } from "../lib/archive/archive-file.ts";
+import { compareLooks, isCutShort, lookAt } from "../lib/archive/archive-file.ts";
 import type { Run } from "../lib/archive/runs.ts";
 import type { Article } from "../lib/article/article.ts";
 import type { Config } from "../lib/config.ts";
@@ -218,7 +218,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       seen = lookAt(path);
       if (!before || !seen) return false;
       const verdict = compareLooks(path, before, seen);
-      return verdict === "same" || (verdict === "unclear" && isReadAlike());
+      return verdict === "same" || (verdict === "unclear" && !isCutShort(path) && isReadAlike());
     },
     async close() {
       corrections?.writer.close();

@@ -2,6 +2,7 @@ import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, stat
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { ArchiveFault, archiveFault } from "./archive-fault.ts";
+import { isCutShort } from "./archive-file.ts";
 import { Connection } from "./connection.ts";
 import { fileReason } from "./file-reason.ts";
 import { migrate, refuseOtherLayout } from "./migrate.ts";
@@ -15,6 +16,7 @@ import { PRIVATE } from "./private-mode.ts";
  */
 export function openDatabase(path: string, { readOnly = false, patience = 10_000 } = {}): DatabaseSync {
   if (!readOnly && path !== ":memory:") makeFile(path);
+  refuseCutShort(path);
   let database: DatabaseSync | null = null;
   try {
     database = new Connection(path, { readOnly });
@@ -43,6 +45,13 @@ export function closeDatabase(database: DatabaseSync): void {
     // What is committed stands in the log beside the file, and whoever opens the archive next finds it there.
   }
   database.close();
+}
+
+/** What is cut off the end of a file may be missed by nobody until it is written over. */
+function refuseCutShort(path: string): void {
+  if (path === ":memory:" || !isCutShort(path)) return;
+  const state = "the file is cut short. Restore it from a backup";
+  throw new ArchiveFault("damaged", `Cannot read the archive "${path}": ${state}.`, null);
 }
 
 /** SQLite would make the file for every account to read. */

@@ -1,6 +1,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { ChosenEngine } from "../port/chosen-engine.ts";
 import type { Reader } from "../port/reader.ts";
+import { openIndexCheck } from "./check.ts";
 import { openEmbedded } from "./embedded.ts";
 import { openEmbeddedHome } from "./home.ts";
 import { openIndexed } from "./open-indexed.ts";
@@ -13,6 +14,7 @@ export const EMBEDDED = {
   open: openEmbedded,
   openIndexed,
   openInProcesses,
+  openCheck: openIndexCheck,
   isCurrent: (archive: Archive): boolean => askArchive(archive, isCurrent),
   openReader(archive: Reader | null): Reader {
     if (archive === null) throw new Error("Cannot search: there is no archive, and no engine on a server is set up");
@@ -20,4 +22,4 @@ export const EMBEDDED = {
   },
   openHome: openEmbeddedHome,
   searchKey: async () => null,
-} satisfies ChosenEngine & Record<"open" | "openIndexed" | "openInProcesses" | "isCurrent", unknown>;
+} satisfies ChosenEngine & Record<"open" | "openIndexed" | "openInProcesses" | "openCheck" | "isCurrent", unknown>;
