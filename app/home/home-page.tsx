@@ -45,7 +45,7 @@ export async function homePage(asked: Asked): Promise<Page> {
       {/* A browser that was here before says what is new. */}
       <p data-fresh="" className="no-print mb-3 empty:hidden" />
       <Histogram request={front.articles.request} time={allTime(front)} messages={messages} />
-      <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="front">
         <Newest front={front} messages={messages} />
         <aside className="min-w-0">
           <Beside front={front} today={today} messages={messages} />
@@ -73,7 +73,7 @@ function Newest({ front: { newest }, messages }: PartProps) {
       <h2 id="newest" className="section-title">
         {words.newest}
       </h2>
-      <ol>
+      <ol className="hits">
         {newest.map((hit) => (
           <HitItem key={hit.id} hit={hit} request={EVERYTHING} messages={messages} />
         ))}

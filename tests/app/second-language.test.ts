@@ -835,10 +835,10 @@ describe("in another language", () => {
   it("counts by the language's own plural forms", () => {
     const { fits } = messages.facet;
     expect([0, 1, 5, 1200].map((count) => counted(fits, count, "en"))).toEqual([
-      "⟦No value fits⟧",
-      "⟦One value fits⟧",
-      "⟦5 values fit⟧",
-      "⟦1,200 values fit⟧",
+      "⟦No match⟧",
+      "⟦One match⟧",
+      "⟦5 matches⟧",
+      "⟦1,200 matches⟧",
     ]);
     expect([1, 2, 5, 22].map((count) => counted({ one: "#a", few: "#b", other: "#c" }, count, "pl"))).toEqual([
       "1a",

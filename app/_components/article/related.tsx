@@ -1,5 +1,6 @@
 import type { Hit } from "../../../lib/engine/port/results.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
+import { headlineDress } from "../headline-dress.ts";
 import { WrittenDate } from "./written-date.tsx";
 
 interface Props {
@@ -21,7 +22,11 @@ export function Related({ id, title, hits, messages }: Props) {
       <ul className="mt-1 grid gap-3">
         {hits.map(({ id, headline, outlet, publishedAt }) => (
           <li key={id}>
-            <a href={`/article/${id}`} dir="auto" className="inline-block py-0.5 font-serif leading-snug text-ink">
+            <a
+              href={`/article/${id}`}
+              dir="auto"
+              className={headlineDress(headline, "inline-block py-0.5 font-serif leading-snug text-ink")}
+            >
               {headline.segments.map(({ text }) => text).join("")}
             </a>
             <p className="dateline">
@@ -31,6 +36,11 @@ export function Related({ id, title, hits, messages }: Props) {
                 </span>
               )}{" "}
               <WrittenDate date={publishedAt} messages={messages} />
+              {headline.derived && (
+                <span title={messages.hit.derivedHint} className="kind">
+                  {messages.hit.derived}
+                </span>
+              )}
             </p>
           </li>
         ))}

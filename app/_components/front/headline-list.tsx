@@ -2,6 +2,7 @@ import type { Hit } from "../../../lib/engine/port/results.ts";
 import { searchPath } from "../../../lib/query/address/url.ts";
 import type { Tally } from "../../../lib/query/dossier/tally.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
+import { headlineDress } from "../headline-dress.ts";
 import { Segments } from "../segments.tsx";
 
 interface Row {
@@ -31,8 +32,9 @@ export function HeadlineList({ rows, messages }: Props) {
                 <bdi>{hit.outlet.label}</bdi>
               </>
             )}
+            {hit.headline.derived && ` · ${messages.hit.derived}`}
           </span>
-          <a href={`/article/${hit.id}`} dir="auto" className="title">
+          <a href={`/article/${hit.id}`} dir="auto" className={headlineDress(hit.headline, "title")}>
             <Segments segments={hit.headline.segments} />
           </a>
           {more && more.count > 0 && (

@@ -96,13 +96,13 @@ function condition(of: Condition): string {
     case "span":
       return `Date: ${span(of.from, of.to)}`;
     case "date":
-      return `Date: ${of.date}`;
+      return `Date: ${of.date === "undated" ? "none known" : "in doubt"}`;
     case "added":
       return `Added ${since(of.since)}`;
     case "list":
       return `List: ${of.excluded ? "not " : ""}${of.name}`;
     case "copies":
-      return "Copies one by one";
+      return "Every copy";
   }
 }
 
@@ -286,6 +286,7 @@ export const en = {
     name: "Dateline",
     description: "A news archive with people, countries, outlets and dates you can check.",
     skip: "Skip to the content",
+    skipToResults: "Skip to the results",
     navigation: "Site",
     about: "About this archive",
     help: "How to search",
@@ -363,10 +364,11 @@ export const en = {
     samples: <N>(command: N) =>
       rich<N>`These are sample articles on real events by invented outlets. They give way to your own with ${command}.`,
     results: "Results",
+    pane: "Dates and more",
     total: <N>(total: number, shown: N) => rich<N>`${shown} ${total === 1 ? "article" : "articles"}`,
     fresh: { one: "One new since your last visit", other: "# new since your last visit" } as Counted,
     printed: (parameters: string) => `Dateline, /search?${parameters}`,
-    wider: "Widen by a word that occurs with it",
+    wider: "Widen the search",
     widerBy: (word: string) => `or ${word}`,
     order: "Order",
     orders: { relevance: "Best match", newest: "Newest", oldest: "Oldest", added: "Added last" } satisfies Record<
@@ -456,16 +458,26 @@ export const en = {
     title: "Pages",
     previous: "← Previous",
     next: "Next →",
+    first: "First",
+    last: "Last",
     at: (page: number, pages: number | null) => `Page ${number(page)}${pages === null ? "" : ` of ${number(pages)}`}`,
+    jump: "Go to page",
+    go: "Go",
+    size: "Results a page",
   },
 
   filters: {
     title: "Filters",
     handle: (used: number) => (used > 0 ? `Filters (${number(used)})` : "Filters"),
-    more: "More",
-    undated: "Without a date",
-    suspicious: "Date not believed",
-    copies: "Copies one by one",
+    legend: <N>(without: N, also: N) =>
+      rich<N>`${without} leaves a value out. Once one is chosen, ${also} asks for another in the same article.`,
+    more: "Dates and copies",
+    oddities: {
+      undated: { title: "No date known", hint: "the source gives none" },
+      suspicious: { title: "Date in doubt", hint: "in the future, or before there were newspapers" },
+      copies: { title: "Show every copy", hint: "the same text printed again is one result otherwise" },
+    },
+    others: (count: number) => `${number(count)} more`,
     show: (total: number) => `Show ${number(total)} ${total === 1 ? "result" : "results"}`,
     inUse: "Filters in use",
     condition,
@@ -476,7 +488,7 @@ export const en = {
   facet: {
     title: (facet: FacetKey) => FACETS[facet].title,
     ofOne: (facet: FacetKey) => FACETS[facet].ofOne,
-    holdCopies: "Counts hold copies, which a click shows",
+    holdCopies: "Copies count here, and are shown once you choose",
     combine: (facet: FacetKey) => `How the chosen ${FACETS[facet].inside} combine`,
     any: "Any of these",
     all: "All of these",
@@ -485,17 +497,14 @@ export const en = {
     about: "About",
     search: (facet: FacetKey) => `Search in ${FACETS[facet].title}`,
     find: (facet: FacetKey) => `Find in ${FACETS[facet].inside}`,
-    fits: { "0": "No value fits", one: "One value fits", other: "# values fit" } as Counted,
+    fits: { "0": "No match", one: "One match", other: "# matches" } as Counted,
     showMore: (count: number) => `Show ${number(count)} more`,
     showAll: (facet: FacetKey) => `All ${FACETS[facet].inside}`,
     several: "may be several people",
     excluded: "(excluded)",
     exclude: (label: string) => `Exclude ${label}`,
-    excludeHint: "Exclude",
     excludeNot: (label: string) => `No longer exclude ${label}`,
-    excludeNotHint: "No longer exclude",
     require: (label: string) => `Require ${label} as well`,
-    requireHint: "Require as well",
   },
 
   facetPage: {
@@ -531,13 +540,13 @@ export const en = {
     set: "Set",
     undated: "undated",
     remark: (remark: string) => `(${remark})`,
-    suspicious: "date not believed",
+    suspicious: "date in doubt",
     year: "only the year is known",
     month: "only the month is known",
   },
 
   hit: {
-    values: "People and countries in it: the search for them as well",
+    values: "Narrow by person or country",
     kinds: { flash: "Flash", laterVersion: "Later version", machineRead: "Machine-read" } satisfies Record<
       HitKind,
       string
@@ -548,7 +557,7 @@ export const en = {
       machineRead: "A machine read this text from a picture of its page: names and numbers in it may be wrong",
     } satisfies Record<HitKind, string>,
     passages: (count: number) => (count === 1 ? "1 more passage" : `${number(count)} more passages`),
-    derived: "Headline derived",
+    derived: "Headline from text",
     derivedHint: "The source gave no headline: this one is made from its text",
     copies: (count: number) => (count === 1 ? "1 copy" : `${number(count)} copies`),
     folded,

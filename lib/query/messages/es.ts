@@ -95,7 +95,7 @@ function condition(of: Condition): string {
     case "list":
       return `Lista: ${of.excluded ? "salvo " : ""}${of.name}`;
     case "copies":
-      return "Copias una a una";
+      return "Todas las copias";
   }
 }
 
@@ -298,6 +298,7 @@ export const es: typeof English = {
     name: "Dateline",
     description: "Un archivo de prensa con personas, países, medios y fechas que se pueden comprobar.",
     skip: "Ir al contenido",
+    skipToResults: "Ir a los resultados",
     navigation: "Sitio",
     about: "Sobre este archivo",
     help: "Cómo buscar",
@@ -375,10 +376,11 @@ export const es: typeof English = {
     samples: (command) =>
       rich`Estos son artículos de muestra sobre hechos reales, de medios inventados. Ceden el sitio a los suyos con ${command}.`,
     results: "Resultados",
+    pane: "Fechas y más",
     total: (total, shown) => rich`${shown} ${word(total)}`,
     fresh: { one: "Uno nuevo desde su última visita", other: "# nuevos desde su última visita" },
     printed: (parameters) => `Dateline, /search?${parameters}`,
-    wider: "Ampliar con una palabra que suele acompañar a la búsqueda",
+    wider: "Ampliar la búsqueda",
     // «o» becomes «u» before its own sound.
     widerBy: (word) => `${/^h?[oó]/iu.test(word) ? "u" : "o"} ${word}`,
     order: "Orden",
@@ -466,16 +468,26 @@ export const es: typeof English = {
     title: "Páginas",
     previous: "← Anterior",
     next: "Siguiente →",
+    first: "Primera",
+    last: "Última",
     at: (page, pages) => `Página ${number(page)}${pages === null ? "" : ` de ${number(pages)}`}`,
+    jump: "Ir a la página",
+    go: "Ir",
+    size: "Resultados por página",
   },
 
   filters: {
     title: "Filtros",
     handle: (used) => (used > 0 ? `Filtros (${number(used)})` : "Filtros"),
-    more: "Más",
-    undated: "Sin fecha",
-    suspicious: "Fecha dudosa",
-    copies: "Copias una a una",
+    legend: (without, also) =>
+      rich`${without} descarta un valor. Cuando hay uno elegido, ${also} pide otro en el mismo artículo.`,
+    more: "Fechas y copias",
+    oddities: {
+      undated: { title: "Sin fecha conocida", hint: "la fuente no la da" },
+      suspicious: { title: "Fecha dudosa", hint: "en el futuro, o anterior a los periódicos" },
+      copies: { title: "Mostrar cada copia", hint: "si no, un mismo texto repetido es un solo resultado" },
+    },
+    others: (count) => `${number(count)} más`,
     show: (total) => `Mostrar ${number(total)} ${plural(total, "resultado", "resultados")}`,
     inUse: "Filtros en uso",
     condition,
@@ -486,7 +498,7 @@ export const es: typeof English = {
   facet: {
     title: (facet) => FACETS[facet].title,
     ofOne: (facet) => FACETS[facet].ofOne,
-    holdCopies: "Los números incluyen las copias, que un clic muestra",
+    holdCopies: "Aquí cuentan las copias; al elegir se muestran",
     combine: (facet) => `Cómo se combinan ${the(facet)} ${FACETS[facet].feminine ? "elegidas" : "elegidos"}`,
     any: "Cualquiera de ellos",
     all: "Todos a la vez",
@@ -495,17 +507,14 @@ export const es: typeof English = {
     about: "Tema",
     search: (facet) => `Buscar en ${FACETS[facet].title}`,
     find: (facet) => `Encontrar entre ${the(facet)}`,
-    fits: { "0": "Ningún valor coincide", one: "Un valor coincide", other: "# valores coinciden" },
+    fits: { "0": "Ninguna coincidencia", one: "Una coincidencia", other: "# coincidencias" },
     showMore: (count) => `Mostrar ${number(count)} más`,
     showAll: (facet) => `${FACETS[facet].feminine ? "Todas" : "Todos"} ${the(facet)}`,
     several: "pueden ser varias personas",
     excluded: "(excluido)",
     exclude: (label) => `Excluir ${label}`,
-    excludeHint: "Excluir",
     excludeNot: (label) => `No excluir ${label}`,
-    excludeNotHint: "No excluir",
     require: (label) => `Exigir también ${label}`,
-    requireHint: "Exigir también",
   },
 
   facetPage: {
@@ -549,7 +558,7 @@ export const es: typeof English = {
   },
 
   hit: {
-    values: "Personas y países que figuran en él: buscar también con ellos",
+    values: "Acotar por personas y países",
     kinds: { flash: "Solo titular", laterVersion: "Versión posterior", machineRead: "Leído por una máquina" },
     kindHints: {
       flash: "Un titular solo: la fuente no tiene texto debajo",
@@ -557,7 +566,7 @@ export const es: typeof English = {
       machineRead: "Una máquina leyó este texto en una imagen de su página: puede haber nombres y números erróneos",
     },
     passages: (count) => `${number(count)} ${plural(count, "pasaje más", "pasajes más")}`,
-    derived: "Titular deducido",
+    derived: "Titular del texto",
     derivedHint: "La fuente no dio titular: este se ha formado con su texto",
     copies: (count) => `${number(count)} ${plural(count, "copia", "copias")}`,
     folded,

@@ -76,7 +76,7 @@ function since(added: string): string {
   return days === "1" ? "depuis hier" : `dans les ${number(Number(days))} derniers jours`;
 }
 
-const DATES = { undated: "sans date", suspicious: "jugée douteuse" };
+const DATES = { undated: "sans date", suspicious: "douteuse" };
 
 function condition(of: Condition): string {
   switch (of.kind) {
@@ -95,7 +95,7 @@ function condition(of: Condition): string {
     case "list":
       return `Liste : ${of.excluded ? "sauf " : ""}${of.name}`;
     case "copies":
-      return "Reprises une à une";
+      return "Toutes les reprises";
   }
 }
 
@@ -297,6 +297,7 @@ export const fr: typeof English = {
     name: "Dateline",
     description: "Des archives de presse dont les personnes, les pays, les médias et les dates se vérifient.",
     skip: "Aller au contenu",
+    skipToResults: "Aller aux résultats",
     navigation: "Site",
     about: "À propos de ces archives",
     help: "Comment chercher",
@@ -374,10 +375,11 @@ export const fr: typeof English = {
     samples: (command) =>
       rich`Voici des articles d’exemple, sur des faits réels, attribués à des médias inventés. Ils céderont la place aux vôtres avec ${command}.`,
     results: "Résultats",
+    pane: "Dates et plus",
     total: (total, shown) => rich`${shown} ${word(total)}`,
     fresh: { one: "Un nouveau depuis votre dernière visite", other: "# nouveaux depuis votre dernière visite" },
     printed: (parameters) => `Dateline, /search?${parameters}`,
-    wider: "Élargir à un mot qui accompagne souvent la recherche",
+    wider: "Élargir la recherche",
     widerBy: (word) => `ou ${word}`,
     order: "Ordre",
     orders: {
@@ -464,16 +466,26 @@ export const fr: typeof English = {
     title: "Pages",
     previous: "← Précédente",
     next: "Suivante →",
+    first: "Première",
+    last: "Dernière",
     at: (page, pages) => `Page ${number(page)}${pages === null ? "" : ` sur ${number(pages)}`}`,
+    jump: "Aller à la page",
+    go: "Aller",
+    size: "Résultats par page",
   },
 
   filters: {
     title: "Filtres",
     handle: (used) => (used > 0 ? `Filtres (${number(used)})` : "Filtres"),
-    more: "Autres",
-    undated: "Sans date",
-    suspicious: "Date jugée douteuse",
-    copies: "Reprises une à une",
+    legend: (without, also) =>
+      rich`${without} écarte une valeur. Quand une valeur est choisie, ${also} en demande une autre dans le même article.`,
+    more: "Dates et reprises",
+    oddities: {
+      undated: { title: "Sans date connue", hint: "la source n’en donne pas" },
+      suspicious: { title: "Date douteuse", hint: "dans l’avenir, ou d’avant les journaux" },
+      copies: { title: "Afficher chaque reprise", hint: "sinon, un même texte repris est un seul résultat" },
+    },
+    others: (count) => `${number(count)} de plus`,
     show: (total) => `Afficher ${number(total)} ${plural(total, "résultat", "résultats")}`,
     inUse: "Filtres actifs",
     condition,
@@ -484,7 +496,7 @@ export const fr: typeof English = {
   facet: {
     title: (facet) => FACETS[facet].title,
     ofOne: (facet) => FACETS[facet].ofOne,
-    holdCopies: "Les nombres comprennent les reprises, qu’un clic affiche",
+    holdCopies: "Les reprises comptent ici et s’affichent au choix",
     combine: (facet) =>
       `Comment se combinent les ${FACETS[facet].inside} ${FACETS[facet].feminine ? "choisies" : "choisis"}`,
     any: "L’une ou l’autre",
@@ -494,17 +506,14 @@ export const fr: typeof English = {
     about: "Sujet",
     search: (facet) => `Rechercher dans ${FACETS[facet].title}`,
     find: (facet) => `Trouver parmi les ${FACETS[facet].inside}`,
-    fits: { "0": "Aucune valeur ne correspond", one: "Une valeur correspond", other: "# valeurs correspondent" },
+    fits: { "0": "Aucun résultat", one: "Un résultat", other: "# résultats" },
     showMore: (count) => `Afficher ${number(count)} de plus`,
     showAll: (facet) => `${FACETS[facet].feminine ? "Toutes" : "Tous"} les ${FACETS[facet].inside}`,
     several: "peut-être plusieurs personnes",
     excluded: "(exclu)",
     exclude: (label) => `Exclure ${label}`,
-    excludeHint: "Exclure",
     excludeNot: (label) => `Ne plus exclure ${label}`,
-    excludeNotHint: "Ne plus exclure",
     require: (label) => `Exiger aussi ${label}`,
-    requireHint: "Exiger aussi",
   },
 
   facetPage: {
@@ -544,7 +553,7 @@ export const fr: typeof English = {
     set: "Appliquer",
     undated: "sans date",
     remark: (remark) => `(${remark})`,
-    suspicious: "date jugée douteuse",
+    suspicious: "date douteuse",
     year: "seule l’année est connue",
     month: "seul le mois est connu",
   },
@@ -558,7 +567,7 @@ export const fr: typeof English = {
       machineRead: "Une machine a lu ce texte sur l’image de sa page : noms et nombres peuvent être faux",
     },
     passages: (count) => `${number(count)} ${plural(count, "autre passage", "autres passages")}`,
-    derived: "Titre déduit",
+    derived: "Titre tiré du texte",
     derivedHint: "La source n’a pas donné de titre : celui-ci est tiré de son texte",
     copies: (count) => `${number(count)} ${plural(count, "reprise", "reprises")}`,
     folded,
