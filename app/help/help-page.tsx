@@ -6,7 +6,7 @@ import type { Asked, Page } from "../_page/page.ts";
 import { unanswered } from "../_page/unanswered.tsx";
 import { ask } from "../ask.ts";
 import { TOUR_SHOWN } from "../home/tour-kept.ts";
-import { ExampleTable } from "./example-table.tsx";
+import { ExampleList } from "./example-list.tsx";
 import { MarkLists } from "./mark-lists.tsx";
 
 interface Section {
@@ -66,7 +66,7 @@ function sectionsOf(examples: readonly Example[], messages: Messages): Section[]
       content: (Object.keys(EXAMPLES) as ExampleGroup[]).map((group) => {
         const kinds: readonly string[] = EXAMPLES[group];
         const rows = examples.filter(({ kind }) => kinds.includes(kind));
-        return rows.length > 0 && <ExampleTable key={group} group={group} examples={rows} messages={messages} />;
+        return rows.length > 0 && <ExampleList key={group} group={group} examples={rows} messages={messages} />;
       }),
     },
     { id: "rules", title: help.rules, content: <Points of={Object.values(help.says)} /> },

@@ -12,7 +12,13 @@ export function Tour({ messages: { help } }: { readonly messages: Messages }) {
   ] as const;
   return (
     <aside aria-labelledby="tour" className="tour no-print">
-      <h2 id="tour">{tour.title}</h2>
+      <div>
+        <h2 id="tour">{tour.title}</h2>
+        <a href="/help">{tour.more}</a>
+        <a href={TOUR_HIDDEN} rel="nofollow">
+          {tour.hide}
+        </a>
+      </div>
       <ol>
         {things.map(([what, how]) => (
           <li key={what}>
@@ -20,14 +26,6 @@ export function Tour({ messages: { help } }: { readonly messages: Messages }) {
           </li>
         ))}
       </ol>
-      <p className="flex flex-wrap gap-x-6">
-        <a href="/help" className="inline-block py-1">
-          {tour.more}
-        </a>
-        <a href={TOUR_HIDDEN} rel="nofollow" className="inline-block py-1">
-          {tour.hide}
-        </a>
-      </p>
     </aside>
   );
 }

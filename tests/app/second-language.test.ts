@@ -820,7 +820,7 @@ describe("in another language", () => {
 
   it("what can be asked is told in nothing but the reader's language", async () => {
     const html = await whole(helpPage);
-    expect(html).toContain("<tr");
+    expect(html).toContain('class="examples"');
     // What is typed is the same in each language.
     expect(strangeWords(html.replace(/<a href="\/search[^>]*>[^<]*<\/a>/g, ""))).toEqual([]);
     for (const meaning of Object.values(messages.help.meaning)) expect(strangeWords(meaning)).toEqual([]);

@@ -74,9 +74,10 @@ async function helpExamples(engine: Reader, lists: readonly ReadingList[]): Prom
   const headlines = [...hits, ...whole.hits].map(({ headline }) => headline.segments.map(({ text }) => text).join(""));
   const pairs = await sharedPairs(engine, headlines, whole.total);
   const name = nameIn(whole.counts);
+  const codes = whole.counts.countries.map(({ value }) => value);
   const wanted = [
     ...inWords(pairs),
-    ...ofValues(name),
+    ...ofValues(name, codes),
     ...inList(lists),
     ...inTime(month),
     ...together(pairs, month, name),
@@ -108,19 +109,19 @@ function inWords([pair, other = pair]: readonly WordPair[]): Wanted[] {
   ];
 }
 
-/** The name of a facet's most frequent value, or of the one at another place; none that holds a quotation mark, which no quoted name can. */
-type NameIn = (facet: FacetKey, place?: number) => string | undefined;
+/** The name of a facet's most frequent value; none that holds a quotation mark, which no quoted name can. */
+type NameIn = (facet: FacetKey) => string | undefined;
 
 function nameIn(counts: Awaited<ReturnType<Reader["search"]>>["counts"]): NameIn {
-  return (facet, place = 0) => counts[facet].filter(({ label }) => !label.includes('"'))[place]?.label;
+  return (facet) => counts[facet].find(({ label }) => !label.includes('"'))?.label;
 }
 
-function ofValues(name: NameIn): Wanted[] {
+function ofValues(name: NameIn, codes: readonly string[]): Wanted[] {
   const typed = (kind: ExampleKind, key: FacetKey, named = name(key)): Wanted[] =>
     named === undefined ? [] : [[kind, `${facetRow(key).param}:"${named}"`]];
   const [, given, family] = /^(\S+) (\S+)$/.exec(name("people") ?? "") ?? [];
-  const [country, other] = [name("countries"), name("countries", 1)];
   const { param } = facetRow("countries");
+  const [country, other] = codes;
   return [
     ...typed("person", "people"),
     ...(family ? typed("catalogue", "people", `${family}, ${given}`) : []),
@@ -131,7 +132,7 @@ function ofValues(name: NameIn): Wanted[] {
     ...typed("author", "authors"),
     ...typed("language", "languages"),
     ...typed("collection", "collections"),
-    ...(country && other ? [["not", `${param}:"${country}" -${param}:"${other}"`] as const] : []),
+    ...(country && other ? [["not", `${param}:${country} -${param}:${other}`] as const] : []),
   ];
 }
 

@@ -11,8 +11,6 @@ export function helpWords({ number, percent }: Pick<Formats, "number" | "percent
       "Each example finds something in this archive. Whatever you choose beside the results goes on from there, and the address keeps all of it: a search can be sent to somebody as it stands.",
     onPage: "On this page",
     examples: "What can be asked",
-    typed: "You type",
-    finds: "What it finds",
     groups: {
       words: "Words",
       values: "People, countries, outlets",

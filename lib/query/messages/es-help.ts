@@ -9,8 +9,6 @@ export const helpWords: typeof English = ({ number, percent }) => ({
     "Cada ejemplo encuentra algo en este archivo. Lo que elija junto a los resultados continúa desde ahí, y la dirección lo conserva todo: una búsqueda se puede enviar tal cual.",
   onPage: "En esta página",
   examples: "Qué se puede preguntar",
-  typed: "Usted escribe",
-  finds: "Qué encuentra",
   groups: { words: "Palabras", values: "Personas, países, medios", dates: "Fechas, y todo junto" },
   meaning: {
     words: "ambas palabras, en cualquier parte de un artículo",

@@ -9,8 +9,6 @@ export const helpWords: typeof English = ({ number, percent }) => ({
     "Chaque exemple trouve quelque chose dans ces archives. Ce que vous choisissez à côté des résultats part de là, et l’adresse garde le tout : une recherche s’envoie telle quelle.",
   onPage: "Sur cette page",
   examples: "Ce qui peut être demandé",
-  typed: "Vous tapez",
-  finds: "Ce que cela trouve",
   groups: { words: "Les mots", values: "Personnes, pays, médias", dates: "Les dates, et le tout ensemble" },
   meaning: {
     words: "les deux mots, n’importe où dans un article",
