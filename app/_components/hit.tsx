@@ -5,6 +5,7 @@ import { requireAlso, toggleInclude } from "../../lib/query/address/links.ts";
 import type { SearchRequest } from "../../lib/query/address/request.ts";
 import { printRequest } from "../../lib/query/address/url.ts";
 import { placeFragment } from "../../lib/query/article/place-link.ts";
+import { languageApart } from "../../lib/query/article/text-language.ts";
 import type { DossierFacet } from "../../lib/query/dossier/dossier-facets.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { Pieces } from "./article/pieces.tsx";
@@ -19,6 +20,7 @@ type Shown = Pick<
   Hit,
   | "id"
   | "headline"
+  | "language"
   | "outlet"
   | "publishedAt"
   | "people"
@@ -48,6 +50,7 @@ export function HitItem({ hit, versions = [], flashes = [], request, messages, t
   const context = printRequest(request);
   const address = `/article/${hit.id}${context && `?${context}`}`;
   const { outlet } = hit;
+  const language = languageApart(hit, messages.locale);
   return (
     <li className="hit">
       <article>
@@ -67,12 +70,12 @@ export function HitItem({ hit, versions = [], flashes = [], request, messages, t
           ))}
         </p>
         {tick && <input type="checkbox" name="ids" value={hit.id} aria-labelledby={`h${hit.id}`} />}
-        <h2 id={tick ? `h${hit.id}` : undefined} dir="auto" className="headline">
+        <h2 id={tick ? `h${hit.id}` : undefined} dir="auto" lang={language} className="headline">
           <a href={address}>
             <Segments segments={hit.headline.segments} />
           </a>
         </h2>
-        <p dir="auto" className="snippet empty:hidden">
+        <p dir="auto" lang={language} className="snippet empty:hidden">
           <Passage address={address} segments={hit.snippet} />
         </p>
         {hit.passages.length > 0 && (
@@ -80,7 +83,7 @@ export function HitItem({ hit, versions = [], flashes = [], request, messages, t
             <summary className="inline-block py-0.5 text-link">{messages.hit.passages(hit.passages.length)}</summary>
             {hit.passages.map((segments, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: passages have no identity but their place
-              <p key={at} dir="auto" className="snippet">
+              <p key={at} dir="auto" lang={language} className="snippet">
                 <Passage address={address} segments={segments} />
               </p>
             ))}
@@ -91,7 +94,7 @@ export function HitItem({ hit, versions = [], flashes = [], request, messages, t
             <Pieces
               of={messages.hit.foundIn(
                 kind,
-                <a key={id} href={`/article/${id}`} dir="auto" className="underline">
+                <a key={id} href={`/article/${id}`} dir="auto" lang={language} className="underline">
                   <Segments segments={segments} />
                 </a>,
               )}

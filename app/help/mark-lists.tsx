@@ -10,7 +10,7 @@ const SOME = 13;
 
 /** The small marks and words of the pages, each as it looks there, with what it means. */
 export function MarkLists({ messages }: { readonly messages: Messages }) {
-  const { help, hit, facet, filters, article, corrections } = messages;
+  const { help, hit, facet, article, corrections } = messages;
   const { marks } = help;
   const kinds = (["flash", "laterVersion", "machineRead"] as const).map(
     (kind): Row => [
@@ -40,9 +40,6 @@ export function MarkLists({ messages }: { readonly messages: Messages }) {
     [`${facet.mentioned} · ${facet.about}`, marks.isMentioned],
     [facet.several, marks.isSeveral],
     [article.unresolved(marks.name), marks.isUnresolved],
-    [filters.undated, marks.isUndated],
-    [filters.suspicious, marks.isSuspicious],
-    [filters.copies, marks.isCopiesApart],
   ];
   const inArticle: Row[] = [
     [<Pieces key="names" of={marks.names(...names)} />, marks.isNames],

@@ -15,6 +15,8 @@ export interface Hit {
   readonly id: string;
   readonly url: string | null;
   readonly headline: { readonly segments: readonly Segment[]; readonly derived: boolean };
+  /** The language of its text, BCP 47; missing where it is not known. */
+  readonly language?: string;
   readonly outlet: FacetValue | null;
   readonly publishedAt: PublishedAt | null;
   readonly people: readonly FacetValue[];

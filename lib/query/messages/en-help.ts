@@ -82,9 +82,6 @@ export function helpWords({ number, percent }: Pick<Formats, "number" | "percent
       isSeveral: "a name that more than one person seems to bear; the archive cannot tell their articles apart",
       name: "Baker",
       isUnresolved: "a surname of which the text does not say whose it is; the article lists who may be meant",
-      isUndated: "articles in whose source no date stands: none is made up",
-      isSuspicious: "articles whose written date cannot be, such as one in the future",
-      isCopiesApart: "each copy of a text as a hit of its own; so with every outlet that you choose",
       names: <N>(people: N, countries: N, outlets: N) => rich<N>`${people}, ${countries}, ${outlets}`,
       isNames: "what the program found; a click leads to all articles with it, and the marks can be switched off",
       isEvidence:

@@ -75,9 +75,6 @@ export const helpWords: typeof English = ({ number, percent }) => ({
     isSeveral: "un nombre que parece llevar más de una persona; este archivo no puede separar sus artículos",
     name: "García",
     isUnresolved: "un apellido del que el texto no dice de quién es; el artículo enumera quién puede ser",
-    isUndated: "artículos en cuya fuente no hay fecha: no se inventa ninguna",
-    isSuspicious: "artículos cuya fecha escrita es imposible, por ejemplo futura",
-    isCopiesApart: "cada copia de un texto como un resultado propio; así también con cada medio que elija",
     names: (people, countries, outlets) => rich`${people}, ${countries}, ${outlets}`,
     isNames:
       "lo que encontró el programa; un clic lleva a todos los artículos que lo tienen, y el subrayado se puede quitar",

@@ -75,9 +75,6 @@ export const helpWords: typeof English = ({ number, percent }) => ({
     isSeveral: "un nom que plus d’une personne semble porter ; ces archives ne peuvent pas distinguer leurs articles",
     name: "Martin",
     isUnresolved: "un nom de famille dont le texte ne dit pas à qui il est ; l’article énumère les personnes possibles",
-    isUndated: "les articles dont la source ne porte aucune date : il n’en est inventé aucune",
-    isSuspicious: "les articles dont la date écrite est impossible, par exemple à venir",
-    isCopiesApart: "chaque reprise d’un texte comme un résultat à part ; de même pour tout média que vous choisissez",
     names: (people, countries, outlets) => rich`${people}, ${countries}, ${outlets}`,
     isNames:
       "ce que le programme a trouvé ; un clic mène à tous les articles où cela figure, et le soulignement peut être retiré",
