@@ -35,7 +35,7 @@ export function ArticleText({ parts, caption, language, isChosen = NOTHING, mess
         <Caption words={words.text} length={caption.text.length} language={language} messages={messages} />
       )}
       {named && (
-        <p className="no-print mt-3 text-sm">
+        <p className="marks-switch no-print mt-3 text-sm">
           <label className="inline-flex min-h-6 items-center gap-2">
             <input type="checkbox" id="marks" defaultChecked className="size-4" />
             <span>

@@ -646,7 +646,7 @@ export const en = {
     capital: "its capital",
     metonym: "a body or place that stands for its government",
     citing: "words of citing beside it",
-    speech: "it is said to have said something",
+    speech: "words that have it say something",
     distinctive: "a name that only the outlet has",
     kind: "a word such as newspaper or agency beside it",
     full: "the article names it in full elsewhere",

@@ -655,7 +655,7 @@ export const es: typeof English = {
     capital: "su capital",
     metonym: "un organismo o lugar que representa a su gobierno",
     citing: "palabras de cita a su lado",
-    speech: "se dice que ha dicho algo",
+    speech: "palabras que le hacen decir algo",
     distinctive: "un nombre que solo tiene este medio",
     kind: "una palabra como periódico o agencia a su lado",
     full: "el artículo lo nombra completo en otra parte",

@@ -656,7 +656,7 @@ export const fr: typeof English = {
     capital: "sa capitale",
     metonym: "une institution ou un lieu qui désigne son gouvernement",
     citing: "des mots de citation à côté",
-    speech: "il est dit qu’il a dit quelque chose",
+    speech: "des mots qui lui font dire quelque chose",
     distinctive: "un nom que seul ce média porte",
     kind: "un mot comme journal ou agence à côté",
     full: "l’article le nomme ailleurs en entier",
