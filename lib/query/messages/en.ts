@@ -22,6 +22,7 @@ import { asTyped, type ValueReading } from "../article/value-reading.ts";
 import type { VersionRelation } from "../article/version-relation.ts";
 import type { CitationFormat } from "../citation/citation-format.ts";
 import type { Corrected } from "../citation/csl.ts";
+import type { ValueOrder } from "../facet-page.ts";
 import type { SuggestionLink } from "../suggestions.ts";
 import type { Trouble } from "../trouble.ts";
 import type { CodeWords } from "./code-words.ts";
@@ -461,8 +462,12 @@ export const en = {
     find: "Find",
     none: (facet: FacetKey, sought: boolean) =>
       `No ${FACETS[facet].inside} in these results ${sought ? "fit" : "are known"}.`,
-    count: (values: number, whole: boolean) =>
-      `${whole ? "" : "At least "}${number(values)} in these results, the most frequent first.`,
+    count: (values: number, whole: boolean) => `${whole ? "" : "At least "}${number(values)} in these results.`,
+    order: "Order",
+    orders: { count: "Most frequent first", label: "A to Z" } satisfies Record<ValueOrder, string>,
+    letters: "Letters",
+    jump: "Go to page",
+    go: "Go",
   },
 
   dates: {

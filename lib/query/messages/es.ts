@@ -474,7 +474,12 @@ export const es: typeof English = {
       sought
         ? `Nada entre ${the(facet)} de estos resultados coincide.`
         : `De estos resultados no se conocen ${FACETS[facet].inside}.`,
-    count: (values, whole) => `${whole ? "" : "Al menos "}${number(values)} en estos resultados, por frecuencia.`,
+    count: (values, whole) => `${whole ? "" : "Al menos "}${number(values)} en estos resultados.`,
+    order: "Orden",
+    orders: { count: "Por frecuencia", label: "De la A a la Z" },
+    letters: "Letras",
+    jump: "Ir a la página",
+    go: "Ir",
   },
 
   dates: {

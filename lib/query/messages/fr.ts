@@ -474,8 +474,12 @@ export const fr: typeof English = {
       if (sought) return `Rien parmi les ${inside} de ces résultats ne correspond.`;
       return `Les ${inside} de ces résultats ne sont pas ${feminine ? "connues" : "connus"}.`;
     },
-    count: (values, whole) =>
-      `${whole ? "" : "Au moins "}${number(values)} dans ces résultats, par ordre de fréquence.`,
+    count: (values, whole) => `${whole ? "" : "Au moins "}${number(values)} dans ces résultats.`,
+    order: "Ordre",
+    orders: { count: "Les plus fréquents d’abord", label: "De A à Z" },
+    letters: "Lettres",
+    jump: "Aller à la page",
+    go: "Aller",
   },
 
   dates: {
