@@ -191,7 +191,9 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       dossiers: openDossiers(engine, state),
       front: openFront(engine, state),
       pictures: openPictures(engine, state),
-      examples: openExamples(engine, state),
+      examples: openExamples(engine, async () => `${lists.state()} ${await state()}`, {
+        lists: () => (samples ? [] : lists.read().lists),
+      }),
       samples,
       lastImport: () => archive.runs.list().find(({ undone }) => undone === null) ?? null,
       sources: () => (samples ? [] : sourceReports(path)),

@@ -5,6 +5,7 @@ import { requireAlso, toggleInclude } from "../../lib/query/address/links.ts";
 import type { SearchRequest } from "../../lib/query/address/request.ts";
 import { printRequest } from "../../lib/query/address/url.ts";
 import { placeFragment } from "../../lib/query/article/place-link.ts";
+import { languageApart } from "../../lib/query/article/text-language.ts";
 import type { DossierFacet } from "../../lib/query/dossier/dossier-facets.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { Pieces } from "./article/pieces.tsx";
@@ -30,6 +31,7 @@ type Shown = Pick<
   | "copies"
   | "foundIn"
   | "kinds"
+  | "language"
   | "snippet"
   | "passages"
 >;
@@ -52,6 +54,7 @@ export function HitItem({ hit, versions = [], flashes = [], request, messages, t
   const context = printRequest(request);
   const address = `/article/${hit.id}${context && `?${context}`}`;
   const { outlet } = hit;
+  const language = languageApart(hit, messages.locale);
   return (
     <li className="hit">
       <article>
@@ -77,12 +80,12 @@ export function HitItem({ hit, versions = [], flashes = [], request, messages, t
         </p>
         <div>
           {tick && <input type="checkbox" name="ids" value={hit.id} aria-labelledby={`h${hit.id}`} />}
-          <h2 id={tick ? `h${hit.id}` : undefined} dir="auto" className="headline">
+          <h2 id={tick ? `h${hit.id}` : undefined} dir="auto" lang={language} className="headline">
             <a href={address} className={headlineDress(hit.headline)}>
               <Segments segments={hit.headline.segments} />
             </a>
           </h2>
-          <p dir="auto" className="snippet">
+          <p dir="auto" lang={language} className="snippet">
             <Passage address={address} segments={hit.snippet} />
           </p>
           {hit.foundIn.map(({ id, kind, segments }) => (
@@ -90,7 +93,7 @@ export function HitItem({ hit, versions = [], flashes = [], request, messages, t
               <Pieces
                 of={messages.hit.foundIn(
                   kind,
-                  <a key={id} href={`/article/${id}`} dir="auto">
+                  <a key={id} href={`/article/${id}`} dir="auto" lang={language}>
                     <Segments segments={segments} />
                   </a>,
                 )}
@@ -109,7 +112,7 @@ export function HitItem({ hit, versions = [], flashes = [], request, messages, t
                 <summary>{messages.hit.passages(hit.passages.length)}</summary>
                 {hit.passages.map((segments, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: passages have no identity but their place
-                  <p key={at} dir="auto" className="snippet">
+                  <p key={at} dir="auto" lang={language} className="snippet">
                     <Passage address={address} segments={segments} />
                   </p>
                 ))}
@@ -121,7 +124,7 @@ export function HitItem({ hit, versions = [], flashes = [], request, messages, t
       {versions.length + flashes.length > 0 && (
         <details className="folded">
           <summary>{messages.hit.folded(versions.length, flashes.length)}</summary>
-          <ol>
+          <ol className="folded-list">
             {[...flashes, ...versions].map((folded) => (
               <HitItem key={folded.id} hit={folded} request={request} messages={messages} tick={tick} />
             ))}

@@ -23,7 +23,7 @@ export function ResultsHead({ found, messages }: Props) {
         <span data-fresh={found.repairs.length > 0 ? found.read : ""} className="no-print text-sm empty:hidden" />
         <Chips found={found} messages={messages} />
       </div>
-      <div className="no-print">
+      <div className="results-ways no-print">
         <ViewSwitch request={query} messages={messages} />
         {query.view === "list" && <SortLinks request={query} messages={messages} />}
       </div>

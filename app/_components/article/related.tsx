@@ -1,4 +1,5 @@
 import type { Hit } from "../../../lib/engine/port/results.ts";
+import { languageApart } from "../../../lib/query/article/text-language.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
 import { headlineDress } from "../headline-dress.ts";
 import { WrittenDate } from "./written-date.tsx";
@@ -20,11 +21,12 @@ export function Related({ id, title, hits, messages }: Props) {
         {title}
       </h2>
       <ul className="mt-1 grid gap-3">
-        {hits.map(({ id, headline, outlet, publishedAt }) => (
+        {hits.map(({ id, headline, language, outlet, publishedAt }) => (
           <li key={id}>
             <a
               href={`/article/${id}`}
               dir="auto"
+              lang={languageApart({ language }, messages.locale)}
               className={headlineDress(headline, "inline-block py-0.5 font-serif leading-snug text-ink")}
             >
               {headline.segments.map(({ text }) => text).join("")}

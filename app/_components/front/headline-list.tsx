@@ -1,5 +1,6 @@
 import type { Hit } from "../../../lib/engine/port/results.ts";
 import { searchPath } from "../../../lib/query/address/url.ts";
+import { languageApart } from "../../../lib/query/article/text-language.ts";
 import type { Tally } from "../../../lib/query/dossier/tally.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
 import { headlineDress } from "../headline-dress.ts";
@@ -34,7 +35,12 @@ export function HeadlineList({ rows, messages }: Props) {
             )}
             {hit.headline.derived && ` · ${messages.hit.derived}`}
           </span>
-          <a href={`/article/${hit.id}`} dir="auto" className={headlineDress(hit.headline, "title")}>
+          <a
+            href={`/article/${hit.id}`}
+            dir="auto"
+            lang={languageApart(hit, messages.locale)}
+            className={headlineDress(hit.headline, "title")}
+          >
             <Segments segments={hit.headline.segments} />
           </a>
           {more && more.count > 0 && (

@@ -22,7 +22,7 @@ import { asTyped, type ValueReading } from "../article/value-reading.ts";
 import type { VersionRelation } from "../article/version-relation.ts";
 import type { CitationFormat } from "../citation/citation-format.ts";
 import type { Corrected } from "../citation/csl.ts";
-import type { ExampleKind } from "../help/examples.ts";
+import type { ValueOrder } from "../facet-page.ts";
 import type { SuggestionLink } from "../suggestions.ts";
 import type { Trouble } from "../trouble.ts";
 import type { CodeWords } from "./code-words.ts";
@@ -37,6 +37,7 @@ import { exportWords } from "./en-exports.ts";
 import { fetchWords } from "./en-fetch.ts";
 import { followWords } from "./en-follow.ts";
 import { frontWords } from "./en-front.ts";
+import { helpWords } from "./en-help.ts";
 import { listWords } from "./en-lists.ts";
 import { savedWords } from "./en-saved.ts";
 import { viewWords } from "./en-views.ts";
@@ -313,50 +314,7 @@ export const en = {
     } satisfies Record<SuggestionLink["kind"], string>,
   },
 
-  help: {
-    title: "How to search",
-    intro:
-      "Each of these finds something in this archive. Whatever you choose beside the results goes on from there, and the address keeps it.",
-    examples: "Examples",
-    typed: "You type",
-    finds: "What it finds",
-    meaning: {
-      words: "both words, anywhere in an article",
-      phrase: "these words in a row",
-      without: "the first word, without the second",
-      either: "either word",
-      begun: "words that begin so",
-      pattern: "words of this form: ? is one letter, * any number, behind two letters at least",
-      within: "these words in a text with at most ten others between, in any order",
-      near: "the same with five, at most 99; words or phrases stand on either side",
-      title: "words of the headline",
-      person: "a person, by the name that is shown",
-      catalogue: "the same, as catalogues write it",
-      country: "a country, by name or code",
-      outlet: "who published it",
-      year: "articles dated before a year; after: and on: take years, months and days, too",
-      month: "dates as people write them: spring 1989, the 1980s, last week",
-      added: "what came into this archive in the last seven days",
-    } satisfies Record<ExampleKind, string>,
-    rules: "What to know",
-    says: {
-      words: "All words must occur; the last one may be a beginning while no space follows it.",
-      letters:
-        "Capitals and accents do not matter. Only US, WHO, IT and AM in capitals are other words than us, who, it and am.",
-      brackets: "Brackets group: (oil OR gas) -coal.",
-      fields:
-        "Also: cited: (an outlet that the text refers to), author:, lang:, collection:, list: (a reading list), before:, after:.",
-      limits:
-        "A query holds 60 words and values. What is no operator here is searched for as words, and the page says so.",
-      slips:
-        "Where nothing is found, misspelt words are read as the nearest that find something, and the page says so.",
-      wider:
-        "Above the results are words that occur in this archive with what you typed; a click adds one as an alternative.",
-      values: "Values chosen in one list are alternatives. − shuts a value out; & asks for it as well.",
-      views:
-        "List, Map, Network and Timeline show the same results, whatever was typed or chosen; each number in them leads to its articles.",
-    },
-  },
+  help: helpWords(formats),
 
   search: {
     title: "Search",
@@ -513,8 +471,12 @@ export const en = {
     find: "Find",
     none: (facet: FacetKey, sought: boolean) =>
       `No ${FACETS[facet].inside} in these results ${sought ? "fit" : "are known"}.`,
-    count: (values: number, whole: boolean) =>
-      `${whole ? "" : "At least "}${number(values)} in these results, the most frequent first.`,
+    count: (values: number, whole: boolean) => `${whole ? "" : "At least "}${number(values)} in these results.`,
+    order: "Order",
+    orders: { count: "Most frequent first", label: "A to Z" } satisfies Record<ValueOrder, string>,
+    letters: "Letters",
+    jump: "Go to page",
+    go: "Go",
   },
 
   dates: {
@@ -698,7 +660,7 @@ export const en = {
     capital: "its capital",
     metonym: "a body or place that stands for its government",
     citing: "words of citing beside it",
-    speech: "it is said to have said something",
+    speech: "words that have it say something",
     distinctive: "a name that only the outlet has",
     kind: "a word such as newspaper or agency beside it",
     full: "the article names it in full elsewhere",

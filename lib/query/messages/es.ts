@@ -28,6 +28,7 @@ import { fetchWords } from "./es-fetch.ts";
 import { followWords } from "./es-follow.ts";
 import { spanish } from "./es-formats.ts";
 import { frontWords } from "./es-front.ts";
+import { helpWords } from "./es-help.ts";
 import { listWords } from "./es-lists.ts";
 import { savedWords } from "./es-saved.ts";
 import { viewWords } from "./es-views.ts";
@@ -325,50 +326,7 @@ export const es: typeof English = {
     },
   },
 
-  help: {
-    title: "Cómo buscar",
-    intro:
-      "Cada una de estas búsquedas encuentra algo en este archivo. Lo que elija junto a los resultados continúa desde ahí, y la dirección lo conserva.",
-    examples: "Ejemplos",
-    typed: "Usted escribe",
-    finds: "Qué encuentra",
-    meaning: {
-      words: "ambas palabras, en cualquier parte de un artículo",
-      phrase: "estas palabras seguidas",
-      without: "la primera palabra, sin la segunda",
-      either: "una u otra palabra",
-      begun: "palabras que empiezan así",
-      pattern: "palabras de esta forma: ? es una letra, * cualquier número, tras dos letras al menos",
-      within: "estas palabras con otras diez entre ellas como mucho, en cualquier orden",
-      near: "lo mismo con cinco, 99 como máximo; a ambos lados, palabras o frases",
-      title: "palabras del titular",
-      person: "una persona, por el nombre que se muestra",
-      catalogue: "lo mismo, como lo escriben los catálogos",
-      country: "un país, por su nombre o su código",
-      outlet: "quién lo publicó",
-      year: "artículos de antes de un año; after: y on: admiten también años, meses y días",
-      month: "fechas como se escriben en inglés: spring 1989, the 1980s, last week",
-      added: "lo que entró en este archivo en los últimos siete días",
-    },
-    rules: "Qué conviene saber",
-    says: {
-      words: "Deben figurar todas las palabras; la última puede ser un comienzo mientras no la siga un espacio.",
-      letters:
-        "Mayúsculas y acentos no cuentan. Solo US, WHO, IT y AM en mayúsculas son palabras distintas de us, who, it y am.",
-      brackets: "Los paréntesis agrupan: (oil OR gas) -coal.",
-      fields:
-        "También: cited: (un medio al que remite el texto), author:, lang:, collection:, list: (una lista de lectura), before:, after:.",
-      limits:
-        "Una búsqueda admite 60 palabras y valores. Lo que aquí no es un operador se busca como palabras, y la página lo dice.",
-      slips:
-        "Si no se encuentra nada, las palabras mal escritas se leen como las más parecidas que encuentran algo, y la página lo dice.",
-      wider:
-        "Encima de los resultados hay palabras que en este archivo aparecen junto a lo que escribió; un clic añade una como alternativa.",
-      values: "Los valores elegidos en una lista son alternativas. − excluye un valor; & lo exige además.",
-      views:
-        "Lista, Mapa, Red y Cronología muestran los mismos resultados, se haya escrito o elegido lo que sea; cada número lleva en ellas a sus artículos.",
-    },
-  },
+  help: helpWords({ number, percent }),
 
   search: {
     title: "Búsqueda",
@@ -525,7 +483,12 @@ export const es: typeof English = {
       sought
         ? `Nada entre ${the(facet)} de estos resultados coincide.`
         : `De estos resultados no se conocen ${FACETS[facet].inside}.`,
-    count: (values, whole) => `${whole ? "" : "Al menos "}${number(values)} en estos resultados, por frecuencia.`,
+    count: (values, whole) => `${whole ? "" : "Al menos "}${number(values)} en estos resultados.`,
+    order: "Orden",
+    orders: { count: "Por frecuencia", label: "De la A a la Z" },
+    letters: "Letras",
+    jump: "Ir a la página",
+    go: "Ir",
   },
 
   dates: {
@@ -706,7 +669,7 @@ export const es: typeof English = {
     capital: "su capital",
     metonym: "un organismo o lugar que representa a su gobierno",
     citing: "palabras de cita a su lado",
-    speech: "se dice que ha dicho algo",
+    speech: "palabras que le hacen decir algo",
     distinctive: "un nombre que solo tiene este medio",
     kind: "una palabra como periódico o agencia a su lado",
     full: "el artículo lo nombra completo en otra parte",

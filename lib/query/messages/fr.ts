@@ -29,6 +29,7 @@ import { fetchWords } from "./fr-fetch.ts";
 import { followWords } from "./fr-follow.ts";
 import { french } from "./fr-formats.ts";
 import { frontWords } from "./fr-front.ts";
+import { helpWords } from "./fr-help.ts";
 import { listWords } from "./fr-lists.ts";
 import { savedWords } from "./fr-saved.ts";
 import { viewWords } from "./fr-views.ts";
@@ -324,50 +325,7 @@ export const fr: typeof English = {
     },
   },
 
-  help: {
-    title: "Comment chercher",
-    intro:
-      "Chacune de ces recherches trouve quelque chose dans ces archives. Ce que vous choisissez à côté des résultats part de là, et l’adresse le garde.",
-    examples: "Exemples",
-    typed: "Vous tapez",
-    finds: "Ce que cela trouve",
-    meaning: {
-      words: "les deux mots, n’importe où dans un article",
-      phrase: "ces mots à la suite",
-      without: "le premier mot, sans le second",
-      either: "l’un ou l’autre mot",
-      begun: "les mots qui commencent ainsi",
-      pattern: "les mots de cette forme : ? est une lettre, * un nombre quelconque, après deux lettres au moins",
-      within: "ces mots séparés par dix autres au plus, dans n’importe quel ordre",
-      near: "de même avec cinq, 99 au plus ; des mots ou des expressions encadrent l’opérateur",
-      title: "les mots du titre",
-      person: "une personne, par le nom affiché",
-      catalogue: "de même, comme l’écrivent les catalogues",
-      country: "un pays, par son nom ou son code",
-      outlet: "qui l’a publié",
-      year: "les articles d’avant une année ; after: et on: acceptent aussi années, mois et jours",
-      month: "les dates comme on les écrit en anglais : spring 1989, the 1980s, last week",
-      added: "ce qui est entré dans ces archives ces sept derniers jours",
-    },
-    rules: "À savoir",
-    says: {
-      words: "Tous les mots doivent figurer ; le dernier peut être un début, tant qu’aucune espace ne le suit.",
-      letters:
-        "Majuscules et accents ne comptent pas. Seuls US, WHO, IT et AM en majuscules sont d’autres mots que us, who, it et am.",
-      brackets: "Les parenthèses regroupent : (oil OR gas) -coal.",
-      fields:
-        "Et aussi : cited: (un média que le texte cite), author:, lang:, collection:, list: (une liste de lecture), before:, after:.",
-      limits:
-        "Une recherche contient au plus 60 mots et valeurs. Ce qui n’est pas un opérateur ici est cherché comme un mot, et la page le dit.",
-      slips:
-        "Si rien n’est trouvé, les mots mal orthographiés sont lus comme les plus proches qui donnent un résultat, et la page le dit.",
-      wider:
-        "Au-dessus des résultats figurent des mots qui, dans ces archives, accompagnent ce que vous avez tapé ; un clic en ajoute un, comme autre possibilité.",
-      values: "Les valeurs choisies dans une liste s’ajoutent l’une à l’autre. − en exclut une ; & l’exige en plus.",
-      views:
-        "Liste, Carte, Réseau et Chronologie montrent les mêmes résultats, quoi que vous ayez tapé ou choisi ; chaque nombre y mène à ses articles.",
-    },
-  },
+  help: helpWords({ number, percent }),
 
   search: {
     title: "Recherche",
@@ -525,8 +483,12 @@ export const fr: typeof English = {
       if (sought) return `Rien parmi les ${inside} de ces résultats ne correspond.`;
       return `Les ${inside} de ces résultats ne sont pas ${feminine ? "connues" : "connus"}.`;
     },
-    count: (values, whole) =>
-      `${whole ? "" : "Au moins "}${number(values)} dans ces résultats, par ordre de fréquence.`,
+    count: (values, whole) => `${whole ? "" : "Au moins "}${number(values)} dans ces résultats.`,
+    order: "Ordre",
+    orders: { count: "Les plus fréquents d’abord", label: "De A à Z" },
+    letters: "Lettres",
+    jump: "Aller à la page",
+    go: "Aller",
   },
 
   dates: {
@@ -707,7 +669,7 @@ export const fr: typeof English = {
     capital: "sa capitale",
     metonym: "une institution ou un lieu qui désigne son gouvernement",
     citing: "des mots de citation à côté",
-    speech: "il est dit qu’il a dit quelque chose",
+    speech: "des mots qui lui font dire quelque chose",
     distinctive: "un nom que seul ce média porte",
     kind: "un mot comme journal ou agence à côté",
     full: "l’article le nomme ailleurs en entier",
