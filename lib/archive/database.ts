@@ -6,7 +6,7 @@ import { isCutShort } from "./archive-file.ts";
 import { Connection } from "./connection.ts";
 import { fileReason } from "./file-reason.ts";
 import { migrate, refuseOtherLayout } from "./migrate.ts";
-import { PRIVATE } from "./private-mode.ts";
+import { privateModes } from "./private-mode.ts";
 
 /**
  * Opens an archive file, making it where it is missing; `readOnly` makes, brings forward and writes nothing, and refuses a
@@ -59,8 +59,8 @@ function makeFile(path: string): void {
   if (existsSync(path)) return;
   const folder = dirname(path);
   try {
-    mkdirSync(folder, { recursive: true, mode: PRIVATE.folder });
-    closeSync(openSync(path, "a", PRIVATE.file));
+    mkdirSync(folder, { recursive: true, mode: privateModes(folder).folder });
+    closeSync(openSync(path, "a", privateModes(path).file));
   } catch (error) {
     const what = isFolder(folder) ? "it cannot be made there" : `its folder "${folder}" cannot be made`;
     throw new Error(`Cannot open the archive "${path}": ${what} (${fileReason(error)})`, { cause: error });

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { ArchiveFault } from "../../lib/archive/archive-fault.ts";
+import { isWriteProtected } from "../../lib/archive/write-protected.ts";
 import type { Config } from "../../lib/config.ts";
 import { OWN } from "../../lib/engine/engines.ts";
 import { openEngine } from "../../lib/engine/open.ts";
@@ -29,7 +30,7 @@ export async function openSearchedApart(config: Config, program = PROGRAM): Prom
 }
 
 async function openCurrent({ archive: path, corrections }: Config): Promise<Archive> {
-  if (!isWritable(path)) return OWN.openIndexed(path);
+  if (isWriteProtected(path) || !isWritable(path)) return OWN.openIndexed(path);
   const archive = openArchive(path);
   if (OWN.isCurrent(archive)) return archive;
   archive.close();

@@ -1,10 +1,10 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { appendLines, ledgerAt, readLedger } from "../../lib/corrections/ledger.ts";
 import type { Correction } from "../../lib/corrections/line.ts";
 import { OWN } from "../../lib/engine/engines.ts";
 import { sync } from "../../lib/engine/sync.ts";
+import { changeSourceList } from "../../lib/fetch/source-list.ts";
 import { newListId, writeListChanges } from "../../lib/lists/lists-file.ts";
 import { applyCorrections } from "../../lib/people/apply-corrections.ts";
 import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
@@ -69,6 +69,6 @@ export async function newsroomIn(folder: string, articles = 24): Promise<ReturnT
   await follow();
   await engine.close();
   writeListChanges(join(folder, "lists.jsonl"), [{ by: "ann", act: "make", list: newListId(), name: "Trams" }]);
-  writeFileSync(join(folder, "sources.json"), '{"v": 1, "sources": []}\n');
+  changeSourceList(at.archive, () => []);
   return at;
 }
