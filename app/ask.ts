@@ -1,10 +1,6 @@
-import { isDamage } from "../lib/archive/archive-fault.ts";
-import { isBusy } from "../lib/engine/port/busy.ts";
-import { isDamagedArticle } from "../lib/engine/port/damaged-article.ts";
-import { isTooSlow } from "../lib/engine/port/too-slow.ts";
 import { withSignal } from "../lib/engine/with-signal.ts";
 import { withDeadline } from "../lib/query/deadline.ts";
-import type { Trouble } from "../lib/query/trouble.ts";
+import { engineTrouble, type Trouble } from "../lib/query/trouble.ts";
 import { logFault } from "./_watch/log.ts";
 import { notServedReason } from "./not-served.ts";
 import { serving } from "./open.ts";
@@ -37,10 +33,7 @@ export async function ask<T>(
   }
 }
 
-/** Why an engine said nothing, by what was thrown. */
+/** Why there is no answer, by what was thrown. */
 export function troubleOf(error: unknown): Trouble {
-  if (isTooSlow(error)) return "slow";
-  if (isBusy(error)) return "busy";
-  if (isDamagedArticle(error)) return "damaged";
-  return isDamage(error) ? "unreadable" : (notServedReason(error) ?? "down");
+  return notServedReason(error) ?? engineTrouble(error);
 }

@@ -1,9 +1,13 @@
-/** What a browser keeps: who corrects and what was put off, for the pages of corrections alone, and the language chosen. */
+/**
+ * What a browser keeps: who corrects and what was put off, for the pages of corrections alone, the language chosen, and whether
+ * the tour of the front page was hidden.
+ */
 const COOKIES = {
   "dateline-corrector": "Path=/corrections; SameSite=Strict",
   "dateline-later": "Path=/corrections; SameSite=Strict",
   // Who comes by a link from elsewhere reads the same language.
   "dateline-ui": "Path=/; SameSite=Lax",
+  "dateline-tour": "Path=/; SameSite=Lax",
 } as const;
 
 export type CookieName = keyof typeof COOKIES;

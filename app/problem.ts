@@ -24,6 +24,13 @@ export function unanswered(trouble: Trouble): Response {
   return answerWith(problemDocument(503, detail, { trouble }), { "retry-after": String(RETRY_AFTER[trouble]) });
 }
 
+/** The answer of a site that serves what can be read of a damaged file. */
+export function damagedFile(detail: string): Response {
+  return answerWith(problemDocument(503, detail, { trouble: "unreadable" }), {
+    "retry-after": String(RETRY_AFTER.unreadable),
+  });
+}
+
 function answerWith(document: ProblemDocument, headers: Readonly<Record<string, string>> = {}): Response {
   return Response.json(document, { status: document.status, headers: { "content-type": PROBLEM_TYPE, ...headers } });
 }

@@ -1,5 +1,5 @@
 import { alertsFolder, type Outbox, openOutboxToRead } from "../lib/alerts/outbox.ts";
-import { compareLooks, lookAt } from "../lib/archive/archive-file.ts";
+import { compareLooks, isCutShort, lookAt } from "../lib/archive/archive-file.ts";
 import type { Run } from "../lib/archive/runs.ts";
 import type { Article } from "../lib/article/article.ts";
 import type { Config } from "../lib/config.ts";
@@ -193,7 +193,9 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       dossiers: openDossiers(engine, state),
       front: openFront(engine, state),
       pictures: openPictures(engine, state),
-      examples: openExamples(engine, state),
+      examples: openExamples(engine, async () => `${lists.state()} ${await state()}`, {
+        lists: () => (samples ? [] : lists.read().lists),
+      }),
       samples,
       lastImport: () => archive.runs.list().find(({ undone }) => undone === null) ?? null,
       sources: () => (samples ? [] : sourceReports(path)),
@@ -220,7 +222,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       seen = lookAt(path);
       if (!before || !seen) return false;
       const verdict = compareLooks(path, before, seen);
-      return verdict === "same" || (verdict === "unclear" && isReadAlike());
+      return verdict === "same" || (verdict === "unclear" && !isCutShort(path) && isReadAlike());
     },
     async close() {
       corrections?.writer.close();

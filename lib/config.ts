@@ -162,6 +162,19 @@ export function siteEnvironment(environment: Environment = process.env, file: st
   } as NodeJS.ProcessEnv;
 }
 
+/** Settings that are secret or lead to a secret: a backup has none of them. */
+const UNSHOWN = new Set([...SECRET, "MEILISEARCH_KEY"]);
+
+/** The settings that were made, for a backup: those that may be shown, and the names of the others. */
+export function settingsMade(environment: Environment = process.env, file: string | null = FILE) {
+  const all = { ...settingsIn(file), ...environment };
+  const made = [...Object.keys(Settings.shape), ...SECRET].filter((name) => all[name]);
+  // An address may hold a name and a password.
+  const isSecret = (name: string) => UNSHOWN.has(name) || /:\/\/[^/]*@/.test(all[name]!);
+  const shown = made.filter((name) => !isSecret(name)).map((name): [string, string] => [name, all[name]!]);
+  return { shown: Object.fromEntries(shown), secret: made.filter(isSecret) };
+}
+
 function settingsIn(file: string | null): Environment {
   if (file === null) return {};
   try {

@@ -6,6 +6,9 @@ import { newListId } from "../lib/lists/lists-file.ts";
 import { openSaved, savedBeside, writeSavedChanges } from "../lib/lists/saved-file.ts";
 import { WHENS } from "../lib/lists/saved-line.ts";
 import type { Alert, SavedSearch } from "../lib/lists/saved-search.ts";
+import { withUi } from "../lib/query/address/ui.ts";
+import { LOCALES } from "../lib/query/messages/locales.ts";
+import { messagesFor } from "../lib/query/messages/messages.ts";
 import { addAlert } from "./lib/add-alert.ts";
 import { UsageError } from "./lib/arguments.ts";
 import { readSearch, SEARCH_FLAGS } from "./lib/read-search.ts";
@@ -39,6 +42,7 @@ a search that cannot be read, is kept, shown here and on /saved with the reason,
   --when WHEN      ${WHENS.join(", ")}: after each import (default), once an hour, once a day
   --most N         articles that one message names (default 50); it says how many more there are, and where
   --quiet H-H      hours of the day in which nothing is sent, such as 22-7
+  --ui LANGUAGE    in which mail is written: ${LOCALES.join(", ")} (default: that in which the search was saved)
   --watch          go on every minute, until Ctrl-C
   --help           this text
 
@@ -56,6 +60,7 @@ export function main(args: readonly string[]): Promise<number> {
       when: { type: "string" },
       most: { type: "string" },
       quiet: { type: "string" },
+      ui: { type: "string" },
       watch: { type: "boolean" },
       json: { type: "boolean" },
     });
@@ -105,10 +110,12 @@ function stop(config: Config, id: string): void {
 
 async function test(config: Config, id: string): Promise<void> {
   const [search, alert] = found(config, id);
+  const ui = LOCALES.find((locale) => locale === (alert.ui ?? search.ui)) ?? LOCALES[0];
   const notice = {
     id: newListId(),
-    search: `Test of "${search.name}"`,
-    link: `${siteOf(config)}/saved`,
+    ui,
+    search: messagesFor(ui).alerts.test(search.name),
+    link: siteOf(config) + withUi("/saved", ui),
     items: [],
     keys: [],
   };
@@ -161,8 +168,9 @@ function list(config: Config, json: boolean): void {
   else if (told.length === 0) say("No search has been saved yet.");
   for (const { name, query, alerts } of json ? [] : told) {
     console.log(`${printable(name)}\n  /search?${printable(query)}`);
-    for (const { id, to, when, failing } of alerts) {
-      console.log(`  ${id}  ${when}, to ${printable(Object.values(to)[0] as string)}`);
+    for (const { id, to, when, ui, failing } of alerts) {
+      const language = ui === undefined ? "" : `, in "${ui}"`;
+      console.log(`  ${id}  ${when}, to ${printable(Object.values(to)[0] as string)}${language}`);
       if (failing !== null) console.log(`    failing, and tried again: ${printable(failing)}`);
     }
   }

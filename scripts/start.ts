@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
+import { isWriteProtected } from "../lib/archive/write-protected.ts";
 import { type Config, readConfig } from "../lib/config.ts";
+import { OWN } from "../lib/engine/engines.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { heldArticles } from "./lib/counted.ts";
 import { addressOf, buildIfChanged, startNext } from "./lib/next.ts";
@@ -44,11 +46,21 @@ export function main(args: readonly string[]): Promise<number> {
 
 /** Brings the index up to date, and says in words what the site will hold. */
 async function prepareArchive(config: Config): Promise<string> {
-  const held = existsSync(config.archive) ? await syncEmbedded(config.archive, config.corrections) : null;
+  const held = existsSync(config.archive) ? await heldBy(config) : null;
   if (held && held.articles > 0) return `${heldArticles(held)} (${config.archive})`;
   await ensureSamples(config.samples);
   const { articles: samples } = await syncEmbedded(config.samples, null);
   return `${samples} sample articles, until you import your own: npm run import -- PATH`;
+}
+
+/** What an archive holds, once its index is up to date; one that nobody writes to is served as it is. */
+async function heldBy({ archive: path, corrections }: Config): Promise<{ articles: number; copies: number }> {
+  if (!isWriteProtected(path)) return syncEmbedded(path, corrections);
+  const archive = OWN.openIndexed(path);
+  const held = { articles: archive.count(), copies: archive.copyCount() };
+  archive.close();
+  console.error(`"${path}" is write-protected: it is served as it is, and cannot be corrected.`);
+  return held;
 }
 
 function refuseTakenPort({ host, port }: Config): Promise<void> {

@@ -8,6 +8,7 @@ import { beginMetrics, endMetrics } from "./gather-metrics.ts";
 import { MADE } from "./made-assets.ts";
 import { siteServer } from "./site-server.ts";
 import { stopOnSignal } from "./stop.ts";
+import { warmUp } from "./warm-up.ts";
 
 // One process that serves the site, which `main.ts` starts: its arguments are the same.
 const [command, hostname = "127.0.0.1", given] = process.argv.slice(2);
@@ -38,6 +39,8 @@ server.on("error", ({ message }) => {
 });
 // Who runs a site waits ten seconds for it to end. A browser with the development tools open would never let go.
 stopOnSignal(server, { patience: dev ? 500 : 8000, close: () => Promise.allSettled([endMetrics(), app.close()]) });
+// A large archive takes longer to search for the first time; whoever asks by then waits for the rest.
+if (!dev) await warmUp(answer, 5000);
 server.listen(port, hostname);
 
 /** Before every page what it loads is brought up to date; the compilers for that are loaded while one develops alone. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readConfig, readSecrets, siteEnvironment } from "../lib/config.ts";
+import { readConfig, readSecrets, settingsMade, siteEnvironment } from "../lib/config.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const KEY = "the-key-of-scripts-alone";
@@ -41,6 +41,22 @@ describe("settings", () => {
       "http://b.example:81",
     ]);
     expect(readConfig({ CORS_ORIGINS: "*" }, null).corsOrigins).toEqual(["*"]);
+  });
+
+  it("are shown to a backup without what is secret, or holds a password", () => {
+    writeFileSync(file, "ARCHIVE=a.db\nMEILISEARCH_KEY=k1\nOTHER=1\n");
+    const environment = {
+      PORT: "81",
+      MEILISEARCH_URL: "http://me:pw@search.example",
+      MEILISEARCH_ADMIN_KEY: "k2",
+      SMTP_URL: "smtps://me:pw@mail.example",
+      WEBHOOK_SECRET: "k3",
+      HOST: "",
+    };
+    expect(settingsMade(environment, file)).toEqual({
+      shown: { ARCHIVE: "a.db", PORT: "81" },
+      secret: ["MEILISEARCH_URL", "MEILISEARCH_KEY", "MEILISEARCH_ADMIN_KEY", "SMTP_URL", "WEBHOOK_SECRET"],
+    });
   });
 
   it("need no file", () => expect(readConfig({}, file)).toEqual(readConfig({}, null)));

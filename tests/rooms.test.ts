@@ -23,6 +23,7 @@ const LINE = [
   "engine",
   "query",
   "alerts",
+  "upkeep",
   "app",
   "server",
   "scripts",

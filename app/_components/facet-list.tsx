@@ -9,7 +9,7 @@ import { FacetFind } from "./facet-find.tsx";
 import { FacetRow } from "./facet-row.tsx";
 import { FacetSwitch } from "./facet-switch.tsx";
 
-/** Values shown before "Show more". */
+/** Values shown before "Show more", and all that are chosen. */
 const SHOWN = 6;
 
 /** Values that can be shown here; the facet's own page has the rest. A page with all of them is twice as heavy. */
@@ -27,13 +27,16 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** A facet's values with their counts. A chosen value stays where its count puts it. */
+/** A facet's values with their counts: the chosen ones, those that are shut out, and the others, each by count. */
 export function FacetList({ facet, values, total, request, messages }: Props) {
   const { key, param, copies, about } = facet;
   if (values.length === 0 || isOnlyValue(facet, values, total)) return null;
   const { include, all } = request.filters[key];
-  const listed = values.filter(({ included, excluded }, index) => index < LISTED || included || excluded);
-  const [shown, rest] = [listed.slice(0, SHOWN), listed.slice(SHOWN)];
+  const listed = values
+    .filter(({ included, excluded }, index) => index < LISTED || included || excluded)
+    .sort((a, b) => Number(b.included) - Number(a.included) || Number(b.excluded) - Number(a.excluded));
+  const unfolded = Math.max(SHOWN, listed.filter(({ included, excluded }) => included || excluded).length);
+  const [shown, rest] = [listed.slice(0, unfolded), listed.slice(unfolded)];
   const isAbout = request.about.includes(key);
   const others = request.about.filter((other) => other !== key);
   const row = (value: AnsweredValue) => (
@@ -80,7 +83,7 @@ export function FacetList({ facet, values, total, request, messages }: Props) {
       <div className="values">
         <ul>{shown.map(row)}</ul>
         {rest.length > 0 && (
-          <details id={`more-${param}`} open={rest.some(({ included, excluded }) => included || excluded) || undefined}>
+          <details id={`more-${param}`}>
             <summary className="py-1 text-sm text-link">{messages.facet.showMore(rest.length)}</summary>
             <ul>{rest.map(row)}</ul>
             {values.length > listed.length && (

@@ -21,7 +21,6 @@ export function FacetRow({ facet: { key, param, values }, value: answered, reque
   const label = messages.value(key, answered);
   const { include, all } = request.filters[key];
   const joining = include.length > 0 && !all && values === "many";
-  const exclude = excluded ? messages.facet.excludeNot(label) : messages.facet.exclude(label);
   return (
     <li className="facet-row" data-excluded={excluded || undefined}>
       <a
@@ -39,25 +38,21 @@ export function FacetRow({ facet: { key, param, values }, value: answered, reque
       </a>
       {joining && included && <span className="facet-more" />}
       {joining && !included && (
+        // biome-ignore lint/a11y/useAnchorContent: its sign is drawn by the style and says nothing; its title is its name
         <a
           href={requireAlso(request, key, value)}
           data-key={`and ${param} ${value}`}
-          aria-label={messages.facet.require(label)}
-          title={messages.facet.requireHint}
-          className="facet-more"
-        >
-          &amp;
-        </a>
+          title={messages.facet.require(label)}
+          className="facet-more also"
+        />
       )}
+      {/* biome-ignore lint/a11y/useAnchorContent: likewise */}
       <a
         href={toggleExclude(request, key, value)}
         data-key={`not ${param} ${value}`}
-        aria-label={exclude}
-        title={excluded ? messages.facet.excludeNotHint : messages.facet.excludeHint}
+        title={excluded ? messages.facet.excludeNot(label) : messages.facet.exclude(label)}
         className="facet-more"
-      >
-        {excluded ? "+" : "−"}
-      </a>
+      />
       {linked && hasDossiers(key) && (
         <span className="self-center">
           <OwnPage facet={key} value={value} label={label} messages={messages} />

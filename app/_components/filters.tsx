@@ -4,6 +4,7 @@ import { chipsOf } from "../../lib/query/address/chips.ts";
 import { changed, searchPath } from "../../lib/query/address/url.ts";
 import type { Answer } from "../../lib/query/answer.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
+import { Pieces } from "./article/pieces.tsx";
 import { FacetList } from "./facet-list.tsx";
 
 interface Props {
@@ -16,51 +17,50 @@ export function Filters({ found, messages }: Props) {
   const { query, total, counts } = found;
   const count = chipsOf(found).length;
   return (
-    <aside aria-label={messages.filters.title} className="no-print" data-stay>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on wide screens it scrolls by itself, by keyboard too
+    <aside id="filters" tabIndex={0} aria-label={messages.filters.title} className="no-print" data-stay>
       <details id="tray" className="tray">
         <summary className="tray-handle">{messages.filters.handle(count)}</summary>
         <h2 className="sr-only">{messages.filters.title}</h2>
-        {FACETS.map((facet) => (
-          <FacetList
-            key={facet.key}
-            facet={facet}
-            values={counts[facet.key]}
-            total={total}
-            request={query}
-            messages={messages}
-          />
-        ))}
-        <section aria-labelledby="facet-oddities" className="facet">
-          <h3 id="facet-oddities" className="kicker">
-            {messages.filters.more}
-          </h3>
-          <ul>
-            {(["undated", "suspicious"] as const).map((date) => (
-              <li key={date} className="facet-row">
-                <a
+        <p className="legend">
+          <Pieces of={messages.filters.legend(<b key="without">−</b>, <b key="also">&amp;</b>)} />
+        </p>
+        <div className="facets">
+          {FACETS.map((facet) => (
+            <FacetList
+              key={facet.key}
+              facet={facet}
+              values={counts[facet.key]}
+              total={total}
+              request={query}
+              messages={messages}
+            />
+          ))}
+          <section aria-labelledby="facet-oddities" className="facet">
+            <h3 id="facet-oddities" className="kicker">
+              {messages.filters.more}
+            </h3>
+            <ul>
+              {(["undated", "suspicious"] as const).map((date) => (
+                <Oddity
+                  key={date}
+                  name={`date ${date}`}
                   href={searchPath(changed(query, { date: query.date === date ? null : date, from: null, to: null }))}
-                  data-key={`date ${date}`}
-                  aria-current={query.date === date ? "true" : undefined}
-                  className="facet-value"
-                >
-                  {messages.filters[date]}
-                </a>
-              </li>
-            ))}
-            {!impliesCopies(query) && (
-              <li className="facet-row">
-                <a
+                  chosen={query.date === date}
+                  {...messages.filters.oddities[date]}
+                />
+              ))}
+              {!impliesCopies(query) && (
+                <Oddity
+                  name="copies"
                   href={searchPath(changed(query, { copies: !query.copies }))}
-                  data-key="copies"
-                  aria-current={query.copies ? "true" : undefined}
-                  className="facet-value"
-                >
-                  {messages.filters.copies}
-                </a>
-              </li>
-            )}
-          </ul>
-        </section>
+                  chosen={query.copies}
+                  {...messages.filters.oddities.copies}
+                />
+              )}
+            </ul>
+          </section>
+        </div>
         {/* Without scripts the same address again, with the tray shut. */}
         <p className="tray-foot">
           <a href={searchPath(query)} data-close className="button flex items-center justify-center">
@@ -69,5 +69,27 @@ export function Filters({ found, messages }: Props) {
         </p>
       </details>
     </aside>
+  );
+}
+
+interface OddityProps {
+  readonly name: string;
+  readonly href: string;
+  readonly chosen: boolean;
+  readonly title: string;
+  /** What that means. */
+  readonly hint: string;
+}
+
+/** A filter that is no facet's, with what it means. */
+function Oddity({ name, href, chosen, title, hint }: OddityProps) {
+  return (
+    <li className="facet-row">
+      <a href={href} data-key={name} aria-current={chosen ? "true" : undefined} className="facet-value">
+        <span>
+          {title} <small>{hint}</small>
+        </span>
+      </a>
+    </li>
   );
 }

@@ -14,20 +14,24 @@ interface Props {
   readonly request: SearchRequest;
   readonly time: TimeView;
   readonly messages: Messages;
+  /** It stands in a narrow column. */
+  readonly narrow?: boolean;
 }
 
 /** Articles over time: each bar a link that narrows to it, from decades down to days; above it the way back up. */
-export function Histogram({ request, time, messages }: Props) {
+export function Histogram({ request, time, messages, narrow = false }: Props) {
   const columns = timeline(time.bars, time.from, time.to);
   const link: SpanLink = (span) => inSpan(request, span);
   const isDrawn = columns.length > 1;
   return (
-    <section aria-label={messages.dates.title} className="no-print mb-5" data-stay>
+    <section aria-label={messages.dates.title} className={`no-print ${narrow ? "mb-1" : "mb-5"}`} data-stay>
       <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-6 text-sm">
         <DateTrail request={request} time={time} link={link} messages={messages} />
         <DateForm request={request} messages={messages} />
       </div>
-      {isDrawn && <Chart columns={columns} chosen={request.from} link={link} messages={messages} />}
+      {isDrawn && (
+        <Chart columns={columns} chosen={request.from} link={link} room={narrow ? 26 : 40} messages={messages} />
+      )}
       <div className="chart-notes">
         <Unseen columns={columns} request={request} time={time} messages={messages} />
         {isDrawn && <BarList columns={columns} link={link} messages={messages} />}

@@ -5,15 +5,20 @@ import { requireAlso, toggleInclude } from "../../lib/query/address/links.ts";
 import type { SearchRequest } from "../../lib/query/address/request.ts";
 import { printRequest } from "../../lib/query/address/url.ts";
 import { placeFragment } from "../../lib/query/article/place-link.ts";
+import { languageApart } from "../../lib/query/article/text-language.ts";
 import type { DossierFacet } from "../../lib/query/dossier/dossier-facets.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { Pieces } from "./article/pieces.tsx";
 import { WrittenDate } from "./article/written-date.tsx";
+import { headlineDress } from "./headline-dress.ts";
 import { OwnPage } from "./own-page.tsx";
 import { Segments } from "./segments.tsx";
 
 /** How many people and countries a hit shows beside the chosen ones; the article shows all. */
 const SHOWN = 3;
+
+/** Values that are seen at once; of many that are chosen the others are folded away. */
+const UNFOLDED = 10;
 
 type Shown = Pick<
   Hit,
@@ -26,6 +31,7 @@ type Shown = Pick<
   | "copies"
   | "foundIn"
   | "kinds"
+  | "language"
   | "snippet"
   | "passages"
 >;
@@ -48,6 +54,7 @@ export function HitItem({ hit, versions = [], flashes = [], request, messages, t
   const context = printRequest(request);
   const address = `/article/${hit.id}${context && `?${context}`}`;
   const { outlet } = hit;
+  const language = languageApart(hit, messages.locale);
   return (
     <li className="hit">
       <article>
@@ -65,55 +72,59 @@ export function HitItem({ hit, versions = [], flashes = [], request, messages, t
               {messages.hit.kinds[kind]}
             </span>
           ))}
-        </p>
-        {tick && <input type="checkbox" name="ids" value={hit.id} aria-labelledby={`h${hit.id}`} />}
-        <h2 id={tick ? `h${hit.id}` : undefined} dir="auto" className="headline">
-          <a href={address}>
-            <Segments segments={hit.headline.segments} />
-          </a>
-        </h2>
-        <p dir="auto" className="snippet empty:hidden">
-          <Passage address={address} segments={hit.snippet} />
-        </p>
-        {hit.passages.length > 0 && (
-          <details className="no-print text-sm">
-            <summary className="inline-block py-0.5 text-link">{messages.hit.passages(hit.passages.length)}</summary>
-            {hit.passages.map((segments, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: passages have no identity but their place
-              <p key={at} dir="auto" className="snippet">
-                <Passage address={address} segments={segments} />
-              </p>
-            ))}
-          </details>
-        )}
-        {hit.foundIn.map(({ id, kind, segments }) => (
-          <p key={`${id} ${kind}`} className="mt-1 text-sm text-soft">
-            <Pieces
-              of={messages.hit.foundIn(
-                kind,
-                <a key={id} href={`/article/${id}`} dir="auto" className="underline">
-                  <Segments segments={segments} />
-                </a>,
-              )}
-            />
-          </p>
-        ))}
-        <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-soft empty:hidden">
-          {hit.headline.derived && <span title={messages.hit.derivedHint}>{messages.hit.derived}</span>}
-          {hit.copies > 0 && (
-            <a href={`${address}#copies`} className="py-0.5 underline">
-              {messages.hit.copies(hit.copies)}
-            </a>
+          {hit.headline.derived && (
+            <span title={messages.hit.derivedHint} className="kind">
+              {messages.hit.derived}
+            </span>
           )}
         </p>
-        <Values hit={hit} request={request} messages={messages} />
+        <div>
+          {tick && <input type="checkbox" name="ids" value={hit.id} aria-labelledby={`h${hit.id}`} />}
+          <h2 id={tick ? `h${hit.id}` : undefined} dir="auto" lang={language} className="headline">
+            <a href={address} className={headlineDress(hit.headline)}>
+              <Segments segments={hit.headline.segments} />
+            </a>
+          </h2>
+          <p dir="auto" lang={language} className="snippet">
+            <Passage address={address} segments={hit.snippet} />
+          </p>
+          {hit.foundIn.map(({ id, kind, segments }) => (
+            <p key={`${id} ${kind}`} className="found-in">
+              <Pieces
+                of={messages.hit.foundIn(
+                  kind,
+                  <a key={id} href={`/article/${id}`} dir="auto" lang={language}>
+                    <Segments segments={segments} />
+                  </a>,
+                )}
+              />
+            </p>
+          ))}
+          <div className="hit-foot">
+            <Values hit={hit} request={request} messages={messages} />
+            {hit.copies > 0 && (
+              <a href={`${address}#copies`} className="hit-copies">
+                {messages.hit.copies(hit.copies)}
+              </a>
+            )}
+            {hit.passages.length > 0 && (
+              <details>
+                <summary>{messages.hit.passages(hit.passages.length)}</summary>
+                {hit.passages.map((segments, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: passages have no identity but their place
+                  <p key={at} dir="auto" lang={language} className="snippet">
+                    <Passage address={address} segments={segments} />
+                  </p>
+                ))}
+              </details>
+            )}
+          </div>
+        </div>
       </article>
       {versions.length + flashes.length > 0 && (
-        <details className="mt-2 text-sm">
-          <summary className="inline-block py-0.5 text-link">
-            {messages.hit.folded(versions.length, flashes.length)}
-          </summary>
-          <ol className="mt-1 border-s-2 border-rule ps-3">
+        <details className="folded">
+          <summary>{messages.hit.folded(versions.length, flashes.length)}</summary>
+          <ol className="folded-list">
             {[...flashes, ...versions].map((folded) => (
               <HitItem key={folded.id} hit={folded} request={request} messages={messages} tick={tick} />
             ))}
@@ -148,21 +159,31 @@ function Values({ hit, request, messages }: Pick<Props, "hit" | "request" | "mes
     const others = values.filter((value) => !chosen.includes(value)).slice(0, SHOWN);
     return [...chosen, ...others].map((value) => ({ ...value, facet, chosen: chosen.includes(value) }));
   };
-  const values = [...chosenFirst("people", hit.people), ...chosenFirst("countries", hit.countries)];
+  const values = [...chosenFirst("people", hit.people), ...chosenFirst("countries", hit.countries)].sort(
+    (a, b) => Number(b.chosen) - Number(a.chosen),
+  );
   if (values.length === 0) return null;
+  const [shown, folded] = [values.slice(0, UNFOLDED), values.slice(UNFOLDED)];
+  const item = ({ facet, chosen, ...value }: (typeof values)[number]) => {
+    const label = messages.value(facet, value);
+    return (
+      <li key={`${facet} ${value.value}`} dir="auto">
+        {chosen ? <mark>{label}</mark> : <a href={narrowed(request, facet, value.value)}>{label}</a>}
+        <OwnPage facet={facet} value={value.value} label={label} messages={messages} bare />
+      </li>
+    );
+  };
   return (
     <ul className="hit-values no-print" aria-label={messages.hit.values}>
-      {values
-        .sort((a, b) => Number(b.chosen) - Number(a.chosen))
-        .map(({ facet, chosen, ...value }) => {
-          const label = messages.value(facet, value);
-          return (
-            <li key={`${facet} ${value.value}`} dir="auto">
-              {chosen ? <mark>{label}</mark> : <a href={narrowed(request, facet, value.value)}>{label}</a>}
-              <OwnPage facet={facet} value={value.value} label={label} messages={messages} bare />
-            </li>
-          );
-        })}
+      {shown.map(item)}
+      {folded.length > 0 && (
+        <li>
+          <details>
+            <summary>{messages.filters.others(folded.length)}</summary>
+            <ul className="hit-values">{folded.map(item)}</ul>
+          </details>
+        </li>
+      )}
     </ul>
   );
 }

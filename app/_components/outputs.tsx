@@ -17,7 +17,7 @@ interface Props {
 export function Outputs({ request, messages: { locale, follow, exports, saved } }: Props) {
   const whole = { search: request, ids: null, text: false, ui: locale };
   return (
-    <div className="no-print mt-4 text-sm">
+    <div className="no-print text-sm">
       <Line title={follow.title}>
         {FEED_FORMATS.map(({ key, type }) => (
           <a
@@ -55,9 +55,9 @@ export function Outputs({ request, messages: { locale, follow, exports, saved } 
 
 function Line({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <p className="flex flex-wrap gap-x-4">
-      <span className="py-1">{title}</span>
-      {children}
-    </p>
+    <section className="facet">
+      <h2 className="kicker">{title}</h2>
+      <p className="flex flex-wrap gap-x-4">{children}</p>
+    </section>
   );
 }

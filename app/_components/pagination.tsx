@@ -10,23 +10,29 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Earlier and later pages. */
-export function Pagination({ page, pages, full = false, href, messages }: Props) {
+/** Earlier and later pages, the first, and where it is known the last. */
+export function Pagination({ page, pages, full = false, href, messages: { pages: words } }: Props) {
   const more = pages === null ? full : page < pages;
   if (page === 1 && !more) return null;
-  const link = (to: number, text: string, rel: string) => (
+  const link = (to: number, text: string, rel?: string) => (
     <a href={href(to)} rel={rel} className="inline-block py-2">
       {text}
     </a>
   );
   return (
     <nav
-      aria-label={messages.pages.title}
-      className="no-print flex items-center justify-between border-t border-rule py-4"
+      aria-label={words.title}
+      className="no-print flex flex-wrap items-center justify-between gap-x-4 border-t border-rule py-2"
     >
-      <span>{page > 1 && link(page - 1, messages.pages.previous, "prev")}</span>
-      <span className="text-sm text-soft">{messages.pages.at(page, pages)}</span>
-      <span>{more && link(page + 1, messages.pages.next, "next")}</span>
+      <span className="flex gap-5">
+        {page > 2 && link(1, words.first)}
+        {page > 1 && link(page - 1, words.previous, "prev")}
+      </span>
+      <span className="text-sm text-soft">{words.at(page, pages)}</span>
+      <span className="flex gap-5">
+        {more && link(page + 1, words.next, "next")}
+        {pages !== null && page < pages - 1 && link(pages, words.last)}
+      </span>
     </nav>
   );
 }

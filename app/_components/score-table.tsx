@@ -14,7 +14,9 @@ interface Props {
 export function ScoreTable({ scores: { measured, sets, languages }, messages }: Props) {
   return (
     <>
-      <h2 className="about-title">{messages.scores.title}</h2>
+      <h2 id="scores" className="about-title">
+        {messages.scores.title}
+      </h2>
       <p className="mt-2">{messages.scores.measured(measured)}</p>
       <div className="relative mt-2 overflow-x-auto">
         <table className="scores">

@@ -9,13 +9,15 @@ interface Props {
   readonly messages: Messages;
 }
 
-/** Words that a search may be widened by, folded away until somebody asks. */
+/** Words that a search may be widened by, each with the number that it then finds. */
 export function WiderWords({ request, words, messages }: Props) {
   if (words.length === 0) return null;
   return (
-    <details className="no-print mb-3 text-sm">
-      <summary className="inline-block py-1 text-link">{messages.search.wider}</summary>
-      <ul className="flex flex-wrap gap-x-5" aria-label={messages.search.wider}>
+    <section className="facet text-sm">
+      <h2 id="wider" className="kicker">
+        {messages.search.wider}
+      </h2>
+      <ul aria-labelledby="wider" className="flex flex-wrap gap-x-5">
         {words.map(({ word, q, total }) => (
           <li key={word}>
             <a href={searchPath({ ...request, q, page: 1 })} rel="nofollow" dir="auto" className="inline-block py-1">
@@ -25,6 +27,6 @@ export function WiderWords({ request, words, messages }: Props) {
           </li>
         ))}
       </ul>
-    </details>
+    </section>
   );
 }

@@ -58,12 +58,15 @@ export function Document({ page, parameters, messages }: Props) {
         <a href="#content" className="skip no-print">
           {messages.site.skip}
         </a>
+        <a href="#results" className="skip no-print">
+          {messages.site.skipToResults}
+        </a>
         <header className="no-print border-b-4 border-double border-ink">
-          <div className="mx-auto grid w-full max-w-6xl grid-cols-[1fr_auto] items-center gap-x-8 gap-y-2 px-4 py-3 md:grid-cols-[auto_minmax(0,36rem)_auto] md:justify-between">
+          <div className="frame head">
             <a href="/" className="masthead">
               {messages.site.name}
             </a>
-            <nav aria-label={messages.site.navigation} className="md:order-last">
+            <nav aria-label={messages.site.navigation} className="md:order-last md:text-end">
               <a href="/lists" className="me-4 hidden py-1 text-sm sm:inline-block">
                 {messages.lists.title}
               </a>
@@ -79,10 +82,10 @@ export function Document({ page, parameters, messages }: Props) {
             </div>
           </div>
         </header>
-        <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 py-5 outline-none">
+        <main id="content" tabIndex={-1} className="frame flex-1 py-5 outline-none">
           {main}
         </main>
-        <footer className="no-print mx-auto flex w-full max-w-6xl flex-wrap justify-between gap-x-10 gap-y-2 border-t border-rule px-4 py-6 text-sm text-soft">
+        <footer className="frame no-print flex flex-wrap justify-between gap-x-10 gap-y-2 border-t border-rule py-6 text-sm text-soft">
           <p className="max-w-prose">{messages.site.warning}</p>
           <a href="/lists" className="inline-block py-1 sm:hidden">
             {messages.lists.title}

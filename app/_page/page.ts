@@ -30,6 +30,8 @@ export interface Page {
   readonly status?: number;
   /** Another address that this one leads to, in place of all else; `for good`: it is not asked again. */
   readonly moved?: { readonly to: string; readonly forGood: boolean };
+  /** What the reader's browser is to keep, as `Set-Cookie` says it. */
+  readonly cookie?: string;
   /** After how many seconds to ask again, where there was no answer. */
   readonly retryAfter?: number;
   /** What stands between the site's head and foot. */

@@ -24,7 +24,7 @@ export function SearchBox({ q, kept, messages: { box } }: Props) {
           enterKeyHint="search"
           autoComplete="off"
           dir="auto"
-          className="field min-w-0 flex-1 rounded-e-none border-e-0 text-lg"
+          className="field min-w-0 flex-1 text-lg"
         />
         <button type="submit" className="button rounded-s-none">
           {box.search}

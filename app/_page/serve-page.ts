@@ -37,16 +37,16 @@ export function servePage(make: MakePage): Handler {
 
 /** Draws a page as the answer to a request. */
 export async function answerPage({ url, headers }: Request, page: Page, messages: Messages): Promise<Response> {
-  const cookie = localeKept(url, headers);
-  const kept = cookie === null ? undefined : { "set-cookie": cookie };
+  const cookies = [localeKept(url, headers), page.cookie ?? null].filter((cookie) => cookie !== null);
+  const kept = cookies.map((cookie): [string, string] => ["set-cookie", cookie]);
   if (page.moved) {
     const { to, forGood } = page.moved;
-    return new Response(null, { status: forGood ? 301 : 302, headers: { location: to, ...kept } });
+    return new Response(null, { status: forGood ? 301 : 302, headers: [["location", to], ...kept] });
   }
   const html = await draw(page, new URL(url).searchParams, messages);
   const { status = 200, retryAfter = null } = page;
   const answer = drawing.getStore();
-  if (!answer) return new Response(html, { status, headers: { "content-type": TYPE, ...kept } });
+  if (!answer) return new Response(html, { status, headers: [["content-type", TYPE], ...kept] });
   answer.drawn = { status, retryAfter, type: TYPE, ...(await packed(html, headers.get("accept-encoding"))) };
-  return new Response(null, { status, ...(kept && { headers: kept }) });
+  return new Response(null, { status, headers: kept });
 }

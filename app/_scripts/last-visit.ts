@@ -10,7 +10,7 @@ const PAUSE = 600;
 
 /**
  * Says beside results how many came into the archive since the last visit, with a way to them. Days of visits are kept by this
- * browser alone; what the site is asked is a search with a day in it.
+ * browser alone; what the site is asked is to count what a search with a day in it finds.
  */
 export function startLastVisit(): void {
   const since = lastVisit();
@@ -18,7 +18,7 @@ export function startLastVisit(): void {
   let timer = 0;
   const look = () => {
     clearTimeout(timer);
-    const place = document.querySelector("[data-fresh]");
+    const place = document.querySelector<HTMLElement>("[data-fresh]");
     if (place && !new URLSearchParams(location.search).has("added"))
       timer = window.setTimeout(() => void show(place, since), PAUSE);
   };
@@ -40,13 +40,15 @@ function lastVisit(): string | null {
   }
 }
 
-async function show(place: Element, since: string): Promise<void> {
+/** The number is that of words as they are written: where those of the address were repaired, `data-fresh` is how they were read. */
+async function show(place: HTMLElement, since: string): Promise<void> {
   const asked = new URLSearchParams(location.search);
   asked.delete("page");
+  if (place.dataset.fresh) asked.set("q", place.dataset.fresh);
   asked.set("added", since);
   asked.set("sort", "added");
   try {
-    const response = await fetch(`/api/v1/search?${asked}`);
+    const response = await fetch(`/api/v1/count?${asked}`);
     const { total } = (await response.json()) as { total: number };
     if (!response.ok || total === 0) return;
     place.append(element("a", { href: `/search?${asked}`, class: "py-1" }, counted(words.fresh, total, words.tag)));

@@ -71,12 +71,14 @@ addEventListener("pagehide", () => {
   busy(false);
 });
 
-/** Puts a page's title and content in place of this one's; what is unfolded stays so. */
+/** Puts a page's title and content in place of this one's; what is unfolded stays so, and the filters as far as they were scrolled. */
 function show(page: Document): void {
   const unfolded = [...document.querySelectorAll("details[open][id]")].map(({ id }) => id);
+  const scrolled = document.getElementById("filters")?.scrollTop ?? 0;
   document.title = page.title;
   document.getElementById("content")!.replaceChildren(...page.getElementById("content")!.childNodes);
   for (const id of unfolded) document.getElementById(id)?.setAttribute("open", "");
+  document.getElementById("filters")?.scrollTo(0, scrolled);
 }
 
 function busy(on: boolean): void {

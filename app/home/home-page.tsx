@@ -17,10 +17,14 @@ import type { Asked, Page } from "../_page/page.ts";
 import { unanswered } from "../_page/unanswered.tsx";
 import { ask } from "../ask.ts";
 import { searchPage } from "../search/search-page.tsx";
+import { Tour } from "./tour.tsx";
+import { tourIsHidden, tourKept } from "./tour-kept.ts";
 
 /** The front page of the archive. An address with a search shows that; an archive without articles says so as a search does. */
 export async function homePage(asked: Asked): Promise<Page> {
-  const { parameters, messages } = asked;
+  const { parameters, headers, messages } = asked;
+  const cookie = tourKept(parameters);
+  if (cookie !== null) return { title: null, cookie, moved: { to: "/", forGood: false }, main: null };
   if ([...parameters.keys()].some((name) => name !== "ui")) return await searchPage(asked);
   const today = new Date().toISOString().slice(0, 10);
   const result = await ask(async ({ front, samples, lastImport }) => ({
@@ -42,10 +46,11 @@ export async function homePage(asked: Asked): Promise<Page> {
       )}
       {notes.length > 0 && <p className="remarks">{notes.join(" ")}</p>}
       <Holdings front={front} imported={imported} messages={messages} />
+      {!tourIsHidden(headers) && <Tour messages={messages} />}
       {/* A browser that was here before says what is new. */}
-      <p data-fresh className="no-print mb-3 empty:hidden" />
+      <p data-fresh="" className="no-print mb-3 empty:hidden" />
       <Histogram request={front.articles.request} time={allTime(front)} messages={messages} />
-      <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="front">
         <Newest front={front} messages={messages} />
         <aside className="min-w-0">
           <Beside front={front} today={today} messages={messages} />
@@ -73,7 +78,7 @@ function Newest({ front: { newest }, messages }: PartProps) {
       <h2 id="newest" className="section-title">
         {words.newest}
       </h2>
-      <ol>
+      <ol className="hits">
         {newest.map((hit) => (
           <HitItem key={hit.id} hit={hit} request={EVERYTHING} messages={messages} />
         ))}

@@ -36,6 +36,7 @@ export async function receiveSaved(request: Request): Promise<Response> {
       search: text("search"),
       name: text("name"),
       query: text("query"),
+      ui: messages.locale,
       line: text("line"),
     };
     const before = here.read();

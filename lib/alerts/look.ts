@@ -5,9 +5,11 @@ import { joined } from "../engine/port/canonical.ts";
 import type { Query } from "../engine/port/query.ts";
 import type { Reader } from "../engine/port/reader.ts";
 import type { Alert, SavedSearch } from "../lists/saved-search.ts";
+import { withUi } from "../query/address/ui.ts";
 import { searchPath } from "../query/address/url.ts";
 import { type Grouped, grouped } from "../query/feeds/grouped.ts";
 import { passes } from "../query/feeds/passes.ts";
+import { LOCALES, type Locale } from "../query/messages/locales.ts";
 import { bucketOf } from "./bucket.ts";
 import type { Notice, NoticeItem } from "./notice.ts";
 import type { Looked, Outbox } from "./outbox.ts";
@@ -33,8 +35,8 @@ const MOST = 50;
  */
 export async function look(
   { archive, engine, outbox, site }: Looking,
-  { name, query: saved }: SavedSearch,
-  { id: alert, most = MOST, when }: Alert,
+  { name, query: saved, ui: ofSearch }: SavedSearch,
+  { id: alert, most = MOST, when, ui: own = ofSearch }: Alert,
   now: number,
 ): Promise<Looked> {
   const last = archive.lastArrival();
@@ -62,11 +64,13 @@ export async function look(
     .slice(0, 32);
   const day = groups.flatMap(({ members }) => members.flatMap(({ added }) => added ?? [])).sort()[0];
   const since = day === undefined ? request.added : day.slice(0, 10);
+  const ui = LOCALES.find((locale) => locale === own) ?? LOCALES[0];
   const notice: Notice = {
     id,
+    ...(ui !== LOCALES[0] && { ui }),
     search: name,
-    link: site + searchPath({ ...request, added: since, sort: "added", page: 1 }),
-    items: groups.slice(0, most).map((group) => itemOf(group, query, site)),
+    link: site + withUi(searchPath({ ...request, added: since, sort: "added", page: 1 }), ui),
+    items: groups.slice(0, most).map((group) => itemOf(group, query, site, ui)),
     keys,
   };
   const articles = groups.flatMap(({ members }) => members.map(({ article }) => article.id));
@@ -95,12 +99,12 @@ async function* freshGroups(
   }
 }
 
-function itemOf({ kept, members }: Grouped, query: Query, site: string): NoticeItem {
+function itemOf({ kept, members }: Grouped, query: Query, site: string, ui: Locale): NoticeItem {
   const { article } = kept;
   const { outlet, snippet } = hitOf(kept, query.text, query);
   return {
     key: members[0]!.article.id,
-    url: `${site}/article/${article.id}`,
+    url: site + withUi(`/article/${article.id}`, ui),
     headline: article.headline.text,
     outlet: outlet?.label ?? null,
     date: article.publishedAt?.value ?? null,

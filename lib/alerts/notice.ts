@@ -1,3 +1,5 @@
+import type { Locale } from "../query/messages/locales.ts";
+
 /** An article of a notice, or all copies of one text. */
 export interface NoticeItem {
   /** The same whichever of the copies stands for the text. */
@@ -13,6 +15,8 @@ export interface NoticeItem {
 /** What an alert tells: it is made once, and is the same in each try. */
 export interface Notice {
   readonly id: string;
+  /** The language of our words beside what articles say; missing: English. */
+  readonly ui?: Locale;
   /** The name of the search, and its address on the site. */
   readonly search: string;
   readonly link: string;

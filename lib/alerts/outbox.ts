@@ -1,7 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { PRIVATE } from "../archive/private-mode.ts";
+import { privateModes } from "../archive/private-mode.ts";
 import { transaction } from "../archive/transaction.ts";
 import type { Notice } from "./notice.ts";
 
@@ -70,10 +70,10 @@ export interface Looked {
 
 /** Opens what alerts have told, making it. */
 export function openOutbox(folder: string) {
-  mkdirSync(folder, { recursive: true, mode: PRIVATE.folder });
+  mkdirSync(folder, { recursive: true, mode: privateModes(folder).folder });
   const path = join(folder, "state.db");
   // SQLite would make it for every account to read.
-  closeSync(openSync(path, "a", PRIVATE.file));
+  closeSync(openSync(path, "a", privateModes(path).file));
   const database = new DatabaseSync(path);
   database.exec(
     "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on",

@@ -3,6 +3,7 @@ import { newListId } from "../lists/lists-file.ts";
 import type { SavedFault } from "../lists/saved-fault.ts";
 import type { Saved } from "../lists/saved-file.ts";
 import { type SavedChange, SavedLine } from "../lists/saved-line.ts";
+import { LOCALES } from "../query/messages/locales.ts";
 import { requestOf } from "./request-of.ts";
 
 /** What a form asks of saved searches, as it was sent: nothing of it is believed yet. */
@@ -12,16 +13,18 @@ export interface SavedForm {
   readonly name: string;
   /** The parameters of the search to save. */
   readonly query: string;
+  /** The language of the page. */
+  readonly ui: string;
   readonly line: string;
 }
 
 /** The change that a form asks for, or why it asks for none. */
 export function savedChangeOf({ file, searches }: Saved, form: SavedForm, by: string): SavedChange | SavedFault {
-  const { act, search, name, query, line } = form;
+  const { act, search, name, query, ui, line } = form;
   const named = name.trim();
   if (act === "save") {
     if (!isRead(query)) return "unread";
-    return checked({ act, search: newListId(), name: named, query, by });
+    return checked({ act, search: newListId(), name: named, query, ...(ui !== LOCALES[0] && { ui }), by });
   }
   if (act === "undo") {
     const isThere = linesInForce(file.lines).inForce.some(({ id }) => id === line);

@@ -1,12 +1,13 @@
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { archiveFault } from "./archive-fault.ts";
+import { placeToRead } from "./write-protected.ts";
 
 /** A connection to an archive's file whose faults are errors in plain words. */
 export class Connection extends DatabaseSync {
   readonly #path: string;
 
   constructor(path: string, options: { readonly readOnly: boolean }) {
-    super(path, options);
+    super(options.readOnly ? placeToRead(path) : path, options);
     this.#path = path;
   }
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { ArchiveFault, archiveFault, inOneLine } from "./archive-fault.ts";
+import { placeToRead } from "./write-protected.ts";
 
 /**
  * What is behind an error: where a row is missing or odd that must be there, the program stumbles, and only a look through
@@ -32,7 +33,7 @@ function check(path: string): string {
 
 function lookThrough(path: string): string {
   try {
-    const database = new DatabaseSync(path, { readOnly: true });
+    const database = new DatabaseSync(placeToRead(path), { readOnly: true });
     const { quick_check } = database.prepare("pragma quick_check(1)").get() as { quick_check: string };
     database.close();
     return inOneLine(quick_check);

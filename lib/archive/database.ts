@@ -2,10 +2,11 @@ import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, stat
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { ArchiveFault, archiveFault } from "./archive-fault.ts";
+import { isCutShort } from "./archive-file.ts";
 import { Connection } from "./connection.ts";
 import { fileReason } from "./file-reason.ts";
 import { migrate, refuseOtherLayout } from "./migrate.ts";
-import { PRIVATE } from "./private-mode.ts";
+import { privateModes } from "./private-mode.ts";
 
 /**
  * Opens an archive file, making it where it is missing; `readOnly` makes, brings forward and writes nothing, and refuses a
@@ -15,6 +16,7 @@ import { PRIVATE } from "./private-mode.ts";
  */
 export function openDatabase(path: string, { readOnly = false, patience = 10_000 } = {}): DatabaseSync {
   if (!readOnly && path !== ":memory:") makeFile(path);
+  refuseCutShort(path);
   let database: DatabaseSync | null = null;
   try {
     database = new Connection(path, { readOnly });
@@ -45,13 +47,20 @@ export function closeDatabase(database: DatabaseSync): void {
   database.close();
 }
 
+/** What is cut off the end of a file may be missed by nobody until it is written over. */
+function refuseCutShort(path: string): void {
+  if (path === ":memory:" || !isCutShort(path)) return;
+  const state = "the file is cut short. Restore it from a backup";
+  throw new ArchiveFault("damaged", `Cannot read the archive "${path}": ${state}.`, null);
+}
+
 /** SQLite would make the file for every account to read. */
 function makeFile(path: string): void {
   if (existsSync(path)) return;
   const folder = dirname(path);
   try {
-    mkdirSync(folder, { recursive: true, mode: PRIVATE.folder });
-    closeSync(openSync(path, "a", PRIVATE.file));
+    mkdirSync(folder, { recursive: true, mode: privateModes(folder).folder });
+    closeSync(openSync(path, "a", privateModes(path).file));
   } catch (error) {
     const what = isFolder(folder) ? "it cannot be made there" : `its folder "${folder}" cannot be made`;
     throw new Error(`Cannot open the archive "${path}": ${what} (${fileReason(error)})`, { cause: error });

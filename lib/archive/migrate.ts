@@ -3,6 +3,7 @@ import { ArchiveFault } from "./archive-fault.ts";
 import { LAYOUT, migrationTo } from "./migrations/migrations.ts";
 import { SCHEMA } from "./schema.ts";
 import { transaction } from "./transaction.ts";
+import { isWriteProtected } from "./write-protected.ts";
 
 /** Room is given back that is one part in so many of the file. */
 const MUCH = 10;
@@ -44,7 +45,7 @@ export function refuseOtherLayout(database: DatabaseSync, path: string): void {
   if (layout === 0) throw new Error("nothing was imported into it yet");
   if (layout < LAYOUT)
     throw new Error(
-      `it has layout ${layout}; "npm run sync" brings it to layout ${LAYOUT}, which older versions cannot read: copy the file first`,
+      `it has layout ${layout}; "npm run sync" brings it to layout ${LAYOUT}, which older versions cannot read: ${isWriteProtected(path) ? "this file is write-protected, so do so on a copy of it, ARCHIVE=COPY npm run sync" : "copy the file first"}`,
     );
 }
 

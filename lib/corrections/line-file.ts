@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import type { z } from "zod";
+import { privateModes } from "../archive/private-mode.ts";
 import { lineFault } from "./line-fault.ts";
 import { LATEST } from "./line-head.ts";
 import { lineId } from "./line-id.ts";
@@ -96,8 +97,8 @@ export function writeLines(path: string, what: string, lines: readonly Dated[]):
 
 function openToAppend(path: string, what: string): number {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    return openSync(path, "a+", 0o640);
+    mkdirSync(dirname(path), { recursive: true, mode: privateModes(dirname(path)).folder });
+    return openSync(path, "a+", privateModes(path).file);
   } catch (error) {
     throw new Error(`Cannot write the ${what} "${path}": ${(error as Error).message}`, { cause: error });
   }

@@ -1,3 +1,4 @@
+import { onAbort } from "../processes/on-abort.ts";
 import type { Asking, Reader } from "./port/reader.ts";
 
 /** The calls of a reader that may be given up, and where among their arguments stands how they are asked. */
@@ -45,9 +46,8 @@ export function signalAt(args: readonly unknown[], at: number): AbortSignal | un
 /** What a promise comes to, or at once the reason of the signal when that is aborted. The work's late outcome is dropped. */
 export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const giveUp = () => reject(signal.reason);
-    if (signal.aborted) giveUp();
-    signal.addEventListener("abort", giveUp, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", giveUp));
+    if (signal.aborted) reject(signal.reason);
+    const heard = onAbort(signal, () => reject(signal.reason));
+    work.then(resolve, reject).finally(heard);
   });
 }

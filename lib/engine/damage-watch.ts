@@ -51,7 +51,7 @@ export function watchDamage(reader: Reader): Reader {
       }
     },
     async health(asking) {
-      const trouble: EngineTrouble | null = known && { code: "failed", message: known.message };
+      const trouble: EngineTrouble | null = known && { code: "failed", message: known.message, damage: true };
       void retry();
       try {
         const health = await reader.health(asking);
@@ -60,7 +60,7 @@ export function watchDamage(reader: Reader): Reader {
         if (!isDamage(error)) throw error;
         return {
           engine: "embedded",
-          trouble: { code: "failed", message: (error as Error).message },
+          trouble: { code: "failed", message: (error as Error).message, damage: true },
           articles: 0,
           revision: 0,
         };

@@ -20,12 +20,13 @@ const FURTHER = { count: 2, length: 120 };
 /** What a list of results shows of an article that a text found; `query`: how it was asked, where it was. */
 export function hitOf(kept: Kept, text: Expression, query?: Pick<Query, "copies" | "filters" | "lists" | "bare">): Hit {
   const { article, copies, family, corrected } = kept;
-  const { id, headline, url, publishedAt } = article;
+  const { id, headline, url, publishedAt, language } = article;
   return {
     id,
     url,
     outlet: valuesOf(article, "outlets")[0] ?? null,
     publishedAt,
+    ...(language && language !== "und" && { language }),
     people: valuesOf(article, "people"),
     countries: valuesOf(article, "countries"),
     copies,

@@ -21,7 +21,7 @@ import { tokensIn } from "./tokens-in.ts";
 import type { FoundMention } from "./values.ts";
 
 /** Raised when the same article yields other values; articles say which version read them. */
-export const EXTRACTOR_VERSION = 9;
+export const EXTRACTOR_VERSION = 10;
 
 /**
  * Finds publisher, people, countries and cited outlets of an article, with every place that says so. Where matchers want

@@ -2,7 +2,7 @@ import { closeSync, existsSync, fsyncSync, openSync, readSync, writeSync } from 
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { decodeHTML } from "entities";
-import { PRIVATE } from "../archive/private-mode.ts";
+import { privateModes } from "../archive/private-mode.ts";
 import type { ArticleTraces } from "../ingest/traces.ts";
 import { FETCHED } from "../source/web-archives/fetched-article.ts";
 import { atOnce, deleteReplaced, openState } from "./kept/state.ts";
@@ -91,7 +91,7 @@ function rewrite(
     const kept = members.filter((member) => isKept(gunzipSync(read(member))));
     if (kept.length === members.length) return null;
     if (kept.length === 0) return [];
-    const copy = openSync(to, "w", PRIVATE.file);
+    const copy = openSync(to, "w", privateModes(to).file);
     let start = 0;
     try {
       return kept.map((member) => {

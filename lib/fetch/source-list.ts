@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileReason } from "../archive/file-reason.ts";
-import { PRIVATE } from "../archive/private-mode.ts";
+import { privateModes } from "../archive/private-mode.ts";
 import { Source, SourceFile } from "./source.ts";
 
 /** Where the sources of an archive stand: `sources.json` beside it. */
@@ -29,7 +29,7 @@ export function changeSourceList(archive: string, change: (sources: readonly Sou
   const path = sourcesPath(archive);
   const sources = change(readSourceList(archive)).map((source) => Source.parse(source));
   try {
-    writeFileSync(`${path}.new`, `${JSON.stringify({ v: 1, sources }, null, 2)}\n`, { mode: PRIVATE.file });
+    writeFileSync(`${path}.new`, `${JSON.stringify({ v: 1, sources }, null, 2)}\n`, { mode: privateModes(path).file });
     renameSync(`${path}.new`, path);
   } catch (error) {
     throw new Error(`Cannot write the sources to "${path}": ${fileReason(error)}`, { cause: error });

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
-import { PRIVATE } from "../archive/private-mode.ts";
+import { privateModes } from "../archive/private-mode.ts";
 
 const ENDINGS = ["json", "txt", "rejected.jsonl"];
 
@@ -8,13 +8,13 @@ const ENDINGS = ["json", "txt", "rejected.jsonl"];
  * begins again at import 1, and every dry run has the same name. The file of the first ending is there from then on.
  */
 export function claimReport(folder: string, name: string): (ending: string) => string {
-  mkdirSync(folder, { recursive: true, mode: PRIVATE.folder });
+  mkdirSync(folder, { recursive: true, mode: privateModes(folder).folder });
   for (let number = 1; ; number++) {
     const path = (ending: string) => `${folder}/${number === 1 ? name : `${name}-${number}`}.${ending}`;
     if (ENDINGS.some((ending) => existsSync(path(ending)))) continue;
     try {
       // Fails where another import took the name in the meantime.
-      closeSync(openSync(path("json"), "wx", PRIVATE.file));
+      closeSync(openSync(path("json"), "wx", privateModes(path("json")).file));
       return path;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;

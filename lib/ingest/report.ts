@@ -1,7 +1,7 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import type { Placed } from "../archive/archive.ts";
 import { fileReason } from "../archive/file-reason.ts";
-import { PRIVATE } from "../archive/private-mode.ts";
+import { privateModes } from "../archive/private-mode.ts";
 import type { Article } from "../article/article.ts";
 import { isObject } from "../source/fields/field-values.ts";
 import type { Rejection } from "../source/record.ts";
@@ -39,7 +39,8 @@ export function openReport(
   let pending: string[] = [];
   let any = false;
 
-  const begin = (file: string, text: string) => plainly(file, () => writeFileSync(file, text, { mode: PRIVATE.file }));
+  const begin = (file: string, text: string) =>
+    plainly(file, () => writeFileSync(file, text, { mode: privateModes(file).file }));
   const append = (file: string, text: string) => plainly(file, () => appendFileSync(file, text));
 
   begin(path("json"), `${JSON.stringify(head).slice(0, -1)},"articles":[`);

@@ -11,6 +11,9 @@ const To = z.union([
   z.strictObject({ file: short(1000) }),
 ]);
 
+/** The language of what is told, by its BCP 47 tag; missing: English. One that there is no more is told in English. */
+const Ui = z.string().regex(/^[a-z]{2,3}$/, "must be the tag of a language");
+
 /** How often a search is looked at for an alert: after each import, once an hour, or once a day. */
 export const WHENS = ["import", "hourly", "daily"] as const;
 
@@ -18,8 +21,8 @@ export const WHENS = ["import", "hourly", "daily"] as const;
 const Quiet = z.strictObject({ from: z.int().min(0).max(23), until: z.int().min(0).max(23) });
 
 const ACTS = {
-  /** `query`: the parameters of the search's address. */
-  save: { search: OwnId, name: Name, query: z.string().max(8000) },
+  /** `query`: the parameters of the search's address; `ui`: the language in which it was saved, of its alerts that have none of their own. */
+  save: { search: OwnId, name: Name, query: z.string().max(8000), ui: Ui.exactOptional() },
   rename: { search: OwnId, name: Name },
   drop: { search: OwnId },
   /** What came until now has been looked at. */
@@ -32,6 +35,7 @@ const ACTS = {
     /** Articles that one message names at most. */
     most: z.int().min(1).max(1000).exactOptional(),
     quiet: Quiet.exactOptional(),
+    ui: Ui.exactOptional(),
   },
   stop: { alert: OwnId },
   undo: { line: Id },

@@ -2,7 +2,7 @@ import { linesInForce } from "../corrections/in-force.ts";
 import type { AlertLine, SavedLine } from "./saved-line.ts";
 
 /** An alert: where it is told that a search finds something new. */
-export interface Alert extends Pick<AlertLine, "to" | "when" | "most" | "quiet"> {
+export interface Alert extends Pick<AlertLine, "to" | "when" | "most" | "quiet" | "ui"> {
   readonly id: string;
 }
 
@@ -12,6 +12,8 @@ export interface SavedSearch {
   readonly name: string;
   /** The parameters of its address, as they were when it was saved. */
   readonly query: string;
+  /** The language in which it was saved; missing: English. */
+  readonly ui?: string;
   readonly by: string;
   /** Until when what it finds was looked at last; ISO 8601, UTC. At first: when it was saved. */
   readonly seen: string;
@@ -24,8 +26,8 @@ export function savedSearches(lines: readonly SavedLine[]): SavedSearch[] {
   const ofAlert = new Map<string, string>();
   for (const line of linesInForce(lines).inForce) {
     if (line.act === "save") {
-      const { search: id, name, query, by, at } = line;
-      if (!searches.has(id)) searches.set(id, { id, name, query, by, seen: at, alerts: [] });
+      const { search: id, name, query, ui, by, at } = line;
+      if (!searches.has(id)) searches.set(id, { id, name, query, ...(ui && { ui }), by, seen: at, alerts: [] });
       continue;
     }
     const found = searches.get(line.act === "stop" ? (ofAlert.get(line.alert) ?? "") : line.search);
@@ -41,10 +43,10 @@ export function savedSearches(lines: readonly SavedLine[]): SavedSearch[] {
         found.seen = line.at;
         break;
       case "alert": {
-        const { alert: id, to, when, most, quiet } = line;
+        const { alert: id, to, when, most, quiet, ui } = line;
         if (ofAlert.has(id)) break;
         ofAlert.set(id, found.id);
-        const alert = { id, to, when, ...(most && { most }), ...(quiet && { quiet }) };
+        const alert = { id, to, when, ...(most && { most }), ...(quiet && { quiet }), ...(ui && { ui }) };
         found.alerts = [...found.alerts, alert];
         break;
       }

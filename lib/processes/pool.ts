@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { JobFailed } from "./job-failed.ts";
 import { ENDED_FOR } from "./limit-use.ts";
 import type { FromProcess, ToProcess } from "./messages.ts";
+import { onAbort } from "./on-abort.ts";
 
 export interface PoolOptions<Setup> {
   /** The file that a process runs, which calls `serve`. */
@@ -201,15 +202,16 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
     if (!idle && queue.length >= mostWaiting) return Promise.reject(new JobFailed("refused", `${queue.length}`));
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
     const task = { setup, job, seconds, only, suspect: false, resolve, reject };
-    const abort = () => {
-      const at = queue.indexOf(task);
-      if (at >= 0) queue.splice(at, 1);
-      reject(signal!.reason);
-    };
-    signal?.addEventListener("abort", abort, { once: true });
+    const heard =
+      signal &&
+      onAbort(signal, () => {
+        const at = queue.indexOf(task);
+        if (at >= 0) queue.splice(at, 1);
+        reject(signal.reason);
+      });
     queue.push(task);
     feedAll();
-    return signal ? promise.finally(() => signal.removeEventListener("abort", abort)) : promise;
+    return heard ? promise.finally(heard) : promise;
   }
 
   return {

@@ -22,7 +22,13 @@ export interface FacetPage {
   readonly total: number | null;
   readonly page: number;
   readonly pages: number | null;
+  /** Of a list by label: the letters that there are, each with the page that begins with it or holds its first value. Null: it is by count. */
+  readonly letters: readonly { readonly letter: string; readonly page: number }[] | null;
 }
+
+/** What the order of a facet's page can be. */
+export const VALUE_ORDERS = ["count", "label"] as const;
+export type ValueOrder = (typeof VALUE_ORDERS)[number];
 
 /** The most letters of a value that are looked for. */
 export const FIND_LENGTH = 100;
@@ -38,11 +44,12 @@ export async function facetPage(
   { key }: FacetRow,
   asked: SearchRequest,
   find: string,
+  order: ValueOrder = "count",
 ): Promise<FacetPage> {
   const { request, query } = await understood(engine, { ...asked, page: 1 });
   const { include, exclude } = request.filters[key];
   const read = (page: number) =>
-    engine.facetValues(query, key, { beginning: find.slice(0, FIND_LENGTH), skip: (page - 1) * FACET_LIMIT });
+    engine.facetValues(query, key, { beginning: find.slice(0, FIND_LENGTH), skip: (page - 1) * FACET_LIMIT, order });
   let found = await read(asked.page);
   const pages = found.total === null ? null : Math.max(1, Math.ceil(found.total / FACET_LIMIT));
   const page = Math.min(asked.page, pages ?? asked.page);
@@ -59,5 +66,6 @@ export async function facetPage(
     total: found.total,
     page,
     pages,
+    letters: found.initials?.map(({ letter, at }) => ({ letter, page: Math.floor(at / FACET_LIMIT) + 1 })) ?? null,
   };
 }

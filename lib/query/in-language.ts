@@ -1,3 +1,4 @@
+import { labelPage } from "../engine/label-page.ts";
 import type { Query } from "../engine/port/query.ts";
 import type { Reader } from "../engine/port/reader.ts";
 import { FACET_LIMIT, type FacetCount, SUGGESTION_LIMIT, type Suggestion } from "../engine/port/results.ts";
@@ -27,18 +28,22 @@ export function inLanguage(reader: Reader, { locale, value }: Pick<Messages, "lo
       part = values.length;
     }
     const accepts = acceptsLabel(beginning);
-    return all.map(named(facet)).filter(({ label }) => accepts(label));
+    return all.map(named(facet)).filter(({ label }) => !hasWords(beginning) || accepts(label));
   }
 
   return {
     ...reader,
     async facetValues(query, facet, range, asking) {
       if (!NAMED.includes(facet)) return reader.facetValues(query, facet, range, asking);
-      if (!("beginning" in range) || !hasWords(range.beginning)) {
+      if (!("beginning" in range) || (!hasWords(range.beginning) && range.order !== "label")) {
         const { values, total } = await reader.facetValues(query, facet, range, asking);
         return { values: values.map(named(facet)), total };
       }
       const values = await fitting(query, facet, range.beginning);
+      if (range.order === "label") {
+        const others = (from: number, to: number) => values.slice(from, to);
+        return labelPage({ chosen: [], others, count: values.length }, range.skip);
+      }
       return { values: values.slice(range.skip, range.skip + FACET_LIMIT), total: values.length };
     },
     async suggest(beginning, asking) {

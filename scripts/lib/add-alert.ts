@@ -10,6 +10,7 @@ import { openSaved, savedBeside, writeSavedChanges } from "../../lib/lists/saved
 import { type AlertLine, type SavedChange, SavedLine } from "../../lib/lists/saved-line.ts";
 import type { Alert } from "../../lib/lists/saved-search.ts";
 import { printRequest } from "../../lib/query/address/url.ts";
+import { LOCALES } from "../../lib/query/messages/locales.ts";
 import { UsageError } from "./arguments.ts";
 import { EXIT } from "./run-command.ts";
 import { say } from "./say.ts";
@@ -25,6 +26,7 @@ interface AddFlags {
   readonly when?: string | undefined;
   readonly most?: string | undefined;
   readonly quiet?: string | undefined;
+  readonly ui?: string | undefined;
 }
 
 /** Adds an alert, with its search where that is not saved yet. It watches from then on. */
@@ -47,6 +49,8 @@ export function addAlert(config: Config, flags: AddFlags, parameters: URLSearchP
   const [, from, until] = /^(\d{1,2})-(\d{1,2})$/.exec(flags.quiet ?? "") ?? [];
   if (flags.quiet !== undefined && from === undefined)
     throw new UsageError(`Cannot use --quiet ${flags.quiet}: it is two hours, such as 22-7.`);
+  if (flags.ui !== undefined && !LOCALES.some((locale) => locale === flags.ui))
+    throw new UsageError(`Cannot use --ui ${flags.ui}: it is one of ${LOCALES.join(", ")}.`);
   const alert = newListId();
   changes.push({
     act: "alert",
@@ -56,6 +60,7 @@ export function addAlert(config: Config, flags: AddFlags, parameters: URLSearchP
     when: (flags.when ?? "import") as Alert["when"],
     ...(flags.most === undefined ? {} : { most: Number(flags.most) }),
     ...(from === undefined ? {} : { quiet: { from: Number(from), until: Number(until) } }),
+    ...(flags.ui === undefined ? {} : { ui: flags.ui }),
     by,
   });
   for (const change of changes) refuseUnfit(change);

@@ -1,15 +1,15 @@
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { PRIVATE } from "../../lib/archive/private-mode.ts";
+import { privateModes } from "../../lib/archive/private-mode.ts";
 
 /** How long a process waits before it asks again for a lock that another one holds, in milliseconds. */
 const PAUSE = 100;
 
 /** Takes a lock that one process of this machine holds at a time; null where another does. It ends with the process, however that ends. */
 export function takeLock(path: string): { readonly release: () => void } | null {
-  mkdirSync(dirname(path), { recursive: true, mode: PRIVATE.folder });
-  closeSync(openSync(path, "a", PRIVATE.file));
+  mkdirSync(dirname(path), { recursive: true, mode: privateModes(dirname(path)).folder });
+  closeSync(openSync(path, "a", privateModes(path).file));
   // SQLite locks files alike on every system, and no such lock outlives its process, as a file with a number in it does.
   const database = new DatabaseSync(path);
   try {

@@ -1,7 +1,9 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { ArchiveFault } from "../../lib/archive/archive-fault.ts";
+import { isWriteProtected } from "../../lib/archive/write-protected.ts";
 import type { Config } from "../../lib/config.ts";
 import { OWN } from "../../lib/engine/engines.ts";
 import { openEngine } from "../../lib/engine/open.ts";
@@ -17,8 +19,18 @@ export async function openSearched(config: Config): Promise<Reader> {
   return openEngine(config, OWN.open(await openCurrent(config)));
 }
 
+/** What searches in a process apart. */
+const PROGRAM = fileURLToPath(new URL("../../lib/engine/embedded/search-process.ts", import.meta.url));
+
+/** The same in processes of its own, where a search that takes longer than `SEARCH_MS` is ended, as those of the site are. */
+export async function openSearchedApart(config: Config, program = PROGRAM): Promise<Reader> {
+  const { archive, workers: processes, searchMs: deadline } = config;
+  (await openCurrent(config)).close();
+  return openEngine(config, OWN.openInProcesses(archive, { program, processes, deadline }));
+}
+
 async function openCurrent({ archive: path, corrections }: Config): Promise<Archive> {
-  if (!isWritable(path)) return OWN.openIndexed(path);
+  if (isWriteProtected(path) || !isWritable(path)) return OWN.openIndexed(path);
   const archive = openArchive(path);
   if (OWN.isCurrent(archive)) return archive;
   archive.close();

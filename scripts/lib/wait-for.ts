@@ -1,6 +1,6 @@
-/** Waits until an address answers well; ten seconds at most. */
+/** Waits until an address answers well; thirty seconds at most. */
 export async function waitFor(address: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const answered = await fetch(address).then(
       ({ ok }) => ok,
       () => false,

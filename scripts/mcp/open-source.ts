@@ -5,7 +5,7 @@ import { openHistory } from "../../lib/corrections/history.ts";
 import { openDossiers } from "../../lib/query/dossier/open-dossiers.ts";
 import type { ToolSource } from "../../lib/query/tools/tool.ts";
 import { addressOf } from "../lib/next.ts";
-import { openSearched } from "../lib/open-searched.ts";
+import { openSearchedApart } from "../lib/open-searched.ts";
 import { ensureSamples } from "../lib/samples.ts";
 import { say } from "../lib/say.ts";
 
@@ -14,15 +14,15 @@ export interface OpenSource extends ToolSource {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the archive for tools, or the samples while it is empty, as the site does. */
-export async function openSource(config: Config): Promise<OpenSource> {
+/** Opens the archive for tools, or the samples while it is empty, as the site does; `program` is what searches in a process apart. */
+export async function openSource(config: Config, program?: string): Promise<OpenSource> {
   const isEmpty = !holdsArticles(config.archive);
   if (isEmpty) {
     say(`The archive "${config.archive}" is empty: the samples are read.`);
     await ensureSamples(config.samples);
   }
   const path = isEmpty ? config.samples : config.archive;
-  const engine = await openSearched(isEmpty ? { ...config, archive: path, meilisearch: null } : config);
+  const engine = await openSearchedApart(isEmpty ? { ...config, archive: path, meilisearch: null } : config, program);
   const archive = openArchive(path, { readOnly: true });
   const history = openHistory(archive);
   const state = async () => `${archive.revision()} ${history.state()} ${(await engine.health()).revision}`;

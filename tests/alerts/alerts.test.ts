@@ -105,6 +105,29 @@ describe("an alert", () => {
     expect(new URL(notice.link).searchParams.get("sort")).toBe("added");
   });
 
+  it("tells in the language in which its search was saved, or in its own", async () => {
+    const search = { ...searchOf("q=river+", { most: 1 }), ui: "fr" };
+    outbox.watch(TO.id, archive.lastArrival());
+    await bring(STORY(1), STORY(2));
+    await run(search);
+    await bring(STORY(3));
+    await run({ ...search, alerts: [{ ...search.alerts[0]!, ui: "es" }] });
+    await bring(STORY(4));
+    // A language that there is no more.
+    await run({ ...search, alerts: [{ ...search.alerts[0]!, ui: "xx" }] });
+    expect(sent.map((notice) => [noticeText(notice).subject, new URL(notice.link).searchParams.get("ui")])).toEqual([
+      ["2 nouveaux : A search", "fr"],
+      ["1 nuevo: A search", "es"],
+      ["1 new: A search", null],
+    ]);
+    const { text } = noticeText(sent[0]!);
+    expect(text).toMatch(/\n4 mars 2001\n/);
+    expect(text).toContain("… et 1 de plus.\nLes voir tous :");
+    expect(sent.map(({ items }) => new URL(items[0]!.url).search)).toEqual(["?ui=fr", "?ui=es", ""]);
+    // As it was before there were languages, byte by byte.
+    expect(Object.keys(sent[2]!)).toEqual(["id", "search", "link", "items", "keys"]);
+  });
+
   it("keeps a search that cannot be read, says why, and tells all of it once it can", async () => {
     outbox.watch(TO.id, archive.lastArrival());
     const [id, other] = await bring(STORY(1), STORY(2));
@@ -405,7 +428,7 @@ describe("a file", () => {
 });
 
 describe("saved searches", () => {
-  const form = { act: "", search: "", name: "", query: "", line: "" };
+  const form = { act: "", search: "", name: "", query: "", ui: "en", line: "" };
 
   it("are named, looked at, removed and undone, and a form that does not fit changes nothing", () => {
     const path = join(root, "saved", "alerts.jsonl");
@@ -419,6 +442,8 @@ describe("saved searches", () => {
     make({ act: "save", name: " Rivers ", query: "q=river+&country=PT" });
     const [search] = saved.read().searches as [SavedSearch];
     expect(search).toMatchObject({ name: "Rivers", query: "q=river+&country=PT", alerts: [] });
+    expect(search).not.toHaveProperty("ui");
+    expect(asked({ act: "save", name: "x", query: "q=x", ui: "fr" })).toMatchObject({ ui: "fr" });
     expect(asked({ act: "save", name: "x", query: "from=soon" })).toBe("unread");
     expect(asked({ act: "save", name: "", query: "q=x" })).toBe("noName");
     expect(asked({ act: "rename", search: "nothing", name: "x" })).toBe("noSearch");

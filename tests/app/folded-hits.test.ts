@@ -42,7 +42,7 @@ it("a page shows a flash under its story, and counts both", async () => {
   expect(text).toMatch(
     /Minister says harbour not to be sold.*1 flash sent ahead, found too.*MINISTER SAYS HARBOUR WILL NOT BE SOLD/,
   );
-  expect(html.match(/<ol><li class="hit">/g)).toHaveLength(1);
+  expect(html.match(/<ol class="folded-list"><li class="hit">/g)).toHaveLength(1);
   expect(html.match(/class="hit"/g)).toHaveLength(3);
   const [, nested = ""] = /found too<\/summary>(.*?)<\/details>/.exec(html) ?? [];
   expect(nested.match(/class="headline"/g)).toHaveLength(1);

@@ -139,7 +139,7 @@ describe("a facet that nothing but its rows knows", () => {
     const html = await drawn(searchPage, "initial=s");
     expect(html).toContain('<h3 id="facet-initial" class="kicker">Initials</h3>');
     expect(html).toContain("Initials: Letter S");
-    expect(html).toContain('aria-label="Require Letter F as well"');
+    expect(html).toContain('title="Require Letter F as well"');
     const counted = section(html, "facet-length");
     expect(counted).toContain(messages.facet.holdCopies);
     expect(counted).toContain(messages.facet.role(LENGTHS));

@@ -1,6 +1,7 @@
 // Longer than other files: what can happen to the file that is served, case by case, on one site.
 import {
   copyFileSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -8,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -188,7 +190,7 @@ describe("the site", () => {
 
   it.each<[string, (path: string) => void, RegExp]>([
     ["no archive", (path) => writeFileSync(path, "x".repeat(50_000)), /not a database/],
-    ["cut short", (path) => writeFileSync(path, readFileSync(path).subarray(0, 40_000)), /malformed/],
+    ["cut short", (path) => writeFileSync(path, readFileSync(path).subarray(0, 40_000)), /is cut short/],
     ["of an older layout", (path) => change(path, "pragma user_version = 1"), /layout 1; "npm run sync"/],
     ["of a newer layout", (path) => change(path, "pragma user_version = 999"), /newer Dateline/],
     ["without an index", (path) => change(path, "drop table engine_state"), /no index yet. "npm run sync"/],
@@ -217,6 +219,43 @@ describe("the site", () => {
     }
     copyFileSync(at("good.db"), at("archive.db"));
     expect(await found()).toEqual(["Title old"]);
+  });
+
+  it("says what became of the file under it, and serves it again once it is back, beside a log as without one", async () => {
+    const ids = Array.from({ length: 40 }, (_, n) => `a${n}`);
+    await write("archive.db", ids);
+    copyFileSync(at("archive.db"), at("good.db"));
+    expect(await found()).toHaveLength(20);
+    const over = (from: number, length: number) => {
+      const bytes = readFileSync(at("archive.db"));
+      writeFileSync(at("archive.db"), bytes.fill(0xa7, from, from + length));
+    };
+    const size = statSync(at("archive.db")).size;
+    mkdirSync(at("folder"));
+    const faults: readonly [() => void, string][] = [
+      [() => truncateSync(at("archive.db"), 0), "unreadable"],
+      [() => truncateSync(at("archive.db"), size / 2), "unreadable"],
+      [() => truncateSync(at("archive.db"), size - 4096), "unreadable"],
+      [() => over(0, 100), "unreadable"],
+      [() => over(100, 3996), "unreadable"],
+      [() => rmSync(at("archive.db")), "gone"],
+      [() => renameSync(at("folder"), at("archive.db")), "unreadable"],
+    ];
+    for (const [number, [spoil, reason]] of faults.entries()) {
+      // A log that has just been written to, and is empty, tells nothing of the file.
+      const archive = openArchive(at("archive.db"));
+      if (number % 2 === 0) archive.runs.start("2020-01-01", "import");
+      archive.close();
+      expect(await found()).toHaveLength(20);
+      if (number === faults.length - 1) rmSync(at("archive.db"));
+      spoil();
+      const failed = await found().catch((error: Error) => error);
+      expect(failed, `fault ${number}`).toMatchObject({ name: "NotServed", reason });
+      rmSync(at("archive.db"), { recursive: true, force: true });
+      remove("archive.db-");
+      copyFileSync(at("good.db"), at("archive.db"));
+      expect(await found()).toHaveLength(20);
+    }
   });
 
   it("serves the samples until the archive's index holds an article, then never again", async () => {

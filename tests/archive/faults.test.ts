@@ -287,7 +287,11 @@ describe("the health of an engine", () => {
     };
     const engine = watchDamage({ ...own, search });
     await expect(engine.search(queryOf(EVERYTHING))).rejects.toThrow("Cannot read it.");
-    expect((await engine.health()).trouble).toEqual({ code: "failed", message: "Cannot read it." });
+    expect((await engine.health()).trouble).toEqual({
+      code: "failed",
+      message: "Cannot read it.",
+      damage: true,
+    });
     error = null;
     await vi.waitFor(async () => expect((await engine.health()).trouble).toBeNull());
     error = new ArchiveFault("locked", "It is locked.", null);

@@ -913,6 +913,15 @@ export function searchEngineCases(open: Open): Case[] {
       total: 2,
     });
     expect(await find("nobody")).toEqual({ values: [], total: 0 });
+    const byLabel = { beginning: "", skip: 0, order: "label" } as const;
+    expect(await engine.facetValues(query, "people", byLabel)).toEqual({
+      values: [ana, { value: "luis-mota", label: "Luis Mota", count: 1 }],
+      total: 2,
+      initials: [
+        { letter: "A", at: 0 },
+        { letter: "L", at: 1 },
+      ],
+    });
     const without = queryOf({ ...EVERYTHING, filters: facets({ people: exclude("ana-prado", "nobody") }) });
     expect(await engine.facetValues(without, "people", { beginning: "ana", skip: 0 })).toEqual({
       values: [ana],

@@ -6,7 +6,7 @@ test("an article shows why each value is there, and what was set aside @phone", 
   await page.getByText("Set aside:").click();
   await expect(page.getByText(/embed: repeats a post/)).toBeVisible();
   const people = page.getByRole("complementary", { name: "In this article" });
-  await people.getByText("Why is this here?").first().click();
+  await people.locator("summary", { hasText: "Why is this here?" }).first().click();
   await expect(people.locator("mark").first()).toBeVisible();
 });
 

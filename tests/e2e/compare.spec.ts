@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { ready, total } from "./pages.ts";
+import { openPane, ready, total } from "./pages.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -10,6 +10,7 @@ test("searches are compared over time, each number leading to its articles @phon
 }) => {
   await page.goto("/search?person=angela-merkel");
   await ready(page, javaScriptEnabled);
+  await openPane(page);
   await page.getByRole("link", { name: "Compare over time" }).click();
   await expect(page.getByLabel("Search 1")).toHaveValue(/person:angela-merkel/);
   await page.getByLabel("Search 2").fill("country:NZ");

@@ -30,6 +30,11 @@ test("the page goes by keyboard from the skip link to the first result @script",
   await page.goto("/search?q=moon");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the results" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#results")).toBeFocused();
+  await page.getByRole("link", { name: "Skip to the content" }).focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/#content$/);
   // The address changes before the focus does.

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { total } from "./pages.ts";
+import { openPane, total } from "./pages.ts";
 
 test("all that a search finds is exported from its page, in each format, as many as it says @phone", async ({
   page,
@@ -8,6 +8,7 @@ test("all that a search finds is exported from its page, in each format, as many
   await page.goto("/search?q=moon&page=1");
   const found = await total(page);
   expect(found).toBeGreaterThan(2);
+  await openPane(page);
   for (const [name, count] of [
     ["CSV", (text: string) => text.match(/\/article\/[0-9a-f]+,/g)?.length],
     ["JSON lines", (text: string) => text.trimEnd().split("\n").length],

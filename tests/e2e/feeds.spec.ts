@@ -1,7 +1,9 @@
 import { expect, test } from "@playwright/test";
+import { openPane } from "./pages.ts";
 
 test("a search is followed from its page, by each of its feeds @phone", async ({ page, request }) => {
   await page.goto("/search?q=moon&sort=oldest&page=1");
+  await openPane(page);
   await expect(page.getByText("Follow this search")).toBeVisible();
   for (const [name, type] of [
     ["Atom", "application/atom+xml"],

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { facet, ready, total } from "./pages.ts";
+import { facet, openPane, ready, total } from "./pages.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -19,6 +19,7 @@ const spanOfPage = (page: Page) => {
 
 test("bars stand beside round numbers, and what no bar shows is told @phone", async ({ page }) => {
   await page.goto("/search");
+  await openPane(page);
   const scale = (await page.locator(".chart-scale span").allInnerTexts()).map((text) =>
     Number(text.replace(/\D/g, "")),
   );
@@ -44,6 +45,7 @@ test("bars stand beside round numbers, and what no bar shows is told @phone", as
 
 test("years without articles are folded and told, in words and in the list @phone", async ({ page }) => {
   await page.goto("/?from=1700");
+  await openPane(page);
   const told = facet(page, "Dates")
     .locator("p, li")
     .filter({ hasText: /^1700 to \d+: \d+ years without articles$/ });
@@ -65,6 +67,7 @@ test("from a day lead ways to the nearest days with articles, and its month stan
   const day = days.find((value: string) => value.length === 10);
   await page.goto(`/search?from=${day}&to=${day}`);
   await ready(page, javaScriptEnabled);
+  await openPane(page);
   const current = page.locator(".histogram [aria-current]");
   await expect(current).toHaveAttribute("href", `/search?from=${day}&to=${day}`);
   await expect(page.locator(".chart-times span")).toHaveCount(
@@ -149,6 +152,7 @@ for (const path of ["/?from=1700", "/search?from=1969-07-20&to=1969-07-20", "/"]
   test(`axe finds no fault: a histogram, ${path} @script @phone`, async ({ page, isMobile }) => {
     test.setTimeout(120_000);
     await page.goto(path);
+    await openPane(page);
     await page.getByText("As a list").click();
     for (const colorScheme of isMobile ? (["dark"] as const) : (["light", "dark"] as const)) {
       await page.emulateMedia({ colorScheme });

@@ -40,9 +40,22 @@ test("hostile articles show as text, and nothing in them runs @phone", async ({ 
 test("a text from right to left is read from the right", async ({ page }) => {
   await page.goto(`${ODD}/search?lang=ar`);
   const headline = page.locator("main ol h2").first();
+  const edges = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().right);
+  expect(await edges("main .snippet:dir(rtl)")).toBeGreaterThanOrEqual((await edges("main ol h2")) - 1);
   expect(await headline.evaluate((element) => element.matches(":dir(rtl)"))).toBe(true);
   await headline.getByRole("link").click();
   await expect(page.locator(".prose p:dir(rtl)").first()).toBeVisible();
+  expect(await edges(".article-meta > :first-child")).toBe(await edges("h1"));
+  await box(page).fill("ميناء");
+  const borders = await box(page).evaluate((element) => {
+    const { borderLeftWidth, borderRightWidth } = getComputedStyle(element);
+    return [borderLeftWidth, borderRightWidth];
+  });
+  expect(borders).toEqual(["1px", "1px"]);
 });
 
 test("an engine that is gone is a page that says so @once", async ({ page }) => {

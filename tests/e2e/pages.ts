@@ -20,7 +20,13 @@ export function box(page: Page) {
 
 /** On phones the filters are folded away. */
 export async function openFilters(page: Page): Promise<void> {
-  const handle = page.locator("details.tray:not([open]) > summary");
+  const handle = page.locator("#tray:not([open]) > summary");
+  if (await handle.isVisible()) await handle.click();
+}
+
+/** What goes with a search stands beside its results, or is folded away above them. */
+export async function openPane(page: Page): Promise<void> {
+  const handle = page.locator("#pane > details:not([open]) > summary");
   if (await handle.isVisible()) await handle.click();
 }
 

@@ -31,10 +31,49 @@ test("matched words are marked", async ({ page }) => {
   await expect(page.locator("main ol mark").first()).toHaveText(/^(?:moon|landed)$/i);
 });
 
+test("a laptop's screen shows four hits whole, and a large one is used, with lines that can be read @script", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const path of ["/search", "/search?q=moon", "/search?q=the+&country=US"]) {
+    await page.goto(path);
+    const ends = await page
+      .locator(".hits > .hit")
+      .evaluateAll((hits) => hits.map((hit) => hit.getBoundingClientRect().bottom));
+    expect(ends[3], path).toBeLessThanOrEqual(900);
+  }
+  await page.setViewportSize({ width: 2560, height: 1440 });
+  const widths = await page.locator(".results-grid").evaluate((grid) => [
+    grid.getBoundingClientRect().width,
+    ...[...grid.querySelectorAll(".hit > article > div > .snippet")].map((text) => {
+      const lines = Math.round(
+        text.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(text).lineHeight),
+      );
+      return text.textContent!.length / lines;
+    }),
+  ]);
+  expect(widths[0]).toBeGreaterThan(0.75 * 2560);
+  expect(Math.max(...widths.slice(1))).toBeLessThan(80);
+  // What stands at the sides stays in sight.
+  await page.mouse.wheel(0, 1500);
+  for (const id of ["#filters", "#pane"]) await expect(page.locator(id)).toBeInViewport({ ratio: 0.5 });
+});
+
 test("pages follow one another, and a page too far is the last", async ({ page }) => {
   await page.goto("/search");
   await page.getByRole("link", { name: "Next →" }).click();
   await expect(page).toHaveURL(/\?page=2$/);
+  const pages = page.getByRole("navigation", { name: "Pages" });
+  await pages.getByRole("link", { name: "Last" }).click();
+  await expect(pages).toContainText(/Page (\d+) of \1$/);
+  await pages.getByRole("link", { name: "First" }).click();
+  await expect(page).toHaveURL("/search");
+  await page.getByLabel("Go to page").fill("3");
+  await page.getByRole("button", { name: "Go", exact: true }).click();
+  await expect(page).toHaveURL("/search?page=3");
+  await page.getByRole("navigation", { name: "Results a page" }).getByRole("link", { name: "50" }).click();
+  await expect(page).toHaveURL("/search?size=50");
+  await expect(page.locator("[name=ids]")).toHaveCount(50);
   await page.goto("/?page=999");
   await expect(page.getByRole("navigation", { name: "Pages" })).toContainText(/Page (\d+) of \1$/);
 });
@@ -143,7 +182,7 @@ test("a result list can be printed: its address, no controls", async ({ page }) 
   await page.emulateMedia({ media: "print" });
   await expect(page.getByText("Dateline, /search?q=moon")).toBeVisible();
   await expect(page.locator("main .hit").first()).toBeVisible();
-  for (const hidden of [box(page), facet(page, "Dates"), page.locator(".tray")]) await expect(hidden).toBeHidden();
+  for (const hidden of [box(page), facet(page, "Dates"), page.locator("#tray")]) await expect(hidden).toBeHidden();
 });
 
 test("a hit under a chosen person shows where it names that person, and its values narrow the search @phone", async ({

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -85,11 +85,14 @@ describe("a report", () => {
   });
 
   it.each([
-    [0o022, "640", "750"],
-    [0o002, "660", "770"],
-    [0o077, "600", "700"],
-  ])("and its archive are not for every account of the machine (umask %o)", (mask, file, directory) => {
+    ["its owner's alone", 0o700, 0o022, "600", "700"],
+    ["its owner's alone, though its group may look in", 0o770, 0o002, "600", "700"],
+    ["handed on to its group, which may read", 0o2770, 0o022, "640", "750"],
+    ["handed on to its group, which may write", 0o2775, 0o002, "660", "770"],
+    ["handed on to its group, which the umask keeps out", 0o2770, 0o077, "600", "700"],
+  ])("and its archive are as private as the folder around them: %s", (_, around, mask, file, directory) => {
     process.umask(mask);
+    chmodSync(folder, around);
     openArchive(join(folder, "data/a.db")).close();
     report("data/a.db", "1", "first");
     const mode = (path: string) => (statSync(join(folder, path)).mode & 0o777).toString(8);

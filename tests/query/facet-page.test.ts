@@ -51,6 +51,26 @@ describe("a facet's page", () => {
     expect([beyond.page, beyond.pages, beyond.total, beyond.values]).toEqual([9, null, null, []]);
   });
 
+  it("goes by label where it is asked to, with the page of each letter", async () => {
+    const archive = openArchive(":memory:");
+    const names = Array.from({ length: 120 }, (_, i) => `${"ÁBC"[i % 3]}na ${100 + i}`);
+    archive.put([articleOf({ people: names }), articleOf({ id: "b", people: names.slice(60) })]);
+    const own = openEmbedded(archive);
+    await sync(archive, own, () => {});
+    const pages = await Promise.all(
+      [1, 2, 3].map((page) => facetPage(own, people, asked(`page=${page}`), "", "label")),
+    );
+    const labels = pages.flatMap(({ values }) => values.map(({ label }) => label));
+    expect(labels).toEqual([...names].sort((a, b) => (a.replace("Á", "A") < b.replace("Á", "A") ? -1 : 1)));
+    expect(pages[0]!.letters).toEqual([
+      { letter: "A", page: 1 },
+      { letter: "B", page: 1 },
+      { letter: "C", page: 2 },
+    ]);
+    expect((await facetPage(own, people, asked(""), "")).letters).toBeNull();
+    await own.close();
+  });
+
   it("leads to searches from their own first page", async () => {
     const { request, values } = await facetPage(engine, people, asked("page=3&person=person-101"), "");
     expect(request.page).toBe(1);

@@ -62,6 +62,14 @@ it("lists each value once, on as many pages as there are", async () => {
   expect(found.values.map(({ value }) => value)).toEqual(begun);
   expect(found.total).toBe(begun.length);
   expect((await french().facetValues(query, "countries", { beginning: "i", skip: 50 })).values).toEqual([]);
+  const named = await french().facetValues(query, "countries", { beginning: "", skip: 0, order: "label" });
+  expect(named.total).toBe(plain.total);
+  expect(named.values[0]!.label < named.values[1]!.label).toBe(true);
+  const germany = all.find(({ value }) => value === "DE")!;
+  expect(named.values).toContainEqual(germany);
+  expect(named.values.findIndex(({ value }) => value === "DE")).toBeLessThan(
+    named.initials!.find(({ letter }) => letter === "B")!.at,
+  );
 });
 
 it("suggests them while one types, among people and headlines", async () => {

@@ -41,7 +41,7 @@ const told = (file = "told.jsonl") =>
 it("tells by a file after an import, lists and logs, and tells no more once it is stopped", async () => {
   await bring("one", "The quay was there before anybody asked.");
   const path = join(folder, "told.jsonl");
-  expect(await alerts(["add", "quay", "--name", "Quays", "--file", path, "--quiet", "3-3"])).toBe(0);
+  expect(await alerts(["add", "quay", "--name", "Quays", "--file", path, "--quiet", "3-3", "--ui", "fr"])).toBe(0);
   const [id] = /(?<=The alert is )\w+/.exec(said)!;
   await bring("two", "A quay was built in Porto on Monday.");
   await bring("three", "Nothing of the kind was built in Lisbon.");
@@ -49,9 +49,9 @@ it("tells by a file after an import, lists and logs, and tells no more once it i
     ["Story two"],
   ]);
   expect(await alerts(["test", id])).toBe(0);
-  expect(told().at(-1)).toMatchObject({ search: 'Test of "Quays"', items: [] });
+  expect(told().at(-1)).toMatchObject({ search: "Essai de « Quays »", items: [] });
   expect(await alerts(["list"])).toBe(0);
-  expect(printed.join("\n")).toContain(`${id}  import, to ${path}`);
+  expect(printed.join("\n")).toContain(`${id}  import, to ${path}, in "fr"`);
   printed = [];
   expect(await alerts(["log", "--json"])).toBe(0);
   expect(JSON.parse(printed.join("\n"))).toMatchObject([{ alert: id, articles: 1, tries: 1, reason: null }]);

@@ -11,6 +11,8 @@ import { readConfig } from "../../lib/config.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
+import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
+import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { TOOLS } from "../../lib/query/tools/tools.ts";
 import { type OpenSource, openSource } from "../../scripts/mcp/open-source.ts";
 import { serveHttp } from "../../scripts/mcp/serve-http.ts";
@@ -18,6 +20,9 @@ import { readAs, someArticles } from "../query/dossier/told-archive.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SITE = "https://news.example";
+
+/** What is in a search without end. */
+const STUCK = `${ROOT}/tests/fixtures/processes/stuck-search.ts`;
 
 const folder = mkdtempSync(join(tmpdir(), "mcp-"));
 const environment = { ARCHIVE: join(folder, "archive.db"), ENGINE: "embedded", SITE_URL: SITE };
@@ -155,6 +160,26 @@ describe.each(Object.entries(WAYS))("the archive over %s", (_, transport) => {
     for (const input of [{ size: 1000 }, { unknown: 1 }, { person: 7 }])
       expect(await call("search", input).catch(() => ({ refused: "by its schema" }))).toHaveProperty("refused");
   });
+});
+
+it("a search that takes too long is ended as those of the site are, and that is said in the same words", async () => {
+  const slow = await openSource(readConfig({ ...environment, SEARCH_MS: "200" }, null), STUCK);
+  const stuck = await serveHttp(slow, { host: "127.0.0.1", port: 0, names: [] });
+  const client = new Client({ name: "test", version: "1" });
+  try {
+    await client.connect(new StreamableHTTPClientTransport(new URL(`http://127.0.0.1:${stuck.port}/mcp`)));
+    await expect(slow.engine.search(queryOf(EVERYTHING))).rejects.toThrow("no answer in 200 ms");
+    const { isError, content } = await client.callTool({ name: "search", arguments: {} });
+    const { titles, advice } = messagesFor("en").trouble;
+    expect({ isError, content }).toEqual({
+      isError: true,
+      content: [{ type: "text", text: `${titles.slow}. ${advice.slow}` }],
+    });
+  } finally {
+    await client.close();
+    await stuck.close();
+    await slow.close();
+  }
 });
 
 it("what an import brings while the tools are served is found by them", async () => {

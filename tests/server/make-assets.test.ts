@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("what pages load", () => {
   it("is one style with the classes of the components", () => {
-    for (const name of [".facet-row", ".max-w-6xl", "light-dark("]) expect(read(made.style)).toContain(name);
+    for (const name of [".facet-row", ".max-w-prose", "light-dark("]) expect(read(made.style)).toContain(name);
   });
 
   it("is the script of every page and, beside it, all that it loads", () => {
@@ -37,6 +37,12 @@ describe("what pages load", () => {
       expect(made.modules).not.toContain(address);
       expect(read(address)).toContain("export function");
     }
+  });
+
+  it("has no text that goes over several lines, in which their indentation would count", () => {
+    for (const file of readdirSync("app/_scripts"))
+      for (const line of readFileSync(join("app/_scripts", file), "utf8").split("\n"))
+        expect({ file, line, ticks: line.split("`").length % 2 }).toEqual({ file, line, ticks: 1 });
   });
 
   it("has the same names as long as its content is the same", async () => {

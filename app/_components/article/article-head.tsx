@@ -53,7 +53,7 @@ export function ArticleHead({ article, corrected, messages }: Props) {
       {given.machineRead && (
         <p className="mt-1 text-sm text-soft italic">{messages.article.machineRead(given.machineRead.confidence)}</p>
       )}
-      <div className="mt-4 flex flex-wrap gap-x-4 gap-y-1 border-y border-rule py-2 text-sm text-soft">
+      <div className="article-meta">
         <span className="text-ink">
           <WrittenDate date={publishedAt} messages={messages} />
           {wrong("date", publishedAt?.value ?? "")}
@@ -75,7 +75,6 @@ export function ArticleHead({ article, corrected, messages }: Props) {
             {messages.article.source}
           </a>
         )}
-        {wrong("headline", headline.text)}
         <details className="no-print w-full sm:w-auto">
           <summary>{messages.article.howDated}</summary>
           <p className="mt-1 max-w-prose">
@@ -95,6 +94,7 @@ export function ArticleHead({ article, corrected, messages }: Props) {
             )}
           </p>
         </details>
+        {wrong("headline", headline.text)}
       </div>
     </header>
   );

@@ -31,9 +31,11 @@ export function ArticleText({ parts, caption, language, isChosen = NOTHING, mess
   );
   return (
     <>
-      {caption && words && <Caption words={words.text} length={caption.text.length} messages={messages} />}
+      {caption && words && (
+        <Caption words={words.text} length={caption.text.length} language={language} messages={messages} />
+      )}
       {named && (
-        <p className="no-print mt-3 text-sm">
+        <p className="marks-switch no-print mt-3 text-sm">
           <label className="inline-flex min-h-6 items-center gap-2">
             <input type="checkbox" id="marks" defaultChecked className="size-4" />
             <span>
@@ -49,7 +51,7 @@ export function ArticleText({ parts, caption, language, isChosen = NOTHING, mess
           <Part key={index} part={part} dateline={read[index - 1]} messages={messages} />
         ))}
       </div>
-      <SetAside parts={parts} messages={messages} />
+      <SetAside parts={parts} language={language} messages={messages} />
     </>
   );
 }

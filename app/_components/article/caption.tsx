@@ -7,14 +7,15 @@ interface Props {
   readonly words: string;
   /** How many UTF-16 units of them stand before the credit. */
   readonly length: number;
+  readonly language?: string | undefined;
   readonly messages: Messages;
 }
 
 /** A caption in the source's own words; a credit such as `(File)` is explained on hovering, and never rewritten. */
-export function Caption({ words, length, messages }: Props) {
+export function Caption({ words, length, language, messages }: Props) {
   const credit = words.slice(length).trim();
   return (
-    <p dir="auto" className="mt-4 border-s-2 border-rule ps-3 text-sm text-soft">
+    <p dir="auto" lang={language} className="mt-4 border-s-2 border-rule ps-3 text-sm text-soft">
       {words.slice(0, length)} {FILE.test(credit) ? <abbr title={messages.article.filePhoto}>{credit}</abbr> : credit}
     </p>
   );

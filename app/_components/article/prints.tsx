@@ -1,5 +1,6 @@
 import type { Article } from "../../../lib/article/article.ts";
 import type { Difference } from "../../../lib/query/article/copy-difference.ts";
+import { languageApart } from "../../../lib/query/article/text-language.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
 import { Pieces } from "./pieces.tsx";
 import { WrittenDate } from "./written-date.tsx";
@@ -40,7 +41,12 @@ export function Prints({ id, title, prints, rest, messages }: Props) {
               <WrittenDate date={article.publishedAt} messages={messages} />
               {said && ` · ${said}`}
             </p>
-            <a href={`/article/${article.id}`} dir="auto" className="inline-block font-serif text-base underline">
+            <a
+              href={`/article/${article.id}`}
+              dir="auto"
+              lang={languageApart(article, messages.locale)}
+              className="inline-block font-serif text-base underline"
+            >
               {article.headline.text}
             </a>
             {differences && <Changes differences={differences} messages={messages} />}

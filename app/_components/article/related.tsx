@@ -1,5 +1,7 @@
 import type { Hit } from "../../../lib/engine/port/results.ts";
+import { languageApart } from "../../../lib/query/article/text-language.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
+import { headlineDress } from "../headline-dress.ts";
 import { WrittenDate } from "./written-date.tsx";
 
 interface Props {
@@ -19,9 +21,14 @@ export function Related({ id, title, hits, messages }: Props) {
         {title}
       </h2>
       <ul className="mt-1 grid gap-3">
-        {hits.map(({ id, headline, outlet, publishedAt }) => (
+        {hits.map(({ id, headline, language, outlet, publishedAt }) => (
           <li key={id}>
-            <a href={`/article/${id}`} dir="auto" className="inline-block py-0.5 font-serif leading-snug text-ink">
+            <a
+              href={`/article/${id}`}
+              dir="auto"
+              lang={languageApart({ language }, messages.locale)}
+              className={headlineDress(headline, "inline-block py-0.5 font-serif leading-snug text-ink")}
+            >
               {headline.segments.map(({ text }) => text).join("")}
             </a>
             <p className="dateline">
@@ -31,6 +38,11 @@ export function Related({ id, title, hits, messages }: Props) {
                 </span>
               )}{" "}
               <WrittenDate date={publishedAt} messages={messages} />
+              {headline.derived && (
+                <span title={messages.hit.derivedHint} className="kind">
+                  {messages.hit.derived}
+                </span>
+              )}
             </p>
           </li>
         ))}

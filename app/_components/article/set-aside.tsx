@@ -4,11 +4,12 @@ import type { Messages } from "../../../lib/query/messages/messages.ts";
 
 interface Props {
   readonly parts: readonly ReadingPart[];
+  readonly language?: string | undefined;
   readonly messages: Messages;
 }
 
 /** What of the source is not read as the article, with the reason: nothing is hidden for good. */
-export function SetAside({ parts, messages }: Props) {
+export function SetAside({ parts, language, messages }: Props) {
   const aside = parts.flatMap((part) => (part.aside === null ? [] : { ...part, aside: part.aside }));
   if (aside.length === 0) return null;
   return (
@@ -21,7 +22,7 @@ export function SetAside({ parts, messages }: Props) {
             <span className="text-soft">
               {messages.article.setAsidePart(kind, wordingOf(messages.codes.aside, aside, detail))}
             </span>
-            <p dir="auto" className="whitespace-pre-line [overflow-wrap:anywhere]">
+            <p dir="auto" lang={language} className="whitespace-pre-line [overflow-wrap:anywhere]">
               {text}
             </p>
           </li>

@@ -1,5 +1,6 @@
 import type { SearchRequest } from "../../../lib/query/address/request.ts";
 import { printRequest } from "../../../lib/query/address/url.ts";
+import { languageApart } from "../../../lib/query/article/text-language.ts";
 import type { DossierFacet } from "../../../lib/query/dossier/dossier-facets.ts";
 import type { Quote } from "../../../lib/query/dossier/quote.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
@@ -17,9 +18,10 @@ interface Props {
 /** A sentence with what it names marked, and the article that it stands in. */
 export function Quotation({ quote, request, messages, correct }: Props) {
   const { id, headline, outlet, publishedAt, segments } = quote;
+  const language = languageApart(quote, messages.locale);
   return (
     <figure className="quotation">
-      <blockquote dir="auto">
+      <blockquote dir="auto" lang={language}>
         <Segments segments={segments} />
       </blockquote>
       <figcaption>
@@ -27,7 +29,7 @@ export function Quotation({ quote, request, messages, correct }: Props) {
           {outlet ?? messages.article.unknownOutlet}
         </span>{" "}
         <WrittenDate date={publishedAt} messages={messages} />{" "}
-        <a href={`/article/${id}?${printRequest(request)}`} dir="auto" className="inline-block py-0.5">
+        <a href={`/article/${id}?${printRequest(request)}`} dir="auto" lang={language} className="inline-block py-0.5">
           {headline}
         </a>
         {correct && (

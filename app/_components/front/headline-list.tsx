@@ -1,7 +1,9 @@
 import type { Hit } from "../../../lib/engine/port/results.ts";
 import { searchPath } from "../../../lib/query/address/url.ts";
+import { languageApart } from "../../../lib/query/article/text-language.ts";
 import type { Tally } from "../../../lib/query/dossier/tally.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
+import { headlineDress } from "../headline-dress.ts";
 import { Segments } from "../segments.tsx";
 
 interface Row {
@@ -31,8 +33,14 @@ export function HeadlineList({ rows, messages }: Props) {
                 <bdi>{hit.outlet.label}</bdi>
               </>
             )}
+            {hit.headline.derived && ` · ${messages.hit.derived}`}
           </span>
-          <a href={`/article/${hit.id}`} dir="auto" className="title">
+          <a
+            href={`/article/${hit.id}`}
+            dir="auto"
+            lang={languageApart(hit, messages.locale)}
+            className={headlineDress(hit.headline, "title")}
+          >
             <Segments segments={hit.headline.segments} />
           </a>
           {more && more.count > 0 && (

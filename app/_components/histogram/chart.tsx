@@ -8,14 +8,13 @@ import type { SpanLink } from "./span-link.ts";
 /** A column's width and the drawing's height, in its own units; it is stretched to its place. */
 const [WIDTH, HEIGHT] = [10, 100];
 
-/** Characters of labels that stand beside each other on a phone, with air between them. */
-const ROOM = 40;
-
 interface Props {
   readonly columns: readonly TimeColumn[];
   /** The value of the bar that is looked at, among others. */
   readonly chosen: string | null;
   readonly link: SpanLink;
+  /** How many characters of labels stand beside each other, with air between them. */
+  readonly room: number;
   readonly messages: Messages;
 }
 
@@ -23,7 +22,7 @@ interface Props {
  * The bars, with round numbers at their side and their times below. Numbers and times are HTML, since text in a stretched drawing
  * is stretched too. Time runs from left to right in any language, as the drawing does.
  */
-export function Chart({ columns, chosen, link, messages }: Props) {
+export function Chart({ columns, chosen, link, room, messages }: Props) {
   const bars = columns.flatMap((column) => (column.kind === "bar" ? [column.bar] : []));
   const scale = scaleOf(Math.max(...bars.map(({ count }) => count)));
   const top = scale.at(-1)!;
@@ -58,7 +57,10 @@ export function Chart({ columns, chosen, link, messages }: Props) {
           ),
         )}
       </svg>
-      <Times labels={columns.map((column) => (column.kind === "gap" ? "…" : short(column.bar, messages)))} />
+      <Times
+        labels={columns.map((column) => (column.kind === "gap" ? "…" : short(column.bar, messages)))}
+        room={room}
+      />
     </div>
   );
 }
@@ -98,8 +100,8 @@ function Fold({ x, said }: { readonly x: number; readonly said: string }) {
 }
 
 /** Every label stands under its bar; where there are many, some are left out. */
-function Times({ labels }: { readonly labels: readonly string[] }) {
-  const every = Math.ceil((labels.length * Math.max(...labels.map(({ length }) => length))) / ROOM);
+function Times({ labels, room }: { readonly labels: readonly string[]; readonly room: number }) {
+  const every = Math.ceil((labels.length * Math.max(...labels.map(({ length }) => length))) / room);
   return (
     <div aria-hidden="true" className="chart-times">
       {labels.map((label, index) => (

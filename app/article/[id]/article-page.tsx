@@ -70,7 +70,7 @@ export async function articlePage({ params: { id = "" }, parameters, headers, si
     <>
       <JsonLd json={newsArticle(article, permalink)} />
       <SearchPlace place={place} request={request} messages={messages} />
-      <div className="grid gap-x-14 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+      <div className="article-grid">
         <article className="min-w-0">
           <Corrected {...corrected} article={article} messages={messages} />
           <ArticleHead article={article} corrected={corrected} messages={messages} />
@@ -88,7 +88,7 @@ export async function articlePage({ params: { id = "" }, parameters, headers, si
           <Copies article={article} copies={prints.slice(0, listed.length)} others={others} messages={messages} />
           <Versions article={article} versions={prints.slice(listed.length)} messages={messages} />
         </article>
-        <div className="min-w-0">
+        <div className="article-side">
           {parts.length === 1 ? (
             <ArticleFacets article={article} messages={messages} mayCorrect={corrected.mayCorrect} />
           ) : (
@@ -100,8 +100,12 @@ export async function articlePage({ params: { id = "" }, parameters, headers, si
               mayCorrect={corrected.mayCorrect}
             />
           )}
-          <Related id="more" title={messages.article.moreLike} hits={alike} messages={messages} />
-          <Related id="related" title={messages.article.related} hits={sharing} messages={messages} />
+          {alike.length + sharing.length > 0 && (
+            <div>
+              <Related id="more" title={messages.article.moreLike} hits={alike} messages={messages} />
+              <Related id="related" title={messages.article.related} hits={sharing} messages={messages} />
+            </div>
+          )}
         </div>
       </div>
     </>

@@ -1,5 +1,6 @@
 import { valuesOf } from "../../../lib/facets/facet-values.ts";
 import type { KeptInList, ReadingList } from "../../../lib/lists/reading-list.ts";
+import { languageApart } from "../../../lib/query/article/text-language.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
 import { WrittenDate } from "../../_components/article/written-date.tsx";
 import { HiddenFields } from "../../corrections/hidden-fields.tsx";
@@ -28,7 +29,7 @@ export function ListedArticle({ id, kept, damaged, listed, list, page, mayChange
             </span>{" "}
             <WrittenDate date={article.publishedAt} messages={messages} />
           </p>
-          <h2 dir="auto" className="headline">
+          <h2 dir="auto" lang={languageApart(article, messages.locale)} className="headline">
             <a href={`/article/${id}`}>{name}</a>
           </h2>
         </>

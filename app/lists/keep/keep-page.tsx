@@ -1,6 +1,7 @@
 import { hitOf } from "../../../lib/engine/hit.ts";
 import { ANYTHING } from "../../../lib/engine/port/expression.ts";
 import { cut } from "../../../lib/query/address/parameter.ts";
+import { languageApart } from "../../../lib/query/article/text-language.ts";
 import { parseExport } from "../../../lib/query/exports/export-request.ts";
 import type { Asked, Page } from "../../_page/page.ts";
 import { unanswered } from "../../_page/unanswered.tsx";
@@ -34,7 +35,7 @@ export async function keepPage({ parameters, headers, messages }: Asked): Promis
       <h1 className="font-serif text-3xl font-bold">{title}</h1>
       <ul className="mt-3 grid gap-1">
         {here.slice(0, SHOWN).map(({ id, kept }) => (
-          <li key={id} dir="auto">
+          <li key={id} dir="auto" lang={kept ? languageApart(kept.article, messages.locale) : undefined}>
             {kept
               ? hitOf(kept, ANYTHING)
                   .headline.segments.map(({ text }) => text)

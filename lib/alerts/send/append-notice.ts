@@ -1,11 +1,11 @@
 import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
-import { PRIVATE } from "../../archive/private-mode.ts";
+import { privateModes } from "../../archive/private-mode.ts";
 import type { Notice } from "../notice.ts";
 
 /** Writes a notice behind a file as a line of JSON, once: one that stands there already was written by a run that then stopped. */
 export function appendNotice(path: string, notice: Notice): void {
   const line = JSON.stringify(notice, (_, value) => (typeof value === "string" ? value.toWellFormed() : value));
-  const file = openSync(path, "a+", PRIVATE.file);
+  const file = openSync(path, "a+", privateModes(path).file);
   try {
     const before = readFileSync(path, "utf8");
     if (before.split("\n").includes(line)) return;

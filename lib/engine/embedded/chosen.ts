@@ -1,9 +1,11 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { ChosenEngine } from "../port/chosen-engine.ts";
 import type { Reader } from "../port/reader.ts";
+import { openIndexCheck } from "./check.ts";
 import { openEmbedded } from "./embedded.ts";
 import { openEmbeddedHome } from "./home.ts";
 import { openIndexed } from "./open-indexed.ts";
+import { openInProcesses } from "./processes.ts";
 import { askArchive, isCurrent } from "./tables.ts";
 
 /** The embedded engine as a choice: it needs no setting, and is the one that others have behind them. */
@@ -11,6 +13,8 @@ export const EMBEDDED = {
   place: null,
   open: openEmbedded,
   openIndexed,
+  openInProcesses,
+  openCheck: openIndexCheck,
   isCurrent: (archive: Archive): boolean => askArchive(archive, isCurrent),
   openReader(archive: Reader | null): Reader {
     if (archive === null) throw new Error("Cannot search: there is no archive, and no engine on a server is set up");
@@ -18,4 +22,4 @@ export const EMBEDDED = {
   },
   openHome: openEmbeddedHome,
   searchKey: async () => null,
-} satisfies ChosenEngine & Record<"open" | "openIndexed" | "isCurrent", unknown>;
+} satisfies ChosenEngine & Record<"open" | "openIndexed" | "openInProcesses" | "openCheck" | "isCurrent", unknown>;

@@ -7,6 +7,7 @@ import { moreLike } from "../alike/more-like.ts";
 import { standingOut } from "../alike/standing-out.ts";
 import { heedSignals } from "../heed-signals.ts";
 import { hitOf } from "../hit.ts";
+import { labelPage } from "../label-page.ts";
 import { DamagedArticle } from "../port/damaged-article.ts";
 import type { SearchEngine } from "../port/engine.ts";
 import { ANYTHING, type Expression } from "../port/expression.ts";
@@ -143,8 +144,9 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     async facetValues(query, facet, range) {
       const { values, among } = found(query, columnsNow()).counted;
       if ("among" in range) return { values: among(facet, range.among), total: range.among.length };
-      const { beginning, skip } = range;
-      return valuePage(hasWords(beginning) ? values(facet, acceptsFolded(beginning)) : values(facet), skip);
+      const { beginning, skip, order } = range;
+      const list = hasWords(beginning) ? values(facet, acceptsFolded(beginning)) : values(facet);
+      return order === "label" ? labelPage(list, skip) : valuePage(list, skip);
     },
     async suggest(beginning) {
       return suggest(columnsNow(), beginning);

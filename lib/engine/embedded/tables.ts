@@ -3,6 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import type { Archive } from "../../archive/archive.ts";
 import { RAW } from "../../archive/raw-connection.ts";
 import { transaction } from "../../archive/transaction.ts";
+import { placeToRead } from "../../archive/write-protected.ts";
 import { ATTRIBUTES } from "../attribute.ts";
 import { CALLED_VARIOUSLY } from "../called-variously.ts";
 import { TOKENIZER, WORDS_VERSION } from "../words/words.ts";
@@ -67,7 +68,7 @@ export const askArchive = <T>({ [RAW]: database }: Archive, question: (database:
 
 /** Asks a file, with a connection of its own, which it leaves as it is; one that is still being made has no index. */
 export function askFile<T>(path: string, question: (database: DatabaseSync) => T): T {
-  const database = new DatabaseSync(path, { readOnly: true, timeout: 200 });
+  const database = new DatabaseSync(placeToRead(path), { readOnly: true, timeout: 200 });
   try {
     return question(database);
   } finally {

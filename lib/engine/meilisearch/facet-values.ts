@@ -1,6 +1,7 @@
 import type { SearchResponse } from "meilisearch";
 import type { FacetKey } from "../../facets/facet-names.ts";
 import { attributeOf } from "../attribute.ts";
+import { labelPage } from "../label-page.ts";
 import type { Query } from "../port/query.ts";
 import type { Asking, Reader } from "../port/reader.ts";
 import type { FacetCount, ValuePage, ValueRange } from "../port/results.ts";
@@ -55,6 +56,7 @@ export async function facetValues(
     return someOf(range.among, (await listsOf(new Map([[facet, counts]]), query, labelled)).get(facet)!, counts.size);
   }
   const { beginning, skip } = range;
+  const page = range.order === "label" ? labelPage : valuePage;
   if (full && hasWords(beginning)) {
     const { fitting, more } = await fittingValues(reader, facet, beginning);
     const asked = fitting.filter(({ stored }) => !counts.has(stored)).map(({ value }) => value);
@@ -66,13 +68,13 @@ export async function facetValues(
       ...(several && { several }),
       count: counts.get(stored) ?? 0,
     }));
-    return valuePage({ ...listed(rows), ...(more || asked.length > some.length ? { count: null } : {}) }, skip);
+    return page({ ...listed(rows), ...(more || asked.length > some.length ? { count: null } : {}) }, skip);
   }
   const list = (await listsOf(new Map([[facet, counts]]), query, labelled)).get(facet)!;
-  if (!hasWords(beginning)) return valuePage(full ? { ...list, count: null } : list, skip);
+  if (!hasWords(beginning)) return page(full ? { ...list, count: null } : list, skip);
   const accepts = acceptsLabel(beginning);
   const all = [...list.chosen, ...list.others(0, counts.size)];
-  return valuePage(listed(all.filter(({ label }) => accepts(label))), skip);
+  return page(listed(all.filter(({ label }) => accepts(label))), skip);
 }
 
 /** Some values with their counts, in the order of the list; one that it has not is counted at zero. */

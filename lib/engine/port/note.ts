@@ -4,8 +4,8 @@ export type EngineTrouble =
   | { readonly code: "unfinished" | "otherVersion" | "behind" | "ahead"; readonly engine: string }
   /** The index holds other than it was given. */
   | { readonly code: "incomplete"; readonly engine: string; readonly articles: number; readonly expected: number }
-  /** It could not be asked; the message is that of the error. */
-  | { readonly code: "failed"; readonly message: string };
+  /** It could not be asked; the message is that of the error. `damage`: the archive's file, or its disk, is damaged. */
+  | { readonly code: "failed"; readonly message: string; readonly damage?: true };
 
 /** What of a query an engine cannot keep exact. */
 export type Inexact =

@@ -15,6 +15,8 @@ export interface Hit {
   readonly id: string;
   readonly url: string | null;
   readonly headline: { readonly segments: readonly Segment[]; readonly derived: boolean };
+  /** The language of its text, BCP 47; missing where it is not known. */
+  readonly language?: string;
   readonly outlet: FacetValue | null;
   readonly publishedAt: PublishedAt | null;
   readonly people: readonly FacetValue[];
@@ -55,13 +57,23 @@ export interface ValuePage {
   readonly values: readonly FacetCount[];
   /** How many values the whole list has; null where the engine cannot tell. */
   readonly total: number | null;
+  /** Of a list by label: the letters that labels begin with, in its order, each with the place of its first value. */
+  readonly initials?: readonly Initial[];
+}
+
+export interface Initial {
+  readonly letter: string;
+  /** From 0. */
+  readonly at: number;
 }
 
 /**
- * Which part of a facet's list: the values whose label holds a word that begins so, all where it is empty, after `skip`; or some
- * values alone.
+ * Which part of a facet's list: the values whose label holds a word that begins so, all where it is empty, after `skip`, by
+ * count or by label; or some values alone. An engine that does not know the whole list orders it by count.
  */
-export type ValueRange = { readonly beginning: string; readonly skip: number } | { readonly among: readonly string[] };
+export type ValueRange =
+  | { readonly beginning: string; readonly skip: number; readonly order?: "count" | "label" }
+  | { readonly among: readonly string[] };
 
 /** A decade, year, month or day with its articles: the total of the same search from `from` to `to`. */
 export interface Bar {

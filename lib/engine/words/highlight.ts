@@ -4,6 +4,9 @@ import { nearIn } from "./near.ts";
 import { type Pattern, patternOf } from "./pattern.ts";
 import { wordRuns, wordsOf } from "./words.ts";
 
+/** How long a passage is, in UTF-16 units: three lines of a list of results. */
+const LENGTH = 215;
+
 /** A stretch of a text, in UTF-16 units. */
 export interface Stretch {
   readonly start: number;
@@ -80,7 +83,7 @@ export interface Passages {
 export function passagesIn(text: string, query: Expression): Passages {
   const matches = findMatches(text, query);
   return {
-    best: (length = 240) => passage(text, matches, densest(matches, length), length),
+    best: (length = LENGTH) => passage(text, matches, densest(matches, length), length),
     further(count, length) {
       const found: Segment[][] = [];
       let left: readonly Stretch[] = matches;

@@ -1,6 +1,7 @@
 import * as is from "./lexicon.ts";
 import { type Cutting, isForeword, isNationality, isPost, isTitle } from "./names/cut.ts";
 import { knownPeople } from "./names/known-people.ts";
+import { misspeltTitle } from "./names/misspelt-title.ts";
 import { postBefore, postLength } from "./names/post.ts";
 import { REGNAL } from "./names/titles.ts";
 import { isSuffix, type Trimmed, trim, whole } from "./names/trim.ts";
@@ -74,6 +75,7 @@ function addCandidates(
   const behindPost = post ? postLength(run) : 0;
   for (let k = 0; k < run.length; k++) {
     const cutting: Cutting = { run, k, piece: pieceWords, titles, before };
+    const slip = titleSlip(run, k, pieceWords);
     const behind = knownUntil(run, tokens, k, known.get(tokens[k]!));
     if (k === behindPost && k > 0) {
       close(true);
@@ -85,9 +87,9 @@ function addCandidates(
       titles = [];
       k = behind - 1;
     } else if (run.length === 1) piece.push(start);
-    else if (isTitle(cutting)) {
+    else if (slip || isTitle(cutting)) {
       close(true);
-      titles = [...titles, run[k]!];
+      titles = [...titles, slip ?? run[k]!];
       if (isHyphen(run[k + 1])) k++;
     } else if (isNationality(cutting) || isPost(cutting)) {
       close(true);
@@ -114,6 +116,14 @@ function knownUntil(run: readonly Word[], tokens: readonly number[], k: number, 
 /** Whether the word before a known name may be a given name of the same person, who is then another. */
 const mayBelong = (word: Word | undefined): boolean =>
   word !== undefined && ((word.classes & (is.GIVEN | is.GIVEN_WEAK)) !== 0 || (word.shape & INITIAL) !== 0);
+
+/** The title that is misspelt at `k`, before a given name and more or a family name alone (`Secertary Ana Ruiz`, `Presidnet Nixon`). */
+function titleSlip(run: readonly Word[], k: number, piece: readonly Word[]): Word | null {
+  const [next, after] = [run[k + 1], run[k + 2]];
+  if (piece.length > 0 || !next || next.shape & INITIAL) return null;
+  const named = after ? after.shape & CAPITAL && next.classes & is.GIVEN : next.classes & (is.FAMILY | is.PUBLIC);
+  return named ? misspeltTitle(run[k]!) : null;
+}
 
 /** A shortened title that ends with a stop is a token outside of the run (`Dr.`). */
 function titleBefore(text: PassageWords, start: number): Word[] {

@@ -16,14 +16,19 @@ export interface Person {
 /** Names that share a word with more names than this are compared with none: no article of news has as many. */
 const MOST_NAMESAKES = 40;
 
+/** What the text says of a mention besides its words. */
+interface Spelling {
+  /** Whether a hyphen joins its last two words. */
+  readonly hyphenated: (mention: Mention) => boolean;
+  /** Whether hyphens join all of its words. */
+  readonly isPair: (mention: Mention) => boolean;
+  readonly sentenceOf: (mention: Mention) => string;
+}
+
 /** Groups the mentions of an article, given in reading order, by person; people come in order of first mention. */
-export function corefer(
-  mentions: readonly Mention[],
-  hyphenated: (mention: Mention) => boolean,
-  sentenceOf: (mention: Mention) => string,
-): Person[] {
+export function corefer(mentions: readonly Mention[], spelling: Spelling): Person[] {
   const people = new People();
-  const named = fullNames(mentions, hyphenated, sentenceOf, people);
+  const named = fullNames(mentions, spelling, people);
   for (const mention of mentions) {
     const person = named.get(mention);
     if (person) people.add(person, mention, mention.reason);
@@ -41,11 +46,12 @@ class People {
   readonly #latest = new Map<Person, number>();
   #mentions = 0;
 
-  make(parts: readonly string[], family: string, lone: boolean, suffix = ""): Person {
+  /** `isPair`: none of its words alone means it (`Reagan` is not `Reagan-Gorbachev`). */
+  make(parts: readonly string[], family: string, lone: boolean, { suffix = "", isPair = false } = {}): Person {
     const person: Person = { parts, family, mentions: [], titles: new Set(), lone };
     if (lone) this.#lone.set(family, person);
     else this.#byLetters.set(`${parts.join("")} ${suffix}`, person);
-    for (const part of lone ? [] : new Set(parts)) {
+    for (const part of lone || isPair ? [] : new Set(parts)) {
       const namesakes = this.#byWord.get(part) ?? [];
       this.#byWord.set(part, namesakes);
       namesakes.push(person);
@@ -83,8 +89,7 @@ class People {
 /** Whom each full name means: longest forms first, and a shorter one joins the only longer one that it fits. */
 function fullNames(
   mentions: readonly Mention[],
-  hyphenated: (mention: Mention) => boolean,
-  sentenceOf: (mention: Mention) => string,
+  { hyphenated, isPair, sentenceOf }: Spelling,
   people: People,
 ): Map<Mention, Person> {
   const forms = new Map<string, FullForm>();
@@ -102,8 +107,13 @@ function fullNames(
   const size = ({ parts, suffix }: FullForm) => parts.length * 100 + parts.join("").length + (suffix ? 50 : 0);
   const formOf = new Map<Person, FullForm>();
   for (const form of [...forms.values()].sort((a, b) => size(b) - size(a))) {
+    const [first] = form.mentions as [Mention];
     const person =
-      longerName(people, form, formOf) ?? newPerson(people, form.parts, form.suffix, hyphenated(form.mentions[0]!));
+      longerName(people, form, formOf) ??
+      people.make(form.parts, familyOf(form.parts, hyphenated(first)), false, {
+        suffix: form.suffix,
+        isPair: form.mentions.every(isPair),
+      });
     if (!formOf.has(person)) formOf.set(person, form);
     for (const mention of form.mentions) {
       named.set(mention, person);
@@ -113,10 +123,8 @@ function fullNames(
   return named;
 }
 
-function newPerson(people: People, parts: readonly string[], suffix: string, hyphenated: boolean): Person {
-  const family = familyComesFirst(parts, hyphenated) ? parts[0]! : parts.at(-1)!;
-  return people.make(parts, family, false, suffix);
-}
+const familyOf = (parts: readonly string[], hyphenated: boolean): string =>
+  familyComesFirst(parts, hyphenated) ? parts[0]! : parts.at(-1)!;
 
 /** A full name as an article has it, and where. */
 interface FullForm {

@@ -17,7 +17,7 @@ import type { NameSnapshot } from "./names/name-snapshot.ts";
 import { namedPlaces } from "./names/named-places.ts";
 import { REGNAL } from "./names/titles.ts";
 import { CAPITAL, type Word } from "./names/word.ts";
-import { isHyphen } from "./passage-words.ts";
+import { isHyphen, isHyphenated } from "./passage-words.ts";
 import { addTagEvidence } from "./tag-evidence.ts";
 import { tagger } from "./tagger-file.ts";
 
@@ -41,14 +41,16 @@ export function findPeople({ passages, places, outlets, names }: PeopleEvidence)
     counterEvidence(firms, namedPlaces(article), headingWords(article), places, outlets),
   );
   const hyphenated = ({ passage, end }: Mention) => isHyphen(article.texts[passage]!.words[end - 2]);
+  // Words that hyphens join are no more than one word of a name.
+  const isPair = ({ passage, start, end, known = false }: Mention) =>
+    !known && isHyphenated(article.texts[passage]!, start, end);
   const sentenceOf = ({ passage, start }: Mention) => `${passage} ${passages[passage]!.tokens[start]!.sentence}`;
-  const people = corefer(mentions, hyphenated, sentenceOf);
+  const spelling = { hyphenated, isPair, sentenceOf };
+  const people = corefer(mentions, spelling);
   const shouted = article.texts.flatMap((text) =>
     isCapitals(text.words) ? namesInCapitals(text, people, names, firms) : [],
   );
-  const all = shouted.length === 0 ? people : corefer([...shouted, ...mentions].sort(inOrder), hyphenated, sentenceOf);
-  // `Borg-Warner`, `Ki-moon`: two words that a hyphen joins are no more than one word of a name.
-  const isPair = (mention: Mention) => mention.end - mention.start === 3 && hyphenated(mention) && !mention.known;
+  const all = shouted.length === 0 ? people : corefer([...shouted, ...mentions].sort(inOrder), spelling);
   // `SOUTH ST. PAUL`, `March 12, Reuter`: one name in a dateline and nowhere else is its place or its agency.
   const isOfDateline = ({ lone, mentions }: Person) =>
     lone && mentions.every(({ mention }) => passages[mention.passage]!.zone === "dateline");

@@ -22,3 +22,7 @@ export const opensSentence = ({ tokens }: PassageWords, k: number): boolean =>
   k === 0 || tokens[k]!.sentence !== tokens[k - 1]!.sentence;
 
 export const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-‐‑]$/.test(word.text);
+
+/** Whether hyphens join all the words of a stretch, two or more (`Borg-Warner`, `Ki-moon`). */
+export const isHyphenated = ({ words }: PassageWords, start: number, end: number): boolean =>
+  end - start > 1 && words.slice(start, end).every((word, k) => k % 2 === 0 || isHyphen(word));

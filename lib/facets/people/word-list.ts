@@ -13,6 +13,7 @@ export type WordList =
   | "organisation-words"
   | "places"
   | "portfolios"
+  | "possessive-firms"
   | "public-figures"
   | "roles"
   | "speech-verbs"

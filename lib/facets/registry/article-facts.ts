@@ -1,7 +1,7 @@
 import type { Article } from "../../article/article.ts";
 import { wordsIn } from "../../article/text/readable.ts";
 import { ageAt } from "./age.ts";
-import { type LoneSign, loneSign, signOf, speaks } from "./lone/lone-sign.ts";
+import { type LoneSign, loneSign, type PersonalSign, personalSign, signOf, speaks, surer } from "./lone/lone-sign.ts";
 import { holderOfName, holdersCalled } from "./lone/office-holders.ts";
 import { officesOf } from "./lone/offices.ts";
 import { nameShape } from "./name-shape.ts";
@@ -22,6 +22,8 @@ export interface PersonInArticle {
   readonly born: number | null;
   /** How a lone name is brought in; `plain` for a full one. */
   readonly sign: LoneSign;
+  /** What shows that a lone name is a person's; null for a full one. */
+  readonly personal: PersonalSign;
 }
 
 /** What the registry takes from an article. `year` is 0 where it is not known. */
@@ -51,6 +53,7 @@ export function articleFacts({ raw, facets, publishedAt }: Part): ArticleFacts {
       const offices = new Set<string>();
       const signs = new Set<LoneSign>();
       let spoken = false;
+      let personal: PersonalSign = null;
       let age: number | null = null;
       for (const { field, start, end } of mentions) {
         const { text, from, to } = wordsIn(raw[field] ?? "", start, end);
@@ -61,12 +64,16 @@ export function articleFacts({ raw, facets, publishedAt }: Part): ArticleFacts {
         if (!hidden) continue;
         signs.add(loneSign(text, from, to));
         spoken ||= speaks(text, to);
+        personal = surer(personal, personalSign(text, from, to));
       }
-      const sign = signOf(signs, spoken || kinds.size + offices.size > 0);
+      const isTitled = kinds.size + offices.size > 0;
+      const sign = signOf(signs, spoken || isTitled);
+      if (hidden && isTitled) personal = "sure";
       const found = {
         ...personInArticle(name, hidden, [...kinds].sort()),
         offices: [...offices].sort(),
         sign,
+        personal,
         born: age === null || year === 0 ? null : year - age,
         weight: AN_ARTICLE + Math.min(mentions.length, MOST_MENTIONS),
       };
@@ -95,6 +102,7 @@ export function personInArticle(name: string, hidden: boolean, kinds: readonly T
     offices: [],
     born: null,
     sign: "plain",
+    personal: null,
   };
 }
 

@@ -8,7 +8,7 @@ import type { Person } from "./person.ts";
 import { resolveNames } from "./resolve-names.ts";
 
 /** Raised when the same names would be other people. */
-export const REGISTRY_VERSION = 5;
+export const REGISTRY_VERSION = 6;
 
 /** Who the names of an archive are. */
 export interface Registry {

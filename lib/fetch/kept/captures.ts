@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { gzipSync } from "node:zlib";
 import { WARCRecord, WARCSerializer } from "warcio";
-import { PRIVATE } from "../../archive/private-mode.ts";
+import { privateModes } from "../../archive/private-mode.ts";
 import type { SourceRecord } from "../../source/record.ts";
 import { FETCHED, type Fetched, fetchedArticle, type TakenTo } from "../../source/web-archives/fetched-article.ts";
 import type { Answer } from "../net/request.ts";
@@ -54,7 +54,7 @@ export function openCaptures(folder: string, state: DatabaseSync) {
 }
 
 function append(path: string, start: number, bytes: Buffer): void {
-  const file = openSync(path, existsSync(path) ? "r+" : "w", PRIVATE.file);
+  const file = openSync(path, existsSync(path) ? "r+" : "w", privateModes(path).file);
   try {
     ftruncateSync(file, start);
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, start + at);

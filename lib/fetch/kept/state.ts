@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { PRIVATE } from "../../archive/private-mode.ts";
+import { privateModes } from "../../archive/private-mode.ts";
 
 /** Where what was fetched for an archive lies: `fetched` beside it. */
 export const fetchedFolder = (archive: string): string => join(dirname(archive), "fetched");
@@ -48,10 +48,10 @@ pragma user_version = 1;
 
 /** Opens the state of a folder of fetched pages, making both. */
 export function openState(folder: string): DatabaseSync {
-  mkdirSync(folder, { recursive: true, mode: PRIVATE.folder });
+  mkdirSync(folder, { recursive: true, mode: privateModes(folder).folder });
   const path = join(folder, "state.db");
   // SQLite would make it for every account to read.
-  closeSync(openSync(path, "a", PRIVATE.file));
+  closeSync(openSync(path, "a", privateModes(path).file));
   const database = new DatabaseSync(path);
   // Whoever erases from the files of pages holds the lock as long as that takes. What is erased leaves no trace here.
   database.exec(

@@ -10,7 +10,12 @@ const Tally = z.strictObject({
 
 const Place = z.strictObject({ id: z.string(), publishedAt: z.strictObject(PublishedAt.shape).nullable() });
 
-const Quote = Place.extend({ headline: z.string(), outlet: z.string().nullable(), segments: Segments });
+const Quote = Place.extend({
+  headline: z.string(),
+  language: z.string().optional().describe("of the article, BCP 47, where it is known"),
+  outlet: z.string().nullable(),
+  segments: Segments,
+});
 
 const Wording = z.strictObject({
   words: z.string(),

@@ -7,6 +7,8 @@ import { valuesOf } from "../../facets/facet-values.ts";
 export interface Quote {
   readonly id: string;
   readonly headline: string;
+  /** The language of the article, BCP 47; missing where it is not known. */
+  readonly language?: string;
   readonly outlet: string | null;
   readonly publishedAt: PublishedAt | null;
   readonly segments: readonly Segment[];
@@ -14,7 +16,14 @@ export interface Quote {
 
 /** The sentence of a mention, the mention as its match. */
 export function quoteOf(article: Article, mention: Mention): Quote {
-  const { id, headline, publishedAt } = article;
+  const { id, headline, language, publishedAt } = article;
   const outlet = valuesOf(article, "outlets")[0]?.label ?? null;
-  return { id, headline: headline.text, outlet, publishedAt, segments: sentenceWith(article, mention) };
+  return {
+    id,
+    headline: headline.text,
+    ...(language !== null && { language }),
+    outlet,
+    publishedAt,
+    segments: sentenceWith(article, mention),
+  };
 }

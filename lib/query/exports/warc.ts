@@ -4,6 +4,8 @@ import { addressesOf } from "./basis.ts";
 import type { ExportOptions } from "./export-options.ts";
 import { exportRow } from "./export-row.ts";
 import type { Exported } from "./exported.ts";
+import { recordId } from "./record-id.ts";
+import { withoutPrivate } from "./without-private.ts";
 
 /** Where it is not known when an article was added: a record must have a date, and none that could be taken for one. */
 const NO_DATE = "1970-01-01T00:00:00Z";
@@ -13,8 +15,9 @@ const WEB_ADDRESS = /^https?:\/\/[!-~]+$/i;
 
 /**
  * Articles as a web archive (WARC 1.1), each record a compressed member. An article is the page at its address as it was
- * fetched, where that is still kept, a `conversion` with its text as the archive has it, and a `metadata` record with what is known of it, as a line of JSON lines has it. Their date is when the article was
- * added; ids follow from what the records hold, so that the same archive gives the same bytes.
+ * fetched, where that is still kept, without what was meant for whoever fetched it alone, such as cookies (`withoutPrivate`); a
+ * `conversion` with its text as the archive has it; and a `metadata` record with what is known of it, as a line of JSON lines
+ * has it. Their date is when the article was added; ids follow from what the records hold, so that the same archive gives the same bytes.
  */
 export async function* warc(
   articles: AsyncIterable<Exported>,
@@ -39,7 +42,8 @@ export async function* warc(
     if (isFirst) yield info(date);
     isFirst = false;
     const page = await captured(article);
-    if (page) yield page;
+    const shared = page && withoutPrivate(page);
+    if (shared) yield shared;
     const text = record({
       type: "conversion",
       target,
@@ -73,7 +77,7 @@ interface WarcRecord {
 
 function record({ type, target, date, refersTo, contentType, block }: WarcRecord) {
   const bytes = Buffer.from(block);
-  const id = idOf([type, target ?? "", date, refersTo ?? "", block].join("\n"));
+  const id = recordId([type, target ?? "", date, refersTo ?? "", block].join("\n"));
   const headers = Object.entries({
     "WARC-Type": type,
     "WARC-Record-ID": id,
@@ -86,13 +90,4 @@ function record({ type, target, date, refersTo, contentType, block }: WarcRecord
   }).map(([name, value]) => `${name}: ${value}\r\n`);
   const whole = [Buffer.from(`WARC/1.1\r\n${headers.join("")}\r\n`), bytes, Buffer.from("\r\n\r\n")];
   return { id, bytes: gzipSync(Buffer.concat(whole)) };
-}
-
-/** A UUID made of what it names (version 8 of RFC 9562). */
-function idOf(what: string): string {
-  const hash = createHash("sha256").update(what).digest();
-  hash[6] = (hash[6]! & 0x0f) | 0x80;
-  hash[8] = (hash[8]! & 0x3f) | 0x80;
-  const uuid = hash.toString("hex", 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-  return `<urn:uuid:${uuid}>`;
 }

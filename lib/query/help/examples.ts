@@ -1,28 +1,33 @@
 import type { Reader } from "../../engine/port/reader.ts";
 import { type FacetKey, facetRow } from "../../facets/facet-names.ts";
-import { EVERYTHING, type SearchRequest } from "../address/request.ts";
+import type { ReadingList } from "../../lists/reading-list.ts";
+import { EVERYTHING, queryOf, type SearchRequest } from "../address/request.ts";
 import { searchPath } from "../address/url.ts";
-import { type Answer, answer, understood } from "../answer.ts";
+import { understood } from "../answer.ts";
 import { remembered } from "../remembered.ts";
+import { fullestMonth } from "./fullest-month.ts";
+import { sharedPairs, type WordPair } from "./shared-pairs.ts";
 
-/** What an example shows. */
-export type ExampleKind =
-  | "words"
-  | "phrase"
-  | "without"
-  | "either"
-  | "begun"
-  | "pattern"
-  | "near"
-  | "within"
-  | "title"
-  | "person"
-  | "catalogue"
-  | "country"
-  | "outlet"
-  | "year"
-  | "month"
-  | "added";
+/** What an example shows, in the order in which they are read. */
+export const EXAMPLES = {
+  words: ["words", "phrase", "without", "either", "grouped", "begun", "pattern", "within", "near", "title"],
+  values: [
+    "person",
+    "catalogue",
+    "country",
+    "about",
+    "outlet",
+    "cited",
+    "author",
+    "language",
+    "collection",
+    "list",
+    "not",
+  ],
+  dates: ["before", "after", "month", "added", "together"],
+} as const;
+export type ExampleGroup = keyof typeof EXAMPLES;
+export type ExampleKind = (typeof EXAMPLES)[ExampleGroup][number];
 
 /** A query that finds something in this archive, as it is typed, its address, and how many articles it finds. */
 export interface Example {
@@ -32,26 +37,54 @@ export interface Example {
   readonly total: number;
 }
 
-/** Words that are long enough to say something, side by side in a headline. */
-const PAIR = /(?<![\p{L}\d'’-])(\p{L}{4,12}) (\p{L}{5,12})(?![\p{L}\d'’-])/u;
+/** Hits whose headlines are looked through for words. */
+const LOOKED_AT = 50;
 
-/** Examples that are remembered until `state` says something else, or another day (UTC), since some are counted back from today. */
+type Wanted = readonly [ExampleKind, string];
+
+/**
+ * Examples that are remembered until `state` says something else, or another day (UTC), since some are counted back from
+ * today; `lists`: the reading lists that there are, if their state is in `state`.
+ */
 export function openExamples(
   engine: Reader,
   state: () => Promise<string>,
-  now = () => new Date(),
+  { lists = () => [], now = () => new Date() }: Partial<Given> = {},
 ): () => Promise<readonly Example[]> {
   return remembered(
     async () => `${now().toISOString().slice(0, 10)} ${await state()}`,
-    () => helpExamples(engine),
+    () => helpExamples(engine, lists()),
   );
 }
 
-/** Examples of what can be typed, made of what an archive holds, as many of each kind as find something: one or none. */
-async function helpExamples(engine: Reader): Promise<Example[]> {
-  const newest = await answer(engine, EVERYTHING);
-  const wanted = [...inWords(newest), ...ofFacets(newest), ...inTime(newest)];
-  const requests = wanted.map(([, q]): SearchRequest => ({ ...EVERYTHING, q: `${q} ` }));
+interface Given {
+  readonly lists: () => readonly ReadingList[];
+  readonly now: () => Date;
+}
+
+/**
+ * Examples of what can be typed, of each kind one that finds something, or none: the most frequent values, the month with most
+ * articles, and words that stand side by side in more than one of its articles, or of the newest.
+ */
+async function helpExamples(engine: Reader, lists: readonly ReadingList[]): Promise<Example[]> {
+  const whole = await engine.search({ ...queryOf(EVERYTHING), pageSize: LOOKED_AT, bare: true });
+  const month = await fullestMonth(engine, whole.dates);
+  const fullest = { ...queryOf({ ...EVERYTHING, from: month, to: month }), pageSize: LOOKED_AT, bare: true as const };
+  const { hits } = month === null ? whole : await engine.search(fullest);
+  const headlines = [...hits, ...whole.hits].map(({ headline }) => headline.segments.map(({ text }) => text).join(""));
+  const pairs = await sharedPairs(engine, headlines, whole.total);
+  const name = nameIn(whole.counts);
+  const codes = whole.counts.countries.map(({ value }) => value);
+  const wanted = [
+    ...inWords(pairs),
+    ...ofValues(name, codes),
+    ...inList(lists),
+    ...inTime(month),
+    ...together(pairs, month, name),
+  ];
+  const requests = wanted.map(
+    ([kind, q]): SearchRequest => ({ ...EVERYTHING, q: `${q} `, about: kind === "about" ? ["countries"] : [] }),
+  );
   const read = await Promise.all(requests.map((request) => understood(engine, request)));
   const totals = await engine.count(read.map(({ query }) => query));
   return wanted.flatMap(([kind, typed], at) =>
@@ -59,14 +92,7 @@ async function helpExamples(engine: Reader): Promise<Example[]> {
   );
 }
 
-type Wanted = readonly [ExampleKind, string];
-
-function inWords({ hits }: Answer): Wanted[] {
-  const pairs = hits.flatMap(({ headline }) => {
-    const [, first, second] = PAIR.exec(headline.text) ?? [];
-    return first && second ? [[first.toLowerCase(), second.toLowerCase()] as const] : [];
-  });
-  const [pair, other = pair] = pairs;
+function inWords([pair, other = pair]: readonly WordPair[]): Wanted[] {
   if (pair === undefined) return [];
   const [first, second] = pair;
   return [
@@ -74,6 +100,7 @@ function inWords({ hits }: Answer): Wanted[] {
     ["phrase", `"${first} ${second}"`],
     ["without", `${second} -${first}`],
     ["either", `${second} OR ${other![1]}`],
+    ["grouped", `${first} (${second} OR ${other![1]})`],
     ["begun", `${second.slice(0, 4)}*`],
     ["pattern", `${second.slice(0, 2)}?${second.slice(3)}`],
     ["within", `"${first} ${second}"~10`],
@@ -82,28 +109,55 @@ function inWords({ hits }: Answer): Wanted[] {
   ];
 }
 
-function ofFacets({ counts }: Answer): Wanted[] {
-  const named = (key: FacetKey): string | undefined => counts[key][0]?.label;
-  const typed = (key: FacetKey, name: string): string => `${facetRow(key).param}:"${name}"`;
-  const [person, country, outlet] = [named("people"), named("countries"), named("outlets")];
-  const [, given, family] = /^(\S+) (\S+)$/.exec(person ?? "") ?? [];
+/** The name of a facet's most frequent value; none that holds a quotation mark, which no quoted name can. */
+type NameIn = (facet: FacetKey) => string | undefined;
+
+function nameIn(counts: Awaited<ReturnType<Reader["search"]>>["counts"]): NameIn {
+  return (facet) => counts[facet].find(({ label }) => !label.includes('"'))?.label;
+}
+
+function ofValues(name: NameIn, codes: readonly string[]): Wanted[] {
+  const typed = (kind: ExampleKind, key: FacetKey, named = name(key)): Wanted[] =>
+    named === undefined ? [] : [[kind, `${facetRow(key).param}:"${named}"`]];
+  const [, given, family] = /^(\S+) (\S+)$/.exec(name("people") ?? "") ?? [];
+  const { param } = facetRow("countries");
+  const [country, other] = codes;
   return [
-    ...(person ? [["person", typed("people", person)] as const] : []),
-    ...(family ? [["catalogue", typed("people", `${family}, ${given}`)] as const] : []),
-    ...(country ? [["country", typed("countries", country)] as const] : []),
-    ...(outlet ? [["outlet", typed("outlets", outlet)] as const] : []),
+    ...typed("person", "people"),
+    ...(family ? typed("catalogue", "people", `${family}, ${given}`) : []),
+    ...typed("country", "countries"),
+    ...typed("about", "countries"),
+    ...typed("outlet", "outlets"),
+    ...typed("cited", "cited"),
+    ...typed("author", "authors"),
+    ...typed("language", "languages"),
+    ...typed("collection", "collections"),
+    ...(country && other ? [["not", `${param}:${country} -${param}:${other}`] as const] : []),
   ];
 }
 
-function inTime({ hits }: Answer): Wanted[] {
-  const written = hits.find(({ publishedAt }) => publishedAt && publishedAt.value.length >= 7)?.publishedAt?.value;
+function inList(lists: readonly ReadingList[]): Wanted[] {
+  const list = lists.find(({ name, articles }) => articles.length > 0 && !name.includes('"'));
+  return list ? [["list", `list:"${list.name}"`]] : [];
+}
+
+function inTime(month: string | null): Wanted[] {
   const added: Wanted = ["added", "added:7d"];
-  if (written === undefined) return [added];
+  if (month === null) return [added];
+  const year = Number(month.slice(0, 4));
   // In English, as the language of search reads months.
-  const month = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
+  const inWords = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
   return [
-    ["year", `before:${Number(written.slice(0, 4)) + 1}`],
-    ["month", `on:"${month.format(new Date(`${written.slice(0, 7)}-01T00:00:00Z`))}"`],
+    ["before", `before:${year + 1}`],
+    ["after", `after:${year - 1}`],
+    ["month", `on:"${inWords.format(new Date(`${month}-01T00:00:00Z`))}"`],
     added,
   ];
+}
+
+function together([pair]: readonly WordPair[], month: string | null, name: NameIn): Wanted[] {
+  const country = name("countries");
+  if (pair === undefined || month === null || country === undefined) return [];
+  const { param } = facetRow("countries");
+  return [["together", `${pair[1]} ${param}:"${country}" on:${month.slice(0, 4)}`]];
 }

@@ -6,5 +6,6 @@ export function alertWords({ number }: Pick<Formats, "number">) {
     subject: (count: number, search: string) => `${number(count)} new: ${search}`,
     more: (count: number) => `… and ${number(count)} more.`,
     all: "All of them:",
+    test: (search: string) => `Test of "${search}"`,
   };
 }

@@ -22,7 +22,7 @@ import { asTyped, type ValueReading } from "../article/value-reading.ts";
 import type { VersionRelation } from "../article/version-relation.ts";
 import type { CitationFormat } from "../citation/citation-format.ts";
 import type { Corrected } from "../citation/csl.ts";
-import type { ExampleKind } from "../help/examples.ts";
+import type { ValueOrder } from "../facet-page.ts";
 import type { SuggestionLink } from "../suggestions.ts";
 import type { Trouble } from "../trouble.ts";
 import type { CodeWords } from "./code-words.ts";
@@ -37,6 +37,7 @@ import { exportWords } from "./en-exports.ts";
 import { fetchWords } from "./en-fetch.ts";
 import { followWords } from "./en-follow.ts";
 import { frontWords } from "./en-front.ts";
+import { helpWords } from "./en-help.ts";
 import { listWords } from "./en-lists.ts";
 import { savedWords } from "./en-saved.ts";
 import { viewWords } from "./en-views.ts";
@@ -96,13 +97,13 @@ function condition(of: Condition): string {
     case "span":
       return `Date: ${span(of.from, of.to)}`;
     case "date":
-      return `Date: ${of.date}`;
+      return `Date: ${of.date === "undated" ? "none known" : "in doubt"}`;
     case "added":
       return `Added ${since(of.since)}`;
     case "list":
       return `List: ${of.excluded ? "not " : ""}${of.name}`;
     case "copies":
-      return "Copies one by one";
+      return "Every copy";
   }
 }
 
@@ -288,6 +289,7 @@ export const en = {
     name: "Dateline",
     description: "A news archive with people, countries, outlets and dates you can check.",
     skip: "Skip to the content",
+    skipToResults: "Skip to the results",
     navigation: "Site",
     about: "About this archive",
     help: "How to search",
@@ -314,50 +316,7 @@ export const en = {
     } satisfies Record<SuggestionLink["kind"], string>,
   },
 
-  help: {
-    title: "How to search",
-    intro:
-      "Each of these finds something in this archive. Whatever you choose beside the results goes on from there, and the address keeps it.",
-    examples: "Examples",
-    typed: "You type",
-    finds: "What it finds",
-    meaning: {
-      words: "both words, anywhere in an article",
-      phrase: "these words in a row",
-      without: "the first word, without the second",
-      either: "either word",
-      begun: "words that begin so",
-      pattern: "words of this form: ? is one letter, * any number, behind two letters at least",
-      within: "these words in a text with at most ten others between, in any order",
-      near: "the same with five, at most 99; words or phrases stand on either side",
-      title: "words of the headline",
-      person: "a person, by the name that is shown",
-      catalogue: "the same, as catalogues write it",
-      country: "a country, by name or code",
-      outlet: "who published it",
-      year: "articles dated before a year; after: and on: take years, months and days, too",
-      month: "dates as people write them: spring 1989, the 1980s, last week",
-      added: "what came into this archive in the last seven days",
-    } satisfies Record<ExampleKind, string>,
-    rules: "What to know",
-    says: {
-      words: "All words must occur; the last one may be a beginning while no space follows it.",
-      letters:
-        "Capitals and accents do not matter. Only US, WHO, IT and AM in capitals are other words than us, who, it and am.",
-      brackets: "Brackets group: (oil OR gas) -coal.",
-      fields:
-        "Also: cited: (an outlet that the text refers to), author:, lang:, collection:, list: (a reading list), before:, after:.",
-      limits:
-        "A query holds 60 words and values. What is no operator here is searched for as words, and the page says so.",
-      slips:
-        "Where nothing is found, misspelt words are read as the nearest that find something, and the page says so.",
-      wider:
-        "Above the results are words that occur in this archive with what you typed; a click adds one as an alternative.",
-      values: "Values chosen in one list are alternatives. − shuts a value out; & asks for it as well.",
-      views:
-        "List, Map, Network and Timeline show the same results, whatever was typed or chosen; each number in them leads to its articles.",
-    },
-  },
+  help: helpWords(formats),
 
   search: {
     title: "Search",
@@ -365,10 +324,11 @@ export const en = {
     samples: <N>(command: N) =>
       rich<N>`These are sample articles on real events by invented outlets. They give way to your own with ${command}.`,
     results: "Results",
+    pane: "Dates and more",
     total: <N>(total: number, shown: N) => rich<N>`${shown} ${total === 1 ? "article" : "articles"}`,
     fresh: { one: "One new since your last visit", other: "# new since your last visit" } as Counted,
     printed: (parameters: string) => `Dateline, /search?${parameters}`,
-    wider: "Widen by a word that occurs with it",
+    wider: "Widen the search",
     widerBy: (word: string) => `or ${word}`,
     order: "Order",
     orders: { relevance: "Best match", newest: "Newest", oldest: "Oldest", added: "Added last" } satisfies Record<
@@ -458,16 +418,26 @@ export const en = {
     title: "Pages",
     previous: "← Previous",
     next: "Next →",
+    first: "First",
+    last: "Last",
     at: (page: number, pages: number | null) => `Page ${number(page)}${pages === null ? "" : ` of ${number(pages)}`}`,
+    jump: "Go to page",
+    go: "Go",
+    size: "Results a page",
   },
 
   filters: {
     title: "Filters",
     handle: (used: number) => (used > 0 ? `Filters (${number(used)})` : "Filters"),
-    more: "More",
-    undated: "Without a date",
-    suspicious: "Date not believed",
-    copies: "Copies one by one",
+    legend: <N>(without: N, also: N) =>
+      rich<N>`${without} leaves a value out. Once one is chosen, ${also} asks for another in the same article.`,
+    more: "Dates and copies",
+    oddities: {
+      undated: { title: "No date known", hint: "the source gives none" },
+      suspicious: { title: "Date in doubt", hint: "in the future, or before there were newspapers" },
+      copies: { title: "Show every copy", hint: "the same text printed again is one result otherwise" },
+    },
+    others: (count: number) => `${number(count)} more`,
     show: (total: number) => `Show ${number(total)} ${total === 1 ? "result" : "results"}`,
     inUse: "Filters in use",
     condition,
@@ -478,7 +448,7 @@ export const en = {
   facet: {
     title: (facet: FacetKey) => FACETS[facet].title,
     ofOne: (facet: FacetKey) => FACETS[facet].ofOne,
-    holdCopies: "Counts hold copies, which a click shows",
+    holdCopies: "Copies count here, and are shown once you choose",
     combine: (facet: FacetKey) => `How the chosen ${FACETS[facet].inside} combine`,
     any: "Any of these",
     all: "All of these",
@@ -487,17 +457,14 @@ export const en = {
     about: "About",
     search: (facet: FacetKey) => `Search in ${FACETS[facet].title}`,
     find: (facet: FacetKey) => `Find in ${FACETS[facet].inside}`,
-    fits: { "0": "No value fits", one: "One value fits", other: "# values fit" } as Counted,
+    fits: { "0": "No match", one: "One match", other: "# matches" } as Counted,
     showMore: (count: number) => `Show ${number(count)} more`,
     showAll: (facet: FacetKey) => `All ${FACETS[facet].inside}`,
     several: "may be several people",
     excluded: "(excluded)",
     exclude: (label: string) => `Exclude ${label}`,
-    excludeHint: "Exclude",
     excludeNot: (label: string) => `No longer exclude ${label}`,
-    excludeNotHint: "No longer exclude",
     require: (label: string) => `Require ${label} as well`,
-    requireHint: "Require as well",
   },
 
   facetPage: {
@@ -506,8 +473,12 @@ export const en = {
     find: "Find",
     none: (facet: FacetKey, sought: boolean) =>
       `No ${FACETS[facet].inside} in these results ${sought ? "fit" : "are known"}.`,
-    count: (values: number, whole: boolean) =>
-      `${whole ? "" : "At least "}${number(values)} in these results, the most frequent first.`,
+    count: (values: number, whole: boolean) => `${whole ? "" : "At least "}${number(values)} in these results.`,
+    order: "Order",
+    orders: { count: "Most frequent first", label: "A to Z" } satisfies Record<ValueOrder, string>,
+    letters: "Letters",
+    jump: "Go to page",
+    go: "Go",
   },
 
   dates: {
@@ -533,13 +504,13 @@ export const en = {
     set: "Set",
     undated: "undated",
     remark: (remark: string) => `(${remark})`,
-    suspicious: "date not believed",
+    suspicious: "date in doubt",
     year: "only the year is known",
     month: "only the month is known",
   },
 
   hit: {
-    values: "People and countries in it: the search for them as well",
+    values: "Narrow by person or country",
     kinds: { flash: "Flash", laterVersion: "Later version", machineRead: "Machine-read" } satisfies Record<
       HitKind,
       string
@@ -550,7 +521,7 @@ export const en = {
       machineRead: "A machine read this text from a picture of its page: names and numbers in it may be wrong",
     } satisfies Record<HitKind, string>,
     passages: (count: number) => (count === 1 ? "1 more passage" : `${number(count)} more passages`),
-    derived: "Headline derived",
+    derived: "Headline from text",
     derivedHint: "The source gave no headline: this one is made from its text",
     copies: (count: number) => (count === 1 ? "1 copy" : `${number(count)} copies`),
     folded,
@@ -691,7 +662,7 @@ export const en = {
     capital: "its capital",
     metonym: "a body or place that stands for its government",
     citing: "words of citing beside it",
-    speech: "it is said to have said something",
+    speech: "words that have it say something",
     distinctive: "a name that only the outlet has",
     kind: "a word such as newspaper or agency beside it",
     full: "the article names it in full elsewhere",

@@ -6,4 +6,5 @@ export const alertWords: typeof English = ({ number }) => ({
   subject: (count, search) => `${number(count)} ${spanish.plural(count, "nuevo", "nuevos")}: ${search}`,
   more: (count) => `… y ${number(count)} más.`,
   all: "Todos:",
+  test: (search) => `Prueba de «${search}»`,
 });

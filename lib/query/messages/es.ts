@@ -28,6 +28,7 @@ import { fetchWords } from "./es-fetch.ts";
 import { followWords } from "./es-follow.ts";
 import { spanish } from "./es-formats.ts";
 import { frontWords } from "./es-front.ts";
+import { helpWords } from "./es-help.ts";
 import { listWords } from "./es-lists.ts";
 import { savedWords } from "./es-saved.ts";
 import { viewWords } from "./es-views.ts";
@@ -95,7 +96,7 @@ function condition(of: Condition): string {
     case "list":
       return `Lista: ${of.excluded ? "salvo " : ""}${of.name}`;
     case "copies":
-      return "Copias una a una";
+      return "Todas las copias";
   }
 }
 
@@ -300,6 +301,7 @@ export const es: typeof English = {
     name: "Dateline",
     description: "Un archivo de prensa con personas, países, medios y fechas que se pueden comprobar.",
     skip: "Ir al contenido",
+    skipToResults: "Ir a los resultados",
     navigation: "Sitio",
     about: "Sobre este archivo",
     help: "Cómo buscar",
@@ -326,50 +328,7 @@ export const es: typeof English = {
     },
   },
 
-  help: {
-    title: "Cómo buscar",
-    intro:
-      "Cada una de estas búsquedas encuentra algo en este archivo. Lo que elija junto a los resultados continúa desde ahí, y la dirección lo conserva.",
-    examples: "Ejemplos",
-    typed: "Usted escribe",
-    finds: "Qué encuentra",
-    meaning: {
-      words: "ambas palabras, en cualquier parte de un artículo",
-      phrase: "estas palabras seguidas",
-      without: "la primera palabra, sin la segunda",
-      either: "una u otra palabra",
-      begun: "palabras que empiezan así",
-      pattern: "palabras de esta forma: ? es una letra, * cualquier número, tras dos letras al menos",
-      within: "estas palabras con otras diez entre ellas como mucho, en cualquier orden",
-      near: "lo mismo con cinco, 99 como máximo; a ambos lados, palabras o frases",
-      title: "palabras del titular",
-      person: "una persona, por el nombre que se muestra",
-      catalogue: "lo mismo, como lo escriben los catálogos",
-      country: "un país, por su nombre o su código",
-      outlet: "quién lo publicó",
-      year: "artículos de antes de un año; after: y on: admiten también años, meses y días",
-      month: "fechas como se escriben en inglés: spring 1989, the 1980s, last week",
-      added: "lo que entró en este archivo en los últimos siete días",
-    },
-    rules: "Qué conviene saber",
-    says: {
-      words: "Deben figurar todas las palabras; la última puede ser un comienzo mientras no la siga un espacio.",
-      letters:
-        "Mayúsculas y acentos no cuentan. Solo US, WHO, IT y AM en mayúsculas son palabras distintas de us, who, it y am.",
-      brackets: "Los paréntesis agrupan: (oil OR gas) -coal.",
-      fields:
-        "También: cited: (un medio al que remite el texto), author:, lang:, collection:, list: (una lista de lectura), before:, after:.",
-      limits:
-        "Una búsqueda admite 60 palabras y valores. Lo que aquí no es un operador se busca como palabras, y la página lo dice.",
-      slips:
-        "Si no se encuentra nada, las palabras mal escritas se leen como las más parecidas que encuentran algo, y la página lo dice.",
-      wider:
-        "Encima de los resultados hay palabras que en este archivo aparecen junto a lo que escribió; un clic añade una como alternativa.",
-      values: "Los valores elegidos en una lista son alternativas. − excluye un valor; & lo exige además.",
-      views:
-        "Lista, Mapa, Red y Cronología muestran los mismos resultados, se haya escrito o elegido lo que sea; cada número lleva en ellas a sus artículos.",
-    },
-  },
+  help: helpWords({ number, percent }),
 
   search: {
     title: "Búsqueda",
@@ -377,10 +336,11 @@ export const es: typeof English = {
     samples: (command) =>
       rich`Estos son artículos de muestra sobre hechos reales, de medios inventados. Ceden el sitio a los suyos con ${command}.`,
     results: "Resultados",
+    pane: "Fechas y más",
     total: (total, shown) => rich`${shown} ${word(total)}`,
     fresh: { one: "Uno nuevo desde su última visita", other: "# nuevos desde su última visita" },
     printed: (parameters) => `Dateline, /search?${parameters}`,
-    wider: "Ampliar con una palabra que suele acompañar a la búsqueda",
+    wider: "Ampliar la búsqueda",
     // «o» becomes «u» before its own sound.
     widerBy: (word) => `${/^h?[oó]/iu.test(word) ? "u" : "o"} ${word}`,
     order: "Orden",
@@ -468,16 +428,26 @@ export const es: typeof English = {
     title: "Páginas",
     previous: "← Anterior",
     next: "Siguiente →",
+    first: "Primera",
+    last: "Última",
     at: (page, pages) => `Página ${number(page)}${pages === null ? "" : ` de ${number(pages)}`}`,
+    jump: "Ir a la página",
+    go: "Ir",
+    size: "Resultados por página",
   },
 
   filters: {
     title: "Filtros",
     handle: (used) => (used > 0 ? `Filtros (${number(used)})` : "Filtros"),
-    more: "Más",
-    undated: "Sin fecha",
-    suspicious: "Fecha dudosa",
-    copies: "Copias una a una",
+    legend: (without, also) =>
+      rich`${without} descarta un valor. Cuando hay uno elegido, ${also} pide otro en el mismo artículo.`,
+    more: "Fechas y copias",
+    oddities: {
+      undated: { title: "Sin fecha conocida", hint: "la fuente no la da" },
+      suspicious: { title: "Fecha dudosa", hint: "en el futuro, o anterior a los periódicos" },
+      copies: { title: "Mostrar cada copia", hint: "si no, un mismo texto repetido es un solo resultado" },
+    },
+    others: (count) => `${number(count)} más`,
     show: (total) => `Mostrar ${number(total)} ${plural(total, "resultado", "resultados")}`,
     inUse: "Filtros en uso",
     condition,
@@ -488,7 +458,7 @@ export const es: typeof English = {
   facet: {
     title: (facet) => FACETS[facet].title,
     ofOne: (facet) => FACETS[facet].ofOne,
-    holdCopies: "Los números incluyen las copias, que un clic muestra",
+    holdCopies: "Aquí cuentan las copias; al elegir se muestran",
     combine: (facet) => `Cómo se combinan ${the(facet)} ${FACETS[facet].feminine ? "elegidas" : "elegidos"}`,
     any: "Cualquiera de ellos",
     all: "Todos a la vez",
@@ -497,17 +467,14 @@ export const es: typeof English = {
     about: "Tema",
     search: (facet) => `Buscar en ${FACETS[facet].title}`,
     find: (facet) => `Encontrar entre ${the(facet)}`,
-    fits: { "0": "Ningún valor coincide", one: "Un valor coincide", other: "# valores coinciden" },
+    fits: { "0": "Ninguna coincidencia", one: "Una coincidencia", other: "# coincidencias" },
     showMore: (count) => `Mostrar ${number(count)} más`,
     showAll: (facet) => `${FACETS[facet].feminine ? "Todas" : "Todos"} ${the(facet)}`,
     several: "pueden ser varias personas",
     excluded: "(excluido)",
     exclude: (label) => `Excluir ${label}`,
-    excludeHint: "Excluir",
     excludeNot: (label) => `No excluir ${label}`,
-    excludeNotHint: "No excluir",
     require: (label) => `Exigir también ${label}`,
-    requireHint: "Exigir también",
   },
 
   facetPage: {
@@ -518,7 +485,12 @@ export const es: typeof English = {
       sought
         ? `Nada entre ${the(facet)} de estos resultados coincide.`
         : `De estos resultados no se conocen ${FACETS[facet].inside}.`,
-    count: (values, whole) => `${whole ? "" : "Al menos "}${number(values)} en estos resultados, por frecuencia.`,
+    count: (values, whole) => `${whole ? "" : "Al menos "}${number(values)} en estos resultados.`,
+    order: "Orden",
+    orders: { count: "Por frecuencia", label: "De la A a la Z" },
+    letters: "Letras",
+    jump: "Ir a la página",
+    go: "Ir",
   },
 
   dates: {
@@ -551,7 +523,7 @@ export const es: typeof English = {
   },
 
   hit: {
-    values: "Personas y países que figuran en él: buscar también con ellos",
+    values: "Acotar por personas y países",
     kinds: { flash: "Solo titular", laterVersion: "Versión posterior", machineRead: "Leído por una máquina" },
     kindHints: {
       flash: "Un titular solo: la fuente no tiene texto debajo",
@@ -559,7 +531,7 @@ export const es: typeof English = {
       machineRead: "Una máquina leyó este texto en una imagen de su página: puede haber nombres y números erróneos",
     },
     passages: (count) => `${number(count)} ${plural(count, "pasaje más", "pasajes más")}`,
-    derived: "Titular deducido",
+    derived: "Titular del texto",
     derivedHint: "La fuente no dio titular: este se ha formado con su texto",
     copies: (count) => `${number(count)} ${plural(count, "copia", "copias")}`,
     folded,
@@ -699,7 +671,7 @@ export const es: typeof English = {
     capital: "su capital",
     metonym: "un organismo o lugar que representa a su gobierno",
     citing: "palabras de cita a su lado",
-    speech: "se dice que ha dicho algo",
+    speech: "palabras que le hacen decir algo",
     distinctive: "un nombre que solo tiene este medio",
     kind: "una palabra como periódico o agencia a su lado",
     full: "el artículo lo nombra completo en otra parte",

@@ -6,4 +6,5 @@ export const alertWords: typeof English = ({ number }) => ({
   subject: (count, search) => `${number(count)} ${french.plural(count, "nouveau", "nouveaux")} : ${search}`,
   more: (count) => `… et ${number(count)} de plus.`,
   all: "Les voir tous :",
+  test: (search) => `Essai de « ${search} »`,
 });

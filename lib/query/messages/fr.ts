@@ -29,6 +29,7 @@ import { fetchWords } from "./fr-fetch.ts";
 import { followWords } from "./fr-follow.ts";
 import { french } from "./fr-formats.ts";
 import { frontWords } from "./fr-front.ts";
+import { helpWords } from "./fr-help.ts";
 import { listWords } from "./fr-lists.ts";
 import { savedWords } from "./fr-saved.ts";
 import { viewWords } from "./fr-views.ts";
@@ -76,7 +77,7 @@ function since(added: string): string {
   return days === "1" ? "depuis hier" : `dans les ${number(Number(days))} derniers jours`;
 }
 
-const DATES = { undated: "sans date", suspicious: "jugée douteuse" };
+const DATES = { undated: "sans date", suspicious: "douteuse" };
 
 function condition(of: Condition): string {
   switch (of.kind) {
@@ -95,7 +96,7 @@ function condition(of: Condition): string {
     case "list":
       return `Liste : ${of.excluded ? "sauf " : ""}${of.name}`;
     case "copies":
-      return "Reprises une à une";
+      return "Toutes les reprises";
   }
 }
 
@@ -299,6 +300,7 @@ export const fr: typeof English = {
     name: "Dateline",
     description: "Des archives de presse dont les personnes, les pays, les médias et les dates se vérifient.",
     skip: "Aller au contenu",
+    skipToResults: "Aller aux résultats",
     navigation: "Site",
     about: "À propos de ces archives",
     help: "Comment chercher",
@@ -325,50 +327,7 @@ export const fr: typeof English = {
     },
   },
 
-  help: {
-    title: "Comment chercher",
-    intro:
-      "Chacune de ces recherches trouve quelque chose dans ces archives. Ce que vous choisissez à côté des résultats part de là, et l’adresse le garde.",
-    examples: "Exemples",
-    typed: "Vous tapez",
-    finds: "Ce que cela trouve",
-    meaning: {
-      words: "les deux mots, n’importe où dans un article",
-      phrase: "ces mots à la suite",
-      without: "le premier mot, sans le second",
-      either: "l’un ou l’autre mot",
-      begun: "les mots qui commencent ainsi",
-      pattern: "les mots de cette forme : ? est une lettre, * un nombre quelconque, après deux lettres au moins",
-      within: "ces mots séparés par dix autres au plus, dans n’importe quel ordre",
-      near: "de même avec cinq, 99 au plus ; des mots ou des expressions encadrent l’opérateur",
-      title: "les mots du titre",
-      person: "une personne, par le nom affiché",
-      catalogue: "de même, comme l’écrivent les catalogues",
-      country: "un pays, par son nom ou son code",
-      outlet: "qui l’a publié",
-      year: "les articles d’avant une année ; after: et on: acceptent aussi années, mois et jours",
-      month: "les dates comme on les écrit en anglais : spring 1989, the 1980s, last week",
-      added: "ce qui est entré dans ces archives ces sept derniers jours",
-    },
-    rules: "À savoir",
-    says: {
-      words: "Tous les mots doivent figurer ; le dernier peut être un début, tant qu’aucune espace ne le suit.",
-      letters:
-        "Majuscules et accents ne comptent pas. Seuls US, WHO, IT et AM en majuscules sont d’autres mots que us, who, it et am.",
-      brackets: "Les parenthèses regroupent : (oil OR gas) -coal.",
-      fields:
-        "Et aussi : cited: (un média que le texte cite), author:, lang:, collection:, list: (une liste de lecture), before:, after:.",
-      limits:
-        "Une recherche contient au plus 60 mots et valeurs. Ce qui n’est pas un opérateur ici est cherché comme un mot, et la page le dit.",
-      slips:
-        "Si rien n’est trouvé, les mots mal orthographiés sont lus comme les plus proches qui donnent un résultat, et la page le dit.",
-      wider:
-        "Au-dessus des résultats figurent des mots qui, dans ces archives, accompagnent ce que vous avez tapé ; un clic en ajoute un, comme autre possibilité.",
-      values: "Les valeurs choisies dans une liste s’ajoutent l’une à l’autre. − en exclut une ; & l’exige en plus.",
-      views:
-        "Liste, Carte, Réseau et Chronologie montrent les mêmes résultats, quoi que vous ayez tapé ou choisi ; chaque nombre y mène à ses articles.",
-    },
-  },
+  help: helpWords({ number, percent }),
 
   search: {
     title: "Recherche",
@@ -376,10 +335,11 @@ export const fr: typeof English = {
     samples: (command) =>
       rich`Voici des articles d’exemple, sur des faits réels, attribués à des médias inventés. Ils céderont la place aux vôtres avec ${command}.`,
     results: "Résultats",
+    pane: "Dates et plus",
     total: (total, shown) => rich`${shown} ${word(total)}`,
     fresh: { one: "Un nouveau depuis votre dernière visite", other: "# nouveaux depuis votre dernière visite" },
     printed: (parameters) => `Dateline, /search?${parameters}`,
-    wider: "Élargir à un mot qui accompagne souvent la recherche",
+    wider: "Élargir la recherche",
     widerBy: (word) => `ou ${word}`,
     order: "Ordre",
     orders: {
@@ -466,16 +426,26 @@ export const fr: typeof English = {
     title: "Pages",
     previous: "← Précédente",
     next: "Suivante →",
+    first: "Première",
+    last: "Dernière",
     at: (page, pages) => `Page ${number(page)}${pages === null ? "" : ` sur ${number(pages)}`}`,
+    jump: "Aller à la page",
+    go: "Aller",
+    size: "Résultats par page",
   },
 
   filters: {
     title: "Filtres",
     handle: (used) => (used > 0 ? `Filtres (${number(used)})` : "Filtres"),
-    more: "Autres",
-    undated: "Sans date",
-    suspicious: "Date jugée douteuse",
-    copies: "Reprises une à une",
+    legend: (without, also) =>
+      rich`${without} écarte une valeur. Quand une valeur est choisie, ${also} en demande une autre dans le même article.`,
+    more: "Dates et reprises",
+    oddities: {
+      undated: { title: "Sans date connue", hint: "la source n’en donne pas" },
+      suspicious: { title: "Date douteuse", hint: "dans l’avenir, ou d’avant les journaux" },
+      copies: { title: "Afficher chaque reprise", hint: "sinon, un même texte repris est un seul résultat" },
+    },
+    others: (count) => `${number(count)} de plus`,
     show: (total) => `Afficher ${number(total)} ${plural(total, "résultat", "résultats")}`,
     inUse: "Filtres actifs",
     condition,
@@ -486,7 +456,7 @@ export const fr: typeof English = {
   facet: {
     title: (facet) => FACETS[facet].title,
     ofOne: (facet) => FACETS[facet].ofOne,
-    holdCopies: "Les nombres comprennent les reprises, qu’un clic affiche",
+    holdCopies: "Les reprises comptent ici et s’affichent au choix",
     combine: (facet) =>
       `Comment se combinent les ${FACETS[facet].inside} ${FACETS[facet].feminine ? "choisies" : "choisis"}`,
     any: "L’une ou l’autre",
@@ -496,17 +466,14 @@ export const fr: typeof English = {
     about: "Sujet",
     search: (facet) => `Rechercher dans ${FACETS[facet].title}`,
     find: (facet) => `Trouver parmi les ${FACETS[facet].inside}`,
-    fits: { "0": "Aucune valeur ne correspond", one: "Une valeur correspond", other: "# valeurs correspondent" },
+    fits: { "0": "Aucun résultat", one: "Un résultat", other: "# résultats" },
     showMore: (count) => `Afficher ${number(count)} de plus`,
     showAll: (facet) => `${FACETS[facet].feminine ? "Toutes" : "Tous"} les ${FACETS[facet].inside}`,
     several: "peut-être plusieurs personnes",
     excluded: "(exclu)",
     exclude: (label) => `Exclure ${label}`,
-    excludeHint: "Exclure",
     excludeNot: (label) => `Ne plus exclure ${label}`,
-    excludeNotHint: "Ne plus exclure",
     require: (label) => `Exiger aussi ${label}`,
-    requireHint: "Exiger aussi",
   },
 
   facetPage: {
@@ -518,8 +485,12 @@ export const fr: typeof English = {
       if (sought) return `Rien parmi les ${inside} de ces résultats ne correspond.`;
       return `Les ${inside} de ces résultats ne sont pas ${feminine ? "connues" : "connus"}.`;
     },
-    count: (values, whole) =>
-      `${whole ? "" : "Au moins "}${number(values)} dans ces résultats, par ordre de fréquence.`,
+    count: (values, whole) => `${whole ? "" : "Au moins "}${number(values)} dans ces résultats.`,
+    order: "Ordre",
+    orders: { count: "Les plus fréquents d’abord", label: "De A à Z" },
+    letters: "Lettres",
+    jump: "Aller à la page",
+    go: "Aller",
   },
 
   dates: {
@@ -546,7 +517,7 @@ export const fr: typeof English = {
     set: "Appliquer",
     undated: "sans date",
     remark: (remark) => `(${remark})`,
-    suspicious: "date jugée douteuse",
+    suspicious: "date douteuse",
     year: "seule l’année est connue",
     month: "seul le mois est connu",
   },
@@ -560,7 +531,7 @@ export const fr: typeof English = {
       machineRead: "Une machine a lu ce texte sur l’image de sa page : noms et nombres peuvent être faux",
     },
     passages: (count) => `${number(count)} ${plural(count, "autre passage", "autres passages")}`,
-    derived: "Titre déduit",
+    derived: "Titre tiré du texte",
     derivedHint: "La source n’a pas donné de titre : celui-ci est tiré de son texte",
     copies: (count) => `${number(count)} ${plural(count, "reprise", "reprises")}`,
     folded,
@@ -700,7 +671,7 @@ export const fr: typeof English = {
     capital: "sa capitale",
     metonym: "une institution ou un lieu qui désigne son gouvernement",
     citing: "des mots de citation à côté",
-    speech: "il est dit qu’il a dit quelque chose",
+    speech: "des mots qui lui font dire quelque chose",
     distinctive: "un nom que seul ce média porte",
     kind: "un mot comme journal ou agence à côté",
     full: "l’article le nomme ailleurs en entier",

@@ -8,6 +8,16 @@ const FOUND: readonly (readonly [string, string, readonly string[]])[] = [
     "Prime Minister Anna Lindqvist met Dr. Tom Okoro.",
     ["Anna Lindqvist", "Tom Okoro"],
   ],
+  [
+    "a title with a slip in it, left out, put in, changed or exchanged",
+    "Senator Anna Lindqvist met Represenative Tom Okoro, Preesident Otto Brandis, Govarnor Ada Novak and Minsiter Clara Jensen.",
+    ["Anna Lindqvist", "Tom Okoro", "Otto Brandis", "Ada Novak", "Clara Jensen"],
+  ],
+  [
+    "no title by a slip in a given name or inside a name",
+    "Marshal Senatro met Majorie Ann Boyd and Tom Sergeanty Okoro.",
+    ["Senatro?", "Majorie Ann Boyd", "Tom Sergeanty Okoro"],
+  ],
   ["an initial without its stop", "Finance Minister R Venkatesan spoke to reporters.", ["R. Venkatesan"]],
   ["joined initials", "The novelist P.D. Harrow said the book was done.", ["P.D. Harrow"]],
   ["stacked religious titles", "Ayatollah Seyyed Reza Golshani led the prayers.", ["Reza Golshani"]],

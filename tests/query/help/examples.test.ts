@@ -13,11 +13,7 @@ it("examples are made once for a state of the archive and a day, and again where
     calls++;
     return gone ? Promise.reject(new Error("gone")) : engine.search(...asked);
   };
-  const examples = openExamples(
-    { ...engine, search },
-    async () => state,
-    () => new Date(day),
-  );
+  const examples = openExamples({ ...engine, search }, async () => state, { now: () => new Date(day) });
   const [first, second] = await Promise.all([examples(), examples()]);
   expect(first.length).toBeGreaterThan(5);
   expect(second).toBe(first);

@@ -4,7 +4,7 @@ import { corefer, type Person } from "../coreference.ts";
 import * as is from "../lexicon.ts";
 import type { Mention } from "../mention.ts";
 import { displayName } from "../names/display-name.ts";
-import { isHyphen, type PassageWords } from "../passage-words.ts";
+import { isHyphen, isHyphenated, type PassageWords } from "../passage-words.ts";
 import { withoutCase } from "./endings.ts";
 import { repeatedNames } from "./repeated-names.ts";
 import { trimmedName } from "./trimmed-name.ts";
@@ -33,11 +33,11 @@ export function wordPeople(
     inOrder,
   );
   const hyphenated = ({ passage, end }: Mention) => isHyphen(texts[passage]!.words[end - 2]);
-  // Two words that a hyphen joins are no more than one word of a name.
-  const isPair = (mention: Mention) => mention.end - mention.start === 3 && hyphenated(mention);
+  // Words that hyphens join are no more than one word of a name.
+  const isPair = ({ passage, start, end }: Mention) => isHyphenated(texts[passage]!, start, end);
   // Sentences are not told apart here: each mention counts as in one of its own.
   const sentenceOf = ({ passage, start }: Mention) => `${passage} ${start}`;
-  return corefer(mentions, hyphenated, sentenceOf).map((person) =>
+  return corefer(mentions, { hyphenated, isPair, sentenceOf }).map((person) =>
     toFound(person, passages, person.lone || person.mentions.every(({ mention }) => isPair(mention))),
   );
 }

@@ -2,6 +2,9 @@ import type { ArticleNames, Weighed } from "../evidence/weighed.ts";
 import { isHyphen, type PassageWords } from "../passage-words.ts";
 import { endsFirm, firmFollows } from "./firm-follows.ts";
 import { isCapitals } from "./is-capitals.ts";
+import { EPONYMS } from "./organisations.ts";
+import { partnersIn } from "./partners.ts";
+import { possessiveFirms } from "./possessive-firms.ts";
 import { CAPITAL, CAPITALS, type Word } from "./word.ts";
 
 /** The firms of an article. */
@@ -14,9 +17,12 @@ export interface Firms {
 
 /**
  * The firms of an article, by what follows a name, here or elsewhere: after `Borg-Warner Corp` every `Borg-Warner` is one,
- * and `Warner` alone, unless the article also shows a person of that name by title, age or role, or by a full name.
+ * and `Warner` alone, unless the article also shows a person of that name by title, age or role, or by a full name. So is
+ * each partner of `Lufkin, Hale and Co`, and the first word of a firm that everybody knows.
  */
-export function firmsIn({ texts, weighed }: ArticleNames): Firms {
+export function firmsIn(article: ArticleNames): Firms {
+  const { texts, weighed } = article;
+  const possessive = possessiveFirms(article);
   const firms = new Set<string>();
   const people = new Set<string>();
   for (const { candidate, key, signals } of weighed) {
@@ -32,14 +38,16 @@ export function firmsIn({ texts, weighed }: ArticleNames): Firms {
   const families = new Set<string>();
   for (const { candidate, key } of weighed) {
     const [first, last] = [candidate.words[0]!.folded, candidate.words.at(-1)!.folded];
+    if (EPONYMS.has(key)) words.add(first);
     if (named(key)) words.add(first).add(last);
     else if (candidate.words.length > 1 && !endsFirm(last)) families.add(last);
   }
   for (const firm of firms) words.add(firm.split(" ")[0]!);
+  for (const text of texts) for (const partner of partnersIn(text.words)) words.add(partner);
   const alone = (word: string) => words.has(word) && !families.has(word) && !people.has(word);
   return {
     has: ({ candidate, key, signals }) =>
-      signals.firm || (candidate.words.length > 1 ? named(key) : !signals.titled && alone(key)),
+      signals.firm || possessive.has(key) || (candidate.words.length > 1 ? named(key) : !signals.titled && alone(key)),
     alone,
   };
 }

@@ -4,7 +4,6 @@ import type { Person } from "../person.ts";
 import { aloneWords } from "./called.ts";
 import { articlesAbout, type LoneMention } from "./lone-names.ts";
 import { officeMatch } from "./office-match.ts";
-import { isOpen } from "./open-names.ts";
 
 /** Candidates that are kept of a name: a reader looks at no more. */
 const MOST = 5;
@@ -28,7 +27,7 @@ interface Ground {
 
 /**
  * The people of an archive whom a lone name may mean in an article, five at most; none where that is known, or the name is
- * hardly a person's. None is of another sex or walk of life by the titles beside both, or in the news only more than ten
+ * hardly a person's: it has neither a title nor speaks, and the article names nobody of it in full. None is of another sex or walk of life by the titles beside both, or in the news only more than ten
  * years before or after. First come those whom the article itself names, then those with more evidence: the office that it
  * gives, people who are named with both, a country in common, articles of those years.
  */
@@ -38,13 +37,13 @@ export function candidatesFor(
   mention: LoneMention,
   { people, meant, together }: Ground,
 ): Candidate[] {
-  if (!isOpen(mention)) return [];
+  if (mention.sign !== "plain") return [];
   const full = facts.people.filter(({ lone }) => !lone);
   const named = new Set(full.filter((one) => one.family === family).map(({ key }) => key));
   const isNamed = ({ names }: Pick<Person, "names">) => names.some(({ shape }) => named.has(shape.key));
   const bearers = people.filter(isNamed).length;
   // Whoever alone of the name is named in full is meant.
-  if (bearers === 1 || (bearers === 0 && meant !== null)) return [];
+  if (bearers === 1 || (bearers === 0 && (meant !== null || mention.personal === null))) return [];
   const others = full.filter(({ key }) => !named.has(key)).slice(0, COMPANIONS);
   const company = ({ names }: Person) =>
     others.filter((other) => names.some(({ shape }) => together(shape.key, other.key))).length;

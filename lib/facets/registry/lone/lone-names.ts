@@ -7,7 +7,7 @@ import type { NameShape } from "../name-shape.ts";
 import type { Person } from "../person.ts";
 import { isAbridged, relation } from "../relation.ts";
 import { aloneWords, calledBy } from "./called.ts";
-import { type LoneSign, loneSign } from "./lone-sign.ts";
+import { type LoneSign, loneSign, type PersonalSign, personalSign, surer } from "./lone-sign.ts";
 import { holderMeant, holdersCalled } from "./office-holders.ts";
 import { officeMatch } from "./office-match.ts";
 import { officesOf } from "./offices.ts";
@@ -28,6 +28,7 @@ export interface LoneMention {
   readonly context: Context;
   readonly offices: readonly string[];
   readonly sign: LoneSign;
+  readonly personal: PersonalSign;
 }
 
 /** Whom a family name means where it stands alone (`Baker said`). */
@@ -119,6 +120,10 @@ export function loneMention(family: string, { year, countries, people, capitals 
       : signs.includes("thing") && !signs.includes("plain")
         ? "thing"
         : "plain",
+    personal: own.reduce<PersonalSign>(
+      (sign, { personal }) => surer(sign, personal),
+      around && personalSign(...around),
+    ),
   };
 }
 

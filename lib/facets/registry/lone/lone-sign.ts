@@ -14,6 +14,27 @@ export function signOf(signs: ReadonlySet<LoneSign>, spoken: boolean): LoneSign 
   return signs.has("thing") && !(spoken && signs.has("plain")) ? "thing" : "plain";
 }
 
+/**
+ * What shows that a lone name is a person's: a title or an office, `who`, `said he` (`sure`); speech alone or what is somebody's
+ * (`speaks`), for firms and ministries have spokesmen; null where nothing does.
+ */
+export type PersonalSign = "sure" | "speaks" | null;
+
+/** The personal sign of a lone name at a place in a text; titles and offices aside. */
+export function personalSign(text: string, start: number, end: number): PersonalSign {
+  const after = text.slice(end, end + REACH);
+  if (WHO.test(after)) return "sure";
+  const spoken = speaks(text, end);
+  if (spoken && SAID_HE.test(after)) return "sure";
+  const isPublic = (is.classesOf(fold(text.slice(start, end))) & is.PUBLIC) !== 0;
+  const isSomebody = spoken || isPublic || OF_SOMEBODY.test(after);
+  return isSomebody || SAID_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) ? "speaks" : null;
+}
+
+/** The surer of two personal signs. */
+export const surer = (a: PersonalSign, b: PersonalSign): PersonalSign =>
+  a === "sure" || b === "sure" ? "sure" : (a ?? b);
+
 /** Whether what follows a place in a text is what people alone do, mostly by mouth. */
 export function speaks(text: string, end: number): boolean {
   const next = /^\s+(\p{L}+)/u.exec(text.slice(end, end + REACH));
@@ -21,6 +42,12 @@ export function speaks(text: string, end: number): boolean {
 }
 
 const REACH = 60;
+const WHO = /^,?\s+(?:who|whose|whom)\b/;
+const SAID_HE = /^\s+\p{Ll}+\s+(?:\p{Ll}+\s+){0,2}(?:that\s+)?(?:he|she|his|her)\b/u;
+/** `Baker's wife`, `the Baker administration`. */
+const OF_SOMEBODY =
+  /^(?:['’]s\s+(?:wife|husband|widow|son|daughter|father|mother|brother|sister|family|death|lawyers?|attorneys?|trial|resignation|speech|visit|testimony)|\s+(?:administration|government|cabinet|presidency))\b/;
+const SAID_BEFORE = /\b(?:said|says|added|replied)\s+$/;
 const INTRODUCED =
   /\b(?:surnamed|named|called|identified\s+as|known\s+as|alias|nicknamed|(?:man|woman|boy|girl|person|someone|somebody)\s+by\s+the\s+name\s+of|(?:year|month)s?-old)\s+(?:only\s+)?(?:as\s+)?$/i;
 const A_ROLE = /\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s+(?:[^\s.,;:]+\s+){0,4}?(\p{Ll}[\p{Ll}-]+),?\s+$/u;
@@ -34,7 +61,8 @@ const THINGS =
   words(`mine mines mill mills plant smelter refinery field oilfield company firm corp inc ltd plc group street road avenue
   lane square park bridge dam airport stadium arena hospital school college university hotel building tower river creek lake
   bay island county township award prize trophy cup foundation institute museum library theatre theater storm hurricane
-  typhoon cyclone ship tanker horse brand stores brothers bros sons petroleum shares stock stocks`);
+  typhoon cyclone ship tanker horse brand stores brothers bros sons petroleum shares stock stocks scale scales rate rates index indexes disease syndrome car cars truck
+  trucks engine engines jet jets dealer dealers restaurant restaurants subsidiary unit units`);
 
 /** The sign of a lone name at a place in a text. */
 export function loneSign(text: string, start: number, end: number): LoneSign {

@@ -6,8 +6,8 @@ const ENDING = "-unresolved";
 /** In fewer articles, a lone name that is nobody's yet is no value of its own. */
 export const FREQUENT = 10;
 
-/** Whether a lone name that means nobody known is a person's all the same, to be shown as open where it is frequent. */
-export const isOpen = ({ sign }: LoneMention): boolean => sign === "plain";
+/** Whether a lone name that means nobody known is surely a person's all the same, to be shown as open where it is frequent. */
+export const isOpen = ({ sign, personal }: LoneMention): boolean => sign === "plain" && personal === "sure";
 
 /** The id of the value that stands for a family name of which it is not known whose it is (`baker-unresolved`). */
 export const openId = (family: string): string => `${personId(family)}${ENDING}`;
