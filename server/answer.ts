@@ -34,7 +34,7 @@ export function answerWith(
   return async (request, response) => {
     request.url = pathIn(request.url ?? "");
     const page = { id: randomUUID(), drawn: null as Drawn | null, forwarded: isForwarded(request) };
-    drawing.run(page, () => watchRequest(request, response, logsQueries));
+    watchRequest(request, response, page.id, logsQueries);
     let refusal = dev && isDevTool(request) ? null : refusalOf(request);
 
     for (const [name, value] of Object.entries(OWN_HEADERS)) response.setHeader(name, value);

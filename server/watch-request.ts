@@ -12,8 +12,8 @@ const KINDS = new Set(
 /** Whoever asked had gone before the answer had: as web servers count it. */
 const LEFT = 499;
 
-/** Counts a request, times it to its answer's end, and logs it; `queries`: with what was searched for. */
-export function watchRequest(request: IncomingMessage, response: ServerResponse, queries: boolean): void {
+/** Counts a request, times it to its answer's end, and logs it under its id; `queries`: with what was searched for. */
+export function watchRequest(request: IncomingMessage, response: ServerResponse, id: string, queries: boolean): void {
   const { method, url = "" } = request;
   const kind = kindOf(url);
   const timed = httpSeconds.startTimer({ kind });
@@ -22,7 +22,7 @@ export function watchRequest(request: IncomingMessage, response: ServerResponse,
     const seconds = timed();
     httpRequests.inc({ kind, status });
     const asked = queries ? url : url.split("?", 1)[0];
-    log().info({ method, url: asked, status, ms: Math.round(1000 * seconds) }, "answered");
+    log().info({ id, method, url: asked, status, ms: Math.round(1000 * seconds) }, "answered");
   });
 }
 

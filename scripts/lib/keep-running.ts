@@ -49,7 +49,8 @@ export function keepRunning(programs: readonly Kept[], { pause, mostPause, patie
     running.set(name, child);
     createInterface({ input: child.stderr! }).on("line", (line) => {
       works ||= line.startsWith(kept.begins!);
-      say(`${name}: ${line}`);
+      // A line of a log stays one that programs can read.
+      say(line.startsWith("{") ? line : `${name}: ${line}`);
     });
     child.on("error", ({ message }) => say(`${name}: ${message}`));
     child.on("close", (status, signal) => {

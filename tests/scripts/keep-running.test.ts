@@ -39,6 +39,13 @@ it("starts again what ends, each time later, and tells the others to end when it
   expect(lines).toContain("short: it ended (code 3) and is started again in 1 s.");
 });
 
+it("hands on lines of a log as they are", async () => {
+  const { lines } = await keep([program("site", `console.error('{"msg":"x"}'); ${WAITS}`)], (own) =>
+    own.includes("site: works"),
+  );
+  expect(lines[0]).toBe('{"msg":"x"}');
+});
+
 it("leaves alone what is used wrongly", async () => {
   const { lines } = await keep(
     [program("site", WAITS, "works"), program("wrong", `console.error("no"); process.exit(2)`)],
