@@ -152,7 +152,9 @@ export function openSite(config: Config, path: string | null, samples: boolean):
   // Looked at before it is opened: what is moved there in between is noticed at the next look.
   let seen = lookAt(path);
   const deadline = config.searchMs;
-  const apart = watchDamage(openInProcesses(path, { program: PROGRAM, processes: SEARCHING, deadline }));
+  const apart = watchDamage(
+    openInProcesses(path, { program: PROGRAM, processes: SEARCHING, deadline, waiting: config.searchQueue }),
+  );
   const engine = samples ? countCalls("embedded", apart) : countCalls(engineName(config), openEngine(config, apart));
   const archive = openIndexed(path, { patience: PATIENCE });
   const paths = { archive: path, corrections: config.corrections };

@@ -20,6 +20,8 @@ const Settings = z.object({
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
   LOG_QUERIES: z.stringbool().default(false),
   METRICS_TOKEN: z.string().min(16, "must be of 16 letters at least").optional(),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(600),
+  SEARCH_QUEUE: z.coerce.number().int().min(1).max(10_000).default(100),
   SEARCH_MS: z.coerce.number().int().min(100).max(600_000).default(2000),
   WORKERS: z.coerce.number().int().min(1).max(64).optional(),
   MEILISEARCH_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -100,6 +102,10 @@ export interface Config {
   };
   /** With which `/metrics` can be asked from elsewhere; null: from this machine alone. */
   readonly metricsToken: string | null;
+  /** How often one address is answered, this machine's own apart; 0: as often as it asks. */
+  readonly requestsPerMinute: number;
+  /** Searches that may wait in a process that serves pages; a further one is refused. */
+  readonly searchQueue: number;
   /** Milliseconds after which a search of the archive is ended. */
   readonly searchMs: number;
   /** Processes that serve pages. */
@@ -121,6 +127,8 @@ export function readConfig(environment: Environment = process.env, file: string 
     port: settings.PORT,
     log: { level: settings.LOG_LEVEL, queries: settings.LOG_QUERIES },
     metricsToken: settings.METRICS_TOKEN ?? null,
+    requestsPerMinute: settings.REQUESTS_PER_MINUTE,
+    searchQueue: settings.SEARCH_QUEUE,
     searchMs: settings.SEARCH_MS,
     workers: settings.WORKERS ?? Math.min(MOST_WORKERS, availableParallelism()),
     meilisearch: meilisearchOf(settings),

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { register } from "@prometheus-io/client";
 import { archiveMetrics } from "../app/_watch/archive-metrics.ts";
+import { isLoopback } from "./client-address.ts";
 import { gatherMetrics } from "./gather-metrics.ts";
 
 /** Whether a request is for the site's metrics. */
@@ -22,8 +23,4 @@ export async function answerMetrics(response: ServerResponse): Promise<void> {
   const text = (await Promise.all([gatherMetrics(), archiveMetrics()])).join("\n");
   response.setHeader("content-type", register.contentType);
   response.writeHead(200).end(text);
-}
-
-function isLoopback(address: string): boolean {
-  return address === "::1" || /^(?:::ffff:)?127\./.test(address);
 }

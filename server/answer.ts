@@ -6,11 +6,13 @@ import { PROBLEM_TYPE } from "../lib/query/api/problem-document.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
 import { answerMetrics, isForMetrics, mayReadMetrics } from "./answer-metrics.ts";
 import { cleanRequest } from "./clean-request.ts";
+import { isLoopback } from "./client-address.ts";
 import { allowOrigin } from "./cors.ts";
 import { type Body, errorPage, problemBody } from "./error-body.ts";
 import { onHead } from "./on-head.ts";
 import { NOT_CACHED, OWN_HEADERS } from "./own-headers.ts";
 import { barePolicy, pagePolicy } from "./policy.ts";
+import { rateLimit } from "./rate-limit.ts";
 import { methodsOf, refusalOf } from "./refusal.ts";
 import { watchRequest } from "./watch-request.ts";
 
@@ -22,6 +24,8 @@ interface Surroundings {
   readonly origins?: readonly string[];
   /** Whether what was searched for is logged. */
   readonly logsQueries?: boolean;
+  /** How often one address is answered, this machine's own apart; 0: as often as it asks. */
+  readonly requestsPerMinute?: number;
   /** With which metrics can be read from elsewhere. */
   readonly metricsToken?: string | null;
 }
@@ -29,8 +33,9 @@ interface Surroundings {
 /** Answers requests with Next behind it: refuses what no address takes, and completes what Next leaves out of an answer. */
 export function answerWith(
   next: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-  { dev, isStopping, origins = [], logsQueries = false, metricsToken = null }: Surroundings,
+  { dev, isStopping, origins = [], logsQueries = false, requestsPerMinute = 0, metricsToken = null }: Surroundings,
 ): RequestListener {
+  const rate = rateLimit(requestsPerMinute);
   return async (request, response) => {
     request.url = pathIn(request.url ?? "");
     const page = { id: randomUUID(), drawn: null as Drawn | null, forwarded: isForwarded(request) };
@@ -47,6 +52,11 @@ export function answerWith(
       if (page.drawn) return { status, body: pageBody(page.drawn) };
       return { status, body: isWhole(status) ? null : errorBody(status) };
     });
+
+    /** What this machine asks is its own affair, or that of others behind a proxy; what a page is made of comes with the page. */
+    function isCounted({ socket, url = "" }: IncomingMessage): boolean {
+      return requestsPerMinute > 0 && !isLoopback(socket.remoteAddress ?? "") && !url.startsWith("/_next/");
+    }
 
     function pageBody({ type, encoding, body, retryAfter }: Drawn): Body {
       response.setHeader("vary", `accept-encoding, ${LOCALE_HEADERS}`);
@@ -71,6 +81,11 @@ export function answerWith(
       return errorPage(status, why, nonce, messagesFor(locale));
     }
 
+    const wait = isCounted(request) ? rate.take(request.socket.remoteAddress ?? "", Date.now()) : 0;
+    if (refusal === null && wait > 0) {
+      refusal = { status: 429, why: { code: "rate", most: requestsPerMinute, seconds: wait } };
+      response.setHeader("retry-after", wait);
+    }
     const metrics = isForMetrics(request);
     if (metrics && !mayReadMetrics(request, page.forwarded, metricsToken))
       refusal ??= { status: metricsToken === null ? 403 : 401, why: { code: "metrics" } };

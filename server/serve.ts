@@ -21,13 +21,14 @@ const upgrades = createServer();
 const app = next({ dev, hostname, port, httpServer: upgrades });
 await app.prepare();
 
-const { corsOrigins, log, metricsToken } = readSiteConfig();
+const { corsOrigins, log, metricsToken, requestsPerMinute } = readSiteConfig();
 const answer = answerWith(app.getRequestHandler(), {
   dev,
   isStopping: () => !server.listening,
   origins: corsOrigins,
   logsQueries: log.queries,
   metricsToken,
+  requestsPerMinute,
 });
 beginMetrics();
 const server: Server = siteServer(dev ? await withFreshAssets(answer) : answer);

@@ -103,7 +103,7 @@ const NAMES =
 /** Words that are written as English ones are. */
 const SAME = {
   fr: new Set(
-    `${NAMES} accents archive archives article articles catalogues ce change chose citation cite code collection collections correction corrections date dates document en exact export france hindi index long machine machines mention mentions moment note notes on organisation page pages part parts passage passages photo phrase phrases place ports province question second site source sources suggestions swahili type union version versions`.split(
+    `minute ${NAMES} accents archive archives article articles catalogues ce change chose citation cite code collection collections correction corrections date dates document en exact export france hindi index long machine machines mention mentions moment note notes on organisation page pages part parts passage passages photo phrase phrases place ports province question second site source sources suggestions swahili type union version versions`.split(
       " ",
     ),
   ),
@@ -520,7 +520,8 @@ describe("in another language", () => {
       "metrics",
       "failed",
     ] as const;
-    for (const why of [{ code: "method", method: "PUT" } as const, ...codes.map((code) => ({ code }))])
+    const rate = { code: "rate", most: 600, seconds: 2 } as const;
+    for (const why of [rate, { code: "method", method: "PUT" } as const, ...codes.map((code) => ({ code }))])
       for (const status of [400, 500]) {
         const { text } = errorPage(status, why, "", messages);
         expect(strangeWords(text.replace(/<small>.*<\/small>|<meta [^>]*>/g, ""))).toEqual([]);

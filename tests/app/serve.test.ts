@@ -52,6 +52,8 @@ function serving(options = {}) {
     corsOrigins: [],
     log: { level: "silent", queries: false } as const,
     metricsToken: null,
+    requestsPerMinute: 0,
+    searchQueue: 100,
     port: 0,
     searchMs: 60_000,
     workers: 1,

@@ -56,6 +56,8 @@ async function searched() {
     corsOrigins: [],
     log: { level: "silent", queries: false } as const,
     metricsToken: null,
+    requestsPerMinute: 0,
+    searchQueue: 100,
     port: 0,
     searchMs: 1,
     workers: 1,

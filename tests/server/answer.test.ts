@@ -35,6 +35,32 @@ const page: Next = async (_, response) => {
 };
 const untouched: Next = () => Promise.reject(new Error("Next was asked"));
 
+describe("an address that asks too often", () => {
+  /** A server that believes every request to come from an address. */
+  const from =
+    (remoteAddress: string, answer: RequestListener): RequestListener =>
+    (request, response) => {
+      Object.defineProperty(request.socket, "remoteAddress", { value: remoteAddress });
+      return answer(request, response);
+    };
+
+  it("is told when to ask again, whatever it asks for; this machine never", async () => {
+    const limited = answerWith(page, { dev: false, isStopping: () => false, requestsPerMinute: 2 });
+    const get = async (port: number, path: string) =>
+      exchange(port, `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+    const port = await serve(from("10.0.0.1", limited));
+    expect((await get(port, "/_next/a.css")).status).toBe(200);
+    expect([(await get(port, "/")).status, (await get(port, "/search")).status]).toEqual([200, 200]);
+    const refused = await get(port, "/search");
+    expect([refused.status, refused.headers["retry-after"]]).toEqual([429, "30"]);
+    expect(refused.body).toContain("2 requests a minute");
+    expect(JSON.parse((await get(port, "/api/v1/search")).body)).toMatchObject({ status: 429 });
+    await new Promise((resolve) => server.close(resolve));
+    const local = await serve(limited);
+    for (let n = 0; n < 4; n++) expect((await get(local, "/")).status).toBe(200);
+  });
+});
+
 describe("an answer", () => {
   it("carries the same headers whoever writes it, and is kept by no cache", async () => {
     const answers = [

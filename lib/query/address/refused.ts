@@ -1,6 +1,8 @@
 /** Why the server does not hand a request on to the site, or has no whole answer from it; `messages.server` words it. */
 export type Refused =
   | { readonly code: "method"; readonly method: string }
+  /** An address has asked more than `most` times a minute, and may ask again in some seconds. */
+  | { readonly code: "rate"; readonly most: number; readonly seconds: number }
   | {
       readonly code:
         | "host"

@@ -221,6 +221,8 @@ function refused(why: Refused): string {
   switch (why.code) {
     case "method":
       return `${why.method} is not answered here.`;
+    case "rate":
+      return `From one address ${number(why.most)} requests a minute are answered. Ask again in ${why.seconds} s.`;
     case "host":
       return "The Host header names no host.";
     case "webSocket":

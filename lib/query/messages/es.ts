@@ -214,6 +214,8 @@ function refused(why: Refused): string {
   switch (why.code) {
     case "method":
       return `Aquí no se responde a ${why.method}.`;
+    case "rate":
+      return `A una misma dirección se le dan ${number(why.most)} respuestas por minuto. Vuelva a intentarlo en ${why.seconds} s.`;
     case "host":
       return "El encabezado Host no designa ningún servidor.";
     case "webSocket":

@@ -214,6 +214,8 @@ function refused(why: Refused): string {
   switch (why.code) {
     case "method":
       return `${why.method} n’est pas accepté ici.`;
+    case "rate":
+      return `Une même adresse reçoit ${number(why.most)} réponses par minute. Réessayez dans ${why.seconds} s.`;
     case "host":
       return "L’en-tête Host ne désigne aucun hôte.";
     case "webSocket":
