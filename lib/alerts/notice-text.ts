@@ -15,7 +15,9 @@ export function noticeText({ ui = LOCALES[0], search, link, items, keys }: Notic
   const more = keys.length - items.length;
   const end = [...(more > 0 ? [words.more(more)] : []), words.all, link].join("\n");
   return {
-    subject: wellFormed(words.subject(keys.length, search)).replace(/[^\S\u00a0\u202f]+/g, " ").slice(0, 200),
+    subject: wellFormed(words.subject(keys.length, search))
+      .replace(/[^\S\u00a0\u202f]+/g, " ")
+      .slice(0, 200),
     text: wellFormed([...said, end].join("\n\n")),
   };
 }
