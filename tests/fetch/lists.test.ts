@@ -92,6 +92,8 @@ describe("OPML", () => {
             added: "2026-03-01T00:00:00.000Z",
           }),
         );
+        // Other readers take a line's end in an attribute for a space.
+        expect(opmlOf(sources).split("\n")).toHaveLength(7 + sources.length);
         expect(await feedsInOpml(file(opmlOf(sources)))).toEqual(
           sources.map(({ id: _, added: __, private: isPrivate, ...rest }) => ({
             ...rest,
