@@ -1,4 +1,5 @@
 import { alertsFolder, type Outbox, openOutboxToRead } from "../lib/alerts/outbox.ts";
+import type { Archive } from "../lib/archive/archive.ts";
 import { compareLooks, isCutShort, lookAt } from "../lib/archive/archive-file.ts";
 import type { Run } from "../lib/archive/runs.ts";
 import type { Article } from "../lib/article/article.ts";
@@ -55,6 +56,8 @@ export interface Site {
     readonly ledger: string | null;
     readonly registry: number | null;
   };
+  /** When articles were written last, by their ids; see the archive's. */
+  readonly writtenAt: Archive["writtenAt"];
   /** An article without its corrections; null where that is not known. */
   readonly uncorrected: (id: string) => Article | null;
   /** What was corrected, and how to correct; null where there is nothing to correct. */
@@ -142,6 +145,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       archive: null,
       state,
       written: () => ({ revision: null, ledger: null, registry: null }),
+      writtenAt: () => new Map(),
       uncorrected: () => null,
       corrections: null,
       lists: null,
@@ -209,6 +213,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
         ledger: history.state() || null,
         registry: registryState(archive),
       }),
+      writtenAt: archive.writtenAt,
       uncorrected: archive.uncorrected,
       corrections,
       saved: corrections && {

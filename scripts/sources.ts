@@ -7,7 +7,7 @@ import { itemStates } from "../lib/fetch/kept/item-state.ts";
 import { sourceStates } from "../lib/fetch/kept/source-state.ts";
 import { fetchedFolder, openState } from "../lib/fetch/kept/state.ts";
 import { FetchFault } from "../lib/fetch/net/fetch-fault.ts";
-import { feedsInOpml, opmlOf } from "../lib/fetch/opml.ts";
+import { feedsInOpml, type Outlined, opmlOf } from "../lib/fetch/opml.ts";
 import type { Source } from "../lib/fetch/source.ts";
 import { changeSourceList, newSource, readSourceList, SourceFault, sourcesPath } from "../lib/fetch/source-list.ts";
 import { type SourceReport, sourceReports } from "../lib/fetch/source-report.ts";
@@ -27,7 +27,7 @@ npm run sources -- pause ID [--why WORDS]       fetches it no more, until it is 
 npm run sources -- resume ID                    begins again, with one that failed too often as well
 npm run sources -- remove ID                    forgets it; its articles stay
 npm run sources -- import FILE                  adds the feeds of an OPML file, or addresses, one a line
-npm run sources -- export FILE                  writes the sources as OPML
+npm run sources -- export FILE                  writes the sources as OPML, with their settings
 npm run sources -- check [ID...]                asks each once and says what there is; takes nothing
 
 A source is the address of a feed (RSS, Atom, JSON Feed), a sitemap, or a plain list of addresses, one a line. They stand
@@ -37,7 +37,8 @@ in sources.json beside the archive; "npm run fetch" fetches them.
   --collection NAME   the collection that its articles belong to (default: main)
   --pages WHEN        whether the page behind an item is fetched: cut (default: where the item holds no whole text),
                       always, or never
-  --private           its host may be one of a private network, or have a port of its own
+  --private           its host may be one of a private network, or have a port of its own; an import gives that to those alone
+                      that had it where they were exported
   --help              this text
 
 Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but a source that was checked failed.`;
@@ -86,10 +87,7 @@ export function main(args: readonly string[]): Promise<number> {
         say(`Removed ${one()}. Its articles stay.`);
         return EXIT.done;
       case "import":
-        add(
-          archive,
-          (await feedsIn(one())).map((feed) => ({ ...feed, ...chosen(values) })),
-        );
+        addAll(archive, await feedsIn(one()), chosen(values));
         return EXIT.done;
       case "export":
         writeFileSync(one(), opmlOf(readSourceList(archive)));
@@ -104,7 +102,7 @@ export function main(args: readonly string[]): Promise<number> {
   });
 }
 
-type Chosen = Partial<Pick<Source, "outlet" | "collection" | "pages" | "private" | "name">>;
+type Chosen = Partial<Pick<Source, "outlet" | "collection" | "pages" | "private" | "name" | "paused">>;
 
 function chosen(values: Readonly<Record<string, string | boolean | undefined>>): Chosen {
   const { pages } = values;
@@ -114,6 +112,23 @@ function chosen(values: Readonly<Record<string, string | boolean | undefined>>):
     ([, value]) => value !== undefined,
   );
   return Object.fromEntries(given) as Chosen;
+}
+
+/** Adds the sources of a list. What is chosen is for all of them; but of a list that says which were private, for those alone. */
+function addAll(archive: string, feeds: readonly Outlined[], { private: isPrivate, ...chosen }: Chosen): void {
+  const allows = ({ wasPrivate = true }: Outlined) => isPrivate && wasPrivate;
+  add(
+    archive,
+    feeds.map((feed) => {
+      const { wasPrivate: _, ...settings } = feed;
+      return { ...settings, ...chosen, ...(allows(feed) && { private: true as const }) };
+    }),
+  );
+  const left = feeds.filter(({ wasPrivate }) => wasPrivate && !isPrivate).length;
+  if (left > 0)
+    say(
+      `${counted(left, "source")} had leave for a private network: remove them and import again with --private to give it anew.`,
+    );
 }
 
 function add(archive: string, given: readonly ({ readonly url: string } & Chosen)[]): void {
@@ -162,7 +177,7 @@ function forget(archive: string): void {
   state.close();
 }
 
-async function feedsIn(path: string): Promise<readonly { readonly url: string; readonly name?: string }[]> {
+async function feedsIn(path: string): Promise<readonly Outlined[]> {
   const { file } = await inUtf8(memoryFile(path, path, readFileSync(path)), undefined);
   const feeds = (await feedsInOpml(file)) ?? (await addressesIn(file))?.map(({ url }) => ({ url }));
   if (feeds) return feeds;

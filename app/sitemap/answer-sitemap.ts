@@ -1,27 +1,27 @@
-import type { Reader } from "../../lib/engine/port/reader.ts";
 import { openSeen } from "../as-it-was-seen.ts";
 import { ask } from "../ask.ts";
 import { knownState } from "../known-state.ts";
 import { problem, unanswered } from "../problem.ts";
+import type { Site } from "../site.ts";
 import { siteAddress } from "../site-address.ts";
 
 /** Raised where the same archive gives another sitemap than before. */
-const WRITER = 1;
+const WRITER = 2;
 
 const seenSince = openSeen();
 
 /** Answers with a part of the sitemap or its index; asked again, nothing is listed where nothing has changed. Null: 404. */
 export async function answerSitemap(
   { url, headers: asked, signal }: Request,
-  write: (engine: Reader, site: string) => Promise<string | null>,
+  write: (site: Site, address: string) => Promise<string | null>,
 ): Promise<Response> {
   const state = await ask((site) => site.state(), { signal });
   if ("trouble" in state) return unanswered(state.trouble);
-  const site = siteAddress(asked);
-  const rests = [WRITER, site, new URL(url).pathname, state.value];
+  const address = siteAddress(asked);
+  const rests = [WRITER, address, new URL(url).pathname, state.value];
   const { headers, isKnown } = knownState(asked, rests, seenSince(state.value));
   if (isKnown) return new Response(null, { status: 304, headers });
-  const result = await ask(({ engine }) => write(engine, site), { signal });
+  const result = await ask((site) => write(site, address), { signal });
   if ("trouble" in result) return unanswered(result.trouble);
   if (result.value === null) return problem(404, "The sitemap has no such part.");
   return new Response(result.value, { headers: { "content-type": "application/xml; charset=utf-8", ...headers } });

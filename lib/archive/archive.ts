@@ -43,6 +43,11 @@ export interface Archive {
   readonly copyOf: (id: string) => string | null;
   /** The id by which a facet's value is known now: where two were found to be one, the former id leads to the other. */
   readonly redirect: (facet: FacetKey, id: string) => string;
+  /**
+   * When articles were written last, by their ids: a time (ISO 8601, UTC), or the day alone. Only of those to which nothing that
+   * is shown, people or corrections or copies, has happened since an import at a known time.
+   */
+  readonly writtenAt: (ids: readonly string[]) => ReadonlyMap<string, string>;
   /** The copies of an article, earliest first, without itself. */
   readonly copiesOf: (id: string) => Kept[];
   /** The versions of an article, earliest first: 20 before it and 20 behind it at most, of copies the one that stands for them. */

@@ -67,6 +67,13 @@ export function openReads(database: DatabaseSync, rows: Rows) {
   const size = database.prepare("select count(*) as count from article where doc is not null");
   const copied = database.prepare("select coalesce(sum(size - 1), 0) as count from copy_group");
 
+  // What is written later raises the revision; of a change in an import only its run's days are known.
+  const written = database.prepare(`
+    select article.id as id, article.added as added, run.started as started, run.finished as finished
+    from json_each(?) as asked join article on article.id = asked.value
+      join run_change on run_change.seq = article.seq and run_change.revision = article.revision
+      join run on run.id = run_change.run`);
+
   const row = (id: string) => byId.get(id) as Row | undefined;
 
   const lastCame = database.prepare("select coalesce(max(seq), 0) as seq from article");
@@ -96,6 +103,8 @@ export function openReads(database: DatabaseSync, rows: Rows) {
       [...(earlier.all({ id }) as unknown as Row[]).reverse(), ...(later.all({ id }) as unknown as Row[])]
         .map(rows.keptIn)
         .filter((kept): kept is Kept => kept !== null),
+    writtenAt: (ids: readonly string[]): ReadonlyMap<string, string> =>
+      new Map((written.all(JSON.stringify(ids)) as unknown as Written[]).flatMap((one) => writtenIn(one))),
     revision: (): number => (latest.get() as { revision: number }).revision,
     count: (): number => (size.get() as { count: number }).count,
     copyCount: (): number => (copied.get() as { count: number }).count,
@@ -114,6 +123,20 @@ export function openReads(database: DatabaseSync, rows: Rows) {
       }
     },
   };
+}
+
+interface Written {
+  readonly id: string;
+  readonly added: string | null;
+  readonly started: string;
+  readonly finished: string | null;
+}
+
+/** When an article was written by a run, the last that wrote anything of it; nothing where that is one of several days. */
+function writtenIn({ id, added, started, finished }: Written): [id: string, at: string][] {
+  if (added !== null && added >= started && (finished === null || added <= finished)) return [[id, added]];
+  const day = started.slice(0, 10);
+  return finished?.slice(0, 10) === day ? [[id, day]] : [];
 }
 
 function lostRow(database: DatabaseSync): ArchiveFault {

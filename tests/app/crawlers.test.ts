@@ -9,18 +9,25 @@ import type { SearchEngine } from "../../lib/engine/port/engine.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { OPERATIONS } from "../../lib/query/api/operations.ts";
 import { robots } from "../../lib/query/crawlers/robots.ts";
-import { sitemapIndex, sitemapPart } from "../../lib/query/crawlers/sitemap.ts";
+import { sitemapIndex, sitemapPart, type WrittenAt } from "../../lib/query/crawlers/sitemap.ts";
 import { articleOf } from "../fixtures/article.ts";
 import { strictXml } from "../query/feeds/strict-xml.ts";
 
-const site = vi.hoisted(() => ({ engine: null as SearchEngine | null, state: "a", searched: 0 }));
+const site = vi.hoisted(() => ({
+  engine: null as SearchEngine | null,
+  state: "a",
+  writtenAt: null as WrittenAt | null,
+}));
 vi.mock("../../app/open.ts", () => ({
   serving: () => ({
-    ask: <T>(question: (of: unknown) => Promise<T>) => question({ engine: site.engine, state: async () => site.state }),
+    ask: <T>(question: (of: unknown) => Promise<T>) =>
+      question({ engine: site.engine, state: async () => site.state, writtenAt: site.writtenAt }),
   }),
 }));
 
-const ARTICLES = ["1969", "1970", "1971"].map((date) => articleOf({ title: `Of ${date}`, date }));
+const ARTICLES = ["1969", "1970", "1971"].map((date) =>
+  articleOf({ title: `Of ${date}`, date, ...(date > "1969" && { people: ["Ana Prado"], outlet: "The Pier" }) }),
+);
 
 /** An engine that must not be asked. */
 const ASKED = new Proxy({} as SearchEngine, {
@@ -30,8 +37,10 @@ const ASKED = new Proxy({} as SearchEngine, {
 });
 
 beforeAll(async () => {
-  const archive = openArchive(":memory:");
-  archive.put(ARTICLES);
+  const archive = openArchive(":memory:", { now: () => "2026-03-01T08:00:00.000Z" });
+  archive.put(ARTICLES.slice(0, 2));
+  archive.put(ARTICLES.slice(2), archive.runs.start("2026-03-01T07:00:00.000Z", "a folder"));
+  site.writtenAt = archive.writtenAt;
   site.engine = openEmbedded(archive);
   await sync(archive, site.engine, () => {});
 });
@@ -48,15 +57,38 @@ const partOf = (page: string, headers = {}) =>
 
 describe("the sitemap", () => {
   it("lists every article once, oldest first, in parts that its index names", async () => {
-    expect(places(await (await index(asked("/sitemap.xml"))).text())).toEqual(["http://archive.example/sitemap/1"]);
+    expect(places(await (await index(asked("/sitemap.xml"))).text())).toEqual(
+      ["1", "person", "outlet"].map((part) => `http://archive.example/sitemap/${part}`),
+    );
     expect(places(await (await partOf("1")).text())).toEqual([
       ...["/", "/about", "/help"].map((path) => `http://archive.example${path}`),
       ...ARTICLES.map(({ id }) => `http://archive.example/article/${id}`),
     ]);
   });
 
+  it("says when an article was written last where the archive knows it", async () => {
+    const xml = await (await partOf("1")).text();
+    const pages = [...xml.matchAll(/<loc>([^<]*)<\/loc>(?:\n<lastmod>([^<]*)<\/lastmod>)?/g)];
+    // The others came by no import of which there is a record.
+    expect(pages.flatMap(([, place, written]) => (written ? [[place, written]] : []))).toEqual([
+      [`http://archive.example/article/${ARTICLES[2]!.id}`, "2026-03-01T08:00:00.000Z"],
+    ]);
+  });
+
+  it("lists the people, countries and outlets that have pages, those of most articles first", async () => {
+    expect(places(await (await partOf("person")).text())).toEqual(["http://archive.example/person/ana-prado"]);
+    expect(places(await (await partOf("outlet")).text())).toEqual(["http://archive.example/outlet/the-pier"]);
+    const many = {
+      facetValues: async (_query: unknown, facet: string, { skip }: { readonly skip: number }) => ({
+        values: Array.from({ length: skip < 2100 ? 50 : 0 }, (_, at) => ({ value: `${facet} ${skip + at}` })),
+      }),
+    } as unknown as SearchEngine;
+    const listed = places((await sitemapPart(many, "http://x", "country", () => new Map()))!);
+    expect([listed.length, new Set(listed).size, listed[51]]).toEqual([2000, 2000, "http://x/country/countries%2051"]);
+  });
+
   it("has no other part", async () => {
-    for (const page of ["2", "0", "01", "x", "9999999"]) {
+    for (const page of ["2", "country", "0", "01", "x", "9999999"]) {
       const none = await partOf(page);
       expect([page, none.status, none.headers.get("content-type")]).toEqual([page, 404, "application/problem+json"]);
     }
@@ -86,12 +118,13 @@ describe("the sitemap", () => {
       async *matching() {
         yield* ids;
       },
+      facetValues: async () => ({ values: [], total: 0 }),
     } as unknown as SearchEngine;
     expect(places(await sitemapIndex(engine, "http://x"))).toHaveLength(3);
-    const listed = await Promise.all([1, 2, 3].map((at) => sitemapPart(engine, "http://x", at)));
+    const listed = await Promise.all(["1", "2", "3"].map((at) => sitemapPart(engine, "http://x", at, () => new Map())));
     expect(listed.map((xml) => places(xml!).length)).toEqual([10_003, 10_000, 1]);
     expect(listed.flatMap((xml) => places(xml!)).slice(3)).toEqual(ids.map((id) => `http://x/article/${id}`));
-    expect(await sitemapPart(engine, "http://x", 4)).toBe(null);
+    expect(await sitemapPart(engine, "http://x", "4", () => new Map())).toBe(null);
   });
 });
 

@@ -954,6 +954,7 @@ describe("in another language", () => {
       told.subject(2, "α"),
       told.more(2),
       told.all,
+      told.test("α"),
     ])
       expect(strangeWords(words)).toEqual([]);
   });

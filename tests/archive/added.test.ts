@@ -148,3 +148,44 @@ describe("of articles from before it was noted", () => {
     rmSync(folder, { recursive: true });
   });
 });
+
+describe("when an article was written last", () => {
+  const AT = (day: number, hour: number) => `2026-01-0${day}T0${hour}:00:00.000Z`;
+  const bring = (text: string, from: string, at: string, until: string) => {
+    const run = archive.runs.start(from, "a folder");
+    now = at;
+    const { id } = archive.place([articleOf({ id: "one", text, date: "1987" })], run)[0]!;
+    archive.runs.finish(run, until, {});
+    return id;
+  };
+  const writtenAt = (id: string) => archive.writtenAt(["nothing", id]).get(id);
+
+  it("is when it was added, then the day of the import that changed it, as far as one is known", () => {
+    const id = bring("One.", AT(1, 1), AT(1, 2), AT(2, 1));
+    expect(writtenAt(id)).toBe(AT(1, 2));
+    bring("One.", AT(3, 1), AT(3, 2), AT(3, 3));
+    expect(writtenAt(id)).toBe(AT(1, 2));
+    bring("Another.", AT(4, 1), AT(4, 2), AT(4, 3));
+    expect(writtenAt(id)).toBe("2026-01-04");
+    // Through midnight: it may be of either day.
+    bring("A third.", AT(5, 1), AT(5, 2), AT(6, 1));
+    expect(writtenAt(id)).toBeUndefined();
+    // One that broke off may have gone on for long.
+    archive.place(
+      [articleOf({ id: "one", text: "A fourth.", date: "1987" })],
+      archive.runs.start(AT(7, 1), "a folder"),
+    );
+    expect(writtenAt(id)).toBeUndefined();
+    bring("A fifth.", AT(8, 1), AT(8, 2), AT(8, 3));
+    expect(writtenAt(id)).toBe("2026-01-08");
+  });
+
+  it("is not known of one that anything else has written since", () => {
+    const id = bring("One.", AT(1, 1), AT(1, 2), AT(1, 3));
+    expect(archive.replace([{ ...archive.get(id)!, extractorVersion: 99, authors: ["Ana Prado"] }])).toEqual([
+      "changed",
+    ]);
+    expect(writtenAt(id)).toBeUndefined();
+    expect(archive.writtenAt([]).size).toBe(0);
+  });
+});

@@ -21,7 +21,9 @@ test("programs that go from link to link are told where, and the sitemap leads t
   expect(await (await request.get("/robots.txt")).text()).toBe("User-agent: *\nDisallow: /\n");
   const place = async (path: string) =>
     /<loc>([^<]*)<\/loc>(?!.*<loc>)/s.exec(await (await request.get(path)).text())![1]!;
-  const article = await request.get(await place(await place("/sitemap.xml")));
+  const outlet = await request.get(await place(await place("/sitemap.xml")));
+  expect([outlet.status(), outlet.url()]).toEqual([200, expect.stringContaining("/outlet/")]);
+  const article = await request.get(await place("/sitemap/1"));
   expect([article.status(), article.url()]).toEqual([200, expect.stringContaining("/article/")]);
   const { etag } = (await request.get("/sitemap.xml")).headers();
   expect((await request.get("/sitemap.xml", { headers: { "if-none-match": etag! } })).status()).toBe(304);

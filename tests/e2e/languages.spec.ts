@@ -71,7 +71,7 @@ test("a country is found by what the page calls it, typed in full or begun", asy
 });
 
 const PATHS =
-  "/ /search?q=moon&from=1960 /search?q=moon&view=map /search?view=network /search?view=timeline /search?q=zzzz /about /help /api /lists /saved /facet/country /compare?q=moon&q=war /country/US /nowhere";
+  "/ /search?q=moon&from=1960 /search?q=moon&view=map /search?view=network /search?view=timeline /search?q=zzzz /about /help /api /lists /lists/keep?ids=0 /saved /saved/new?q=moon /facet/country /compare?q=moon&q=war /country/US /nowhere";
 
 for (const ui of ["fr", "es"])
   test(`nothing is cut off or out of reach in ${ui} @script @phone`, async ({ page, isMobile, request }) => {

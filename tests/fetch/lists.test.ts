@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressesIn } from "../../lib/fetch/addresses.ts";
 import { feedsInOpml, opmlOf } from "../../lib/fetch/opml.ts";
@@ -58,9 +59,58 @@ describe("OPML", () => {
     const feeds = await feedsInOpml(file(opml));
     expect(feeds).toEqual([{ url: "https://quay.example/feed?a=1&b=2", name: "Quay" }, { url: "https://b.example/" }]);
     const sources = [{ id: "a", url: feeds![0]!.url, name: 'Quay & "Sons" <Ltd>', added: "2026-03-01T00:00:00.000Z" }];
-    expect(await feedsInOpml(file(opmlOf(sources.map((source) => Source.parse(source)))))).toEqual([
+    expect(await feedsInOpml(file(opmlOf(sources.map((source) => Source.parse(source)))))).toMatchObject([
       { url: sources[0]!.url, name: sources[0]!.name },
     ]);
     expect(await feedsInOpml(file("<rss/>"))).toBe(null);
+  });
+
+  it("gives sources back as they were, with their settings, whatever these are", async () => {
+    const word = fc.string({
+      unit: fc.constantFrom("a", "é", "😀", '"', "&", "<", " ", "\n", "\t", "'"),
+      minLength: 1,
+      maxLength: 8,
+    });
+    const source = fc.record(
+      {
+        name: word,
+        outlet: word,
+        collection: word,
+        pages: fc.constantFrom("cut", "always", "never"),
+        private: fc.constant(true),
+        paused: fc.record({ at: fc.constant("2026-03-01T00:00:00.000Z"), why: word }),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(source, { maxLength: 4 }), async (given) => {
+        const sources = given.map((of, at) =>
+          Source.parse({
+            ...of,
+            id: `s${at}`,
+            url: `https://quay.example/${at}?a&b`,
+            added: "2026-03-01T00:00:00.000Z",
+          }),
+        );
+        // Other readers take a line's end in an attribute for a space.
+        expect(opmlOf(sources).split("\n")).toHaveLength(7 + sources.length);
+        expect(await feedsInOpml(file(opmlOf(sources)))).toEqual(
+          sources.map(({ id: _, added: __, private: isPrivate, ...rest }) => ({
+            ...rest,
+            wasPrivate: isPrivate === true,
+          })),
+        );
+      }),
+    );
+  });
+
+  it("leaves out a setting that fits none, and takes none of a list that has them not", async () => {
+    const feed = (more: string) =>
+      feedsInOpml(file(`<opml><body><outline xmlUrl="https://a.example/" ${more}/></body></opml>`));
+    const url = "https://a.example/";
+    expect(
+      await feed('dateline:collection="wires" dateline:pages="some" dateline:paused="soon" dateline:name=""'),
+    ).toEqual([{ url, collection: "wires", wasPrivate: false }]);
+    expect(await feed('dateline:pages="never" dateline:private="yes" text="A"')).toEqual([{ url, name: "A" }]);
   });
 });

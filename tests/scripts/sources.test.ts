@@ -108,6 +108,20 @@ it("keeps its list by the acts of the command, and says what is wrong use", asyn
   expect(readFileSync(join(folder, "out.opml"), "utf8")).toContain('xmlUrl="https://quay.example/feed"');
   expect(await sources(["remove", "quay-example-feed"])).toBe(0);
   expect(list()).toEqual([]);
+  // Settings come back with a list; leave for a private network is given anew, to those that had it.
+  const [own, kept] = ["http://desk.example:8080/feed", "https://b.example/"];
+  expect(await sources(["add", own, "--private", "--collection", "desk", "--pages", "never"])).toBe(0);
+  expect(await sources(["add", kept, "--outlet", "The Pier"])).toBe(0);
+  expect(await sources(["export", opml])).toBe(0);
+  const before = list();
+  for (const given of [[], ["--private"]]) {
+    for (const { id } of list()) expect(await sources(["remove", id])).toBe(0);
+    expect(await sources(["import", opml, ...given])).toBe(0);
+    const unlike = { added: expect.any(String), ...(given.length === 0 && { private: undefined }) };
+    expect(list()).toEqual(before.map((source) => ({ ...source, ...unlike })));
+  }
+  expect(said).toContain("1 source had leave for a private network");
+  for (const { id } of list()) expect(await sources(["remove", id])).toBe(0);
   expect(await sources(["remove", "quay-example-feed"])).toBe(1);
   expect(await sources(["add", "not an address"])).toBe(2);
   expect(await fetchSources(["--every", "soon"])).toBe(2);

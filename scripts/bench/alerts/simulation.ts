@@ -69,7 +69,10 @@ export async function simulateAlerts(folder: string, rounds: number, seed: numbe
     { act: "save", search: "thepier", name: "The Pier", query: "outlet=The+Pier", by },
     // Kept while the list that it names is not there, and told once it is.
     { act: "save", search: "laterlist", name: "Later", query: "list=later0", by },
-    ...alerts.map(([alert, search, to, when]): SavedChange => ({ act: "alert", alert, search, to, when, by })),
+    // What is told is known by the articles that are named, so all of them must be.
+    ...alerts.map(
+      ([alert, search, to, when]): SavedChange => ({ act: "alert", alert, search, to, when, most: 1000, by }),
+    ),
   ]);
   const moods: readonly Mood[] = ["well", "well", "refuses", "breaks off", "silent"];
   let killed = 0;
