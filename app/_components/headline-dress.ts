@@ -2,7 +2,7 @@ import type { Segment } from "../../lib/engine/port/results.ts";
 import { inCapitals } from "../../lib/text/in-capitals.ts";
 
 interface Headline {
-  readonly segments: readonly Segment[];
+  readonly segments: readonly Pick<Segment, "text">[];
   readonly derived: boolean;
 }
 

@@ -3,6 +3,7 @@ import type { KeptInList, ReadingList } from "../../../lib/lists/reading-list.ts
 import { languageApart } from "../../../lib/query/article/text-language.ts";
 import type { Messages } from "../../../lib/query/messages/messages.ts";
 import { WrittenDate } from "../../_components/article/written-date.tsx";
+import { headlineDress } from "../../_components/headline-dress.ts";
 import { HiddenFields } from "../../corrections/hidden-fields.tsx";
 import type { KeptOrNot } from "../kept-or-not.ts";
 
@@ -28,9 +29,19 @@ export function ListedArticle({ id, kept, damaged, listed, list, page, mayChange
               {valuesOf(article, "outlets")[0]?.label ?? messages.article.unknownOutlet}
             </span>{" "}
             <WrittenDate date={article.publishedAt} messages={messages} />
+            {article.headline.derived && (
+              <span title={messages.hit.derivedHint} className="kind">
+                {messages.hit.derived}
+              </span>
+            )}
           </p>
           <h2 dir="auto" lang={languageApart(article, messages.locale)} className="headline">
-            <a href={`/article/${id}`}>{name}</a>
+            <a
+              href={`/article/${id}`}
+              className={headlineDress({ segments: [article.headline], derived: article.headline.derived })}
+            >
+              {name}
+            </a>
           </h2>
         </>
       ) : (

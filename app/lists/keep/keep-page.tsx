@@ -1,8 +1,11 @@
 import { hitOf } from "../../../lib/engine/hit.ts";
 import { ANYTHING } from "../../../lib/engine/port/expression.ts";
+import type { Hit } from "../../../lib/engine/port/results.ts";
 import { cut } from "../../../lib/query/address/parameter.ts";
 import { languageApart } from "../../../lib/query/article/text-language.ts";
 import { parseExport } from "../../../lib/query/exports/export-request.ts";
+import type { Messages } from "../../../lib/query/messages/messages.ts";
+import { headlineDress } from "../../_components/headline-dress.ts";
 import type { Asked, Page } from "../../_page/page.ts";
 import { unanswered } from "../../_page/unanswered.tsx";
 import { ask } from "../../ask.ts";
@@ -36,11 +39,7 @@ export async function keepPage({ parameters, headers, messages }: Asked): Promis
       <ul className="mt-3 grid gap-1">
         {here.slice(0, SHOWN).map(({ id, kept }) => (
           <li key={id} dir="auto" lang={kept ? languageApart(kept.article, messages.locale) : undefined}>
-            {kept
-              ? hitOf(kept, ANYTHING)
-                  .headline.segments.map(({ text }) => text)
-                  .join("")
-              : words.damaged(id)}
+            {kept ? <Headline headline={hitOf(kept, ANYTHING).headline} messages={messages} /> : words.damaged(id)}
           </li>
         ))}
       </ul>
@@ -85,4 +84,14 @@ export async function keepPage({ parameters, headers, messages }: Asked): Promis
     </div>
   );
   return { title, indexed: false, main };
+}
+
+/** A headline as lists of articles show it. */
+function Headline({ headline, messages }: { readonly headline: Hit["headline"]; readonly messages: Messages }) {
+  return (
+    <>
+      <span className={headlineDress(headline)}>{headline.segments.map(({ text }) => text).join("")}</span>
+      {headline.derived && <span className="text-sm text-soft"> · {messages.hit.derived}</span>}
+    </>
+  );
 }

@@ -513,7 +513,7 @@ export const en = {
 
   hit: {
     values: "Narrow by person or country",
-    kinds: { flash: "Flash", laterVersion: "Later version", machineRead: "Machine-read" } satisfies Record<
+    kinds: { flash: "Headline only", laterVersion: "Later version", machineRead: "Read by machine" } satisfies Record<
       HitKind,
       string
     >,

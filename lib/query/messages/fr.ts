@@ -526,7 +526,7 @@ export const fr: typeof English = {
 
   hit: {
     values: "Personnes et pays qui y figurent : ajouter à la recherche",
-    kinds: { flash: "Dépêche-titre", laterVersion: "Version ultérieure", machineRead: "Lu par une machine" },
+    kinds: { flash: "Titre seul", laterVersion: "Version ultérieure", machineRead: "Lu par une machine" },
     kindHints: {
       flash: "Un titre seul : la source n’a pas de texte au-dessous",
       laterVersion: "Un autre article l’a rapporté le premier ; sa page énumère les versions",
