@@ -15,11 +15,13 @@ interface Props {
   readonly page: Page;
   /** The parameters of the address: the search that the box shows and keeps. */
   readonly parameters: URLSearchParams;
+  /** The page's whole address, for who prints it; missing: it is not told. */
+  readonly address?: string;
   readonly messages: Messages;
 }
 
 /** The frame of every page: what is above, below and around its content. */
-export function Document({ page, parameters, messages }: Props) {
+export function Document({ page, parameters, address, messages }: Props) {
   const {
     title,
     description = messages.site.description,
@@ -81,6 +83,9 @@ export function Document({ page, parameters, messages }: Props) {
         </header>
         <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 py-5 outline-none">
           {main}
+          {address !== undefined && (
+            <p className="print-only">{messages.site.printed(address, new Date().toISOString().slice(0, 10))}</p>
+          )}
         </main>
         <footer className="no-print mx-auto flex w-full max-w-6xl flex-wrap justify-between gap-x-10 gap-y-2 border-t border-rule px-4 py-6 text-sm text-soft">
           <p className="max-w-prose">{messages.site.warning}</p>
