@@ -15,11 +15,13 @@ interface Props {
   readonly page: Page;
   /** The parameters of the address: the search that the box shows and keeps. */
   readonly parameters: URLSearchParams;
+  /** The page's whole address, for who prints it; missing: it is not told. */
+  readonly address?: string;
   readonly messages: Messages;
 }
 
 /** The frame of every page: what is above, below and around its content. */
-export function Document({ page, parameters, messages }: Props) {
+export function Document({ page, parameters, address, messages }: Props) {
   const {
     title,
     description = messages.site.description,
@@ -84,6 +86,9 @@ export function Document({ page, parameters, messages }: Props) {
         </header>
         <main id="content" tabIndex={-1} className="frame flex-1 py-5 outline-none">
           {main}
+          {address !== undefined && (
+            <p className="print-only">{messages.site.printed(address, new Date().toISOString().slice(0, 10))}</p>
+          )}
         </main>
         <footer className="frame no-print flex flex-wrap justify-between gap-x-10 gap-y-2 border-t border-rule py-6 text-sm text-soft">
           <p className="max-w-prose">{messages.site.warning}</p>

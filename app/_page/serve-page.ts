@@ -43,7 +43,8 @@ export async function answerPage({ url, headers }: Request, page: Page, messages
     const { to, forGood } = page.moved;
     return new Response(null, { status: forGood ? 301 : 302, headers: [["location", to], ...kept] });
   }
-  const html = await draw(page, new URL(url).searchParams, messages);
+  const { pathname, search } = new URL(url);
+  const html = await draw(page, new URL(pathname + search, siteAddress(headers)), messages);
   const { status = 200, retryAfter = null } = page;
   const answer = drawing.getStore();
   if (!answer) return new Response(html, { status, headers: [["content-type", TYPE], ...kept] });

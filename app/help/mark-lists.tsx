@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { HitKind } from "../../lib/engine/port/results.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { Pieces } from "../_components/article/pieces.tsx";
 
@@ -12,7 +13,7 @@ const SOME = 13;
 export function MarkLists({ messages }: { readonly messages: Messages }) {
   const { help, hit, facet, article, corrections } = messages;
   const { marks } = help;
-  const kinds = (Object.keys(hit.kinds) as (keyof typeof hit.kinds)[]).map(
+  const kinds = (Object.keys(hit.kinds) as HitKind[]).map(
     (kind): Row => [
       <span key="kind" className="kind !ms-0">
         {hit.kinds[kind]}

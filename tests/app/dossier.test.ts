@@ -97,7 +97,7 @@ async function drawn(
   return drawing.run({ drawn: null, forwarded }, async () => {
     const own = messagesFor(language);
     const page = await dossierPage(facet, { ...asked(id, parameters), messages: own });
-    const html = await draw(page, new URLSearchParams(), own);
+    const html = await draw(page, new URL("http://test/"), own);
     return { ...page, html, text: html.replace(/<script.*?<\/script>|<[^>]*>/gs, " ").replace(/\s+/g, " ") };
   });
 }

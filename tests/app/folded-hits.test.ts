@@ -36,7 +36,7 @@ it("a page shows a flash under its story, and counts both", async () => {
   site.of = { engine, samples: false, pictures: async () => null };
   const parameters = new URLSearchParams("q=harbour");
   const page = await searchPage({ params: {}, parameters, headers: new Headers(), site: "http://x", messages });
-  const html = await draw(page, parameters, messages);
+  const html = await draw(page, new URL(`http://test/?${parameters}`), messages);
   const text = html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
   expect(text).toContain("3 articles");
   expect(text).toMatch(

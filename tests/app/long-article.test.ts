@@ -71,7 +71,7 @@ afterAll(() => site.engine?.close());
 async function pageOf(id: string, search = "") {
   const parameters = new URLSearchParams(search);
   const page = await articlePage({ params: { id }, parameters, headers: new Headers(), site: "", messages });
-  const html = await draw(page, parameters, messages);
+  const html = await draw(page, new URL(`http://test/?${parameters}`), messages);
   const [, at, of] = /Page (\d[\d,]*) of ([\d,]+)/.exec(html) ?? [null, "1", "1"];
   const [number, parts] = [at, of].map((text) => Number(text.replace(",", "")));
   return { html, bytes: Buffer.byteLength(html), part: number!, parts: parts!, page };

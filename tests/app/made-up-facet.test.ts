@@ -210,7 +210,11 @@ describe("a facet that nothing but its rows knows", () => {
 
 async function drawn(make: MakePage, search: string, params: Asked["params"] = {}): Promise<string> {
   const parameters = new URLSearchParams(search);
-  return draw(await make({ params, parameters, headers: new Headers(), site: "", messages }), parameters, messages);
+  return draw(
+    await make({ params, parameters, headers: new Headers(), site: "", messages }),
+    new URL(`http://test/?${parameters}`),
+    messages,
+  );
 }
 
 function section(html: string, id: string): string {

@@ -197,7 +197,7 @@ const asked = (parameters = "", params: Asked["params"] = {}): Asked => ({
 
 /** The whole page, its head and the frame around it included; but not what the head says to browsers and crawlers. */
 const whole = async (make: MakePage, of = asked()) =>
-  drawn(Document, { page: await make(of), parameters: of.parameters, messages }).replace(
+  drawn(Document, { page: await make(of), parameters: of.parameters, address: "/", messages }).replace(
     /<meta (?:name="(?:viewport|robots)"|property="(?:og:type|article:published_time)")[^>]*>/g,
     "",
   );

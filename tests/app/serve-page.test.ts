@@ -29,7 +29,8 @@ describe("servePage", () => {
     const { drawn, response } = await ask(shown);
     expect(drawn).toMatchObject({ status: 200, retryAfter: null, type: "text/html; charset=utf-8", encoding: null });
     expect(drawn!.body).toMatch(/^<!doctype html><html lang="en">.*<title>Seven &lt; eight · Dateline<\/title>/);
-    expect(drawn!.body).toContain("7 moon http://news.example</main>");
+    expect(drawn!.body).toContain("7 moon http://news.example<p");
+    expect(drawn!.body).toMatch(/>http:\/\/news\.example\/x\?q=moon, printed on [^<]+<\/p><\/main>/);
     expect(await response.text()).toBe("");
   });
 

@@ -96,12 +96,21 @@ test("an article is described for machines @once", async ({ page }) => {
   });
 });
 
-test("an article can be printed: text, outlet and date, no controls @once", async ({ page }) => {
+test("a search and an article can be printed: what they are, their address and the day, no controls @once", async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: "print" });
   await page.goto("/search?q=mandela");
+  const title = await page.getByRole("heading", { name: "mandela", level: 1 }).boundingBox();
+  expect(title!.height).toBeGreaterThan(20);
+  await expect(page.getByText(/\/search\?q=mandela, printed on \d/)).toBeVisible();
+  await expect(page.getByRole("complementary", { name: "Filters" })).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
   await page.locator("main ol h2 a").first().click();
   await expect(page.locator(".prose")).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".prose p").first()).toBeVisible();
+  await expect(page.getByText(/\/article\/\w+\S*, printed on \d/)).toBeVisible();
   await expect(page.getByRole("banner")).toBeHidden();
   await expect(page.getByLabel(/^Mark people/)).toBeHidden();
 });

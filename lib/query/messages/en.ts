@@ -299,6 +299,7 @@ export const en = {
     warning:
       "People, countries and outlets are found by a program, with the sentence as evidence. It can be wrong: check before you publish.",
     keys: <N>(box: N) => rich<N>`${box} jumps to the search box, n and Shift-N to the next and the previous match`,
+    printed: (address: string, day: string) => `${address}, printed on ${date(day)}`,
   },
 
   box: {

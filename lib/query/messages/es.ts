@@ -311,6 +311,7 @@ export const es: typeof English = {
     warning:
       "Personas, países y medios los encuentra un programa, con la frase que lo prueba. Puede equivocarse: compruébelo antes de publicar.",
     keys: (box) => rich`${box} lleva a la búsqueda, n y Mayús-N a la coincidencia siguiente y a la anterior`,
+    printed: (address, day) => `${address}, impreso ${on(day)}`,
   },
 
   box: {

@@ -310,6 +310,7 @@ export const fr: typeof English = {
     warning:
       "Personnes, pays et médias sont repérés par un programme, phrase à l’appui. Il peut se tromper : vérifiez avant de publier.",
     keys: (box) => rich`${box} mène à la recherche, n et Maj-N à l’occurrence suivante et à la précédente`,
+    printed: (address, day) => `${address}, imprimé ${on(day)}`,
   },
 
   box: {
