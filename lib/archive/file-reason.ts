@@ -3,6 +3,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: "permission denied",
   EROFS: "the file system is read-only",
   ENOSPC: "the disk is full",
+  EFBIG: "no file may be larger here",
   EDQUOT: "the disk quota is used up",
   EIO: "the disk, or the way to it, fails",
   ENOENT: "it does not exist",

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, statSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { z } from "zod";
+import { appendWhole } from "../archive/append-whole.ts";
+import { fileReason } from "../archive/file-reason.ts";
 import { privateModes } from "../archive/private-mode.ts";
 import { lineFault } from "./line-fault.ts";
 import { LATEST } from "./line-head.ts";
@@ -88,8 +90,9 @@ export function writeLines(path: string, what: string, lines: readonly Dated[]):
     const { size } = fstatSync(file);
     const last = Buffer.alloc(1);
     const cut = size > 0 && readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
-    writeSync(file, `${cut ? "\n" : ""}${lines.map((line) => JSON.stringify(line)).join("\n")}\n`);
-    fsyncSync(file);
+    appendWhole(file, `${cut ? "\n" : ""}${lines.map((line) => JSON.stringify(line)).join("\n")}\n`);
+  } catch (error) {
+    throw new Error(`Cannot write the ${what} "${path}": ${fileReason(error)}. Nothing was written.`, { cause: error });
   } finally {
     closeSync(file);
   }

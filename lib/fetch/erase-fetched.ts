@@ -95,7 +95,8 @@ function rewrite(
     let start = 0;
     try {
       return kept.map((member) => {
-        writeSync(copy, read(member));
+        const bytes = read(member);
+        for (let at = 0; at < bytes.length; ) at += writeSync(copy, bytes, at);
         const placed = { start, length: member.length };
         start += member.length;
         return placed;

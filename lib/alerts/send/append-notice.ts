@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, openSync, readFileSync } from "node:fs";
+import { appendWhole } from "../../archive/append-whole.ts";
 import { privateModes } from "../../archive/private-mode.ts";
 import type { Notice } from "../notice.ts";
 
@@ -10,8 +11,7 @@ export function appendNotice(path: string, notice: Notice): void {
     const before = readFileSync(path, "utf8");
     if (before.split("\n").includes(line)) return;
     // A line that was cut by a stop must not take this one with it.
-    writeSync(file, `${before === "" || before.endsWith("\n") ? "" : "\n"}${line}\n`);
-    fsyncSync(file);
+    appendWhole(file, `${before === "" || before.endsWith("\n") ? "" : "\n"}${line}\n`);
   } finally {
     closeSync(file);
   }
