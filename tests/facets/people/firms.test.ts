@@ -51,6 +51,25 @@ test.each([
 });
 
 test.each([
+  ["an analyst at it", "Rates will rise, said an analyst at Lindqvist Boyd. Lindqvist Boyd is in Oslo."],
+  ["an economist with it", "An economist with Clara Boyd said so. Boyd said no more."],
+  ["its chairman", "The chairman of Peter Novak left."],
+  ["somebody of it", "The rise was too steep, Tom Okoro of Lindqvist Boyd wrote to Anna Tarrant of Boyd."],
+])("an employer is nobody: %s", (_, text) => {
+  const employed = /^(?:Tom Okoro|Anna Tarrant): /;
+  expect(peopleOf(text).filter((person) => !employed.test(person))).toEqual([]);
+});
+
+test.each([
+  ["whose is the party", "The chairman of Peter Novak's party left.", "Peter Novak"],
+  ["to whom something was done", "The portrait by Tom Okoro of Clara Jensen was sold.", "Clara Jensen"],
+  ["with whom somebody is", "The lawyer with Clara Jensen left.", "Clara Jensen"],
+  ["of a given name alone", "Prince Philip of Clara Jensen fame.", "Clara Jensen"],
+])("nobody's employer: %s", (_, text, name) => {
+  expect(peopleOf(text).map((person) => person.slice(0, person.indexOf(":")))).toContain(name);
+});
+
+test.each([
   ["and it alone, is hidden", "The plan of Jensen-Okoro was dropped, Jensen-Okoro said.", ["Jensen-Okoro?"]],
   [
     "is nobody whom its parts name",

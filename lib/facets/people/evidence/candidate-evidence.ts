@@ -1,6 +1,7 @@
 import type { Candidate } from "../candidates.ts";
 import * as is from "../lexicon.ts";
 import { familyComesFirst } from "../names/eastern-order.ts";
+import { employerPrecedes } from "../names/employer-precedes.ts";
 import { facilityFollows, firmFollows } from "../names/firm-follows.ts";
 import { KINDS, kindOf } from "../names/kind.ts";
 import { shipPrecedes } from "../names/ship-precedes.ts";
@@ -36,7 +37,9 @@ export function evidenceOf(candidate: Candidate, text: PassageWords): { evidence
     described:
       left === "role" || left === "role-comma" || right === "age" || right === "role" || right === "bracket-age",
     the: left === "the",
-    firm: title < 2 && firmFollows(text.words, candidate.end),
+    firm:
+      title < 2 &&
+      (firmFollows(text.words, candidate.end) || employerPrecedes(text.words, candidate.start, candidate.end)),
     facility: title < 2 && (facilityFollows(text.words, candidate.end) || shipPrecedes(text.words, candidate.start)),
     proven: title === 2 || /^(?:age|who|role|bracket-age)$/.test(right),
   };

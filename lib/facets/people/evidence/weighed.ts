@@ -7,7 +7,7 @@ export interface MentionSignals {
   readonly spoke: boolean;
   readonly described: boolean;
   readonly the: boolean;
-  /** What follows makes it the name of a firm. */
+  /** What follows, or who is said to work there, makes it the name of a firm. */
   readonly firm: boolean;
   /** What follows makes it the name of a building or a prize, here alone. */
   readonly facility: boolean;

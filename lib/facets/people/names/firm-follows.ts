@@ -30,6 +30,9 @@ export const facilityFollows = (words: readonly Word[], end: number): boolean =>
   words[end] !== undefined &&
   FACILITY.test((KIND_OF_FACILITY.test(words[end].text) ? (words[end + 1] ?? words[end]) : words[end]).text);
 
+/** Whether a word is the `'s` of a possessive. */
+export const isOwn = ({ text }: Word): boolean => text === "'s" || text === "’s";
+
 /** Whether what follows a name makes it a firm's: `Corp`, `'s Inc`, `and Co`, `, Inc`, `<ABC>`, `(Holdings)`. */
 export function firmFollows(words: readonly Word[], end: number): boolean {
   const [word, next] = [words[end], words[end + 1]];

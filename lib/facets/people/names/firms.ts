@@ -18,7 +18,8 @@ export interface Firms {
 /**
  * The firms of an article, by what follows a name, here or elsewhere: after `Borg-Warner Corp` every `Borg-Warner` is one,
  * and `Warner` alone, unless the article also shows a person of that name by title, age or role, or by a full name. So is
- * each partner of `Lufkin, Hale and Co`, and the first word of a firm that everybody knows.
+ * each partner of `Lufkin, Hale and Co`, the employer in `an analyst at Lufkin Hale`, and the first word of a firm that
+ * everybody knows.
  */
 export function firmsIn(article: ArticleNames): Firms {
   const { texts, weighed } = article;

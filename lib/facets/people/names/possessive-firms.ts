@@ -2,22 +2,12 @@ import type { ArticleNames } from "../evidence/weighed.ts";
 import * as is from "../lexicon.ts";
 import { opensSentence, type PassageWords } from "../passage-words.ts";
 import { wordList } from "../word-list.ts";
-import { endsFirm } from "./firm-follows.ts";
+import { endsFirm, isOwn } from "./firm-follows.ts";
 import { isCapitals } from "./is-capitals.ts";
 import { CAPITAL, LOWER, type Word } from "./word.ts";
 
 /** Names by whose possessive everybody knows a firm (`Macy's`), and seldom anybody. Folded. */
 const KNOWN = wordList("possessive-firms");
-
-/** How an article uses a name. */
-interface Use {
-  /** Its possessive stands where only a name can: it says or does something. */
-  subject: boolean;
-  /** Its possessive stands where that of a person could but for want of a noun (`rated A by Moody's.`). */
-  alone: boolean;
-  /** It stands without `'s`, too, or with a title or an age. */
-  person: boolean;
-}
 
 /**
  * The keys of names that are firms called by a possessive: `Moody's said it`, `by Moody's and`. Such a name never stands
@@ -25,34 +15,33 @@ interface Use {
  * has to speak or to be about to act: of these `Baker's was` and `like Baker's.` may leave out a noun.
  */
 export function possessiveFirms({ texts, weighed }: ArticleNames): ReadonlySet<string> {
-  const uses = new Map<string, Use>();
-  const families = new Set<string>();
+  /** Whether a name says something, by those whose possessive may stand for a firm. */
+  const uses = new Map<string, boolean>();
   for (const { candidate, key, signals } of weighed) {
     const text = texts[candidate.passage]!;
-    const { start, end, words } = candidate;
-    const use = uses.get(key) ?? { subject: false, alone: false, person: false };
-    uses.set(key, use);
-    const own = isPossessive(text.words[end]);
-    if ((!own && !signals.firm) || signals.titled || signals.proven || signals.described) use.person = true;
-    if (own) {
-      use.subject ||= isSubject(text, start, end + 1);
-      use.alone ||= isAlone(text, start, end + 1) || acts(text.words, end + 1);
-    }
+    const { start, end } = candidate;
+    if (!isPossessive(text.words[end]) || signals.titled) continue;
+    const subject = isSubject(text, start, end + 1);
+    if (subject || KNOWN.has(key) || isAlone(text, start, end + 1) || acts(text.words, end + 1))
+      uses.set(key, subject || uses.get(key) === true);
+  }
+  if (uses.size === 0) return NONE;
+  const families = new Set<string>();
+  for (const { candidate, key, signals } of weighed) {
+    const { passage, end, words } = candidate;
+    const isOwner = isPossessive(texts[passage]!.words[end]);
+    if ((!isOwner && !signals.firm) || signals.titled || signals.proven || signals.described) uses.delete(key);
     const last = words.at(-1)!.folded;
     if (words.length > 1 && !endsFirm(last)) families.add(last);
   }
-  for (const { words } of texts.filter((text) => isCapitals(text.words)))
-    for (const { folded } of words) if (uses.has(folded)) uses.get(folded)!.person = true;
-  const isFirm = ([key, { subject, alone, person }]: readonly [string, Use]): boolean => {
-    if (person) return false;
-    if (subject) return true;
-    const mayBePerson = key.includes(" ") || families.has(key) || (is.classesOf(key) & is.PUBLIC) !== 0;
-    return !mayBePerson && (alone || KNOWN.has(key));
-  };
-  return new Set([...uses].filter(isFirm).map(([key]) => key));
+  for (const { words } of texts) if (isCapitals(words)) for (const { folded } of words) uses.delete(folded);
+  const mayBePerson = (key: string) => key.includes(" ") || families.has(key) || (is.classesOf(key) & is.PUBLIC) !== 0;
+  return new Set([...uses].filter(([key, says]) => says || !mayBePerson(key)).map(([key]) => key));
 }
 
-const isPossessive = (word: Word | undefined): boolean => word !== undefined && /^['’]s$/.test(word.text);
+const NONE: ReadonlySet<string> = new Set();
+
+const isPossessive = (word: Word | undefined): boolean => word !== undefined && isOwn(word);
 
 const MODAL = /^(?:will|would|may|might|can|could|should|must)$/;
 const AFTER_WILL = /^(?:is|was|be|has|had|to|of|and|or|for|in|on|at|by|that|which|said|says)$/;
