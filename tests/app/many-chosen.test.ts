@@ -17,7 +17,7 @@ const CODES = "AT BE CH CZ DK ES FI FR GR HU IE IT NL".split(" ");
 async function page(search: string): Promise<string> {
   const parameters = new URLSearchParams(search);
   const made = await searchPage({ params: {}, parameters, headers: new Headers(), site: "http://x", messages });
-  return draw(made, parameters, messages);
+  return draw(made, new URL(`http://x/search?${parameters}`), messages);
 }
 
 beforeAll(async () => {
