@@ -10,9 +10,22 @@ interface Props {
 export function WrittenDate({ date, messages }: Props) {
   if (!date) return <span>{messages.dates.undated}</span>;
   const remark = remarkOn(date, messages);
+  const written = messages.date(date.value);
+  // A narrow column breaks before the time and nowhere within the day.
+  const day = messages.date(date.value.slice(0, 10));
+  const isApart = written !== day && written.startsWith(day);
   return (
     <>
-      <time dateTime={date.value}>{messages.date(date.value)}</time>
+      <time dateTime={date.value}>
+        {isApart ? (
+          <>
+            <span className="whole">{day}</span>
+            {written.slice(day.length)}
+          </>
+        ) : (
+          written
+        )}
+      </time>
       {remark && <span className="italic"> {messages.dates.remark(remark)}</span>}
     </>
   );
