@@ -6,10 +6,19 @@ const EMPLOYED_AT =
 const EMPLOYED_WITH = /^(?:analysts?|economists?|strategists?|traders?|dealers?|brokers?)$/i;
 const EMPLOYED_OF = /^(?:president|chairman|treasurer)$/i;
 
-/** Whether what precedes a name makes it an employer's: `an analyst at`, `an economist with`, `chairman of`; not that of somebody's own. */
+/** Several who are one: a firm, where no more names follow. */
+const HOUSE =
+  /^(?:accountants|auctioneers|brewers|brokers|consultants|dealers|distillers|merchants|publishers|retailers|shipbrokers|solicitors|stockbrokers|traders|underwriters)$/i;
+
+/**
+ * Whether what precedes a name makes it an employer's or a firm's: `an analyst at`, `an economist with`, `chairman of`,
+ * `sugar traders`; not that of somebody's own.
+ */
 export function employerPrecedes(words: readonly Word[], start: number, end: number): boolean {
   const [preposition, role] = [words[start - 1], words[start - 2]];
-  if (!preposition || !role || isOwned(words[end])) return false;
+  if (!preposition || isOwned(words[end])) return false;
+  if (HOUSE.test(preposition.text)) return !/^(?:and|&|,|or)$/.test(words[end]?.text ?? "");
+  if (!role) return false;
   if (preposition.text === "at") return EMPLOYED_AT.test(role.text);
   if (preposition.text === "with") return EMPLOYED_WITH.test(role.text);
   return preposition.text === "of" && (EMPLOYED_OF.test(role.text) || isOfSomebody(words, start - 2));
