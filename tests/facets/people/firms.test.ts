@@ -53,6 +53,7 @@ test.each([
 test.each([
   ["an analyst at it", "Rates will rise, said an analyst at Lindqvist Boyd. Lindqvist Boyd is in Oslo."],
   ["an economist with it", "An economist with Clara Boyd said so. Boyd said no more."],
+  ["a house of several", "The sugar traders Clara Lindqvist put it at two tonnes, and the brokers Jensen at three."],
   ["its chairman", "The chairman of Peter Novak left."],
   ["somebody of it", "The rise was too steep, Tom Okoro of Lindqvist Boyd wrote to Anna Tarrant of Boyd."],
 ])("an employer is nobody: %s", (_, text) => {
@@ -63,6 +64,8 @@ test.each([
 test.each([
   ["whose is the party", "The chairman of Peter Novak's party left.", "Peter Novak"],
   ["to whom something was done", "The portrait by Tom Okoro of Clara Jensen was sold.", "Clara Jensen"],
+  ["one of several", "The broker Anna Tarrant stayed.", "Anna Tarrant"],
+  ["the first of several", "The brokers Clara Jensen and Tom Okoro left.", "Clara Jensen"],
   ["with whom somebody is", "The lawyer with Clara Jensen left.", "Clara Jensen"],
   ["of a given name alone", "Prince Philip of Clara Jensen fame.", "Clara Jensen"],
 ])("nobody's employer: %s", (_, text, name) => {

@@ -1,32 +1,50 @@
 import * as is from "../lexicon.ts";
-import { CAPITAL, INITIAL, type Word } from "./word.ts";
+import { isOwn } from "./firm-follows.ts";
+import { CAPITAL, INITIAL, LOWER, type Word } from "./word.ts";
+import { words } from "./words.ts";
 
-const EMPLOYED_AT =
-  /^(?:analysts?|economists?|strategists?|traders?|dealers?|brokers?|bankers?|managers?|executives?|directors?|partners?|president|chairman|treasurer)$/i;
-const EMPLOYED_WITH = /^(?:analysts?|economists?|strategists?|traders?|dealers?|brokers?)$/i;
-const EMPLOYED_OF = /^(?:president|chairman|treasurer)$/i;
+const EMPLOYED_WITH = words(
+  "analyst analysts economist economists strategist strategists trader traders dealer dealers broker brokers",
+);
+const EMPLOYED_OF = words("president chairman treasurer");
+const EMPLOYED_AT = new Set([
+  ...EMPLOYED_WITH,
+  ...EMPLOYED_OF,
+  ...words("banker bankers manager managers executive executives director directors partner partners"),
+]);
 
-/** Whether what precedes a name makes it an employer's: `an analyst at`, `an economist with`, `chairman of`; not that of somebody's own. */
-export function employerPrecedes(words: readonly Word[], start: number, end: number): boolean {
-  const [preposition, role] = [words[start - 1], words[start - 2]];
-  if (!preposition || !role || isOwned(words[end])) return false;
-  if (preposition.text === "at") return EMPLOYED_AT.test(role.text);
-  if (preposition.text === "with") return EMPLOYED_WITH.test(role.text);
-  return preposition.text === "of" && (EMPLOYED_OF.test(role.text) || isOfSomebody(words, start - 2));
+/** Several who are one: a firm, where no more names follow. */
+const HOUSE =
+  words(`accountants auctioneers brewers brokers consultants dealers distillers merchants publishers retailers
+  shipbrokers solicitors stockbrokers traders underwriters`);
+
+/**
+ * Whether what precedes a name makes it an employer's or a firm's: `an analyst at`, `an economist with`, `chairman of`,
+ * `sugar traders`; not that of somebody's own.
+ */
+export function employerPrecedes(text: readonly Word[], start: number, end: number): boolean {
+  const [before, role] = [text[start - 1], text[start - 2]];
+  if (!before || !(before.shape & LOWER) || isOwned(text[end])) return false;
+  if (HOUSE.has(before.folded)) return !/^(?:and|&|,|or)$/.test(text[end]?.text ?? "");
+  if (!role) return false;
+  if (before.text === "at") return EMPLOYED_AT.has(role.folded);
+  if (before.text === "with") return EMPLOYED_WITH.has(role.folded);
+  return before.text === "of" && (EMPLOYED_OF.has(role.folded) || isOfSomebody(text, start - 2));
 }
 
-const isOwned = (word: Word | undefined): boolean => word !== undefined && /^['’]s?$/.test(word.text);
+const isOwned = (word: Word | undefined): boolean =>
+  word !== undefined && (isOwn(word) || word.text === "'" || word.text === "’");
 
 const LONGEST = 4;
 
 /** Whether a full name ends at a place, and did nothing to whom `of` leads to (`a life by Tim Boyd of Ada Hale`); a ruler of a country has one name. */
-function isOfSomebody(words: readonly Word[], last: number): boolean {
-  const [given, family] = [words[last - 1], words[last]!];
+function isOfSomebody(text: readonly Word[], last: number): boolean {
+  const [given, family] = [text[last - 1], text[last]!];
   if (!given || !(family.shape & CAPITAL) || family.classes & NO_FAMILY) return false;
   if (!(given.classes & is.GIVEN || given.shape & INITIAL)) return false;
   let k = last - 2;
-  while (k > last - LONGEST && words[k] && words[k]!.shape & CAPITAL) k--;
-  return words[k]?.text !== "by";
+  while (k > last - LONGEST && text[k] && text[k]!.shape & CAPITAL) k--;
+  return text[k]?.text !== "by";
 }
 
 const NO_FAMILY = is.ORGANISATION | is.TITLE | is.PLACE | is.COMMON | is.GIVEN;

@@ -39,7 +39,7 @@ export function firmsIn(article: ArticleNames): Firms {
   const families = new Set<string>();
   for (const { candidate, key } of weighed) {
     const [first, last] = [candidate.words[0]!.folded, candidate.words.at(-1)!.folded];
-    if (EPONYMS.has(key)) words.add(first);
+    if (candidate.words.length > 1 && EPONYMS.has(key)) words.add(first);
     if (named(key)) words.add(first).add(last);
     else if (candidate.words.length > 1 && !endsFirm(last)) families.add(last);
   }
