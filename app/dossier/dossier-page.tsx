@@ -46,7 +46,7 @@ export async function dossierPage(facet: DossierFacet, asked: Asked): Promise<Pa
     <>
       <DossierHead dossier={dossier} mayCorrect={mayCorrect} messages={messages} />
       <Histogram request={dossier.articles.request} time={allTime(dossier)} messages={messages} />
-      <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="with-side">
         <Texts dossier={dossier} mayCorrect={mayCorrect} messages={messages} />
         <aside aria-label={messages.dossier.beside} className="min-w-0">
           <Company dossier={dossier} order={parameters.get("by")} messages={messages} />

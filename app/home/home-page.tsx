@@ -50,7 +50,7 @@ export async function homePage(asked: Asked): Promise<Page> {
       {/* A browser that was here before says what is new. */}
       <p data-fresh="" className="no-print mb-3 empty:hidden" />
       <Histogram request={front.articles.request} time={allTime(front)} messages={messages} />
-      <div className="front">
+      <div className="with-side">
         <Newest front={front} messages={messages} />
         <aside className="min-w-0">
           <Beside front={front} today={today} messages={messages} />
