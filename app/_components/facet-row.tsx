@@ -59,7 +59,7 @@ export function FacetRow({ facet: { key, param, values }, value: answered, reque
         {excluded ? "+" : "−"}
       </a>
       {linked && hasDossiers(key) && (
-        <span className="self-center">
+        <span className="self-start">
           <OwnPage facet={key} value={value} label={label} messages={messages} />
         </span>
       )}
