@@ -54,7 +54,7 @@ export function FacetRow({ facet: { key, param, values }, value: answered, reque
         className="facet-more"
       />
       {linked && hasDossiers(key) && (
-        <span className="self-center">
+        <span className="self-start">
           <OwnPage facet={key} value={value} label={label} messages={messages} />
         </span>
       )}
