@@ -2,11 +2,14 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { type Drawn, drawing } from "../app/_page/drawn.ts";
 import { LOCALE_HEADERS, localeOf } from "../app/locale.ts";
+import { readSiteNames } from "../lib/config.ts";
 import { PROBLEM_TYPE } from "../lib/query/api/problem-document.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
+import { believeProxy } from "./believe-proxy.ts";
 import { cleanRequest } from "./clean-request.ts";
 import { allowOrigin } from "./cors.ts";
 import { type Body, errorPage, problemBody } from "./error-body.ts";
+import { type KnownNames, knownNames } from "./known-names.ts";
 import { onHead } from "./on-head.ts";
 import { NOT_CACHED, OWN_HEADERS } from "./own-headers.ts";
 import { barePolicy, pagePolicy } from "./policy.ts";
@@ -18,17 +21,20 @@ interface Surroundings {
   readonly isStopping: () => boolean;
   /** The sites whose pages may read what programs are answered. */
   readonly origins?: readonly string[];
+  /** By which names the site may be asked: by default as the settings say. */
+  readonly names?: KnownNames;
 }
 
 /** Answers requests with Next behind it: refuses what no address takes, and completes what Next leaves out of an answer. */
 export function answerWith(
   next: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-  { dev, isStopping, origins = [] }: Surroundings,
+  { dev, isStopping, origins = [], names = knownNames(readSiteNames()) }: Surroundings,
 ): RequestListener {
   return async (request, response) => {
     request.url = pathIn(request.url ?? "");
     const page: { drawn: Drawn | null; forwarded: boolean } = { drawn: null, forwarded: isForwarded(request) };
-    const refusal = dev && isDevTool(request) ? null : refusalOf(request);
+    const refusal = dev && isDevTool(request) ? null : refusalOf(request, names);
+    believeProxy(request, names);
 
     for (const [name, value] of Object.entries(OWN_HEADERS)) response.setHeader(name, value);
     response.setHeader("content-security-policy", pagePolicy(dev));

@@ -508,7 +508,17 @@ describe("in another language", () => {
   });
 
   it("says nothing in English where the server answers in the site's place", () => {
-    const codes = ["host", "webSocket", "expect", "address", "malformed", "noHttp", "tunnel", "failed"] as const;
+    const codes = [
+      "host",
+      "otherHost",
+      "webSocket",
+      "expect",
+      "address",
+      "malformed",
+      "noHttp",
+      "tunnel",
+      "failed",
+    ] as const;
     for (const why of [{ code: "method", method: "PUT" } as const, ...codes.map((code) => ({ code }))])
       for (const status of [400, 500]) {
         const { text } = errorPage(status, why, "", messages);

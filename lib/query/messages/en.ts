@@ -222,6 +222,8 @@ function refused(why: Refused): string {
       return `${why.method} is not answered here.`;
     case "host":
       return "The Host header names no host.";
+    case "otherHost":
+      return "This site is not known by the name by which it was asked. Whoever runs it can set SITE_URL, or add the name to ALLOWED_HOSTS.";
     case "webSocket":
       return "No address of this site speaks WebSocket.";
     case "expect":

@@ -215,6 +215,8 @@ function refused(why: Refused): string {
       return `Aquí no se responde a ${why.method}.`;
     case "host":
       return "El encabezado Host no designa ningún servidor.";
+    case "otherHost":
+      return "Aquí no se responde a ese nombre. Quien lo mantiene puede añadirlo a sus ajustes.";
     case "webSocket":
       return "Ninguna dirección de este sitio habla WebSocket.";
     case "expect":

@@ -215,6 +215,8 @@ function refused(why: Refused): string {
       return `${why.method} n’est pas accepté ici.`;
     case "host":
       return "L’en-tête Host ne désigne aucun hôte.";
+    case "otherHost":
+      return "Ce site n’est pas connu sous le nom par lequel on l’a demandé. Qui l’exploite peut ajouter ce nom à ses réglages.";
     case "webSocket":
       return "Aucune adresse de ce site ne parle WebSocket.";
     case "expect":
