@@ -65,6 +65,7 @@ describe("an answer", () => {
         "cache-control": "private, no-store",
         "x-content-type-options": "nosniff",
         "referrer-policy": "strict-origin-when-cross-origin",
+        "content-security-policy": expect.stringMatching(/^default-src '(?:self|none)'.*frame-ancestors 'none'$/),
       });
   });
 
