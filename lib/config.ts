@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isIP } from "node:net";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { parseEnv } from "node:util";
@@ -12,9 +13,18 @@ const Settings = z.object({
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   CORS_ORIGINS: z
     .string()
-    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .transform(wordsIn)
     .refine((all) => all.every(isOrigin), "can hold * or origins such as https://news.example, with spaces between")
     .default([]),
+  ALLOWED_HOSTS: z.string().transform(wordsIn).default([]),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform(wordsIn)
+    .refine(
+      (all) => all.every(isRange),
+      "can hold loopback, addresses and ranges such as 10.0.0.0/8, with spaces between",
+    )
+    .default(["loopback"]),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   ENGINE: z.enum(["auto", "embedded", "meilisearch"]).default("auto"),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
@@ -31,6 +41,17 @@ const Settings = z.object({
     .default("articles"),
   MEILISEARCH_KEY: z.string().optional(),
 });
+
+function wordsIn(text: string): string[] {
+  return text.split(/[\s,]+/).filter(Boolean);
+}
+
+/** Whether a proxy's address, or a range of them, can be said so. */
+function isRange(text: string): boolean {
+  const [address = "", prefix = "0", ...more] = text.split("/");
+  const most = [-1, -1, -1, -1, 32, -1, 128][isIP(address)] ?? -1;
+  return text === "loopback" || (more.length === 0 && /^\d{1,3}$/.test(prefix) && Number(prefix) <= most);
+}
 
 /** Whether pages of a site can be named so: by `*`, which means all, or as browsers name them, without a path. */
 function isOrigin(text: string): boolean {
@@ -140,6 +161,19 @@ export function readSiteConfig(): Config {
   return readConfig(process.env, null);
 }
 
+/** By which names the site may be asked beside this machine's own, and which proxies' word on that is taken. */
+export interface SiteNames extends Pick<Config, "host" | "siteUrl"> {
+  readonly allowedHosts: readonly string[];
+  readonly trustedProxies: readonly string[];
+}
+
+/** Reads the names of the site from what `siteEnvironment` gave it. */
+export function readSiteNames(environment: Environment = process.env): SiteNames {
+  const { ALLOWED_HOSTS: allowedHosts, TRUSTED_PROXIES: trustedProxies } = parsed(Settings, environment);
+  const { host, siteUrl } = readConfig(environment, null);
+  return { host, siteUrl, allowedHosts, trustedProxies };
+}
+
 /** What scripts that write to an engine on a server, or make keys there, show it. */
 export function readSecrets(environment: Environment = process.env, file: string | null = FILE): Secrets {
   const secrets = parsed(SecretSettings, { ...settingsIn(file), ...environment });
@@ -170,15 +204,15 @@ export function siteEnvironment(environment: Environment = process.env, file: st
   } as NodeJS.ProcessEnv;
 }
 
-/** Settings that are secret or lead to a secret: a backup has none of them. */
-const UNSHOWN = new Set([...SECRET, "MEILISEARCH_KEY"]);
+/** Settings that are secret, or the site's own secrets, by their names: a backup has none of them. */
+const UNSHOWN = /(?:KEY|TOKEN|SECRET|PASSWORD)$/;
 
 /** The settings that were made, for a backup: those that may be shown, and the names of the others. */
 export function settingsMade(environment: Environment = process.env, file: string | null = FILE) {
   const all = { ...settingsIn(file), ...environment };
   const made = [...Object.keys(Settings.shape), ...SECRET].filter((name) => all[name]);
   // An address may hold a name and a password.
-  const isSecret = (name: string) => UNSHOWN.has(name) || /:\/\/[^/]*@/.test(all[name]!);
+  const isSecret = (name: string) => SECRET.includes(name) || UNSHOWN.test(name) || /:\/\/[^/]*@/.test(all[name]!);
   const shown = made.filter((name) => !isSecret(name)).map((name): [string, string] => [name, all[name]!]);
   return { shown: Object.fromEntries(shown), secret: made.filter(isSecret) };
 }

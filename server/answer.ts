@@ -2,13 +2,16 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { type Drawn, drawing } from "../app/_page/drawn.ts";
 import { LOCALE_HEADERS, localeOf } from "../app/locale.ts";
+import { readSiteNames } from "../lib/config.ts";
 import { PROBLEM_TYPE } from "../lib/query/api/problem-document.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
 import { answerMetrics, isForMetrics, mayReadMetrics } from "./answer-metrics.ts";
+import { believeProxy } from "./believe-proxy.ts";
 import { cleanRequest } from "./clean-request.ts";
-import { isLoopback } from "./client-address.ts";
+import { clientAddress, isLoopback } from "./client-address.ts";
 import { allowOrigin } from "./cors.ts";
 import { type Body, errorPage, problemBody } from "./error-body.ts";
+import { type KnownNames, knownNames } from "./known-names.ts";
 import { onHead } from "./on-head.ts";
 import { NOT_CACHED, OWN_HEADERS } from "./own-headers.ts";
 import { barePolicy, pagePolicy } from "./policy.ts";
@@ -28,19 +31,38 @@ interface Surroundings {
   readonly requestsPerMinute?: number;
   /** With which metrics can be read from elsewhere. */
   readonly metricsToken?: string | null;
+  /** By which names the site may be asked: by default as the settings say. */
+  readonly names?: KnownNames;
 }
 
 /** Answers requests with Next behind it: refuses what no address takes, and completes what Next leaves out of an answer. */
 export function answerWith(
   next: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-  { dev, isStopping, origins = [], logsQueries = false, requestsPerMinute = 0, metricsToken = null }: Surroundings,
+  {
+    dev,
+    isStopping,
+    origins = [],
+    names = knownNames(readSiteNames()),
+    logsQueries = false,
+    requestsPerMinute = 0,
+    metricsToken = null,
+  }: Surroundings,
 ): RequestListener {
   const rate = rateLimit(requestsPerMinute);
+
+  /** In how many seconds whoever asks may do so. This machine itself may always; what a page is made of comes with the page. */
+  function waitOf(request: IncomingMessage): number {
+    if (requestsPerMinute === 0 || request.url!.startsWith("/_next/")) return 0;
+    const address = clientAddress(request, names.isTrusted);
+    return isLoopback(address) ? 0 : rate.take(address, Date.now());
+  }
+
   return async (request, response) => {
     request.url = pathIn(request.url ?? "");
     const page = { id: randomUUID(), drawn: null as Drawn | null, forwarded: isForwarded(request) };
     watchRequest(request, response, page.id, logsQueries);
-    let refusal = dev && isDevTool(request) ? null : refusalOf(request);
+    let refusal = dev && isDevTool(request) ? null : refusalOf(request, names);
+    believeProxy(request, names);
 
     for (const [name, value] of Object.entries(OWN_HEADERS)) response.setHeader(name, value);
     response.setHeader("x-request-id", page.id);
@@ -52,11 +74,6 @@ export function answerWith(
       if (page.drawn) return { status, body: pageBody(page.drawn) };
       return { status, body: isWhole(status) ? null : errorBody(status) };
     });
-
-    /** What this machine asks is its own affair, or that of others behind a proxy; what a page is made of comes with the page. */
-    function isCounted({ socket, url = "" }: IncomingMessage): boolean {
-      return requestsPerMinute > 0 && !isLoopback(socket.remoteAddress ?? "") && !url.startsWith("/_next/");
-    }
 
     function pageBody({ type, encoding, body, retryAfter }: Drawn): Body {
       response.setHeader("vary", `accept-encoding, ${LOCALE_HEADERS}`);
@@ -81,7 +98,7 @@ export function answerWith(
       return errorPage(status, why, nonce, messagesFor(locale));
     }
 
-    const wait = isCounted(request) ? rate.take(request.socket.remoteAddress ?? "", Date.now()) : 0;
+    const wait = waitOf(request);
     if (refusal === null && wait > 0) {
       refusal = { status: 429, why: { code: "rate", most: requestsPerMinute, seconds: wait } };
       response.setHeader("retry-after", wait);

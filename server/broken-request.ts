@@ -3,6 +3,7 @@ import type { Duplex } from "node:stream";
 import type { Refused } from "../lib/query/address/refused.ts";
 import { problemBody } from "./error-body.ts";
 import { NOT_CACHED, OWN_HEADERS } from "./own-headers.ts";
+import { NOTHING } from "./policy.ts";
 import { METHODS } from "./refusal.ts";
 
 const STATUSES: Readonly<Record<string, number>> = {
@@ -37,6 +38,7 @@ function endWith(socket: Duplex, status: number, why: Refused, more: Readonly<Re
   const headers = {
     ...OWN_HEADERS,
     ...more,
+    "content-security-policy": NOTHING,
     "cache-control": NOT_CACHED,
     "content-type": type,
     "content-length": Buffer.byteLength(text),

@@ -14,6 +14,9 @@ export function pagePolicy(dev: boolean): string {
   ].join("; ");
 }
 
+/** The policy of what is for programs, in case that somebody opens it in a browser. */
+export const NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
 /** The policy of what the server writes itself: no script, one style. */
 export function barePolicy(nonce: string): string {
   return `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;

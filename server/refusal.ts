@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Refused } from "../lib/query/address/refused.ts";
+import type { KnownNames } from "./known-names.ts";
 
 /** Why a request is not handed on to the site. */
 export interface Refusal {
@@ -20,12 +21,16 @@ export const methodsOf = (url: string): string => (FORM.test(url) ? `${METHODS},
 const HOST = /^(?:[\w.-]{1,255}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i;
 
 /** What is wrong with a request before anything is looked up for it, or null. */
-export function refusalOf({ method = "", url = "", headers, httpVersion }: IncomingMessage): Refusal | null {
+export function refusalOf(
+  { method = "", url = "", headers, httpVersion }: IncomingMessage,
+  { isKnown }: Pick<KnownNames, "isKnown">,
+): Refusal | null {
   const allow = methodsOf(url);
   if (!allow.split(", ").includes(method)) return { status: 405, why: { code: "method", method }, allow };
   if (method === "OPTIONS") return null;
   if (headers.host === undefined ? httpVersion === "1.1" : headers.host !== "" && !HOST.test(headers.host))
     return { status: 400, why: { code: "host" } };
+  if (headers.host && !isKnown(headers.host)) return { status: 421, why: { code: "otherHost" } };
   if (/\bwebsocket\b/i.test(headers.upgrade ?? "")) return { status: 400, why: { code: "webSocket" } };
   if (headers.expect !== undefined && headers.expect.toLowerCase() !== "100-continue")
     return { status: 417, why: { code: "expect" } };

@@ -115,7 +115,7 @@ function copyBeside({ name, path, kind }: Beside, part: string): void {
 
 function copyFolder(path: string, to: string, hasState: boolean): void {
   const copyAll = () => {
-    for (const file of filesIn(path)) if (!STATE.test(file)) copyOwn(join(path, file), join(to, file));
+    for (const file of filesIn(path)) if (!STATE.test(file)) copyIfThere(join(path, file), join(to, file));
   };
   if (!hasState) {
     copyAll();
@@ -129,6 +129,16 @@ function copyFolder(path: string, to: string, hasState: boolean): void {
     copyState(stateIn(path), stateIn(to));
   } finally {
     lock.close();
+  }
+}
+
+/** Copies a file; one that was deleted meanwhile, such as the report of an import that is taken back, is as if it had never been. */
+function copyIfThere(from: string, to: string): void {
+  try {
+    copyOwn(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || existsSync(from)) throw error;
+    rmSync(to, { force: true });
   }
 }
 

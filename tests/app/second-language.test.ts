@@ -511,6 +511,7 @@ describe("in another language", () => {
   it("says nothing in English where the server answers in the site's place", () => {
     const codes = [
       "host",
+      "otherHost",
       "webSocket",
       "expect",
       "address",

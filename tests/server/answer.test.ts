@@ -3,20 +3,32 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from "n
 import { type AddressInfo, connect } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { drawing } from "../../app/_page/drawn.ts";
 import { exchange } from "../../scripts/bench/fuzz/exchange.ts";
 import { answerWith } from "../../server/answer.ts";
+import { type KnownNames, knownNames } from "../../server/known-names.ts";
 import { siteServer } from "../../server/site-server.ts";
+
+const NAMES = {
+  host: "127.0.0.1",
+  siteUrl: "https://news.example",
+  allowedHosts: ["desk"],
+  trustedProxies: ["loopback"],
+};
+const ANY = knownNames({ ...NAMES, allowedHosts: ["*"] });
 
 type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 let server: Server;
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 
+// What is asked for by which name is tried by itself; else any will do.
+vi.stubEnv("ALLOWED_HOSTS", "*");
+
 /** Serves with a stand-in for Next, and sends it the head of a request. */
-async function ask(head: string, next: Next, { dev = false, origins = [] as readonly string[] } = {}) {
-  const port = await serve(answerWith(next, { dev, isStopping: () => false, origins }));
+async function ask(head: string, next: Next, { dev = false, origins = [] as readonly string[], names = ANY } = {}) {
+  const port = await serve(answerWith(next, { dev, isStopping: () => false, origins, names }));
   const lines = [head, ...(/\nhost:/i.test(head) ? [] : ["Host: news.example"]), "Connection: close"];
   return exchange(port, `${lines.join("\r\n")}\r\n\r\n`);
 }
@@ -79,6 +91,7 @@ describe("an answer", () => {
         "cache-control": "private, no-store",
         "x-content-type-options": "nosniff",
         "referrer-policy": "strict-origin-when-cross-origin",
+        "content-security-policy": expect.stringMatching(/^default-src '(?:self|none)'.*frame-ancestors 'none'$/),
       });
   });
 
@@ -261,6 +274,41 @@ describe("a request", () => {
     "GET / HTTP/1.1\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c",
     "GET / HTTP/1.1\r\nExpect: 100-continue",
   ])("is answered: %s", async (head) => expect((await ask(head, page)).status).toBe(200));
+
+  it("by a name that is not the site's is refused in plain words, as a page and for programs", async () => {
+    const names = knownNames(NAMES);
+    const said = "This site is not known by the name by which it was asked. Whoever runs it can set SITE_URL";
+    for (const path of ["/", "/api/v1/search?q=a", "/feed/atom"]) {
+      const answer = await ask(`GET ${path} HTTP/1.1\r\nHost: rebound.example:3000`, untouched, { names });
+      expect([answer.status, answer.headers["x-content-type-options"]]).toEqual([421, "nosniff"]);
+      expect(answer.body).toContain(said);
+      expect(answer.body).not.toContain("rebound");
+    }
+    expect((await ask("GET / HTTP/1.1\r\nHost: news.example", page, { names })).status).toBe(200);
+  });
+
+  it("is believed to come by another address where a trusted proxy says so, and that is the site's", async () => {
+    const told = async (names: KnownNames) => {
+      let headers: IncomingMessage["headers"] = {};
+      const lines = "X-Forwarded-Host: news.example\r\nX-Forwarded-Proto: https\r\nX-Forwarded-For: 10.0.0.1";
+      await ask(
+        `GET / HTTP/1.1\r\nHost: 127.0.0.1:3000\r\n${lines}`,
+        async (request, response) => {
+          headers = { ...request.headers };
+          response.end();
+        },
+        { names },
+      );
+      return [headers["x-forwarded-host"], headers["x-forwarded-proto"], headers["x-forwarded-for"]];
+    };
+    expect(await told(knownNames(NAMES))).toEqual(["news.example", "https", "10.0.0.1"]);
+    expect(await told(knownNames({ ...NAMES, siteUrl: null }))).toEqual([undefined, "https", "10.0.0.1"]);
+    expect(await told(knownNames({ ...NAMES, trustedProxies: ["10.0.0.0/8"] }))).toEqual([
+      undefined,
+      undefined,
+      "10.0.0.1",
+    ]);
+  });
 
   it("without Host is refused, but for clients older than that header", async () => {
     const port = await serve(answerWith(page, { dev: false, isStopping: () => false }));

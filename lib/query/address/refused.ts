@@ -6,6 +6,7 @@ export type Refused =
   | {
       readonly code:
         | "host"
+        | "otherHost"
         | "webSocket"
         | "expect"
         | "address"

@@ -225,6 +225,8 @@ function refused(why: Refused): string {
       return `From one address ${number(why.most)} requests a minute are answered. Ask again in ${why.seconds} s.`;
     case "host":
       return "The Host header names no host.";
+    case "otherHost":
+      return "This site is not known by the name by which it was asked. Whoever runs it can set SITE_URL, or add the name to ALLOWED_HOSTS.";
     case "webSocket":
       return "No address of this site speaks WebSocket.";
     case "expect":

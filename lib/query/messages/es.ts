@@ -218,6 +218,8 @@ function refused(why: Refused): string {
       return `A una misma dirección se le dan ${number(why.most)} respuestas por minuto. Vuelva a intentarlo en ${why.seconds} s.`;
     case "host":
       return "El encabezado Host no designa ningún servidor.";
+    case "otherHost":
+      return "Aquí no se responde a ese nombre. Quien lo mantiene puede añadirlo a sus ajustes.";
     case "webSocket":
       return "Ninguna dirección de este sitio habla WebSocket.";
     case "expect":

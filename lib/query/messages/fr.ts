@@ -218,6 +218,8 @@ function refused(why: Refused): string {
       return `Une même adresse reçoit ${number(why.most)} réponses par minute. Réessayez dans ${why.seconds} s.`;
     case "host":
       return "L’en-tête Host ne désigne aucun hôte.";
+    case "otherHost":
+      return "Ce site n’est pas connu sous le nom par lequel on l’a demandé. Qui l’exploite peut ajouter ce nom à ses réglages.";
     case "webSocket":
       return "Aucune adresse de ce site ne parle WebSocket.";
     case "expect":
