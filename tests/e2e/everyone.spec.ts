@@ -34,6 +34,12 @@ test("the page goes by keyboard from the skip link to the first result @script",
   await expect(page.getByRole("link", { name: "Skip to the results" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.locator("#results")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.locator("#results :focus")).toHaveCount(1);
+  // And without it, behind what stands at the sides.
+  await page.locator("#pane a").last().focus();
+  await page.keyboard.press("Tab");
+  await expect(page.locator("#results :focus")).toHaveCount(1);
   await page.getByRole("link", { name: "Skip to the content" }).focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/#content$/);
