@@ -35,20 +35,24 @@ function readable(
   pieces: AsyncGenerator<ExportPiece>,
   left: () => void,
 ): ReadableStream<Uint8Array> {
-  let next = first;
+  let next: IteratorResult<ExportPiece> | null = first;
   // What is there first goes at once, so that whoever waits sees that it comes.
   let enough = 1;
   return new ReadableStream({
     async pull(controller) {
       try {
         const together: Buffer[] = [];
-        for (let bytes = 0; !next.done && bytes < enough; bytes += together.at(-1)!.length) {
-          together.push(Buffer.from(next.value as string));
-          next = await pieces.next();
+        let isLast = false;
+        for (let bytes = 0; bytes < enough; bytes += together.at(-1)!.length) {
+          const { value, done }: IteratorResult<ExportPiece> = next ?? (await pieces.next());
+          next = null;
+          isLast = done === true;
+          if (isLast) break;
+          together.push(Buffer.from(value as string));
         }
         enough = ENOUGH;
         if (together.some(({ length }) => length > 0)) controller.enqueue(Buffer.concat(together));
-        if (!next.done) return;
+        if (!isLast) return;
         controller.close();
       } catch (error) {
         controller.error(error);

@@ -63,12 +63,15 @@ interface Fetched {
 
 async function* fetchedAhead(engine: Reader, ids: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Fetched> {
   const under: Promise<Fetched>[] = [];
+  // The first goes out before others are asked for: what they set going, such as a further process, does not hold it up.
+  let ahead = 1;
   for await (const id of ids) {
     const fetched = readable(engine, id);
     // Whoever stops early leaves some that nobody waits for.
     fetched.catch(() => {});
     under.push(fetched);
-    if (under.length === AHEAD) yield await under.shift()!;
+    if (under.length >= ahead) yield await under.shift()!;
+    ahead = AHEAD;
   }
   for (const fetched of under) yield await fetched;
 }
