@@ -7,6 +7,7 @@ import { QUERY } from "./mutants/query.ts";
 import { SCRIPTS } from "./mutants/scripts.ts";
 import { SITE } from "./mutants/site.ts";
 import { SOURCE } from "./mutants/source.ts";
+import { UPKEEP } from "./mutants/upkeep.ts";
 
 /** Promises that were broken on purpose, room by room. */
 export const MUTANTS: readonly Mutant[] = [
@@ -18,4 +19,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...QUERY,
   ...SITE,
   ...SCRIPTS,
+  ...UPKEEP,
 ];

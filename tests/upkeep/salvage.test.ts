@@ -130,7 +130,7 @@ describe("a salvage", () => {
           lost += before.size - articles.size;
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
     expect(lost).toBeGreaterThan(0);
   });

@@ -99,7 +99,7 @@ export function`,
   {
     promise: "Another archive that was copied over in place is noticed",
     file: "app/site.ts",
-    from: '(verdict === "unclear" && isReadAlike())',
+    from: '(verdict === "unclear" && !isCutShort(path) && isReadAlike())',
     to: 'verdict === "unclear"',
     tests: ["tests/app/serve.test.ts"],
   },

@@ -1,0 +1,88 @@
+import type { Mutant } from "../mutant.ts";
+
+export const UPKEEP: readonly Mutant[] = [
+  {
+    promise: "What rests on the archive is copied before it",
+    file: "lib/upkeep/beside.ts",
+    from: 'path: fetchedFolder(archive), kind: "folder with a database", copied: "before"',
+    to: 'path: fetchedFolder(archive), kind: "folder with a database", copied: "after"',
+    tests: ["tests/upkeep/backup.test.ts"],
+  },
+  {
+    promise: "A backup is held to its hashes before anything is touched",
+    file: "lib/upkeep/restore.ts",
+    from: "found.sha256 === sha256 ?",
+    to: "true ?",
+    tests: ["tests/upkeep/backup.test.ts"],
+  },
+  {
+    promise: "A restore deletes nothing",
+    file: "lib/upkeep/restore.ts",
+    from: "renameSync(path + ending, to + ending)",
+    to: "rmSync(path + ending, { recursive: true })",
+    tests: ["tests/upkeep/backup.test.ts"],
+  },
+  {
+    promise: "What is corrected is what the ledger says",
+    file: "lib/upkeep/check.ts",
+    from: "if (!isLaid(id))",
+    to: "if (false)",
+    tests: ["tests/upkeep/check.test.ts"],
+  },
+  {
+    promise: "Words of the index stand where the articles have them",
+    file: "lib/engine/embedded/check.ts",
+    from: "use?.entries !== doc || use.places !== cnt",
+    to: "false",
+    tests: ["tests/upkeep/check.test.ts"],
+  },
+  {
+    promise: "What is rescued has the text that was kept",
+    file: "lib/archive/upkeep/salvage/article-rows.ts",
+    from: "ROWS.ownArticle(row) === null",
+    to: "false",
+    tests: ["tests/upkeep/salvage.test.ts"],
+  },
+  {
+    promise: "What is lost is named",
+    file: "lib/archive/upkeep/salvage/article-rows.ts",
+    from: "if (id !== null) named.add(id);",
+    to: "",
+    tests: ["tests/upkeep/salvage.test.ts"],
+  },
+  {
+    promise: "A line that the disk takes in part is taken back",
+    file: "lib/archive/append-whole.ts",
+    from: "if (fstatSync(file).size === size + written) ftruncateSync(file, size);",
+    to: "",
+    tests: ["tests/upkeep/full-disk.test.ts"],
+  },
+  {
+    promise: "A file that is cut short is not served",
+    file: "app/site.ts",
+    from: "!isCutShort(path) && isReadAlike()",
+    to: "isReadAlike()",
+    tests: ["tests/app/serve.test.ts"],
+  },
+  {
+    promise: "What stands in the log of a write-protected archive is read",
+    file: "lib/archive/write-protected.ts",
+    from: "|| hasLog(path)) return path",
+    to: ") return path",
+    tests: ["tests/archive/write-protected.test.ts"],
+  },
+  {
+    promise: "The site is asked by its own names alone",
+    file: "server/refusal.ts",
+    from: "if (headers.host && !isKnown(headers.host))",
+    to: "if (false)",
+    tests: ["tests/server/answer.test.ts"],
+  },
+  {
+    promise: "A proxy that is not trusted is not believed",
+    file: "server/believe-proxy.ts",
+    from: "if (!isTrusted(socket.remoteAddress))",
+    to: "if (false)",
+    tests: ["tests/server/answer.test.ts"],
+  },
+];
