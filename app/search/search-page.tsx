@@ -71,7 +71,9 @@ export async function searchPage({ parameters, messages }: Asked): Promise<Page>
               />
             </p>
             {/* A browser that was here before says what is new. */}
-            <span data-fresh={found.repairs.length > 0 ? found.read : ""} className="no-print text-sm empty:hidden" />
+            {query.added === null && (
+              <span data-fresh={printRequest({ ...read, page: 1 })} className="no-print text-sm empty:hidden" />
+            )}
             <ViewSwitch request={query} messages={messages} />
             {picture === null && <SortLinks request={query} messages={messages} />}
             {compared !== null && (
