@@ -19,8 +19,7 @@ export function startLastVisit(): void {
   const look = () => {
     clearTimeout(timer);
     const place = document.querySelector<HTMLElement>("[data-fresh]");
-    if (place && !new URLSearchParams(location.search).has("added"))
-      timer = window.setTimeout(() => void show(place, since), PAUSE);
+    if (place) timer = window.setTimeout(() => void show(place, since), PAUSE);
   };
   look();
   onShown(look);
@@ -40,11 +39,9 @@ function lastVisit(): string | null {
   }
 }
 
-/** The number is that of words as they are written: where those of the address were repaired, `data-fresh` is how they were read. */
+/** `data-fresh` is the search that the page shows, its words as they were repaired: they are counted as they are written. */
 async function show(place: HTMLElement, since: string): Promise<void> {
-  const asked = new URLSearchParams(location.search);
-  asked.delete("page");
-  if (place.dataset.fresh) asked.set("q", place.dataset.fresh);
+  const asked = new URLSearchParams(place.dataset.fresh);
   asked.set("added", since);
   asked.set("sort", "added");
   try {

@@ -1,3 +1,4 @@
+import { printRequest } from "../../lib/query/address/url.ts";
 import type { Answer } from "../../lib/query/answer.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { Pieces } from "../_components/article/pieces.tsx";
@@ -13,6 +14,7 @@ interface Props {
 /** How many were found, what narrows the search, and the ways to see it: two lines in any search, so that nothing moves. */
 export function ResultsHead({ found, messages }: Props) {
   const { query, total } = found;
+  const read = found.repairs.length > 0 ? { ...query, q: found.read } : query;
   return (
     <div className="results-head">
       <div>
@@ -20,7 +22,9 @@ export function ResultsHead({ found, messages }: Props) {
           <Pieces of={messages.search.total(total, <strong data-testid="total">{messages.number(total)}</strong>)} />
         </p>
         {/* A browser that was here before says what is new. */}
-        <span data-fresh={found.repairs.length > 0 ? found.read : ""} className="no-print text-sm empty:hidden" />
+        {query.added === null && (
+          <span data-fresh={printRequest({ ...read, page: 1 })} className="no-print text-sm empty:hidden" />
+        )}
         <Chips found={found} messages={messages} />
       </div>
       <div className="results-ways no-print">
