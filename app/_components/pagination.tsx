@@ -28,7 +28,9 @@ export function Pagination({ page, pages, full = false, href, messages: { pages:
         {page > 2 && link(1, words.first)}
         {page > 1 && link(page - 1, words.previous, "prev")}
       </span>
-      <span className="text-sm text-soft">{words.at(page, pages)}</span>
+      <span className="order-last w-full text-center text-sm text-soft sm:order-none sm:w-auto">
+        {words.at(page, pages)}
+      </span>
       <span className="flex gap-5">
         {more && link(page + 1, words.next, "next")}
         {pages !== null && page < pages - 1 && link(pages, words.last)}

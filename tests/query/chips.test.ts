@@ -39,7 +39,7 @@ describe("chipsOf()", () => {
       ["Countries: not Ivory Coast", less("&country=-CI")],
       ["Countries it is about", less("&about=1")],
       ["Date: 1969 to May 1972", less("&from=1969&to=1972-05")],
-      ["Copies one by one", less("&copies=1")],
+      ["Every copy", less("&copies=1")],
     ]);
   });
 
@@ -47,7 +47,8 @@ describe("chipsOf()", () => {
     ["from=1969", "Date: from 1969"],
     ["to=1969-07-20", "Date: until 20 July 1969"],
     ["from=1969-07&to=1969-07", "Date: July 1969"],
-    ["date=undated", "Date: undated"],
+    ["date=undated", "Date: none known"],
+    ["date=suspicious", "Date: in doubt"],
     ["country=Nowhere", "Countries: Nowhere"],
     ["lang=el", "Languages: Greek"],
   ])("says of %s: %s", async (parameters, text) => {
