@@ -58,6 +58,16 @@ describe("a sound archive", () => {
   });
 });
 
+describe("an archive whose corrections are being laid", () => {
+  it("is behind, and not wrong", async () => {
+    run(`delete from article_layer where layer = 'corrections' and seq = ${seqOf(7)};
+         insert into correction_stale select ${seqOf(7)}`);
+    expect((await look()).found.filter(({ of }) => of === "ledger")).toEqual([
+      { of: "ledger", what: "Corrections are still to be laid over 1 articles", mend: "npm run sync" },
+    ]);
+  });
+});
+
 describe("what is wrong is found, and what mends it is said", () => {
   const REINDEX = "npm run reindex";
   const SYNC = "npm run sync";
