@@ -1,6 +1,15 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Layer } from "./as-now.ts";
 
+/**
+ * Queues an article (by its number, `seq`) whose corrections are to be laid anew: where there are any, or where some lie over it
+ * that are of lines which are no more.
+ */
+export const QUEUE_CORRECTIONS = `
+  insert or ignore into correction_stale select :seq
+  where exists (select 1 from correction)
+    or exists (select 1 from article_layer where seq = :seq and layer = 'corrections')`;
+
 /** What lies over the articles (see `as-now.ts`), as it is kept: a patch in JSON an article and layer. */
 export function openLayers(database: DatabaseSync) {
   const at = database.prepare("select patch from article_layer where seq = ? and layer = ?");

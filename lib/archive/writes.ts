@@ -4,7 +4,7 @@ import type { Article } from "../article/article.ts";
 import { type Identified, type IdentityKeys, identityKeys, sameReading } from "../article/identity/identity.ts";
 import type { openErasing } from "./erase.ts";
 import { type Known, type KnownBy, openIdentities } from "./identities.ts";
-import { openLayers } from "./layers.ts";
+import { openLayers, QUEUE_CORRECTIONS } from "./layers.ts";
 import { openLikenesses } from "./likenesses.ts";
 import { publishedOf } from "./published-of.ts";
 import type { openRedirects } from "./redirects.ts";
@@ -58,9 +58,7 @@ export function openWrites({ database, rows, erasing, redirects, runs, now, revi
   const forgetRun = database.prepare("delete from run_change where run = ?");
   const forgetBefore = database.prepare("update run_change set before = null where seq = ? and before is not null");
   const unsettle = database.prepare("insert or ignore into person_unsettled values (?)");
-  const uncorrect = database.prepare(
-    "insert or ignore into correction_stale select ? where exists (select 1 from correction)",
-  );
+  const uncorrect = database.prepare(QUEUE_CORRECTIONS);
 
   const dropOutlets = database.prepare("delete from article_outlet where seq = ?");
   const addOutlet = database.prepare("insert or ignore into article_outlet values (?, ?)");
@@ -109,7 +107,7 @@ export function openWrites({ database, rows, erasing, redirects, runs, now, revi
     for (const { id } of [...(article?.publisher ? [article.publisher] : []), ...(article?.facets.cited ?? [])])
       addOutlet.run(seq, id);
     unsettle.run(seq);
-    uncorrect.run(seq);
+    uncorrect.run({ seq });
     // Its people are canonicalised again. What is damaged would keep it hidden.
     if (article && (!before || rows.layersOf(before))) layers.set(seq, "people", null);
     else layers.clear(seq);

@@ -36,17 +36,21 @@ export function compareCopy(archive: Archive, { lines }: Ledger): CopyCompared {
   return { missing, extra: before.size, waiting };
 }
 
-/** Tells whether what lies over an article is what the archive's copy of the ledger makes of it. */
+/** Tells whether what lies over an article is what the archive's copy of the ledger makes of it, or is still to be laid. */
 export function openLaidCheck(archive: Archive, inScope: InScope): (id: string) => boolean {
   const database = archive[RAW];
   const layers = openLayers(database);
   const rowOf = database.prepare("select seq, doc from article where id = ? and doc is not null");
+  const waits = database.prepare(`
+    select exists (select 1 from correction_stale where seq = :seq) or exists (select 1 from person_stale where seq = :seq)
+      or exists (select 1 from person_unsettled) or exists (select 1 from person_touched) as waits`);
   const patchOf = corrections(linesHeld(database, { applied: true }), { inScope, personOf: personIn(archive) });
   return (id) => {
     const { seq, doc } = rowOf.get(id) as { seq: number; doc: string };
     const people = layers.at(seq, "people");
     const article = JSON.parse(doc) as Article;
     const patch = patchOf(asNow(article, people === null ? {} : { people: JSON.parse(people) as Patch }));
-    return (patch && JSON.stringify(patch)) === layers.at(seq, "corrections");
+    const isLaid = (patch && JSON.stringify(patch)) === layers.at(seq, "corrections");
+    return isLaid || (waits.get({ seq }) as { waits: number }).waits === 1;
   };
 }

@@ -33,6 +33,10 @@ export function applyCorrections(archive: Archive, source: LedgerSource, inScope
     // A newer registry sees to its people when articles come or are read again.
     if (waits().people > 0) canonicalisePeople(archive, () => {});
   };
+  // Versions before left some over articles whose lines were all gone.
+  database.exec(`
+    insert or ignore into correction_stale
+      select seq from article_layer where layer = 'corrections' and not exists (select 1 from correction)`);
   // Which articles a line about a person concerns is known of people who are worked out.
   settle();
   const isDone = () => waits().people + waits().articles === 0;

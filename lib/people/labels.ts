@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { isSound } from "../archive/is-sound.ts";
-import { openLayers } from "../archive/layers.ts";
+import { openLayers, QUEUE_CORRECTIONS } from "../archive/layers.ts";
 import { Article, type Facets } from "../article/article.ts";
 import { EXTRACTOR_VERSION, extract } from "../facets/extract.ts";
 import { articleFacts } from "../facets/registry/article-facts.ts";
@@ -33,9 +33,7 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
   const candidatesAt = database.prepare("select candidates from person_lone where family = ? and seq = ?");
   const isKnown = database.prepare("select 1 from person_family where family = ?");
   const layers = openLayers(database);
-  const uncorrect = database.prepare(
-    "insert or ignore into correction_stale select ? where exists (select 1 from correction)",
-  );
+  const uncorrect = database.prepare(QUEUE_CORRECTIONS);
   const setRevision = database.prepare("update article set revision = ? where seq = ?");
 
   const named = new Map<string, Named | null>();
@@ -122,7 +120,7 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
         const patch = isolate(seq, () => patchOf(seq, JSON.parse(facts) as KeptFacts));
         if (patch === layers.at(seq, "people")) continue;
         layers.set(seq, "people", patch);
-        uncorrect.run(seq);
+        uncorrect.run({ seq });
         setRevision.run(++latest, seq);
         changed++;
       }

@@ -84,7 +84,7 @@ async function readAll(archive: Archive, onProgress: (articles: number) => void)
         of: "ledger",
         id,
         what: `What is corrected in article ${id} is not what the ledger says`,
-        mend: SYNC,
+        mend: "npm run sync where there is no correction any more; else npm run archive -- salvage, which lays all anew",
       });
     onProgress(++articles);
   }

@@ -32,8 +32,8 @@ export const UPKEEP: readonly Mutant[] = [
   {
     promise: "Words of the index stand where the articles have them",
     file: "lib/engine/embedded/check.ts",
-    from: "use?.entries !== doc || use.places !== cnt",
-    to: "false",
+    from: "said.all() === held.all()",
+    to: "true",
     tests: ["tests/upkeep/check.test.ts"],
   },
   {
@@ -84,5 +84,12 @@ export const UPKEEP: readonly Mutant[] = [
     from: "if (!isTrusted(socket.remoteAddress))",
     to: "if (false)",
     tests: ["tests/server/answer.test.ts"],
+  },
+  {
+    promise: "A ledger that is there no more leaves nothing of itself",
+    file: "lib/archive/layers.ts",
+    from: "or exists (select 1 from article_layer where seq = :seq and layer = 'corrections')",
+    to: "",
+    tests: ["tests/people/emptied-ledger.test.ts"],
   },
 ];
