@@ -5,7 +5,7 @@ import { box, facet, openFilters, openPane, ready, total } from "./pages.ts";
 /** What a reader may do for it: one for each field that is typed into, key that sends it, and click. */
 const MOST_ACTIONS = 6;
 /** On a phone the filters, and what goes with a search, are folded away. */
-const MOST_ON_PHONES = 9;
+const MOST_ON_PHONES = 8;
 
 /** Waits until the page shows another search. */
 async function follow(page: Page, click: () => Promise<void>, address: RegExp): Promise<void> {
@@ -36,7 +36,7 @@ test("two by name and not by the way, before a year, oldest first, cited: in six
     ["Countries", /about=1/],
   ] as const)
     await act(() => follow(page, () => facet(page, name).getByRole("link", { name: "About" }).click(), parameter));
-  if (isMobile) await act(() => page.getByRole("link", { name: /^Show \d+ results$/ }).click());
+  // The results stand below the filters on a phone: who does not shut them scrolls.
   await act(() => follow(page, () => page.getByRole("link", { name: "Oldest" }).click(), /sort=oldest/));
   await expect(page.getByTestId("total")).toHaveText("3");
   expect(mentioned).toBeGreaterThan(3);
