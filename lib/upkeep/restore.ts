@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileReason } from "../archive/file-reason.ts";
@@ -97,7 +97,8 @@ function targetsOf(places: Places, folder: string, { without }: Manifest, archiv
 }
 
 /** Whether there is something at a path, be it a log without its file. */
-const isThere = (path: string): boolean => ["", ...BESIDE_FILE].some((ending) => existsSync(path + ending));
+const isThere = (path: string): boolean =>
+  existsSync(path) || (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 const coming = (path: string): string => `${path}.restoring`;
 
