@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { isIP } from "node:net";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { parseEnv } from "node:util";
@@ -20,9 +19,13 @@ const Settings = z.object({
   TRUSTED_PROXIES: z
     .string()
     .transform(wordsIn)
-    .refine(
-      (all) => all.every(isRange),
-      "can hold loopback, addresses and ranges such as 10.0.0.0/8, with spaces between",
+    .pipe(
+      z.array(
+        z.union(
+          [z.literal("loopback"), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()],
+          "can hold loopback, addresses and ranges such as 10.0.0.0/8, with spaces between",
+        ),
+      ),
     )
     .default(["loopback"]),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -44,13 +47,6 @@ const Settings = z.object({
 
 function wordsIn(text: string): string[] {
   return text.split(/[\s,]+/).filter(Boolean);
-}
-
-/** Whether a proxy's address, or a range of them, can be said so. */
-function isRange(text: string): boolean {
-  const [address = "", prefix = "0", ...more] = text.split("/");
-  const most = [-1, -1, -1, -1, 32, -1, 128][isIP(address)] ?? -1;
-  return text === "loopback" || (more.length === 0 && /^\d{1,3}$/.test(prefix) && Number(prefix) <= most);
 }
 
 /** Whether pages of a site can be named so: by `*`, which means all, or as browsers name them, without a path. */
