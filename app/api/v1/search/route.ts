@@ -8,7 +8,7 @@ import { refused } from "../../../search-request.ts";
 export async function GET(request: Request): Promise<Response> {
   const { request: asked, cursor, problems } = searchAsked(new URL(request.url).searchParams);
   if (problems[0]) return refused(problems[0]);
-  const result = await ask(async ({ engine, state }) => searchPage(engine, asked, cursor, await state()), {
+  const result = await ask(async ({ engine, state }) => searchPage(engine, asked, cursor, state), {
     signal: request.signal,
   });
   if ("trouble" in result) return unanswered(result.trouble);
