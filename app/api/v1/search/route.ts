@@ -1,6 +1,7 @@
 import { searchAsked } from "../../../../lib/query/api/search-asked.ts";
 import { searchPage } from "../../../../lib/query/api/search-page.ts";
 import { ask } from "../../../ask.ts";
+import { json } from "../../../json.ts";
 import { unanswered } from "../../../problem.ts";
 import { refused } from "../../../search-request.ts";
 
@@ -12,5 +13,5 @@ export async function GET(request: Request): Promise<Response> {
     signal: request.signal,
   });
   if ("trouble" in result) return unanswered(result.trouble);
-  return result.value === null ? refused({ parameter: "cursor", code: "lostCursor" }) : Response.json(result.value);
+  return result.value === null ? refused({ parameter: "cursor", code: "lostCursor" }) : json(result.value);
 }
