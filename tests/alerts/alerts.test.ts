@@ -368,12 +368,14 @@ describe("a webhook", () => {
   it("fails with its reason where it is private, leads on, refuses, says nothing, or nothing is set", async () => {
     const before = got.length;
     await expect(postNotice({ webhook: url() }, NOTICE, "s")).rejects.toThrow(
-      /^Cannot post to http:\S+: address \(port \d+\)\.$/,
+      /^Cannot post to http:\S+: its address is refused \(port \d+\); .*--private may go there\.$/,
     );
     await expect(postNotice({ webhook: "http://127.0.0.1/x" }, NOTICE, "s")).rejects.toThrow(
-      /private \(127\.0\.0\.1\)/,
+      /it is in a private network \(127\.0\.0\.1\); .*--private/,
     );
-    await expect(postNotice({ webhook: "http://localhost/x" }, NOTICE, "s")).rejects.toThrow(/private/);
+    await expect(postNotice({ webhook: "http://localhost/x" }, NOTICE, "s")).rejects.toThrow(
+      /in a private network \(localhost is \S+\)/,
+    );
     await expect(postNotice({ webhook: url(), private: true }, NOTICE, null)).rejects.toThrow(
       "WEBHOOK_SECRET is not set",
     );
@@ -424,6 +426,12 @@ describe("a file", () => {
     const lines = readFileSync(path, "utf8").trimEnd().split("\n");
     expect(lines.slice(1).map((line) => JSON.parse(line).id)).toEqual(["one", "two"]);
     expect(lines[0]).toBe('{"id":"cut');
+  });
+
+  it("that cannot be written is named, with the reason", () => {
+    const path = join(root, "missing", "told.jsonl");
+    expect(() => appendNotice(path, NOTICE)).toThrow(`Cannot write to "${path}": its folder does not exist.`);
+    expect(() => appendNotice(root, NOTICE)).toThrow(`Cannot write to "${root}": it is a folder.`);
   });
 });
 
