@@ -204,6 +204,39 @@ describe("an alert", () => {
     expect(sent.flatMap(({ keys }) => keys)).not.toContain(old);
   });
 
+  it("tells what comes after an older archive was restored, though its numbers were those of others", async () => {
+    await bring(STORY(1));
+    await run(searchOf("q=river+"));
+    const restored = openArchive(join(folder, "restored.db"));
+    restored.place([STORY(1)].map(articleOf));
+    await bring(STORY(2), STORY(3));
+    await run(searchOf("q=river+"));
+    expect(sent.map(({ keys }) => keys.length)).toEqual([2]);
+    await engine.close();
+    [archive, engine] = [restored, openEmbedded(restored)];
+    for (const brought of [[STORY(4)], [STORY(5), STORY(6), STORY(2)]]) {
+      const ids = await bring(...brought);
+      await run(searchOf("q=river+"));
+      // One that was told is not told again.
+      expect(sent.at(-1)!.keys.toSorted()).toEqual(ids.filter((id) => id !== articleOf(STORY(2)).id).toSorted());
+    }
+    expect(sent).toHaveLength(3);
+  });
+
+  it("takes nothing in another archive for news that was there when it was put in the place of the first", async () => {
+    await bring(STORY(1));
+    await run(searchOf("q=river+"));
+    await engine.close();
+    archive = openArchive(join(folder, "other.db"));
+    engine = openEmbedded(archive);
+    await bring(STORY(11), STORY(12), STORY(13));
+    await run(searchOf("q=river+"));
+    expect(sent).toEqual([]);
+    const [came] = await bring(STORY(14));
+    await run(searchOf("q=river+"));
+    expect(sent.map(({ keys }) => keys)).toEqual([[came]]);
+  });
+
   it("sends the same message again where it stopped between sending and noting, and no other", async () => {
     outbox.watch(TO.id, archive.lastArrival());
     await bring(STORY(1));
