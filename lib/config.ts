@@ -170,6 +170,14 @@ export function readSiteNames(environment: Environment = process.env): SiteNames
   return { host, siteUrl, allowedHosts, trustedProxies };
 }
 
+/** The variable in which a process of the site tells those that it starts what its forms bear; no setting. */
+export const FORM_TOKEN = "DATELINE_FORM_TOKEN";
+
+/** What the forms of the site bear, as the process said that started this one; null: none did. */
+export function readFormToken(environment: Environment = process.env): string | null {
+  return environment[FORM_TOKEN] ?? null;
+}
+
 /** What scripts that write to an engine on a server, or make keys there, show it. */
 export function readSecrets(environment: Environment = process.env, file: string | null = FILE): Secrets {
   const secrets = parsed(SecretSettings, { ...settingsIn(file), ...environment });

@@ -1,4 +1,5 @@
 import cluster, { type Worker } from "node:cluster";
+import { withFormToken } from "../app/corrections/form-token.ts";
 import { beginMetrics } from "./gather-metrics.ts";
 
 /** When another is started in the place of a process that ended by itself, in milliseconds: one that always does must not keep the machine busy. */
@@ -7,7 +8,8 @@ const PAUSE = 1000;
 /**
  * Runs a program that serves in several processes, which share its port: connections go to them in turn. In the place of
  * one that ends by itself another is started; where none has ever served, this process ends with its code. SIGTERM and
- * SIGINT end them all, each as it does by itself; SIGUSR2 replaces them one by one, each once the next one serves.
+ * SIGINT end them all, each as it does by itself; SIGUSR2 replaces them one by one, each once the next one serves. A form that
+ * one of them drew is taken by each, also by those that come later.
  */
 export function serveInProcesses(program: string, args: readonly string[], processes: number): void {
   beginMetrics();
@@ -19,7 +21,7 @@ export function serveInProcesses(program: string, args: readonly string[], proce
 
   /** Starts a process; whether it came to serve. */
   function start(): Promise<boolean> {
-    const worker = cluster.fork();
+    const worker = cluster.fork(withFormToken());
     running.add(worker);
     worker.once("exit", (code, signal) => ended(worker, code, signal));
     return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import { formToken } from "./who-may.ts";
+import { formToken } from "./form-token.ts";
 
 /** What a form carries unseen: fields that have a value, and that it comes from this site. */
 export function HiddenFields({ fields }: { readonly fields: Readonly<Record<string, string | null>> }) {

@@ -1,17 +1,8 @@
-import { randomBytes } from "node:crypto";
 import type { CorrectionsRefusal } from "../../lib/query/corrections/refusal.ts";
 import { drawing } from "../_page/drawn.ts";
+import { formToken } from "./form-token.ts";
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|::1)$/i;
-
-// One for a process: the pages of one bundle and the route of another must know the same.
-const kept = globalThis as unknown as { datelineFormToken?: string };
-
-/** What a form of this site bears, and no page of another can know. */
-export function formToken(): string {
-  kept.datelineFormToken ??= randomBytes(24).toString("base64url");
-  return kept.datelineFormToken;
-}
 
 /**
  * Whether whoever asks sits at the machine: the site listens on loopback alone, is known by no other address, and was asked

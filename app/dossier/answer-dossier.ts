@@ -2,6 +2,7 @@ import type { DossierFacet } from "../../lib/query/dossier/dossier-facets.ts";
 import { dossierJson } from "../../lib/query/dossier/dossier-json.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { ask } from "../ask.ts";
+import { json } from "../json.ts";
 import { problem, unanswered } from "../problem.ts";
 import { findDossier } from "./find-dossier.ts";
 
@@ -16,7 +17,7 @@ export function answerDossier(facet: DossierFacet) {
       const location = `/api/v1/${facet}/${encodeURIComponent(found.moved.value)}`;
       return new Response(null, { status: found.moved.forGood ? 301 : 302, headers: { location } });
     }
-    if ("dossier" in found) return Response.json(dossierJson(found.dossier));
+    if ("dossier" in found) return json(dossierJson(found.dossier));
     const { dossier } = messagesFor("en");
     return problem(404, found.known ? `${dossier.hidden(found.name)}.` : dossier.none(facet, found.name.slice(0, 80)));
   };

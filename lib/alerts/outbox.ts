@@ -11,7 +11,8 @@ export const alertsFolder = (archive: string): string => join(dirname(archive), 
 /**
  * What each alert has looked at and told. `watched`: up to which number of the archive's articles it has looked, in which
  * hour or day, and why it could not the last time; `absent`: numbers below that whose articles were not there then;
- * `told`: articles that are in a message, whether that was sent or waits.
+ * `told`: articles that are in a message, whether that was sent or waits; `mark`: the article that had come last when alerts
+ * were run, by its number.
  */
 const TABLES = `
 create table if not exists watched (
@@ -25,6 +26,7 @@ create table if not exists message (
   id text primary key, alert text not null, made integer not null, articles integer not null, body text not null,
   sent integer, tries integer not null default 0, next integer not null default 0, reason text
 ) strict;
+create table if not exists mark (seq integer primary key, article text not null) strict;
 create index if not exists message_waiting on message (alert, made) where sent is null;
 pragma user_version = 1;
 `;
@@ -67,6 +69,9 @@ export interface Looked {
     readonly articles: readonly string[];
   } | null;
 }
+
+/** Marks that are kept, the latest: an archive is restored from a copy of the last runs. */
+const MARKS = 1000;
 
 /** Opens what alerts have told, making it. */
 export function openOutbox(folder: string) {
@@ -117,6 +122,21 @@ function outboxOf(database: DatabaseSync) {
     /** Begins to watch: what the archive holds by then is not told. */
     watch(alert: string, until: number): void {
       ask("insert or ignore into watched (alert, until) values (?, ?)").run(alert, until);
+    },
+    /** The articles that had come last when alerts were run, with the numbers that they had; the latest first. */
+    marks: () =>
+      ask("select seq, article from mark order by seq desc").all() as unknown as { seq: number; article: string }[],
+    mark(seq: number, article: string): void {
+      ask("insert or replace into mark values (?, ?)").run(seq, article);
+      ask("delete from mark where seq not in (select seq from mark order by seq desc limit ?)").run(MARKS);
+    },
+    /** Lets no alert have looked beyond a number, or `all`: each have looked that far. What was noted of later ones goes. */
+    lookOnFrom(seq: number, all: boolean): void {
+      transaction(database, () => {
+        ask(`update watched set until = ${all ? "?" : "min(until, ?)"}`).run(seq);
+        ask("delete from absent where seq > ?").run(all ? 0 : seq);
+        ask("delete from mark where seq > ?").run(all ? 0 : seq);
+      });
     },
     /** Notes what an alert found, all or nothing. */
     looked(alert: string, { until, bucket, absent, message }: Looked, now: number): void {

@@ -3,6 +3,7 @@ import { bucketOf, isQuiet } from "./bucket.ts";
 import { type Looking, look } from "./look.ts";
 import type { Notice } from "./notice.ts";
 import type { Message } from "./outbox.ts";
+import { lookOnFromSamePast } from "./same-past.ts";
 import type { Send } from "./send/send.ts";
 
 /** The first pause after a try that failed, and the longest, in milliseconds. */
@@ -33,6 +34,7 @@ export async function runAlerts(running: Running): Promise<AlertsRun> {
   const failures: string[] = [];
   let made = 0;
   const alerts = new Map<string, readonly [SavedSearch, Alert]>();
+  lookOnFromSamePast(archive, outbox);
   for (const search of searches) {
     for (const alert of search.alerts) {
       alerts.set(alert.id, [search, alert]);

@@ -7,7 +7,7 @@ const NAMED = 10;
 
 /** Says what is otherwise than a receipt has it; true where the export is the same to the byte. */
 export function sayDifferences({ made, total }: Receipt, differences: Differences): boolean {
-  const { sameBody, added, gone, changed, reordered, state } = differences;
+  const { sameBody, added, gone, changed, saidOtherwise, reordered, state } = differences;
   say(
     sameBody
       ? `The export is the same, to the byte, as on ${made}: ${total} articles.`
@@ -17,6 +17,7 @@ export function sayDifferences({ made, total }: Receipt, differences: Difference
     ["found now and not then", added],
     ["found no more", gone],
     ["with another text of their source", changed],
+    ["of which something else is said (people, outlets, dates, corrections, copies, notes of a list)", saidOtherwise],
   ] as const;
   for (const [what, ids] of lists) {
     if (ids.length === 0) continue;
@@ -25,9 +26,8 @@ export function sayDifferences({ made, total }: Receipt, differences: Difference
   }
   if (reordered) say("  articles in another order");
   for (const { name, was, is } of state) say(`  ${name}: was ${was}, is ${is}`);
-  if (!sameBody && added.length + gone.length + changed.length === 0 && !reordered)
-    say(
-      "  The same articles: what is said of some is otherwise (people, outlets, dates, corrections, notes of a list).",
-    );
+  // A receipt of an earlier version does not say which.
+  const isTold = reordered || lists.some(([, ids]) => ids.length > 0);
+  if (!sameBody && !isTold) say("  The same articles: something else is said of some, or in other words.");
   return sameBody;
 }

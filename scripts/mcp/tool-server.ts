@@ -4,6 +4,7 @@ import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { type Tool, ToolRefusal, type ToolSource } from "../../lib/query/tools/tool.ts";
 import { TOOLS } from "../../lib/query/tools/tools.ts";
 import { engineTrouble } from "../../lib/query/trouble.ts";
+import { jsonText } from "../../lib/text/json-text.ts";
 import { say } from "../lib/say.ts";
 
 /** How long whoever asks waits for a tool, whose questions to the archive are each bounded: as long as for a page, in milliseconds. */
@@ -29,7 +30,8 @@ export function toolServer(source: ToolSource): McpServer {
 async function call(tool: Tool, source: ToolSource, given: Parameters<Tool["run"]>[1]): Promise<CallToolResult> {
   try {
     const answer = await withDeadline(tool.run(source, given), PATIENCE);
-    return { content: [{ type: "text", text: JSON.stringify(answer) }], structuredContent: { ...answer } };
+    const text = jsonText(answer);
+    return { content: [{ type: "text", text }], structuredContent: JSON.parse(text) as Record<string, unknown> };
   } catch (error) {
     const { message } = error as Error;
     if (error instanceof ToolRefusal) return { content: [{ type: "text", text: message }], isError: true };

@@ -204,6 +204,39 @@ describe("an alert", () => {
     expect(sent.flatMap(({ keys }) => keys)).not.toContain(old);
   });
 
+  it("tells what comes after an older archive was restored, though its numbers were those of others", async () => {
+    await bring(STORY(1));
+    await run(searchOf("q=river+"));
+    const restored = openArchive(join(folder, "restored.db"));
+    restored.place([STORY(1)].map(articleOf));
+    await bring(STORY(2), STORY(3));
+    await run(searchOf("q=river+"));
+    expect(sent.map(({ keys }) => keys.length)).toEqual([2]);
+    await engine.close();
+    [archive, engine] = [restored, openEmbedded(restored)];
+    for (const brought of [[STORY(4)], [STORY(5), STORY(6), STORY(2)]]) {
+      const ids = await bring(...brought);
+      await run(searchOf("q=river+"));
+      // One that was told is not told again.
+      expect(sent.at(-1)!.keys.toSorted()).toEqual(ids.filter((id) => id !== articleOf(STORY(2)).id).toSorted());
+    }
+    expect(sent).toHaveLength(3);
+  });
+
+  it("takes nothing in another archive for news that was there when it was put in the place of the first", async () => {
+    await bring(STORY(1));
+    await run(searchOf("q=river+"));
+    await engine.close();
+    archive = openArchive(join(folder, "other.db"));
+    engine = openEmbedded(archive);
+    await bring(STORY(11), STORY(12), STORY(13));
+    await run(searchOf("q=river+"));
+    expect(sent).toEqual([]);
+    const [came] = await bring(STORY(14));
+    await run(searchOf("q=river+"));
+    expect(sent.map(({ keys }) => keys)).toEqual([[came]]);
+  });
+
   it("sends the same message again where it stopped between sending and noting, and no other", async () => {
     outbox.watch(TO.id, archive.lastArrival());
     await bring(STORY(1));
@@ -368,12 +401,14 @@ describe("a webhook", () => {
   it("fails with its reason where it is private, leads on, refuses, says nothing, or nothing is set", async () => {
     const before = got.length;
     await expect(postNotice({ webhook: url() }, NOTICE, "s")).rejects.toThrow(
-      /^Cannot post to http:\S+: address \(port \d+\)\.$/,
+      /^Cannot post to http:\S+: its address is refused \(port \d+\); .*--private may go there\.$/,
     );
     await expect(postNotice({ webhook: "http://127.0.0.1/x" }, NOTICE, "s")).rejects.toThrow(
-      /private \(127\.0\.0\.1\)/,
+      /it is in a private network \(127\.0\.0\.1\); .*--private/,
     );
-    await expect(postNotice({ webhook: "http://localhost/x" }, NOTICE, "s")).rejects.toThrow(/private/);
+    await expect(postNotice({ webhook: "http://localhost/x" }, NOTICE, "s")).rejects.toThrow(
+      /in a private network \(localhost is \S+\)/,
+    );
     await expect(postNotice({ webhook: url(), private: true }, NOTICE, null)).rejects.toThrow(
       "WEBHOOK_SECRET is not set",
     );
@@ -424,6 +459,12 @@ describe("a file", () => {
     const lines = readFileSync(path, "utf8").trimEnd().split("\n");
     expect(lines.slice(1).map((line) => JSON.parse(line).id)).toEqual(["one", "two"]);
     expect(lines[0]).toBe('{"id":"cut');
+  });
+
+  it("that cannot be written is named, with the reason", () => {
+    const path = join(root, "missing", "told.jsonl");
+    expect(() => appendNotice(path, NOTICE)).toThrow(`Cannot write to "${path}": its folder does not exist.`);
+    expect(() => appendNotice(root, NOTICE)).toThrow(`Cannot write to "${root}": it is a folder.`);
   });
 });
 

@@ -75,7 +75,8 @@ const folder = mkdtempSync(join(tmpdir(), "api-"));
 /** Of whom a surname is known alone. */
 const LONE = readAs("lone", {
   title: "Mr Prado",
-  text: "Mr Prado said that nobody would cross the river before the spring.",
+  // The file that it came from was cut in the middle of a letter.
+  text: "Mr Prado said that nobody would cross the river before the spring. \ud83d",
 });
 let archive: Archive;
 let engine: SearchEngine;
@@ -275,6 +276,8 @@ describe("articles for programs", () => {
     expect(copies).toMatchObject({ total: copied.copies, copyOf: null });
     const [copy] = copies.articles;
     expect((await json(`/api/v1/articles/${copy.id}`)).copies.copyOf).toBe(copied.id);
+    const inFull = await json(`/api/v1/articles/${LONE.id}?text=1`);
+    expect(inFull.text).toContain("\ufffd");
     expect(await json(`/api/v1/articles/${LONE.id}`)).toMatchObject({
       openNames: [{ label: "Prado", candidates: [{ value: "ana-prado" }] }],
       authors: ["Rita Nova"],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { drawing } from "../../app/_page/drawn.ts";
-import { formToken, mayCorrect, maySend } from "../../app/corrections/who-may.ts";
+import { formToken } from "../../app/corrections/form-token.ts";
+import { mayCorrect, maySend } from "../../app/corrections/who-may.ts";
 
 const AT = { host: "127.0.0.1", siteUrl: null };
 const OWN = { host: "localhost:3000" };

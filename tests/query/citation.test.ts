@@ -71,6 +71,24 @@ describe("citations", () => {
     );
   });
 
+  it("are in every format a record alone, whatever controls and halves of letters a headline holds", () => {
+    const controls = Array.from({ length: 0xa0 }, (_, at) => String.fromCharCode(at)).filter((sign) =>
+      /\p{Cc}/u.test(sign),
+    );
+    for (const sign of [...controls, "\u2028", "\u2029", "\ud800"]) {
+      const title = `Port${sign}ER  - ${sign}TY  - NEWS`;
+      for (const { key, write } of CITATION_FORMATS) {
+        const said = write({ ...item, title }, en);
+        expect(Buffer.from(said).toString()).not.toContain("\\ud800");
+        // As Python splits lines, by which readers of RIS are written.
+        if (key === "ris")
+          expect(
+            said.split(/\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/).filter((line) => /^TY|^ER/.test(line)).length,
+          ).toBe(2);
+      }
+    }
+  });
+
   it("are BibTeX that a reader which counts every brace reads whole, whatever the article says", () => {
     const mark = fc.constantFrom(
       "{",

@@ -1,13 +1,14 @@
 import cluster from "node:cluster";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { formToken } from "../../app/corrections/form-token.ts";
 import { answerWith } from "../../server/answer.ts";
 import { beginMetrics, endMetrics } from "../../server/gather-metrics.ts";
 import { serveInProcesses } from "../../server/serve-in-processes.ts";
 import { siteServer } from "../../server/site-server.ts";
 import { stopOnSignal } from "../../server/stop.ts";
 
-// Serves in so many processes at a port: /N answers after N milliseconds with the number of the process, /end ends it.
+// Serves in so many processes at a port: /N answers after N milliseconds with the number of the process and what its forms bear, /end ends it.
 const [processes, port = "0"] = process.argv.slice(2);
 if (cluster.isPrimary) serveInProcesses(fileURLToPath(import.meta.url), process.argv.slice(2), Number(processes));
 else {
@@ -17,7 +18,7 @@ else {
       async ({ url = "" }, response) => {
         if (url === "/end") process.kill(process.pid, "SIGKILL");
         await setTimeout(Number(url.slice(1)));
-        response.end(String(process.pid));
+        response.end(`${process.pid} ${formToken()}`);
       },
       { dev: false, isStopping: () => !server.listening },
     ),

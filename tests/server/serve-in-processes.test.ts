@@ -35,22 +35,28 @@ async function start() {
   const ask = (path: string) => exchange(port, `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
   /** Which processes answer now: connections go to them in turn. */
   let asked = 0;
+  /** What the forms of those bear that have answered. */
+  const forms = new Set<string>();
   const answering = async () => {
     asked += 2 * PROCESSES;
     const answers = await Promise.all(Array.from({ length: 2 * PROCESSES }, () => ask("/20")));
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
-    return new Set(answers.map(({ body }) => /\d{2,}/.exec(body)![0]));
+    const said = answers.map(({ body }) => /(\d+) ([\w-]{32})/.exec(body)!);
+    for (const [, , form] of said) forms.add(form!);
+    return new Set(said.map(([, number]) => number!));
   };
-  return { ended, ask, answering, asked: () => asked };
+  return { forms, ended, ask, answering, asked: () => asked };
 }
 
 it("answers from several processes, starts another for one that ends, and ends when it is told to", async () => {
-  const { ended, ask, answering } = await start();
+  const { ended, ask, answering, forms } = await start();
   const before = await answering();
   expect(before.size).toBe(PROCESSES);
   expect((await ask("/end")).status).toBe(0);
   await expect.poll(async () => (await answering()).size, { timeout: 30_000 }).toBe(PROCESSES);
   expect((await answering()).intersection(before).size).toBe(PROCESSES - 1);
+  // A form that one drew is taken by the others, and by the one that came in the place of another.
+  expect(forms.size).toBe(1);
   const slow = ask("/500");
   await ask("/0");
   child.kill("SIGTERM");

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { Agent, fetch } from "undici";
 import { SYSTEM_CLOCK } from "../../fetch/clock.ts";
+import { FetchFault } from "../../fetch/net/fetch-fault.ts";
 import { publicLookup } from "../../fetch/net/public-address.ts";
 import { openRequests } from "../../fetch/net/request.ts";
 import type { Notice } from "../notice.ts";
@@ -40,11 +41,18 @@ export async function postNotice(
     });
     if (status < 200 || status > 299) throw new Error(`it answered ${status}`);
   } catch (error) {
-    const { message, cause, name } = error as Error;
-    const why =
-      name === "TimeoutError" ? `no answer in ${patience / 1000} s` : cause instanceof Error ? cause.message : message;
-    throw new Error(`Cannot post to ${url.origin}: ${why}.`, { cause: error });
+    throw new Error(`Cannot post to ${url.origin}: ${whyOf(error as Error, patience)}.`, { cause: error });
   } finally {
     await Promise.all([requests.close(), agent.destroy()]);
   }
+}
+
+function whyOf(error: Error, patience: number): string {
+  if (error.name === "TimeoutError") return `no answer in ${patience / 1000} s`;
+  const said = error.cause instanceof Error ? error.cause : error;
+  if (!(said instanceof FetchFault)) return said.message;
+  const { fault, detail } = said;
+  if (fault !== "private" && fault !== "address") return said.message;
+  const refused = fault === "private" ? `it is in a private network (${detail})` : `its address is refused (${detail})`;
+  return `${refused}; an alert that was added with --private may go there`;
 }

@@ -11,13 +11,29 @@ import type { SearchPage } from "./search-answer.ts";
 /** An id that no article has. */
 const NOBODY = "0";
 
+/** How often a page is read where articles come or go under each reading. */
+const READINGS = 8;
+
 /**
  * A search as the API tells it, from its page or from where a cursor goes on; null where the article that the cursor stands
- * behind is not found any more. `archive` is what the archive's answers rest on, as `Site.state` says it. Where that has
+ * behind is not found any more. `archive` tells what the archive's answers rest on, as `Site.state` does. Where that has
  * changed since, the article is looked for: what came in before it or went out moves nothing that is still to come. Under
- * `sort=relevance` what came in may also change the order itself.
+ * `sort=relevance` what came in may also change the order itself. A page that the archive changed under is read again.
  */
 export async function searchPage(
+  engine: Reader,
+  asked: SearchRequest,
+  cursor: Cursor | null,
+  archive: () => Promise<string>,
+): Promise<SearchPage | null> {
+  for (let reading = 1; ; reading++) {
+    const before = await archive();
+    const page = await pageIn(engine, asked, cursor, before);
+    if (reading === READINGS || (await archive()) === before) return page;
+  }
+}
+
+async function pageIn(
   engine: Reader,
   asked: SearchRequest,
   cursor: Cursor | null,

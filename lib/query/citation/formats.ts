@@ -1,3 +1,4 @@
+import { jsonText } from "../../text/json-text.ts";
 import type { Messages } from "../messages/messages.ts";
 import { bibtex } from "./bibtex.ts";
 import type { CitationFormat } from "./citation-format.ts";
@@ -22,7 +23,7 @@ export const CITATION_FORMATS = [
 
     ending: "json",
     type: "application/vnd.citationstyles.csl+json",
-    write: (item: CslItem) => `${JSON.stringify([item], null, 2)}\n`,
+    write: (item: CslItem) => `${jsonText([item], 2)}\n`,
   },
   {
     key: "text",

@@ -22,6 +22,8 @@ export function ris(item: CslItem, { cite }: Messages): string {
     ["N1", item.annote],
     ["N1", item.custom && cite.corrected(item.custom.corrected)],
   ];
-  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, " ")}`] : []));
+  // Readers take other controls than CR and LF for ends of lines, too, and would find further fields behind them.
+  const inLine = (value: string) => value.replace(/[\s\p{Cc}]+/gu, " ");
+  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${inLine(value)}`] : []));
   return `${[...lines, "ER  - "].join("\r\n")}\r\n`;
 }

@@ -1,4 +1,5 @@
 import { searchedText } from "../../article/text/searched-text.ts";
+import { jsonText } from "../../text/json-text.ts";
 import { bibtex } from "../citation/bibtex.ts";
 import { plainCitation } from "../citation/plain.ts";
 import { ris } from "../citation/ris.ts";
@@ -40,8 +41,7 @@ function each(
   };
 }
 
-const jsonLine: Piece = (one, text) =>
-  `${JSON.stringify(exportRow(one, text), (_, value) => (typeof value === "string" ? value.toWellFormed() : value))}\n`;
+const jsonLine: Piece = (one, text) => `${jsonText(exportRow(one, text))}\n`;
 
 /** The citation, a note, then the passage or the whole text; a line of its own between articles. */
 const plain: Piece = ({ kept, hit, cited, note }, text, at, messages) => {
@@ -77,7 +77,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     ending: "json",
     type: "application/vnd.citationstyles.csl+json; charset=utf-8",
     write: each(
-      ({ cited }, _, at) => `${at > 0 ? ",\n" : ""}${JSON.stringify(cited)}`,
+      ({ cited }, _, at) => `${at > 0 ? ",\n" : ""}${jsonText(cited)}`,
       () => "[\n",
       "\n]\n",
     ),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import { jsonText } from "../../text/json-text.ts";
 import { addressesOf } from "./basis.ts";
 import type { ExportOptions } from "./export-options.ts";
 import { exportRow } from "./export-row.ts";
@@ -59,7 +60,7 @@ export async function* warc(
       date,
       refersTo: text.id,
       contentType: "application/json",
-      block: JSON.stringify(known, (_, value) => (typeof value === "string" ? value.toWellFormed() : value)),
+      block: jsonText(known),
     }).bytes;
   }
   if (isFirst) yield info(NO_DATE);

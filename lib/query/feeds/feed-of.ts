@@ -19,7 +19,7 @@ import { onePerGroup } from "./one-per-group.ts";
 /** Items a feed has. */
 export const FEED_SIZE = 50;
 
-/** Where a feed is read: the site's address, such as `https://news.example`, the language of its words, and which its address names. */
+/** Where a feed is read: the site's address, such as `https://news.example`, the language of its words, and which its address names: its links name that, too. */
 interface Place {
   readonly site: string;
   readonly messages: Messages;
@@ -49,7 +49,7 @@ export async function feedOf(
   const { counts } = await engine.search({ ...query, pageSize: 1 });
   const items: FeedItem[] = [];
   for await (const group of onePerGroup(engine, query)) {
-    items.push(itemOf(group, query, { site, messages }));
+    items.push(itemOf(group, query, { site, messages, ui }));
     if (items.length === FEED_SIZE) break;
   }
   return {
@@ -58,13 +58,13 @@ export async function feedOf(
     publisher: messages.site.name,
     language: messages.locale,
     self: site + withUi(feedPath(format, asked), ui),
-    home: site + searchPath(followed(asked)),
+    home: site + withUi(searchPath(followed(asked)), ui),
     updated: latest(items.flatMap(({ updated }) => updated ?? [])),
     items,
   };
 }
 
-function itemOf({ kept, members }: Grouped, query: Query, { site, messages }: Place): FeedItem {
+function itemOf({ kept, members }: Grouped, query: Query, { site, messages, ui }: Place): FeedItem {
   const { article } = kept;
   const { headline, publishedAt, authors, language } = article;
   const { snippet, outlet, people, countries } = hitOf(kept, query.text, query);
@@ -74,7 +74,7 @@ function itemOf({ kept, members }: Grouped, query: Query, { site, messages }: Pl
   return {
     id: members[0]!.article.id,
     title: headline.text,
-    address: `${site}/article/${article.id}`,
+    address: site + withUi(`/article/${article.id}`, ui),
     text: said.filter(Boolean).join("\n\n"),
     authors,
     outlet: outlet && { name: outlet.label, address: site + dossierPath("outlets", outlet.value) },

@@ -30,7 +30,7 @@ async function archiveOf(count: number) {
     const ids: string[] = [];
     let cursor = null;
     for (let step = 0; step < 100; step++) {
-      const found = await searchPage(engine, request, cursor, String(archive.revision()));
+      const found = await searchPage(engine, request, cursor, async () => String(archive.revision()));
       if (found === null) return { ids, lost: true };
       ids.push(...found.hits.map(({ id }) => id));
       if (found.cursor === null) return { ids, lost: false };
@@ -48,7 +48,7 @@ describe("a search that is gone on with", () => {
     const { engine, walk } = await archiveOf(73);
     for (const parameters of ["sort=oldest", "sort=newest", "q=ferry+sailed+", "q=ferri"]) {
       const { request } = parseRequest(new URLSearchParams(`${parameters}&size=100`));
-      const all = (await searchPage(engine, request, null, "x"))!.hits.map(({ id }) => id);
+      const all = (await searchPage(engine, request, null, async () => "x"))!.hits.map(({ id }) => id);
       expect(all.length).toBe(73);
       for (const size of [10, 20, 33, 73, 100]) expect((await walk(`${parameters}&size=${size}`)).ids).toEqual(all);
     }
@@ -79,6 +79,34 @@ describe("a search that is gone on with", () => {
       ),
       { numRuns: 25 },
     );
+  });
+
+  it("loses and repeats nothing where articles come or go while a page is read", async () => {
+    for (const comes of [true, false]) {
+      const { archive, engine } = await archiveOf(50);
+      const { request } = parseRequest(new URLSearchParams("sort=oldest&size=10"));
+      const changedUnder = new Set<number>();
+      const search: typeof engine.search = async (query) => {
+        // What stands before each page but the first changes once, between the look at the state and the answer.
+        if (query.pageSize > 1 && query.page > 1 && !changedUnder.has(query.page)) {
+          changedUnder.add(query.page);
+          if (comes) archive.put([told(query.page + 100, day(0))]);
+          else archive.remove(told(query.page).id);
+          await sync(archive, engine, () => {});
+        }
+        return engine.search(query);
+      };
+      const ids: string[] = [];
+      let cursor = null;
+      do {
+        const found = await searchPage({ ...engine, search }, request, cursor, async () => String(archive.revision()));
+        ids.push(...found!.hits.map(({ id }) => id));
+        cursor = found!.cursor === null ? null : readCursor(found!.cursor);
+      } while (cursor !== null);
+      expect(changedUnder.size).toBeGreaterThan(3);
+      expect(ids).toEqual(Array.from({ length: 50 }, (_, at) => told(at).id));
+      await engine.close();
+    }
   });
 
   it("says where it cannot go on, rather than guess", async () => {

@@ -562,6 +562,37 @@ describe("a receipt", () => {
     expect(state.map(({ name }) => name)).toEqual(["archive revision"]);
   });
 
+  it("tells of which articles something else is said, where the format says it", async () => {
+    const sketches = ["One", "Two"].map((word): ArticleSketch => ({ id: word, title: word, text: `${word} tide.` }));
+    const { archive, engine } = await archived(sketches);
+    const [one, two] = sketches.map((sketch) => articleOf(sketch).id);
+    const now = new Map<string, Partial<Article>>();
+    const get: SearchEngine["get"] = async (id) => {
+      const kept = await engine.get(id);
+      return kept && { ...kept, article: { ...kept.article, ...now.get(id) } };
+    };
+    const formats = ["csv", "ris", "warc"] as const;
+    const receiptOf = async (key: ExportFormatKey) =>
+      (await exported({ archive, engine: { ...engine, get } }, key, "q=tide")).receipt;
+    const was = await Promise.all(formats.map(receiptOf));
+    const made = () => Promise.all(formats.map(receiptOf));
+    const otherwise = async () =>
+      (await made()).map((is, at) => [is.sha256 !== was[at]!.sha256, compareReceipts(was[at]!, is).saidOtherwise]);
+    expect(await otherwise()).toEqual(formats.map(() => [false, []]));
+    now.set(two!, { language: "pt" });
+    expect(await otherwise()).toEqual(formats.map(() => [true, [two]]));
+    // What is cited says nothing of countries.
+    now.clear();
+    now.set(one!, { facets: articleOf({ countries: ["PT"] }).facets });
+    expect(await otherwise()).toEqual([
+      [true, [one]],
+      [false, []],
+      [true, [one]],
+    ]);
+    const old = { ...was[0]!, articles: was[0]!.articles.map(([id, hash]): [string, string] => [id, hash]) };
+    expect(compareReceipts(Receipt.parse(old), (await made())[0]!).saidOtherwise).toEqual([]);
+  });
+
   it("counts days back from the day on which it was made", async () => {
     const site = await archived([{ text: "The tide." }]);
     const { receipt } = await exported(site, "csv", "q=tide+added:7d&added=30d");

@@ -131,6 +131,18 @@ describe("a feed", () => {
     ]);
   });
 
+  it("leads to pages in the language that its address names", async () => {
+    const { engine, at } = archived();
+    const [id] = await at("2026-01-01T00:00:00.000Z", SHORT);
+    const { request } = parseRequest(new URLSearchParams("q=bridge"));
+    const feed = await feedOf(engine, "rss", request, { site: SITE, messages: messagesFor("fr"), ui: "fr" });
+    expect([feed.self, feed.home, feed.items[0]!.address]).toEqual([
+      `${SITE}/feed/rss?q=bridge&ui=fr`,
+      `${SITE}/search?q=bridge&sort=added&ui=fr`,
+      `${SITE}/article/${id}?ui=fr`,
+    ]);
+  });
+
   it("is titled by the search that it follows, and leads there", async () => {
     const { engine, at } = archived();
     await at("2026-01-01T00:00:00.000Z", { text: "The tide.", countries: ["CI"] });

@@ -1,6 +1,7 @@
 import { chosenArticles } from "../../../../lib/query/address/chosen-articles.ts";
 import { MOST_ARTICLES, readArticlesJson } from "../../../../lib/query/api/articles-json.ts";
 import { ask } from "../../../ask.ts";
+import { json } from "../../../json.ts";
 import { unanswered } from "../../../problem.ts";
 import { refused } from "../../../search-request.ts";
 import { siteAddress } from "../../../site-address.ts";
@@ -12,5 +13,5 @@ export async function GET(request: Request): Promise<Response> {
   if (ids === null) return refused({ parameter: "ids", code: "missing" });
   const site = siteAddress(request.headers);
   const result = await ask((of) => readArticlesJson({ ...of, site }, ids, text), { signal: request.signal });
-  return "trouble" in result ? unanswered(result.trouble) : Response.json(result.value);
+  return "trouble" in result ? unanswered(result.trouble) : json(result.value);
 }

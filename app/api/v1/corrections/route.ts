@@ -3,6 +3,7 @@ import { cut, pageOf } from "../../../../lib/query/address/parameter.ts";
 import type { Problem } from "../../../../lib/query/address/problem.ts";
 import type { CorrectionsAnswer } from "../../../../lib/query/api/corrections-answer.ts";
 import { ask } from "../../../ask.ts";
+import { json } from "../../../json.ts";
 import { unanswered } from "../../../problem.ts";
 import { refused } from "../../../search-request.ts";
 
@@ -30,5 +31,5 @@ export async function GET(request: Request): Promise<Response> {
     const page = Math.min(asked, pages);
     return { lines: corrections?.history.page(filter, (page - 1) * LINES, LINES) ?? [], total, page, pages };
   });
-  return "trouble" in result ? unanswered(result.trouble) : Response.json(result.value);
+  return "trouble" in result ? unanswered(result.trouble) : json(result.value);
 }

@@ -2,6 +2,7 @@ import { printRequest } from "../../../../lib/query/address/url.ts";
 import { understood } from "../../../../lib/query/answer.ts";
 import type { CountAnswer } from "../../../../lib/query/api/small-answers.ts";
 import { ask } from "../../../ask.ts";
+import { json } from "../../../json.ts";
 import { unanswered } from "../../../problem.ts";
 import { searchRequestOf } from "../../../search-request.ts";
 
@@ -17,5 +18,5 @@ export async function GET(request: Request): Promise<Response> {
     },
     { signal: request.signal },
   );
-  return "trouble" in result ? unanswered(result.trouble) : Response.json(result.value);
+  return "trouble" in result ? unanswered(result.trouble) : json(result.value);
 }

@@ -1,6 +1,7 @@
 import { searchAsked } from "../../../../lib/query/api/search-asked.ts";
 import { searchPage } from "../../../../lib/query/api/search-page.ts";
 import { ask } from "../../../ask.ts";
+import { json } from "../../../json.ts";
 import { unanswered } from "../../../problem.ts";
 import { refused } from "../../../search-request.ts";
 
@@ -8,9 +9,9 @@ import { refused } from "../../../search-request.ts";
 export async function GET(request: Request): Promise<Response> {
   const { request: asked, cursor, problems } = searchAsked(new URL(request.url).searchParams);
   if (problems[0]) return refused(problems[0]);
-  const result = await ask(async ({ engine, state }) => searchPage(engine, asked, cursor, await state()), {
+  const result = await ask(async ({ engine, state }) => searchPage(engine, asked, cursor, state), {
     signal: request.signal,
   });
   if ("trouble" in result) return unanswered(result.trouble);
-  return result.value === null ? refused({ parameter: "cursor", code: "lostCursor" }) : Response.json(result.value);
+  return result.value === null ? refused({ parameter: "cursor", code: "lostCursor" }) : json(result.value);
 }

@@ -1,6 +1,7 @@
 import { inLanguage } from "../../../../lib/query/in-language.ts";
 import { suggestions } from "../../../../lib/query/suggestions.ts";
 import { ask } from "../../../ask.ts";
+import { json } from "../../../json.ts";
 import { messagesAsked } from "../../../locale.ts";
 import { unanswered } from "../../../problem.ts";
 import { searchRequestOf } from "../../../search-request.ts";
@@ -14,5 +15,5 @@ export async function GET(request: Request): Promise<Response> {
     signal: request.signal,
   });
   if ("trouble" in result) return unanswered(result.trouble);
-  return Response.json({ suggestions: result.value });
+  return json({ suggestions: result.value });
 }

@@ -1,6 +1,7 @@
 import { ARTICLE_ID, chosenArticles } from "../../../../../lib/query/address/chosen-articles.ts";
 import { readArticleJson } from "../../../../../lib/query/api/article-json.ts";
 import { ask } from "../../../../ask.ts";
+import { json } from "../../../../json.ts";
 import { problem, unanswered } from "../../../../problem.ts";
 import { refused } from "../../../../search-request.ts";
 import { siteAddress } from "../../../../site-address.ts";
@@ -19,5 +20,5 @@ export async function GET(
     signal: request.signal,
   });
   if ("trouble" in result) return unanswered(result.trouble);
-  return result.value === null ? problem(404, "No such article is kept.") : Response.json(result.value);
+  return result.value === null ? problem(404, "No such article is kept.") : json(result.value);
 }

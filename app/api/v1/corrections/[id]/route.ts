@@ -1,5 +1,6 @@
 import type { LedgerLine } from "../../../../../lib/query/api/corrections-answer.ts";
 import { ask } from "../../../../ask.ts";
+import { json } from "../../../../json.ts";
 import { problem, unanswered } from "../../../../problem.ts";
 
 /** `GET /api/v1/corrections/ID`: a line of the ledger of corrections. */
@@ -12,5 +13,5 @@ export async function GET(
     async ({ corrections }): Promise<LedgerLine | null> => corrections?.history.line(id) ?? null,
   );
   if ("trouble" in result) return unanswered(result.trouble);
-  return result.value === null ? problem(404, "The ledger has no such line.") : Response.json(result.value);
+  return result.value === null ? problem(404, "The ledger has no such line.") : json(result.value);
 }

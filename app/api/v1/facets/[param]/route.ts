@@ -1,6 +1,7 @@
 import { FIND_LENGTH, facetOf, facetPage } from "../../../../../lib/query/facet-page.ts";
 import { inLanguage } from "../../../../../lib/query/in-language.ts";
 import { ask } from "../../../../ask.ts";
+import { json } from "../../../../json.ts";
 import { messagesAsked } from "../../../../locale.ts";
 import { problem, unanswered } from "../../../../problem.ts";
 import { refused, searchRequestOf } from "../../../../search-request.ts";
@@ -23,5 +24,5 @@ export async function GET(
   );
   if ("trouble" in result) return unanswered(result.trouble);
   const { values, total, page, pages } = result.value;
-  return Response.json({ values, total, page, pages });
+  return json({ values, total, page, pages });
 }
