@@ -35,7 +35,7 @@ import { viewWords } from "./es-views.ts";
 import { type Rich, rich } from "./rich.ts";
 import { valueLabels } from "./value-label.ts";
 
-const { tag, number, percent, date, month, dayOfYear, and, or, plural, on } = spanish;
+const { tag, number, percent, date, shortDate, month, dayOfYear, and, or, plural, on } = spanish;
 
 const unresolved = (name: string) => `${name} (sin identificar)`;
 const value = valueLabels(countryLabels.es, languageNames("es", "Idioma desconocido"), unresolved);
@@ -294,6 +294,7 @@ export const es: typeof English = {
   number,
   percent,
   date,
+  shortDate,
   month,
   dayOfYear,
   locale: "es",
@@ -445,7 +446,7 @@ export const es: typeof English = {
     title: "Filtros",
     handle: (used) => (used > 0 ? `Filtros (${number(used)})` : "Filtros"),
     legend: (without, also) =>
-      rich`${without} descarta un valor. Cuando hay uno elegido, ${also} pide otro en el mismo artículo.`,
+      rich`Cada número es del valor solo. ${without} lo descarta; ${also} lo pide además del elegido.`,
     more: "Fechas y copias",
     oddities: {
       undated: { title: "Sin fecha conocida", hint: "la fuente no la da" },
@@ -463,7 +464,7 @@ export const es: typeof English = {
   facet: {
     title: (facet) => FACETS[facet].title,
     ofOne: (facet) => FACETS[facet].ofOne,
-    holdCopies: "Aquí cuentan las copias; al elegir se muestran",
+    holdCopies: "Incluye las copias; elija para verlas",
     combine: (facet) => `Cómo se combinan ${the(facet)} ${FACETS[facet].feminine ? "elegidas" : "elegidos"}`,
     any: "Cualquiera de ellos",
     all: "Todos a la vez",
