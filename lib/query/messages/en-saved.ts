@@ -35,7 +35,7 @@ export function savedWords({ number, date }: Pick<Formats, "number" | "date">) {
     mail: (to: string) => `mail to ${to}`,
     webhook: (host: string) => `webhook at ${host}`,
     file: "a file of this machine",
-    done: "Written.",
+    done: "Done.",
     undo: "Undo",
     faults: {
       noName: "The search was given no name, or one that is too long.",

@@ -697,6 +697,7 @@ export const en = {
   },
 
   cite: {
+    above: "Cite",
     quoted: (title: string) => `“${title}”`,
     corrected: (what: readonly Corrected[]) => `${listed(what)} corrected in this archive`,
     accessed: (day: string) => `accessed ${date(day)}`,

@@ -706,6 +706,7 @@ export const es: typeof English = {
   },
 
   cite: {
+    above: "Citar",
     quoted: (title) => `«${title}»`,
     corrected: (what) => `corregido en este archivo: ${listed(what.map((part) => CORRECTED[part]))}`,
     accessed: (day) => `consultado el ${date(day)}`,

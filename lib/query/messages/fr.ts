@@ -706,6 +706,7 @@ export const fr: typeof English = {
   },
 
   cite: {
+    above: "Citer",
     quoted: (title) => `« ${title} »`,
     corrected: (what) => `corrigé dans ces archives : ${listed(what.map((part) => CORRECTED[part]))}`,
     accessed: (day) => `consulté le ${date(day)}`,
