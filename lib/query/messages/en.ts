@@ -539,6 +539,7 @@ export const en = {
     nowhere: <N>(words: readonly N[]) => rich<N>`No article has ${or(words.map((word): Rich<N> => rich`“${word}”`))}.`,
     parts: "Leaving a part of the search out finds something:",
     offer: <N>(offer: Rich<N>, total: number) => rich<N>`${offer}: ${articles(total)}`,
+    country: <N>(country: N, words: N) => rich<N>`The country ${country} instead of “${words}”`,
     withoutWords: <N>(words: N) => rich<N>`Without “${words}”`,
     onlyWords: <N>(words: N) => rich<N>`Only “${words}”`,
     withoutFilters: <N>(names: readonly FilterName[]) => rich<N>`Without the ${filters(names)}`,

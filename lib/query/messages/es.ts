@@ -551,6 +551,7 @@ export const es: typeof English = {
       rich<N>`Ningún artículo tiene ${or(words.map((one): Rich<N> => rich`«${one}»`))}.`,
     parts: "Si se renuncia a una parte de la búsqueda, se encuentra:",
     offer: (offer, total) => rich`${offer}: ${articles(total)}`,
+    country: (country, words) => rich`El país ${country} en vez de «${words}»`,
     withoutWords: (words) => rich`Sin «${words}»`,
     onlyWords: (words) => rich`Solo «${words}»`,
     withoutFilters: (names) => rich`Sin ${filters(names)}`,

@@ -551,6 +551,7 @@ export const fr: typeof English = {
       rich<N>`Aucun article ne contient ${or(words.map((one): Rich<N> => rich`« ${one} »`))}.`,
     parts: "En renonçant à une partie de la recherche, on trouve :",
     offer: (offer, total) => rich`${offer} : ${articles(total)}`,
+    country: (country, words) => rich`Le pays ${country} au lieu de « ${words} »`,
     withoutWords: (words) => rich`Sans « ${words} »`,
     onlyWords: (words) => rich`Seulement « ${words} »`,
     withoutFilters: (names) => rich`Sans ${filters(names)}`,
