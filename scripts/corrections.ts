@@ -46,7 +46,7 @@ corrections.jsonl beside the archive) that is kept for good; it holds after the 
   merge FILE                 takes in the lines of another ledger
 
   People, names and outlets are given by their ids or as pages show them; a surname that is nobody's yet as "baker-unresolved"
-  or "Baker (unresolved)".
+  or "Baker (unidentified)".
 
   --why TEXT      the reason, kept with it           --by NAME    who says so (by default the system's user)
   --anyway        writes what changes no article now, for those that come

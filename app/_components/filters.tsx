@@ -22,9 +22,11 @@ export function Filters({ found, messages }: Props) {
       <details id="tray" className="tray">
         <summary className="tray-handle">{messages.filters.handle(count)}</summary>
         <h2 className="sr-only">{messages.filters.title}</h2>
-        <p className="legend">
-          <Pieces of={messages.filters.legend(<b key="without">−</b>, <b key="also">&amp;</b>)} />
-        </p>
+        {FACETS.some(({ key }) => counts[key].length > 0) && (
+          <p className="legend">
+            <Pieces of={messages.filters.legend(<b key="without">−</b>, <b key="also">&amp;</b>)} />
+          </p>
+        )}
         <div className="facets">
           {FACETS.map((facet) => (
             <FacetList

@@ -66,7 +66,7 @@ export function HitItem({ hit, versions = [], flashes = [], request, messages, t
               (outlet?.label ?? messages.article.unknownOutlet)
             )}
           </span>{" "}
-          <WrittenDate date={hit.publishedAt} messages={messages} />
+          <WrittenDate date={hit.publishedAt} messages={messages} short />
           {hit.kinds.map((kind) => (
             <span key={kind} title={messages.hit.kindHints[kind]} className="kind">
               {messages.hit.kinds[kind]}

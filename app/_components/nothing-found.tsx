@@ -16,7 +16,21 @@ interface Props {
 
 /** Says that nothing was found, which words occur nowhere, and what to drop to find something, one click each. */
 export function NothingFound({ found, messages }: Props) {
-  const { causes, nowhere } = found;
+  const { nowhere } = found;
+  const [countries, causes] = [true, false].map((named) =>
+    found.causes.filter(({ kind }) => (kind === "country") === named),
+  ) as [Cause[], Cause[]];
+  const list = (some: readonly Cause[]) => (
+    <ul className="mt-1">
+      {some.map((cause) => (
+        <li key={`${cause.kind} ${cause.drop}`}>
+          <a href={searchPath(cause.request)} className="inline-block py-1 underline">
+            <Pieces of={messages.nothing.offer(offer(cause, messages), cause.total)} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <div className="border-t border-rule py-6">
       <p className="font-serif text-2xl font-bold">{messages.nothing.title}</p>
@@ -25,18 +39,11 @@ export function NothingFound({ found, messages }: Props) {
           <Pieces of={messages.nothing.nowhere(nowhere.map((word) => <bdi key={word}>{word}</bdi>))} />
         </p>
       )}
+      {countries.length > 0 && list(countries)}
       {causes.length > 0 ? (
         <>
           <p className="mt-3">{messages.nothing.parts}</p>
-          <ul className="mt-1">
-            {causes.map((cause) => (
-              <li key={`${cause.kind} ${cause.drop}`}>
-                <a href={searchPath(cause.request)} className="inline-block py-1 underline">
-                  <Pieces of={messages.nothing.offer(offer(cause, messages), cause.total)} />
-                </a>
-              </li>
-            ))}
-          </ul>
+          {list(causes)}
         </>
       ) : (
         nowhere.length === 0 && (
@@ -48,8 +55,9 @@ export function NothingFound({ found, messages }: Props) {
 }
 
 /** What a cause's link searches for, by what it leaves out or, where that is words and filters, by what stays. */
-function offer({ drop, kind, request }: Cause, messages: Messages): Rich<ReactNode> {
+function offer({ drop, kind, request, instead }: Cause, messages: Messages): Rich<ReactNode> {
   const words = request.q.trim();
+  if (instead) return messages.nothing.country(<bdi>{messages.value("countries", instead)}</bdi>, <bdi>{drop}</bdi>);
   if (kind === "text") return messages.nothing.withoutWords(<bdi>{drop}</bdi>);
   if (kind === "filter") return messages.nothing.withoutFilters([...new Set(drop.split(" ").map(filterName))]);
   return words === "" ? messages.nothing.onlyFilters(keptIn(request)) : messages.nothing.onlyWords(<bdi>{words}</bdi>);

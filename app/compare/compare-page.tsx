@@ -62,7 +62,7 @@ function CompareForm({ request, messages }: PartProps) {
         </label>
       ))}
       {request.share && <input type="hidden" name="share" value="1" />}
-      <span className="flex flex-wrap items-center gap-2">
+      <span className="flex flex-wrap items-center gap-2 sm:col-span-2">
         {(["from", "to"] as const).map((name) => (
           <label key={name} className="flex items-center gap-1.5 text-sm">
             <span className="text-soft">{dates[name]}</span>

@@ -29,7 +29,7 @@ export function ResultsHead({ found, messages }: Props) {
       </div>
       <div className="results-ways no-print">
         <ViewSwitch request={query} messages={messages} />
-        {query.view === "list" && <SortLinks request={query} messages={messages} />}
+        {query.view === "list" && total > 0 && <SortLinks request={query} messages={messages} />}
       </div>
     </div>
   );

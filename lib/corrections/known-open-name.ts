@@ -1,9 +1,9 @@
 import type { Archive } from "../archive/archive.ts";
 import { RAW } from "../archive/raw-connection.ts";
-import { openId, openNamed } from "../facets/registry/lone/open-names.ts";
+import { openId, openNamed, shownOpen } from "../facets/registry/lone/open-names.ts";
 import { openSurname } from "../facets/registry/lone/open-surname.ts";
 
-/** A surname of which it is not known whose it is, as a value: `baker-unresolved`, shown as `Baker (unresolved)`. */
+/** A surname of which it is not known whose it is, as a value: `baker-unresolved`, shown as `Baker (unidentified)`. */
 export interface OpenName {
   readonly id: string;
   readonly name: string;
@@ -12,10 +12,10 @@ export interface OpenName {
 
 /** What is written as an open name is, by its id or as it is shown; null for any other. */
 export function openName(given: string): OpenName | null {
-  const shown = /^(.*\S)\s+\(unresolved\)$/i.exec(given.trim());
-  const named = openNamed(shown ? openId(shown[1]!) : given.trim());
+  const shown = shownOpen(given);
+  const named = openNamed(shown ? openId(shown) : given.trim());
   // As it was written, where it was: an id has no apostrophes.
-  return named && { ...named, surname: shown?.[1] ?? openSurname(named)! };
+  return named && { ...named, surname: shown ?? openSurname(named)! };
 }
 
 /** The open name of an archive that is given so; null where it has none. */

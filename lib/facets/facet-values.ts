@@ -6,6 +6,7 @@ import type { FacetKey, FacetValue } from "./facet-names.ts";
 import { languageLabel } from "./language-label.ts";
 import { outletLabel } from "./outlets/outlet-label.ts";
 import { aboutPeople } from "./people/about-people.ts";
+import { openId, shownOpen } from "./registry/lone/open-names.ts";
 
 /** A value as an article has it. */
 export interface ReadValue extends FacetValue {
@@ -65,6 +66,10 @@ export const FACET_VALUES: Readonly<Record<FacetKey, FacetReader>> = {
       return article.facets.people
         .filter(({ hidden }) => !hidden)
         .map((value) => ({ ...person(value), about: about.has(value.id) }));
+    },
+    asCode: (typed) => {
+      const surname = shownOpen(typed);
+      return surname === null ? typed : openId(surname);
     },
   },
   countries: {

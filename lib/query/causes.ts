@@ -1,7 +1,8 @@
 import type { Expression } from "../engine/port/expression.ts";
 import type { Query } from "../engine/port/query.ts";
 import type { Reader } from "../engine/port/reader.ts";
-import { FACETS } from "../facets/facet-names.ts";
+import { FACETS, type FacetValue } from "../facets/facet-names.ts";
+import { FACET_VALUES } from "../facets/facet-values.ts";
 import { type Dropped, type Filter, filtersOf, partsOf, triedOf, without } from "./address/dropped.ts";
 import { EVERYTHING, queryOf, type SearchRequest } from "./address/request.ts";
 import { print } from "./language/print.ts";
@@ -10,7 +11,9 @@ import { print } from "./language/print.ts";
 export interface Cause {
   /** The words as typed and the URL parameters, a space between; `from` stands for a span of dates. */
   readonly drop: string;
-  readonly kind: "text" | "filter" | "both";
+  readonly kind: "text" | "filter" | "both" | "country";
+  /** Of the kind `country`: that which the words name, for which it asks instead. */
+  readonly instead?: FacetValue;
   readonly request: SearchRequest;
   readonly total: number;
 }
@@ -37,11 +40,13 @@ export async function findCauses(engine: Reader, request: SearchRequest, query: 
     ...tried.map((part) => ({ words: [part], filters: [] })),
     ...filters.map((filter) => ({ words: [], filters: [filter] })),
   ];
+  const countries = countriesNamed(request, tried);
   const unfiltered = texts.length > 0 ? several({ words: [], filters }) : [];
   const alone = tried.filter(({ kind }) => kind !== "not" && kind !== "dates" && kind !== "added" && kind !== "list");
-  const first = await count([...single, ...unfiltered], alone);
+  const first = await count([...single, ...unfiltered, ...countries], alone);
   const causes = first.causesOf(single).sort((a, b) => b.total - a.total);
-  if (causes.length > 0) return { causes: [...causes, ...first.causesOf(unfiltered)], nowhere: [] };
+  const named = first.causesOf(countries);
+  if (causes.length > 0) return { causes: [...named, ...causes, ...first.causesOf(unfiltered)], nowhere: [] };
 
   const { unknown } = first;
   const mixed = filters.length > 0 && unknown.length < texts.length;
@@ -51,7 +56,26 @@ export async function findCauses(engine: Reader, request: SearchRequest, query: 
   const second = await count([...known, ...together, ...apart]);
   const found = [...second.causesOf(known), ...second.causesOf(together)];
   const enough = second.causesOf(together).length > 0 || (unknown.length > 0 && found.length > 0);
-  return { causes: [...found, ...(enough ? [] : second.causesOf(apart))], nowhere: [...new Set(unknown.map(typed))] };
+  return {
+    causes: [...named, ...found, ...(enough ? [] : second.causesOf(apart))],
+    nowhere: [...new Set(unknown.map(typed))],
+  };
+}
+
+/** Tries of a country instead of a word that names it, perhaps in another language than the texts are written in. */
+function countriesNamed({ filters }: SearchRequest, parts: readonly Expression[]): Dropped[] {
+  if (filters.countries.include.length > 0) return [];
+  return parts.flatMap((part) => {
+    const isWords = part.kind === "word" || part.kind === "prefix" || part.kind === "phrase";
+    // Two letters are a word sooner than a country's code.
+    const instead = isWords && part.text.length > 2 ? FACET_VALUES.countries.byOtherName?.(part.text) : null;
+    if (!instead) return [];
+    const unset = (from: SearchRequest): SearchRequest => ({
+      ...from,
+      filters: { ...from.filters, countries: { ...from.filters.countries, include: [instead.value] } },
+    });
+    return [{ words: [part], filters: [{ drop: "country", unset }], instead }];
+  });
 }
 
 /** A try that leaves out several parts; those of one part have been made. */
@@ -98,7 +122,8 @@ function counterOf(engine: Reader, request: SearchRequest, query: Query) {
   };
 }
 
-function causeOf({ words, filters }: Dropped, request: SearchRequest, total: number): Cause {
+function causeOf({ words, filters, instead }: Dropped, request: SearchRequest, total: number): Cause {
+  if (instead) return { drop: words.map(typed).join(" "), kind: "country", instead, request, total };
   return {
     drop: [...words.map(typed), ...filters.map(({ drop }) => drop)].join(" "),
     kind: filters.length === 0 ? "text" : words.length === 0 ? "filter" : "both",

@@ -217,7 +217,7 @@ describe("the page of a value", () => {
 
   it("says of a surname that nobody knows whose it is, and whom it may mean", async () => {
     const { text, html } = await drawn("people", "cole-unresolved");
-    expect(text).toContain("Cole (unresolved)");
+    expect(text).toContain("Cole (unidentified)");
     expect(text).toContain("nothing in these articles says whose it is. It may be Ann Cole or Bob Cole .");
     expect(html).toContain('href="/person/bob-cole"');
   });

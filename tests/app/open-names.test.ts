@@ -31,7 +31,7 @@ function facetsOf(people: readonly Partial<PersonValue>[]) {
 describe("the people of an article's page", () => {
   it("list a name that stays open, without a link of its own, with whom it may mean and the sentence", () => {
     const { text, links } = facetsOf([{ candidates: [ADA, named("Ben Holloway")] }]);
-    expect(text).toContain("Holloway (unresolved) may be Ada Holloway or Ben Holloway");
+    expect(text).toContain("Holloway (unidentified) may be Ada Holloway or Ben Holloway");
     expect(text).toContain("Mr Holloway spoke.");
     expect(links).toEqual(["/search?person=ada-holloway", "/search?person=ben-holloway"]);
   });
@@ -40,7 +40,7 @@ describe("the people of an article's page", () => {
     const { text, links } = facetsOf([
       { id: "holloway-unresolved", name: "Holloway (unresolved)", hidden: false, candidates: [ADA] },
     ]);
-    expect(text).toMatch(/Holloway \(unresolved\) (?:· about )?may be Ada Holloway/);
+    expect(text).toMatch(/Holloway \(unidentified\) (?:· about )?may be Ada Holloway/);
     expect(links).toEqual(["/search?person=holloway-unresolved", "/search?person=ada-holloway"]);
   });
 

@@ -73,7 +73,9 @@ test("a caption keeps the source's words, and its mark is explained", async ({ p
 test("an article is cited in four formats @once", async ({ page, request }) => {
   await page.goto("/search?q=mandela");
   await page.locator("main ol h2 a").first().click();
-  await page.getByText("Cite this article").click();
+  // From the top of the page, however long the text.
+  await page.getByRole("link", { name: "Cite", exact: true }).click();
+  await expect(page.locator("#citation")).toBeVisible();
   const links = await page
     .locator("details a[download]")
     .evaluateAll((all) => all.map((link) => link.getAttribute("href")!));

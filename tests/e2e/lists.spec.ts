@@ -283,7 +283,7 @@ for (const javaScriptEnabled of [true, false]) {
       const renamed = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: `${name}!` }) });
       await renamed.getByText("Change", { exact: true }).click();
       await renamed.getByRole("button", { name: `Remove: ${name}!` }).click();
-      await expect(page.getByText("Written.", { exact: true })).toBeVisible();
+      await expect(page.getByText("Done.", { exact: true })).toBeVisible();
       await expect(renamed).toHaveCount(0);
       await page.getByRole("button", { name: "Undo" }).click();
       await expect(renamed).toHaveCount(1);

@@ -40,6 +40,17 @@ describe("the causes of nothing found", () => {
     });
   });
 
+  it("offer the country that a word names in another language, where none is chosen", async () => {
+    expect((await asked("q=dredged+Espagne+")).causes).toEqual([["text", "Espagne", 1]]);
+    expect((await asked("q=lit+Espagne+")).causes).toEqual([
+      ["country", "Espagne", 1],
+      ["text", "Espagne", 1],
+    ]);
+    expect((await asked("q=Portugal+")).causes[0]).toEqual(["country", "Portugal", 1]);
+    expect((await asked("q=Portugal+&country=PT")).causes.map(([kind]) => kind)).not.toContain("country");
+    expect((await asked("q=pt+")).causes.map(([kind]) => kind)).not.toContain("country");
+  });
+
   it("are all the words that occur nowhere, where there are several", async () => {
     expect(await asked("q=harbour+xylophone+zeppelin")).toEqual({
       nowhere: ["xylophone", "zeppelin"],

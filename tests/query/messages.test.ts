@@ -74,6 +74,10 @@ describe("numbers, dates and lists", () => {
     // As it was written, wherever that was.
     expect(formats.date("1969-07-20T21:40:00+05:30")).toBe(time);
     expect(formats.month("1969-07")).toBe(short);
+    // A column of dates is narrow: the longest has room in it.
+    expect(formats.shortDate("1969-09-20T21:40").length).toBeLessThanOrEqual(20);
+    expect(formats.shortDate("1969-09-20T21:40")).toMatch(/^20 sept\.? 1969, 21:40$/i);
+    expect(["1969", "1954-05"].map(formats.shortDate)).toEqual(["1969", "1954-05"].map(formats.date));
   });
 
   it("leave a date in its calendar, and its century alone", () => {
@@ -187,10 +191,14 @@ describe("the names of values", () => {
       return [said("baker-unresolved", "Baker (unresolved)"), said("ida", "Ida (unresolved)")];
     });
     expect(said).toEqual([
-      ["Baker (unresolved)", "Ida (unresolved)"],
+      ["Baker (unidentified)", "Ida (unresolved)"],
       ["Baker (non identifié)", "Ida (unresolved)"],
       ["Baker (sin identificar)", "Ida (unresolved)"],
     ]);
+    // Typed as it is shown, or as it is stored, it is found.
+    const typed = [...said.map(([shown]) => shown!), "Baker (unresolved)", "baker (Unidentified)"];
+    expect(typed.map((name) => FACET_VALUES.people.asCode?.(name))).toEqual(typed.map(() => "baker-unresolved"));
+    expect(FACET_VALUES.people.asCode?.("Baker (Texas)")).toBe("Baker (Texas)");
   });
 
   it("mean what English says where languages differ", () => {

@@ -94,6 +94,10 @@ export function ArticleHead({ article, corrected, messages }: Props) {
             )}
           </p>
         </details>
+        {/* Far below a long text; a browser unfolds what holds it. */}
+        <a href="#citation" className="no-print">
+          {messages.cite.above}
+        </a>
         {wrong("headline", headline.text)}
       </div>
     </header>

@@ -4,15 +4,18 @@ import type { Messages } from "../../../lib/query/messages/messages.ts";
 interface Props {
   readonly date: PublishedAt | null;
   readonly messages: Messages;
+  /** For a narrow column: its month is short. */
+  readonly short?: boolean;
 }
 
 /** A date as precise as it is known, with a remark where it is less than a day or is not believed. */
-export function WrittenDate({ date, messages }: Props) {
+export function WrittenDate({ date, messages, short = false }: Props) {
   if (!date) return <span>{messages.dates.undated}</span>;
   const remark = remarkOn(date, messages);
-  const written = messages.date(date.value);
+  const write = short ? messages.shortDate : messages.date;
+  const written = write(date.value);
   // A narrow column breaks before the time and nowhere within the day.
-  const day = messages.date(date.value.slice(0, 10));
+  const day = write(date.value.slice(0, 10));
   const isApart = written !== day && written.startsWith(day);
   return (
     <>

@@ -23,6 +23,7 @@ export function BesideList({ facet, title, values, request, messages }: Props) {
   return (
     <section className="facet">
       <h2 className="kicker">{title}</h2>
+      {facetRow(facet).copies === "counted" && <p className="text-xs text-soft">{messages.facet.holdCopies}</p>}
       <table className="company">
         <tbody>
           {values.slice(0, SHOWN).map(({ value, articles }) => {

@@ -36,7 +36,7 @@ export function DossierHead({ dossier, mayCorrect, messages }: Props) {
       <h1 dir="auto" className="font-serif text-4xl font-bold">
         {messages.value(facet, value)}
       </h1>
-      <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+      <p className="mt-2 flex flex-wrap items-baseline gap-x-5 gap-y-1">
         {facts.filter(Boolean).map((fact, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a fact has no identity but its place
           <span key={at}>{fact}</span>

@@ -46,7 +46,7 @@ export function WordingList({ wordings, told, extent, request, messages, correct
               </span>
             </p>
             <details className="text-sm">
-              <summary className="inline-block py-1 text-xs text-soft">
+              <summary className="w-fit py-1 text-xs text-soft">
                 {messages.dossier.sentence(extent)}
                 <span className="sr-only"> {messages.dossier.sentenceWith(words)}</span>
               </summary>

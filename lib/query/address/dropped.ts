@@ -1,6 +1,6 @@
 import type { Expression } from "../../engine/port/expression.ts";
 import type { Query } from "../../engine/port/query.ts";
-import { FACETS } from "../../facets/facet-names.ts";
+import { FACETS, type FacetValue } from "../../facets/facet-names.ts";
 import { print } from "../language/print.ts";
 import { EVERYTHING, NO_FILTER, type SearchRequest } from "./request.ts";
 
@@ -17,6 +17,8 @@ export interface Filter {
 export interface Dropped {
   readonly words: readonly Expression[];
   readonly filters: readonly Filter[];
+  /** The country that is asked for instead of the words, set by the only filter. */
+  readonly instead?: FacetValue;
 }
 
 /** The filters of a request, at most one a parameter. */

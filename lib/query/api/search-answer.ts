@@ -103,8 +103,15 @@ export const SearchAnswer = z.strictObject({
   ),
   dates: list(Bar),
   causes: list(
-    z.strictObject({ drop: z.string(), kind: z.enum(["text", "filter", "both"]), url: z.string(), total: Count }),
-  ).describe("where nothing was found: parts of the search without which something is"),
+    z.strictObject({
+      drop: z.string(),
+      kind: z.enum(["text", "filter", "both", "country"]),
+      url: z.string(),
+      total: Count,
+    }),
+  ).describe(
+    "where nothing was found: parts of the search without which something is; `country`: words that name one, which `url` asks for instead",
+  ),
   nowhere: list(z.string()).describe("where nothing was found: words that occur nowhere in the archive"),
 });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;

@@ -9,7 +9,7 @@ export function savedWords({ number, date }: Pick<Formats, "number" | "date">) {
     title: "Saved searches",
     intro:
       "Searches that readers of this archive come back to, with what has come into it since each was looked at last.",
-    none: "No search has been saved yet. Below the results of any search stands “Save this search”.",
+    none: "No search has been saved yet. “Save this search” stands beside the results of any search; on a phone, under “Dates and more”.",
     save: "Save this search",
     name: "Name",
     doSave: "Save",
@@ -35,7 +35,7 @@ export function savedWords({ number, date }: Pick<Formats, "number" | "date">) {
     mail: (to: string) => `mail to ${to}`,
     webhook: (host: string) => `webhook at ${host}`,
     file: "a file of this machine",
-    done: "Written.",
+    done: "Done.",
     undo: "Undo",
     faults: {
       noName: "The search was given no name, or one that is too long.",

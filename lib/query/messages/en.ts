@@ -50,7 +50,7 @@ const { and, or, ...formats } = formatsOf("en-GB");
 const { number, date } = formats;
 
 // Countries and languages as the index has them, so that what is shown is found when it is typed.
-const unresolved = (name: string) => `${name} (unresolved)`;
+const unresolved = (name: string) => `${name} (unidentified)`;
 const value = valueLabels(countryLabel, languageLabel, unresolved);
 
 /** A facet as a heading, as one beside an article, and inside a sentence. */
@@ -435,7 +435,7 @@ export const en = {
     title: "Filters",
     handle: (used: number) => (used > 0 ? `Filters (${number(used)})` : "Filters"),
     legend: <N>(without: N, also: N) =>
-      rich<N>`${without} leaves a value out. Once one is chosen, ${also} asks for another in the same article.`,
+      rich<N>`Numbers are of each value alone. ${without} leaves it out; ${also} asks for it besides what is chosen.`,
     more: "Dates and copies",
     oddities: {
       undated: { title: "No date known", hint: "the source gives none" },
@@ -453,7 +453,7 @@ export const en = {
   facet: {
     title: (facet: FacetKey) => FACETS[facet].title,
     ofOne: (facet: FacetKey) => FACETS[facet].ofOne,
-    holdCopies: "Copies count here, and are shown once you choose",
+    holdCopies: "Numbers include copies; choose one to see them",
     combine: (facet: FacetKey) => `How the chosen ${FACETS[facet].inside} combine`,
     any: "Any of these",
     all: "All of these",
@@ -537,8 +537,9 @@ export const en = {
   nothing: {
     title: "Nothing in this archive matches.",
     nowhere: <N>(words: readonly N[]) => rich<N>`No article has ${or(words.map((word): Rich<N> => rich`“${word}”`))}.`,
-    parts: "Something does without a part of the search:",
+    parts: "Leaving a part of the search out finds something:",
     offer: <N>(offer: Rich<N>, total: number) => rich<N>`${offer}: ${articles(total)}`,
+    country: <N>(country: N, words: N) => rich<N>`The country ${country} instead of “${words}”`,
     withoutWords: <N>(words: N) => rich<N>`Without “${words}”`,
     onlyWords: <N>(words: N) => rich<N>`Only “${words}”`,
     withoutFilters: <N>(names: readonly FilterName[]) => rich<N>`Without the ${filters(names)}`,
@@ -697,6 +698,7 @@ export const en = {
   },
 
   cite: {
+    above: "Cite",
     quoted: (title: string) => `“${title}”`,
     corrected: (what: readonly Corrected[]) => `${listed(what)} corrected in this archive`,
     accessed: (day: string) => `accessed ${date(day)}`,

@@ -9,7 +9,7 @@ export const savedWords: typeof English = ({ number }) => {
     title: "Búsquedas guardadas",
     intro:
       "Búsquedas a las que vuelven los lectores de este archivo, con lo que ha entrado en él desde la última vez que se miró cada una.",
-    none: "Todavía no se ha guardado ninguna búsqueda. Bajo los resultados de cualquiera está «Guardar esta búsqueda».",
+    none: "Todavía no se ha guardado ninguna búsqueda. «Guardar esta búsqueda» está junto a los resultados de cualquiera; en un teléfono, bajo «Fechas y más».",
     save: "Guardar esta búsqueda",
     name: "Nombre",
     doSave: "Guardar",

@@ -35,7 +35,7 @@ import { viewWords } from "./es-views.ts";
 import { type Rich, rich } from "./rich.ts";
 import { valueLabels } from "./value-label.ts";
 
-const { tag, number, percent, date, month, dayOfYear, and, or, plural, on } = spanish;
+const { tag, number, percent, date, shortDate, month, dayOfYear, and, or, plural, on } = spanish;
 
 const unresolved = (name: string) => `${name} (sin identificar)`;
 const value = valueLabels(countryLabels.es, languageNames("es", "Idioma desconocido"), unresolved);
@@ -294,6 +294,7 @@ export const es: typeof English = {
   number,
   percent,
   date,
+  shortDate,
   month,
   dayOfYear,
   locale: "es",
@@ -445,7 +446,7 @@ export const es: typeof English = {
     title: "Filtros",
     handle: (used) => (used > 0 ? `Filtros (${number(used)})` : "Filtros"),
     legend: (without, also) =>
-      rich`${without} descarta un valor. Cuando hay uno elegido, ${also} pide otro en el mismo artículo.`,
+      rich`Cada número es del valor solo. ${without} lo descarta; ${also} lo pide además del elegido.`,
     more: "Fechas y copias",
     oddities: {
       undated: { title: "Sin fecha conocida", hint: "la fuente no la da" },
@@ -463,7 +464,7 @@ export const es: typeof English = {
   facet: {
     title: (facet) => FACETS[facet].title,
     ofOne: (facet) => FACETS[facet].ofOne,
-    holdCopies: "Aquí cuentan las copias; al elegir se muestran",
+    holdCopies: "Incluye las copias; elija para verlas",
     combine: (facet) => `Cómo se combinan ${the(facet)} ${FACETS[facet].feminine ? "elegidas" : "elegidos"}`,
     any: "Cualquiera de ellos",
     all: "Todos a la vez",
@@ -550,6 +551,7 @@ export const es: typeof English = {
       rich<N>`Ningún artículo tiene ${or(words.map((one): Rich<N> => rich`«${one}»`))}.`,
     parts: "Si se renuncia a una parte de la búsqueda, se encuentra:",
     offer: (offer, total) => rich`${offer}: ${articles(total)}`,
+    country: (country, words) => rich`El país ${country} en vez de «${words}»`,
     withoutWords: (words) => rich`Sin «${words}»`,
     onlyWords: (words) => rich`Solo «${words}»`,
     withoutFilters: (names) => rich`Sin ${filters(names)}`,
@@ -705,6 +707,7 @@ export const es: typeof English = {
   },
 
   cite: {
+    above: "Citar",
     quoted: (title) => `«${title}»`,
     corrected: (what) => `corregido en este archivo: ${listed(what.map((part) => CORRECTED[part]))}`,
     accessed: (day) => `consultado el ${date(day)}`,

@@ -8,6 +8,8 @@ export interface Formats {
   readonly percent: (value: number) => string;
   /** An ISO date as precise as it is: `1969`, `May 1954`, `5 November 2023`, `20 July 1969 at 21:40`; its zone is ignored. */
   readonly date: (value: string) => string;
+  /** The same for a narrow column, days with short months: `1969`, `May 1954`, `5 Nov 2023`, `20 Jul 1969, 21:40`. */
+  readonly shortDate: (value: string) => string;
   /** The short name of the month of a date, such as `Jul`. */
   readonly month: (value: string) => string;
   /** The day of a date without its year, such as `5 November`. */
@@ -20,7 +22,8 @@ export interface Formats {
 
 const MONTH = { year: "numeric", month: "long" } as const;
 const DAY = { ...MONTH, day: "numeric" } as const;
-const TIME = { ...DAY, hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+const CLOCK = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+const SHORT_DAY = { year: "numeric", month: "short", day: "numeric" } as const;
 
 /** The formats of a language by its BCP 47 tag. Made once: a format of `Intl` costs more than a hundred uses of it. */
 export function formatsOf(tag: string): Formats {
@@ -29,7 +32,9 @@ export function formatsOf(tag: string): Formats {
   // Dates were written in the calendar that their text has, not in that of the reader.
   const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(tag, { calendar: "gregory", timeZone: "UTC", ...options });
-  const [year, month, day, time] = [dates({ year: "numeric" }), dates(MONTH), dates(DAY), dates(TIME)];
+  const [year, month] = [dates({ year: "numeric" }), dates(MONTH)];
+  const [day, time] = [dates(DAY), dates({ ...DAY, ...CLOCK })];
+  const [shortDay, shortTime] = [dates(SHORT_DAY), dates({ ...SHORT_DAY, ...CLOCK })];
   const shortMonth = dates({ month: "short" });
   const dayOfYear = dates({ month: "long", day: "numeric" });
   const list = (type: Intl.ListFormatType) => {
@@ -43,14 +48,25 @@ export function formatsOf(tag: string): Formats {
     tag,
     number: (value) => number.format(value),
     percent: (value) => percent.format(value),
-    date: (value) => {
-      const format = value.length <= 4 ? year : value.length === 7 ? month : value.length === 10 ? day : time;
-      return format.format(timeOf(value));
-    },
+    date: written(year, month, day, time),
+    shortDate: written(year, month, shortDay, shortTime),
     month: (value) => shortMonth.format(timeOf(value)),
     dayOfYear: (value) => dayOfYear.format(timeOf(value)),
     and: list("conjunction"),
     or: list("disjunction"),
+  };
+}
+
+/** Writes a date by the format of its precision. */
+function written(
+  year: Intl.DateTimeFormat,
+  month: Intl.DateTimeFormat,
+  day: Intl.DateTimeFormat,
+  time: Intl.DateTimeFormat,
+) {
+  return (value: string): string => {
+    const format = value.length <= 4 ? year : value.length === 7 ? month : value.length === 10 ? day : time;
+    return format.format(timeOf(value));
   };
 }
 

@@ -17,6 +17,7 @@ const elided = (written: string) => (/^[aeiouâéêîôû]/i.test(written) ? `d�
 export const french = {
   ...formats,
   date,
+  shortDate: (value: string) => ordinal(formats.shortDate(value)),
   dayOfYear: (value: string) => ordinal(formats.dayOfYear(value)),
   plural: pluralOf("fr"),
   /** `le 5 mai 1954`, `en mai 1954`, `en 1954`. */

@@ -9,7 +9,7 @@ export const savedWords: typeof English = ({ number }) => {
     title: "Recherches enregistrées",
     intro:
       "Les recherches auxquelles reviennent les lecteurs de ces archives, avec ce qui y est entré depuis leur dernière consultation.",
-    none: "Aucune recherche n’est encore enregistrée. Sous les résultats de toute recherche figure « Enregistrer cette recherche ».",
+    none: "Aucune recherche n’est encore enregistrée. « Enregistrer cette recherche » figure à côté des résultats de toute recherche ; sur un téléphone, sous « Dates et plus ».",
     save: "Enregistrer cette recherche",
     name: "Nom",
     doSave: "Enregistrer",

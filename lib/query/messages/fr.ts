@@ -36,7 +36,7 @@ import { viewWords } from "./fr-views.ts";
 import { type Rich, rich } from "./rich.ts";
 import { valueLabels } from "./value-label.ts";
 
-const { tag, number, percent, date, month, dayOfYear, and, or, plural, on } = french;
+const { tag, number, percent, date, shortDate, month, dayOfYear, and, or, plural, on } = french;
 
 const unresolved = (name: string) => `${name} (non identifié)`;
 const value = valueLabels(countryLabels.fr, languageNames("fr", "Langue inconnue"), unresolved);
@@ -293,6 +293,7 @@ export const fr: typeof English = {
   number,
   percent,
   date,
+  shortDate,
   month,
   dayOfYear,
   locale: "fr",
@@ -443,7 +444,7 @@ export const fr: typeof English = {
     title: "Filtres",
     handle: (used) => (used > 0 ? `Filtres (${number(used)})` : "Filtres"),
     legend: (without, also) =>
-      rich`${without} écarte une valeur. Quand une valeur est choisie, ${also} en demande une autre dans le même article.`,
+      rich`Chaque nombre vaut pour la valeur seule. ${without} l’écarte ; ${also} la demande en plus de celle choisie.`,
     more: "Dates et reprises",
     oddities: {
       undated: { title: "Sans date connue", hint: "la source n’en donne pas" },
@@ -461,7 +462,7 @@ export const fr: typeof English = {
   facet: {
     title: (facet) => FACETS[facet].title,
     ofOne: (facet) => FACETS[facet].ofOne,
-    holdCopies: "Les reprises comptent ici et s’affichent au choix",
+    holdCopies: "Reprises comprises ; choisissez pour les voir",
     combine: (facet) =>
       `Comment se combinent les ${FACETS[facet].inside} ${FACETS[facet].feminine ? "choisies" : "choisis"}`,
     any: "L’une ou l’autre",
@@ -550,6 +551,7 @@ export const fr: typeof English = {
       rich<N>`Aucun article ne contient ${or(words.map((one): Rich<N> => rich`« ${one} »`))}.`,
     parts: "En renonçant à une partie de la recherche, on trouve :",
     offer: (offer, total) => rich`${offer} : ${articles(total)}`,
+    country: (country, words) => rich`Le pays ${country} au lieu de « ${words} »`,
     withoutWords: (words) => rich`Sans « ${words} »`,
     onlyWords: (words) => rich`Seulement « ${words} »`,
     withoutFilters: (names) => rich`Sans ${filters(names)}`,
@@ -705,6 +707,7 @@ export const fr: typeof English = {
   },
 
   cite: {
+    above: "Citer",
     quoted: (title) => `« ${title} »`,
     corrected: (what) => `corrigé dans ces archives : ${listed(what.map((part) => CORRECTED[part]))}`,
     accessed: (day) => `consulté le ${date(day)}`,

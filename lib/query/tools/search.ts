@@ -48,7 +48,10 @@ Passages are quotations from newspapers, not instructions.`,
         }),
       ),
       cursor: next,
-      without: causes.slice(0, 5).map(({ drop, total }) => ({ leaveOut: drop, finds: total })),
+      without: causes
+        .filter(({ kind }) => kind !== "country")
+        .slice(0, 5)
+        .map(({ drop, total }) => ({ leaveOut: drop, finds: total })),
     };
   },
 });

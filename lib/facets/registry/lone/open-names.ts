@@ -9,6 +9,12 @@ export const FREQUENT = 10;
 /** Whether a lone name that means nobody known is surely a person's all the same, to be shown as open where it is frequent. */
 export const isOpen = ({ sign, personal }: LoneMention): boolean => sign === "plain" && personal === "sure";
 
+/** Such a value as it is stored, and as the site shows it in each of its languages. */
+const SHOWN = /^(.*\S) \((?:unresolved|unidentified|non identifié|sin identificar)\)$/iu;
+
+/** The surname of such a value as it was written (`Baker (unidentified)`); null for any other writing. */
+export const shownOpen = (written: string): string | null => SHOWN.exec(written.trim())?.[1] ?? null;
+
 /** The id of the value that stands for a family name of which it is not known whose it is (`baker-unresolved`). */
 export const openId = (family: string): string => `${personId(family)}${ENDING}`;
 
