@@ -95,7 +95,7 @@ export function ArticleHead({ article, corrected, messages }: Props) {
           </p>
         </details>
         {/* Far below a long text; a browser unfolds what holds it. */}
-        <a href="#citation" className="no-print">
+        <a href="#citation" className="no-print inline-block py-0.5">
           {messages.cite.above}
         </a>
         {wrong("headline", headline.text)}
