@@ -20,7 +20,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 30_000,
+  timeout: 60_000,
+  // How long a page takes decides no test: beside other work a process may take seconds to start.
+  expect: { timeout: 20_000 },
   outputDir: "test-results",
   globalSetup: "./tests/e2e/told-faults.ts",
   use: {

@@ -103,6 +103,7 @@ const piece = fc.constantFrom(
   "R. R.",
   "US",
   "1,250,0",
+  "19?71,250,0",
   "é",
   "“q”",
   ":",

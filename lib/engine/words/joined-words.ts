@@ -81,7 +81,7 @@ export function withoutJoints(word: string): string {
   return word.replace(JOINTS, "");
 }
 
-/** A number that is still being typed (`1,250,0`) without its commas; any other text as it is. */
+/** A number that is still being typed (`1,250,0`) without its commas; any other text as it is, also one with wildcards before. */
 export function begunNumber(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}.,])\p{Nd}{1,3}(?:[,，]\p{Nd}{3})+[,，]\p{Nd}{0,2}$/u, withoutJoints);
+  return text.replace(/(?<![\p{L}\p{N}.,?*])\p{Nd}{1,3}(?:[,，]\p{Nd}{3})+[,，]\p{Nd}{0,2}$/u, withoutJoints);
 }
