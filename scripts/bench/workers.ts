@@ -53,6 +53,8 @@ export function run(args: readonly string[]): Promise<number> {
 
 interface Served {
   readonly load: Load;
+  /** What the readers themselves took, as a part of one processor. */
+  readonly readers: number;
   /** Of all the site's processes together, in megabytes: what each has for itself, and its share of what they have in common. */
   readonly memory: number;
 }
@@ -68,16 +70,20 @@ async function served(processes: number, use: (reading: Reading) => Promise<Load
     await waitFor(`${ADDRESS}/api/health`);
     const reading = await readingOf(ADDRESS);
     await load(ADDRESS, reading, 20, 5000);
-    return { load: await use(reading), memory: memoryOf(server.pid!) };
+    const [began, before] = [performance.now(), process.cpuUsage()];
+    const given = await use(reading);
+    const { user, system } = process.cpuUsage(before);
+    const taken = (user + system) / 1000 / (performance.now() - began);
+    return { load: given, readers: taken, memory: memoryOf(server.pid!) };
   } finally {
     server.kill();
     await ended;
   }
 }
 
-function told(processes: number, { load: { perSecond, times, faults }, memory }: Served): string {
+function told(processes: number, { load: { perSecond, times, faults }, readers, memory }: Served): string {
   const at = (part: number) => `${times[Math.min(times.length - 1, Math.floor(part * times.length))]?.toFixed(0)} ms`;
-  return `${processes} on ${processes}: ${perSecond.toFixed(1)} pages a second, half within ${at(0.5)}, 99 in 100 within ${at(0.99)}; ${faults} faults; ${memory.toFixed(0)} MB`;
+  return `${processes} on ${processes}: ${perSecond.toFixed(1)} pages a second, half within ${at(0.5)}, 99 in 100 within ${at(0.99)}; ${faults} faults; ${memory.toFixed(0)} MB; the readers took ${(100 * readers).toFixed(0)} % of a processor`;
 }
 
 function memoryOf(pid: number): number {
