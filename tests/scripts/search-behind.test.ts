@@ -135,7 +135,7 @@ describe("where the file is only read", () => {
     });
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toMatch(
-      /^Cannot search the archive ".*": its index is of another version\. "npm run sync" makes one\./,
+      /^Cannot search the archive ".*": its index is of another version\. "npm run sync" makes one: on a copy of this write-protected file, ARCHIVE=COPY npm run sync\./,
     );
   });
 });

@@ -22,7 +22,7 @@ export function WrittenDate({ date, messages, short = false }: Props) {
       <time dateTime={date.value}>
         {isApart ? (
           <>
-            <span className="whole">{day}</span>
+            <span className="in-one-line">{day}</span>
             {written.slice(day.length)}
           </>
         ) : (
