@@ -133,5 +133,7 @@ it.each(["nope", "", "../vitest.config", "lib/say"])("a command that there is no
     encoding: "utf8",
   });
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^Cannot run ".*": there is no such command\. There are alerts, archive, articles, bench, build, .*\.\n$/);
+  expect(stderr).toMatch(
+    /^Cannot run ".*": there is no such command\. There are alerts, archive, articles, bench, build, .*\.\n$/,
+  );
 });
