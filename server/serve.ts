@@ -41,7 +41,7 @@ server.on("error", ({ message }) => {
 // Who runs a site waits ten seconds for it to end. A browser with the development tools open would never let go.
 stopOnSignal(server, { patience: dev ? 500 : 8000, close: () => Promise.allSettled([endMetrics(), app.close()]) });
 // A large archive takes longer to search for the first time; whoever asks by then waits for the rest.
-if (!dev) await warmUp(answer, 5000);
+if (!dev) await warmUp(answer, 20_000);
 server.listen(port, hostname);
 
 /** Before every page what it loads is brought up to date; the compilers for that are loaded while one develops alone. */
