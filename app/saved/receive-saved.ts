@@ -44,6 +44,8 @@ export async function receiveSaved(request: Request): Promise<Response> {
     if (typeof asked === "string") return said(words.faults[asked], 422);
     const looked = before.searches.find(({ id }) => asked.act === "seen" && id === asked.search);
     const [line] = await here.change([asked]);
+    // All that comes in this second counts as seen: the page that is looked at is made when it is over.
+    if (looked) await new Promise((resolve) => setTimeout(resolve, 1000 - (Date.now() % 1000)));
     const location = looked ? newOnes(looked) : `/saved?done=${line}`;
     return new Response(null, { status: 303, headers: { location } });
   } catch (error) {
