@@ -65,6 +65,7 @@ async function measured(format: ExportFormat, archive: string): Promise<string> 
 async function servedOf({ key }: ExportFormat, archive: string) {
   process.env.ARCHIVE = archive;
   process.env.ENGINE = "embedded";
+  process.env.WORKERS = "1";
   const server = startNext("start", "127.0.0.1", PORT, true);
   try {
     await waitFor(`${ADDRESS}/api/health`);

@@ -1,10 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "../../lib/config.ts";
 import { readArguments, UsageError } from "../lib/arguments.ts";
 import { buildIfChanged, startNext } from "../lib/next.ts";
+import { processTree } from "../lib/process-tree.ts";
 import { EXIT, runCommand } from "../lib/run-command.ts";
 import { ensureSamples } from "../lib/samples.ts";
 import { say } from "../lib/say.ts";
@@ -46,8 +46,8 @@ export function run(args: readonly string[]): Promise<number> {
 async function tried(proxy: ProxyServer): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "dateline-proxy-"));
   makeCertificate(folder, NAME);
-  const own = { ARCHIVE: "data/none.db", ENGINE: "embedded", WORKERS: "2", SITE_URL: `https://${NAME}:${PORT}` };
-  Object.assign(process.env, own);
+  const settings = { ARCHIVE: "data/none.db", ENGINE: "embedded", WORKERS: "2", SITE_URL: `https://${NAME}:${PORT}` };
+  Object.assign(process.env, settings);
   const site = startNext("start", "127.0.0.1", SITE, true);
   const ended = new Promise((resolve) => site.once("exit", resolve));
   const between = proxy.start({ folder, name: NAME, port: PORT, site: SITE });
@@ -56,6 +56,8 @@ async function tried(proxy: ProxyServer): Promise<number> {
     said += data;
   });
   const { ask, close } = askThrough(PORT, NAME);
+  /** The site's processes but the one that starts the others. */
+  const own = () => processTree(site.pid!).slice(1);
   let wrong = 0;
   const check = (what: string, holds: boolean, seen?: unknown) => {
     if (!holds) wrong++;
@@ -120,13 +122,13 @@ async function tried(proxy: ProxyServer): Promise<number> {
     check("an export comes whole", all.status === 200 && all.body.trim().split("\n").length > 10, all.status);
 
     const replaced = await read(async () => {
-      const before = new Set(pidsUnder(site.pid!));
+      const before = new Set(own());
       site.kill("SIGUSR2");
-      for (let tries = 0; tries < 600 && pidsUnder(site.pid!).some((pid) => before.has(pid)); tries++)
+      for (let tries = 0; tries < 600 && own().some((pid) => before.has(pid)); tries++)
         await new Promise((resolve) => setTimeout(resolve, 100));
       check(
         "all processes were replaced",
-        pidsUnder(site.pid!).every((pid) => !before.has(pid)),
+        own().every((pid) => !before.has(pid)),
       );
     });
     check(
@@ -155,12 +157,6 @@ async function tried(proxy: ProxyServer): Promise<number> {
     site.kill("SIGKILL");
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** The processes that a process has started, by their numbers. */
-function pidsUnder(pid: number): number[] {
-  const { stdout } = spawnSync("pgrep", ["-P", String(pid)], { encoding: "utf8" });
-  return stdout.split("\n").filter(Boolean).map(Number);
 }
 
 function tally(statuses: readonly number[]): Readonly<Record<string, number>> {

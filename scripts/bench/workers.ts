@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
 import { readConfig } from "../../lib/config.ts";
 import { readArguments, UsageError } from "../lib/arguments.ts";
+import { memoryOf } from "../lib/memory-of.ts";
 import { buildIfChanged, startNext } from "../lib/next.ts";
 import { EXIT, runCommand } from "../lib/run-command.ts";
 import { ensureSamples } from "../lib/samples.ts";
@@ -84,18 +84,4 @@ async function served(processes: number, use: (reading: Reading) => Promise<Load
 function told(processes: number, { load: { perSecond, times, faults }, readers, memory }: Served): string {
   const at = (part: number) => `${times[Math.min(times.length - 1, Math.floor(part * times.length))]?.toFixed(0)} ms`;
   return `${processes} on ${processes}: ${perSecond.toFixed(1)} pages a second, half within ${at(0.5)}, 99 in 100 within ${at(0.99)}; ${faults} faults; ${memory.toFixed(0)} MB; the readers took ${(100 * readers).toFixed(0)} % of a processor`;
-}
-
-function memoryOf(pid: number): number {
-  const own = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1] ?? 0;
-  const children = readdirSync("/proc").filter((name) => /^\d+$/.test(name) && parentOf(name) === pid);
-  return Number(own) / 1024 + children.reduce((sum, child) => sum + memoryOf(Number(child)), 0);
-}
-
-function parentOf(pid: string): number | null {
-  try {
-    return Number(readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]!.split(" ")[1]);
-  } catch {
-    return null;
-  }
 }

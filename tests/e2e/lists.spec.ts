@@ -20,9 +20,6 @@ const STORIES = ["Bridge opens", "Ferry stops", "Trams on strike", "Harbour grow
 let folder: string;
 let server: ChildProcess;
 
-// What is asked first starts processes of the site, which takes its time on a busy machine.
-const patient = expect.configure({ timeout: 20_000 });
-
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
   test.setTimeout(120_000);
@@ -67,7 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.keyboard.press("Space");
       if (javaScriptEnabled) await isAccessible(page);
       await page.getByRole("button", { name: "Keep in a list" }).click();
-      await patient(page.getByRole("heading", { level: 1 })).toHaveText("Keep 2 articles in a list");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Keep 2 articles in a list");
       if (javaScriptEnabled) await isAccessible(page);
       await page.getByRole("radio", { name: "A new list" }).check();
       await page.getByRole("textbox", { name: /^Name$|^A name that is typed/ }).fill(name);
@@ -125,10 +122,10 @@ for (const javaScriptEnabled of [true, false]) {
     test("an article says in which lists it is, and one that is gone is said to be", async ({ page }) => {
       await page.goto(`${SITE}/search?q=ferry`);
       await page.locator("main ol h2 a").first().click();
-      await patient(page.getByRole("heading", { level: 1 })).toHaveText("Ferry stops");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ferry stops");
       const id = new URL(page.url()).pathname.split("/").at(-1)!;
       await page.getByRole("link", { name: "Keep in a list" }).click();
-      await patient(page.getByRole("heading", { level: 1 })).toHaveText("Keep 1 article in a list");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Keep 1 article in a list");
       await page.getByRole("button", { name: "Keep" }).click();
       await expect(page).toHaveURL(/\/lists\/\w+\?done=/);
       const list = new URL(page.url()).pathname;
@@ -184,7 +181,7 @@ test("what the archive does not hold is kept in no list, and said to be left out
   const id = /^\/article\/(\w+)/.exec(href!)![1]!;
   const never = "0".repeat(20);
   await page.goto(`${SITE}/lists/keep?ids=${never}&ids=zz&ids=${id}`);
-  await patient(page.getByRole("heading", { level: 1 })).toHaveText("Keep 1 article in a list");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Keep 1 article in a list");
   await expect(page.locator("main")).toContainText(
     `2 ids were left out: this archive has no such articles. ${never}, zz`,
   );

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -51,23 +51,4 @@ export async function startIn(folder: string, extra: Readonly<Record<string, str
     server.on("exit", () => reject(new Error(`The site did not start: ${said}`)));
   });
   return server;
-}
-
-/** The processes that a process has started, and those have started, by their numbers. */
-export function descendantsOf(pid: number): number[] {
-  const children = readdirSync("/proc").filter((name) => /^\d+$/.test(name) && parentOf(name) === pid);
-  return children.flatMap((child) => [Number(child), ...descendantsOf(Number(child))]);
-}
-
-function parentOf(pid: string): number | null {
-  try {
-    // The name of a process stands in brackets, and may hold anything.
-    return Number(
-      readFileSync(`/proc/${pid}/stat`, "utf8")
-        .replace(/^.*\) \S /s, "")
-        .split(" ")[0],
-    );
-  } catch {
-    return null;
-  }
 }

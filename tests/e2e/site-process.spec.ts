@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { copyProject, descendantsOf, runIn, startIn } from "./project-copy.ts";
+import { processTree } from "../../scripts/lib/process-tree.ts";
+import { copyProject, runIn, startIn } from "./project-copy.ts";
 
 const PORT = 3221;
 const SITE = `http://127.0.0.1:${PORT}`;
@@ -43,7 +44,7 @@ test("site and scripts share their settings but not the scripts' key, and the si
     expect(JSON.parse(runIn(folder, "imports", "--json").stdout)).toHaveLength(1);
     await page.goto(`${SITE}/search?q=bridge`);
     await expect(page.getByRole("link", { name: "The first bridge" })).toBeVisible();
-    const processes = descendantsOf(server.pid!);
+    const processes = processTree(server.pid!).slice(1);
     expect(processes.length).toBeGreaterThan(0);
     for (const pid of processes) {
       const given = readFileSync(`/proc/${pid}/environ`, "utf8");

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
+import { memoryOf } from "../../scripts/lib/memory-of.ts";
+import { processTree } from "../../scripts/lib/process-tree.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const FAULTS = `--import=${new URL("../ingest/faults/inject.ts", import.meta.url)}`;
@@ -42,33 +44,11 @@ async function imported(faults = "") {
   });
   let peak = 0;
   const watch = setInterval(() => {
-    peak = Math.max(
-      peak,
-      family(child.pid!).reduce((sum, pid) => sum + residentOf(pid), 0),
-    );
+    peak = Math.max(peak, memoryOf(child.pid!));
   }, 50);
   const status = await new Promise((resolve) => child.on("close", resolve));
   clearInterval(watch);
   return { status, lines: said.trim().split("\n"), peak };
-}
-
-function family(pid: number): number[] {
-  try {
-    const tasks = readdirSync(`/proc/${pid}/task`).map((task) =>
-      readFileSync(`/proc/${pid}/task/${task}/children`, "utf8"),
-    );
-    return [pid, ...tasks.flatMap((children) => children.split(" ").filter(Boolean).map(Number)).flatMap(family)];
-  } catch {
-    return [];
-  }
-}
-
-function residentOf(pid: number): number {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
 }
 
 const rejected = (lines: readonly string[]) =>
@@ -183,7 +163,7 @@ describe("import", { timeout: 180_000 }, () => {
   it.runIf(LINUX)("leaves no process behind where it is killed while a text is never done", async () => {
     file("a.txt", "A text FAULT WITHOUT END.\n");
     const child = start(FAULTS);
-    const readers = () => family(child.pid!).slice(1);
+    const readers = () => processTree(child.pid!).slice(1);
     await until(() => readers().some((pid) => processorTime(pid) > 300));
     const [reader] = readers();
     child.kill("SIGKILL");

@@ -1,4 +1,4 @@
-import { memoryOf } from "./memory-of.ts";
+import { memoryOf } from "../../lib/memory-of.ts";
 
 /** What an export took. */
 export interface Fetched {
@@ -14,11 +14,10 @@ const EVERY = 20;
 
 /** Reads an export to its end, or where `whole` is false to its first bytes, and looks at the memory of the site's processes meanwhile. */
 export async function fetchExport(address: string, pid: number, whole = true): Promise<Fetched> {
-  const held = () => [...memoryOf(pid).values()].reduce((sum, one) => sum + one, 0);
-  const before = held();
+  const before = memoryOf(pid);
   let most = before;
   const watch = setInterval(() => {
-    most = Math.max(most, held());
+    most = Math.max(most, memoryOf(pid));
   }, EVERY);
   const began = performance.now();
   let first: number | null = null;
