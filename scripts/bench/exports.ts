@@ -1,11 +1,9 @@
 import { once } from "node:events";
-import { readConfig } from "../../lib/config.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "../../lib/query/exports/formats.ts";
+import { archiveToServe } from "../lib/archive-to-serve.ts";
 import { readArguments, UsageError } from "../lib/arguments.ts";
-import { buildIfChanged, startNext } from "../lib/next.ts";
+import { startNext } from "../lib/next.ts";
 import { EXIT, runCommand } from "../lib/run-command.ts";
-import { ensureSamples } from "../lib/samples.ts";
-import { syncEmbedded } from "../lib/sync-embedded.ts";
 import { waitFor } from "../lib/wait-for.ts";
 import { besideReading } from "./exports/beside-reading.ts";
 import { fetchExport } from "./exports/fetch-export.ts";
@@ -35,10 +33,7 @@ export function run(args: readonly string[]): Promise<number> {
     const { values, words } = readArguments(args, { archive: { type: "string" } });
     const formats = EXPORT_FORMATS.filter(({ key }) => words.length === 0 || words.includes(key));
     if (formats.length < words.length) throw new UsageError("Cannot bench exports: there is no such format.");
-    const archive = values.archive ?? readConfig({}, null).samples;
-    if (values.archive === undefined) await ensureSamples(archive);
-    await syncEmbedded(archive, null);
-    buildIfChanged(() => console.error("Building the site …"));
+    const archive = await archiveToServe(values.archive);
     console.log("format  cold, ms  warm, ms  grown, MB       MB  served/s  alone/s of CPU  of reading's speed");
     for (const format of formats) console.log(await measured(format, archive));
     return EXIT.done;
@@ -47,7 +42,7 @@ export function run(args: readonly string[]): Promise<number> {
 
 /** A line of the table. */
 async function measured(format: ExportFormat, archive: string): Promise<string> {
-  const served = await servedOf(format, archive);
+  const served = await servedOf(format);
   const { articles, exported, ofReading } = await besideReading(format, archive, SEARCH);
   const cells: [of: number, digits: number, width: number][] = [
     [served.cold, 0, 10],
@@ -62,9 +57,7 @@ async function measured(format: ExportFormat, archive: string): Promise<string> 
 }
 
 /** An export by the site, which is started for it: its first, those that follow, and one to its end. */
-async function servedOf({ key }: ExportFormat, archive: string) {
-  process.env.ARCHIVE = archive;
-  process.env.ENGINE = "embedded";
+async function servedOf({ key }: ExportFormat) {
   process.env.WORKERS = "1";
   const server = startNext("start", "127.0.0.1", PORT, true);
   try {

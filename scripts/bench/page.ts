@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { readConfig } from "../../lib/config.ts";
+import { archiveToServe } from "../lib/archive-to-serve.ts";
 import { readArguments, UsageError } from "../lib/arguments.ts";
-import { buildIfChanged, startNext } from "../lib/next.ts";
+import { startNext } from "../lib/next.ts";
 import { EXIT, runCommand } from "../lib/run-command.ts";
-import { ensureSamples } from "../lib/samples.ts";
-import { syncEmbedded } from "../lib/sync-embedded.ts";
 import { waitFor } from "../lib/wait-for.ts";
 import { askFor, openAsSite } from "./page/in-process.ts";
 import { load } from "./page/load.ts";
@@ -35,12 +33,7 @@ export function run(args: readonly string[]): Promise<number> {
     const [times = 0, readers = 0, seconds = 0] = numbers;
     if (!numbers.every((number) => Number.isSafeInteger(number) && number >= 0))
       throw new UsageError("Cannot bench pages: no number.");
-    const archive = values.archive ?? readConfig({}, null).samples;
-    if (values.archive === undefined) await ensureSamples(archive);
-    await syncEmbedded(archive, null);
-    buildIfChanged(() => console.error("Building the site …"));
-    process.env.ARCHIVE = archive;
-    process.env.ENGINE = "embedded";
+    const archive = await archiveToServe(values.archive);
     process.env.WORKERS = "1";
     const server = startNext("start", "127.0.0.1", PORT, true);
     try {

@@ -1,11 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { readConfig } from "../../lib/config.ts";
+import { archiveToServe } from "../lib/archive-to-serve.ts";
 import { readArguments, UsageError } from "../lib/arguments.ts";
 import { memoryOf } from "../lib/memory-of.ts";
-import { buildIfChanged, startNext } from "../lib/next.ts";
+import { startNext } from "../lib/next.ts";
 import { EXIT, runCommand } from "../lib/run-command.ts";
-import { ensureSamples } from "../lib/samples.ts";
-import { syncEmbedded } from "../lib/sync-embedded.ts";
 import { waitFor } from "../lib/wait-for.ts";
 import { type Load, load } from "./page/load.ts";
 import { type Reading, readingOf } from "./page/paths.ts";
@@ -35,12 +33,7 @@ export function run(args: readonly string[]): Promise<number> {
     const [processes = 2, readers = 50, seconds = 20, rounds = 3] = given;
     if (!given.every((number) => Number.isSafeInteger(number) && number > 0))
       throw new UsageError("Cannot bench workers: no number.");
-    const archive = values.archive ?? readConfig({}, null).samples;
-    if (values.archive === undefined) await ensureSamples(archive);
-    await syncEmbedded(archive, null);
-    buildIfChanged(() => console.error("Building the site …"));
-    process.env.ARCHIVE = archive;
-    process.env.ENGINE = "embedded";
+    await archiveToServe(values.archive);
     for (let round = 0; round < rounds; round++) {
       const one = await served(1, (reading) => load(ADDRESS, reading, readers, 1000 * seconds));
       const several = await served(processes, (reading) => load(ADDRESS, reading, readers, 1000 * seconds));
