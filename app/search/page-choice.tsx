@@ -1,7 +1,7 @@
 import { PAGE_SIZE, type SearchRequest, SIZES } from "../../lib/query/address/request.ts";
 import { changed, searchPath } from "../../lib/query/address/url.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
-import { KeptFields } from "../_components/kept-fields.tsx";
+import { JumpForm } from "../_components/jump-form.tsx";
 
 /** How many hits a page can be asked to hold here; an address may ask for any number between. */
 const OFFERED = [PAGE_SIZE, 50, SIZES.most];
@@ -14,29 +14,13 @@ interface Props {
 }
 
 /** A page by its number, and how many hits a page holds. */
-export function PageChoice({ request, pages, total, messages: { pages: words, number } }: Props) {
+export function PageChoice({ request, pages, total, messages }: Props) {
+  const { pages: words, number } = messages;
   if (total <= PAGE_SIZE) return null;
   return (
     <div className="no-print flex flex-wrap items-center justify-between gap-x-6 gap-y-2 text-sm">
       {pages > 2 && (
-        <form action="/search" method="get" className="flex items-center gap-1.5">
-          <KeptFields request={changed(request, {})} />
-          <label className="flex items-center gap-1.5">
-            {words.jump}
-            <input
-              name="page"
-              type="number"
-              min={1}
-              max={pages}
-              key={request.page}
-              defaultValue={request.page}
-              className="field min-h-8 w-20 px-1.5"
-            />
-          </label>
-          <button type="submit" className="button quiet min-h-8 px-3">
-            {words.go}
-          </button>
-        </form>
+        <JumpForm action="/search" request={request} page={request.page} pages={pages} messages={messages} />
       )}
       <nav aria-label={words.size} className="flex gap-x-3">
         <span className="py-1 text-soft">{words.size}</span>

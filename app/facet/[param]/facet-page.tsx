@@ -3,13 +3,13 @@ import { FACET_LIMIT } from "../../../lib/engine/port/results.ts";
 import { parseRequest, printRequest, searchPath } from "../../../lib/query/address/url.ts";
 import { FIND_LENGTH, facetOf, facetPage, VALUE_ORDERS } from "../../../lib/query/facet-page.ts";
 import { inLanguage } from "../../../lib/query/in-language.ts";
+import { JumpForm } from "../../_components/jump-form.tsx";
 import { KeptFields } from "../../_components/kept-fields.tsx";
 import { Pagination } from "../../_components/pagination.tsx";
 import { missing } from "../../_page/missing.tsx";
 import type { Asked, Page } from "../../_page/page.ts";
 import { unanswered } from "../../_page/unanswered.tsx";
 import { ask } from "../../ask.ts";
-import { JumpForm } from "./jump-form.tsx";
 import { LetterLinks } from "./letter-links.tsx";
 import { OrderLinks } from "./order-links.tsx";
 import { ValueColumns } from "./value-columns.tsx";
@@ -86,7 +86,16 @@ export async function facetPageOf({ params, parameters, messages }: Asked): Prom
       <ValueColumns facet={facet} values={values} byLetter={letters !== null} request={request} messages={messages} />
       <Pagination page={page} pages={pages} full={values.length === FACET_LIMIT} href={href} messages={messages} />
       {pages !== null && pages > 2 && (
-        <JumpForm action={`/facet/${facet.param}`} request={request} kept={kept} pages={pages} messages={messages} />
+        <div className="flex justify-center">
+          <JumpForm
+            action={`/facet/${facet.param}`}
+            request={request}
+            kept={kept}
+            page={page}
+            pages={pages}
+            messages={messages}
+          />
+        </div>
       )}
     </>
   );

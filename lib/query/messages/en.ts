@@ -482,8 +482,6 @@ export const en = {
     order: "Order",
     orders: { count: "Most frequent first", label: "A to Z" } satisfies Record<ValueOrder, string>,
     letters: "Letters",
-    jump: "Go to page",
-    go: "Go",
   },
 
   dates: {

@@ -495,8 +495,6 @@ export const es: typeof English = {
     order: "Orden",
     orders: { count: "Por frecuencia", label: "De la A a la Z" },
     letters: "Letras",
-    jump: "Ir a la página",
-    go: "Ir",
   },
 
   dates: {

@@ -495,8 +495,6 @@ export const fr: typeof English = {
     order: "Ordre",
     orders: { count: "Les plus fréquents d’abord", label: "De A à Z" },
     letters: "Lettres",
-    jump: "Aller à la page",
-    go: "Aller",
   },
 
   dates: {
