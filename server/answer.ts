@@ -59,7 +59,12 @@ export function answerWith(
 
   return async (request, response) => {
     request.url = pathIn(request.url ?? "");
-    const page = { id: randomUUID(), drawn: null as Drawn | null, forwarded: isForwarded(request) };
+    const page = {
+      id: randomUUID(),
+      drawn: null as Drawn | null,
+      forwarded: isForwarded(request),
+      visitor: { name: null, role: "admin" } as const,
+    };
     watchRequest(request, response, page.id, logsQueries);
     let refusal = dev && isDevTool(request) ? null : refusalOf(request, names);
     believeProxy(request, names);

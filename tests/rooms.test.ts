@@ -18,6 +18,7 @@ const LINE = [
   "corrections",
   "lists",
   "people",
+  "access",
   "ingest",
   "fetch",
   "engine",

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Visitor } from "../../lib/access/visitor.ts";
 
 /** An answer with a page, as it goes over the wire. */
 export interface Drawn {
@@ -17,6 +18,8 @@ interface Answering {
   drawn: Drawn | null;
   /** Whether a proxy handed it on, as its headers say: Next writes such headers itself, so it must be seen before. */
   readonly forwarded: boolean;
+  /** Who asks; where it does not say, somebody with the least rights. */
+  readonly visitor?: Visitor;
 }
 
 // The server and Next's bundle load this file apart, within one process: what they share stands on globalThis.
