@@ -8,6 +8,7 @@ import type { Words } from "../_scripts/words.ts";
 import { assets } from "./assets.ts";
 import type { Page } from "./page.ts";
 import { SearchBox } from "./search-box.tsx";
+import { UnknownParameters } from "./unknown-parameters.tsx";
 
 const KEPT = PARAMETERS.filter(({ kept }) => kept).map(({ name }) => name);
 
@@ -85,6 +86,7 @@ export function Document({ page, parameters, address, messages }: Props) {
           </div>
         </header>
         <main id="content" tabIndex={-1} className="frame flex-1 py-5 outline-none">
+          <UnknownParameters parameters={parameters} messages={messages} />
           {main}
           {address !== undefined && (
             <p className="print-only">{messages.site.printed(address, new Date().toISOString().slice(0, 10))}</p>

@@ -237,6 +237,36 @@ describe("the API", () => {
     );
   });
 
+  it("refuses a parameter that an operation does not take, and names the nearest that it does", async () => {
+    for (const [id, target] of Object.entries(answered())) {
+      const with_ = (more: string) => json(`${target}${target.includes("?") ? "&" : "?"}${more}`);
+      const takes = OPERATIONS.find((one) => one.id === id)!.parameters.map(({ name }) => name);
+      const nearest = takes.includes("country") ? "; the nearest is country" : "";
+      const wrong = await with_("contry=US");
+      expect([id, wrong]).toEqual([id, expect.objectContaining({ status: 400, parameter: "contry" })]);
+      expect(wrong.detail).toContain(`contry is no parameter here${nearest}`);
+      expect([id, await with_("zzzzzzzz=1")]).toEqual([id, expect.objectContaining({ parameter: "zzzzzzzz" })]);
+      // A filter of other operations would be left out of this one without a word.
+      if (!takes.includes("cursor")) expect([id, (await with_("cursor=x")).parameter]).toEqual([id, "cursor"]);
+    }
+    expect((await json("/api/v1/search?countries=US")).detail).toContain("the nearest is country");
+    expect((await json("/api/v1/search?Person=x")).detail).toContain("the nearest is person");
+    expect((await json("/api/health?x=1")).detail).toContain("none is taken");
+  });
+
+  it("takes all that its document names, what pages give along, and what counts clicks", async () => {
+    for (const [id, target] of Object.entries(answered())) {
+      const { parameters } = OPERATIONS.find((one) => one.id === id)!;
+      const path = target.split("?")[0]!;
+      for (const { name } of parameters.filter((one) => one.in === "query")) {
+        const { detail = "" } = await json(`${path}?${name}=%20x`).catch(() => ({}));
+        expect([id, name, detail]).toEqual([id, name, expect.not.stringContaining("no parameter here")]);
+      }
+      const more = "ui=fr&order=name&tour=0&utm_source=letter&fbclid=x&contry=";
+      expect([id, (await ask(`${target}${target.includes("?") ? "&" : "?"}${more}`)).status]).toEqual([id, 200]);
+    }
+  });
+
   it("has nothing else, and says so", async () => {
     const none = await ask("/api/v1/nothing");
     expect([none.status, none.type]).toEqual([404, "application/problem+json"]);

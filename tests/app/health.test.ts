@@ -11,7 +11,7 @@ vi.mock("../../app/open.ts", () => ({
 
 const asked = async (health: () => Promise<object>) => {
   site.health = health;
-  const response = await GET();
+  const response = await GET(new Request("http://x/api/health"));
   return { status: response.status, again: response.headers.get("retry-after"), ...(await response.json()) };
 };
 const HELD = { engine: "embedded", articles: 2, revision: 3 };

@@ -55,6 +55,21 @@ describe("servePage", () => {
     expect(html).toContain("7 moon");
   });
 
+  it("says what of its address no page reads, and leads to what was meant", async () => {
+    const pageAt = async (query: string, language = "en") => {
+      const headers = { "accept-language": language };
+      const made = servePage(async () => ({ title: null, main: "what is found" }));
+      return (await made(new Request(`http://x/search?${query}`, { headers }), { params: Promise.resolve({}) })).text();
+    };
+    const wrong = await pageAt("q=moon&contry=US&zzzzzzzz=<b>");
+    expect(wrong).toContain('<a href="?q=moon&amp;country=US&amp;zzzzzzzz=%3Cb%3E" class="underline">country=US</a>');
+    expect(wrong).toMatch(
+      /<ul aria-label="How this address was read".*<code dir="auto">zzzzzzzz<\/code>.*what is found/,
+    );
+    expect(await pageAt("contry=US", "fr")).toContain("Vouliez-vous dire");
+    expect(await pageAt("q=moon&tour=0&utm_source=letter&contry=")).not.toContain("remarks");
+  });
+
   it("gives status, robots and when to ask again", async () => {
     const { drawn, response } = await ask(async () => ({
       title: null,

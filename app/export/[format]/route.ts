@@ -1,4 +1,5 @@
 import { openCapturedPages } from "../../../lib/fetch/kept/captured-pages.ts";
+import { unknownParameter } from "../../../lib/query/api/unknown-parameter.ts";
 import { basisOf } from "../../../lib/query/exports/basis.ts";
 import { parseExport } from "../../../lib/query/exports/export-request.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "../../../lib/query/exports/formats.ts";
@@ -30,7 +31,8 @@ export async function GET(
   if (!format && isReceipt) return problem(400, `format is none of an export; it can be ${keys}`, "format");
   if (!format) return problem(404, `There is no such export; there are ${keys} and ${RECEIPT}.`);
   const { request: asked, problems } = parseExport(searchParams);
-  if (problems[0]) return refused(problems[0]);
+  const wrong = unknownParameter(searchParams, isReceipt ? "receipt" : "export") ?? problems[0];
+  if (wrong) return refused(wrong);
   const site = siteAddress(request.headers);
   const result = await stream(request.signal, (of) => (isReceipt ? receipt(of) : body(of)));
   if ("trouble" in result) return unanswered(result.trouble);

@@ -3,6 +3,7 @@ import { uiOf } from "../../../lib/query/address/ui.ts";
 import { feedOf, feedPath } from "../../../lib/query/feeds/feed-of.ts";
 import { FEED_FORMATS } from "../../../lib/query/feeds/formats.ts";
 import { messagesFor } from "../../../lib/query/messages/messages.ts";
+import { answerOperation } from "../../answer-operation.ts";
 import { openSeen } from "../../as-it-was-seen.ts";
 import { ask } from "../../ask.ts";
 import { knownState } from "../../known-state.ts";
@@ -17,11 +18,7 @@ const WRITERS = 2;
 const seenSince = openSeen();
 
 /** `GET /feed/atom?…`: a search that is followed. Asked again, nothing is searched where nothing has changed. */
-export async function GET(
-  request: Request,
-  { params }: { readonly params: Promise<{ readonly format: string }> },
-): Promise<Response> {
-  const named = (await params).format;
+export const GET = answerOperation<"format">("feed", async (request, { format: named }) => {
   const format = FEED_FORMATS.find(({ key }) => key === named);
   if (!format)
     return problem(404, `There is no such feed; there are ${FEED_FORMATS.map(({ key }) => key).join(", ")}.`);
@@ -49,4 +46,4 @@ export async function GET(
   return new Response(format.write(result.value), {
     headers: { "content-type": `${format.type}; charset=utf-8`, ...known },
   });
-}
+});

@@ -15,7 +15,9 @@ export type Fault =
   /** Missing where it is needed; a cursor behind an article that the search finds no more; a page beside a cursor. */
   | { readonly code: "missing" | "lostCursor" | "besideCursor" }
   /** The first day is later than the last; they were exchanged. */
-  | { readonly code: "exchanged" };
+  | { readonly code: "exchanged" }
+  /** Nothing reads a parameter of this name; the nearest that is read, and, for programs, all that are. */
+  | { readonly code: "unknown"; readonly nearest: string | null; readonly takes: readonly string[] };
 
 /** A parameter that could not be taken as given. `messages.problem` words it. */
 export type Problem = Fault & { readonly parameter: string };

@@ -5,7 +5,7 @@ import { rich } from "./rich.ts";
 export const apiWords = {
   title: "The archive for programs",
   intro:
-    "What the pages of this archive say, for programs. It is asked by GET, needs no key, and changes nothing; a parameter that is empty is as one that is not there. Each answer that cannot be given as it was asked is a problem document (RFC 9457) that names what is wrong. New keys may come to an answer; those that are there stay.",
+    "What the pages of this archive say, for programs. It is asked by GET, needs no key, and changes nothing; a parameter that is empty is as one that is not there, and one that is not known is refused, never left out. Each answer that cannot be given as it was asked is a problem document (RFC 9457) that names what is wrong. New keys may come to an answer; those that are there stay.",
   document: <N>(openApi: N) => rich<N>`All of it is described, for programs too, by ${openApi} (OpenAPI 3.1).`,
   contents: "What can be asked",
   parameters: "Parameters",

@@ -157,6 +157,9 @@ function fault(of: Fault): string {
       return `is given more than once, first as ${quoted(of.given)}`;
     case "exchanged":
       return "is a later day than to";
+    case "unknown":
+      if (of.nearest !== null) return `is no parameter here; the nearest is ${of.nearest}`;
+      return `is no parameter here; ${of.takes.length > 0 ? `there are ${of.takes.join(", ")}` : "none is taken"}`;
   }
 }
 
@@ -205,6 +208,7 @@ const INSTEAD: Readonly<Record<Fault["code"], string>> = {
   noChoice: "it is left out",
   repeated: "the first is taken",
   exchanged: "the two are exchanged",
+  unknown: "it is left out",
 };
 
 /** What is no facet, inside a sentence. */
@@ -350,6 +354,12 @@ export const en = {
   problem: {
     refused: fault,
     mended: (of: Fault) => `${fault(of)}; ${INSTEAD[of.code]}`,
+    address: "How this address was read",
+    /** A parameter of a page that nothing reads; `meant`: the address with the nearest name instead. */
+    unknown: <N>(name: N, meant: N | null) =>
+      meant === null
+        ? rich<N>`No page reads ${name}, which this address has: it is left out.`
+        : rich<N>`No page reads ${name}, which this address has: it is left out. Did you mean ${meant}?`,
   },
 
   howRead: {

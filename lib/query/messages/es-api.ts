@@ -5,7 +5,7 @@ import { rich } from "./rich.ts";
 export const apiWords: typeof English = {
   title: "El archivo para programas",
   intro:
-    "Lo que dicen las páginas de este archivo, para programas. Se consulta con GET, sin clave, y no cambia nada. Toda petición que no puede atenderse tal cual recibe un documento de problema (RFC 9457) que nombra lo que está mal. A una respuesta pueden añadirse claves; las que ya están se quedan.",
+    "Lo que dicen las páginas de este archivo, para programas. Se consulta con GET, sin clave, y no cambia nada; un parámetro desconocido se rechaza, nunca se omite. Toda petición que no puede atenderse tal cual recibe un documento de problema (RFC 9457) que nombra lo que está mal. A una respuesta pueden añadirse claves; las que ya están se quedan.",
   document: (openApi) => rich`Todo ello está descrito, también para programas, en ${openApi} (OpenAPI 3.1).`,
   contents: "Qué se puede pedir",
   parameters: "Parámetros",

@@ -150,6 +150,9 @@ function fault(of: Fault): string {
       return `se da más de una vez, primero como ${quoted(of.given)}`;
     case "exchanged":
       return "es un día posterior a to";
+    case "unknown":
+      if (of.nearest !== null) return `no es un parámetro aquí; el más parecido es ${of.nearest}`;
+      return `no es un parámetro aquí; ${of.takes.length > 0 ? `hay ${of.takes.join(", ")}` : "no se admite ninguno"}`;
   }
 }
 
@@ -198,6 +201,7 @@ const INSTEAD: Readonly<Record<Fault["code"], string>> = {
   noChoice: "se omite",
   repeated: "se toma el primero",
   exchanged: "se intercambian los dos",
+  unknown: "se omite",
 };
 
 /** What is no facet, inside a sentence. */
@@ -365,6 +369,11 @@ export const es: typeof English = {
   problem: {
     refused: fault,
     mended: (of) => `${fault(of)}; ${INSTEAD[of.code]}`,
+    address: "Cómo se leyó esta dirección",
+    unknown: (name, meant) =>
+      meant === null
+        ? rich`Ninguna página lee ${name}, que esta dirección contiene: se omite.`
+        : rich`Ninguna página lee ${name}, que esta dirección contiene: se omite. ¿Quiso decir ${meant}?`,
   },
 
   howRead: {

@@ -150,6 +150,9 @@ function fault(of: Fault): string {
       return `est donné plus d’une fois, d’abord comme ${quoted(of.given)}`;
     case "exchanged":
       return "est un jour postérieur à to";
+    case "unknown":
+      if (of.nearest !== null) return `n’est pas un paramètre ici ; le plus proche est ${of.nearest}`;
+      return `n’est pas un paramètre ici ; ${of.takes.length > 0 ? `il y a ${of.takes.join(", ")}` : "aucun n’est admis"}`;
   }
 }
 
@@ -198,6 +201,7 @@ const INSTEAD: Readonly<Record<Fault["code"], string>> = {
   noChoice: "il est ignoré",
   repeated: "la première valeur est retenue",
   exchanged: "les deux sont échangés",
+  unknown: "il est ignoré",
 };
 
 /** What is no facet, inside a sentence. */
@@ -363,6 +367,11 @@ export const fr: typeof English = {
   problem: {
     refused: fault,
     mended: (of) => `${fault(of)} ; ${INSTEAD[of.code]}`,
+    address: "Comment cette adresse a été lue",
+    unknown: (name, meant) =>
+      meant === null
+        ? rich`Aucune page ne lit ${name}, que contient cette adresse : il est ignoré.`
+        : rich`Aucune page ne lit ${name}, que contient cette adresse : il est ignoré. Vouliez-vous dire ${meant} ?`,
   },
 
   howRead: {

@@ -2,6 +2,7 @@ import { ACT_NAMES } from "../../../../lib/corrections/line.ts";
 import { cut, pageOf } from "../../../../lib/query/address/parameter.ts";
 import type { Problem } from "../../../../lib/query/address/problem.ts";
 import type { CorrectionsAnswer } from "../../../../lib/query/api/corrections-answer.ts";
+import { answerOperation } from "../../../answer-operation.ts";
 import { ask } from "../../../ask.ts";
 import { json } from "../../../json.ts";
 import { unanswered } from "../../../problem.ts";
@@ -11,7 +12,7 @@ import { refused } from "../../../search-request.ts";
 const LINES = 50;
 
 /** `GET /api/v1/corrections?act=&by=&words=&page=`: what people have corrected, the latest first. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = answerOperation("corrections", async (request) => {
   const { searchParams } = new URL(request.url);
   const problems: Problem[] = [];
   const given = searchParams.get("act") ?? "";
@@ -32,4 +33,4 @@ export async function GET(request: Request): Promise<Response> {
     return { lines: corrections?.history.page(filter, (page - 1) * LINES, LINES) ?? [], total, page, pages };
   });
   return "trouble" in result ? unanswered(result.trouble) : json(result.value);
-}
+});

@@ -1,13 +1,14 @@
 import { printRequest } from "../../../../lib/query/address/url.ts";
 import { understood } from "../../../../lib/query/answer.ts";
 import type { CountAnswer } from "../../../../lib/query/api/small-answers.ts";
+import { answerOperation } from "../../../answer-operation.ts";
 import { ask } from "../../../ask.ts";
 import { json } from "../../../json.ts";
 import { unanswered } from "../../../problem.ts";
 import { searchRequestOf } from "../../../search-request.ts";
 
 /** `GET /api/v1/count`: how many articles a search finds, as it is written. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = answerOperation("count", async (request) => {
   const read = searchRequestOf(new URL(request.url).searchParams);
   if ("refused" in read) return read.refused;
   const result = await ask(
@@ -19,4 +20,4 @@ export async function GET(request: Request): Promise<Response> {
     { signal: request.signal },
   );
   return "trouble" in result ? unanswered(result.trouble) : json(result.value);
-}
+});

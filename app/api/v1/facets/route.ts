@@ -1,9 +1,10 @@
 import { FACETS } from "../../../../lib/facets/facet-names.ts";
 import type { FacetList } from "../../../../lib/query/api/small-answers.ts";
 import { messagesFor } from "../../../../lib/query/messages/messages.ts";
+import { answerOperation } from "../../../answer-operation.ts";
 
 /** `GET /api/v1/facets`: the facets that there are. */
-export function GET(): Response {
+export const GET = answerOperation("facets", () => {
   const { facet } = messagesFor("en");
   const facets: FacetList["facets"] = FACETS.map(({ key, param, about }) => ({
     facet: key,
@@ -12,4 +13,4 @@ export function GET(): Response {
     about: about !== null,
   }));
   return Response.json({ facets } satisfies FacetList);
-}
+});

@@ -1,5 +1,6 @@
 import { inLanguage } from "../../../../lib/query/in-language.ts";
 import { suggestions } from "../../../../lib/query/suggestions.ts";
+import { answerOperation } from "../../../answer-operation.ts";
 import { ask } from "../../../ask.ts";
 import { json } from "../../../json.ts";
 import { messagesAsked } from "../../../locale.ts";
@@ -7,7 +8,7 @@ import { unanswered } from "../../../problem.ts";
 import { searchRequestOf } from "../../../search-request.ts";
 
 /** `GET /api/v1/suggest?q=…`, with the parameters of a search: what the end of the query may stand for in that search. `ui` names countries. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = answerOperation("suggest", async (request) => {
   const { searchParams } = new URL(request.url);
   const read = searchRequestOf(searchParams);
   if ("refused" in read) return read.refused;
@@ -16,4 +17,4 @@ export async function GET(request: Request): Promise<Response> {
   });
   if ("trouble" in result) return unanswered(result.trouble);
   return json({ suggestions: result.value });
-}
+});

@@ -1,5 +1,6 @@
 import { cslItem } from "../../../../lib/query/citation/csl.ts";
 import { CITATION_FORMATS } from "../../../../lib/query/citation/formats.ts";
+import { answerOperation } from "../../../answer-operation.ts";
 import { ask } from "../../../ask.ts";
 import { keptArticle } from "../../../kept-article.ts";
 import { messagesAsked } from "../../../locale.ts";
@@ -7,11 +8,7 @@ import { problem, unanswered } from "../../../problem.ts";
 import { siteAddress } from "../../../site-address.ts";
 
 /** `GET /article/ID/cite?format=bibtex`: an article's citation, as a file. */
-export async function GET(
-  request: Request,
-  { params }: { readonly params: Promise<{ readonly id: string }> },
-): Promise<Response> {
-  const { id } = await params;
+export const GET = answerOperation<"id">("cite", async (request, { id }) => {
   const { searchParams } = new URL(request.url);
   const asked = searchParams.get("format");
   const format = CITATION_FORMATS.find(({ key }) => key === asked);
@@ -34,4 +31,4 @@ export async function GET(
       "content-disposition": `attachment; filename="article-${id.slice(0, 12)}.${format.ending}"`,
     },
   });
-}
+});

@@ -1,5 +1,6 @@
 import { ARTICLE_ID, chosenArticles } from "../../../../../lib/query/address/chosen-articles.ts";
 import { readArticleJson } from "../../../../../lib/query/api/article-json.ts";
+import { answerOperation } from "../../../../answer-operation.ts";
 import { ask } from "../../../../ask.ts";
 import { json } from "../../../../json.ts";
 import { problem, unanswered } from "../../../../problem.ts";
@@ -7,11 +8,7 @@ import { refused } from "../../../../search-request.ts";
 import { siteAddress } from "../../../../site-address.ts";
 
 /** `GET /api/v1/articles/ID`: an article with all that is known of it; with `text=1` its text and the source's own. */
-export async function GET(
-  request: Request,
-  { params }: { readonly params: Promise<{ readonly id: string }> },
-): Promise<Response> {
-  const { id } = await params;
+export const GET = answerOperation<"id">("article", async (request, { id }) => {
   const { text, problems } = chosenArticles(new URL(request.url).searchParams, 1);
   const wrong = problems.find(({ parameter }) => parameter === "text");
   if (wrong) return refused(wrong);
@@ -21,4 +18,4 @@ export async function GET(
   });
   if ("trouble" in result) return unanswered(result.trouble);
   return result.value === null ? problem(404, "No such article is kept.") : json(result.value);
-}
+});

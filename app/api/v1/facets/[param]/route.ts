@@ -1,5 +1,6 @@
 import { FIND_LENGTH, facetOf, facetPage } from "../../../../../lib/query/facet-page.ts";
 import { inLanguage } from "../../../../../lib/query/in-language.ts";
+import { answerOperation } from "../../../../answer-operation.ts";
 import { ask } from "../../../../ask.ts";
 import { json } from "../../../../json.ts";
 import { messagesAsked } from "../../../../locale.ts";
@@ -7,11 +8,8 @@ import { problem, unanswered } from "../../../../problem.ts";
 import { refused, searchRequestOf } from "../../../../search-request.ts";
 
 /** `GET /api/v1/facets/person?…&find=&page=`: a page of a facet's values within a search, by the beginnings of their words. */
-export async function GET(
-  request: Request,
-  { params }: { readonly params: Promise<{ readonly param: string }> },
-): Promise<Response> {
-  const facet = facetOf((await params).param);
+export const GET = answerOperation<"param">("facetValues", async (request, { param }) => {
+  const facet = facetOf(param);
   if (!facet) return problem(404, "There is no such facet.");
   const { searchParams } = new URL(request.url);
   const read = searchRequestOf(searchParams);
@@ -25,4 +23,4 @@ export async function GET(
   if ("trouble" in result) return unanswered(result.trouble);
   const { values, total, page, pages } = result.value;
   return json({ values, total, page, pages });
-}
+});
