@@ -29,6 +29,7 @@ import { type Example, openExamples } from "../lib/query/help/examples.ts";
 import { remembered } from "../lib/query/remembered.ts";
 import { openPictures, type Pictures } from "../lib/query/views/open-pictures.ts";
 import { countCalls } from "./_watch/count-calls.ts";
+import { watchSearching } from "./_watch/searching.ts";
 
 /** What this site serves: an engine over the user's archive, or over the samples while that is empty. */
 export interface Site {
@@ -156,9 +157,14 @@ export function openSite(config: Config, path: string | null, samples: boolean):
   // Looked at before it is opened: what is moved there in between is noticed at the next look.
   let seen = lookAt(path);
   const deadline = config.searchMs;
-  const apart = watchDamage(
-    openInProcesses(path, { program: PROGRAM, processes: SEARCHING, deadline, waiting: config.searchQueue }),
-  );
+  const searching = openInProcesses(path, {
+    program: PROGRAM,
+    processes: SEARCHING,
+    deadline,
+    waiting: config.searchQueue,
+  });
+  const leave = watchSearching(searching.now);
+  const apart = watchDamage(searching);
   const engine = samples ? countCalls("embedded", apart) : countCalls(engineName(config), openEngine(config, apart));
   const archive = openIndexed(path, { patience: PATIENCE });
   const paths = { archive: path, corrections: config.corrections };
@@ -232,6 +238,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       return verdict === "same" || (verdict === "unclear" && !isCutShort(path) && isReadAlike());
     },
     async close() {
+      leave();
       corrections?.writer.close();
       archive.close();
       await engine.close();

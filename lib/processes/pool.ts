@@ -37,6 +37,8 @@ export interface Pool<Setup, Job, Answer> {
   readonly pin: () => Run<Job, Answer>;
   /** Jobs from here on go by another setup. */
   readonly use: (setup: Setup) => void;
+  /** How many jobs wait for a process, and which processes there are. */
+  readonly now: () => { readonly waiting: number; readonly pids: readonly number[] };
   readonly close: () => void;
 }
 
@@ -228,6 +230,7 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
     use(next) {
       setup = next;
     },
+    now: () => ({ waiting: queue.length, pids: members.flatMap(({ child }) => child?.pid ?? []) }),
     close() {
       clearInterval(clock);
       for (const member of members) {

@@ -1,6 +1,7 @@
 import cluster from "node:cluster";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { Gauge } from "@prometheus-io/client";
 import { formToken } from "../../app/corrections/form-token.ts";
 import { answerWith } from "../../server/answer.ts";
 import { beginMetrics, endMetrics } from "../../server/gather-metrics.ts";
@@ -13,6 +14,7 @@ const [processes, port = "0"] = process.argv.slice(2);
 if (cluster.isPrimary) serveInProcesses(fileURLToPath(import.meta.url), process.argv.slice(2), Number(processes));
 else {
   beginMetrics();
+  new Gauge({ name: "held", help: "What a process that runs holds." }).set(1);
   const server = siteServer(
     answerWith(
       async ({ url = "" }, response) => {

@@ -75,7 +75,7 @@ it("replaces them one by one, and every request meanwhile is answered", async ()
   await expect.poll(async () => (await answering()).size).toBe(PROCESSES);
 });
 
-it("tells what all of them counted, also those that ended since", async () => {
+it("tells what all of them counted, also those that ended since, or that it cannot", async () => {
   const { ask, answering, asked } = await start();
   const before = await answering();
   const answered = async () => {
@@ -86,6 +86,18 @@ it("tells what all of them counted, also those that ended since", async () => {
   child.kill("SIGUSR2");
   await expect.poll(async () => (await answering()).isDisjointFrom(before), { timeout: 60_000 }).toBe(true);
   await expect.poll(answered).toBe(asked());
+  // What those held that have ended is held no more.
+  expect((await ask("/metrics")).body).toMatch(new RegExp(`^held ${PROCESSES}$`, "m"));
+  // Where one cannot be asked, the numbers of the others are not told as if they were all.
+  const [stuck] = await answering();
+  expect((await ask("/metrics")).body).toMatch(/^dateline_gathering_failed\{part="processes"\} 0$/m);
+  process.kill(Number(stuck), "SIGSTOP");
+  // A connection that goes to the one that is stuck is never answered.
+  const { body } = await Promise.any([ask("/metrics"), ask("/metrics")]);
+  process.kill(Number(stuck), "SIGKILL");
+  expect(body).toMatch(/^dateline_gathering_failed\{part="processes"\} 1$/m);
+  expect(body).not.toContain("dateline_http_requests_total");
+  expect(body).not.toMatch(/^held/m);
 });
 
 it("ends with its processes' code where none can serve", async () => {

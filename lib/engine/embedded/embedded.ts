@@ -27,7 +27,7 @@ import { openHealth } from "./health.ts";
 import { openHoldings } from "./holdings.ts";
 import { valuesNamed } from "./named.ts";
 import { openRanking } from "./rank.ts";
-import { Recent } from "./recent.ts";
+import { type CacheUse, Recent } from "./recent.ts";
 import { relatedTo } from "./related.ts";
 import { type Found, openRepairing } from "./repair.ts";
 import { openSuggestions } from "./suggest.ts";
@@ -44,11 +44,17 @@ const SAMPLE = 20;
 /** Bytes that the words of a text take, about. */
 const WORDS = 500;
 
+/** What the engine remembers: which articles a text finds, how they are counted, and which words stand out in them. */
+export type Caches = Readonly<Record<"texts" | "counts" | "words", CacheUse>>;
+
 /**
  * The embedded engine; `prepare` takes in what the index says since the last time, which else the next call does, and calls
  * back before it, where there is anything.
  */
-export type EmbeddedEngine = SearchEngine & { readonly prepare: (before?: () => void) => void };
+export type EmbeddedEngine = SearchEngine & {
+  readonly prepare: (before?: () => void) => void;
+  readonly caches: () => Caches;
+};
 
 /**
  * The engine that needs nothing installed: SQLite FTS5 in the archive's own file, facets counted in memory. Over an archive
@@ -205,6 +211,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
   return {
     ...heedSignals(reader),
     prepare: (before) => void columnsNow(before),
+    caches: () => ({ texts: texts.use, counts: counts.use, words: words.use }),
     async put(articles, revision) {
       writer.put(articles, revision);
     },

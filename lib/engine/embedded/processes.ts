@@ -8,6 +8,7 @@ import type { Reader } from "../port/reader.ts";
 import { TooSlow } from "../port/too-slow.ts";
 import { openHealth } from "./health.ts";
 import { received } from "./passed-error.ts";
+import { openProcessUses, type UseOfAll } from "./process-uses.ts";
 import type { Chunk, SearchAnswer, SearchJob } from "./search-job.ts";
 
 /** How searches are done apart. */
@@ -21,6 +22,16 @@ export interface SearchProcesses {
   /** Calls that may wait for a process; a further one is refused. */
   readonly waiting?: number;
 }
+
+/** What is going on in the processes: what they hold is as they said with their last answers. */
+interface SearchingNow extends UseOfAll {
+  /** Calls that wait for a process. */
+  readonly waiting: number;
+  readonly processes: number;
+}
+
+/** A reader that tells what is going on in its processes. */
+export type ReaderApart = Reader & { readonly now: () => SearchingNow };
 
 /** Two processes answer so many calls in some seconds. */
 const WAITING = 100;
@@ -43,7 +54,7 @@ const PATIENCE = 200;
 export function openInProcesses(
   path: string,
   { program, processes, deadline, waiting = WAITING }: SearchProcesses,
-): Reader {
+): ReaderApart {
   const pool = openPool<string, SearchJob, SearchAnswer>({
     program,
     processes,
@@ -56,10 +67,12 @@ export function openInProcesses(
   });
   let health: { readonly look: ReturnType<typeof openHealth>; readonly close: () => void } | null = null;
   let lists = 0;
+  const uses = openProcessUses();
 
   async function ask(run: typeof pool.run, job: SearchJob, signal?: AbortSignal): Promise<unknown> {
     try {
       const answer = await run(job, deadline / 1000, signal);
+      if (answer.use) uses.note(answer.use);
       if ("error" in answer) throw received(answer.error);
       return answer.value;
     } catch (error) {
@@ -73,7 +86,12 @@ export function openInProcesses(
     return call as unknown as Reader[M];
   }
 
-  return heedSignals({
+  function now(): SearchingNow {
+    const { waiting, pids } = pool.now();
+    return { waiting, processes: pids.length, ...uses.sum(pids) };
+  }
+
+  const reader = heedSignals({
     search: on("search"),
     count: on("count"),
     /** Chunk by chunk from one process, each asked for when the one before has been read. */
@@ -114,6 +132,7 @@ export function openInProcesses(
       health = null;
     },
   });
+  return { ...reader, now };
 }
 
 function failureOf({ failure, detail }: JobFailed, deadline: number): Error {

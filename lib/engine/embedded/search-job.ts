@@ -1,5 +1,6 @@
 import type { Reader } from "../port/reader.ts";
 import type { PassedError } from "./passed-error.ts";
+import type { ProcessUse } from "./process-uses.ts";
 
 /** A call of the engine as it passes to a process, or that nobody reads a list to its end. */
 export interface SearchJob {
@@ -8,7 +9,10 @@ export interface SearchJob {
   readonly args: readonly unknown[];
 }
 
-export type SearchAnswer = { readonly value: unknown } | { readonly error: PassedError };
+/** What a call came to; with it what the process holds. */
+export type SearchAnswer = ({ readonly value: unknown } | { readonly error: PassedError }) & {
+  readonly use?: ProcessUse;
+};
 
 /** A part of the ids that match, and whether it is the last. */
 export interface Chunk {

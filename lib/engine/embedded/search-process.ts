@@ -1,11 +1,13 @@
 import { openArchive } from "../../archive/archive.ts";
 import { damageBehind } from "../../archive/damage-behind.ts";
-import { serve } from "../../processes/serve.ts";
+import { type Phase, serve } from "../../processes/serve.ts";
 import type { Query } from "../port/query.ts";
 import type { Reader } from "../port/reader.ts";
 import { type EmbeddedEngine, openEmbedded } from "./embedded.ts";
-import { passed } from "./passed-error.ts";
+import { type PassedError, passed } from "./passed-error.ts";
 import type { Chunk, SearchAnswer, SearchJob } from "./search-job.ts";
+
+type Answered = { readonly value: unknown } | { readonly error: PassedError };
 
 /** The other side of `processes.ts`: an engine over an archive that it only reads. */
 let engine: EmbeddedEngine | null = null;
@@ -19,7 +21,12 @@ const OF_ARCHIVE: ReadonlySet<SearchJob["method"]> = new Set(["get", "copiesOf",
 /** The lists that are being read, by the number that the other side gave them. */
 const lists = new Map<number, AsyncIterator<string>>();
 
-serve<string, SearchJob, SearchAnswer>(async ({ method, args }, path, phase) => {
+serve<string, SearchJob, SearchAnswer>(async (job, path, phase) => {
+  const answer = await done(job, path, phase);
+  return { ...answer, use: { pid: process.pid, memory: process.memoryUsage.rss(), caches: engine?.caches() ?? null } };
+});
+
+async function done({ method, args }: SearchJob, path: string, phase: Phase): Promise<Answered> {
   // An archive that cannot be opened fails the call like any other fault, and is tried again at the next.
   try {
     // What is counted in is read from the file, once after each change: as long as that takes, no search has begun.
@@ -34,7 +41,7 @@ serve<string, SearchJob, SearchAnswer>(async ({ method, args }, path, phase) => 
   } catch (error) {
     return { error: passed(damageBehind(error, () => path) as Error) };
   }
-});
+}
 
 /** The next ids of a list, the first ones where the query comes with it. */
 async function chunkOf(reader: Reader, list: number, query?: Query): Promise<Chunk> {
