@@ -9,7 +9,7 @@ import { runCommand } from "./lib/run-command.ts";
 
 const HELP = `
 npm run archive -- check [--json]
-    looks through the archive, and changes nothing: its file, each article against the hash of its content, the index and the
+    looks through the archive, and changes nothing of it (when it did is noted beside, in NAME.upkeep.json): its file, each article against the hash of its content, the index and the
     ledger of corrections against the archive, what stands beside it. What is wrong is listed in plain words, with what to
     run. The site and an import may run meanwhile.
 

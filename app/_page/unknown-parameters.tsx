@@ -23,7 +23,9 @@ export function UnknownParameters({ parameters, messages }: Props) {
               </code>,
               nearest === null ? null : (
                 <a key="meant" href={instead(parameters, name, nearest)} className="underline">
-                  {nearest}={value}
+                  <code>
+                    {nearest}={value}
+                  </code>
                 </a>
               ),
             )}

@@ -15,6 +15,7 @@ import type { Asked, Page } from "../_page/page.ts";
 import { unanswered } from "../_page/unanswered.tsx";
 import { ask } from "../ask.ts";
 import type { Site } from "../site.ts";
+import { mayOperate } from "./may-operate.ts";
 
 /** Outlets named here; the facet's page has all. */
 const OUTLETS = 24;
@@ -39,12 +40,13 @@ async function askAbout({ engine, samples, lastImport, sources }: Site) {
   };
 }
 
-/** What the archive holds, how far it can be trusted, and how it is. */
-export async function aboutPage({ messages }: Asked): Promise<Page> {
+/** What the archive holds, and how far it can be trusted; how the site runs is for whoever runs it. */
+export async function aboutPage({ headers, messages }: Asked): Promise<Page> {
   const { about, number } = messages;
   const result = await ask(askAbout);
   if ("trouble" in result) return unanswered(result.trouble, "/about", messages, about.title);
   const { found, years, health, sizes, samples, run, sources } = result.value;
+  const operator = mayOperate(headers);
   const known = years.flatMap(({ years }) => years).filter(({ count }) => count > 0);
   const main = (
     <div className="max-w-3xl">
@@ -54,6 +56,11 @@ export async function aboutPage({ messages }: Asked): Promise<Page> {
           {samples && `${about.samples} `}
           {about.size(found.total, known[0]?.value ?? null, known.at(-1)?.value ?? null)}
         </p>
+        {health.trouble !== null && (
+          <p>
+            <strong>{messages.engine.trouble(health.trouble)}</strong>
+          </p>
+        )}
         <p>{about.method}</p>
         <p>
           {about.languages(
@@ -104,11 +111,13 @@ export async function aboutPage({ messages }: Asked): Promise<Page> {
         </>
       )}
       {sources.length > 0 && <FollowedSources reports={sources} messages={messages} />}
-      <h2 className="about-title">{about.engine}</h2>
-      <p className="mt-2">
-        {about.index(health.engine, health.articles, health.revision)}{" "}
-        {health.trouble === null ? about.answers : <strong>{messages.engine.trouble(health.trouble)}</strong>}
-      </p>
+      {operator && (
+        <p className="mt-8">
+          <a href="/about/operation" className="inline-block py-0.5 underline">
+            {messages.operation.title}
+          </a>
+        </p>
+      )}
     </div>
   );
   return { title: about.title, main };

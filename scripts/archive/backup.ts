@@ -1,5 +1,6 @@
 import { type Config, settingsMade } from "../../lib/config.ts";
 import { backUp } from "../../lib/upkeep/backup.ts";
+import { noteUpkeep } from "../../lib/upkeep/last-upkeep.ts";
 import { counted } from "../lib/counted.ts";
 import { progress } from "../lib/progress.ts";
 import { EXIT } from "../lib/run-command.ts";
@@ -11,6 +12,7 @@ export async function backup(config: Config, folder: string, withoutFetched: boo
   const made = await backUp(config, folder, { withoutFetched, settings: settingsMade(), onProgress: checking.at });
   checking.end();
   const { articles, faults, files, leftOut, layout } = made;
+  noteUpkeep(config.archive, "backup", { at: made.made, faults: faults.length });
   const held = articles === null ? `an archive of layout ${layout}` : counted(articles, "article");
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   say(

@@ -1,4 +1,7 @@
 // Longer than other files: every part of every page is drawn in the toy language, and what is drawn shares one archive.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { createElement, type FunctionComponent, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -15,6 +18,7 @@ import { Related } from "../../app/_components/article/related.tsx";
 import { SetAside } from "../../app/_components/article/set-aside.tsx";
 import { Coverage } from "../../app/_components/coverage.tsx";
 import { FacetRow } from "../../app/_components/facet-row.tsx";
+import { FollowedSources } from "../../app/_components/followed-sources.tsx";
 import { Histogram } from "../../app/_components/histogram.tsx";
 import { HitItem } from "../../app/_components/hit.tsx";
 import { LastImport } from "../../app/_components/last-import.tsx";
@@ -31,6 +35,7 @@ import type { Asked, MakePage } from "../../app/_page/page.ts";
 import { counted } from "../../app/_scripts/counted.ts";
 import { log } from "../../app/_watch/log.ts";
 import { aboutPage } from "../../app/about/about-page.tsx";
+import { operationPage } from "../../app/about/operation/operation-page.tsx";
 import { apiPage } from "../../app/api/api-page.tsx";
 import { articlePage } from "../../app/article/[id]/article-page.tsx";
 import { comparePage } from "../../app/compare/compare-page.tsx";
@@ -53,6 +58,7 @@ import { RETRY_AFTER } from "../../app/retry-after.ts";
 import { savePage } from "../../app/saved/new/save-page.tsx";
 import { savedPage } from "../../app/saved/saved-page.tsx";
 import { searchPage } from "../../app/search/search-page.tsx";
+import type { Visitor } from "../../lib/access/visitor.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
 import type { Run } from "../../lib/archive/runs.ts";
 import type { Article, Mention, Publisher } from "../../lib/article/article.ts";
@@ -68,6 +74,7 @@ import { FACETS } from "../../lib/facets/facet-names.ts";
 import { FACET_VALUES, valuesOf } from "../../lib/facets/facet-values.ts";
 import { SCORES } from "../../lib/facets/scores.ts";
 import { FAULTS } from "../../lib/fetch/net/fetch-fault.ts";
+import type { SourceReport } from "../../lib/fetch/source-report.ts";
 import type { ListLine } from "../../lib/lists/list-line.ts";
 import type { KeptInList } from "../../lib/lists/reading-list.ts";
 import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
@@ -91,6 +98,7 @@ import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { placeOf } from "../../lib/query/place-in-search.ts";
 import type { Trouble as Kind } from "../../lib/query/trouble.ts";
 import { openPictures } from "../../lib/query/views/open-pictures.ts";
+import { noteUpkeep } from "../../lib/upkeep/last-upkeep.ts";
 import { errorPage } from "../../server/error-body.ts";
 import { articleOf } from "../fixtures/article.ts";
 import { keysOf, strangeWords, toyLanguage } from "./toy-language.ts";
@@ -99,7 +107,7 @@ const { messages, said, told, texts } = toyLanguage();
 
 /** Names of formats and the like, and English words that are typed, which are the same in every language. */
 const NAMES =
-  "am atom au bibtex coal csl csv dateline earth excel feed gas get http https it json kosovo last ld localhost log meta mm natural oil or portugal reuters rfc ris rss spring the time to txt us utc warc web webhook week who";
+  "am atom au bibtex coal csl csv dateline earth env excel feed gas get http https it json kosovo last ld localhost log meta mm metrics natural oil or portugal reuters rfc prometheus readme ris rss spring the time to token txt us utc warc web webhook week who";
 /** Words that are written as English ones are. */
 const SAME = {
   fr: new Set(
@@ -107,7 +115,7 @@ const SAME = {
       " ",
     ),
   ),
-  es: new Set(`${NAMES} asia capital ce cite data dd en feb hindi jul jun mar may no proxy use`.split(" ")),
+  es: new Set(`${NAMES} asia capital ce cite data dd en feb hindi jul jun mar may mb no proxy use`.split(" ")),
 };
 
 const site = vi.hoisted(() => ({
@@ -117,6 +125,7 @@ const site = vi.hoisted(() => ({
   /** What the front page tells besides. */
   front: {} as Partial<Front>,
   sources: [] as readonly unknown[],
+  archive: null as unknown,
   corrections: null as unknown,
   lists: null as unknown,
   saved: null as unknown,
@@ -132,7 +141,8 @@ vi.mock("../../app/open.ts", () => ({
             samples: site.samples,
             lastImport: () => site.run,
             sources: () => site.sources,
-            archive: null,
+            archive: site.archive,
+            written: () => ({ revision: 9, ledger: null, registry: 6 }),
             corrections: site.corrections,
             lists: site.lists,
             saved: site.saved,
@@ -248,6 +258,7 @@ describe("in another language", () => {
     "view=timeline&date=undated",
     "view=timeline&stack=author",
     ...FAULTY,
+    "q=Κείμενο&contry=δδ&ζζζζζζζζ=1",
   ])("the search page says nothing in English: %s", async (parameters) => {
     const html = await page(parameters);
     expect(strangeWords(html)).toEqual([]);
@@ -870,7 +881,76 @@ describe("in another language", () => {
     const paused = { ...fine, source: { ...source, paused: { at: source.added, why: "1" } }, asked: null };
     site.sources = [fine, paused, ...failed];
     expect(strangeWords(await whole(aboutPage))).toEqual([]);
+    const troubled = drawn(FollowedSources, {
+      reports: site.sources as readonly SourceReport[],
+      withTrouble: true,
+      messages,
+    });
+    expect(strangeWords(troubled)).toEqual([]);
+    // What went wrong is for whoever runs the site.
+    expect(await whole(aboutPage)).not.toContain(messages.fetch.source.paused("1"));
     site.sources = [];
+  });
+
+  it("says how the site runs to whoever runs it, and to nobody else", async () => {
+    const at = Date.parse("2026-03-02T08:00:00Z");
+    const source = { id: "s", url: "http://1.1/", name: "Πηγή", added: "2026-03-01T00:00:00.000Z" };
+    const failed = { times: 3, fault: "slow", detail: "1" };
+    const operator = { name: null, role: "admin" } as const;
+    const drawAs = (visitor: Visitor, make: MakePage = operationPage, host = "localhost") =>
+      drawing.run({ drawn: null, forwarded: false, visitor }, () =>
+        whole(make, { ...asked(), headers: new Headers({ host }) }),
+      );
+    // Names of settings and of programs are the same in every language.
+    const ours = (html: string) =>
+      html.replaceAll(/<code[^>]*>.*?<\/code>|<dt>(?:Dateline|Node\.js|SQLite)<\/dt><dd[^>]*>[^<]*/g, "");
+    const run = { id: 1, started: "2026-11-24T10:00:00Z", finished: null, command: "", counts: null, undone: null };
+    const engine = site.engine!;
+    const away = { code: "behind", engine: "μηχανή" } as const;
+    const path = join(mkdtempSync(join(tmpdir(), "dateline-")), "α.db");
+    const archive = { path, inode: "1", opened: "2026-11-24T10:00:00.000Z" };
+    const outbox = { watched: () => null, stuck: () => null, close: () => {} };
+    const alert = { id: "a", to: { mail: "α@β.γ" }, when: "daily" };
+    const saved = { read: () => ({ searches: [{ alerts: [alert] }] }), outbox: () => outbox };
+    const states = [
+      { samples: true, run: null },
+      {
+        samples: false,
+        run,
+        archive,
+        saved,
+        sources: [{ source, asked: at, found: at, failed, waiting: 2, refused: 1 }],
+      },
+      { engine: { ...engine, health: async () => ({ ...(await engine.health()), engine: "μηχανή", trouble: away }) } },
+    ];
+    for (const state of states) {
+      Object.assign(site, state);
+      const html = await drawAs(operator);
+      expect(strangeWords(ours(html))).toEqual([]);
+      expect(html).toContain(messages.operation.sections.versions);
+    }
+    for (const act of ["backup", "check"] as const) noteUpkeep(path, act, { at: archive.opened, faults: 2 });
+    expect((await drawAs(operator)).split(messages.operation.done("", 2).slice(2)).length).toBe(3);
+    for (const count of [0, 1, 2])
+      for (const words of ["behind", "pages"] as const)
+        expect(strangeWords(messages.operation[words](count))).toEqual([]);
+    expect(await drawAs(operator, aboutPage)).toContain('href="/about/operation"');
+    // Signed in, from wherever; an editor is not enough, nor a name that was made to lead here.
+    expect((await drawAs({ name: "Ρίτα", role: "admin" }, operationPage, "x.example")).includes("SEARCH_MS")).toBe(
+      true,
+    );
+    for (const [visitor, host] of [
+      [{ name: "Ρίτα", role: "editor" }, "localhost"],
+      [{ name: null, role: "reader" }, "localhost"],
+      [operator, "x.example"],
+    ] as const) {
+      const refused = await drawAs(visitor, operationPage, host);
+      expect(strangeWords(refused)).toEqual([]);
+      expect([refused.includes("SEARCH_MS"), refused.includes(messages.operation.refused)]).toEqual([false, true]);
+      expect(await drawAs(visitor, aboutPage, host)).not.toContain('href="/about/operation"');
+    }
+    Object.assign(site, { samples: true, run: null, archive: null, saved: null, sources: [], engine });
+    rmSync(dirname(path), { recursive: true });
   });
 
   it("what readers keep says nothing in English, whoever they are and whatever was done", async () => {

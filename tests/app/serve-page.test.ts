@@ -62,7 +62,9 @@ describe("servePage", () => {
       return (await made(new Request(`http://x/search?${query}`, { headers }), { params: Promise.resolve({}) })).text();
     };
     const wrong = await pageAt("q=moon&contry=US&zzzzzzzz=<b>");
-    expect(wrong).toContain('<a href="?q=moon&amp;country=US&amp;zzzzzzzz=%3Cb%3E" class="underline">country=US</a>');
+    expect(wrong).toContain(
+      '<a href="?q=moon&amp;country=US&amp;zzzzzzzz=%3Cb%3E" class="underline"><code>country=US</code></a>',
+    );
     expect(wrong).toMatch(
       /<ul aria-label="How this address was read".*<code dir="auto">zzzzzzzz<\/code>.*what is found/,
     );

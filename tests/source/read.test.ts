@@ -34,6 +34,7 @@ describe("readSources", () => {
     file("a.txt", "One");
     file("archive.db", "SQLite format 3\0");
     file("archive.db-wal", "\0");
+    file("archive.db.upkeep.json", '{"check":{"at":"2026-11-30T10:00:00Z","faults":0}}');
     const report = file("archive.imports/1.rejected.jsonl", '{"title":"Bridge","text":"The bridge is open."}\n');
     expect(await reasons(folder())).toEqual(["read"]);
     expect(await reasons(report)).toEqual(["read"]);

@@ -39,6 +39,7 @@ import { followWords } from "./en-follow.ts";
 import { frontWords } from "./en-front.ts";
 import { helpWords } from "./en-help.ts";
 import { listWords } from "./en-lists.ts";
+import { operationWords } from "./en-operation.ts";
 import { savedWords } from "./en-saved.ts";
 import { viewWords } from "./en-views.ts";
 import { formatsOf } from "./formats.ts";
@@ -390,6 +391,7 @@ export const en = {
   lists: listWords(formats),
   saved: savedWords(formats),
   alerts: alertWords(formats),
+  operation: operationWords({ number }),
 
   /** Why there is no answer, and what a reader can do. */
   trouble: {
@@ -736,10 +738,6 @@ export const en = {
     atLeast: (values: number) => `${number(values)} or more`,
     lastImport: "The last import",
     noImport: "This site has no record of imports beside it.",
-    engine: "The engine",
-    index: (engine: string, indexed: number, revision: number) =>
-      `${engine}, ${articles(indexed)} indexed, at revision ${number(revision)} of the archive.`,
-    answers: "It answers.",
   },
 
   coverage: {

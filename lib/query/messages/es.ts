@@ -30,6 +30,7 @@ import { spanish } from "./es-formats.ts";
 import { frontWords } from "./es-front.ts";
 import { helpWords } from "./es-help.ts";
 import { listWords } from "./es-lists.ts";
+import { operationWords } from "./es-operation.ts";
 import { savedWords } from "./es-saved.ts";
 import { viewWords } from "./es-views.ts";
 import { type Rich, rich } from "./rich.ts";
@@ -404,6 +405,7 @@ export const es: typeof English = {
   lists: listWords({ number, date }),
   saved: savedWords({ number, date }),
   alerts: alertWords({ number }),
+  operation: operationWords({ number }),
 
   trouble: {
     titles: {
@@ -741,10 +743,6 @@ export const es: typeof English = {
     atLeast: (values) => `${number(values)} o más`,
     lastImport: "La última importación",
     noImport: "Este sitio no tiene a su lado constancia de importaciones.",
-    engine: "El motor",
-    index: (engine, indexed, revision) =>
-      `${engine}, ${articles(indexed)} en el índice, en la revisión ${number(revision)} del archivo.`,
-    answers: "Responde.",
   },
 
   coverage: {

@@ -5,7 +5,7 @@ import { rich } from "./rich.ts";
 export const apiWords: typeof English = {
   title: "Les archives pour les programmes",
   intro:
-    "Ce que disent les pages de ces archives, pour les programmes. On les interroge par GET, sans clé, et rien n’en est modifié ; un paramètre inconnu est refusé, jamais ignoré. Toute demande qui ne peut être satisfaite telle quelle reçoit un document de problème (RFC 9457) qui nomme ce qui ne va pas. De nouvelles clés peuvent s’ajouter à une réponse ; celles qui y sont restent.",
+    "Ce que disent les pages de ces archives, pour les programmes. On les interroge par GET, sans clé, et rien n’en est modifié ; un paramètre inconnu est refusé, jamais ignoré. Toute demande qui ne peut être satisfaite telle quelle reçoit un document de problème (RFC 9457) qui nomme ce qui ne va pas. De nouvelles clés peuvent s’ajouter à une réponse ; celles qui y sont restent.",
   document: (openApi) => rich`Tout est décrit, pour les programmes aussi, par ${openApi} (OpenAPI 3.1).`,
   contents: "Ce qui peut être demandé",
   parameters: "Paramètres",

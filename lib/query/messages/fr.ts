@@ -31,6 +31,7 @@ import { french } from "./fr-formats.ts";
 import { frontWords } from "./fr-front.ts";
 import { helpWords } from "./fr-help.ts";
 import { listWords } from "./fr-lists.ts";
+import { operationWords } from "./fr-operation.ts";
 import { savedWords } from "./fr-saved.ts";
 import { viewWords } from "./fr-views.ts";
 import { type Rich, rich } from "./rich.ts";
@@ -151,8 +152,8 @@ function fault(of: Fault): string {
     case "exchanged":
       return "est un jour postérieur à to";
     case "unknown":
-      if (of.nearest !== null) return `n’est pas un paramètre ici ; le plus proche est ${of.nearest}`;
-      return `n’est pas un paramètre ici ; ${of.takes.length > 0 ? `il y a ${of.takes.join(", ")}` : "aucun n’est admis"}`;
+      if (of.nearest !== null) return `n’est pas un paramètre ici ; le plus proche est ${of.nearest}`;
+      return `n’est pas un paramètre ici ; ${of.takes.length > 0 ? `il y a ${of.takes.join(", ")}` : "aucun n’est admis"}`;
   }
 }
 
@@ -370,8 +371,8 @@ export const fr: typeof English = {
     address: "Comment cette adresse a été lue",
     unknown: (name, meant) =>
       meant === null
-        ? rich`Aucune page ne lit ${name}, que contient cette adresse : il est ignoré.`
-        : rich`Aucune page ne lit ${name}, que contient cette adresse : il est ignoré. Vouliez-vous dire ${meant} ?`,
+        ? rich`Aucune page ne lit ${name}, que contient cette adresse : il est ignoré.`
+        : rich`Aucune page ne lit ${name}, que contient cette adresse : il est ignoré. Vouliez-vous dire ${meant} ?`,
   },
 
   howRead: {
@@ -402,6 +403,7 @@ export const fr: typeof English = {
   lists: listWords({ number, date }),
   saved: savedWords({ number, date }),
   alerts: alertWords({ number }),
+  operation: operationWords({ number }),
 
   trouble: {
     titles: {
@@ -741,10 +743,6 @@ export const fr: typeof English = {
     atLeast: (values) => `${number(values)} ou plus`,
     lastImport: "La dernière importation",
     noImport: "Ce site n’a aucune trace d’importations à côté de lui.",
-    engine: "Le moteur",
-    index: (engine, indexed, revision) =>
-      `${engine}, ${articles(indexed)} dans l’index, à la révision ${number(revision)} des archives.`,
-    answers: "Il répond.",
   },
 
   coverage: {

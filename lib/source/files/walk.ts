@@ -15,7 +15,7 @@ const BESIDE_PAGE =
 
 /** An archive of Dateline's own, and what lies beside it: its log, its reports. They are read where they are asked for alone. */
 const ARCHIVE = /^(.+)\.imports$/;
-const OF_ARCHIVE = /^(.+?)(?:\.imports|\.db(?:-wal|-shm|-journal)?)$/;
+const OF_ARCHIVE = /^(.+?)(?:\.imports|\.db(?:-wal|-shm|-journal|\.upkeep\.json)?)$/;
 
 /**
  * Every file under the paths as `shownPath` has it, folders in the order of their names, hidden entries left out, what
