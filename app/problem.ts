@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { PROBLEM_TYPE, type ProblemDocument } from "../lib/query/api/problem-document.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
 import type { Trouble } from "../lib/query/trouble.ts";
+import { limitMet } from "./limit-met.ts";
 import { RETRY_AFTER } from "./retry-after.ts";
 
 /** What went wrong, for programs: the HTTP status and a sentence. */
@@ -20,7 +21,8 @@ export function problem(status: number, detail: string, parameter?: string): Res
 
 /** The answer where the engine gave none: 503, and when to ask again. */
 export function unanswered(trouble: Trouble): Response {
-  const detail = `${messagesFor("en").trouble.titles[trouble]}.`;
+  const messages = messagesFor("en");
+  const detail = [`${messages.trouble.titles[trouble]}.`, limitMet(trouble, messages) ?? ""].join(" ").trim();
   return answerWith(problemDocument(503, detail, { trouble }), { "retry-after": String(RETRY_AFTER[trouble]) });
 }
 

@@ -36,6 +36,8 @@ const Settings = z.object({
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(600),
   SEARCH_QUEUE: z.coerce.number().int().min(1).max(10_000).default(100),
   SEARCH_MS: z.coerce.number().int().min(100).max(600_000).default(2000),
+  SEARCH_TERMS: z.coerce.number().int().min(1).max(200).default(60),
+  BODY_BYTES: z.coerce.number().int().min(4096).max(10_000_000).default(65_536),
   WORKERS: z.coerce.number().int().min(1).max(64).optional(),
   MEILISEARCH_URL: z.url({ protocol: /^https?$/ }).optional(),
   MEILISEARCH_INDEX: z
@@ -125,6 +127,10 @@ export interface Config {
   readonly searchQueue: number;
   /** Milliseconds after which a search of the archive is ended. */
   readonly searchMs: number;
+  /** Words, phrases counted word by word, and values that a query may hold; what is beyond is left out, and said. */
+  readonly searchTerms: number;
+  /** The longest form that is taken, in bytes. */
+  readonly bodyBytes: number;
   /** Processes that serve pages. */
   readonly workers: number;
   /** Null: the embedded engine. */
@@ -147,6 +153,8 @@ export function readConfig(environment: Environment = process.env, file: string 
     requestsPerMinute: settings.REQUESTS_PER_MINUTE,
     searchQueue: settings.SEARCH_QUEUE,
     searchMs: settings.SEARCH_MS,
+    searchTerms: settings.SEARCH_TERMS,
+    bodyBytes: settings.BODY_BYTES,
     workers: settings.WORKERS ?? Math.min(MOST_WORKERS, availableParallelism()),
     meilisearch: meilisearchOf(settings),
   };
@@ -155,6 +163,11 @@ export function readConfig(environment: Environment = process.env, file: string 
 /** Reads the settings of the site from what `siteEnvironment` gave it: its process never opens `.env`. */
 export function readSiteConfig(): Config {
   return readConfig(process.env, null);
+}
+
+/** How many terms a query may hold in this process: as its environment says, which in the site's has what `.env` says; else `.env`. */
+export function readMostTerms(environment: Environment = process.env, file: string | null = FILE): number {
+  return readConfig(environment, environment.__NEXT_PROCESSED_ENV ? null : file).searchTerms;
 }
 
 /** By which names the site may be asked beside this machine's own, and which proxies' word on that is taken. */

@@ -29,6 +29,8 @@ interface Surroundings {
   readonly logsQueries?: boolean;
   /** How often one address is answered, this machine's own apart; 0: as often as it asks. */
   readonly requestsPerMinute?: number;
+  /** The longest form that is taken, in bytes. */
+  readonly bodyBytes?: number;
   /** With which metrics can be read from elsewhere. */
   readonly metricsToken?: string | null;
   /** By which names the site may be asked: by default as the settings say. */
@@ -45,6 +47,7 @@ export function answerWith(
     names = knownNames(readSiteNames()),
     logsQueries = false,
     requestsPerMinute = 0,
+    bodyBytes = Number.POSITIVE_INFINITY,
     metricsToken = null,
   }: Surroundings,
 ): RequestListener {
@@ -108,6 +111,9 @@ export function answerWith(
       refusal = { status: 429, why: { code: "rate", most: requestsPerMinute, seconds: wait } };
       response.setHeader("retry-after", wait);
     }
+    // One that does not say how long it is is counted as it is read.
+    if (Number(request.headers["content-length"] ?? 0) > bodyBytes)
+      refusal ??= { status: 413, why: { code: "large", most: bodyBytes } };
     const metrics = isForMetrics(request);
     if (metrics && !mayReadMetrics(request, page.forwarded, metricsToken))
       refusal ??= { status: metricsToken === null ? 403 : 401, why: { code: "metrics" } };

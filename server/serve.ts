@@ -21,7 +21,7 @@ const upgrades = createServer();
 const app = next({ dev, hostname, port, httpServer: upgrades });
 await app.prepare();
 
-const { corsOrigins, log, metricsToken, requestsPerMinute } = readSiteConfig();
+const { bodyBytes, corsOrigins, log, metricsToken, requestsPerMinute } = readSiteConfig();
 const answer = answerWith(app.getRequestHandler(), {
   dev,
   isStopping: () => !server.listening,
@@ -29,6 +29,7 @@ const answer = answerWith(app.getRequestHandler(), {
   logsQueries: log.queries,
   metricsToken,
   requestsPerMinute,
+  bodyBytes,
 });
 beginMetrics();
 const server: Server = siteServer(dev ? await withFreshAssets(answer) : answer);

@@ -1,8 +1,10 @@
-/** The longest form, in bytes; what a ledger takes is shorter. */
-const LONGEST = 32_768;
+import { readSiteConfig } from "../../lib/config.ts";
 
-/** The fields of a form that was sent; null for what is none, or is too long, in bytes. */
-export async function fieldsOf(request: Request, longest = LONGEST): Promise<URLSearchParams | null> {
+/** The fields of a form that was sent; null for what is none, or is longer than `longest` bytes. */
+export async function fieldsOf(
+  request: Request,
+  longest = readSiteConfig().bodyBytes,
+): Promise<URLSearchParams | null> {
   if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get("content-type") ?? "")) return null;
   const parts: Uint8Array[] = [];
   let length = 0;

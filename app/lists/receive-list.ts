@@ -13,15 +13,12 @@ import { maySend } from "../corrections/who-may.ts";
 import { localeOf } from "../locale.ts";
 import { articlesHere } from "./articles-here.ts";
 
-/** The longest form, in bytes: a note in letters that take nine bytes each, as forms write them. */
-const LONGEST = 65_536;
-
 /** `POST /lists`: changes reading lists, and leads to the list that was changed. */
 export async function receiveList(request: Request): Promise<Response> {
   const { headers } = request;
   const messages = messagesFor(localeOf(request.url, headers));
   const { lists: words } = messages;
-  const fields = await fieldsOf(request, LONGEST);
+  const fields = await fieldsOf(request);
   const text = (name: string) => fields?.get(name) ?? "";
   const said = (why: string, status: number) => {
     const back = ListId.safeParse(text("list")).success ? `/lists/${text("list")}` : "/lists";

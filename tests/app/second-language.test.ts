@@ -115,7 +115,7 @@ const SAME = {
       " ",
     ),
   ),
-  es: new Set(`${NAMES} asia capital ce cite data dd en feb hindi jul jun mar may mb no proxy use`.split(" ")),
+  es: new Set(`${NAMES} asia bytes capital ce cite data dd en feb hindi jul jun mar may mb no proxy use`.split(" ")),
 };
 
 const site = vi.hoisted(() => ({
@@ -533,7 +533,8 @@ describe("in another language", () => {
       "failed",
     ] as const;
     const rate = { code: "rate", most: 600, seconds: 2 } as const;
-    for (const why of [rate, { code: "method", method: "PUT" } as const, ...codes.map((code) => ({ code }))])
+    const large = { code: "large", most: 600 } as const;
+    for (const why of [rate, large, { code: "method", method: "PUT" } as const, ...codes.map((code) => ({ code }))])
       for (const status of [400, 500]) {
         const { text } = errorPage(status, why, "", messages);
         expect(strangeWords(text.replace(/<small>.*<\/small>|<meta [^>]*>/g, ""))).toEqual([]);

@@ -54,6 +54,8 @@ function serving(options = {}) {
     metricsToken: null,
     requestsPerMinute: 0,
     searchQueue: 100,
+    searchTerms: 60,
+    bodyBytes: 65_536,
     port: 0,
     searchMs: 60_000,
     workers: 1,

@@ -58,6 +58,8 @@ async function searched() {
     metricsToken: null,
     requestsPerMinute: 0,
     searchQueue: 100,
+    searchTerms: 60,
+    bodyBytes: 65_536,
     port: 0,
     searchMs: 1,
     workers: 1,

@@ -51,6 +51,12 @@ export function versions(): readonly (readonly [name: string, version: string])[
 export const layout = LAYOUT;
 
 /** The limits that are set, as the settings call them. */
-export function limitsOf({ searchMs, searchQueue, requestsPerMinute }: Config): Readonly<Record<string, number>> {
-  return { SEARCH_MS: searchMs, SEARCH_QUEUE: searchQueue, REQUESTS_PER_MINUTE: requestsPerMinute };
+export function limitsOf(config: Config): Readonly<Record<string, number>> {
+  return {
+    SEARCH_MS: config.searchMs,
+    SEARCH_QUEUE: config.searchQueue,
+    SEARCH_TERMS: config.searchTerms,
+    REQUESTS_PER_MINUTE: config.requestsPerMinute,
+    BODY_BYTES: config.bodyBytes,
+  };
 }

@@ -3,6 +3,8 @@ export type Refused =
   | { readonly code: "method"; readonly method: string }
   /** An address has asked more than `most` times a minute, and may ask again in some seconds. */
   | { readonly code: "rate"; readonly most: number; readonly seconds: number }
+  /** A form is longer than `most` bytes. */
+  | { readonly code: "large"; readonly most: number }
   | {
       readonly code:
         | "host"

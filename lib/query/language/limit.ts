@@ -1,3 +1,4 @@
+import { readMostTerms } from "../../config.ts";
 import { canonical } from "../../engine/port/canonical.ts";
 import {
   ANYTHING,
@@ -9,19 +10,24 @@ import {
 } from "../../engine/port/expression.ts";
 import { isSpaceless, wordsOf } from "../../engine/words/words.ts";
 
+let most: number | null = null;
+
 /** Words, phrases counted word by word, and values that a query may hold: each costs the index a look-up of its own. */
-export const MOST_TERMS = 60;
+export function mostTerms(): number {
+  most ??= readMostTerms();
+  return most;
+}
 
 /** How many words and values a query holds. */
 export function termsOf(text: Expression): number {
   return leavesOf(text).reduce((sum, leaf) => sum + sizeOf(leaf), 0);
 }
 
-/** A query as far as its first `MOST_TERMS` terms go; the phrase that passes the limit is cut there. */
+/** A query as far as its first `mostTerms` terms go; the phrase that passes the limit is cut there. */
 export function limited(text: Expression): Expression {
-  if (termsOf(text) <= MOST_TERMS) return text;
+  if (termsOf(text) <= mostTerms()) return text;
   const positive = new Set(positiveLeaves(text));
-  let left = MOST_TERMS;
+  let left = mostTerms();
   const kept = mapLeaves(text, (leaf) => {
     const room = left;
     left = Math.max(0, left - sizeOf(leaf));

@@ -19,7 +19,7 @@ type Text = Extract<Lexeme, { kind: "word" | "phrase" }>;
 /** Brackets in brackets beyond this are noise, and would exhaust the stack. */
 const DEPTH = 20;
 
-/** Reads a typed query, as far as `MOST_TERMS` goes. */
+/** Reads a typed query, as far as `mostTerms` goes. */
 export function parse(typed: string): Expression {
   return limited(parseWhole(typed));
 }

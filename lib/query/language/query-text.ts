@@ -1,7 +1,7 @@
 import { isAnything } from "../../engine/port/expression.ts";
 import type { Report } from "../address/parameter.ts";
 import { lex } from "./lex.ts";
-import { MOST_TERMS, termsOf } from "./limit.ts";
+import { mostTerms, termsOf } from "./limit.ts";
 import { parse, parseWhole } from "./parse.ts";
 import { print } from "./print.ts";
 
@@ -15,8 +15,8 @@ export function queryText([given = ""]: readonly string[], report: Report): stri
   if (q !== line) report({ code: "tooLong", most: MOST_LETTERS });
   const text = parseWhole(q);
   // What is left out is left out of every link to the search, too.
-  if (termsOf(text) > MOST_TERMS) {
-    report({ code: "tooManyTerms", most: MOST_TERMS });
+  if (termsOf(text) > mostTerms()) {
+    report({ code: "tooManyTerms", most: mostTerms() });
     return print(parse(q));
   }
   if (isAnything(text) && holdsMarks(q)) {

@@ -52,6 +52,8 @@ export function operationWords({ number }: Pick<Formats, "number">) {
     limits: {
       SEARCH_MS: "milliseconds that a search may take",
       SEARCH_QUEUE: "searches that may wait, for each process",
+      SEARCH_TERMS: "words and values that a query may hold",
+      BODY_BYTES: "bytes of the longest form that is taken",
       REQUESTS_PER_MINUTE: "requests of one address a minute, for each process; 0: no limit",
     } as Readonly<Record<string, string>>,
     made: "What the environment and .env set. All others are as the README says.",

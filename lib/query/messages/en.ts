@@ -125,7 +125,7 @@ function fault(of: Fault): string {
     case "tooLong":
       return `is longer than ${number(of.most)} characters`;
     case "tooManyTerms":
-      return `has more than ${number(of.most)} words and values`;
+      return `has more than ${number(of.most)} words and values, the most that this site looks for at once`;
     case "tooManyValues":
       return `has values that are too long or more than ${number(of.most)}`;
     case "noWord":
@@ -228,6 +228,8 @@ function refused(why: Refused): string {
       return `${why.method} is not answered here.`;
     case "rate":
       return `From one address ${number(why.most)} requests a minute are answered. Ask again in ${why.seconds} s.`;
+    case "large":
+      return `A form may be ${number(why.most)} bytes long, and this one is longer. Shorten what you wrote, and send it again.`;
     case "host":
       return "The Host header names no host.";
     case "otherHost":
@@ -403,6 +405,11 @@ export const en = {
       unreadable: "The archive cannot be read",
       damaged: "This article is damaged",
     } satisfies Record<Trouble, string>,
+    /** The limit that was met, with what it is on this site. */
+    limits: {
+      slow: (seconds: number) => `On this site a search is ended after ${number(seconds)} s.`,
+      busy: (waiting: number) => `On this site ${number(waiting)} searches may wait at once.`,
+    },
     advice: {
       slow: "It may be busy with an import. A search with fewer or rarer words is answered sooner.",
       busy: "Others are searching too. Try again in a few seconds.",

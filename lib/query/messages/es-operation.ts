@@ -53,6 +53,8 @@ export const operationWords: typeof English = ({ number }) => ({
   limits: {
     SEARCH_MS: "milisegundos que puede tardar una búsqueda",
     SEARCH_QUEUE: "búsquedas que pueden esperar, por proceso",
+    SEARCH_TERMS: "palabras y valores que puede tener una consulta",
+    BODY_BYTES: "bytes del formulario más largo que se admite",
     REQUESTS_PER_MINUTE: "peticiones de una dirección por minuto, por proceso; 0: sin límite",
   },
   made: "Lo que fijan el entorno y .env. Todo lo demás es como dice el README.",

@@ -118,7 +118,7 @@ function fault(of: Fault): string {
     case "tooLong":
       return `pasa de ${number(of.most)} caracteres`;
     case "tooManyTerms":
-      return `tiene más de ${number(of.most)} palabras y valores`;
+      return `tiene más de ${number(of.most)} palabras y valores, el máximo que este sitio busca a la vez`;
     case "tooManyValues":
       return `tiene valores demasiado largos o más de ${number(of.most)}`;
     case "noWord":
@@ -221,6 +221,8 @@ function refused(why: Refused): string {
       return `Aquí no se responde a ${why.method}.`;
     case "rate":
       return `A una misma dirección se le dan ${number(why.most)} respuestas por minuto. Vuelva a intentarlo en ${why.seconds} s.`;
+    case "large":
+      return `Un formulario puede tener ${number(why.most)} bytes, y este es más largo. Acorte lo que escribió y vuelva a enviarlo.`;
     case "host":
       return "El encabezado Host no designa ningún servidor.";
     case "otherHost":
@@ -415,6 +417,10 @@ export const es: typeof English = {
       gone: "El archivo no está aquí",
       unreadable: "El archivo no puede leerse",
       damaged: "Este artículo está dañado",
+    },
+    limits: {
+      slow: (seconds) => `En este sitio una búsqueda se interrumpe a los ${number(seconds)} s.`,
+      busy: (waiting) => `En este sitio pueden esperar ${number(waiting)} búsquedas a la vez.`,
     },
     advice: {
       slow: "Quizá esté ocupado con una importación. Una búsqueda con menos palabras o más raras responde antes.",

@@ -53,6 +53,8 @@ export const operationWords: typeof English = ({ number }) => ({
   limits: {
     SEARCH_MS: "millisecondes qu’une recherche peut prendre",
     SEARCH_QUEUE: "recherches qui peuvent attendre, par processus",
+    SEARCH_TERMS: "mots et valeurs qu’une requête peut contenir",
+    BODY_BYTES: "octets du plus long formulaire accepté",
     REQUESTS_PER_MINUTE: "requêtes d’une adresse par minute, par processus ; 0 : sans limite",
   },
   made: "Ce que fixent l’environnement et .env. Tout le reste est comme le dit le README.",

@@ -118,7 +118,7 @@ function fault(of: Fault): string {
     case "tooLong":
       return `dépasse ${number(of.most)} caractères`;
     case "tooManyTerms":
-      return `contient plus de ${number(of.most)} mots et valeurs`;
+      return `contient plus de ${number(of.most)} mots et valeurs, le maximum que ce site cherche à la fois`;
     case "tooManyValues":
       return `contient des valeurs trop longues ou plus de ${number(of.most)} valeurs`;
     case "noWord":
@@ -221,6 +221,8 @@ function refused(why: Refused): string {
       return `${why.method} n’est pas accepté ici.`;
     case "rate":
       return `Une même adresse reçoit ${number(why.most)} réponses par minute. Réessayez dans ${why.seconds} s.`;
+    case "large":
+      return `Un formulaire peut avoir ${number(why.most)} octets, et celui-ci est plus long. Raccourcissez ce que vous avez écrit, puis renvoyez-le.`;
     case "host":
       return "L’en-tête Host ne désigne aucun hôte.";
     case "otherHost":
@@ -413,6 +415,10 @@ export const fr: typeof English = {
       gone: "Les archives ne sont pas là",
       unreadable: "Les archives sont illisibles",
       damaged: "Cet article est endommagé",
+    },
+    limits: {
+      slow: (seconds) => `Sur ce site, une recherche est arrêtée après ${number(seconds)} s.`,
+      busy: (waiting) => `Sur ce site, ${number(waiting)} recherches peuvent attendre à la fois.`,
     },
     advice: {
       slow: "Une importation les occupe peut-être. Une recherche de mots moins nombreux ou plus rares aboutit plus vite.",

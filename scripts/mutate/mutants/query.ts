@@ -18,7 +18,7 @@ export const QUERY: readonly Mutant[] = [
   {
     promise: "A query looks for sixty terms and no more",
     file: "lib/query/language/limit.ts",
-    from: "if (termsOf(text) <= MOST_TERMS) return text;",
+    from: "if (termsOf(text) <= mostTerms()) return text;",
     to: "if (termsOf(text) > 0) return text;",
     tests: ["tests/query/limit.test.ts"],
   },
