@@ -21,6 +21,9 @@ const KINDS: Readonly<Record<string, (folder: string, seed: number) => Promise<R
   all: (folder, seed) => openActRounds(folder, seed, ["import", "corrections", "fetch", "reindex", "alerts"]),
 };
 
+/** Of many rounds it is said how far they are. */
+const SAID_EVERY = 25;
+
 const NAMES = Object.keys(KINDS).join(", ");
 
 const HELP = `
@@ -29,8 +32,8 @@ npm run bench -- kills [--of WHAT] [--rounds N] [--seed S]
 Runs commands that are ended by force at random moments (kill -9). WHAT is one of: ${NAMES}.
 
 import, reindex, alerts, all: on one archive with a ledger, a reading list and an alert. After each end by force
-"archive -- check" must find nothing but work that is left; the same command once more must end well; then nothing may be left,
-every article be there, and the alert have told each text once in its file. At the end, all must be as in an archive that was
+"archive -- check" must find nothing but work that is left. The command is begun again, to be ended by force once more or to come to its
+end; then nothing may be left, every article be there, and the alert have told each text once in its file. At the end, all must be as in an archive that was
 given the same and never disturbed. "all" does each in turn, corrections and fetching too.
 
 corrections: before the line is in the file, between file and archive, or within. After each, a start brings the archive to its
@@ -68,15 +71,18 @@ export function run(args: readonly string[]): Promise<number> {
         struck.set(where, (struck.get(where) ?? 0) + 1);
         for (const difference of differences) console.log(`Round ${number} (${where}): ${difference}`);
         failed += Number(differences.length > 0);
+        if (number % SAID_EVERY === 0 && number < rounds) console.log(`${number} rounds: ${timesOf(struck)}.`);
       }
       const left = await finish();
       for (const difference of left) console.log(`At the end: ${difference}`);
       failed += Number(left.length > 0);
-      const times = [...struck].map(([where, count]) => `${count} ${where}`).join(", ");
-      console.log(`Seed ${seed}: ${rounds} rounds ended by force (${times}); ${failed} disagreed.`);
+      console.log(`Seed ${seed}: ${rounds} rounds ended by force (${timesOf(struck)}); ${failed} disagreed.`);
       return failed > 0 ? EXIT.failed : EXIT.done;
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   });
 }
+
+const timesOf = (struck: ReadonlyMap<string, number>) =>
+  [...struck].map(([where, count]) => `${count} ${where}`).join(", ");

@@ -18,7 +18,7 @@ export interface Act {
   readonly missing: () => Promise<string[]> | string[];
 }
 
-/** Articles that one import brings, at most; mostly it is fewer. From some hundred on they are kept in several batches. */
+/** Articles that one import brings, at most; mostly it is a few. From some hundred on they are kept in several batches. */
 const MOST = 400;
 
 type Acts = Readonly<Record<ActName, () => Act | Promise<Act>>>;
@@ -43,7 +43,7 @@ export function actsOn(kept: KeptArchive, random: Random): Acts {
   return {
     import() {
       const before = kept.held();
-      const wanted = 1 + Math.floor(MOST * random() ** 3);
+      const wanted = 1 + Math.floor(MOST * random() ** 6);
       const command = ["import", kept.newFile(wanted)];
       return {
         command,

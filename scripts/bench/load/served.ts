@@ -32,6 +32,8 @@ export async function whileServed<T>(
   try {
     const address = `http://127.0.0.1:${port}`;
     await waitFor(`${address}/api/health`);
+    // A machine that is busy may take longer for the first searches than the site waits.
+    for (const path of ["/api/v1/search", "/api/v1/search?page=2"]) await waitFor(address + path);
     return await use({ address, archive, folder, pid: server.pid!, server });
   } finally {
     server.kill();
