@@ -16,6 +16,9 @@ export interface Served {
   readonly server: ChildProcess;
 }
 
+/** Seconds that a site may take to begin. */
+const PATIENCE = 300;
+
 /** Serves a copy of an archive (undefined: of the samples) from so many processes while `use` runs; then all of it is gone. */
 export async function whileServed<T>(
   given: string | undefined,
@@ -31,9 +34,9 @@ export async function whileServed<T>(
   const ended = new Promise((resolve) => server.once("exit", resolve));
   try {
     const address = `http://127.0.0.1:${port}`;
-    await waitFor(`${address}/api/health`);
     // A machine that is busy may take longer for the first searches than the site waits.
-    for (const path of ["/api/v1/search", "/api/v1/search?page=2"]) await waitFor(address + path);
+    for (const path of ["/api/health", "/api/v1/search", "/api/v1/search?page=2"])
+      await waitFor(address + path, PATIENCE);
     return await use({ address, archive, folder, pid: server.pid!, server });
   } finally {
     server.kill();
