@@ -7,7 +7,7 @@ export function memoryOf(pid: number): number {
 }
 
 /** What a process has for itself, and its part of what it shares; nothing where it has ended. */
-function shareOf(pid: number): number {
+export function shareOf(pid: number): number {
   try {
     return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1] ?? 0) / 1024;
   } catch {

@@ -1,6 +1,6 @@
-/** Waits until an address answers well; thirty seconds at most. */
-export async function waitFor(address: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
+/** Waits until an address answers well, so many seconds at most. */
+export async function waitFor(address: string, seconds = 30): Promise<void> {
+  for (let tries = 0; tries < 10 * seconds; tries++) {
     const answered = await fetch(address).then(
       ({ ok }) => ok,
       () => false,

@@ -1,7 +1,7 @@
 // Longer than other files: all that can become of a search in a process apart is tried with the same processes.
 import { fork } from "node:child_process";
 import { EventEmitter, once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -122,6 +122,16 @@ describe("the embedded engine in processes", () => {
     await broken.close();
     engine = openApart(path);
     expect((await engine.search(everything)).total).toBe(0);
+  });
+
+  it("asks once more where a process was ended by force, and fails where that ends the next one too", async () => {
+    await engine.close();
+    engine = openApart(path, { program: onDisk("../fixtures/processes/dying-search.ts") });
+    expect(await engine.suggest("a")).toBe("suggest");
+    expect(readFileSync(`${path}.died`, "utf8")).toBe("1");
+    await expect(engine.count([everything])).rejects.toThrow("Cannot search: the engine's process ended (SIGKILL)");
+    expect(readFileSync(`${path}.died`, "utf8")).toBe("2");
+    expect(await engine.suggest("a")).toBe("suggest");
   });
 
   it("tells its health while every process is in a search without end, and refuses what would wait too long", async () => {

@@ -48,8 +48,8 @@ const PATIENCE = 200;
 /**
  * The embedded engine in processes of its own, for those who search, over an archive that they only read. A search that
  * takes too long is ended with its process, since nothing else ends a question to SQLite, and others are answered
- * meanwhile: another process has the columns in memory, and filling those is not counted. A process that dies fails its
- * call, and the next call starts another. Health asks the file itself, two rows, whatever the processes are at.
+ * meanwhile: another process has the columns in memory, and filling those is not counted. A process that dies is asked
+ * once more, in another one; one that dies again fails its call. Health asks the file itself, two rows, whatever the processes are at.
  */
 export function openInProcesses(
   path: string,
@@ -80,9 +80,19 @@ export function openInProcesses(
     }
   }
 
+  /** Once more where its process ended: mostly something else did that, such as a machine without memory, and a search changes nothing. */
+  const runAgain: typeof pool.run = async (job, seconds, signal) => {
+    try {
+      return await pool.run(job, seconds, signal);
+    } catch (error) {
+      if (error instanceof JobFailed && error.failure === "ended") return pool.run(job, seconds, signal);
+      throw error;
+    }
+  };
+
   function on<M extends keyof Omit<Reader, "matching" | "health" | "close">>(method: M): Reader[M] {
     const at = ASKING_AT[method];
-    const call = (...args: unknown[]) => ask(pool.run, { method, args: args.slice(0, at) }, signalAt(args, at));
+    const call = (...args: unknown[]) => ask(runAgain, { method, args: args.slice(0, at) }, signalAt(args, at));
     return call as unknown as Reader[M];
   }
 

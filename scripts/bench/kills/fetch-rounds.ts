@@ -10,15 +10,10 @@ import { fetchedFolder, openStateToRead } from "../../../lib/fetch/kept/state.ts
 import { changeSourceList, newSource } from "../../../lib/fetch/source-list.ts";
 import { ROOT } from "../../lib/next.ts";
 import { randomFor, STREAM } from "../synthetic/random.ts";
+import type { Round, Rounds } from "./round.ts";
 
 /** Servers, since each is asked one thing in two seconds; each has a list of pages and a feed, and one more of both a round. */
 const SERVERS = 4;
-
-/** Where fetching was ended, and what was not as it must be then. */
-export interface FetchRound {
-  readonly struck: "before anything new" | "between page and archive" | "after both";
-  readonly differences: readonly string[];
-}
 
 /** What was published: the path of a page or the id of an item, by server. */
 interface Site {
@@ -31,8 +26,8 @@ interface Site {
   readonly contacts: string[];
 }
 
-/** Sites in this process that are followed by `npm run fetch`; each round is ended by force. */
-export async function openFetchRounds(folder: string, seed: number) {
+/** Sites in this process that are followed by `npm run fetch` into a folder's archive, which may have other articles; each round is ended by force. */
+export async function openFetchRounds(folder: string, seed: number): Promise<Rounds> {
   const random = randomFor(seed, STREAM.request, 1);
   const archive = join(folder, "archive.db");
   openArchive(archive).close();
@@ -68,7 +63,7 @@ export async function openFetchRounds(folder: string, seed: number) {
   }
 
   return {
-    async round(): Promise<FetchRound> {
+    async round(): Promise<Round> {
       const number = sites[0]!.pages.length;
       for (const { pages, items, asked } of sites) {
         pages.push(`/page-${number}`);
@@ -101,15 +96,18 @@ export async function openFetchRounds(folder: string, seed: number) {
       const missing = published.filter(({ url }) => !kept.has(url)).map(({ url }) => `${url} is not kept`);
       const titles = sites.flatMap((site, at) => [...site.pages, ...site.items].map((path) => titleOf(at, path)));
       const absent = titles.filter((title) => !headlines.has(title)).map((title) => `"${title}" is not there`);
-      return [...missing, ...absent, ...differences(keptBefore)];
+      const left = [...missing, ...absent, ...differences(keptBefore)];
+      for (const { server } of sites) server.close();
+      return left;
     },
-    close: () => sites.forEach(({ server }) => void server.close()),
   };
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const origin = ({ server }: Site) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const titleOf = (site: number, path: string) => `The ferry of ${path.replace(/\W/g, " ").trim()} of quay ${site}`;
+/** How every headline of these sites begins. */
+const SUBJECT = "The ferry of ";
+const titleOf = (site: number, path: string) => `${SUBJECT}${path.replace(/\W/g, " ").trim()} of quay ${site}`;
 
 function storyOf(site: number, path: string): string {
   const words = `${path.replace(/\W/g, " ").trim()} of quay ${site}`;
@@ -164,7 +162,8 @@ const pagesTaken = (archive: string) => articleHeadlines(archive).filter((headli
 function articleHeadlines(path: string): string[] {
   const archive = openArchive(path, { readOnly: true });
   try {
-    return [...archive.changesSince(0)].flatMap(({ kept }) => kept?.article.headline.text ?? []);
+    const headlines = [...archive.changesSince(0)].flatMap(({ kept }) => kept?.article.headline.text ?? []);
+    return headlines.filter((headline) => headline.startsWith(SUBJECT));
   } finally {
     archive.close();
   }

@@ -10,17 +10,12 @@ import { syncEmbedded } from "../../lib/sync-embedded.ts";
 import { fillArchive } from "../search/fill-archive.ts";
 import { pick, randomFor, STREAM } from "../synthetic/random.ts";
 import { differencesIn } from "./differences.ts";
+import type { Rounds } from "./round.ts";
 
 const ARTICLES = 60;
 
-/** Where a round was ended. */
-export interface Round {
-  readonly struck: "before the line" | "between line and archive" | "after both";
-  readonly differences: readonly string[];
-}
-
 /** An archive in a folder, and a round of it at each call. */
-export async function openRounds(folder: string, seed: number): Promise<() => Promise<Round>> {
+export async function openCorrectionRounds(folder: string, seed: number): Promise<Rounds> {
   const random = randomFor(seed, STREAM.request, 0);
   const [archive, ledger] = [join(folder, "archive.db"), join(folder, "corrections.jsonl")];
   const opened = openArchive(archive);
@@ -43,7 +38,7 @@ export async function openRounds(folder: string, seed: number): Promise<() => Pr
     ];
   }
 
-  return async () => {
+  const round = async () => {
     const before = size();
     const act = pick(random, [
       ["article", pick(random, ids), "--set", `headline=Said ${random()}`],
@@ -70,6 +65,7 @@ export async function openRounds(folder: string, seed: number): Promise<() => Pr
     await syncEmbedded(archive, ledger);
     return { struck, differences: await differencesIn(archive, ledger) };
   };
+  return { round, finish: async () => [] };
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
