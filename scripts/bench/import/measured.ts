@@ -11,7 +11,7 @@ export interface Measured {
 }
 
 /** The flags of Node with which `npm run NAME` runs: limits of memory, for one. */
-function flagsOf(name: string): string[] {
+export function flagsOf(name: string): string[] {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   return (scripts[name] as string).split(" ").filter((word) => word.startsWith("--"));
 }
