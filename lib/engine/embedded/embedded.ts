@@ -18,8 +18,10 @@ import { FEW_HITS } from "../port/results.ts";
 import { firstValues, valuePage } from "../value-page.ts";
 import { acceptsFolded } from "../words/accepts-label.ts";
 import { hasWords } from "../words/words.ts";
-import { type Columns, FLAG, openColumns } from "./counting/columns.ts";
+import { type Columns, openColumns } from "./counting/columns.ts";
 import { type Counted, countMatches, passing } from "./counting/count.ts";
+import { FLAG } from "./counting/flag.ts";
+import type { Ids } from "./counting/ids.ts";
 import { openNarrowing } from "./counting/narrowing.ts";
 import { openEvaluator } from "./evaluate.ts";
 import { openPatterns } from "./expand-patterns.ts";
@@ -122,7 +124,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       const page = Math.min(Math.max(1, query.page), pages);
       const ranking = { articles, text: read, matched: candidates.length, sort: query.sort };
       const shown = ranked(columns, ranking, (page - 1) * query.pageSize, query.pageSize);
-      const ids = shown.map((seq) => columns.ids[seq]!);
+      const ids = shown.map((seq) => columns.ids.at(seq)!);
       const kept = ids.map(archive.kept);
       const hits = kept.flatMap((one) => (one ? [hitOf(one, read, query)] : []));
       const damaged = ids.filter((id, at) => kept[at] === null && isDamaged(id));
@@ -190,7 +192,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
         const flags = columns.flags.array;
         const articles = candidates.filter((seq) => flags[seq]! & FLAG.grouped);
         const ranking = { articles, text: read, matched: candidates.length, sort: "relevance" } as const;
-        const sample = ranked(columns, ranking, 0, SAMPLE).flatMap((seq) => archive.kept(columns.ids[seq]!) ?? []);
+        const sample = ranked(columns, ranking, 0, SAMPLE).flatMap((seq) => archive.kept(columns.ids.at(seq)!) ?? []);
         return standingOut(sample, read, candidates.length, holdingsOf(columns));
       });
     },
@@ -218,9 +220,9 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
 }
 
 /** The ids behind some articles' numbers, one by one, without those that are gone by then. */
-function* stillThere(order: Uint32Array, ids: readonly (string | undefined)[]): Generator<string> {
+function* stillThere(order: Uint32Array, ids: Ids): Generator<string> {
   for (const seq of order) {
-    const id = ids[seq];
+    const id = ids.at(seq);
     if (id !== undefined) yield id;
   }
 }

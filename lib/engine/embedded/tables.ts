@@ -52,7 +52,7 @@ export function resetTables(database: DatabaseSync, { onlyIfOutdated }: { readon
   transaction(database, () => {
     // Another process may have made them while this one waited for the lock.
     if (onlyIfOutdated && versionOf(database) === INDEX_VERSION) return;
-    for (const table of ["state", "word", "text", "article", "value", "facet"])
+    for (const table of ["state", "word", "text", "article", "value", "facet", "packed"])
       database.exec(`drop table if exists engine_${table}`);
     database.exec(TABLES);
     database.prepare("insert into engine_state values (0, 0, ?, hex(randomblob(8)))").run(INDEX_VERSION);

@@ -14,7 +14,7 @@ export type Texts = (seq: number) => Text;
 /** Reads the texts of entries. Those of the copies that an entry stands for are left out: they are its own but for some words. */
 export function openTexts(archive: Archive, columns: Columns): Texts {
   return (seq) => {
-    const { article } = archive.kept(columns.ids[seq]!)!;
+    const { article } = archive.kept(columns.ids.at(seq)!)!;
     return { title: article.headline.text, body: searchedText(article) };
   };
 }
