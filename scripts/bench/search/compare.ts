@@ -28,37 +28,49 @@ export async function compareSearches(archive: Archive, rival: boolean): Promise
       ...(await openMeilisearchContenders(archive, engine, server, process.env.MEILISEARCH_TEST_KEY ?? null)),
     );
   console.log(`\n${archive.count().toLocaleString("en")} articles, ${queries.length} queries`);
-  console.log(`${"".padEnd(14)}${contenders.map(([name]) => `${name} p50/p95`.padStart(24)).join("")}   × floor, p95`);
+  const heads = contenders.map(([name]) => `${name} p50/p95`.padStart(24)).join("");
+  console.log(`${"".padEnd(14)}${heads}   × floor, by the processor`);
   const timed = await medians(
     contenders.map(([, contender]) => contender),
     queries,
   );
   for (const kind of ["all", ...new Set(queries.map(({ kind }) => kind))]) {
     const chosen = queries.flatMap((query, at) => (kind === "all" || query.kind === kind ? [at] : []));
-    const [embedded, again, floor, ...others] = timed.map((times) => spread(chosen.map((at) => times[at]!)));
-    const cells = [embedded!, again!, floor!, ...others].map(({ half, most }) =>
-      `${half.toFixed(1)} / ${most.toFixed(1)}`.padStart(24),
-    );
-    console.log(`${kind.padEnd(14)}${cells.join("")}   ${(embedded!.most / floor!.most).toFixed(2)}`);
+    const of = (measure: keyof Times) => timed.map((times) => spread(chosen.map((at) => times[at]![measure])));
+    const cells = of("clock").map(({ half, most }) => `${half.toFixed(1)} / ${most.toFixed(1)}`.padStart(24));
+    const [embedded, , floor] = of("processor");
+    const ratios = (["half", "most"] as const).map((part) => (embedded![part] / floor![part]).toFixed(2));
+    console.log(`${kind.padEnd(14)}${cells.join("")}   ${ratios.join(" / ")}`);
   }
 }
 
+/** What a search took: milliseconds by the clock, and of this thread's processor, which what else the machine does leaves alone. */
+interface Times {
+  readonly clock: number;
+  readonly processor: number;
+}
+
 /**
- * For each contender the median time of each query over three passes, after one that warms up. Each query goes to all of them
+ * For each contender the median times of each query over three passes, after one that warms up. Each query goes to all of them
  * before the next one does, so that what else the machine does falls on all alike.
  */
-async function medians(contenders: readonly Contender[], queries: readonly Asked[]): Promise<number[][]> {
-  const times: number[][][] = contenders.map(() => queries.map(() => []));
+async function medians(contenders: readonly Contender[], queries: readonly Asked[]): Promise<Times[][]> {
+  const times: Times[][][] = contenders.map(() => queries.map(() => []));
   for (let pass = 0; pass < 4; pass++) {
     for (const [at, query] of queries.entries()) {
       for (const [who, contender] of contenders.entries()) {
-        const started = performance.now();
+        const [began, used] = [performance.now(), process.threadCpuUsage()];
         await contender(query);
-        if (pass > 0) times[who]![at]!.push(performance.now() - started);
+        const { user, system } = process.threadCpuUsage(used);
+        if (pass > 0) times[who]![at]!.push({ clock: performance.now() - began, processor: (user + system) / 1000 });
       }
     }
   }
-  return times.map((own) => own.map((passes) => passes.sort((a, b) => a - b)[1]!));
+  const middle = (passes: readonly Times[], measure: keyof Times) =>
+    passes.map((pass) => pass[measure]).sort((a, b) => a - b)[1]!;
+  return times.map((own) =>
+    own.map((passes) => ({ clock: middle(passes, "clock"), processor: middle(passes, "processor") })),
+  );
 }
 
 /** What half of some times, and all but one in twenty, stay within. */
