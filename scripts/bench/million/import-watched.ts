@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { memoryOf } from "../../lib/memory-of.ts";
 import { ROOT } from "../../lib/next.ts";
-import { processTree } from "../../lib/process-tree.ts";
+import { processorOf } from "../../lib/processor-of.ts";
 import { EXIT } from "../../lib/run-command.ts";
 import { flagsOf } from "../import/measured.ts";
 
@@ -35,18 +35,4 @@ export async function importWatched(file: string, folder: string, samples: strin
   const status = await new Promise((resolve) => child.once("exit", resolve));
   clearInterval(watch);
   if (status !== EXIT.done) throw new Error(`Cannot measure an import of "${file}": it ended with ${status}.`);
-}
-
-/** Seconds of processor that a process and what it has started took, with those it has waited for, in hundredths (Linux). */
-function processorOf(pid: number): number {
-  return processTree(pid).reduce((sum, one) => sum + ticksOf(one) / 100, 0);
-}
-
-function ticksOf(pid: number): number {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)!.split(" ");
-    return fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
-  } catch {
-    return 0;
-  }
 }

@@ -1,6 +1,7 @@
 import { memoryOf } from "../../lib/memory-of.ts";
 import { startNext } from "../../lib/next.ts";
 import { processTree } from "../../lib/process-tree.ts";
+import { processorOf } from "../../lib/processor-of.ts";
 import { load } from "../page/load.ts";
 import { readingOf } from "../page/paths.ts";
 
@@ -14,6 +15,8 @@ const [PAUSE, LOOKS] = [20, 6000];
 export interface Started {
   /** From the start of its process to its first answer of a search. */
   readonly seconds: number;
+  /** Seconds of processor of all its processes until then. */
+  readonly processor: number;
   /** Of all its processes together, what they share counted once: at most, and at the end. */
   readonly peakMegabytes: number;
   readonly megabytes: number;
@@ -24,12 +27,15 @@ export interface Started {
 
 /** Starts the site, waits for its first answer, and lets so many readers ask for so many seconds (Linux). */
 export async function siteStarted(readers: number, seconds: number): Promise<Started> {
+  // What readers were not given is counted here.
+  process.env.LOG_LEVEL = "silent";
   const began = performance.now();
   const server = startNext("start", "127.0.0.1", PORT, true);
   const ended = new Promise((resolve) => server.once("exit", resolve));
   try {
     await firstAnswer(`${ADDRESS}/search?q=the+`);
     const started = (performance.now() - began) / 1000;
+    const processor = processorOf(server.pid!);
     const reading = await readingOf(ADDRESS);
     let peak = 0;
     const watch = setInterval(() => {
@@ -40,6 +46,7 @@ export async function siteStarted(readers: number, seconds: number): Promise<Sta
     const megabytes = memoryOf(server.pid!);
     return {
       seconds: started,
+      processor,
       peakMegabytes: Math.max(peak, megabytes),
       megabytes,
       processes: processTree(server.pid!).length,
