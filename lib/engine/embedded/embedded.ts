@@ -41,8 +41,11 @@ import { openWrites } from "./writes.ts";
 /** Bytes for what a text found lately, and as many for what searches counted: paging, facets and neighbours ask again. */
 const REMEMBERED = 24 * 1024 * 1024;
 
-/** Of these bytes one in so many for whole answers, and what of them a hit takes, about, and all that stands around hits. */
-const ANSWERS = { share: 4, hit: 4000, frame: 24_000 };
+/** Of these bytes one in so many for whole answers, and as many for scores. */
+const OF_WHICH = 4;
+
+/** What a hit of an answer takes, about, and all that stands around hits. */
+const ANSWER = { hit: 4000, frame: 24_000 };
 
 /** Of what a text finds so many articles, the best, tell which words stand out. */
 const SAMPLE = 20;
@@ -67,7 +70,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
   const expanded = openPatterns(database);
   const evaluator = openEvaluator(database, expanded);
   const repairing = openRepairing(evaluator, openVocabulary(database));
-  const ranked = openRanking(database, expanded);
+  const ranked = openRanking(database, expanded, { remembered: remembered / OF_WHICH });
   const suggest = openSuggestions(database, (id) => archive.get(id)?.headline.text ?? null);
   const holdingsOf = openHoldings(database, archive, evaluator);
   const writer = openWriter(database, archive.get);
@@ -77,10 +80,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
   const writes = openWrites(database);
   const texts = new Recent<Found>(remembered, ({ candidates }) => candidates.byteLength);
   const counts = new Recent<Counted>(remembered, ({ bytes }) => bytes);
-  const answers = new Recent<Results>(
-    remembered / ANSWERS.share,
-    ({ hits }) => ANSWERS.frame + hits.length * ANSWERS.hit,
-  );
+  const answers = new Recent<Results>(remembered / OF_WHICH, ({ hits }) => ANSWER.frame + hits.length * ANSWER.hit);
   const words = new Recent<Promise<readonly string[]>>(remembered, () => WORDS);
 
   /** What a text finds, and what of it passes the filters, with the counts. */
