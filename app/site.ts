@@ -11,7 +11,7 @@ import { type NamesInLines, openNamesInLines } from "../lib/corrections/names-in
 import { watchDamage } from "../lib/engine/damage-watch.ts";
 import { openIndexed } from "../lib/engine/embedded/open-indexed.ts";
 import { openInProcesses } from "../lib/engine/embedded/processes.ts";
-import { askArchive, askFile, stateOf } from "../lib/engine/embedded/tables.ts";
+import { askArchive, askFile, entriesIn, stateOf } from "../lib/engine/embedded/tables.ts";
 import { engineName } from "../lib/engine/engines.ts";
 import { openEngine } from "../lib/engine/open.ts";
 import type { Reader } from "../lib/engine/port/reader.ts";
@@ -126,6 +126,12 @@ const WRITER = [".", "scripts", "lib", "writer-process.ts"].join("/");
 /** How many search for this process: the second starts where the first is at something, so that nobody waits behind a costly search. */
 const SEARCHING = 2;
 
+/**
+ * From so many entries of the index on one searches for this process, where others serve pages beside it: what each has of them in memory
+ * is 150 MB then, and more with each. A reader that comes behind a costly search waits for it, as long as a search may take.
+ */
+const LARGE = 500_000;
+
 /** How long this thread waits for another program to let go of the file, in milliseconds: all pages wait with it. */
 const PATIENCE = 200;
 
@@ -157,16 +163,13 @@ export function openSite(config: Config, path: string | null, samples: boolean):
   // Looked at before it is opened: what is moved there in between is noticed at the next look.
   let seen = lookAt(path);
   const deadline = config.searchMs;
-  const searching = openInProcesses(path, {
-    program: PROGRAM,
-    processes: SEARCHING,
-    deadline,
-    waiting: config.searchQueue,
-  });
+  const archive = openIndexed(path, { patience: PATIENCE });
+  const isLarge = askArchive(archive, entriesIn) >= LARGE;
+  const processes = config.workers > 1 && isLarge ? 1 : SEARCHING;
+  const searching = openInProcesses(path, { program: PROGRAM, processes, deadline, waiting: config.searchQueue });
   const leave = watchSearching(searching.now);
   const apart = watchDamage(searching);
   const engine = samples ? countCalls("embedded", apart) : countCalls(engineName(config), openEngine(config, apart));
-  const archive = openIndexed(path, { patience: PATIENCE });
   const paths = { archive: path, corrections: config.corrections };
   const history = openHistory(archive);
   const lists = openLists(listsBeside(path));
@@ -229,7 +232,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       },
       lists: corrections && { read: lists.read, change: corrections.writer.changeLists },
     },
-    filled: archive.count() > 0,
+    filled: archive.revision() > 0,
     isCurrent() {
       const before = seen;
       seen = lookAt(path);

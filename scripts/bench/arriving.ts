@@ -109,9 +109,9 @@ interface Given {
 }
 
 async function costOf(pid: number, read: () => Promise<Asked[]>): Promise<Given> {
-  const before = processorOf(pid);
+  const before = 1000 * processorOf(pid);
   const asked = await read();
-  return { asked, cost: processorOf(pid) - before };
+  return { asked, cost: 1000 * processorOf(pid) - before };
 }
 
 function told(how: string, { asked, cost }: Given): string {

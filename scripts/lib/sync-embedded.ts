@@ -36,6 +36,7 @@ export async function syncEmbedded(path: string, corrections: string | null): Pr
       { cause: error },
     );
   }
+  OWN.pack(archive);
   indexing.end();
   const { articles } = await engine.health();
   const [copies, leftOut] = [archive.copyCount(), archive.leftOut()];

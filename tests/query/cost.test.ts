@@ -28,7 +28,7 @@ interface Cost {
 }
 
 /** An engine over some texts that tells what a question costs. */
-async function costing(texts: readonly string[]) {
+async function costing(texts: readonly string[], remembered = 0) {
   const cost: Cost = { search: 0, count: 0, facetValues: 0, valuesNamed: 0, terms: 0, lists: 0 };
   const archive = openArchive(":memory:");
   archive.put(texts.map((text, i) => articleOf({ id: `n${i}`, title: "Headline", text, people: [`Person ${i % 3}`] })));
@@ -36,7 +36,7 @@ async function costing(texts: readonly string[]) {
     cost.terms += terms;
     if (list) cost.lists++;
   });
-  const watched = openEmbedded({ ...archive, [RAW]: database }, { remembered: 0 });
+  const watched = openEmbedded({ ...archive, [RAW]: database }, { remembered });
   await sync(archive, watched, () => {});
   const calls = ["search", "count", "facetValues", "valuesNamed"] as const;
   const engine = { ...watched } as SearchEngine & Record<string, unknown>;
@@ -125,6 +125,18 @@ describe("a search that finds something", () => {
     expect({ lists, terms }).toEqual({ lists: 2, terms: 10 + 10 + 11 + 10 + 10 });
     await engine.close();
   });
+});
+
+it("looks no word up again for another page of a search, or for the same with a filter", async () => {
+  const { engine, of } = await costing(
+    Array.from({ length: 90 }, () => WORDS.join(" ")),
+    Number.POSITIVE_INFINITY,
+  );
+  const asked = (address: string) =>
+    of(() => answer(engine, parseRequest(new URLSearchParams(`q=harbour+zeppelin+&size=10${address}`)).request));
+  expect((await asked("")).terms).toBeGreaterThan(0);
+  expect((await asked("&page=2")).terms).toBe(0);
+  expect((await asked("&person=person-1")).terms).toBe(0);
 });
 
 describe("a search that finds nothing", () => {

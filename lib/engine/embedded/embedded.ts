@@ -14,12 +14,14 @@ import { ANYTHING, type Expression } from "../port/expression.ts";
 import type { Note } from "../port/note.ts";
 import type { Query } from "../port/query.ts";
 import type { Reader } from "../port/reader.ts";
-import { FEW_HITS } from "../port/results.ts";
+import { FEW_HITS, type Results } from "../port/results.ts";
 import { firstValues, valuePage } from "../value-page.ts";
 import { acceptsFolded } from "../words/accepts-label.ts";
 import { hasWords } from "../words/words.ts";
-import { type Columns, FLAG, openColumns } from "./counting/columns.ts";
+import { type Columns, openColumns } from "./counting/columns.ts";
 import { type Counted, countMatches, passing } from "./counting/count.ts";
+import { FLAG } from "./counting/flag.ts";
+import type { Ids } from "./counting/ids.ts";
 import { openNarrowing } from "./counting/narrowing.ts";
 import { openEvaluator } from "./evaluate.ts";
 import { openPatterns } from "./expand-patterns.ts";
@@ -34,9 +36,16 @@ import { openSuggestions } from "./suggest.ts";
 import { isBehind, resetTables } from "./tables.ts";
 import { openVocabulary } from "./vocabulary.ts";
 import { openWriter } from "./write.ts";
+import { openWrites } from "./writes.ts";
 
 /** Bytes for what a text found lately, and as many for what searches counted: paging, facets and neighbours ask again. */
 const REMEMBERED = 24 * 1024 * 1024;
+
+/** Of these bytes one in so many for whole answers, and as many for scores. */
+const OF_WHICH = 4;
+
+/** What a hit of an answer takes, about, and all that stands around hits. */
+const ANSWER = { hit: 4000, frame: 24_000 };
 
 /** Of what a text finds so many articles, the best, tell which words stand out. */
 const SAMPLE = 20;
@@ -67,15 +76,17 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
   const expanded = openPatterns(database);
   const evaluator = openEvaluator(database, expanded);
   const repairing = openRepairing(evaluator, openVocabulary(database));
-  const ranked = openRanking(database, expanded);
+  const ranked = openRanking(database, expanded, { remembered: remembered / OF_WHICH });
   const suggest = openSuggestions(database, (id) => archive.get(id)?.headline.text ?? null);
   const holdingsOf = openHoldings(database, archive, evaluator);
   const writer = openWriter(database, archive.get);
   const health = openHealth(database);
   const reading = openLists(listsBeside(database.location() ?? ""));
 
+  const writes = openWrites(database);
   const texts = new Recent<Found>(remembered, ({ candidates }) => candidates.byteLength);
   const counts = new Recent<Counted>(remembered, ({ bytes }) => bytes);
+  const answers = new Recent<Results>(remembered / OF_WHICH, ({ hits }) => ANSWER.frame + hits.length * ANSWER.hit);
   const words = new Recent<Promise<readonly string[]>>(remembered, () => WORDS);
 
   /** What a text finds, and what of it passes the filters, with the counts. */
@@ -119,24 +130,30 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     return isBehind(database) ? { code: "indexBehind" } : null;
   }
 
+  function answerTo(query: Query, columns: Columns): Results {
+    const { read, repairs, candidates, counted } = found(query, columns);
+    const { articles, values, bars } = counted;
+    const pages = Math.max(1, Math.ceil(articles.length / query.pageSize));
+    const page = Math.min(Math.max(1, query.page), pages);
+    const ranking = { articles, text: read, matched: candidates.length, sort: query.sort };
+    const shown = ranked(columns, ranking, (page - 1) * query.pageSize, query.pageSize);
+    const ids = shown.map((seq) => columns.ids.at(seq)!);
+    const kept = ids.map(archive.kept);
+    const hits = kept.flatMap((one) => (one ? [hitOf(one, read, query)] : []));
+    const damaged = ids.filter((id, at) => kept[at] === null && isDamaged(id));
+    const counts = byFacet(({ key }) => firstValues(values(key)));
+    const note = noteOf(damaged);
+    const few = articles.length <= FEW_HITS && repairs.length === 0;
+    const better = few ? repairing.better(read, columns, candidates.length) : null;
+    return { total: articles.length, page, pages, hits, counts, dates: bars, read, repairs, better, note };
+  }
+
   const reader: Reader = {
     async search(query) {
       const columns = columnsNow();
-      const { read, repairs, candidates, counted } = found(query, columns);
-      const { articles, values, bars } = counted;
-      const pages = Math.max(1, Math.ceil(articles.length / query.pageSize));
-      const page = Math.min(Math.max(1, query.page), pages);
-      const ranking = { articles, text: read, matched: candidates.length, sort: query.sort };
-      const shown = ranked(columns, ranking, (page - 1) * query.pageSize, query.pageSize);
-      const ids = shown.map((seq) => columns.ids[seq]!);
-      const kept = ids.map(archive.kept);
-      const hits = kept.flatMap((one) => (one ? [hitOf(one, read, query)] : []));
-      const damaged = ids.filter((id, at) => kept[at] === null && isDamaged(id));
-      const counts = byFacet(({ key }) => firstValues(values(key)));
-      const note = noteOf(damaged);
-      const few = articles.length <= FEW_HITS && repairs.length === 0;
-      const better = few ? repairing.better(read, columns, candidates.length) : null;
-      return { total: articles.length, page, pages, hits, counts, dates: bars, read, repairs, better, note };
+      return answers.of(`${columns.built} ${columns.changed} ${writes()}`, JSON.stringify(query), () =>
+        answerTo(query, columns),
+      );
     },
     async count(queries) {
       const columns = columnsNow();
@@ -196,7 +213,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
         const flags = columns.flags.array;
         const articles = candidates.filter((seq) => flags[seq]! & FLAG.grouped);
         const ranking = { articles, text: read, matched: candidates.length, sort: "relevance" } as const;
-        const sample = ranked(columns, ranking, 0, SAMPLE).flatMap((seq) => archive.kept(columns.ids[seq]!) ?? []);
+        const sample = ranked(columns, ranking, 0, SAMPLE).flatMap((seq) => archive.kept(columns.ids.at(seq)!) ?? []);
         return standingOut(sample, read, candidates.length, holdingsOf(columns));
       });
     },
@@ -225,9 +242,9 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
 }
 
 /** The ids behind some articles' numbers, one by one, without those that are gone by then. */
-function* stillThere(order: Uint32Array, ids: readonly (string | undefined)[]): Generator<string> {
+function* stillThere(order: Uint32Array, ids: Ids): Generator<string> {
   for (const seq of order) {
-    const id = ids[seq];
+    const id = ids.at(seq);
     if (id !== undefined) yield id;
   }
 }

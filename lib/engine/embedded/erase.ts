@@ -1,16 +1,19 @@
 import type { Archive } from "../../archive/archive.ts";
 import { RAW } from "../../archive/raw-connection.ts";
 import { transaction } from "../../archive/transaction.ts";
+import { forgetPacked, packEntries } from "./counting/pack.ts";
 
 /**
  * Forgets the words and the facets' values that no article holds any more. FTS5 only marks what is deleted and keeps its
  * words until its parts are merged. Whoever has the index in memory is made to load it again.
  */
 export function eraseFromIndex({ [RAW]: database }: Archive): void {
-  transaction(database, () =>
+  transaction(database, () => {
     database.exec(`
       insert into engine_text (engine_text) values ('optimize');
       delete from engine_value where code not in (select code from engine_facet);
-      update engine_state set built = hex(randomblob(8))`),
-  );
+      update engine_state set built = hex(randomblob(8))`);
+    forgetPacked(database);
+    packEntries(database);
+  });
 }

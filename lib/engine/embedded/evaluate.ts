@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type Expression, isAnything, type Leaf } from "../port/expression.ts";
-import { type Columns, FLAG } from "./counting/columns.ts";
+import type { Columns } from "./counting/columns.ts";
+import { FLAG } from "./counting/flag.ts";
 import { parseNumbers } from "./counting/parse-numbers.ts";
 import { withinDates } from "./counting/span.ts";
 import { ftsOf } from "./fts.ts";
@@ -131,7 +132,7 @@ function leafBits(leaf: Leaf, columns: Columns): Uint8Array {
       bits[seq] = 1;
   } else if (leaf.kind === "list") {
     const listed = new Set(leaf.ids);
-    for (const seq of columns.seqs) if (listed.has(columns.ids[seq]!)) bits[seq] = 1;
+    for (const seq of columns.seqs) if (listed.has(columns.ids.at(seq)!)) bits[seq] = 1;
   }
   // Text without a letter or digit matches nothing.
   return bits;

@@ -2,7 +2,8 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Archive } from "../../archive/archive.ts";
 import { HEADLINED, type Holdings } from "../alike/holdings.ts";
 import { openKnownCounts } from "../alike/known-counts.ts";
-import { type Columns, FLAG } from "./counting/columns.ts";
+import type { Columns } from "./counting/columns.ts";
+import { FLAG } from "./counting/flag.ts";
 import type { openEvaluator } from "./evaluate.ts";
 
 /** What likeness asks, by FTS5 and the columns. */
@@ -36,7 +37,7 @@ export function openHoldings(database: DatabaseSync, archive: Archive, { rowids 
 
   return function holdingsOf(columns: Columns): Holdings {
     const { newestFirst, ids, last } = columns;
-    const idAt = (place: number) => ids[newestFirst[place]!]!;
+    const idAt = (place: number) => ids.at(newestFirst[place]!)!;
     const kept: Holdings["kept"] = async (ids) => ids.flatMap((id) => archive.kept(id) ?? []);
     return {
       entries: async () => columns.seqs.length,

@@ -23,8 +23,12 @@ export interface Ranking {
  * Orders articles for showing. The order depends on text and archive alone, so each article is on exactly one page. By
  * relevance what holds the words whole comes before what holds them begun, each by its score (`score.ts`).
  */
-export function openRanking(database: DatabaseSync, expanded: (text: Expression) => Expression) {
-  const bestOf = openScoring(database);
+export function openRanking(
+  database: DatabaseSync,
+  expanded: (text: Expression) => Expression,
+  { remembered }: { readonly remembered: number },
+) {
+  const bestOf = openScoring(database, remembered);
   const counted = database.prepare(
     "select count(*) as count from (select 1 from engine_text where engine_text match ? limit ?)",
   );

@@ -1,6 +1,7 @@
 import { RELATED_LIMIT } from "../port/results.ts";
 import { LEAST_SHARED, SHARED, worth } from "../relatedness.ts";
-import { type Columns, compare, FLAG } from "./counting/columns.ts";
+import { type Columns, compare } from "./counting/columns.ts";
+import { FLAG } from "./counting/flag.ts";
 
 /** The ids of the articles that share most with one: people and countries, each worth more the fewer articles hold it. */
 export function relatedTo(columns: Columns, id: string): string[] {
@@ -23,9 +24,12 @@ export function relatedTo(columns: Columns, id: string): string[] {
       }
     }
   }
-  const found = Array.from(columns.newestFirst).filter(
-    (seq) => columns.ids[seq] !== id && scores[seq]! >= LEAST_SHARED && flags[seq]! & FLAG.grouped,
+  const { ids } = columns;
+  const found = Array.from(
+    columns.newestFirst.filter(
+      (seq) => scores[seq]! >= LEAST_SHARED && flags[seq]! & FLAG.grouped && ids.at(seq) !== id,
+    ),
   );
-  found.sort((a, b) => scores[b]! - scores[a]! || compare(columns.ids[a]!, columns.ids[b]!));
-  return found.slice(0, RELATED_LIMIT).map((seq) => columns.ids[seq]!);
+  found.sort((a, b) => scores[b]! - scores[a]! || compare(ids.at(a)!, ids.at(b)!));
+  return found.slice(0, RELATED_LIMIT).map((seq) => ids.at(seq)!);
 }

@@ -4,6 +4,7 @@ import { hasWords } from "../words/words.ts";
 import { type Columns, laterFirst } from "./counting/columns.ts";
 import { parseLongNumbers, parseNumbers } from "./counting/parse-numbers.ts";
 import { ftsOf } from "./fts.ts";
+import { Recent } from "./recent.ts";
 
 /** How much a word of the headline counts, beside one of the text. */
 const HEADLINE = 3;
@@ -20,14 +21,22 @@ interface Scored {
   readonly near: string | null;
 }
 
+/** Articles and what each is worth. */
+interface Scores {
+  readonly seqs: Uint32Array;
+  readonly own: Float64Array;
+}
+
 /** Scores as whole numbers: so many are one of bm25's, whose smallest are of words that more than half of all articles have, 1e-6. */
 const UNIT = 1e12;
 
 /**
  * Scores articles by bm25, as if each were as long as the mean at least. bm25 takes what is short for all the more about its
- * words; but a headline alone, which says less than any story under it, is shorter than them all.
+ * words; but a headline alone, which says less than any story under it, is shorter than them all. So many bytes of scores are remembered.
  */
-export function openScoring(database: DatabaseSync) {
+export function openScoring(database: DatabaseSync, remembered: number) {
+  // They rest on the text alone: the next page, and the same with another filter, ask for them again.
+  const lately = new Recent<Scores>(remembered, ({ seqs, own }) => seqs.byteLength + own.byteLength);
   // One string of all scores is several times faster than a row each; materialized, since FTS5 scores for no aggregate.
   // Its scores are below zero.
   const scores = database.prepare(`
@@ -39,18 +48,30 @@ export function openScoring(database: DatabaseSync) {
   const numbersOf = (statement: StatementSync, match: string) =>
     (statement.get(match) as { numbers: string | null }).numbers ?? "";
 
-  /** The wanted articles that match, best first, the newest first of equals: `count` of them at least, else all there are. */
-  return function bestOf(columns: Columns, { match, near }: Scored, wanted: Uint8Array, count: number): number[] {
+  /** All that match, with their scores. */
+  function scoredOf(columns: Columns, { match, near }: Scored): Scores {
     const together = new Set(near === null ? [] : parseNumbers(numbersOf(matches, near)));
     const text = numbersOf(scores, match);
     const read = text === "" ? [] : parseLongNumbers(text);
+    const [seqs, own] = [new Uint32Array(read.length / 2), new Float64Array(read.length / 2)];
+    for (let at = 0; at < seqs.length; at++) {
+      const seq = read[2 * at]!;
+      seqs[at] = seq;
+      own[at] = read[2 * at + 1]! * lengthened(columns, seq) * (together.has(seq) ? 1 + NEAR.gain : 1);
+    }
+    return { seqs, own };
+  }
+
+  /** The wanted articles that match, best first, the newest first of equals: `count` of them at least, else all there are. */
+  return function bestOf(columns: Columns, scored: Scored, wanted: Uint8Array, count: number): number[] {
+    const index = `${columns.built} ${columns.changed}`;
+    const all = lately.of(index, `${scored.match} ${scored.near}`, () => scoredOf(columns, scored));
     const seqs: number[] = [];
-    const own = new Float64Array(read.length / 2);
-    for (let at = 0; at < read.length; at += 2) {
-      const seq = read[at]!;
-      if (wanted[seq] !== 1) continue;
-      own[seqs.length] = read[at + 1]! * lengthened(columns, seq) * (together.has(seq) ? 1 + NEAR.gain : 1);
-      seqs.push(seq);
+    const own = new Float64Array(all.seqs.length);
+    for (let at = 0; at < all.seqs.length; at++) {
+      if (wanted[all.seqs[at]!] !== 1) continue;
+      own[seqs.length] = all.own[at]!;
+      seqs.push(all.seqs[at]!);
     }
     // Few of many are shown: only those that may be are put in order.
     const least = seqs.length > count ? own.slice(0, seqs.length).sort()[seqs.length - count]! : 0;

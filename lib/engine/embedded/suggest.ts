@@ -3,7 +3,8 @@ import { FACETS, type FacetKey } from "../../facets/facet-names.ts";
 import { SUGGESTION_LIMIT, type Suggestion } from "../port/results.ts";
 import { acceptsFolded } from "../words/accepts-label.ts";
 import { foldedWords, hasWords } from "../words/words.ts";
-import { type Columns, compare, FLAG } from "./counting/columns.ts";
+import { type Columns, compare } from "./counting/columns.ts";
+import { FLAG } from "./counting/flag.ts";
 import { valueCounts } from "./counting/value-counts.ts";
 import { ftsOf } from "./fts.ts";
 
@@ -31,7 +32,7 @@ export function openSuggestions(database: DatabaseSync, headlineOf: (id: string)
     // Copies last: of a headline that several printed, the article that stands for them is suggested.
     for (const { rowid } of [...found.filter(isShown), ...found.filter((row) => !isShown(row))]) {
       if (shown.length >= SUGGESTION_LIMIT) break;
-      const id = columns.ids[rowid];
+      const id = columns.ids.at(rowid);
       const label = id === undefined ? null : headlineOf(id);
       if (id === undefined || label === null || seen.has(foldedWords(label))) continue;
       seen.add(foldedWords(label));

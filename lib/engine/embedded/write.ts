@@ -3,6 +3,7 @@ import type { Kept } from "../../archive/kept.ts";
 import { transaction } from "../../archive/transaction.ts";
 import type { Article } from "../../article/article.ts";
 import { attributesOf } from "../attribute.ts";
+import { packEntries } from "./counting/pack.ts";
 import { type Entry, entriesOf, lengthOf } from "./entry-of.ts";
 import { stateOf } from "./tables.ts";
 import { openValues } from "./write-values.ts";
@@ -16,6 +17,9 @@ interface Known extends Readonly<Record<(typeof FIELDS)[number], number | string
   readonly gone: number;
   readonly length: number;
 }
+
+/** Batches after which it is looked at whether entries are to be packed. */
+const PACKING = 16;
 
 /** The writing side of the index; `articleOf`: an article of the archive by id. */
 export function openWriter(database: DatabaseSync, articleOf: (id: string) => Article | null) {
@@ -80,6 +84,7 @@ export function openWriter(database: DatabaseSync, articleOf: (id: string) => Ar
       values.end(changed);
       setState.run(revision, changed);
     });
+    if (stateOf(database).changed % PACKING === 0) packEntries(database);
   }
 
   return {

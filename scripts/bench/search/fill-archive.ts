@@ -5,15 +5,9 @@ import { namedAt } from "../../../lib/corrections/name-in-text.ts";
 import { personId } from "../../../lib/facets/person-id.ts";
 import { syntheticArchive } from "../synthetic/archive.ts";
 
-/** An article's words as the contenders in memory hold them. */
-export interface Text {
-  readonly title: string;
-  readonly body: string;
-}
-
 /** Fills an archive with synthetic articles, with their true facets: extraction is measured elsewhere. Mentions of people are where they stand in full. */
-export function fillArchive(archive: Archive, size: number, onProgress: (done: number) => void): Text[] {
-  const texts: Text[] = [];
+export function fillArchive(archive: Archive, size: number, onProgress: (done: number) => void): void {
+  let done = 0;
   let batch: Article[] = [];
   for (const { article, truth } of syntheticArchive(1, size)) {
     const { id, title, text, publishedAt, outlet } = article;
@@ -36,13 +30,12 @@ export function fillArchive(archive: Archive, size: number, onProgress: (done: n
         cited: [],
       },
     });
-    texts.push({ title: read.headline.text, body: read.body });
+    done++;
     if (batch.length === 500) {
       archive.put(batch);
       batch = [];
-      onProgress(texts.length);
+      onProgress(done);
     }
   }
   archive.put(batch);
-  return texts;
 }

@@ -3,7 +3,7 @@ import type { Query } from "../../../lib/engine/port/query.ts";
 import { foldedWords } from "../../../lib/engine/words/words.ts";
 import { EVERYTHING, queryOf } from "../../../lib/query/address/request.ts";
 import { parse } from "../../../lib/query/language/parse.ts";
-import type { Text } from "./fill-archive.ts";
+import type { Texts } from "./texts.ts";
 
 /** A query of the mix: the words that contenders without a query language look for, and the query itself. */
 export interface Asked {
@@ -14,10 +14,11 @@ export interface Asked {
 }
 
 /** A fixed mix by the frequency of the archive's own words: common, rare, several, beginnings, phrases, filtered, browsing. */
-export function queryMix(texts: readonly Text[]): Asked[] {
-  const sample = texts
-    .filter((_, at) => at % Math.ceil(texts.length / 2000) === 0)
-    .map(({ body }) => foldedWords(body).split(" "));
+export function queryMix(texts: Texts, seqs: Uint32Array): Asked[] {
+  const every = Math.ceil(seqs.length / 2000);
+  const sample = Array.from(seqs)
+    .filter((_, at) => at % every === 0)
+    .map((seq) => foldedWords(texts(seq).body).split(" "));
   const counts = new Map<string, number>();
   for (const words of sample)
     for (const word of new Set(words)) if (word.length > 3) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -45,6 +45,15 @@ export class Column {
     this.sizes.set(seq, 0);
   }
 
+  /** Sets the codes of entries in a row from one on: how many each has, and them all. */
+  setAll(from: number, sizes: Uint32Array, codes: Uint32Array): void {
+    const starts = new Uint32Array(sizes.length);
+    for (let at = 0, start = this.codes.length; at < sizes.length; start += sizes[at++]!) starts[at] = start;
+    this.starts.setAll(from, starts);
+    this.sizes.setAll(from, sizes);
+    this.codes.setAll(this.codes.length, codes);
+  }
+
   /** Adds a code to an article; all of one article come in a row. */
   addCode(seq: number, code: number): void {
     const size = this.sizes.array[seq]!;

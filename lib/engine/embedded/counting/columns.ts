@@ -3,14 +3,18 @@ import { rollback } from "../../../archive/transaction.ts";
 import { ATTRIBUTES, type Attribute } from "../../attribute.ts";
 import { stateOf } from "../tables.ts";
 import { Column } from "./column.ts";
+import { ENTRY_FIELDS, type EntryRow, flagsOf } from "./entry-row.ts";
 import { Growing } from "./growing.ts";
+import { Ids } from "./ids.ts";
+import { readPacked } from "./pack.ts";
 import { parseNumbers } from "./parse-numbers.ts";
+import type { Part } from "./part.ts";
 
 /** What filtering and counting need of every entry of the index, in memory and numbered by `seq`; brought up to date in steps. */
 export class Columns {
   /** The index's batch that is loaded. */
   changed = -1;
-  readonly ids: (string | undefined)[] = [];
+  readonly ids = new Ids();
   /** `YYYYMMDD`, 0 for undated. */
   readonly first = new Growing();
   readonly last = new Growing();
@@ -58,22 +62,8 @@ export class Columns {
   }
 }
 
-/** What is known of an entry in one bit each; `alone` and `grouped`: see `tables.ts`. */
-export const FLAG = { present: 1, suspicious: 2, alone: 4, grouped: 8 } as const;
-
-interface ArticleRow {
-  readonly seq: number;
-  readonly id: string;
-  readonly gone: number;
-  readonly first: number;
-  readonly last: number;
-  readonly time: number;
-  readonly added: number;
-  readonly suspicious: number;
-  readonly alone: number;
-  readonly grouped: number;
-  readonly length: number;
-}
+/** Columns of a number each. */
+const NUMBERS = ["first", "last", "time", "added", "lengths", "flags"] as const;
 
 interface ValueRow {
   readonly code: number;
@@ -85,9 +75,7 @@ interface ValueRow {
 
 /** The reading side: columns that follow the index, batch by batch; it calls back before it loads a batch. */
 export function openColumns(database: DatabaseSync): (before?: () => void) => Columns {
-  const articles = database.prepare(
-    "select seq, id, gone, first, last, time, added, suspicious, alone, grouped, length from engine_article where changed > ?",
-  );
+  const articles = database.prepare(`select ${ENTRY_FIELDS} from engine_article where changed > ?`);
   const values = database.prepare(
     "select code, facet, value, label, several from engine_value where changed > ? order by code",
   );
@@ -98,22 +86,24 @@ export function openColumns(database: DatabaseSync): (before?: () => void) => Co
   const all = database.prepare("select article, group_concat(code) as codes from engine_facet group by article");
   let columns = new Columns("");
 
-  function load(from: number, to: number): void {
-    for (const { code, facet, several, ...row } of values.iterate(from) as unknown as Iterable<ValueRow>) {
+  function load(to: number): void {
+    const before = columns.changed;
+    for (const { code, facet, several, ...row } of values.iterate(before) as unknown as Iterable<ValueRow>) {
       columns.columnOf.set(code, ATTRIBUTES.indexOf(facet));
       columns.codeIn.set(code, columns.facets[facet].setValue({ ...row, ...(several === 1 && { several: true }) }));
     }
-    const rows = articles.all(from) as unknown as ArticleRow[];
-    for (const { seq, id, gone, first, last, time, added, suspicious, alone, grouped, length } of rows) {
-      columns.ids[seq] = gone ? undefined : id;
-      columns.first.set(seq, first);
-      columns.last.set(seq, last);
-      columns.time.set(seq, time);
-      columns.added.set(seq, added);
-      columns.lengths.set(seq, length);
-      const dated = suspicious ? FLAG.suspicious : 0;
-      const found = (alone ? FLAG.alone : 0) | (grouped ? FLAG.grouped : 0);
-      columns.flags.set(seq, gone ? 0 : FLAG.present | dated | found);
+    if (before < 0) loadPacked();
+    const from = columns.changed;
+    const rows = articles.all(from) as unknown as EntryRow[];
+    for (const row of rows) {
+      const { seq } = row;
+      columns.ids.set(seq, row.gone ? undefined : row.id);
+      columns.first.set(seq, row.first);
+      columns.last.set(seq, row.last);
+      columns.time.set(seq, row.time);
+      columns.added.set(seq, row.added);
+      columns.lengths.set(seq, row.length);
+      columns.flags.set(seq, flagsOf(row));
       for (const key of ATTRIBUTES) columns.facets[key].clear(seq);
     }
     loadFacets(from < 0 ? all.iterate() : facets.iterate(from));
@@ -122,6 +112,27 @@ export function openColumns(database: DatabaseSync): (before?: () => void) => Co
     columns.forget();
     columns.meanLength = meanOf(columns.seqs, columns.lengths);
     columns.changed = to;
+  }
+
+  /** Loads what was packed, and is as far then as that was. */
+  function loadPacked(): void {
+    const packed = readPacked(database);
+    if (packed === null) return;
+    for (const part of packed.parts()) loadPart(part);
+    columns.newestFirst = packed.newestFirst;
+    columns.changed = packed.changed;
+  }
+
+  function loadPart({ from, ids, idSizes, sizes, codes, ...part }: Part): void {
+    columns.ids.setAll(from, ids, idSizes);
+    for (const name of NUMBERS) columns[name].setAll(from, part[name]);
+    const codeIn = columns.codeIn.array;
+    for (const [at, key] of ATTRIBUTES.entries())
+      columns.facets[key].setAll(
+        from,
+        sizes[at]!,
+        codes[at]!.map((code) => codeIn[code]!),
+      );
   }
 
   function loadFacets(rows: Iterable<unknown>): void {
@@ -140,7 +151,7 @@ export function openColumns(database: DatabaseSync): (before?: () => void) => Co
     try {
       const now = stateOf(database);
       if (now.built !== columns.built) columns = new Columns(now.built);
-      load(columns.changed, now.changed);
+      load(now.changed);
       database.exec("commit");
     } catch (error) {
       rollback(database);
@@ -153,11 +164,11 @@ export function openColumns(database: DatabaseSync): (before?: () => void) => Co
 /** Compares two articles by day, the later first and undated last, then by time of day, then by id. */
 export function laterFirst({ last, time, ids }: Columns): (a: number, b: number) => number {
   const [days, times] = [last.array, time.array];
-  return (a, b) => days[b]! - days[a]! || times[b]! - times[a]! || compare(ids[a]!, ids[b]!);
+  return (a, b) => days[b]! - days[a]! || times[b]! - times[a]! || compare(ids.at(a)!, ids.at(b)!);
 }
 
 /** The order by date with the changed articles put in their new places. */
-function merged(columns: Columns, rows: readonly ArticleRow[]): Uint32Array<ArrayBuffer> {
+function merged(columns: Columns, rows: readonly EntryRow[]): Uint32Array<ArrayBuffer> {
   const changed = new Set(rows.map(({ seq }) => seq));
   const later = laterFirst(columns);
   const added = rows

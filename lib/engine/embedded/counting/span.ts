@@ -1,7 +1,8 @@
 import { addedSecond } from "../../added-second.ts";
 import { dayRange } from "../../day-range.ts";
 import type { Query } from "../../port/query.ts";
-import { type Columns, FLAG } from "./columns.ts";
+import type { Columns } from "./columns.ts";
+import { FLAG } from "./flag.ts";
 
 /** Later than every day. */
 const NEVER = 100_000_000;

@@ -1,5 +1,6 @@
 import { type FacetKey, facetRow } from "../../../facets/facet-names.ts";
-import { type Columns, FLAG } from "./columns.ts";
+import type { Columns } from "./columns.ts";
+import { FLAG } from "./flag.ts";
 
 /** For each code of a facet how many articles choosing its value finds: copies only where choosing shows them. */
 export function valueCounts(columns: Columns, facet: FacetKey): Uint32Array {

@@ -6,5 +6,5 @@ export function withinLists({ ids }: Columns, seqs: Uint32Array, { include, excl
   if (include === null && exclude.length === 0) return seqs;
   const wanted = include === null ? null : new Set(include);
   const unwanted = new Set(exclude);
-  return seqs.filter((seq) => (wanted === null || wanted.has(ids[seq]!)) && !unwanted.has(ids[seq]!));
+  return seqs.filter((seq) => (wanted === null || wanted.has(ids.at(seq)!)) && !unwanted.has(ids.at(seq)!));
 }
