@@ -27,7 +27,7 @@ type Numbers = Partial<Record<Name, number>>;
 export async function archiveMetrics(): Promise<string> {
   const serving = keptServing();
   if (serving === null) return "";
-  const numbers = await withDeadline(serving.ask(numbersOf), PATIENCE).catch(
+  const numbers = await withDeadline(serving.whole.ask(numbersOf), PATIENCE).catch(
     (): Numbers => ({ dateline_engine_up: 0 }),
   );
   const registry = new Registry();
