@@ -7,7 +7,6 @@ import { ROLES, type Role } from "../../lib/access/role.ts";
 import { type Rules, readableBy } from "../../lib/access/rules.ts";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import type { Kept } from "../../lib/archive/kept.ts";
-import { RAW } from "../../lib/archive/raw-connection.ts";
 import type { Article } from "../../lib/article/article.ts";
 import { appendLines, ledgerAt, readLedger } from "../../lib/corrections/ledger.ts";
 import type { Correction } from "../../lib/corrections/line.ts";
@@ -31,6 +30,7 @@ import { follow } from "../../scripts/lib/fill-confined.ts";
 import { ARTICLES, query, type Step, step } from "../contracts/random-corrections.ts";
 import { expectTrueCounts } from "../contracts/search-engine-law.ts";
 import { read, type Told } from "../people/archive-of.ts";
+import { STOP, stoppedAt } from "./stopped-at.ts";
 
 /** Readers that are tried; each has an archive, rules and a role of their own. */
 const READERS = Number(process.env.READERS ?? 25);
@@ -160,24 +160,6 @@ function openLife(articles: readonly Article[], ledger: string, rules: Rules, ro
       await engine.close();
     },
   };
-}
-
-const STOP = new Error("stopped");
-
-/** An archive whose file is torn away before its transaction of that number. */
-function stoppedAt(archive: Archive, at: number): Archive {
-  let left = at;
-  const raw = new Proxy(archive[RAW], {
-    get(target, name) {
-      const own = Reflect.get(target, name) as unknown;
-      if (typeof own !== "function") return own;
-      return (...given: unknown[]) => {
-        if (name === "exec" && given[0] === "begin immediate" && left-- <= 0) throw STOP;
-        return (own as (...given: unknown[]) => unknown).apply(target, given);
-      };
-    },
-  });
-  return { ...archive, [RAW]: raw };
 }
 
 function happen(happening: Step["happening"], { whole, ledger, articles, place }: Life): void {
