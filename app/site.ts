@@ -1,5 +1,5 @@
 import type { Audience } from "../lib/access/audience.ts";
-import { mayAs } from "../lib/access/role.ts";
+import { mayAs, type Role } from "../lib/access/role.ts";
 import { alertsFolder, type Outbox, openOutboxToRead } from "../lib/alerts/outbox.ts";
 import type { Archive } from "../lib/archive/archive.ts";
 import { compareLooks, isCutShort, lookAt } from "../lib/archive/archive-file.ts";
@@ -47,6 +47,8 @@ export interface Site {
   /** What can be typed and finds something in the archive, likewise. */
   readonly examples: () => Promise<readonly Example[]>;
   readonly samples: boolean;
+  /** The least role that reads just what is served; null: it is the whole archive. */
+  readonly part: Role | null;
   /** The latest import into the archive that was not taken back, or null where there was none or the site has no archive beside its engine. */
   readonly lastImport: () => Run | null;
   /** How the sources that are followed do; none where the site has no archive of the user's. Throws where their file is spoilt. */
@@ -153,6 +155,7 @@ export function openSite(config: Config, path: string | null, samples: boolean, 
       pictures: openPictures(engine, state),
       examples: openExamples(engine, state),
       samples,
+      part: null,
       lastImport: () => null,
       sources: () => [],
       archive: null,
@@ -228,6 +231,7 @@ export function openSite(config: Config, path: string | null, samples: boolean, 
         lists: () => (samples ? [] : listsNow().lists),
       }),
       samples,
+      part: part?.role ?? null,
       lastImport: () => archive.runs.list().find(({ undone }) => undone === null) ?? null,
       sources: () =>
         samples ? [] : sourceReports(home).filter(({ source }) => part?.mayRead(source.collection) ?? true),

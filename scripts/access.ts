@@ -73,9 +73,9 @@ function list({ archive }: Config): void {
   for (const [name, role] of Object.entries(rules.collections)) say(`"${name}": ${role}`);
   say(`all other collections: ${rules.others}`);
   if (audiencesOf(archive, rules).length === 0) say("Every role reads everything.");
-  for (const role of ROLES) {
-    const audience = audienceOf(archive, rules, role);
-    if (audience) say(`A ${role} reads ${heldIn(audience.path)}.`);
+  for (const { path } of audiencesOf(archive, rules)) {
+    const roles = ROLES.filter((role) => audienceOf(archive, rules, role)?.path === path);
+    say(`Who is ${roles.join(" or ")} reads ${heldIn(path)}.`);
   }
 }
 
