@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Drawn, drawing } from "../../app/_page/drawn.ts";
 import { formToken } from "../../app/corrections/form-token.ts";
 import { serveAudiences } from "../../app/serve-audiences.ts";
+import type { Site } from "../../app/site.ts";
 import type { Role } from "../../lib/access/role.ts";
 import { type Rules, writeRules } from "../../lib/access/rules.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
@@ -303,3 +304,95 @@ describe("what a reader is answered", () => {
     expect(corrected.status).toBe(404);
   });
 });
+
+/** What a role has of the site. */
+const as = <T>(role: Role, question: (site: Site) => Promise<T>): Promise<T> =>
+  drawing.run({ drawn: null, forwarded: false, visitor: { name: null, role } }, () => serving.now!.ask(question));
+
+describe("a site with several audiences", () => {
+  it("says of a correction how many articles it changes of those that its maker reads", async () => {
+    const rename = { act: "rename", person: "robert-vane", name: "R. Vane", by: "eve" } as const;
+    const changed = (role: Role) => as(role, async ({ corrections }) => corrections!.writer.rehearse(rename));
+    const found = async (role: Role) =>
+      JSON.parse((await ask(role, "api/v1/search/route.ts", {}, "person=robert-vane&copies=1")).text).total as number;
+    expect([await changed("editor"), await changed("admin")]).toEqual([await found("editor"), await found("admin")]);
+    expect(await found("editor")).toBeLessThan(await found("admin"));
+  });
+
+  it("shows at once what was corrected, to each what they read of it", async () => {
+    const line = { act: "rename", person: "eva-reis", name: "Eva Reis Lima", by: "eve" } as const;
+    await as("editor", async ({ corrections }) => corrections!.writer.submit(line));
+    for (const role of ["reader", "admin"] as const) {
+      const { text } = await ask(role, "api/v1/facets/[param]/route.ts", { param: "person" }, "find=reis");
+      expect(text).toContain("Eva Reis Lima");
+    }
+  });
+
+  it("gives nobody what another is known to have", async () => {
+    const etag = async (role: Role, known = "") => {
+      const { headers, status } = await feed(role, known);
+      return { tag: headers.get("etag")!, status };
+    };
+    const feed = async (role: Role, known: string) => {
+      const { GET } = (await import(
+        "../../app/feed/[format]/route.ts"
+      )) as typeof import("../../app/feed/[format]/route.ts");
+      const request = new Request("http://localhost:3000/feed/atom", {
+        headers: known ? { "if-none-match": known } : {},
+      });
+      const page = { drawn: null, forwarded: false, visitor: { name: null, role } };
+      return drawing.run(page, () => GET(request, { params: Promise.resolve({ format: "atom" }) }));
+    };
+    const [reader, admin] = [await etag("reader"), await etag("admin")];
+    expect(reader.tag).not.toBe(admin.tag);
+    expect([(await etag("reader", reader.tag)).status, (await etag("reader", admin.tag)).status]).toEqual([304, 200]);
+    expect((await etag("editor", reader.tag)).status).toBe(304);
+  });
+
+  it("closes what nobody asks, and opens it again", async () => {
+    const site = serveAudiences(config(), { role: () => "reader", idle: { after: -1, every: 1 } });
+    const articles = () => site.ask(async ({ engine }) => (await engine.health()).articles);
+    expect(await articles()).toBe(OPEN.length);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await articles()).toBe(OPEN.length);
+    await site.close();
+  });
+
+  it("answers a reader nothing while what was removed, or shut, is still there, and others everything", async () => {
+    const statuses = async () => [
+      (await ask("reader", "api/v1/search/route.ts", {}, "q=quay")).status,
+      (await ask("admin", "api/v1/search/route.ts", {}, "q=quay")).status,
+    ];
+    expect(await statuses()).toEqual([200, 200]);
+    const archive = openArchive(at("archive.db"));
+    archive.remove(open[2]!);
+    archive.close();
+    expect(await statuses()).toEqual([503, 200]);
+    await syncEmbedded(at("archive.db"), at("corrections.jsonl"));
+    expect(await statuses()).toEqual([200, 200]);
+    writeRules(at("archive.db"), { ...RULES, collections: { legal: "admin", main: "editor" } });
+    expect(await statuses()).toEqual([503, 200]);
+    await syncEmbedded(at("archive.db"), at("corrections.jsonl"));
+    const { text } = await ask("reader", "api/v1/search/route.ts", {}, "");
+    expect(JSON.parse(text)).toMatchObject({ total: 0 });
+    writeFileSync(at("access.json"), "{");
+    expect(await statuses()).toEqual([503, 200]);
+    const told = await ask("reader", "search/route.ts", {}, "");
+    expect([told.status, told.text]).toEqual([503, expect.stringContaining("It is not known what you may read")]);
+  });
+
+  it("serves the samples to everybody while there is no archive", async () => {
+    await openSamples();
+    const site = serveAudiences({ ...config(), archive: at("none/archive.db") }, { role: () => "reader" });
+    mkdirSync(at("none"));
+    writeRules(at("none/archive.db"), RULES);
+    expect(await site.ask(async ({ samples }) => samples)).toBe(true);
+    await site.close();
+  });
+});
+
+async function openSamples(): Promise<void> {
+  const archive = openArchive(at("samples.db"));
+  archive.close();
+  await syncEmbedded(at("samples.db"), null);
+}
