@@ -48,12 +48,12 @@ const isOpen = (rules = SHUT): boolean => {
   return open;
 };
 
-/** How many articles a search finds in a confined archive as it lies there. */
+/** How many articles a search finds in a confined archive as it lies there; what it is mended to is in the archive, too. */
 async function found(q: string): Promise<number> {
   const archive = OWN.openIndexed(part().path);
-  const { total, repairs } = await answer(OWN.open(archive), { ...EVERYTHING, q });
+  const { total } = await answer(OWN.open(archive), { ...EVERYTHING, q });
   archive.close();
-  return repairs.length > 0 ? 0 : total;
+  return total;
 }
 
 const inWhole = (act: (archive: ReturnType<typeof openArchive>) => void): void => {
@@ -65,14 +65,14 @@ const inWhole = (act: (archive: ReturnType<typeof openArchive>) => void): void =
 describe("a confined archive", () => {
   it("is open while all that it holds may be read, and shut from the moment on that something was taken out", async () => {
     const guard = openGuard(at(), part());
-    expect([guard.isOpen(), await found("ferryman ")]).toEqual([true, 1]);
+    expect([guard.isOpen(), await found("ferryman "), await found("ferrymann ")]).toEqual([true, 1, 1]);
     // What only came is missing, and that is all.
     inWhole((archive) => archive.put(read([["1990-01-01", "A new one."]], "later")));
     expect(guard.isOpen()).toBe(true);
     inWhole((archive) => archive.remove(ids[1]!));
     expect(guard.isOpen()).toBe(false);
     await syncEmbedded(at(), ledger());
-    expect([guard.isOpen(), await found("ferryman "), await found("new ")]).toEqual([true, 0, 1]);
+    expect([guard.isOpen(), await found("ferrymann "), await found("new ")]).toEqual([true, 0, 1]);
     guard.close();
   });
 

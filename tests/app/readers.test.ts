@@ -292,6 +292,18 @@ describe("what a reader is answered", () => {
     expect((await ask("reader", "person/[id]/route.ts", { id: "robert-vane" }, "")).status).toBe(200);
   });
 
+  it("counts of a list only what the reader may read", async () => {
+    const sizes = async (role: Role) => {
+      const receipt = await ask(role, "export/[format]/route.ts", { format: "receipt" }, `list=${lists[0]}`);
+      const found = await ask(role, "api/v1/count/route.ts", {}, `list=${lists[0]}`);
+      return [JSON.parse(receipt.text).total, JSON.parse(found.text).total];
+    };
+    expect([await sizes("reader"), await sizes("admin")]).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
+  });
+
   it("takes no correction of it, and keeps it in no list", async () => {
     const send = (file: string, fields: Record<string, string>) =>
       ask("editor", file, {}, "", {
