@@ -1,6 +1,6 @@
-import type { serve } from "./serve.ts";
+import type { serveAudiences } from "./serve-audiences.ts";
 
-type Serving = ReturnType<typeof serve>;
+type Serving = ReturnType<typeof serveAudiences>;
 
 // On globalThis, since Next loads modules more than once, and the development server on every change.
 const kept = globalThis as unknown as { datelineServing?: Serving };

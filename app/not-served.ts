@@ -1,5 +1,8 @@
-/** Why nothing can be served: the archive's file is not there any more, or cannot be opened. */
-export type NotServedReason = "gone" | "unreadable";
+/**
+ * Why nothing can be served: the archive's file is not there any more, or cannot be opened; or what whoever asks may read is not
+ * known, or not yet put apart from the rest.
+ */
+export type NotServedReason = "gone" | "unreadable" | "withheld" | "parting";
 
 /** Thrown where there is no archive to ask. */
 export class NotServed extends Error {

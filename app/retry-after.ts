@@ -8,4 +8,6 @@ export const RETRY_AFTER = {
   gone: 30,
   unreadable: 30,
   damaged: 3600,
+  withheld: 600,
+  parting: 10,
 } as const satisfies Record<Trouble, number>;

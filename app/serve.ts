@@ -4,13 +4,20 @@ import type { Config } from "../lib/config.ts";
 import { askFile, indexIn } from "../lib/engine/embedded/tables.ts";
 import { chosenEngine } from "../lib/engine/engines.ts";
 import { NotServed } from "./not-served.ts";
-import { type OpenSite, openSite, type Site } from "./site.ts";
+import { type OpenSite, openSite, type PartOf, type Site } from "./site.ts";
 
 /** How often the archive's file is looked at, in milliseconds, whether anybody asks or not. */
 const EVERY = 1000;
 
 /** How long questions may go on over a file that is no more, in milliseconds: longer than a page waits for an answer. */
 const LEAVE = 9000;
+
+interface ServeOptions {
+  readonly every?: number;
+  readonly leaveAfter?: number;
+  /** Where the archive is confined: the whole that it is a part of, and who reads it. */
+  readonly part?: PartOf | null;
+}
 
 interface Opened {
   readonly open: OpenSite;
@@ -24,7 +31,7 @@ interface Opened {
  * once the questions to the one before have ended. The samples give way as soon as the archive's index holds an article, and
  * never come back in its place: an archive that is gone or unreadable is `NotServed`.
  */
-export function serve(config: Config, { every = EVERY, leaveAfter = LEAVE } = {}) {
+export function serve(config: Config, { every = EVERY, leaveAfter = LEAVE, part = null }: ServeOptions = {}) {
   let current: Opened | null = null;
   let fault: unknown = null;
   let served = false;
@@ -42,7 +49,7 @@ export function serve(config: Config, { every = EVERY, leaveAfter = LEAVE } = {}
         await before.open.close();
       }
       const { path, samples } = choose();
-      const open = openSite(config, path, samples);
+      const open = openSite(config, path, samples, part);
       served ||= !samples && open.filled;
       current = { open, asked: 0, left: () => {} };
     } catch (error) {

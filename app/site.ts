@@ -1,3 +1,5 @@
+import type { Audience } from "../lib/access/audience.ts";
+import { mayAs, type Role } from "../lib/access/role.ts";
 import { alertsFolder, type Outbox, openOutboxToRead } from "../lib/alerts/outbox.ts";
 import type { Archive } from "../lib/archive/archive.ts";
 import { compareLooks, isCutShort, lookAt } from "../lib/archive/archive-file.ts";
@@ -15,8 +17,11 @@ import { askArchive, askFile, entriesIn, stateOf } from "../lib/engine/embedded/
 import { engineName } from "../lib/engine/engines.ts";
 import { openEngine } from "../lib/engine/open.ts";
 import type { Reader } from "../lib/engine/port/reader.ts";
+import { withReadableLists } from "../lib/engine/with-readable-lists.ts";
 import { type SourceReport, sourceReports } from "../lib/fetch/source-report.ts";
 import { type Lists, listsBeside, openLists } from "../lib/lists/lists-file.ts";
+import { readableLists } from "../lib/lists/readable-lists.ts";
+import { readableSaved } from "../lib/lists/readable-saved.ts";
 import { openSaved, type Saved, savedBeside } from "../lib/lists/saved-file.ts";
 import type { SavedChange } from "../lib/lists/saved-line.ts";
 import { registryState } from "../lib/people/registry-state.ts";
@@ -43,6 +48,8 @@ export interface Site {
   /** What can be typed and finds something in the archive, likewise. */
   readonly examples: () => Promise<readonly Example[]>;
   readonly samples: boolean;
+  /** The least role that reads just what is served; null: it is the whole archive. */
+  readonly part: Role | null;
   /** The latest import into the archive that was not taken back, or null where there was none or the site has no archive beside its engine. */
   readonly lastImport: () => Run | null;
   /** How the sources that are followed do; none where the site has no archive of the user's. Throws where their file is spoilt. */
@@ -135,8 +142,16 @@ const LARGE = 500_000;
 /** How long this thread waits for another program to let go of the file, in milliseconds: all pages wait with it. */
 const PATIENCE = 200;
 
-/** Opens the site over an archive's file, for reading alone; over no file where only an engine on a server is asked. */
-export function openSite(config: Config, path: string | null, samples: boolean): OpenSite {
+/** Whose archive a confined one is a part of, and who reads it. */
+export interface PartOf extends Pick<Audience, "role" | "mayRead"> {
+  readonly whole: string;
+}
+
+/**
+ * Opens the site over an archive's file, for reading alone; over no file where only an engine on a server is asked. `part`: the file is
+ * confined to what some may read. Beside the whole archive stand lists and the like, of which it shows what they may read, too.
+ */
+export function openSite(config: Config, path: string | null, samples: boolean, part: PartOf | null = null): OpenSite {
   if (path === null) {
     const engine = countCalls(engineName(config), openEngine(config, null));
     const state = async () => String((await engine.health()).revision);
@@ -147,6 +162,7 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       pictures: openPictures(engine, state),
       examples: openExamples(engine, state),
       samples,
+      part: null,
       lastImport: () => null,
       sources: () => [],
       archive: null,
@@ -169,10 +185,17 @@ export function openSite(config: Config, path: string | null, samples: boolean):
   const searching = openInProcesses(path, { program: PROGRAM, processes, deadline, waiting: config.searchQueue });
   const leave = watchSearching(searching.now);
   const apart = watchDamage(searching);
-  const engine = samples ? countCalls("embedded", apart) : countCalls(engineName(config), openEngine(config, apart));
-  const paths = { archive: path, corrections: config.corrections };
+  const isHere = (id: string) => archive.stored(id) !== null;
+  const engine = samples
+    ? countCalls("embedded", apart)
+    : part
+      ? countCalls("embedded", withReadableLists(apart, isHere))
+      : countCalls(engineName(config), openEngine(config, apart));
+  const home = part?.whole ?? path;
+  const paths = { archive: home, corrections: config.corrections, ...(part && { confined: path }) };
   const history = openHistory(archive);
-  const lists = openLists(listsBeside(path));
+  const lists = openLists(listsBeside(home));
+  const listsNow = () => (part ? readableLists(lists.read(), isHere) : lists.read());
   const state = async () => `${archive.revision()} ${history.state()} ${(await engine.health()).revision}`;
   const corrections = samples ? null : correctionsOf();
   let reached = askArchive(archive, stateOf);
@@ -188,6 +211,11 @@ export function openSite(config: Config, path: string | null, samples: boolean):
     const steps = [past, before, now, reached];
     return steps.every(({ built, changed }, at) => built === past.built && changed >= (steps[at - 1]?.changed ?? 0));
   };
+
+  /** Those that were saved in a role that reads no more than this part. */
+  function savedOf(read: () => Saved): () => Saved {
+    return part ? () => readableSaved(read(), (as) => as !== undefined && mayAs(part.role, as)) : read;
+  }
 
   function correctionsOf(): SiteCorrections {
     const writer = openWriter(paths, WRITER);
@@ -209,11 +237,13 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       front: openFront(engine, state),
       pictures: openPictures(engine, state),
       examples: openExamples(engine, async () => `${lists.state()} ${await state()}`, {
-        lists: () => (samples ? [] : lists.read().lists),
+        lists: () => (samples ? [] : listsNow().lists),
       }),
       samples,
+      part: part?.role ?? null,
       lastImport: () => archive.runs.list().find(({ undone }) => undone === null) ?? null,
-      sources: () => (samples ? [] : sourceReports(path)),
+      sources: () =>
+        samples ? [] : sourceReports(home).filter(({ source }) => part?.mayRead(source.collection) ?? true),
       archive: seen && { path, inode: seen.inode, opened },
       // A search may name a list; what dossiers say rests on none.
       state: async () => `${seen?.inode} ${lists.state()} ${await state()}`,
@@ -226,11 +256,11 @@ export function openSite(config: Config, path: string | null, samples: boolean):
       uncorrected: archive.uncorrected,
       corrections,
       saved: corrections && {
-        read: openSaved(savedBeside(path)).read,
+        read: savedOf(openSaved(savedBeside(home)).read),
         change: corrections.writer.changeSaved,
-        outbox: () => openOutboxToRead(alertsFolder(path)),
+        outbox: () => openOutboxToRead(alertsFolder(home)),
       },
-      lists: corrections && { read: lists.read, change: corrections.writer.changeLists },
+      lists: corrections && { read: listsNow, change: corrections.writer.changeLists },
     },
     filled: archive.revision() > 0,
     isCurrent() {

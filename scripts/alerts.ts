@@ -43,6 +43,7 @@ a search that cannot be read, is kept, shown here and on /saved with the reason,
   --most N         articles that one message names (default 50); it says how many more there are, and where
   --quiet H-H      hours of the day in which nothing is sent, such as 22-7
   --ui LANGUAGE    in which mail is written: ${LOCALES.join(", ")} (default: that in which the search was saved)
+  --as ROLE        the search is made of what a reader, editor or admin may read (default: admin), where access.json restricts it
   --watch          go on every minute, until Ctrl-C
   --help           this text
 
@@ -61,6 +62,7 @@ export function main(args: readonly string[]): Promise<number> {
       most: { type: "string" },
       quiet: { type: "string" },
       ui: { type: "string" },
+      as: { type: "string" },
       watch: { type: "boolean" },
       json: { type: "boolean" },
     });

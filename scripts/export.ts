@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Role } from "../lib/access/role.ts";
 import { openArchive } from "../lib/archive/archive.ts";
 import { readConfig } from "../lib/config.ts";
 import { openHistory } from "../lib/corrections/history.ts";
@@ -13,7 +14,8 @@ import { openExport } from "../lib/query/exports/open-export.ts";
 import { openReceipt, Receipt } from "../lib/query/exports/receipt.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
 import { UsageError } from "./lib/arguments.ts";
-import { openSearched } from "./lib/open-searched.ts";
+import { AS_HELP, roleIn } from "./lib/as-role.ts";
+import { openSearchedAs } from "./lib/open-searched.ts";
 import { parameterHelp } from "./lib/parameter-table.ts";
 import { asTyped, readSearch, SEARCH_FLAGS } from "./lib/read-search.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
@@ -36,6 +38,7 @@ ${parameterHelp(FLAGS)}
   --text           with the full texts (csv, xlsx, jsonl, txt; warc has them always)
   --out FILE       where it goes; the file gets its name when it is whole
   --receipt FILE   how it was made: query as read, revision, versions, ids with hashes, SHA-256 of the export
+${AS_HELP.replace("ROLE       ", "ROLE        ")}
   --verify RECEIPT makes the export again and tells what is otherwise; nothing is written
   --help           this text
 
@@ -51,11 +54,12 @@ export function main(args: readonly string[]): Promise<number> {
       out: { type: "string" },
       receipt: { type: "string" },
       verify: { type: "string" },
+      as: { type: "string" },
     });
     if (values.verify !== undefined) {
       if (words.length > 0 || values.format !== undefined)
         throw new UsageError("Cannot verify: a receipt has query and format of its own.");
-      return verify(values.verify);
+      return verify(values.verify, roleIn(values.as));
     }
     const format = EXPORT_FORMATS.find(({ key }) => key === values.format);
     if (!format) throw new UsageError(`Cannot export: --format is one of ${KEYS}.`);
@@ -68,24 +72,26 @@ export function main(args: readonly string[]): Promise<number> {
     const out = writeTo(values.out);
     const receipt = values.receipt === undefined ? null : writeTo(values.receipt);
     const site = siteOf(readConfig());
-    const { total, rows, leftOut } = await made(request, format, site, out, receipt);
+    const { total, rows, leftOut } = await made(request, format, { site, role: roleIn(values.as), out, receipt });
     say(`${rows} of ${total} articles exported${values.out === undefined ? "" : ` to "${values.out}"`}.`);
     if (leftOut > 0) say(`${leftOut} left out: they cannot be read, or were removed meanwhile.`);
     return leftOut > 0 ? EXIT.rejected : EXIT.done;
   });
 }
 
+/** Whose links it has, who reads it, and where it and its receipt go. */
+interface Making {
+  readonly site: string;
+  readonly role: Role;
+  readonly out: PieceWriter | null;
+  readonly receipt: PieceWriter | null;
+}
+
 /** Makes an export and its receipt, both piece by piece. */
-async function made(
-  request: ExportRequest,
-  format: ExportFormat,
-  site: string,
-  out: PieceWriter | null,
-  receipt: PieceWriter | null,
-) {
+async function made(request: ExportRequest, format: ExportFormat, { site, role, out, receipt }: Making) {
   const config = readConfig();
-  const engine = await openSearched(config);
-  const archive = openArchive(config.archive, { readOnly: true });
+  const { engine, path } = await openSearchedAs(config, role);
+  const archive = openArchive(path, { readOnly: true });
   let [rows, leftOut] = [0, 0];
   let note = () => {};
   try {
@@ -128,7 +134,7 @@ async function made(
 }
 
 /** Makes an export again by its receipt, and says what is otherwise. */
-async function verify(path: string): Promise<number> {
+async function verify(path: string, role: Role): Promise<number> {
   const was = await readReceipt(path);
   const format = EXPORT_FORMATS.find(({ key }) => key === was.format);
   if (!format) throw new Error(`Cannot verify "${path}": there is no format "${was.format}".`);
@@ -141,7 +147,7 @@ async function verify(path: string): Promise<number> {
     end: async () => {},
     drop: async () => {},
   };
-  await made(request, format, was.site, null, kept);
+  await made(request, format, { site: was.site, role, out: null, receipt: kept });
   return sayDifferences(was, compareReceipts(was, Receipt.parse(JSON.parse(text)))) ? EXIT.done : EXIT.failed;
 }
 

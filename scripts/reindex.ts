@@ -1,6 +1,8 @@
+import { confinedBeside, dropConfined } from "../lib/access/audience.ts";
 import { readConfig } from "../lib/config.ts";
 import { chosenEngine, OWN } from "../lib/engine/engines.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
+import { fillAudiences } from "./lib/fill-confined.ts";
 import { rebuildIndex } from "./lib/rebuild-index.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { syncEmbedded } from "./lib/sync-embedded.ts";
@@ -22,6 +24,9 @@ export function main(args: readonly string[]): Promise<number> {
     const config = readConfig();
     // What another index is compared with must be up to date.
     if (chosenEngine(config) !== OWN) await syncEmbedded(config.archive, config.corrections);
-    return (await rebuildIndex(config)) > 0 ? EXIT.rejected : EXIT.done;
+    const leftOut = await rebuildIndex(config);
+    for (const path of confinedBeside(config.archive)) dropConfined(path);
+    await fillAudiences(config);
+    return leftOut > 0 ? EXIT.rejected : EXIT.done;
   });
 }

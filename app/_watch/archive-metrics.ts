@@ -60,7 +60,7 @@ async function numbersOf(part: Part): Promise<Numbers | null> {
     const serving = keptServing();
     if (serving === null) return {};
     return await withDeadline(
-      serving.ask(async (site) => PARTS[part](site)),
+      serving.whole.ask(async (site) => PARTS[part](site)),
       PATIENCE,
     );
   } catch (error) {

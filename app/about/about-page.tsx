@@ -20,7 +20,7 @@ import { mayOperate } from "./may-operate.ts";
 /** Outlets named here; the facet's page has all. */
 const OUTLETS = 24;
 
-async function askAbout({ engine, samples, lastImport, sources }: Site) {
+async function askAbout({ engine, samples, part, lastImport, sources }: Site) {
   const context = { ...EVERYTHING, copies: true };
   const [found, years, health, ...pages] = await Promise.all([
     answer(engine, context),
@@ -35,6 +35,8 @@ async function askAbout({ engine, samples, lastImport, sources }: Site) {
     health,
     sizes: sizes.filter(({ values }) => values > 0),
     samples,
+    // What an import did is said of all that it read.
+    tellsImport: !part,
     run: lastImport(),
     sources: sources(),
   };
@@ -45,7 +47,7 @@ export async function aboutPage({ headers, messages }: Asked): Promise<Page> {
   const { about, number } = messages;
   const result = await ask(askAbout);
   if ("trouble" in result) return unanswered(result.trouble, "/about", messages, about.title);
-  const { found, years, health, sizes, samples, run, sources } = result.value;
+  const { found, years, health, sizes, samples, tellsImport, run, sources } = result.value;
   const operator = mayOperate(headers);
   const known = years.flatMap(({ years }) => years).filter(({ count }) => count > 0);
   const main = (
@@ -98,8 +100,8 @@ export async function aboutPage({ headers, messages }: Asked): Promise<Page> {
       <ScoreTable scores={SCORES} messages={messages} />
       {!samples && (
         <>
-          <h2 className="about-title">{about.lastImport}</h2>
-          <p className="mt-2">{run ? <LastImport run={run} messages={messages} /> : about.noImport}</p>
+          {tellsImport && <h2 className="about-title">{about.lastImport}</h2>}
+          {tellsImport && <p className="mt-2">{run ? <LastImport run={run} messages={messages} /> : about.noImport}</p>}
           <p className="mt-2">
             <a href="/corrections" className="inline-block py-0.5 underline">
               {messages.corrections.history}

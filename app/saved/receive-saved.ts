@@ -10,7 +10,14 @@ import { fieldsOf } from "../corrections/form-sent.ts";
 import { whoCorrects } from "../corrections/who-corrects.ts";
 import { maySend } from "../corrections/who-may.ts";
 import { localeOf } from "../locale.ts";
+import { visitor } from "../visitor.ts";
 import { newOnes } from "./new-ones.ts";
+
+/** The role in which whoever asks saves a search; null: in one that reads everything. */
+function savedAs() {
+  const { role } = visitor();
+  return role === "admin" ? null : role;
+}
 
 /** `POST /saved`: changes saved searches; one that is looked at leads to what is new of it. */
 export async function receiveSaved(request: Request): Promise<Response> {
@@ -38,6 +45,7 @@ export async function receiveSaved(request: Request): Promise<Response> {
       query: text("query"),
       ui: messages.locale,
       line: text("line"),
+      as: savedAs(),
     };
     const before = here.read();
     const asked = savedChangeOf(before, form, whoCorrects(headers));

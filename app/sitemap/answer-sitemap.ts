@@ -15,11 +15,11 @@ export async function answerSitemap(
   { url, headers: asked, signal }: Request,
   write: (site: Site, address: string) => Promise<string | null>,
 ): Promise<Response> {
-  const state = await ask((site) => site.state(), { signal });
+  const state = await ask(async (site) => ({ now: await site.state(), part: site.part }), { signal });
   if ("trouble" in state) return unanswered(state.trouble);
   const address = siteAddress(asked);
-  const rests = [WRITER, address, new URL(url).pathname, state.value];
-  const { headers, isKnown } = knownState(asked, rests, seenSince(state.value));
+  const rests = [WRITER, address, new URL(url).pathname, state.value.now];
+  const { headers, isKnown } = knownState(asked, rests, seenSince(state.value.now, state.value.part));
   if (isKnown) return new Response(null, { status: 304, headers });
   const result = await ask((site) => write(site, address), { signal });
   if ("trouble" in result) return unanswered(result.trouble);

@@ -19,6 +19,8 @@ export interface AlertsRun {
 }
 
 interface Running extends Looking {
+  /** What a search is made of: all there is, or what the role in which it was saved may read. */
+  readonly readBy: (search: SavedSearch) => Promise<Pick<Looking, "archive" | "engine">>;
   readonly searches: readonly SavedSearch[];
   readonly send: Send;
   readonly now: () => number;
@@ -43,7 +45,7 @@ export async function runAlerts(running: Running): Promise<AlertsRun> {
       const time = now();
       if (alert.when !== "import" && failing === null && bucket === bucketOf(alert.when, time)) continue;
       try {
-        const looked = await look(running, search, alert, time);
+        const looked = await look({ ...running, ...(await running.readBy(search)) }, search, alert, time);
         outbox.looked(alert.id, looked, time);
         if (looked.message !== null) made++;
       } catch (error) {

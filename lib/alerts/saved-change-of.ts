@@ -2,7 +2,7 @@ import { linesInForce } from "../corrections/in-force.ts";
 import { newListId } from "../lists/lists-file.ts";
 import type { SavedFault } from "../lists/saved-fault.ts";
 import type { Saved } from "../lists/saved-file.ts";
-import { type SavedChange, SavedLine } from "../lists/saved-line.ts";
+import { type SavedChange, SavedLine, type SavedRole } from "../lists/saved-line.ts";
 import { LOCALES } from "../query/messages/locales.ts";
 import { requestOf } from "./request-of.ts";
 
@@ -16,15 +16,18 @@ export interface SavedForm {
   /** The language of the page. */
   readonly ui: string;
   readonly line: string;
+  /** The role in which it is sent; null: in one that reads everything. */
+  readonly as: SavedRole | null;
 }
 
 /** The change that a form asks for, or why it asks for none. */
 export function savedChangeOf({ file, searches }: Saved, form: SavedForm, by: string): SavedChange | SavedFault {
-  const { act, search, name, query, ui, line } = form;
+  const { act, search, name, query, ui, as, line } = form;
   const named = name.trim();
   if (act === "save") {
     if (!isRead(query)) return "unread";
-    return checked({ act, search: newListId(), name: named, query, ...(ui !== LOCALES[0] && { ui }), by });
+    const manner = { ...(ui !== LOCALES[0] && { ui }), ...(as && { as }) };
+    return checked({ act, search: newListId(), name: named, query, ...manner, by });
   }
   if (act === "undo") {
     const isThere = linesInForce(file.lines).inForce.some(({ id }) => id === line);

@@ -12,7 +12,7 @@ import { type Arrival, type Change, openReads, type StoredArticle } from "./read
 import { openRedirects } from "./redirects.ts";
 import { type Damage, openRows } from "./row.ts";
 import { openRuns, type Undone } from "./runs.ts";
-import { type Outcome, openWrites, type Placed } from "./writes.ts";
+import { type Mirrored, type Outcome, openWrites, type Placed } from "./writes.ts";
 
 export type { Change } from "./reads.ts";
 export type { Outcome, Placed } from "./writes.ts";
@@ -28,6 +28,8 @@ export interface Archive {
   readonly put: (articles: readonly Article[], run?: number) => Outcome[];
   /** Keeps articles of the archive that were read again, under their ids. */
   readonly replace: (articles: readonly Article[]) => Outcome[];
+  /** Keeps articles as another archive keeps them, under their ids and numbers there, removed here before or not; what lies over them follows from this one. */
+  readonly mirror: (articles: readonly Mirrored[]) => void;
   /** The article that a record is; null where it is none that the archive knows. */
   readonly known: (record: Identified) => Known | null;
   /** An article as it is shown: as it was read, with what lies over it. */

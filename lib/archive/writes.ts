@@ -24,6 +24,13 @@ export interface Placed {
   readonly replaced?: true;
 }
 
+/** An article as another archive keeps it: its number there, and since when. */
+export interface Mirrored {
+  readonly seq: number;
+  readonly article: Article;
+  readonly added: string | null;
+}
+
 /** What writing rests on; `now` tells the time as an ISO date-time in UTC. */
 interface Ground {
   readonly database: DatabaseSync;
@@ -43,8 +50,8 @@ export function openWrites({ database, rows, erasing, redirects, runs, now, revi
   const bySeq = database.prepare("select * from article_now where seq = ?");
   const own = database.prepare("select id, content_hash, doc from article where seq = ?");
   const write = database.prepare(`
-    insert into article (id, revision, state, content_hash, published, doc, added)
-    values (:id, :revision, :state, :hash, :published, :doc, :added)
+    insert into article (seq, id, revision, state, content_hash, published, doc, added)
+    values (:number, :id, :revision, :state, :hash, :published, :doc, :added)
     on conflict (id) do update set
       revision = :revision, state = :state, content_hash = :hash, published = :published, doc = :doc, added = :added
     returning seq`);
@@ -92,16 +99,23 @@ export function openWrites({ database, rows, erasing, redirects, runs, now, revi
     });
   }
 
-  /** Writes an article's row, or its tombstone, and keeps its copies and versions right. */
-  function store(id: string, state: Row["state"], article: Article | null, before: Row | undefined): number {
+  /** Writes an article's row, or its tombstone, and keeps its copies and versions right; `as`: the number and time of another archive. */
+  function store(
+    id: string,
+    state: Row["state"],
+    article: Article | null,
+    before: Row | undefined,
+    as: Pick<Mirrored, "seq" | "added"> | null = null,
+  ): number {
     const published = article ? publishedOf(article) : "~";
     const stays = before && article && before.published === published && groups.isSame(before.seq, article);
     if (before && !stays) groups.remove(before.seq);
     const doc = article && JSON.stringify(article);
     const hash = article ? article.contentHash : "";
     // One that is kept stays as old as it is; one that was taken back and comes again is new.
-    const added = article && (before?.state === "kept" ? before.added : now());
-    const { seq } = write.get({ id, revision: revision() + 1, state, hash, published, doc, added }) as { seq: number };
+    const since = as ? as.added : before?.state === "kept" ? before.added : now();
+    const stored = { number: as?.seq ?? null, id, revision: revision() + 1, state, hash, published, doc };
+    const { seq } = write.get({ ...stored, added: article && since }) as { seq: number };
     if (article && !stays) groups.add(seq, article, published);
     if (before) dropOutlets.run(seq);
     for (const { id } of [...(article?.publisher ? [article.publisher] : []), ...(article?.facets.cited ?? [])])
@@ -180,6 +194,14 @@ export function openWrites({ database, rows, erasing, redirects, runs, now, revi
     return { id, by: known?.by ?? null, ...keep(id, article, keys, { run }) };
   }
 
+  function mirror({ article, ...as }: Mirrored): void {
+    const before = row(article.id);
+    if (before?.state === "kept" && before.added === as.added && before.doc === JSON.stringify(article)) return;
+    const own = before ? rows.ownArticle(before) : null;
+    store(article.id, "kept", article, before, as);
+    if (own?.contentHash === article.contentHash) leadOn(own.publisher, article.publisher);
+  }
+
   const placeAll = (articles: readonly Article[], run?: number): Placed[] =>
     writing(() => articles.map((article) => place(article, run)));
 
@@ -226,6 +248,7 @@ export function openWrites({ database, rows, erasing, redirects, runs, now, revi
       writing(() =>
         articles.map((article) => keep(article.id, article, identityKeys(article), { isReread: true }).outcome),
       ),
+    mirror: (articles: readonly Mirrored[]): void => writing(() => articles.forEach(mirror)),
     remove: (id: string): boolean => writing(() => remove(id)),
     undo: (run: number, leaving: (articles: readonly Article[]) => void = () => {}): Undone =>
       writing(() => undo(run, leaving)),

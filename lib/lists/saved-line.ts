@@ -20,9 +20,13 @@ export const WHENS = ["import", "hourly", "daily"] as const;
 /** Hours of the day, of this machine's clock, in which nothing is sent: from one, until another. */
 const Quiet = z.strictObject({ from: z.int().min(0).max(23), until: z.int().min(0).max(23) });
 
+/** In which role a search was saved, by what that may read it is made; missing: by all there is. */
+const As = z.enum(["reader", "editor"]);
+export type SavedRole = z.infer<typeof As>;
+
 const ACTS = {
   /** `query`: the parameters of the search's address; `ui`: the language in which it was saved, of its alerts that have none of their own. */
-  save: { search: OwnId, name: Name, query: z.string().max(8000), ui: Ui.exactOptional() },
+  save: { search: OwnId, name: Name, query: z.string().max(8000), ui: Ui.exactOptional(), as: As.exactOptional() },
   rename: { search: OwnId, name: Name },
   drop: { search: OwnId },
   /** What came until now has been looked at. */

@@ -1,5 +1,5 @@
 import { linesInForce } from "../corrections/in-force.ts";
-import type { AlertLine, SavedLine } from "./saved-line.ts";
+import type { AlertLine, SavedLine, SavedRole } from "./saved-line.ts";
 
 /** An alert: where it is told that a search finds something new. */
 export interface Alert extends Pick<AlertLine, "to" | "when" | "most" | "quiet" | "ui"> {
@@ -14,6 +14,8 @@ export interface SavedSearch {
   readonly query: string;
   /** The language in which it was saved; missing: English. */
   readonly ui?: string;
+  /** In which role it was saved, as its line says it. */
+  readonly as?: SavedRole;
   readonly by: string;
   /** Until when what it finds was looked at last; ISO 8601, UTC. At first: when it was saved. */
   readonly seen: string;
@@ -26,8 +28,9 @@ export function savedSearches(lines: readonly SavedLine[]): SavedSearch[] {
   const ofAlert = new Map<string, string>();
   for (const line of linesInForce(lines).inForce) {
     if (line.act === "save") {
-      const { search: id, name, query, ui, by, at } = line;
-      if (!searches.has(id)) searches.set(id, { id, name, query, ...(ui && { ui }), by, seen: at, alerts: [] });
+      const { search: id, name, query, ui, as, by, at } = line;
+      if (!searches.has(id))
+        searches.set(id, { id, name, query, ...(ui && { ui }), ...(as && { as }), by, seen: at, alerts: [] });
       continue;
     }
     const found = searches.get(line.act === "stop" ? (ofAlert.get(line.alert) ?? "") : line.search);

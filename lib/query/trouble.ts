@@ -4,7 +4,7 @@ import { isDamagedArticle } from "../engine/port/damaged-article.ts";
 import { isTooSlow } from "../engine/port/too-slow.ts";
 
 /** Why there was no answer; `messages.trouble` words it. */
-export type Trouble = "slow" | "busy" | "down" | "gone" | "unreadable" | "damaged";
+export type Trouble = "slow" | "busy" | "down" | "gone" | "unreadable" | "damaged" | "withheld" | "parting";
 
 /** Why an engine said nothing, by what was thrown. */
 export function engineTrouble(error: unknown): Trouble {

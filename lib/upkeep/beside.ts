@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { rulesBeside } from "../access/rules.ts";
 import { alertsFolder } from "../alerts/outbox.ts";
 import { fetchedFolder } from "../fetch/kept/state.ts";
 import { sourcesPath } from "../fetch/source-list.ts";
@@ -32,6 +33,7 @@ export function besideOf({ archive, corrections }: Places): Beside[] {
     { name: "corrections.jsonl", path: corrections, kind: "file", copied: "after" },
     { name: "lists.jsonl", path: listsBeside(archive), kind: "file", copied: "after" },
     { name: "alerts.jsonl", path: savedBeside(archive), kind: "file", copied: "after" },
+    { name: "access.json", path: rulesBeside(archive), kind: "file", copied: "after" },
     { name: "sources.json", path: sourcesPath(archive), kind: "file", copied: "after" },
     { name: "imports", path: reportFolder(archive), kind: "folder", copied: "after" },
   ];

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { readRules } from "../access/rules.ts";
 import { inOneLine } from "../archive/archive-fault.ts";
 import type { Found } from "../archive/upkeep/found.ts";
 import { readSourceList } from "../fetch/source-list.ts";
@@ -17,9 +18,10 @@ export function checkBeside(places: Places): Found[] {
 function contentFaults({ name, path }: Beside, { archive }: Places): Found[] {
   if (name === "lists.jsonl") return lineFaults(path, () => openLists(path).read().file.faults);
   if (name === "alerts.jsonl") return lineFaults(path, () => openSaved(path).read().file.faults);
-  if (name !== "sources.json") return [];
+  const read = name === "sources.json" ? readSourceList : name === "access.json" ? readRules : null;
+  if (read === null) return [];
   return lineFaults(path, () => {
-    readSourceList(archive);
+    read(archive);
     return [];
   });
 }

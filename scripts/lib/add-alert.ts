@@ -12,6 +12,7 @@ import type { Alert } from "../../lib/lists/saved-search.ts";
 import { printRequest } from "../../lib/query/address/url.ts";
 import { LOCALES } from "../../lib/query/messages/locales.ts";
 import { UsageError } from "./arguments.ts";
+import { roleIn } from "./as-role.ts";
 import { EXIT } from "./run-command.ts";
 import { say } from "./say.ts";
 
@@ -27,6 +28,7 @@ interface AddFlags {
   readonly most?: string | undefined;
   readonly quiet?: string | undefined;
   readonly ui?: string | undefined;
+  readonly as?: string | undefined;
 }
 
 /** Adds an alert, with its search where that is not saved yet. It watches from then on. */
@@ -43,8 +45,9 @@ export function addAlert(config: Config, flags: AddFlags, parameters: URLSearchP
     search = found.id;
   } else {
     if (flags.name === undefined) throw new UsageError("Cannot add: --name says under which name the search is saved.");
+    const as = roleIn(flags.as);
     const query = printRequest({ ...readable(parameters), page: 1 });
-    changes.push({ act: "save", search, name: flags.name, query, by });
+    changes.push({ act: "save", search, name: flags.name, query, ...(as !== "admin" && { as }), by });
   }
   const [, from, until] = /^(\d{1,2})-(\d{1,2})$/.exec(flags.quiet ?? "") ?? [];
   if (flags.quiet !== undefined && from === undefined)

@@ -1,3 +1,4 @@
+import { readableLedger } from "../../lib/access/readable-ledger.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { appendLines, ledgerAt, readLedger, signed } from "../../lib/corrections/ledger.ts";
 import type { Correction, Line } from "../../lib/corrections/line.ts";
@@ -6,13 +7,15 @@ import { sync } from "../../lib/engine/sync.ts";
 import { type Applied, applyCorrections, rehearseCorrections } from "../../lib/people/apply-corrections.ts";
 import type { Ledgered } from "../../lib/query/corrections/write-job.ts";
 import { scopes } from "../../lib/query/in-scope.ts";
+import { fillAudiences } from "./fill-confined.ts";
 
 /** What a correction would do: how many articles would say something else. Nothing is written. */
-export function rehearse({ archive: path, corrections }: Ledgered, correction: Correction): number {
+export function rehearse({ archive: path, corrections, confined }: Ledgered, correction: Correction): number {
   const ledger = readLedger(corrections);
-  const archive = openArchive(path);
+  const archive = openArchive(confined ?? path);
   try {
-    const lines = [...ledger.lines, signed(correction, ledger.lines.at(-1))];
+    const all = [...ledger.lines, signed(correction, ledger.lines.at(-1))];
+    const lines = confined === undefined ? all : readableLedger(archive, { ...ledger, lines: all }).read().lines;
     return rehearseCorrections(archive, { ...ledger, lines, hash: "rehearsal" }, scopes());
   } finally {
     archive.close();
@@ -30,6 +33,7 @@ export async function submit(
   try {
     const applied = applyCorrections(archive, ledgerAt(corrections), scopes());
     await sync(archive, engine, () => {});
+    await fillAudiences({ archive: path, corrections });
     return { line: line!, applied };
   } finally {
     await engine.close();

@@ -5,6 +5,7 @@ import { OWN } from "../../lib/engine/engines.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { judgeDates } from "../../lib/ingest/judge-dates.ts";
 import { correct } from "./correct.ts";
+import { fillAudiences } from "./fill-confined.ts";
 import { progress } from "./progress.ts";
 
 /** What an index holds once it is up to date. */
@@ -41,5 +42,6 @@ export async function syncEmbedded(path: string, corrections: string | null): Pr
   const { articles } = await engine.health();
   const [copies, leftOut] = [archive.copyCount(), archive.leftOut()];
   await engine.close();
+  if (corrections !== null) await fillAudiences({ archive: path, corrections });
   return { articles, copies, leftOut };
 }

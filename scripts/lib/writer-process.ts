@@ -9,7 +9,7 @@ import { rehearse, submit } from "./submit.ts";
 /** What writes corrections for the site: the other side of its `writer.ts`, since the site itself writes nothing. */
 serve<Ledgered, WriteJob, WriteAnswer>(async (job, paths) => {
   if ("review" in job) {
-    const archive = openArchive(paths.archive, { readOnly: true });
+    const archive = openArchive(paths.confined ?? paths.archive, { readOnly: true });
     try {
       return peopleToReview(archive);
     } finally {

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import type { Role } from "../../lib/access/role.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
 import type { Config } from "../../lib/config.ts";
 import { openHistory } from "../../lib/corrections/history.ts";
@@ -14,22 +15,27 @@ export interface OpenSource extends ToolSource {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the archive for tools, or the samples while it is empty, as the site does; `program` is what searches in a process apart. */
-export async function openSource(config: Config, program?: string): Promise<OpenSource> {
+/** Opens the archive for tools, or the samples while it is empty, as the site does, as far as a role may read it; `program` is what searches in a process apart. */
+export async function openSource(config: Config, program?: string, role: Role = "admin"): Promise<OpenSource> {
   const isEmpty = !holdsArticles(config.archive);
   if (isEmpty) {
     say(`The archive "${config.archive}" is empty: the samples are read.`);
     await ensureSamples(config.samples);
   }
-  const path = isEmpty ? config.samples : config.archive;
-  const engine = await openSearchedApart(isEmpty ? { ...config, archive: path, meilisearch: null } : config, program);
+  // The samples are everybody's.
+  const { engine, path, check } = isEmpty
+    ? await openSearchedApart({ ...config, archive: config.samples, meilisearch: null }, "admin", program)
+    : await openSearchedApart(config, role, program);
   const archive = openArchive(path, { readOnly: true });
   const history = openHistory(archive);
   const state = async () => `${archive.revision()} ${history.state()} ${(await engine.health()).revision}`;
   return {
     engine,
     site: config.siteUrl ?? addressOf(config.host, config.port),
-    uncorrected: archive.uncorrected,
+    uncorrected(id) {
+      check();
+      return archive.uncorrected(id);
+    },
     dossiers: openDossiers(engine, state),
     state,
     async close() {

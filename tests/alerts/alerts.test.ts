@@ -67,7 +67,16 @@ async function bring(...sketches: readonly ArticleSketch[]): Promise<string[]> {
 
 const take = async (_: Alert, notice: Notice) => void sent.push(notice);
 const run = (search: SavedSearch, send = take, box = outbox) =>
-  runAlerts({ archive, engine, outbox: box, searches: [search], send, site: "http://news.example", now: () => clock });
+  runAlerts({
+    archive,
+    engine,
+    readBy: async () => ({ archive, engine }),
+    outbox: box,
+    searches: [search],
+    send,
+    site: "http://news.example",
+    now: () => clock,
+  });
 
 const STORY = (n: number): ArticleSketch => ({
   id: `s${n}`,
@@ -469,7 +478,7 @@ describe("a file", () => {
 });
 
 describe("saved searches", () => {
-  const form = { act: "", search: "", name: "", query: "", ui: "en", line: "" };
+  const form = { act: "", search: "", name: "", query: "", ui: "en", line: "", as: null };
 
   it("are named, looked at, removed and undone, and a form that does not fit changes nothing", () => {
     const path = join(root, "saved", "alerts.jsonl");

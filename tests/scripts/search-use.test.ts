@@ -134,6 +134,6 @@ it.each(["nope", "", "../vitest.config", "lib/say"])("a command that there is no
   });
   expect(status).toBe(2);
   expect(stderr).toMatch(
-    /^Cannot run ".*": there is no such command\. There are alerts, archive, articles, bench, build, .*\.\n$/,
+    /^Cannot run ".*": there is no such command\. There are access, alerts, archive, articles, bench, build, .*\.\n$/,
   );
 });

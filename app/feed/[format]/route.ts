@@ -26,15 +26,15 @@ export const GET = answerOperation<"format">("feed", async (request, { format: n
   const read = searchRequestOf(searchParams);
   if ("refused" in read) return read.refused;
   const { headers, signal } = request;
-  const state = await ask((site) => site.state(), { signal });
+  const state = await ask(async (site) => ({ now: await site.state(), part: site.part }), { signal });
   if ("trouble" in state) return unanswered(state.trouble);
   const site = siteAddress(headers);
   const locale = localeOf(request.url, headers);
   // The query has the days in it that are counted back from now.
   const ui = uiOf(searchParams);
-  const rests = [WRITERS, site, locale, ui, feedPath(format.key, read.request), queryOf(read.request), state.value];
+  const rests = [WRITERS, site, locale, ui, feedPath(format.key, read.request), queryOf(read.request), state.value.now];
   const today = Date.parse(new Date().toISOString().slice(0, 10)) / 1000;
-  const since = Math.max(seenSince(state.value), today);
+  const since = Math.max(seenSince(state.value.now, state.value.part), today);
   const { headers: told, isKnown } = knownState(headers, rests, since);
   const known = { ...told, vary: LOCALE_HEADERS };
   if (isKnown) return new Response(null, { status: 304, headers: known });

@@ -10,7 +10,7 @@ export const ProblemDocument = z.strictObject({
   detail: z.string(),
   parameter: z.string().exactOptional().describe("the parameter that is wrong, by its name in the address"),
   trouble: z
-    .enum(["slow", "busy", "down", "gone", "unreadable", "damaged"])
+    .enum(["slow", "busy", "down", "gone", "unreadable", "damaged", "withheld", "parting"])
     .exactOptional()
     .describe("why there was no answer"),
 });

@@ -7,6 +7,8 @@ import type { PeopleToReview } from "../../people/review/people-to-review.ts";
 export interface Ledgered {
   readonly archive: string;
   readonly corrections: string;
+  /** The confined archive of whoever asks, where that is not the whole: what is looked for, or only tried, is so there. */
+  readonly confined?: string;
 }
 
 /** A correction to write, or only to try; a look at which people may have to be put right; or changes of reading lists or saved searches. */

@@ -404,6 +404,8 @@ export const en = {
       gone: "The archive is not here",
       unreadable: "The archive cannot be read",
       damaged: "This article is damaged",
+      withheld: "It is not known what you may read",
+      parting: "What you may read is being put together",
     } satisfies Record<Trouble, string>,
     /** The limit that was met, with what it is on this site. */
     limits: {
@@ -419,6 +421,9 @@ export const en = {
         "Its file, or the disk that it lies on, is damaged, or it is of another version. The log of this site says which. Once it can be read, it is served again.",
       damaged:
         "What the archive holds of it is not what was kept, so it is not shown. Importing its source again mends it; all other articles are as they were.",
+      withheld:
+        "The file that says who may read what cannot be read, so nothing is shown. Those who run this site find the reason in its log.",
+      parting: "It changed a moment ago. As soon as it stands apart from what you may not read, it is shown.",
     } satisfies Record<Trouble, string>,
     again: "Try again",
     about: "About this archive and its engine",

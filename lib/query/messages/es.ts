@@ -417,6 +417,8 @@ export const es: typeof English = {
       gone: "El archivo no está aquí",
       unreadable: "El archivo no puede leerse",
       damaged: "Este artículo está dañado",
+      withheld: "No se sabe qué puede leer usted",
+      parting: "Se está reuniendo lo que usted puede leer",
     },
     limits: {
       slow: (seconds) => `En este sitio una búsqueda se interrumpe a los ${number(seconds)} s.`,
@@ -431,6 +433,9 @@ export const es: typeof English = {
         "Su fichero, o el disco en que está, se ha dañado, o es de otra versión. El diario de este sitio dice cuál. En cuanto pueda leerse, se servirá de nuevo.",
       damaged:
         "Lo que el archivo contiene de él no es lo que se guardó, así que no se muestra. Importar de nuevo su fuente lo repara; los demás artículos están como estaban.",
+      withheld:
+        "No puede leerse el fichero que dice quién puede leer qué, así que no se muestra nada. Quienes llevan este sitio encuentran la razón en su diario.",
+      parting: "Cambió hace un momento. En cuanto esté aparte de lo que usted no puede leer, se mostrará.",
     },
     again: "Intentarlo de nuevo",
     about: "Sobre este archivo y su motor",

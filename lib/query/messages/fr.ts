@@ -415,6 +415,8 @@ export const fr: typeof English = {
       gone: "Les archives ne sont pas là",
       unreadable: "Les archives sont illisibles",
       damaged: "Cet article est endommagé",
+      withheld: "On ne sait pas ce que vous pouvez lire",
+      parting: "Ce que vous pouvez lire est en cours de réunion",
     },
     limits: {
       slow: (seconds) => `Sur ce site, une recherche est arrêtée après ${number(seconds)} s.`,
@@ -429,6 +431,9 @@ export const fr: typeof English = {
         "Leur fichier, ou le disque qui le porte, est endommagé, ou d’une autre version. Le journal de ce site dit lequel. Dès qu’il sera lisible, il sera de nouveau servi.",
       damaged:
         "Ce que les archives en contiennent n’est pas ce qui avait été conservé ; il n’est donc pas affiché. Importer de nouveau sa source le répare ; tous les autres articles sont intacts.",
+      withheld:
+        "Le fichier qui dit qui peut lire quoi est illisible ; rien n’est donc affiché. Ceux qui tiennent ce site en trouvent la raison dans son journal.",
+      parting: "Cela a changé à l’instant. Dès que ce sera séparé de ce que vous ne pouvez pas lire, ce sera affiché.",
     },
     again: "Réessayer",
     about: "À propos de ces archives et de leur moteur",
