@@ -9,6 +9,18 @@ const Settings = z.object({
   ARCHIVE: z.string().default("data/archive.db"),
   CORRECTIONS: z.string().optional(),
   HOST: z.string().default("127.0.0.1"),
+  AUTH: z.enum(["none", "accounts", "proxy", "oidc"]).optional(),
+  AUTH_ROLES: z.string().transform(rolesIn).default([]),
+  AUTH_USER_HEADER: z.string().transform(headerName).default("remote-user"),
+  AUTH_GROUPS_HEADER: z.string().transform(headerName).default("remote-groups"),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_SCOPE: z.string().default("openid profile email"),
+  OIDC_NAME_CLAIM: z.string().default("preferred_username"),
+  OIDC_ROLES_CLAIM: z.string().default("groups"),
+  SESSION_HOURS: z.coerce.number().min(0.01).max(8760).default(168),
+  ACCOUNT_REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(600),
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   CORS_ORIGINS: z
     .string()
@@ -47,6 +59,24 @@ const Settings = z.object({
 
 function wordsIn(text: string): string[] {
   return text.split(/[\s,]+/).filter(Boolean);
+}
+
+/** The name of a header as Node gives it. */
+function headerName(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+const ROLE = z.enum(["reader", "editor", "admin"]);
+
+/** Groups with the role that each gives, such as `desk=editor, *=reader`. */
+function rolesIn(text: string, context: z.RefinementCtx): [string, z.infer<typeof ROLE>][] {
+  const pairs = text.split(",").flatMap((pair) => (pair.trim() === "" ? [] : [pair.split("=").map((it) => it.trim())]));
+  return pairs.flatMap(([group = "", role, ...more]): [string, z.infer<typeof ROLE>][] => {
+    const read = ROLE.safeParse(role);
+    if (read.success && group !== "" && more.length === 0) return [[group, read.data]];
+    context.addIssue("can hold groups with their roles (reader, editor, admin), such as desk=editor, *=reader");
+    return [];
+  });
 }
 
 /** Whether pages of a site can be named so: by `*`, which means all, or as browsers name them, without a path. */
@@ -164,10 +194,73 @@ export interface SiteNames extends Pick<Config, "host" | "siteUrl"> {
 }
 
 /** Reads the names of the site from what `siteEnvironment` gave it. */
-export function readSiteNames(environment: Environment = process.env): SiteNames {
-  const { ALLOWED_HOSTS: allowedHosts, TRUSTED_PROXIES: trustedProxies } = parsed(Settings, environment);
-  const { host, siteUrl } = readConfig(environment, null);
+export function readSiteNames(environment: Environment = process.env, file: string | null = null): SiteNames {
+  const { ALLOWED_HOSTS: allowedHosts, TRUSTED_PROXIES: trustedProxies } = parsed(Settings, {
+    ...settingsIn(file),
+    ...environment,
+  });
+  const { host, siteUrl } = readConfig(environment, file);
   return { host, siteUrl, allowedHosts, trustedProxies };
+}
+
+/** Who may ask the site, and how it knows them. */
+export interface AuthConfig {
+  /** `none`: the site does not ask who somebody is. Null: nothing was said, which does on loopback alone. */
+  readonly kind: "none" | "accounts" | "proxy" | "oidc" | null;
+  /** Which role a group gives; `*`: that of whoever has signed in. Empty: groups that are called as roles are. */
+  readonly roles: readonly (readonly [group: string, role: "reader" | "editor" | "admin"])[];
+  /** In which headers a proxy says who asks, and in which groups they are; names in small letters. */
+  readonly headers: { readonly user: string; readonly groups: string };
+  /** Null: not set. */
+  readonly oidc: OidcConfig | null;
+  /** After how many hours somebody has to sign in again. */
+  readonly sessionHours: number;
+  /** How often one account is answered by each process; 0: as often as it asks. */
+  readonly requestsPerMinute: number;
+}
+
+/** A provider of OpenID Connect, and what of its claims is read. */
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string | null;
+  readonly scope: string;
+  readonly nameClaim: string;
+  readonly rolesClaim: string;
+}
+
+/** Reads who may ask: of the site from what `siteEnvironment` gave it, of a script with its file. */
+export function readAuth(environment: Environment = process.env, file: string | null = null): AuthConfig {
+  const settings = parsed(Settings, { ...settingsIn(file), ...environment });
+  const kind = settings.AUTH ?? null;
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId } = settings;
+  if (kind === "oidc" && (issuer === undefined || clientId === undefined))
+    throw new SettingError(
+      `Cannot use the setting AUTH=oidc: ${issuer === undefined ? "OIDC_ISSUER" : "OIDC_CLIENT_ID"} is not set`,
+    );
+  return {
+    kind,
+    roles: settings.AUTH_ROLES,
+    headers: { user: settings.AUTH_USER_HEADER, groups: settings.AUTH_GROUPS_HEADER },
+    oidc:
+      issuer === undefined || clientId === undefined
+        ? null
+        : {
+            issuer,
+            clientId,
+            clientSecret: settings.OIDC_CLIENT_SECRET ?? null,
+            scope: settings.OIDC_SCOPE,
+            nameClaim: settings.OIDC_NAME_CLAIM,
+            rolesClaim: settings.OIDC_ROLES_CLAIM,
+          },
+    sessionHours: settings.SESSION_HOURS,
+    requestsPerMinute: settings.ACCOUNT_REQUESTS_PER_MINUTE,
+  };
+}
+
+/** The same for a script, with what stands in `.env`. */
+export function readScriptAuth(): AuthConfig {
+  return readAuth(process.env, FILE);
 }
 
 /** The variable in which a process of the site tells those that it starts what its forms bear; no setting. */

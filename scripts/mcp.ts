@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
-import { readConfig } from "../lib/config.ts";
+import { refuseUnsaid } from "../lib/access/refuse-unsaid.ts";
+import { readConfig, readScriptAuth } from "../lib/config.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { addressOf } from "./lib/next.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
@@ -32,6 +33,7 @@ export function main(args: readonly string[]): Promise<number> {
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new UsageError(`Cannot serve at the port ${values.port}: there is none.`);
     const config = readConfig();
+    if (values.http) refuseUnsaid(config.host, readScriptAuth());
     const source = await openSource(config);
     if (values.http) {
       const names = [config.host, ...(config.siteUrl === null ? [] : [new URL(config.siteUrl).hostname])];

@@ -3,8 +3,12 @@ export type Refused =
   | { readonly code: "method"; readonly method: string }
   /** An address has asked more than `most` times a minute, and may ask again in some seconds. */
   | { readonly code: "rate"; readonly most: number; readonly seconds: number }
+  /** The same of an account, wherever it asks from. */
+  | { readonly code: "accountRate"; readonly most: number; readonly seconds: number }
   | {
-      readonly code:
+      readonly code: /** Nobody that is known asks; somebody may not. */
+        | "signIn"
+        | "role"
         | "host"
         | "otherHost"
         | "webSocket"
