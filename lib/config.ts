@@ -96,7 +96,7 @@ const SecretSettings = z.object({
 const SECRET = [...Object.keys(SecretSettings.shape), "MEILI_MASTER_KEY"];
 
 /** Where settings are looked for that the environment does not hold, in the working directory. */
-const FILE = ".env";
+export const SETTINGS_FILE = ".env";
 
 /** Processes that serve pages, where the setting does not say: as many as processors, and at most so many. */
 const MOST_WORKERS = 4;
@@ -162,7 +162,7 @@ export interface Config {
 }
 
 /** Reads the settings of a script, from its environment and `.env`; a value that cannot be used is an error that names it. */
-export function readConfig(environment: Environment = process.env, file: string | null = FILE): Config {
+export function readConfig(environment: Environment = process.env, file: string | null = SETTINGS_FILE): Config {
   const settings = parsed(Settings, { ...settingsIn(file), ...environment });
   return {
     archive: settings.ARCHIVE,
@@ -193,7 +193,7 @@ export interface SiteNames extends Pick<Config, "host" | "siteUrl"> {
   readonly trustedProxies: readonly string[];
 }
 
-/** Reads the names of the site from what `siteEnvironment` gave it. */
+/** Reads the names of the site from what `siteEnvironment` gave it, or of a script with its file. */
 export function readSiteNames(environment: Environment = process.env, file: string | null = null): SiteNames {
   const { ALLOWED_HOSTS: allowedHosts, TRUSTED_PROXIES: trustedProxies } = parsed(Settings, {
     ...settingsIn(file),
@@ -258,11 +258,6 @@ export function readAuth(environment: Environment = process.env, file: string | 
   };
 }
 
-/** The same for a script, with what stands in `.env`. */
-export function readScriptAuth(): AuthConfig {
-  return readAuth(process.env, FILE);
-}
-
 /** The variable in which a process of the site tells those that it starts what its forms bear; no setting. */
 export const FORM_TOKEN = "DATELINE_FORM_TOKEN";
 
@@ -272,13 +267,16 @@ export function readFormToken(environment: Environment = process.env): string | 
 }
 
 /** What scripts that write to an engine on a server, or make keys there, show it. */
-export function readSecrets(environment: Environment = process.env, file: string | null = FILE): Secrets {
+export function readSecrets(environment: Environment = process.env, file: string | null = SETTINGS_FILE): Secrets {
   const secrets = parsed(SecretSettings, { ...settingsIn(file), ...environment });
   return { meilisearch: secrets.MEILISEARCH_ADMIN_KEY ?? null };
 }
 
 /** What alerts are sent with: by scripts alone. */
-export function readAlertSecrets(environment: Environment = process.env, file: string | null = FILE): AlertSecrets {
+export function readAlertSecrets(
+  environment: Environment = process.env,
+  file: string | null = SETTINGS_FILE,
+): AlertSecrets {
   const secrets = parsed(SecretSettings, { ...settingsIn(file), ...environment });
   return {
     smtpUrl: secrets.SMTP_URL ?? null,
@@ -288,7 +286,10 @@ export function readAlertSecrets(environment: Environment = process.env, file: s
 }
 
 /** The environment of the site's process: with the settings that stand in `.env`, without any secret of the scripts. */
-export function siteEnvironment(environment: Environment = process.env, file: string | null = FILE): NodeJS.ProcessEnv {
+export function siteEnvironment(
+  environment: Environment = process.env,
+  file: string | null = SETTINGS_FILE,
+): NodeJS.ProcessEnv {
   const stored = settingsIn(file);
   const settings = Object.keys(Settings.shape).flatMap((name) => (name in stored ? [[name, stored[name]]] : []));
   return {
@@ -305,7 +306,7 @@ export function siteEnvironment(environment: Environment = process.env, file: st
 const UNSHOWN = /(?:KEY|TOKEN|SECRET|PASSWORD)$/;
 
 /** The settings that were made, for a backup: those that may be shown, and the names of the others. */
-export function settingsMade(environment: Environment = process.env, file: string | null = FILE) {
+export function settingsMade(environment: Environment = process.env, file: string | null = SETTINGS_FILE) {
   const all = { ...settingsIn(file), ...environment };
   const made = [...Object.keys(Settings.shape), ...SECRET].filter((name) => all[name]);
   // An address may hold a name and a password.

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { refuseUnsaid } from "../lib/access/refuse-unsaid.ts";
 import { isWriteProtected } from "../lib/archive/write-protected.ts";
-import { type Config, readConfig, readScriptAuth } from "../lib/config.ts";
+import { type Config, readAuth, readConfig, SETTINGS_FILE } from "../lib/config.ts";
 import { OWN } from "../lib/engine/engines.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { heldArticles } from "./lib/counted.ts";
@@ -26,7 +26,7 @@ export function main(args: readonly string[]): Promise<number> {
     const { words } = readArguments(args, {});
     if (words.length > 0) throw new UsageError(`Cannot start: "${words[0]}" is not understood.`);
     const config = readConfig();
-    refuseUnsaid(config.host, readScriptAuth());
+    refuseUnsaid(config.host, readAuth(process.env, SETTINGS_FILE));
     await refuseTakenPort(config);
     buildIfChanged(() => console.error("Building the site (once; about 20 seconds) …"));
     const holds = await prepareArchive(config);
