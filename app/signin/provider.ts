@@ -26,10 +26,14 @@ export function openProvider(oidc: OidcConfig) {
   let known: Promise<Configuration> | null = null;
 
   async function configuration(): Promise<Configuration> {
-    const { discovery, allowInsecureRequests } = await client;
+    const { discovery, allowInsecureRequests, enableNonRepudiationChecks } = await client;
     const issuer = new URL(oidc.issuer);
     // Without TLS a provider of this very machine alone is believed.
-    const execute = LOOPBACK.test(issuer.hostname) ? [allowInsecureRequests] : [];
+    const execute = [
+      // The signature of what it says is looked at, too, and not only that it came by TLS.
+      enableNonRepudiationChecks,
+      ...(LOOPBACK.test(issuer.hostname) ? [allowInsecureRequests] : []),
+    ];
     known ??= discovery(issuer, oidc.clientId, oidc.clientSecret ?? undefined, undefined, { execute, timeout: 10 });
     try {
       return await known;
