@@ -80,7 +80,7 @@ export function Document({ page, parameters, address, messages }: Props) {
                 {messages.site.about}
               </a>
               {visitor().name !== null && (
-                <a href="/account" className="ms-4 inline-block py-1 text-sm">
+                <a href="/account" className="ms-4 hidden py-1 text-sm sm:inline-block">
                   {messages.accounts.account}
                 </a>
               )}
@@ -101,6 +101,11 @@ export function Document({ page, parameters, address, messages }: Props) {
           <a href="/lists" className="inline-block py-1 sm:hidden">
             {messages.lists.title}
           </a>
+          {visitor().name !== null && (
+            <a href="/account" className="inline-block py-1 sm:hidden">
+              {messages.accounts.account}
+            </a>
+          )}
           <LanguageLinks parameters={parameters} messages={messages} />
           {/* Shown once scripts run; its place is kept, so that nothing moves. */}
           <label className="invisible flex min-h-6 items-center gap-2">
