@@ -1,5 +1,6 @@
 # The site, its packages and its build. The archive is mounted at /dateline/data, settings come from the environment;
-# nothing else is written, so the root file system can be read-only. Secrets stay outside (.dockerignore).
+# nothing else is written, so the root file system can be read-only. Secrets stay outside (.dockerignore). With HOST=0.0.0.0, as
+# others can reach it, it needs AUTH: accounts, oidc, proxy, or none for everybody.
 FROM node:24-bookworm-slim AS build
 WORKDIR /dateline
 COPY package.json package-lock.json ./

@@ -37,6 +37,7 @@ export default defineConfig({
       name: "without JavaScript",
       // They start sites of their own, for which one browser is enough.
       testIgnore: [
+        "**/accounts.spec.ts",
         "**/site-process.spec.ts",
         "**/corrections.spec.ts",
         "**/correction-stories.spec.ts",

@@ -9,6 +9,18 @@ const Settings = z.object({
   ARCHIVE: z.string().default("data/archive.db"),
   CORRECTIONS: z.string().optional(),
   HOST: z.string().default("127.0.0.1"),
+  AUTH: z.enum(["none", "accounts", "proxy", "oidc"]).optional(),
+  AUTH_ROLES: z.string().transform(rolesIn).default([]),
+  AUTH_USER_HEADER: z.string().transform(headerName).default("remote-user"),
+  AUTH_GROUPS_HEADER: z.string().transform(headerName).default("remote-groups"),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_SCOPE: z.string().default("openid profile email"),
+  OIDC_NAME_CLAIM: z.string().default("preferred_username"),
+  OIDC_ROLES_CLAIM: z.string().default("groups"),
+  SESSION_HOURS: z.coerce.number().min(0.01).max(8760).default(168),
+  ACCOUNT_REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).default(600),
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   CORS_ORIGINS: z
     .string()
@@ -51,6 +63,24 @@ function wordsIn(text: string): string[] {
   return text.split(/[\s,]+/).filter(Boolean);
 }
 
+/** The name of a header as Node gives it. */
+function headerName(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+const ROLE = z.enum(["reader", "editor", "admin"]);
+
+/** Groups with the role that each gives, such as `desk=editor, *=reader`. */
+function rolesIn(text: string, context: z.RefinementCtx): [string, z.infer<typeof ROLE>][] {
+  const pairs = text.split(",").flatMap((pair) => (pair.trim() === "" ? [] : [pair.split("=").map((it) => it.trim())]));
+  return pairs.flatMap(([group = "", role, ...more]): [string, z.infer<typeof ROLE>][] => {
+    const read = ROLE.safeParse(role);
+    if (read.success && group !== "" && more.length === 0) return [[group, read.data]];
+    context.addIssue("can hold groups with their roles (reader, editor, admin), such as desk=editor, *=reader");
+    return [];
+  });
+}
+
 /** Whether pages of a site can be named so: by `*`, which means all, or as browsers name them, without a path. */
 function isOrigin(text: string): boolean {
   return text === "*" || (URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text);
@@ -68,7 +98,7 @@ const SecretSettings = z.object({
 const SECRET = [...Object.keys(SecretSettings.shape), "MEILI_MASTER_KEY"];
 
 /** Where settings are looked for that the environment does not hold, in the working directory. */
-const FILE = ".env";
+export const SETTINGS_FILE = ".env";
 
 /** Processes that serve pages, where the setting does not say: as many as processors, and at most so many. */
 const MOST_WORKERS = 4;
@@ -138,7 +168,7 @@ export interface Config {
 }
 
 /** Reads the settings of a script, from its environment and `.env`; a value that cannot be used is an error that names it. */
-export function readConfig(environment: Environment = process.env, file: string | null = FILE): Config {
+export function readConfig(environment: Environment = process.env, file: string | null = SETTINGS_FILE): Config {
   const settings = parsed(Settings, { ...settingsIn(file), ...environment });
   return {
     archive: settings.ARCHIVE,
@@ -166,7 +196,7 @@ export function readSiteConfig(): Config {
 }
 
 /** How many terms a query may hold in this process: as its environment says, which in the site's has what `.env` says; else `.env`. */
-export function readMostTerms(environment: Environment = process.env, file: string | null = FILE): number {
+export function readMostTerms(environment: Environment = process.env, file: string | null = SETTINGS_FILE): number {
   return readConfig(environment, environment.__NEXT_PROCESSED_ENV ? null : file).searchTerms;
 }
 
@@ -176,11 +206,69 @@ export interface SiteNames extends Pick<Config, "host" | "siteUrl"> {
   readonly trustedProxies: readonly string[];
 }
 
-/** Reads the names of the site from what `siteEnvironment` gave it. */
-export function readSiteNames(environment: Environment = process.env): SiteNames {
-  const { ALLOWED_HOSTS: allowedHosts, TRUSTED_PROXIES: trustedProxies } = parsed(Settings, environment);
-  const { host, siteUrl } = readConfig(environment, null);
+/** Reads the names of the site from what `siteEnvironment` gave it, or of a script with its file. */
+export function readSiteNames(environment: Environment = process.env, file: string | null = null): SiteNames {
+  const { ALLOWED_HOSTS: allowedHosts, TRUSTED_PROXIES: trustedProxies } = parsed(Settings, {
+    ...settingsIn(file),
+    ...environment,
+  });
+  const { host, siteUrl } = readConfig(environment, file);
   return { host, siteUrl, allowedHosts, trustedProxies };
+}
+
+/** Who may ask the site, and how it knows them. */
+export interface AuthConfig {
+  /** `none`: the site does not ask who somebody is. Null: nothing was said, which does on loopback alone. */
+  readonly kind: "none" | "accounts" | "proxy" | "oidc" | null;
+  /** Which role a group gives; `*`: that of whoever has signed in. Empty: groups that are called as roles are. */
+  readonly roles: readonly (readonly [group: string, role: "reader" | "editor" | "admin"])[];
+  /** In which headers a proxy says who asks, and in which groups they are; names in small letters. */
+  readonly headers: { readonly user: string; readonly groups: string };
+  /** Null: not set. */
+  readonly oidc: OidcConfig | null;
+  /** After how many hours somebody has to sign in again. */
+  readonly sessionHours: number;
+  /** How often one account is answered by each process; 0: as often as it asks. */
+  readonly requestsPerMinute: number;
+}
+
+/** A provider of OpenID Connect, and what of its claims is read. */
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string | null;
+  readonly scope: string;
+  readonly nameClaim: string;
+  readonly rolesClaim: string;
+}
+
+/** Reads who may ask: of the site from what `siteEnvironment` gave it, of a script with its file. */
+export function readAuth(environment: Environment = process.env, file: string | null = null): AuthConfig {
+  const settings = parsed(Settings, { ...settingsIn(file), ...environment });
+  const kind = settings.AUTH ?? null;
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId } = settings;
+  if (kind === "oidc" && (issuer === undefined || clientId === undefined))
+    throw new SettingError(
+      `Cannot use the setting AUTH=oidc: ${issuer === undefined ? "OIDC_ISSUER" : "OIDC_CLIENT_ID"} is not set`,
+    );
+  return {
+    kind,
+    roles: settings.AUTH_ROLES,
+    headers: { user: settings.AUTH_USER_HEADER, groups: settings.AUTH_GROUPS_HEADER },
+    oidc:
+      issuer === undefined || clientId === undefined
+        ? null
+        : {
+            issuer,
+            clientId,
+            clientSecret: settings.OIDC_CLIENT_SECRET ?? null,
+            scope: settings.OIDC_SCOPE,
+            nameClaim: settings.OIDC_NAME_CLAIM,
+            rolesClaim: settings.OIDC_ROLES_CLAIM,
+          },
+    sessionHours: settings.SESSION_HOURS,
+    requestsPerMinute: settings.ACCOUNT_REQUESTS_PER_MINUTE,
+  };
 }
 
 /** The variable in which a process of the site tells those that it starts what its forms bear; no setting. */
@@ -192,13 +280,16 @@ export function readFormToken(environment: Environment = process.env): string | 
 }
 
 /** What scripts that write to an engine on a server, or make keys there, show it. */
-export function readSecrets(environment: Environment = process.env, file: string | null = FILE): Secrets {
+export function readSecrets(environment: Environment = process.env, file: string | null = SETTINGS_FILE): Secrets {
   const secrets = parsed(SecretSettings, { ...settingsIn(file), ...environment });
   return { meilisearch: secrets.MEILISEARCH_ADMIN_KEY ?? null };
 }
 
 /** What alerts are sent with: by scripts alone. */
-export function readAlertSecrets(environment: Environment = process.env, file: string | null = FILE): AlertSecrets {
+export function readAlertSecrets(
+  environment: Environment = process.env,
+  file: string | null = SETTINGS_FILE,
+): AlertSecrets {
   const secrets = parsed(SecretSettings, { ...settingsIn(file), ...environment });
   return {
     smtpUrl: secrets.SMTP_URL ?? null,
@@ -208,7 +299,10 @@ export function readAlertSecrets(environment: Environment = process.env, file: s
 }
 
 /** The environment of the site's process: with the settings that stand in `.env`, without any secret of the scripts. */
-export function siteEnvironment(environment: Environment = process.env, file: string | null = FILE): NodeJS.ProcessEnv {
+export function siteEnvironment(
+  environment: Environment = process.env,
+  file: string | null = SETTINGS_FILE,
+): NodeJS.ProcessEnv {
   const stored = settingsIn(file);
   const settings = Object.keys(Settings.shape).flatMap((name) => (name in stored ? [[name, stored[name]]] : []));
   return {
@@ -225,7 +319,7 @@ export function siteEnvironment(environment: Environment = process.env, file: st
 const UNSHOWN = /(?:KEY|TOKEN|SECRET|PASSWORD)$/;
 
 /** The settings that were made, for a backup: those that may be shown, and the names of the others. */
-export function settingsMade(environment: Environment = process.env, file: string | null = FILE) {
+export function settingsMade(environment: Environment = process.env, file: string | null = SETTINGS_FILE) {
   const all = { ...settingsIn(file), ...environment };
   const made = [...Object.keys(Settings.shape), ...SECRET].filter((name) => all[name]);
   // An address may hold a name and a password.

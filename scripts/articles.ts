@@ -9,6 +9,7 @@ import { versionRelation } from "../lib/query/article/version-relation.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { counted } from "./lib/counted.ts";
 import { eraseRemoved, reportsOf } from "./lib/erase-removed.ts";
+import { noteCommand } from "./lib/note-command.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 
 const HELP = `
@@ -64,6 +65,7 @@ function remove(archive: Archive, path: string, id: string): void {
   }
   if (!archive.remove(id)) throw new Error(`Cannot remove article ${id}: the archive has none of that ID.`);
   canonicalisePeople(archive, () => {});
+  noteCommand(path, "removal", `article ${id}`);
   console.error(`Article ${id} removed.`);
   if (copies.length > 0) console.error(`Copies of the same text stay: ${copies.join(", ")}.`);
 }

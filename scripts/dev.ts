@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { readConfig } from "../lib/config.ts";
+import { refuseUnsaid } from "../lib/access/refuse-unsaid.ts";
+import { readAuth, readConfig, SETTINGS_FILE } from "../lib/config.ts";
 import { addressOf, startNext } from "./lib/next.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { ensureSamples } from "./lib/samples.ts";
@@ -16,6 +17,7 @@ Settings: HOST (127.0.0.1), PORT (3000), ARCHIVE (data/archive.db).`;
 export function main(args: readonly string[]): Promise<number> {
   return runCommand(HELP, args, async () => {
     const config = readConfig();
+    refuseUnsaid(config.host, readAuth(process.env, SETTINGS_FILE));
     await ensureSamples(config.samples);
     await syncEmbedded(config.samples, null);
     if (existsSync(config.archive)) await syncEmbedded(config.archive, config.corrections);

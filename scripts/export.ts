@@ -15,6 +15,7 @@ import { openReceipt, Receipt } from "../lib/query/exports/receipt.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
 import { UsageError } from "./lib/arguments.ts";
 import { AS_HELP, roleIn } from "./lib/as-role.ts";
+import { noteCommand } from "./lib/note-command.ts";
 import { openSearchedAs } from "./lib/open-searched.ts";
 import { parameterHelp } from "./lib/parameter-table.ts";
 import { asTyped, readSearch, SEARCH_FLAGS } from "./lib/read-search.ts";
@@ -72,6 +73,7 @@ export function main(args: readonly string[]): Promise<number> {
     const out = writeTo(values.out);
     const receipt = values.receipt === undefined ? null : writeTo(values.receipt);
     const site = siteOf(readConfig());
+    noteCommand(readConfig().archive, "export", `${format.key} ${parameters}`);
     const { total, rows, leftOut } = await made(request, format, { site, role: roleIn(values.as), out, receipt });
     say(`${rows} of ${total} articles exported${values.out === undefined ? "" : ` to "${values.out}"`}.`);
     if (leftOut > 0) say(`${leftOut} left out: they cannot be read, or were removed meanwhile.`);

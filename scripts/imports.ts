@@ -10,6 +10,7 @@ import { canonicalisePeople } from "../lib/people/canonicalise.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { counted } from "./lib/counted.ts";
 import { eraseRemoved, reportsOf } from "./lib/erase-removed.ts";
+import { noteCommand } from "./lib/note-command.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { printable } from "./lib/say.ts";
 
@@ -40,6 +41,7 @@ export function main(args: readonly string[]): Promise<number> {
         if (run.undone) throw new Error(`Cannot undo import ${number}: it was taken back already.`);
         const undone = archive.undo(run.id, (articles) => eraseTheirPages(config.archive, articles));
         canonicalisePeople(archive, () => {});
+        noteCommand(config.archive, "removal", `import ${run.id}`);
         const why = undone.left > 0 ? " since they changed later or cannot be read as they were" : "";
         console.error(`Import ${run.id} taken back: ${undoneIn(undone)}${why}.`);
       } else throw new UsageError(`Cannot do "${words.join(" ")}": imports takes nothing, or undo and a number.`);

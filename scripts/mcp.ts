@@ -1,11 +1,13 @@
 import { once } from "node:events";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
-import { readConfig } from "../lib/config.ts";
+import { refuseUnsaid } from "../lib/access/refuse-unsaid.ts";
+import { readAuth, readConfig, SETTINGS_FILE } from "../lib/config.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { roleIn } from "./lib/as-role.ts";
 import { addressOf } from "./lib/next.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { say } from "./lib/say.ts";
+import { guardOf } from "./mcp/guard-of.ts";
 import { openSource } from "./mcp/open-source.ts";
 import { serveHttp } from "./mcp/serve-http.ts";
 import { toolServer } from "./mcp/tool-server.ts";
@@ -18,7 +20,8 @@ The archive for programs that read, such as language models, by the Model Contex
 up, see a search over time and cite. Nothing is changed, every answer is bounded and names permanent addresses (SITE_URL, else HOST and PORT),
 and dates say how sure they are. Without flags it is spoken to on stdin and stdout, by the program that starts it.
 
-  --http      listen at HOST for HTTP instead, under /mcp, for programs of this machine and for those that ask by the name in SITE_URL
+  --http      listen at HOST for HTTP instead, under /mcp, for programs of this machine and for those that ask by the name in SITE_URL; where
+              AUTH is accounts or oidc they show a token ("Authorization: Bearer", made by npm run users -- token NAME)
   --port N    where to listen (default: 3001)
   --as ROLE   what a reader, editor or admin may read (default: admin), where access.json restricts it
   --help      this text
@@ -38,13 +41,16 @@ export function main(args: readonly string[]): Promise<number> {
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new UsageError(`Cannot serve at the port ${values.port}: there is none.`);
     const config = readConfig();
+    if (values.http) refuseUnsaid(config.host, readAuth(process.env, SETTINGS_FILE));
     const source = await openSource(config, undefined, roleIn(values.as));
     if (values.http) {
       const names = [config.host, ...(config.siteUrl === null ? [] : [new URL(config.siteUrl).hostname])];
-      const served = await serveHttp(source, { host: config.host, port, names });
+      const guard = guardOf(config.archive, readAuth(process.env, SETTINGS_FILE));
+      const served = await serveHttp(source, { host: config.host, port, names, mayAsk: guard.mayAsk });
       say(`The archive can be asked at ${addressOf(config.host, served.port)}/mcp. Ctrl-C stops it.`);
       await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
       await served.close();
+      guard.close();
     } else {
       const served = serveStdio(() => toolServer(source));
       for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.stdin.destroy());

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
+import { refuseUnsaid } from "../lib/access/refuse-unsaid.ts";
 import { isWriteProtected } from "../lib/archive/write-protected.ts";
-import { type Config, readConfig } from "../lib/config.ts";
+import { type Config, readAuth, readConfig, SETTINGS_FILE } from "../lib/config.ts";
 import { OWN } from "../lib/engine/engines.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { heldArticles } from "./lib/counted.ts";
@@ -16,7 +17,7 @@ npm start
 
 Builds the site where it changed, and serves the archive. While the archive is empty, the samples are served.
 
-Settings: HOST (127.0.0.1), PORT (3000), ARCHIVE (data/archive.db), WORKERS (processes that serve pages: as many as
+Settings: HOST (127.0.0.1; any other needs AUTH), AUTH (none, accounts, proxy, oidc: who may read), PORT (3000), ARCHIVE (data/archive.db), WORKERS (processes that serve pages: as many as
 processors, at most 4). SIGUSR2 replaces those processes one by one, and no request is lost.
 Exit codes: 0 stopped, 1 failed, 2 wrong use.`;
 
@@ -25,6 +26,7 @@ export function main(args: readonly string[]): Promise<number> {
     const { words } = readArguments(args, {});
     if (words.length > 0) throw new UsageError(`Cannot start: "${words[0]}" is not understood.`);
     const config = readConfig();
+    refuseUnsaid(config.host, readAuth(process.env, SETTINGS_FILE));
     await refuseTakenPort(config);
     buildIfChanged(() => console.error("Building the site (once; about 20 seconds) …"));
     const holds = await prepareArchive(config);

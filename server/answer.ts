@@ -2,7 +2,8 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { type Drawn, drawing } from "../app/_page/drawn.ts";
 import { LOCALE_HEADERS, localeOf } from "../app/locale.ts";
-import { readSiteNames } from "../lib/config.ts";
+import { leastRole } from "../lib/access/least-role.ts";
+import { readAuth, readSiteNames } from "../lib/config.ts";
 import { PROBLEM_TYPE } from "../lib/query/api/problem-document.ts";
 import { messagesFor } from "../lib/query/messages/messages.ts";
 import { answerMetrics, isForMetrics, mayReadMetrics } from "./answer-metrics.ts";
@@ -11,12 +12,13 @@ import { cleanRequest } from "./clean-request.ts";
 import { clientAddress, isLoopback } from "./client-address.ts";
 import { allowOrigin } from "./cors.ts";
 import { type Body, errorPage, problemBody } from "./error-body.ts";
+import { openGuard } from "./guard.ts";
 import { type KnownNames, knownNames } from "./known-names.ts";
 import { onHead } from "./on-head.ts";
 import { NOT_CACHED, OWN_HEADERS } from "./own-headers.ts";
 import { barePolicy, pagePolicy } from "./policy.ts";
 import { rateLimit } from "./rate-limit.ts";
-import { methodsOf, refusalOf } from "./refusal.ts";
+import { methodsOf, type Refusal, refusalOf } from "./refusal.ts";
 import { watchRequest } from "./watch-request.ts";
 
 interface Surroundings {
@@ -35,6 +37,8 @@ interface Surroundings {
   readonly metricsToken?: string | null;
   /** By which names the site may be asked: by default as the settings say. */
   readonly names?: KnownNames;
+  /** Who asks, and whether they may: by default as the settings say. */
+  readonly guard?: ReturnType<typeof openGuard>;
 }
 
 /** Answers requests with Next behind it: refuses what no address takes, and completes what Next leaves out of an answer. */
@@ -49,35 +53,44 @@ export function answerWith(
     requestsPerMinute = 0,
     bodyBytes = Number.POSITIVE_INFINITY,
     metricsToken = null,
+    guard = openGuard({ auth: readAuth(), ...readSiteNames() }),
   }: Surroundings,
 ): RequestListener {
   const rate = rateLimit(requestsPerMinute);
 
   /** In how many seconds whoever asks may do so. This machine itself may always; what a page is made of comes with the page. */
-  function waitOf(request: IncomingMessage): number {
+  function waitOf(request: IncomingMessage, address: string): number {
     if (requestsPerMinute === 0 || request.url!.startsWith("/_next/")) return 0;
-    const address = clientAddress(request, names.isTrusted);
     return isLoopback(address) ? 0 : rate.take(address, Date.now());
   }
 
   return async (request, response) => {
     request.url = pathIn(request.url ?? "");
-    const page = {
-      id: randomUUID(),
-      drawn: null as Drawn | null,
-      forwarded: isForwarded(request),
-      visitor: { name: null, role: "admin" } as const,
-    };
-    watchRequest(request, response, page.id, logsQueries);
-    let refusal = dev && isDevTool(request) ? null : refusalOf(request, names);
+    const id = randomUUID();
+    const forwarded = isForwarded(request);
+    watchRequest(request, response, id, logsQueries);
+    const isOurs = dev && isDevTool(request);
+    let refusal: Refusal | null = isOurs ? null : refusalOf(request, names);
     believeProxy(request, names);
+    const address = clientAddress(request, names.isTrusted);
+    const isTrusted = names.isTrusted(request.socket.remoteAddress);
+    const { refusal: denied, ...asker } = guard(request, {
+      forwarded,
+      isTrusted,
+      isForPrograms: isForPrograms(request),
+    });
+    const page = { id, drawn: null as Drawn | null, forwarded, address, ...asker };
 
     for (const [name, value] of Object.entries(OWN_HEADERS)) response.setHeader(name, value);
-    response.setHeader("x-request-id", page.id);
+    response.setHeader("x-request-id", id);
     response.setHeader("content-security-policy", pagePolicy(dev));
+    // What is not for everybody is kept by no cache, whatever whoever wrote it says.
+    const isPersonal = asker.auth !== undefined && leastRole("GET", request.url.split("?", 1)[0]!) !== null;
     if (isForPrograms(request)) allowOrigin(request, response, origins);
     onHead(response, (status) => {
-      if (status >= 400 || !response.hasHeader("cache-control")) response.setHeader("cache-control", NOT_CACHED);
+      const said = String(response.getHeader("cache-control") ?? "");
+      if (status >= 400 || said === "" || (isPersonal && !/\b(?:private|no-store)\b/.test(said)))
+        response.setHeader("cache-control", NOT_CACHED);
       if (refusal || isStopping()) response.setHeader("connection", "close");
       if (page.drawn) return { status, body: pageBody(page.drawn) };
       return { status, body: isWhole(status) ? null : errorBody(status) };
@@ -106,7 +119,7 @@ export function answerWith(
       return errorPage(status, why, nonce, messagesFor(locale));
     }
 
-    const wait = waitOf(request);
+    const wait = waitOf(request, address);
     if (refusal === null && wait > 0) {
       refusal = { status: 429, why: { code: "rate", most: requestsPerMinute, seconds: wait } };
       response.setHeader("retry-after", wait);
@@ -115,9 +128,17 @@ export function answerWith(
     if (Number(request.headers["content-length"] ?? 0) > bodyBytes)
       refusal ??= { status: 413, why: { code: "large", most: bodyBytes } };
     const metrics = isForMetrics(request);
-    if (metrics && !mayReadMetrics(request, page.forwarded, metricsToken))
+    const readsMetrics = metrics && mayReadMetrics(request, forwarded, metricsToken);
+    if (metrics && !readsMetrics && asker.auth === undefined)
       refusal ??= { status: metricsToken === null ? 403 : 401, why: { code: "metrics" } };
+    // Who asks too often, or what is no request, is told that first.
+    if (denied !== null && !readsMetrics && !isOurs) refusal ??= denied;
     if (refusal) {
+      if (refusal === denied) {
+        if (denied.to) response.setHeader("location", denied.to);
+        if (denied.challenge) response.setHeader("www-authenticate", denied.challenge);
+        if (denied.retryAfter) response.setHeader("retry-after", denied.retryAfter);
+      }
       if (refusal.allow) response.setHeader("allow", refusal.allow);
       response.writeHead(refusal.status).end();
     } else if (request.method === "OPTIONS") {

@@ -1,4 +1,5 @@
-import { BlockList, isIP } from "node:net";
+import { isIP } from "node:net";
+import { trustedProxies } from "../lib/access/trusted-proxies.ts";
 import type { SiteNames } from "../lib/config.ts";
 
 /** By which names the site may be asked, and whose word on that is taken. */
@@ -13,29 +14,18 @@ export interface KnownNames {
   readonly isTrusted: (address: string | undefined) => boolean;
 }
 
-export function knownNames({ host, siteUrl, allowedHosts, trustedProxies }: SiteNames): KnownNames {
+export function knownNames({ host, siteUrl, allowedHosts, trustedProxies: proxies }: SiteNames): KnownNames {
   const names = new Set(
     [host, ...(siteUrl === null ? [] : [new URL(siteUrl).hostname]), ...allowedHosts].map((name) => name.toLowerCase()),
   );
-  const proxies = new BlockList();
-  for (const range of trustedProxies.flatMap((one) => (one === "loopback" ? LOOPBACK : [one]))) {
-    const [address = "", prefix] = range.split("/");
-    const family = isIP(address) === 6 ? "ipv6" : "ipv4";
-    proxies.addSubnet(address, Number(prefix ?? (family === "ipv6" ? 128 : 32)), family);
-  }
   return {
     isKnown(given) {
       const name = nameIn(given);
       return names.has("*") || names.has(name) || isIP(name) !== 0 || /^[\w-]+$|\.localhost$/.test(name);
     },
-    isTrusted(address = "") {
-      const own = address.replace(/^::ffff:(?=\d+\.)/i, "");
-      return isIP(own) !== 0 && proxies.check(own, isIP(own) === 6 ? "ipv6" : "ipv4");
-    },
+    isTrusted: trustedProxies(proxies),
   };
 }
-
-const LOOPBACK = ["127.0.0.0/8", "::1"];
 
 /** The name in a Host header: without a port, the brackets of a number, or a stop at its end. */
 function nameIn(host: string): string {

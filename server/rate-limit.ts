@@ -1,3 +1,5 @@
+import { networkOf } from "../lib/access/network-of.ts";
+
 /** Addresses that are kept in mind; of more those that asked longest ago are forgotten, as if they had asked nothing. */
 const MOST_ADDRESSES = 10_000;
 
@@ -26,17 +28,4 @@ export function rateLimit(most: number): RateLimit {
       return allowed ? 0 : Math.ceil(((1 - tokens) * MINUTE) / most / 1000);
     },
   };
-}
-
-/** Whoever has an address of IPv6 has the 2^64 around it. */
-function networkOf(address: string): string {
-  if (!address.includes(":") || /^::ffff:\d+\./i.test(address)) return address.replace(/^::ffff:/i, "");
-  const [head = "", tail] = address.split("::") as [string, string?];
-  const groups = head.split(":").filter(Boolean);
-  const after = tail === undefined ? [] : tail.split(":").filter(Boolean);
-  const all = [...groups, ...Array(Math.max(0, 8 - groups.length - after.length)).fill("0"), ...after];
-  return all
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(":");
 }

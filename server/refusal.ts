@@ -12,8 +12,8 @@ export interface Refusal {
 /** What addresses take. */
 export const METHODS = "GET, HEAD, OPTIONS";
 
-/** The one address that takes a form, and changes something. */
-const FORM = /^\/(?:corrections|lists|saved)(?:\?|$)/;
+/** The addresses that take a form, and change something. */
+const FORM = /^\/(?:corrections|lists|saved|signin|account)(?:\?|$)/;
 
 /** What an address takes. */
 export const methodsOf = (url: string): string => (FORM.test(url) ? `${METHODS}, POST` : METHODS);

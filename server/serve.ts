@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
 import next from "next";
 import { setAssets } from "../app/_page/assets.ts";
-import { readSiteConfig } from "../lib/config.ts";
+import { newSecret } from "../lib/accounts/secret.ts";
+import { readAuth, readSiteConfig, readSiteNames } from "../lib/config.ts";
 import { answerWith } from "./answer.ts";
 import { beginMetrics, endMetrics } from "./gather-metrics.ts";
+import { openGuard } from "./guard.ts";
 import { MADE } from "./made-assets.ts";
 import { siteServer } from "./site-server.ts";
 import { stopOnSignal } from "./stop.ts";
@@ -22,6 +24,8 @@ const app = next({ dev, hostname, port, httpServer: upgrades });
 await app.prepare();
 
 const { bodyBytes, corsOrigins, log, metricsToken, requestsPerMinute } = readSiteConfig();
+const auth = readAuth();
+const rehearsal = newSecret();
 const answer = answerWith(app.getRequestHandler(), {
   dev,
   isStopping: () => !server.listening,
@@ -30,6 +34,7 @@ const answer = answerWith(app.getRequestHandler(), {
   metricsToken,
   requestsPerMinute,
   bodyBytes,
+  guard: openGuard({ auth, ...readSiteNames(), rehearsal }),
 });
 beginMetrics();
 const server: Server = siteServer(dev ? await withFreshAssets(answer) : answer);
@@ -42,7 +47,7 @@ server.on("error", ({ message }) => {
 // Who runs a site waits ten seconds for it to end. A browser with the development tools open would never let go.
 stopOnSignal(server, { patience: dev ? 500 : 8000, close: () => Promise.allSettled([endMetrics(), app.close()]) });
 // A large archive takes longer to search for the first time; whoever asks by then waits for the rest.
-if (!dev) await warmUp(answer, 20_000);
+if (!dev) await warmUp(answer, 20_000, rehearsal);
 server.listen(port, hostname);
 
 /** Before every page what it loads is brought up to date; the compilers for that are loaded while one develops alone. */

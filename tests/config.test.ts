@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readConfig, readSecrets, settingsMade, siteEnvironment } from "../lib/config.ts";
+import { refuseUnsaid } from "../lib/access/refuse-unsaid.ts";
+import { readAuth, readConfig, readSecrets, settingsMade, siteEnvironment } from "../lib/config.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const KEY = "the-key-of-scripts-alone";
@@ -88,6 +89,31 @@ describe("the values of settings", () => {
     ["MEILISEARCH_INDEX", "n".repeat(101)],
   ])("refuses %s=%s, and names it", (name, value) => {
     expect(() => read({ [name]: value })).toThrow(`Cannot use the setting ${name}=${value}: `);
+  });
+
+  it("says who may ask, and by which groups", () => {
+    expect(readAuth({})).toMatchObject({ kind: null, roles: [], oidc: null, headers: { user: "remote-user" } });
+    const roles = readAuth({ AUTH: "proxy", AUTH_ROLES: "News desk = editor, ,*=reader", AUTH_USER_HEADER: "X-User" });
+    expect(roles).toMatchObject({
+      headers: { user: "x-user" },
+      roles: [
+        ["News desk", "editor"],
+        ["*", "reader"],
+      ],
+    });
+    for (const wrong of ["desk", "desk=boss", "=admin", "a=admin=b"])
+      expect(() => readAuth({ AUTH_ROLES: wrong }), wrong).toThrow(`Cannot use the setting AUTH_ROLES=${wrong}: `);
+    expect(() => readAuth({ AUTH: "oidc" })).toThrow("Cannot use the setting AUTH=oidc: OIDC_ISSUER is not set");
+    expect(() => readAuth({ AUTH: "ldap" })).toThrow("Cannot use the setting AUTH=ldap: ");
+  });
+
+  it("is needed where others reach the site, and nowhere else", () => {
+    for (const host of ["127.0.0.1", "localhost", "::1", "127.9.9.9"])
+      expect(() => refuseUnsaid(host, readAuth({})), host).not.toThrow();
+    for (const host of ["0.0.0.0", "::", "192.168.0.7", "news.example", "127.0.0.1.evil.example", ""]) {
+      expect(() => refuseUnsaid(host, readAuth({})), host).toThrow(`Cannot listen at ${host}: `);
+      for (const AUTH of ["none", "accounts", "proxy"]) refuseUnsaid(host, readAuth({ AUTH }));
+    }
   });
 
   it("refuses the engine Meilisearch without an address", () => {
@@ -186,7 +212,7 @@ describe("the container of the site", () => {
     const mounted = [...site.matchAll(/"([^":]+):\/[^"]+"/g)].map(([, source]) => source);
     expect(mounted).toEqual(["./data"]);
     expect(site).toContain("<<: *dateline\n");
-    expect([...site.matchAll(/\$\{(\w+)/g)].map(([, name]) => name)).toEqual(["SITE_URL", "MEILISEARCH_KEY"]);
+    expect([...site.matchAll(/\$\{(\w+)/g)].map(([, name]) => name)).toEqual(["AUTH", "SITE_URL", "MEILISEARCH_KEY"]);
     expect(site).not.toMatch(/env_file|secrets:/);
   });
 

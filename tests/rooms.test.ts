@@ -19,6 +19,7 @@ const LINE = [
   "lists",
   "people",
   "access",
+  "accounts",
   "ingest",
   "fetch",
   "engine",

@@ -5,6 +5,7 @@ import type { Messages } from "../../lib/query/messages/messages.ts";
 import { Pieces } from "../_components/article/pieces.tsx";
 import { LanguageLinks } from "../_components/language-links.tsx";
 import type { Words } from "../_scripts/words.ts";
+import { visitor } from "../visitor.ts";
 import { assets } from "./assets.ts";
 import type { Page } from "./page.ts";
 import { SearchBox } from "./search-box.tsx";
@@ -79,6 +80,11 @@ export function Document({ page, parameters, address, messages }: Props) {
               <a href="/about" className="inline-block py-1 text-sm">
                 {messages.site.about}
               </a>
+              {visitor().name !== null && (
+                <a href="/account" className="ms-4 hidden py-1 text-sm sm:inline-block">
+                  {messages.accounts.account}
+                </a>
+              )}
             </nav>
             <div className="col-span-2 md:col-span-1">
               <SearchBox q={parameters.get("q") ?? ""} kept={kept} messages={messages} />
@@ -97,6 +103,11 @@ export function Document({ page, parameters, address, messages }: Props) {
           <a href="/lists" className="inline-block py-1 sm:hidden">
             {messages.lists.title}
           </a>
+          {visitor().name !== null && (
+            <a href="/account" className="inline-block py-1 sm:hidden">
+              {messages.accounts.account}
+            </a>
+          )}
           <LanguageLinks parameters={parameters} messages={messages} />
           {/* Shown once scripts run; its place is kept, so that nothing moves. */}
           <label className="invisible flex min-h-6 items-center gap-2">

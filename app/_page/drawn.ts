@@ -20,7 +20,19 @@ interface Answering {
   readonly forwarded: boolean;
   /** Who asks; where it does not say, somebody with the least rights. */
   readonly visitor?: Visitor;
+  /** How the site knows who asks; missing: it does not ask. */
+  readonly auth?: SignIn;
+  /** By what it was seen who asks; null: nobody signed in. */
+  readonly seenBy?: "session" | "token" | "proxy" | null;
+  /** The secret of the session under way, and what forms bear that come out of it. */
+  readonly session?: string | null;
+  readonly formToken?: string;
+  /** Whose address asks. */
+  readonly address?: string;
 }
+
+/** How a site that asks who somebody is gets to know it. */
+export type SignIn = "accounts" | "proxy" | "oidc";
 
 // The server and Next's bundle load this file apart, within one process: what they share stands on globalThis.
 const shared = globalThis as unknown as { datelineDrawn?: AsyncLocalStorage<Answering> };

@@ -5,6 +5,7 @@ import { OPERATIONS } from "../../lib/query/api/operations.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { Pieces } from "../_components/article/pieces.tsx";
 import type { Asked, Page } from "../_page/page.ts";
+import { visitor } from "../visitor.ts";
 import { AnswerFields } from "./answer-fields.tsx";
 
 /** The address of the API's document. */
@@ -26,6 +27,11 @@ export async function apiPage({ messages }: Asked): Promise<Page> {
           )}
         />
       </p>
+      {visitor().name !== null && (
+        <p className="prose mt-2">
+          {messages.accounts.tokensIntro} <a href="/account">{messages.accounts.account}</a>
+        </p>
+      )}
       <h2 className="about-title">{api.contents}</h2>
       <ul className="mt-2">
         {OPERATIONS.map(({ id, path }) => (

@@ -3,6 +3,7 @@ import type { NamesInLines } from "../../lib/corrections/names-in-lines.ts";
 import type { Subject } from "../../lib/query/corrections/subject.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import type { Page } from "../_page/page.ts";
+import { visitor } from "../visitor.ts";
 import { formFields } from "./form-fields.ts";
 import { HiddenFields } from "./hidden-fields.tsx";
 import { LineSaid } from "./line-said.tsx";
@@ -54,7 +55,7 @@ export function effectPage(
       )}
       <HiddenFields fields={{ ...formFields(fields, "by", "why"), confirmed: "1" }} />
       <TextField name="why" label={form.reason} value={fields.get("why") ?? ""} />
-      <TextField name="by" label={form.yourName} value={correction.by} required />
+      {visitor().name === null && <TextField name="by" label={form.yourName} value={correction.by} required />}
       <NextOrBack next={next} back={back} backWords={form.back} />
     </form>
   );

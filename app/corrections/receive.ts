@@ -15,7 +15,9 @@ import { ask } from "../ask.ts";
 import { cookieOf } from "../cookies.ts";
 import { keptArticle } from "../kept-article.ts";
 import { localeOf } from "../locale.ts";
+import { note } from "../note.ts";
 import type { SiteCorrections } from "../site.ts";
+import { visitor } from "../visitor.ts";
 import { asLine, effectPage } from "./effect-page.tsx";
 import { faultPage } from "./form-page.tsx";
 import { fieldsOf } from "./form-sent.ts";
@@ -54,7 +56,9 @@ export async function receive(request: Request): Promise<Response> {
   if ("trouble" in kept) return page(unanswered(kept.trouble, "/corrections", messages, corrections.title));
   const article = kept.value?.article ?? null;
   const from = review ?? (article ? `/article/${article.id}` : "/corrections");
-  const by = sent.by || whoCorrects(headers);
+  const { name: signedIn } = visitor();
+  // Who has signed in corrects under that name, whatever a form says.
+  const by = signedIn ?? (sent.by || whoCorrects(headers));
   if (sent.undo !== null) return undo(sent.undo);
 
   const subject = await subjectOf(engine, article, sent);
@@ -86,10 +90,12 @@ export async function receive(request: Request): Promise<Response> {
     back: string,
   ): Promise<Response> {
     try {
-      const isNamed = sent.by !== "" || !fields!.has("confirmed");
+      const isNamed = signedIn !== null || sent.by !== "" || !fields!.has("confirmed");
       if (fields!.has("confirmed") && isNamed) {
         const { line } = await writer.submit(correction);
-        return led(`${from}${from.includes("?") ? "&" : "?"}corrected=${line}`, cookieOf("dateline-corrector", by));
+        note("correction", `${correction.act} ${line}`);
+        const kept = signedIn === null ? cookieOf("dateline-corrector", by) : undefined;
+        return led(`${from}${from.includes("?") ? "&" : "?"}corrected=${line}`, kept);
       }
       const changed = await writer.rehearse(correction);
       const fault = isNamed ? null : corrections.faults.noName;

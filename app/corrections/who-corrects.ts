@@ -1,7 +1,11 @@
 import { userInfo } from "node:os";
 import { cookieIn } from "../cookies.ts";
+import { visitor } from "../visitor.ts";
 
-/** The name under which whoever asks corrected last; at first the one by which the machine knows its user. */
+/**
+ * The name of whoever has signed in. Else the one under which whoever asks corrected last; at first that by which the machine
+ * knows its user.
+ */
 export function whoCorrects(headers: Headers): string {
-  return cookieIn(headers, "dateline-corrector") || userInfo().username;
+  return visitor().name ?? (cookieIn(headers, "dateline-corrector") || userInfo().username);
 }

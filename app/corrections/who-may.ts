@@ -1,19 +1,25 @@
+import { LOOPBACK } from "../../lib/access/loopback.ts";
+import { mayAs } from "../../lib/access/role.ts";
+import { isSame } from "../../lib/accounts/secret.ts";
 import type { CorrectionsRefusal } from "../../lib/query/corrections/refusal.ts";
 import { drawing } from "../_page/drawn.ts";
+import { siteAddress } from "../site-address.ts";
+import { visitor } from "../visitor.ts";
 import { formToken } from "./form-token.ts";
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|::1)$/i;
-
 /**
- * Whether whoever asks sits at the machine: the site listens on loopback alone, is known by no other address, and was asked
+ * Whether whoever asks may correct: where people sign in, an editor. Else who sits at the machine: the site listens on loopback alone, is known by no other address, and was asked
  * for by a name of loopback (no other name may have been made to lead here), with no proxy between. Null: they may.
  */
 export function mayCorrect(
   headers: Headers,
   { host, siteUrl }: { host: string; siteUrl: string | null },
 ): CorrectionsRefusal | null {
+  const asked = drawing.getStore();
+  // A token only reads, whoever's it is.
+  if (asked?.auth !== undefined) return mayAs(visitor().role, "editor") && asked.seenBy !== "token" ? null : "role";
   if (!LOOPBACK.test(host) || siteUrl !== null) return "open";
-  if (drawing.getStore()?.forwarded !== false) return "forwarded";
+  if (asked?.forwarded !== false) return "forwarded";
   return LOOPBACK.test(hostIn(headers)) ? null : "foreignHost";
 }
 
@@ -27,8 +33,9 @@ export function maySend(
   if (refusal !== null) return refusal;
   const site = headers.get("sec-fetch-site");
   const origin = headers.get("origin");
-  const isOwn = origin === null || origin === `http://${headers.get("host")}`;
-  return token === formToken() && isOwn && (site === null || site === "same-origin") ? null : "forged";
+  const own = drawing.getStore()?.auth === undefined ? `http://${headers.get("host")}` : siteAddress(headers);
+  const isOwn = origin === null || origin === own;
+  return isSame(token ?? "", formToken()) && isOwn && (site === null || site === "same-origin") ? null : "forged";
 }
 
 function hostIn(headers: Headers): string {

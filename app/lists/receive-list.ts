@@ -11,6 +11,7 @@ import { fieldsOf } from "../corrections/form-sent.ts";
 import { whoCorrects } from "../corrections/who-corrects.ts";
 import { maySend } from "../corrections/who-may.ts";
 import { localeOf } from "../locale.ts";
+import { note } from "../note.ts";
 import { articlesHere } from "./articles-here.ts";
 
 /** `POST /lists`: changes reading lists, and leads to the list that was changed. */
@@ -51,6 +52,7 @@ export async function receiveList(request: Request): Promise<Response> {
     const asked = listChangeOf(here.read(), form, whoCorrects(headers));
     if (typeof asked === "string") return said(words.faults[asked], 422);
     const written = await here.change(asked.changes);
+    note("list", `${form.act} ${asked.list ?? form.list} ${written.join(" ")}`);
     const list = asked.list ?? (here.read().lists.some(({ id }) => id === form.list) ? form.list : null);
     const isThere = here.read().lists.some(({ id }) => id === list);
     const back = isThere ? `/lists/${list}` : "/lists";

@@ -10,6 +10,7 @@ import { fieldsOf } from "../corrections/form-sent.ts";
 import { whoCorrects } from "../corrections/who-corrects.ts";
 import { maySend } from "../corrections/who-may.ts";
 import { localeOf } from "../locale.ts";
+import { note } from "../note.ts";
 import { visitor } from "../visitor.ts";
 import { newOnes } from "./new-ones.ts";
 
@@ -52,6 +53,7 @@ export async function receiveSaved(request: Request): Promise<Response> {
     if (typeof asked === "string") return said(words.faults[asked], 422);
     const looked = before.searches.find(({ id }) => asked.act === "seen" && id === asked.search);
     const [line] = await here.change([asked]);
+    note("saved-search", `${form.act} ${line}`);
     // All that comes in this second counts as seen: the page that is looked at is made when it is over.
     if (looked) await new Promise((resolve) => setTimeout(resolve, 1000 - (Date.now() % 1000)));
     const location = looked ? newOnes(looked) : `/saved?done=${line}`;

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { endSessions } from "../accounts/accounts-file.ts";
 import { ArchiveFault } from "../archive/archive-fault.ts";
 import { fileReason } from "../archive/file-reason.ts";
 import { LAYOUT } from "../archive/migrations/migrations.ts";
@@ -110,7 +111,10 @@ function refuseBroken(found: readonly Found[]): void {
 function copyBeside({ name, path, kind }: Beside, part: string): void {
   if (!existsSync(path)) return;
   if (kind === "file") copyOwn(path, join(part, name));
-  else copyFolder(path, join(part, name), kind === "folder with a database" && existsSync(stateIn(path)));
+  else if (kind === "accounts") {
+    copyState(path, join(part, name));
+    endSessions(join(part, name));
+  } else copyFolder(path, join(part, name), kind === "folder with a database" && existsSync(stateIn(path)));
 }
 
 function copyFolder(path: string, to: string, hasState: boolean): void {

@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { rulesBeside } from "../access/rules.ts";
+import { accountsBeside } from "../accounts/accounts-file.ts";
+import { auditBeside } from "../accounts/audit.ts";
 import { alertsFolder } from "../alerts/outbox.ts";
 import { fetchedFolder } from "../fetch/kept/state.ts";
 import { sourcesPath } from "../fetch/source-list.ts";
@@ -17,12 +19,14 @@ export interface Places {
 export interface Beside {
   readonly name: string;
   readonly path: string;
-  readonly kind: "file" | "folder" | "folder with a database";
+  readonly kind: "file" | "accounts" | "folder" | "folder with a database";
   /**
    * What is copied `before` the archive says less than that: so nothing is noted as taken or told that the copy of the archive
    * has not. What is copied `after` it says more: so the archive has no line of a ledger that the copy of the ledger has not.
    */
   readonly copied: "before" | "after";
+  /** Where one is there already it stays, whatever a backup has: it tells what was done since, a restore included. */
+  readonly stays?: true;
 }
 
 /** Everything that stands beside an archive, whether it is there or not. */
@@ -35,6 +39,8 @@ export function besideOf({ archive, corrections }: Places): Beside[] {
     { name: "alerts.jsonl", path: savedBeside(archive), kind: "file", copied: "after" },
     { name: "access.json", path: rulesBeside(archive), kind: "file", copied: "after" },
     { name: "sources.json", path: sourcesPath(archive), kind: "file", copied: "after" },
+    { name: "accounts.db", path: accountsBeside(archive), kind: "accounts", copied: "after" },
+    { name: "audit.jsonl", path: auditBeside(archive), kind: "file", copied: "after", stays: true },
     { name: "imports", path: reportFolder(archive), kind: "folder", copied: "after" },
   ];
 }

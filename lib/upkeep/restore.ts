@@ -88,10 +88,10 @@ function targetsOf(places: Places, folder: string, { without }: Manifest, archiv
   return [
     archive,
     ...besideOf(places)
-      .filter(({ name }) => !without.includes(name))
+      .filter(({ name, path, stays }) => !without.includes(name) && !(stays && existsSync(path)))
       .map(({ name, path, kind }) => {
         const from = join(folder, name);
-        return { from, path, files: kind !== "file" ? filesIn(from) : existsSync(from) ? [""] : [] };
+        return { from, path, files: kind.startsWith("folder") ? filesIn(from) : existsSync(from) ? [""] : [] };
       }),
   ];
 }

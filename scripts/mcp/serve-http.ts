@@ -18,6 +18,8 @@ interface Where {
   readonly port: number;
   /** Names of hosts, beside this machine's own, by which it may be asked. */
   readonly names: readonly string[];
+  /** Whether whoever sends a request may. */
+  readonly mayAsk: (request: IncomingMessage) => boolean;
 }
 
 interface HttpTools {
@@ -27,13 +29,18 @@ interface HttpTools {
 }
 
 /** Serves the tools over HTTP ("Streamable HTTP"), without sessions: each request stands for itself. */
-export async function serveHttp(source: ToolSource, { host, port, names }: Where): Promise<HttpTools> {
+export async function serveHttp(source: ToolSource, { host, port, names, mayAsk }: Where): Promise<HttpTools> {
   const handler = createMcpHandler(() => toolServer(source), { maxRequestBodySize: LONGEST });
   const server = createServer((request, response) => {
     const refusal = refused(request, names);
     if (refusal !== null) return void response.writeHead(refusal).end();
-    answer(handler.fetch, request, response).catch(() => response.destroy());
+    guarded(request, response).catch(() => response.destroy());
   });
+  async function guarded(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (mayAsk(request)) return answer(handler.fetch, request, response);
+    response.writeHead(401, { "www-authenticate": 'Bearer realm="Dateline"' }).end();
+  }
+
   await new Promise<void>((resolve, reject) => {
     server.once("error", ({ message }) => reject(new Error(`Cannot serve at ${host}:${port}: ${message}.`)));
     server.listen(port, host, resolve);

@@ -158,6 +158,8 @@ const config = () => ({
   metricsToken: null,
   requestsPerMinute: 0,
   searchQueue: 100,
+  searchTerms: 60,
+  bodyBytes: 65_536,
   port: 0,
   searchMs: 60_000,
   workers: 1,

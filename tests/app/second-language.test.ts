@@ -36,6 +36,7 @@ import { counted } from "../../app/_scripts/counted.ts";
 import { log } from "../../app/_watch/log.ts";
 import { aboutPage } from "../../app/about/about-page.tsx";
 import { operationPage } from "../../app/about/operation/operation-page.tsx";
+import { accountPage, accountWith } from "../../app/account/account-page.tsx";
 import { apiPage } from "../../app/api/api-page.tsx";
 import { articlePage } from "../../app/article/[id]/article-page.tsx";
 import { comparePage } from "../../app/compare/compare-page.tsx";
@@ -58,6 +59,8 @@ import { RETRY_AFTER } from "../../app/retry-after.ts";
 import { savePage } from "../../app/saved/new/save-page.tsx";
 import { savedPage } from "../../app/saved/saved-page.tsx";
 import { searchPage } from "../../app/search/search-page.tsx";
+import { signInForm, signInPage } from "../../app/signin/sign-in-page.tsx";
+import { ROLES } from "../../lib/access/role.ts";
 import type { Visitor } from "../../lib/access/visitor.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
 import type { Run } from "../../lib/archive/runs.ts";
@@ -107,15 +110,17 @@ const { messages, said, told, texts } = toyLanguage();
 
 /** Names of formats and the like, and English words that are typed, which are the same in every language. */
 const NAMES =
-  "am atom au bibtex coal csl csv dateline earth env excel feed gas get http https it json kosovo last ld localhost log meta mm metrics natural oil or portugal reuters rfc prometheus readme ris rss spring the time to token txt us utc warc web webhook week who";
+  "am api atom au authorization bearer bibtex coal csl csv dateline earth env excel feed gas get http https it json kosovo last ld localhost log meta metrics mm natural oil or portugal prometheus readme reuters rfc ris rss spring the time to token txt us utc warc web webhook week who";
 /** Words that are written as English ones are. */
 const SAME = {
   fr: new Set(
-    `minute ${NAMES} accents archive archives article articles catalogues ce change chose citation cite code collection collections correction corrections date dates document en exact export france hindi index long machine machines mention mentions moment note notes on organisation page pages part parts passage passages photo phrase phrases place ports province question second site source sources suggestions swahili type union version versions`.split(
+    `minute minutes ${NAMES} accents archive archives article articles catalogues ce change chose citation cite code collection collections correction corrections date dates document en exact export france hindi index long machine machines mention mentions moment note notes on organisation page pages part parts passage passages photo phrase phrases place ports province question second site source sources suggestions swahili type union version versions`.split(
       " ",
     ),
   ),
-  es: new Set(`${NAMES} asia bytes capital ce cite data dd en feb hindi jul jun mar may mb no proxy use`.split(" ")),
+  es: new Set(
+    `${NAMES} asia bytes capital ce cite data dd editor en feb hindi jul jun mar may mb no proxy use`.split(" "),
+  ),
 };
 
 const site = vi.hoisted(() => ({
@@ -131,6 +136,8 @@ const site = vi.hoisted(() => ({
   saved: null as unknown,
   dossier: null as Dossier | null,
 }));
+const signedIn = vi.hoisted(() => ({ tokens: [] as readonly unknown[] }));
+vi.mock("../../app/accounts.ts", () => ({ siteAccounts: () => ({ tokens: () => signedIn.tokens }) }));
 vi.mock("../../app/open.ts", () => ({
   serving: () => ({
     ask: <T>(question: (site: unknown) => Promise<T>) =>
@@ -1037,6 +1044,35 @@ describe("in another language", () => {
       told.more(2),
       told.all,
       told.test("α"),
+    ])
+      expect(strangeWords(words)).toEqual([]);
+  });
+
+  it("one signs in, and has an account", async () => {
+    const { accounts } = messages;
+    const tokens = [null, 0].map((used, at) => ({ id: `${at}`, label: "Ω", made: 0, used }));
+    for (const auth of ["accounts", "oidc", "proxy"] as const)
+      for (const name of [null, "Ωμέγα"])
+        for (const role of name === null ? (["reader"] as const) : ROLES) {
+          signedIn.tokens = role === "reader" ? [] : tokens;
+          const as = { drawn: null, forwarded: false, auth, visitor: { name, role }, formToken: "0" };
+          const pages = await drawing.run(as, async () => [
+            name === null ? await whole(signInPage, asked("out=1")) : "",
+            name === null ? "" : await whole(accountPage, asked("done=password")),
+            name === null ? "" : await whole(accountPage, asked("done=token")),
+            name === null
+              ? ""
+              : await whole(async () => accountWith({ made: { label: "Ω", token: "0" } }, messages), asked("")),
+            name === null
+              ? await whole(async () => signInForm({ auth, to: "/", fault: accounts.wrong }, messages), asked(""))
+              : "",
+          ]);
+          for (const html of pages) expect(strangeWords(html)).toEqual([]);
+        }
+    for (const words of [
+      ...Object.values(accounts.faults),
+      ...[accounts.locked(60), accounts.locked(600), accounts.notFitting, accounts.noRole, accounts.nameTaken],
+      ...[accounts.failed, accounts.away, accounts.noLabel, accounts.mostTokens(2), accounts.nothing],
     ])
       expect(strangeWords(words)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { drawing } from "../../app/_page/drawn.ts";
 import { formToken } from "../../app/corrections/form-token.ts";
 import { mayCorrect, maySend } from "../../app/corrections/who-may.ts";
+import { ROLES, type Role } from "../../lib/access/role.ts";
 
 const AT = { host: "127.0.0.1", siteUrl: null };
 const OWN = { host: "localhost:3000" };
@@ -49,6 +50,39 @@ describe("who may correct", () => {
     expect(may(OWN, { ...AT, siteUrl: "https://news.example" })).toBe("open");
     expect(may(OWN, AT, true)).toBe("forwarded");
     expect(mayCorrect(new Headers(OWN), AT)).toBe("forwarded");
+  });
+});
+
+describe("where people sign in", () => {
+  const as = (role: Role, more: object = {}) => ({
+    drawn: null,
+    forwarded: true,
+    auth: "accounts" as const,
+    visitor: { name: "Ada", role },
+    formToken: "of the session",
+    ...more,
+  });
+  const open = { host: "0.0.0.0", siteUrl: "https://news.example" };
+
+  it("editors may correct, from anywhere, and readers and tokens may not", () => {
+    const may = (of: ReturnType<typeof as>) => drawing.run(of, () => mayCorrect(new Headers(), open));
+    expect(ROLES.map((role) => may(as(role)))).toEqual(["role", null, null]);
+    expect(may(as("admin", { seenBy: "token" }))).toBe("role");
+  });
+
+  it("a form is taken in the session alone in which it was drawn, from a page of the site's own address", () => {
+    const sent = (token: string, more: Record<string, string> = {}, of = as("editor")) =>
+      drawing.run(of, () => maySend(new Headers({ ...OWN, ...more }), token, open));
+    const tls = { "x-forwarded-proto": "https", "sec-fetch-site": "same-origin" };
+    expect(sent("of the session")).toBeNull();
+    expect(sent("of the session", { ...tls, origin: "https://localhost:3000" })).toBeNull();
+    expect(sent("of the session", { ...tls, origin: "http://localhost:3000" })).toBe("forged");
+    expect(sent("of the session", { origin: "http://evil.example" })).toBe("forged");
+    expect(sent("of another session")).toBe("forged");
+    expect(sent("")).toBe("forged");
+    // The one by which a site knows its forms that asks nobody who they are.
+    expect(sent(drawing.exit(() => formToken()))).toBe("forged");
+    expect(sent("of the session", {}, as("reader"))).toBe("role");
   });
 });
 

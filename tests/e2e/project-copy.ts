@@ -19,7 +19,7 @@ export function copyProject(): string {
 
 /** An environment in which nothing is set that is a setting of Dateline's, or was made for another site's process. */
 function bare(extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const own = /^(?:ARCHIVE|HOST|PORT|ENGINE|WORKERS|MEILI.*|NODE_OPTIONS|NODE_ENV|__NEXT.*)$/;
+  const own = /^(?:ARCHIVE|AUTH.*|OIDC.*|HOST|PORT|ENGINE|WORKERS|MEILI.*|NODE_OPTIONS|NODE_ENV|__NEXT.*)$/;
   return {
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name))),
     ...extra,

@@ -6,14 +6,17 @@ import { fileURLToPath } from "node:url";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openAccounts } from "../../lib/accounts/accounts.ts";
+import { accountsBeside } from "../../lib/accounts/accounts-file.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
-import { readConfig } from "../../lib/config.ts";
+import { readAuth, readConfig } from "../../lib/config.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
 import { messagesFor } from "../../lib/query/messages/messages.ts";
 import { TOOLS } from "../../lib/query/tools/tools.ts";
+import { guardOf } from "../../scripts/mcp/guard-of.ts";
 import { type OpenSource, openSource } from "../../scripts/mcp/open-source.ts";
 import { serveHttp } from "../../scripts/mcp/serve-http.ts";
 import { readAs, someArticles } from "../query/dossier/told-archive.ts";
@@ -45,7 +48,7 @@ beforeAll(async () => {
   await sync(archive, engine, () => {});
   await engine.close();
   source = await openSource(readConfig(environment, null));
-  served = await serveHttp(source, { host: "127.0.0.1", port: 0, names: ["news.example"] });
+  served = await serveHttp(source, { host: "127.0.0.1", port: 0, names: ["news.example"], mayAsk: () => true });
 });
 afterAll(async () => {
   for (const client of clients) await client.close();
@@ -164,7 +167,7 @@ describe.each(Object.entries(WAYS))("the archive over %s", (_, transport) => {
 
 it("a search that takes too long is ended as those of the site are, and that is said in the same words", async () => {
   const slow = await openSource(readConfig({ ...environment, SEARCH_MS: "200" }, null), STUCK);
-  const stuck = await serveHttp(slow, { host: "127.0.0.1", port: 0, names: [] });
+  const stuck = await serveHttp(slow, { host: "127.0.0.1", port: 0, names: [], mayAsk: () => true });
   const client = new Client({ name: "test", version: "1" });
   try {
     await client.connect(new StreamableHTTPClientTransport(new URL(`http://127.0.0.1:${stuck.port}/mcp`)));
@@ -179,6 +182,36 @@ it("a search that takes too long is ended as those of the site are, and that is 
     await client.close();
     await stuck.close();
     await slow.close();
+  }
+});
+
+it("over HTTP who has no token may not ask, where people sign in", async () => {
+  const guard = guardOf(environment.ARCHIVE, { ...readAuth({}), kind: "accounts" });
+  const guarded = await serveHttp(source, { host: "127.0.0.1", port: 0, names: [], mayAsk: guard.mayAsk });
+  const url = new URL(`http://127.0.0.1:${guarded.port}/mcp`);
+  const accounts = openAccounts(accountsBeside(environment.ARCHIVE));
+  accounts.add("Ada", "reader", "hash");
+  const client = (authorization: string) => {
+    const made = new Client({ name: "test", version: "1" });
+    return made
+      .connect(new StreamableHTTPClientTransport(url, { requestInit: { headers: { authorization } } }))
+      .then(() => made);
+  };
+  try {
+    const session = `dateline-session=${accounts.begin("Ada", 1)}`;
+    const bare = await fetch(url, { method: "POST", body: "{}", headers: { cookie: session } });
+    expect([bare.status, bare.headers.get("www-authenticate")]).toEqual([401, 'Bearer realm="Dateline"']);
+    await expect(client("Bearer dateline_x")).rejects.toThrow();
+    const { id, token } = accounts.addToken("Ada", "model");
+    const own = await client(`Bearer ${token}`);
+    expect((await own.listTools()).tools.length).toBeGreaterThan(3);
+    accounts.removeToken("Ada", id);
+    await expect(own.listTools()).rejects.toThrow();
+    await own.close();
+  } finally {
+    accounts.close();
+    await guarded.close();
+    guard.close();
   }
 });
 

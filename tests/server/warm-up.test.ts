@@ -7,10 +7,14 @@ const TWO = ["/api/v1/search", "/api/v1/search"];
 /** What is asked of a site that answers so. */
 async function asked(answer: RequestListener, patience = 60_000): Promise<string[]> {
   const paths: string[] = [];
-  await warmUp((request, response) => {
-    paths.push(request.url!);
-    answer(request, response);
-  }, patience);
+  await warmUp(
+    (request, response) => {
+      paths.push(request.url!);
+      answer(request, response);
+    },
+    patience,
+    "secret",
+  );
   return paths;
 }
 

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { openAccounts } from "../../lib/accounts/accounts.ts";
 import { openOutbox } from "../../lib/alerts/outbox.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { RAW } from "../../lib/archive/raw-connection.ts";
@@ -42,6 +43,7 @@ const root = mkdtempSync(join(tmpdir(), "dateline-backup-"));
 let home = "";
 let at = { archive: "", corrections: "" };
 let homes = 0;
+let secrets = { session: "", token: "" };
 
 const placesIn = (folder: string) => ({
   archive: join(folder, "archive.db"),
@@ -56,6 +58,11 @@ beforeAll(async () => {
   writeFileSync(join(root, "first/fetched/2001-02-03.warc.gz"), "pages");
   mkdirSync(join(root, "first/archive.imports"));
   writeFileSync(join(root, "first/archive.imports/1.rejected.jsonl"), "{}\n");
+  const accounts = openAccounts(join(root, "first/accounts.db"));
+  accounts.add("Ada", "editor", "hash");
+  secrets = { session: accounts.begin("Ada", 1), token: accounts.addToken("Ada", "feeds").token };
+  accounts.close();
+  writeFileSync(join(root, "first/audit.jsonl"), "then\n");
   await backUp(placesIn(join(root, "first")), join(root, "backup"), OPTIONS);
 });
 beforeEach(() => {
@@ -85,8 +92,9 @@ describe("a backup", () => {
     const { folder, manifest } = await backupOf();
     expect(filesIn(folder)).toEqual(
       [
-        ...["alerts.jsonl", "alerts/state.db", "archive.db", "corrections.jsonl", "fetched/2001-02-03.warc.gz"],
+        ...["accounts.db", "alerts.jsonl", "alerts/state.db", "archive.db", "audit.jsonl", "corrections.jsonl"],
         ...[
+          "fetched/2001-02-03.warc.gz",
           "fetched/state.db",
           "imports/1.rejected.jsonl",
           "lists.jsonl",
@@ -231,6 +239,21 @@ describe("a restore", () => {
     expect(aside).toContain(kept);
     expect(aside).toContain(join(home, "alerts.jsonl.before-2026-01-02T03-04-05"));
     expect(contentOf(kept)).toEqual(now);
+  });
+
+  it("brings accounts back with their tokens and no session, and an audit log where there is none", async () => {
+    const { folder } = await backupOf();
+    const there = into("there");
+    restore(there, folder, { replace: false, archiveAlone: false });
+    const accounts = openAccounts(join(home, "there/accounts.db"));
+    expect([accounts.session(secrets.session), accounts.byToken(secrets.token)?.name]).toEqual([null, "Ada"]);
+    accounts.close();
+    writeFileSync(join(home, "audit.jsonl"), "then\nsince\n");
+    restore(at, folder, { replace: true, archiveAlone: false });
+    expect(["there/audit.jsonl", "audit.jsonl"].map((file) => readFileSync(join(home, file), "utf8"))).toEqual([
+      "then\n",
+      "then\nsince\n",
+    ]);
   });
 
   it("of the archive alone leaves the ledger of today, which is laid over it", async () => {

@@ -6,6 +6,7 @@ import { EXPORT_FORMATS, type ExportFormat } from "../../../lib/query/exports/fo
 import { type OpenExport, openExport } from "../../../lib/query/exports/open-export.ts";
 import { openReceipt } from "../../../lib/query/exports/receipt.ts";
 import { messagesFor } from "../../../lib/query/messages/messages.ts";
+import { note } from "../../note.ts";
 import { problem, unanswered } from "../../problem.ts";
 import { refused } from "../../search-request.ts";
 import type { Site } from "../../site.ts";
@@ -36,6 +37,7 @@ export async function GET(
   const site = siteAddress(request.headers);
   const result = await stream(request.signal, (of) => (isReceipt ? receipt(of) : body(of)));
   if ("trouble" in result) return unanswered(result.trouble);
+  note("export", `${named} ${searchParams}`);
   return new Response(result.value, {
     headers: {
       "content-type": isReceipt ? "application/json; charset=utf-8" : format.type,

@@ -5,8 +5,12 @@ export type Refused =
   | { readonly code: "rate"; readonly most: number; readonly seconds: number }
   /** A form is longer than `most` bytes. */
   | { readonly code: "large"; readonly most: number }
+  /** The same of an account, wherever it asks from. */
+  | { readonly code: "accountRate"; readonly most: number; readonly seconds: number }
   | {
-      readonly code:
+      readonly code: /** Nobody that is known asks; somebody may not. */
+        | "signIn"
+        | "role"
         | "host"
         | "otherHost"
         | "webSocket"

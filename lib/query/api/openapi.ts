@@ -39,7 +39,15 @@ export function openApi(site: string) {
     info: { title: "Dateline", version: "1", description: api.intro },
     servers: [{ url: site }],
     paths: Object.fromEntries(OPERATIONS.map((of) => [of.path, { get: described(of) }])),
-    components: { schemas: components() },
+    // Where nobody has to sign in nothing is to be shown.
+    security: [{}, { token: [] }, { tokenAsPassword: [] }],
+    components: {
+      schemas: components(),
+      securitySchemes: {
+        token: { type: "http", scheme: "bearer", description: "a token of an account, where people sign in" },
+        tokenAsPassword: { type: "http", scheme: "basic", description: "the same as a password, under any name" },
+      },
+    },
   };
 }
 
@@ -52,7 +60,7 @@ function described({ id, parameters, answer, others }: Operation) {
       "200": { description: "the answer", content: contentOf(answer) },
       ...Object.fromEntries(others.map((status) => [status, { description: OTHERS[status] }])),
       default: {
-        description: "what is wrong: 400 with the parameter, 404, 405, or 503 with when to ask again",
+        description: "what is wrong: 400 with the parameter, 401, 403, 404, 405, or 429 and 503 with when to ask again",
         content: { [PROBLEM_TYPE]: { schema: { $ref: refOf("Problem") } } },
       },
     },

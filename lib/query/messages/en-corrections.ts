@@ -204,6 +204,7 @@ export function correctionWords(
       foreignHost: "Nothing can be corrected under this address; use http://127.0.0.1 or http://localhost.",
       samples: "The samples cannot be corrected; articles that you import can.",
       noArchive: "Nothing can be corrected here: the archive is on another machine.",
+      role: "Your account may read this archive; who has the role of an editor may correct it.",
       forged:
         "Nothing was changed: the form was not sent from a page of this site, or the site was started anew since. Go back, load the page again and send it once more.",
     } satisfies Record<CorrectionsRefusal, string>,

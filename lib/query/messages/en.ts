@@ -27,6 +27,7 @@ import type { SuggestionLink } from "../suggestions.ts";
 import type { Trouble } from "../trouble.ts";
 import type { CodeWords } from "./code-words.ts";
 import type { Counted } from "./counted.ts";
+import { accountWords } from "./en-accounts.ts";
 import { alertWords } from "./en-alerts.ts";
 import { apiWords } from "./en-api.ts";
 import { compareWords } from "./en-compare.ts";
@@ -230,6 +231,12 @@ function refused(why: Refused): string {
       return `From one address ${number(why.most)} requests a minute are answered. Ask again in ${why.seconds} s.`;
     case "large":
       return `A form may be ${number(why.most)} bytes long, and this one is longer. Shorten what you wrote, and send it again.`;
+    case "accountRate":
+      return `${number(why.most)} requests a minute of one account are answered. Ask again in ${why.seconds} s.`;
+    case "signIn":
+      return "This is for those who have signed in.";
+    case "role":
+      return "Your account may read this archive, and may not do that.";
     case "host":
       return "The Host header names no host.";
     case "otherHost":
@@ -390,6 +397,7 @@ export const en = {
   dossier: dossierWords({ number, date, or, facet: (of) => FACETS[of].inside }),
   fetch: fetchWords(number),
   views: viewWords({ number, articles, and, inside: (of) => FACETS[of].inside }),
+  accounts: accountWords(formats),
   lists: listWords(formats),
   saved: savedWords(formats),
   alerts: alertWords(formats),

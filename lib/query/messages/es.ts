@@ -16,6 +16,7 @@ import { asTyped } from "../article/value-reading.ts";
 import type { VersionRelation } from "../article/version-relation.ts";
 import type { Corrected } from "../citation/csl.ts";
 import type { en as English } from "./en.ts";
+import { spanishAccounts } from "./es-accounts.ts";
 import { alertWords } from "./es-alerts.ts";
 import { apiWords } from "./es-api.ts";
 import { compareWords } from "./es-compare.ts";
@@ -223,6 +224,12 @@ function refused(why: Refused): string {
       return `A una misma dirección se le dan ${number(why.most)} respuestas por minuto. Vuelva a intentarlo en ${why.seconds} s.`;
     case "large":
       return `Un formulario puede tener ${number(why.most)} bytes, y este es más largo. Acorte lo que escribió y vuelva a enviarlo.`;
+    case "accountRate":
+      return `A una misma cuenta se le dan ${number(why.most)} respuestas por minuto. Vuelva a intentarlo en ${why.seconds} s.`;
+    case "signIn":
+      return "Esto es para quienes han iniciado sesión.";
+    case "role":
+      return "Su cuenta puede leer este archivo, pero no puede hacer eso.";
     case "host":
       return "El encabezado Host no designa ningún servidor.";
     case "otherHost":
@@ -404,6 +411,7 @@ export const es: typeof English = {
   dossier: dossierWords({ number, date, or, facet: (of) => FACETS[of].inside }),
   fetch: fetchWords(number),
   views: viewWords({ number, articles, and, inside: the }),
+  accounts: spanishAccounts({ number, date }),
   lists: listWords({ number, date }),
   saved: savedWords({ number, date }),
   alerts: alertWords({ number }),

@@ -55,6 +55,7 @@ export const savedWords: typeof English = ({ number }) => {
       samples:
         "Les recherches dans les exemples ne peuvent être enregistrées ; celles dans les articles que vous importez, si.",
       noArchive: "Aucune recherche ne peut être enregistrée ici : les archives sont sur une autre machine.",
+      role: "Votre compte peut lire ces archives ; enregistrer des recherches revient à qui a le rôle d’éditeur.",
       forged:
         "Rien n’a été modifié : le formulaire ne venait pas d’une page de ce site, ou le site a redémarré depuis. Revenez en arrière, rechargez la page et envoyez-le de nouveau.",
     },

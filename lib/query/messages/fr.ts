@@ -17,6 +17,7 @@ import { asTyped } from "../article/value-reading.ts";
 import type { VersionRelation } from "../article/version-relation.ts";
 import type { Corrected } from "../citation/csl.ts";
 import type { en as English } from "./en.ts";
+import { frenchAccounts } from "./fr-accounts.ts";
 import { alertWords } from "./fr-alerts.ts";
 import { apiWords } from "./fr-api.ts";
 import { compareWords } from "./fr-compare.ts";
@@ -223,6 +224,12 @@ function refused(why: Refused): string {
       return `Une même adresse reçoit ${number(why.most)} réponses par minute. Réessayez dans ${why.seconds} s.`;
     case "large":
       return `Un formulaire peut avoir ${number(why.most)} octets, et celui-ci est plus long. Raccourcissez ce que vous avez écrit, puis renvoyez-le.`;
+    case "accountRate":
+      return `Un même compte reçoit ${number(why.most)} réponses par minute. Réessayez dans ${why.seconds} s.`;
+    case "signIn":
+      return "C’est réservé aux personnes connectées.";
+    case "role":
+      return "Votre compte peut lire ces archives, mais ne peut pas faire cela.";
     case "host":
       return "L’en-tête Host ne désigne aucun hôte.";
     case "otherHost":
@@ -402,6 +409,7 @@ export const fr: typeof English = {
   dossier: dossierWords({ number, date, or, facet: (of) => FACETS[of].inside }),
   fetch: fetchWords(number),
   views: viewWords({ number, articles, and, inside: (of) => FACETS[of].inside }),
+  accounts: frenchAccounts({ number, date }),
   lists: listWords({ number, date }),
   saved: savedWords({ number, date }),
   alerts: alertWords({ number }),
