@@ -1,8 +1,8 @@
 /** @type {import("next").NextConfig} */
 export default {
   poweredByHeader: false,
-  // The server counts and logs beside the pages: both must load the same.
-  serverExternalPackages: ["@prometheus-io/client", "pino"],
+  // The server counts and logs beside the pages: both must load the same. OpenSearch's client is loaded when it is needed.
+  serverExternalPackages: ["@prometheus-io/client", "pino", "@opensearch-project/opensearch"],
   agentRules: false,
   devIndicators: false,
   // `npm test` checks types; a start on a user's machine need not do it again.

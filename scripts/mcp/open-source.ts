@@ -22,7 +22,10 @@ export async function openSource(config: Config, program?: string): Promise<Open
     await ensureSamples(config.samples);
   }
   const path = isEmpty ? config.samples : config.archive;
-  const engine = await openSearchedApart(isEmpty ? { ...config, archive: path, meilisearch: null } : config, program);
+  const engine = await openSearchedApart(
+    isEmpty ? { ...config, archive: path, meilisearch: null, opensearch: null } : config,
+    program,
+  );
   const archive = openArchive(path, { readOnly: true });
   const history = openHistory(archive);
   const state = async () => `${archive.revision()} ${history.state()} ${(await engine.health()).revision}`;
