@@ -14,17 +14,21 @@ export type Counts = ReadonlyMap<string, number>;
 /** How many values are asked for at once where a list is walked through, or looked at a second time. */
 const [STEP, AGAIN] = [10_000, 2000];
 
-/**
- * What a page's answer counted of each facet, as far as it is certain: the chosen values, and of the others those that a
- * list begins with; null where it is not, and the facet has to be asked for again (`surely`).
- */
-export function countsOf(query: Query, { aggregations }: Found): Map<FacetKey, Counts | null> {
+/** What a page's answer counted of a facet: the chosen values, which is certain, and those that a list begins with, where that is, too. */
+interface PageCounts {
+  readonly chosen: Counts;
+  /** Null: the facet has to be asked for again (`surely`). */
+  readonly first: Counts | null;
+}
+
+/** What a page's answer counted of each facet. */
+export function countsOf(query: Query, { aggregations }: Found): Map<FacetKey, PageCounts> {
   return new Map(
     FACETS.map(({ key }) => {
       const { include, exclude } = query.filters[key];
       const chosen = [...include, ...exclude];
-      const certain = certainOf(aggregations[key]!.values as Counted, chosen.length);
-      return [key, certain && new Map([...certain, ...eachCount(aggregations[`${key} chosen`]!, chosen)])];
+      const first = certainOf(aggregations[key]!.values as Counted, chosen.length);
+      return [key, { chosen: eachCount(aggregations[`${key} chosen`]!, chosen), first }];
     }),
   );
 }

@@ -68,13 +68,17 @@ export function readFor(
     const found = await client.search(index, pageBody(query));
     const counts = countsOf(query, found);
     const isFar = query.page * query.pageSize > WINDOW && found.total > WINDOW;
-    if (!isFar && [...counts.values()].every((one) => one !== null))
-      return { found, hits: found.hits, counts: counts as ReadonlyMap<FacetKey, Counts> };
+    if (!isFar && [...counts.values()].every(({ first }) => first !== null))
+      return {
+        found,
+        hits: found.hits,
+        counts: mapped(counts, ({ first, chosen }) => new Map([...first!, ...chosen])),
+      };
     return asItIsNow(client, index, async (at) => {
       const again = await client.search(at, pageBody(query));
       const sure = new Map<FacetKey, Counts>();
-      for (const [facet, known] of countsOf(query, again))
-        sure.set(facet, known ?? (await surely(client, at, facet, query)));
+      for (const [facet, { first, chosen }] of countsOf(query, again))
+        sure.set(facet, new Map([...(first ?? (await surely(client, at, facet, query))), ...chosen]));
       const skip = (query.page - 1) * query.pageSize;
       if (!isFar) return { found: again, hits: again.hits, counts: sure };
       const hits: FoundHit[] = [];
@@ -178,4 +182,8 @@ export function readFor(
       return standingOut(hits.map(keptOf), text, found, await openHoldings(client, index, counted));
     },
   };
+}
+
+function mapped<K, V, W>(map: ReadonlyMap<K, V>, of: (value: V) => W): Map<K, W> {
+  return new Map(Array.from(map, ([key, value]) => [key, of(value)]));
 }
