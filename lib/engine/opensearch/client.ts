@@ -70,7 +70,10 @@ export function openClient({ urls, user }: ServerAddress, { now, pause, longestS
     const call = transport.request({ method, path, querystring: query, ...payload }, { requestTimeout: longest });
     const heard = signal && onAbort(signal, () => call.abort());
     try {
-      return (await call).body;
+      const answer: unknown = (await call).body;
+      // A proxy's page may come with 200.
+      if (typeof answer !== "object" || answer === null) throw new Error("its answer is no JSON");
+      return answer;
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       throw toFailure(act, where, error);

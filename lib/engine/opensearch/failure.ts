@@ -51,8 +51,12 @@ export function toFailure(act: string, where: string, error: unknown): OpenSearc
   return cannot("failed", wordsOf(fault) || `status ${statusCode}`);
 }
 
+/** The server's limit to what a query may hold, which it names by its setting alone. */
+const TOO_MANY = /max_?clause_?count/i;
+
 /** The reason that a server gives, of several the first. */
 export function wordsOf(fault: Fault | string | undefined): string {
   if (fault === undefined || typeof fault === "string") return fault ?? "";
-  return fault.root_cause?.[0]?.reason ?? fault.reason ?? fault.type ?? "";
+  const reason = fault.root_cause?.[0]?.reason ?? fault.reason ?? fault.type ?? "";
+  return TOO_MANY.test(reason) ? `it has too many words and alternatives (${reason})` : reason;
 }
