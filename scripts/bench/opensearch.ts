@@ -83,7 +83,12 @@ function contract(options: { nodes: number; shards: number; replicas: number }, 
   const [vitest, ...files] = ["vitest/vitest.mjs", "opensearch.test.ts", "nodes.test.ts"];
   const { status } = spawnSync(
     process.execPath,
-    [`node_modules/${vitest}`, "run", ...files.map((file) => `tests/engine/opensearch/${file}`)],
+    [
+      `node_modules/${vitest}`,
+      "run",
+      "--no-file-parallelism",
+      ...files.map((file) => `tests/engine/opensearch/${file}`),
+    ],
     {
       cwd: fileURLToPath(new URL("../..", import.meta.url)),
       stdio: ["ignore", "inherit", "inherit"],

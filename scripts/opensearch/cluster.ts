@@ -39,6 +39,7 @@ export class NoServer extends Error {}
  * be there, else `NoServer` is thrown.
  */
 export async function startCluster({ nodes, shards, replicas, heap = 256 }: ClusterOptions): Promise<Cluster> {
+  run("java", ["-version"]);
   const program = prepared();
   // A memory disk where there is one: every write is waited for.
   const folder = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "dateline-opensearch-"));

@@ -13,6 +13,7 @@ import { itKeepsTheLaw } from "../../contracts/search-engine-law.ts";
 import { articleOf } from "../../fixtures/article.ts";
 import { openersOf, SKIPS } from "./engines.ts";
 import { ASKED_FOR, openRealServer } from "./real-server.ts";
+import { openRecorder, openReplay } from "./recording.ts";
 
 const INDEX = "contract";
 
@@ -21,28 +22,49 @@ const PATIENCE = 120_000;
 
 // Three shards, so that counts have to be added up; `npm run bench -- opensearch --contract` has more nodes, and more searches.
 const real = await openRealServer(ASKED_FOR ?? { nodes: 1, shards: 3, replicas: 0 });
+// Where no server can be started, the contract runs on what one answered; OPENSEARCH_RECORD=1 writes that down again.
+const replay = "reason" in real ? await openReplay() : null;
+const recorder = process.env.OPENSEARCH_RECORD && !("reason" in real) ? await openRecorder(real.urls[0]!) : null;
+const urls = "reason" in real ? [replay!.url] : recorder ? [recorder.url] : real.urls;
+const client = openClient({ urls, user: null });
+const { alone } = openersOf(client, INDEX);
 
-if ("reason" in real)
-  describe.skip(`search engine: OpenSearch (skipped: ${real.reason})`, () => it("needs a server", () => {}));
-else
-  describe("search engine: OpenSearch, alone on a real server", () => {
-    const client = openClient({ urls: real.urls, user: null });
-    const { alone } = openersOf(client, INDEX);
-    afterAll(real.close);
+afterAll(async () => {
+  recorder?.close();
+  replay?.close();
+  if (!("reason" in real)) await real.close();
+}, 120_000);
 
-    it("makes its indexes", { timeout: PATIENCE }, async () => {
-      await openOpenSearchHome(client, INDEX, () => {}).prepare();
-    });
+const PREPARING = "makes its indexes";
 
-    const cases = searchEngineCases(alone);
-    it("skips only what there is", () => {
-      expect(Object.keys(SKIPS).filter((skip) => !cases.some(([rule]) => rule === skip))).toEqual([]);
-    });
-    for (const [rule, run] of cases) {
-      if (SKIPS[rule]) it.skip(`${rule} (skipped: ${SKIPS[rule]})`, run);
-      else it(rule, { timeout: PATIENCE }, run);
-    }
+describe(`search engine: OpenSearch, on ${replay ? "recorded answers" : "a real server"}`, () => {
+  it(PREPARING, { timeout: PATIENCE }, async () => {
+    (recorder ?? replay)?.begin(PREPARING);
+    await openOpenSearchHome(client, INDEX, () => {}).prepare();
+  });
 
+  const cases = searchEngineCases(alone);
+  it("skips only what there is", () => {
+    expect(Object.keys(SKIPS).filter((skip) => !cases.some(([rule]) => rule === skip))).toEqual([]);
+  });
+  for (const [rule, run] of cases) {
+    if (SKIPS[rule]) it.skip(`${rule} (skipped: ${SKIPS[rule]})`, run);
+    else
+      it(rule, { timeout: PATIENCE }, async ({ skip }) => {
+        (recorder ?? replay)?.begin(rule);
+        try {
+          await run();
+        } catch (error) {
+          if (replay?.isMissing() && "reason" in real) skip(`not recorded, and ${real.reason}`);
+          throw error;
+        }
+      });
+  }
+});
+
+describe.skipIf(recorder !== null || "reason" in real)(
+  `search engine: OpenSearch, on a real server${"reason" in real ? ` (skipped: ${real.reason})` : ""}`,
+  () => {
     it("lists what the archive's own engine does where many values tie, chosen ones at zero among them", {
       timeout: PATIENCE,
     }, async () => {
@@ -111,4 +133,5 @@ else
     });
 
     itKeepsTheLaw(alone, Number(process.env.OPENSEARCH_LAW_RUNS ?? 20));
-  });
+  },
+);
