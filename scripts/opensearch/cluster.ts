@@ -73,7 +73,7 @@ export async function startCluster({ nodes, shards, replicas, heap = 256 }: Clus
   };
   try {
     await allThere(urls[0]!);
-    const settings = { number_of_shards: shards, number_of_replicas: replicas, "translog.durability": "async" };
+    const settings = { number_of_shards: shards, number_of_replicas: replicas };
     await fetch(`${urls[0]}/_index_template/all`, {
       method: "PUT",
       headers: { "content-type": "application/json" },

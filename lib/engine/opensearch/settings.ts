@@ -24,8 +24,15 @@ const words = {
 };
 const text = { type: "text", analyzer: "words" };
 
-/** What is written is found when a batch is written as a whole; what was removed for good leaves no trace in a file. */
-const index = { refresh_interval: "-1", "merge.policy.expunge_deletes_allowed": 0 };
+/**
+ * What is written is found when a batch is written as a whole; a node that is killed keeps what it said it had, whatever a
+ * template says, or an index would have fewer articles and not know it; what was removed for good leaves no trace in a file.
+ */
+const index = {
+  refresh_interval: "-1",
+  "translog.durability": "request",
+  "merge.policy.expunge_deletes_allowed": 0,
+};
 
 /** The index of articles. How many shards and copies it has is the cluster's own business: an index template says it. */
 export const ARTICLE_INDEX = {
