@@ -1,8 +1,8 @@
 /** @type {import("next").NextConfig} */
 export default {
   poweredByHeader: false,
-  // The server counts and logs beside the pages: both must load the same. What speaks to a provider is loaded where there is one.
-  serverExternalPackages: ["@prometheus-io/client", "openid-client", "pino"],
+  // The server counts and logs beside the pages: both must load the same. What speaks to a provider or to OpenSearch is loaded where there is one.
+  serverExternalPackages: ["@opensearch-project/opensearch", "@prometheus-io/client", "openid-client", "pino"],
   agentRules: false,
   devIndicators: false,
   // `npm test` checks types; a start on a user's machine need not do it again.

@@ -55,7 +55,7 @@ export function serveAudiences(config: Config, { role = () => visitor().role, id
       known.guard = guard;
       return known;
     }
-    const own = { ...config, archive: path, samples: "", meilisearch: null };
+    const own = { ...config, archive: path, samples: "", meilisearch: null, opensearch: null };
     const part = {
       guard,
       serving: serve(own, { part: { whole: config.archive, role, mayRead } }),

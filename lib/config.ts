@@ -41,7 +41,7 @@ const Settings = z.object({
     )
     .default(["loopback"]),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  ENGINE: z.enum(["auto", "embedded", "meilisearch"]).default("auto"),
+  ENGINE: z.enum(["auto", "embedded", "meilisearch", "opensearch"]).default("auto"),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
   LOG_QUERIES: z.stringbool().default(false),
   METRICS_TOKEN: z.string().min(16, "must be of 16 letters at least").optional(),
@@ -57,6 +57,21 @@ const Settings = z.object({
     .regex(/^[A-Za-z0-9_-]{1,100}$/, "can hold letters, digits, _ and - only")
     .default("articles"),
   MEILISEARCH_KEY: z.string().optional(),
+  OPENSEARCH_URL: z
+    .string()
+    .transform(wordsIn)
+    .pipe(z.array(z.url({ protocol: /^https?$/ })).min(1))
+    .refine(
+      (urls) => !urls.some((url) => URL.canParse(url) && new URL(url).username !== ""),
+      "must name no user: OPENSEARCH_USER does",
+    )
+    .optional(),
+  OPENSEARCH_INDEX: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9_-]{0,99}$/, "can hold small letters, digits, _ and - only, and begins with neither sign")
+    .default("articles"),
+  OPENSEARCH_USER: z.string().optional(),
+  OPENSEARCH_PASSWORD: z.string().optional(),
 });
 
 function wordsIn(text: string): string[] {
@@ -89,6 +104,8 @@ function isOrigin(text: string): boolean {
 /** The settings of scripts alone. */
 const SecretSettings = z.object({
   MEILISEARCH_ADMIN_KEY: z.string().optional(),
+  OPENSEARCH_ADMIN_USER: z.string().optional(),
+  OPENSEARCH_ADMIN_PASSWORD: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().max(254).optional(),
   WEBHOOK_SECRET: z.string().optional(),
@@ -115,10 +132,22 @@ export interface MeilisearchConfig {
   readonly key: string | null;
 }
 
+/** Who asks a cluster; null: it lets everyone in who reaches it. */
+export type OpenSearchUser = { readonly username: string; readonly password: string } | null;
+
+/** An OpenSearch cluster: where its nodes are, the index's name, and the site's user. */
+export interface OpenSearchConfig {
+  readonly urls: readonly string[];
+  readonly index: string;
+  readonly user: OpenSearchUser;
+}
+
 /** What scripts alone hold, by engine. */
 export interface Secrets {
   /** A key that may write. */
   readonly meilisearch: string | null;
+  /** A user who may write. */
+  readonly opensearch: OpenSearchUser;
 }
 
 /** What alerts are sent with; null: not set. */
@@ -163,8 +192,9 @@ export interface Config {
   readonly bodyBytes: number;
   /** Processes that serve pages. */
   readonly workers: number;
-  /** Null: the embedded engine. */
+  /** Of the engines on servers one at most is set; none: the embedded engine. */
   readonly meilisearch: MeilisearchConfig | null;
+  readonly opensearch: OpenSearchConfig | null;
 }
 
 /** Reads the settings of a script, from its environment and `.env`; a value that cannot be used is an error that names it. */
@@ -187,6 +217,7 @@ export function readConfig(environment: Environment = process.env, file: string 
     bodyBytes: settings.BODY_BYTES,
     workers: settings.WORKERS ?? Math.min(MOST_WORKERS, availableParallelism()),
     meilisearch: meilisearchOf(settings),
+    opensearch: opensearchOf(settings),
   };
 }
 
@@ -282,7 +313,10 @@ export function readFormToken(environment: Environment = process.env): string | 
 /** What scripts that write to an engine on a server, or make keys there, show it. */
 export function readSecrets(environment: Environment = process.env, file: string | null = SETTINGS_FILE): Secrets {
   const secrets = parsed(SecretSettings, { ...settingsIn(file), ...environment });
-  return { meilisearch: secrets.MEILISEARCH_ADMIN_KEY ?? null };
+  return {
+    meilisearch: secrets.MEILISEARCH_ADMIN_KEY ?? null,
+    opensearch: userOf("OPENSEARCH_ADMIN", secrets.OPENSEARCH_ADMIN_USER, secrets.OPENSEARCH_ADMIN_PASSWORD),
+  };
 }
 
 /** What alerts are sent with: by scripts alone. */
@@ -355,8 +389,27 @@ function meilisearchOf({
   MEILISEARCH_INDEX,
   MEILISEARCH_KEY,
 }: z.infer<typeof Settings>): MeilisearchConfig | null {
-  if (ENGINE === "embedded" || (ENGINE === "auto" && MEILISEARCH_URL === undefined)) return null;
+  if (ENGINE !== "meilisearch" && (ENGINE !== "auto" || MEILISEARCH_URL === undefined)) return null;
   if (MEILISEARCH_URL === undefined)
     throw new SettingError("Cannot use the setting ENGINE=meilisearch: MEILISEARCH_URL is not set");
   return { url: MEILISEARCH_URL, index: MEILISEARCH_INDEX, key: MEILISEARCH_KEY ?? null };
+}
+
+/** Where the URLs of both servers are set, `ENGINE` has to say which is meant. */
+function opensearchOf(settings: z.infer<typeof Settings>): OpenSearchConfig | null {
+  const { ENGINE, MEILISEARCH_URL, OPENSEARCH_URL, OPENSEARCH_INDEX: index } = settings;
+  if (ENGINE !== "opensearch" && (ENGINE !== "auto" || OPENSEARCH_URL === undefined)) return null;
+  if (OPENSEARCH_URL === undefined)
+    throw new SettingError("Cannot use the setting ENGINE=opensearch: OPENSEARCH_URL is not set");
+  if (ENGINE === "auto" && MEILISEARCH_URL !== undefined)
+    throw new SettingError("Cannot use the setting ENGINE=auto: both MEILISEARCH_URL and OPENSEARCH_URL are set");
+  const user = userOf("OPENSEARCH", settings.OPENSEARCH_USER, settings.OPENSEARCH_PASSWORD);
+  return { urls: OPENSEARCH_URL.map((url) => url.replace(/\/+$/, "")), index, user };
+}
+
+function userOf(setting: string, username: string | undefined, password: string | undefined): OpenSearchUser {
+  if (username === undefined && password === undefined) return null;
+  if (username !== undefined && password !== undefined) return { username, password };
+  const [given, missing] = username === undefined ? ["PASSWORD", "USER"] : ["USER", "PASSWORD"];
+  throw new SettingError(`Cannot use the setting ${setting}_${given}: ${setting}_${missing} is not set`);
 }

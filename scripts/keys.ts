@@ -8,9 +8,11 @@ const SERVER_SETTINGS = ENGINES.flatMap(({ setting }) => setting ?? []).join(" o
 const HELP = `
 npm run -s keys
 
-Makes a key that may search the site's indexes on a server and nothing else, and prints it: the site's MEILISEARCH_KEY.
-Asked again it is the same, also on a server that was wiped and has its master key still.
-Needs MEILISEARCH_URL and MEILISEARCH_ADMIN_KEY (the master key, or a key that may make keys), which the site never sees.
+Makes what the site may search with and do nothing else.
+On Meilisearch a key, and prints it: the site's MEILISEARCH_KEY. Asked again it is the same, also on a server that was wiped
+and has its master key still. Needs MEILISEARCH_URL and MEILISEARCH_ADMIN_KEY (the master key, or a key that may make keys).
+On OpenSearch the user OPENSEARCH_USER with the password OPENSEARCH_PASSWORD, and prints the name. Needs OPENSEARCH_URL,
+OPENSEARCH_ADMIN_USER and OPENSEARCH_ADMIN_PASSWORD, and the cluster's security plugin. The site never sees what is of scripts.
 
 Exit codes: 0 done, 1 failed, 2 wrong use.`;
 

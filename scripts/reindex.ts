@@ -11,9 +11,9 @@ const HELP = `
 npm run reindex
 
 Rebuilds the index of the configured engine from the archive. The archive is not touched.
-In the archive's own file the index is emptied and filled. On a server (MEILISEARCH_URL, MEILISEARCH_ADMIN_KEY) a new one
-is built beside the live one, compared with the archive, and put in its place; the old one is kept beside. Broken off, run
-it again.
+In the archive's own file the index is emptied and filled. On a server (MEILISEARCH_URL with MEILISEARCH_ADMIN_KEY,
+or OPENSEARCH_URL with OPENSEARCH_ADMIN_USER and OPENSEARCH_ADMIN_PASSWORD) a new one is built beside the live one, compared
+with the archive, and put in its place; the old one is kept beside. Broken off, run it again.
 
 Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but articles were left out whose rows are damaged.`;
 

@@ -49,7 +49,7 @@ async function watch(config: Config): Promise<number> {
   const { place } = chosenEngine(config);
   if (place === null)
     throw new UsageError(
-      "Cannot watch: there is no engine on a server (MEILISEARCH_URL), and the archive's own follows by itself.",
+      "Cannot watch: there is no engine on a server (MEILISEARCH_URL or OPENSEARCH_URL), and the archive's own follows by itself.",
     );
   const stop = new AbortController();
   const end = () => {

@@ -87,6 +87,11 @@ describe("the values of settings", () => {
     ["MEILISEARCH_URL", "ftp://127.0.0.1"],
     ["MEILISEARCH_INDEX", "news/today"],
     ["MEILISEARCH_INDEX", "n".repeat(101)],
+    ["OPENSEARCH_URL", "127.0.0.1:9200"],
+    ["OPENSEARCH_URL", "http://127.0.0.1:9200 ftp://127.0.0.1"],
+    ["OPENSEARCH_URL", "http://me:secret@127.0.0.1:9200"],
+    ["OPENSEARCH_INDEX", "News"],
+    ["OPENSEARCH_INDEX", "_news"],
   ])("refuses %s=%s, and names it", (name, value) => {
     expect(() => read({ [name]: value })).toThrow(`Cannot use the setting ${name}=${value}: `);
   });
@@ -122,6 +127,41 @@ describe("the values of settings", () => {
     );
   });
 
+  it("reads a cluster's nodes and the site's user, and refuses half of one", () => {
+    const urls = ["http://10.0.0.1:9200", "http://10.0.0.2:9200"];
+    const cluster = { OPENSEARCH_URL: `${urls[0]}/, ${urls[1]}`, OPENSEARCH_INDEX: "news_2" };
+    expect(read(cluster)).toMatchObject({ meilisearch: null, opensearch: { urls, index: "news_2", user: null } });
+    const user = { username: "site", password: "pw" };
+    const both = { ...cluster, OPENSEARCH_USER: "site", OPENSEARCH_PASSWORD: "pw" };
+    expect(read(both).opensearch?.user).toEqual(user);
+    expect(() => read({ ...cluster, OPENSEARCH_USER: "site" })).toThrow(
+      "Cannot use the setting OPENSEARCH_USER: OPENSEARCH_PASSWORD is not set",
+    );
+    const admin = { OPENSEARCH_ADMIN_USER: "site", OPENSEARCH_ADMIN_PASSWORD: "pw" };
+    expect(readSecrets(admin, null).opensearch).toEqual(user);
+    expect(siteEnvironment({ ...both, ...admin }, null)).toMatchObject({
+      OPENSEARCH_PASSWORD: "pw",
+      OPENSEARCH_ADMIN_USER: "",
+      OPENSEARCH_ADMIN_PASSWORD: "",
+    });
+    expect(() => readSecrets({ OPENSEARCH_ADMIN_PASSWORD: "pw" }, null)).toThrow("OPENSEARCH_ADMIN_USER is not set");
+    expect(() => read({ ENGINE: "opensearch" })).toThrow(
+      "Cannot use the setting ENGINE=opensearch: OPENSEARCH_URL is not set",
+    );
+    expect(read({ ...both, ENGINE: "embedded" }).opensearch).toBeNull();
+  });
+
+  it("chooses of two servers the one that is named, and none by itself", () => {
+    const servers = { MEILISEARCH_URL: "http://10.0.0.1:7700", OPENSEARCH_URL: "http://10.0.0.2:9200" };
+    expect(() => read(servers)).toThrow(
+      "Cannot use the setting ENGINE=auto: both MEILISEARCH_URL and OPENSEARCH_URL are set",
+    );
+    for (const ENGINE of ["meilisearch", "opensearch"] as const) {
+      const { meilisearch, opensearch } = read({ ...servers, ENGINE });
+      expect([meilisearch !== null, opensearch !== null]).toEqual([ENGINE === "meilisearch", ENGINE === "opensearch"]);
+    }
+  });
+
   it("takes an empty setting for one that is not set", () => {
     expect(read({ PORT: "", ENGINE: "", MEILISEARCH_URL: "", ARCHIVE: "" })).toEqual(read({}));
   });
@@ -155,8 +195,8 @@ describe("the key of scripts", () => {
   });
 
   it("is read by scripts", () => {
-    expect(readSecrets({}, file)).toEqual({ meilisearch: KEY });
-    expect(readSecrets({ MEILISEARCH_ADMIN_KEY: "" }, file)).toEqual({ meilisearch: null });
+    expect(readSecrets({}, file)).toEqual({ meilisearch: KEY, opensearch: null });
+    expect(readSecrets({ MEILISEARCH_ADMIN_KEY: "" }, file)).toEqual({ meilisearch: null, opensearch: null });
   });
 
   it("is no part of the settings that the site reads, nor of its environment", () => {

@@ -38,7 +38,11 @@ const LINE = [
  * is still the one that it opened.
  */
 const KNOWS_AN_ENGINE: Readonly<Record<string, readonly string[]>> = {
-  "lib/engine/engines.ts": ["lib/engine/embedded/chosen.ts", "lib/engine/meilisearch/chosen.ts"],
+  "lib/engine/engines.ts": [
+    "lib/engine/embedded/chosen.ts",
+    "lib/engine/meilisearch/chosen.ts",
+    "lib/engine/opensearch/chosen.ts",
+  ],
   "app/site.ts": [
     "lib/engine/embedded/tables.ts",
     "lib/engine/embedded/open-indexed.ts",

@@ -1,10 +1,11 @@
 import type { Config } from "../config.ts";
 import { EMBEDDED } from "./embedded/chosen.ts";
 import { meilisearchAt } from "./meilisearch/chosen.ts";
+import { opensearchAt } from "./opensearch/chosen.ts";
 import type { ChosenEngine } from "./port/chosen-engine.ts";
 
 /** What of the settings chooses an engine. */
-export type EngineSettings = Pick<Config, "meilisearch">;
+export type EngineSettings = Pick<Config, "meilisearch" | "opensearch">;
 
 /** An engine that there is; all else of it is in the folder of its name. */
 export interface EngineRow {
@@ -21,6 +22,11 @@ export const ENGINES: readonly EngineRow[] = [
     name: "meilisearch",
     setting: "MEILISEARCH_URL",
     chosenBy: ({ meilisearch }) => meilisearch && meilisearchAt(meilisearch),
+  },
+  {
+    name: "opensearch",
+    setting: "OPENSEARCH_URL",
+    chosenBy: ({ opensearch }) => opensearch && opensearchAt(opensearch),
   },
   { name: "embedded", setting: null, chosenBy: () => EMBEDDED },
 ];

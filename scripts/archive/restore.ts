@@ -15,7 +15,8 @@ export function restored(config: Config, folder: string, options: RestoreOptions
   say(`"${config.archive}" is what it was on ${made.slice(0, 16).replace("T", " ")} (UTC): ${held}.`);
   for (const path of aside) say(`Kept aside: "${path}".`);
   say(`"npm run sync" brings it to this version, its ledger and its index; a running site serves it within a second.`);
-  if (config.meilisearch) say(`The index on the server is another archive's now: "npm run reindex" makes it anew.`);
+  if (config.meilisearch ?? config.opensearch)
+    say(`The index on the server is another archive's now: "npm run reindex" makes it anew.`);
   if (existsSync(join(folder, SETTINGS)))
     say(`The settings of then are in "${join(folder, SETTINGS)}"; they were not put back.`);
   return EXIT.done;

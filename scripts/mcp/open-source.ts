@@ -24,7 +24,11 @@ export async function openSource(config: Config, program?: string, role: Role = 
   }
   // The samples are everybody's.
   const { engine, path, check } = isEmpty
-    ? await openSearchedApart({ ...config, archive: config.samples, meilisearch: null }, "admin", program)
+    ? await openSearchedApart(
+        { ...config, archive: config.samples, meilisearch: null, opensearch: null },
+        "admin",
+        program,
+      )
     : await openSearchedApart(config, role, program);
   const archive = openArchive(path, { readOnly: true });
   const history = openHistory(archive);

@@ -164,6 +164,7 @@ const config = () => ({
   searchMs: 60_000,
   workers: 1,
   meilisearch: null,
+  opensearch: null,
 });
 
 type Without<T> = T extends Correction ? Omit<T, "by"> : never;

@@ -60,6 +60,7 @@ function serving(options = {}) {
     searchMs: 60_000,
     workers: 1,
     meilisearch: null,
+    opensearch: null,
   };
   return serve(config, { every: 2 ** 30, ...options });
 }

@@ -64,6 +64,7 @@ async function searched() {
     searchMs: 1,
     workers: 1,
     meilisearch: null,
+    opensearch: null,
   };
   const engine = await openSearched(settings);
   const { total, note } = await engine.search(everything);

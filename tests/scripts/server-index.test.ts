@@ -137,7 +137,7 @@ describe("the commands over an index on a server", () => {
     expect(key).not.toBe(MASTER);
     vi.stubEnv("ENGINE", "embedded");
     expect(await keys([])).toBe(2);
-    expect(lines()[0]).toBe("Cannot make keys: MEILISEARCH_URL is not set.");
+    expect(lines()[0]).toBe("Cannot make keys: MEILISEARCH_URL or OPENSEARCH_URL is not set.");
     expect(() => openArchive(archivePath(), { readOnly: true })).toThrow();
   });
 });

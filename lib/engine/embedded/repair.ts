@@ -1,20 +1,11 @@
 import { canonical } from "../port/canonical.ts";
-import { type Expression, isAnything, type Leaf, mapLeaves, positiveLeaves } from "../port/expression.ts";
+import { type Expression, isAnything, type Leaf, mapLeaves } from "../port/expression.ts";
 import type { Repair } from "../port/results.ts";
-import { wordsOf } from "../words/words.ts";
+import { MOST_SLIPS, rareIn, rareToOffer, type TypedWord, typedWords } from "../words/slips.ts";
 import type { Columns } from "./counting/columns.ts";
 import type { openEvaluator } from "./evaluate.ts";
 import { ftsOf } from "./fts.ts";
 import type { openVocabulary } from "./vocabulary.ts";
-
-/** Words of a text that are repaired. More slips than that are no slips, and each costs a look through all words. */
-const MOST = 3;
-
-/** A word may be misspelt that no more than one article in so many has; in a small archive one. */
-const RARE = 2000;
-
-/** The same where its repair is only offered; in a small archive so many. */
-const OFFERED = { one: 400, least: 2 };
 
 /** What a text is read as, and the articles that hold it. */
 export interface Found {
@@ -23,7 +14,7 @@ export interface Found {
   readonly candidates: Uint32Array;
 }
 
-type Word = Leaf & { readonly text: string };
+type Word = TypedWord["leaf"];
 
 /** A word that may be misspelt, how many articles have it, and what it may stand for, the likeliest first. */
 interface Suspect {
@@ -43,16 +34,14 @@ export function openRepairing(
 ) {
   /** The words that may be misspelt, the rarest first; none where too many are unknown. */
   function suspectsIn(text: Expression, rare: number): Suspect[] {
-    const found = positiveLeaves(text).flatMap((leaf) => {
-      const [word, ...more] = leaf.kind === "word" || leaf.kind === "prefix" ? wordsOf(leaf.text) : [];
-      if (word === undefined || more.length > 0) return [];
+    const found = typedWords(text).flatMap(({ leaf, word }) => {
       const articles = countTo(ftsOf(leaf)!, rare + 1);
-      return articles > rare ? [] : [{ leaf: leaf as Word, articles, word: word.folded }];
+      return articles > rare ? [] : [{ leaf, articles, word }];
     });
-    if (found.filter(({ articles }) => articles === 0).length > MOST) return [];
+    if (found.filter(({ articles }) => articles === 0).length > MOST_SLIPS) return [];
     return found
       .sort((a, b) => a.articles - b.articles)
-      .slice(0, MOST)
+      .slice(0, MOST_SLIPS)
       .flatMap(({ leaf, articles, word }) => {
         const meant = nearest(word, articles).map((text): Word => ({ kind: "word", text }));
         return meant.length === 0 ? [] : [{ leaf, articles, meant }];
@@ -64,7 +53,7 @@ export function openRepairing(
    * more so; null where it does not.
    */
   function better(text: Expression, columns: Columns, found: number): Expression | null {
-    const rare = Math.max(OFFERED.least, Math.floor(columns.seqs.length / OFFERED.one));
+    const rare = rareToOffer(columns.seqs.length);
     const meant = new Map<Leaf, Leaf>(suspectsIn(text, rare).map(({ leaf, meant }) => [leaf, meant[0]!]));
     if (meant.size === 0) return null;
     const read = canonical(mapLeaves(text, (leaf) => meant.get(leaf) ?? leaf));
@@ -75,7 +64,7 @@ export function openRepairing(
     const candidates = isAnything(text) ? columns.seqs : evaluate(text, columns);
     const asTyped = { read: text, repairs: [], candidates };
     if (candidates.length > 0) return asTyped;
-    const suspects = suspectsIn(text, Math.max(1, Math.floor(columns.seqs.length / RARE)));
+    const suspects = suspectsIn(text, rareIn(columns.seqs.length));
     if (suspects.length === 0) return asTyped;
     const readings = new Map<Leaf, Expression>(
       suspects.map(({ leaf, meant }) => [leaf, { kind: "or", of: [leaf, ...meant] }]),

@@ -1,20 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import { MARK } from "../words/acronyms.ts";
 import { editDistance } from "../words/edit-distance.ts";
+import { MOST_MEANT, mayMean } from "../words/slips.ts";
 import { compare } from "./counting/columns.ts";
 import { stateOf } from "./tables.ts";
-
-/** Words of this length forgive one edit, of the second length two; shorter ones none, since all of them have neighbours. */
-const FORGIVE = [4, 8] as const;
-
-/**
- * What some articles have may be right, as names and rare words are. It is taken for a slip of a word that ten times as
- * many have and that is one edit away, not at the beginning, where slips are seldom; and only from this length on.
- */
-const KNOWN = { length: 6, times: 10 };
-
-/** Words that one misspelt word is tried as, at most. */
-const MOST = 3;
 
 interface Entry {
   readonly word: string;
@@ -50,16 +39,16 @@ export function openVocabulary(database: DatabaseSync) {
    * for short words and numbers.
    */
   return function nearest(word: string, articles: number): string[] {
-    const known = articles > 0;
-    const most = known ? Number(word.length >= KNOWN.length) : FORGIVE.filter((length) => word.length >= length).length;
-    if (most === 0 || !/^\p{L}+$/u.test(word)) return [];
+    const rule = mayMean(word, articles);
+    if (rule === null) return [];
+    const { edits: most, least: fewest, accepts } = rule;
     load();
     const letters = lettersOf(word);
     const found: { entry: Entry; distance: number }[] = [];
     for (let length = word.length - most; length <= word.length + most; length++) {
       for (const entry of byLength[length] ?? []) {
         if (bits(entry.letters ^ letters) > 2 * most) continue;
-        if (known && (entry.articles < KNOWN.times * articles || entry.word[0] !== word[0])) continue;
+        if (entry.articles < fewest || !accepts(entry.word)) continue;
         const distance = editDistance(word, entry.word, most);
         if (distance <= most && distance > 0) found.push({ entry, distance });
       }
@@ -68,7 +57,7 @@ export function openVocabulary(database: DatabaseSync) {
     return found
       .filter(({ distance }) => distance === least)
       .sort((a, b) => b.entry.articles - a.entry.articles || compare(a.entry.word, b.entry.word))
-      .slice(0, MOST)
+      .slice(0, MOST_MEANT)
       .map(({ entry }) => entry.word);
   };
 }

@@ -1,10 +1,9 @@
 import type { Kept } from "../../archive/kept.ts";
 import { addedSecond } from "../added-second.ts";
 import { type Attribute, attributesOf } from "../attribute.ts";
-import { dayRange } from "../day-range.ts";
+import { dateFields } from "../date-fields.ts";
 import { entryTexts } from "../entry-texts.ts";
 import { standsApart } from "../stands-apart.ts";
-import { timeOfDay } from "../time-of-day.ts";
 import { saidWords } from "../words/said-words.ts";
 import { serverWords } from "./server-words.ts";
 
@@ -87,20 +86,6 @@ function facetsOf({ article }: Kept): Record<Attribute, string[]> {
     values.map(({ value }) => stored(value)),
   ]);
   return Object.fromEntries(entries) as Record<Attribute, string[]>;
-}
-
-function dateFields(written: string) {
-  const { first, last } = dayRange(written);
-  const [year = "", month, day] = written.slice(0, 10).split("-");
-  return {
-    first,
-    last,
-    moment: last * 1_000_000 + timeOfDay(written),
-    decade: year.slice(0, 3),
-    year,
-    ...(month ? { month: `${year}-${month}` } : {}),
-    ...(day ? { day: `${year}-${month}-${day}` } : {}),
-  };
 }
 
 /**

@@ -17,6 +17,6 @@ export interface ChosenEngine {
     secrets: Secrets,
     onRejected: (document: RejectedDocument) => void,
   ) => EngineHome;
-  /** The key with which the site may search and do nothing else, the same each time; null where none is needed. */
+  /** The key, or the name of the user, with which the site may search and do nothing else, the same each time; null where none is needed. */
   readonly searchKey: (secrets: Secrets) => Promise<string | null>;
 }

@@ -1,0 +1,51 @@
+import { FACETS, type FacetKey } from "../../facets/facet-names.ts";
+import type { Client } from "./client.ts";
+import { equals } from "./filter.ts";
+import { aliases, type IndexNames, pairsOf } from "./names.ts";
+import { readStamp, stampAt } from "./stamp.ts";
+import { valueId } from "./values.ts";
+import { deleteArticles, deleteValues } from "./write.ts";
+
+/** Articles taken out at once, and values looked at. */
+const BATCH = 100;
+
+/**
+ * Takes articles for good out of both indexes behind a name, with the values that no other article there holds, and has the
+ * server write its files again. What is not there is no fault.
+ */
+export async function forget(client: Client, index: string, ids: readonly string[]): Promise<void> {
+  const names = aliases(index);
+  const live = await client.behind(names.articles);
+  for (const pair of pairsOf(index)) {
+    if ((await client.behind(pair.articles)).length === 0 || (await client.behind(pair.values)).length === 0) continue;
+    for (let at = 0; at < ids.length; at += BATCH) await forgetBatch(client, pair, ids.slice(at, at + BATCH));
+    for (const name of [pair.articles, pair.values]) await client.expunge(name);
+    const stamp = live.includes(pair.articles) ? await readStamp(client, pair.values) : null;
+    if (stamp) await stampAt(client, pair, stamp.revision);
+  }
+}
+
+async function forgetBatch(client: Client, { articles, values }: IndexNames, ids: readonly string[]): Promise<void> {
+  const held = new Map<string, { readonly facet: FacetKey; readonly value: string }>();
+  const facets = FACETS.map(({ key }) => key);
+  for (const document of await client.documents(articles, ids, facets))
+    for (const facet of facets)
+      for (const value of (document?.source[facet] ?? []) as readonly string[])
+        held.set(valueId(facet, value), { facet, value });
+  await deleteArticles(client, articles, ids);
+  await client.refresh([articles]);
+  const all = [...held];
+  for (let at = 0; at < all.length; at += BATCH) {
+    const part = all.slice(at, at + BATCH);
+    const found = await client.searches(
+      articles,
+      part.map(([, { facet, value }]) => ({ query: equals(facet, value), size: 0 })),
+    );
+    await deleteValues(
+      client,
+      values,
+      part.flatMap(([id], n) => (found[n]!.total === 0 ? [id] : [])),
+    );
+  }
+  await client.refresh([values]);
+}
