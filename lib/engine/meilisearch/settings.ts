@@ -21,6 +21,8 @@ export const ARTICLE_SETTINGS = {
   searchableAttributes: ["title", "body", "said"],
   displayedAttributes: [
     "id",
+    "shown",
+    "texts",
     "kept",
     ...new Set([...SHARED.map(([attribute]) => attribute), ...CALLED_VARIOUSLY]),
     "copyOf",
@@ -76,7 +78,7 @@ export const VALUE_SETTINGS = {
 };
 
 /** Raised when an article is kept in a form that an index made before cannot be read in. */
-const KEPT_VERSION = 3;
+const KEPT_VERSION = 4;
 
 /** Tells whether an index was built with these settings, of the same words and articles of this form. */
 export const SETTINGS_HASH = createHash("sha256")
