@@ -37,12 +37,25 @@ const Settings = z.object({
   SEARCH_QUEUE: z.coerce.number().int().min(1).max(10_000).default(100),
   SEARCH_MS: z.coerce.number().int().min(100).max(600_000).default(2000),
   WORKERS: z.coerce.number().int().min(1).max(64).optional(),
-  MEILISEARCH_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MEILISEARCH_URL: z
+    .string()
+    .transform(wordsIn)
+    .pipe(
+      z
+        .array(
+          z.url({
+            protocol: /^https?$/,
+            error: "can hold addresses such as http://127.0.0.1:7700, with spaces between",
+          }),
+        )
+        .refine((all) => new Set(all).size === all.length, "holds an address twice"),
+    )
+    .optional(),
   MEILISEARCH_INDEX: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,100}$/, "can hold letters, digits, _ and - only")
     .default("articles"),
-  MEILISEARCH_KEY: z.string().optional(),
+  MEILISEARCH_KEY: z.string().transform(wordsIn).default([]),
 });
 
 function wordsIn(text: string): string[] {
@@ -56,7 +69,7 @@ function isOrigin(text: string): boolean {
 
 /** The settings of scripts alone. */
 const SecretSettings = z.object({
-  MEILISEARCH_ADMIN_KEY: z.string().optional(),
+  MEILISEARCH_ADMIN_KEY: z.string().transform(wordsIn).default([]),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().max(254).optional(),
   WEBHOOK_SECRET: z.string().optional(),
@@ -76,17 +89,20 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** A setting that cannot be used: wrong use of a command, not a fault of it. */
 export class SettingError extends Error {}
 
-/** A Meilisearch server: where it is, the index's name, and the site's key. */
+/**
+ * Meilisearch: its servers, in an order that tells which of them holds what, the index's name, and the site's keys: none, one
+ * for all servers, or one each.
+ */
 export interface MeilisearchConfig {
-  readonly url: string;
+  readonly urls: readonly string[];
   readonly index: string;
-  readonly key: string | null;
+  readonly keys: readonly string[];
 }
 
 /** What scripts alone hold, by engine. */
 export interface Secrets {
-  /** A key that may write. */
-  readonly meilisearch: string | null;
+  /** Keys that may write: none, one for all servers, or one each. */
+  readonly meilisearch: readonly string[];
 }
 
 /** What alerts are sent with; null: not set. */
@@ -181,7 +197,8 @@ export function readFormToken(environment: Environment = process.env): string | 
 /** What scripts that write to an engine on a server, or make keys there, show it. */
 export function readSecrets(environment: Environment = process.env, file: string | null = FILE): Secrets {
   const secrets = parsed(SecretSettings, { ...settingsIn(file), ...environment });
-  return { meilisearch: secrets.MEILISEARCH_ADMIN_KEY ?? null };
+  const urls = readConfig(environment, file).meilisearch?.urls ?? [];
+  return { meilisearch: keysFor("MEILISEARCH_ADMIN_KEY", secrets.MEILISEARCH_ADMIN_KEY, urls) };
 }
 
 /** What alerts are sent with: by scripts alone. */
@@ -248,8 +265,20 @@ function meilisearchOf({
   MEILISEARCH_INDEX,
   MEILISEARCH_KEY,
 }: z.infer<typeof Settings>): MeilisearchConfig | null {
-  if (ENGINE === "embedded" || (ENGINE === "auto" && MEILISEARCH_URL === undefined)) return null;
-  if (MEILISEARCH_URL === undefined)
+  if (ENGINE === "embedded" || (ENGINE === "auto" && !MEILISEARCH_URL?.length)) return null;
+  if (MEILISEARCH_URL === undefined || MEILISEARCH_URL.length === 0)
     throw new SettingError("Cannot use the setting ENGINE=meilisearch: MEILISEARCH_URL is not set");
-  return { url: MEILISEARCH_URL, index: MEILISEARCH_INDEX, key: MEILISEARCH_KEY ?? null };
+  return {
+    urls: MEILISEARCH_URL,
+    index: MEILISEARCH_INDEX,
+    keys: keysFor("MEILISEARCH_KEY", MEILISEARCH_KEY, MEILISEARCH_URL),
+  };
+}
+
+/** A key for all servers or one each; other numbers of them say nothing. */
+function keysFor(setting: string, keys: readonly string[], urls: readonly string[]): readonly string[] {
+  if (keys.length <= 1 || urls.length === 0 || keys.length === urls.length) return keys;
+  throw new SettingError(
+    `Cannot use the setting ${setting}: it holds ${keys.length} keys for ${urls.length} servers; one each in their order, or one for all`,
+  );
 }

@@ -9,7 +9,8 @@ const HELP = `
 npm run -s keys
 
 Makes a key that may search the site's indexes on a server and nothing else, and prints it: the site's MEILISEARCH_KEY.
-Asked again it is the same, also on a server that was wiped and has its master key still.
+Asked again it is the same, also on a server that was wiped and has its master key still. Of several servers it makes one
+each, with spaces between, or one for all where their master key is the same.
 Needs MEILISEARCH_URL and MEILISEARCH_ADMIN_KEY (the master key, or a key that may make keys), which the site never sees.
 
 Exit codes: 0 done, 1 failed, 2 wrong use.`;

@@ -47,7 +47,7 @@ afterEach(async () => {
 });
 
 function opened(key: string | null): Reader {
-  return openEngine({ meilisearch: { url: fake.url, index: "news", key } }, own);
+  return openEngine({ meilisearch: { urls: [fake.url], index: "news", keys: key === null ? [] : [key] } }, own);
 }
 
 /** What the site says of a search, which is right in any case; asked late enough to look at the index again. */
