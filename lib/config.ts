@@ -55,7 +55,7 @@ const Settings = z.object({
     .string()
     .regex(/^[A-Za-z0-9_-]{1,100}$/, "can hold letters, digits, _ and - only")
     .default("articles"),
-  MEILISEARCH_KEY: z.string().transform(wordsIn).default([]),
+  MEILISEARCH_KEY: z.string().optional(),
 });
 
 function wordsIn(text: string): string[] {
@@ -69,7 +69,7 @@ function isOrigin(text: string): boolean {
 
 /** The settings of scripts alone. */
 const SecretSettings = z.object({
-  MEILISEARCH_ADMIN_KEY: z.string().transform(wordsIn).default([]),
+  MEILISEARCH_ADMIN_KEY: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().max(254).optional(),
   WEBHOOK_SECRET: z.string().optional(),
@@ -275,9 +275,11 @@ function meilisearchOf({
   };
 }
 
-/** A key for all servers or one each; other numbers of them say nothing. */
-function keysFor(setting: string, keys: readonly string[], urls: readonly string[]): readonly string[] {
-  if (keys.length <= 1 || urls.length === 0 || keys.length === urls.length) return keys;
+/** The keys that a setting holds: of several servers one for all or one each; of one server it is the key, whatever is in it. */
+function keysFor(setting: string, text: string | undefined, urls: readonly string[]): readonly string[] {
+  if (text === undefined) return [];
+  const keys = urls.length > 1 ? wordsIn(text) : [text];
+  if (keys.length <= 1 || keys.length === urls.length) return keys;
   throw new SettingError(
     `Cannot use the setting ${setting}: it holds ${keys.length} keys for ${urls.length} servers; one each in their order, or one for all`,
   );

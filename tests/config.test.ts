@@ -153,6 +153,8 @@ describe("the key of scripts", () => {
     expect(() => readSecrets({ ...two, MEILISEARCH_URL: `${urls} http://third.test` }, file)).toThrow(
       "Cannot use the setting MEILISEARCH_ADMIN_KEY: it holds 2 keys for 3 servers",
     );
+    // A key of one server may hold spaces.
+    expect(readSecrets(two, file)).toEqual({ meilisearch: ["one two"] });
     expect(readSecrets({ MEILISEARCH_ADMIN_KEY: "" }, file)).toEqual({ meilisearch: [] });
   });
 

@@ -239,7 +239,7 @@ function toFailure(act: string, url: string, error: unknown): MeilisearchFailure
   if (code === "index_not_found" || (status === 404 && code !== "task_not_found")) return cannot("missing", message);
   if (status === 413 || code === "payload_too_large") return cannot("too large", "the request is too large");
   if (DISK.test(code)) return cannot("full", `the server's disk is full or failing (${code})`);
-  if (status === 503 || status === 502 || status === 504 || status === 429) return cannot("busy", "the server is busy");
+  if ([408, 429, 502, 503, 504].includes(status)) return cannot("busy", "the server is busy");
   return cannot("failed", message);
 }
 
