@@ -51,7 +51,20 @@ const Settings = z.object({
   SEARCH_TERMS: z.coerce.number().int().min(1).max(200).default(60),
   BODY_BYTES: z.coerce.number().int().min(4096).max(10_000_000).default(65_536),
   WORKERS: z.coerce.number().int().min(1).max(64).optional(),
-  MEILISEARCH_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MEILISEARCH_URL: z
+    .string()
+    .transform(wordsIn)
+    .pipe(
+      z
+        .array(
+          z.url({
+            protocol: /^https?$/,
+            error: "can hold addresses such as http://127.0.0.1:7700, with spaces between",
+          }),
+        )
+        .refine((all) => new Set(all).size === all.length, "holds an address twice"),
+    )
+    .optional(),
   MEILISEARCH_INDEX: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,100}$/, "can hold letters, digits, _ and - only")
@@ -125,11 +138,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** A setting that cannot be used: wrong use of a command, not a fault of it. */
 export class SettingError extends Error {}
 
-/** A Meilisearch server: where it is, the index's name, and the site's key. */
+/**
+ * Meilisearch: its servers, in an order that tells which of them holds what, the index's name, and the site's keys: none, one
+ * for all servers, or one each.
+ */
 export interface MeilisearchConfig {
-  readonly url: string;
+  readonly urls: readonly string[];
   readonly index: string;
-  readonly key: string | null;
+  readonly keys: readonly string[];
 }
 
 /** Who asks a cluster; null: it lets everyone in who reaches it. */
@@ -144,8 +160,8 @@ export interface OpenSearchConfig {
 
 /** What scripts alone hold, by engine. */
 export interface Secrets {
-  /** A key that may write. */
-  readonly meilisearch: string | null;
+  /** Keys that may write: none, one for all servers, or one each. */
+  readonly meilisearch: readonly string[];
   /** A user who may write. */
   readonly opensearch: OpenSearchUser;
 }
@@ -313,8 +329,9 @@ export function readFormToken(environment: Environment = process.env): string | 
 /** What scripts that write to an engine on a server, or make keys there, show it. */
 export function readSecrets(environment: Environment = process.env, file: string | null = SETTINGS_FILE): Secrets {
   const secrets = parsed(SecretSettings, { ...settingsIn(file), ...environment });
+  const urls = readConfig(environment, file).meilisearch?.urls ?? [];
   return {
-    meilisearch: secrets.MEILISEARCH_ADMIN_KEY ?? null,
+    meilisearch: keysFor("MEILISEARCH_ADMIN_KEY", secrets.MEILISEARCH_ADMIN_KEY, urls),
     opensearch: userOf("OPENSEARCH_ADMIN", secrets.OPENSEARCH_ADMIN_USER, secrets.OPENSEARCH_ADMIN_PASSWORD),
   };
 }
@@ -389,10 +406,24 @@ function meilisearchOf({
   MEILISEARCH_INDEX,
   MEILISEARCH_KEY,
 }: z.infer<typeof Settings>): MeilisearchConfig | null {
-  if (ENGINE !== "meilisearch" && (ENGINE !== "auto" || MEILISEARCH_URL === undefined)) return null;
-  if (MEILISEARCH_URL === undefined)
+  if (ENGINE !== "meilisearch" && (ENGINE !== "auto" || !MEILISEARCH_URL?.length)) return null;
+  if (!MEILISEARCH_URL?.length)
     throw new SettingError("Cannot use the setting ENGINE=meilisearch: MEILISEARCH_URL is not set");
-  return { url: MEILISEARCH_URL, index: MEILISEARCH_INDEX, key: MEILISEARCH_KEY ?? null };
+  return {
+    urls: MEILISEARCH_URL,
+    index: MEILISEARCH_INDEX,
+    keys: keysFor("MEILISEARCH_KEY", MEILISEARCH_KEY, MEILISEARCH_URL),
+  };
+}
+
+/** The keys that a setting holds: of several servers one for all or one each; of one server it is the key, whatever is in it. */
+function keysFor(setting: string, text: string | undefined, urls: readonly string[]): readonly string[] {
+  if (text === undefined) return [];
+  const keys = urls.length > 1 ? wordsIn(text) : [text];
+  if (keys.length <= 1 || keys.length === urls.length) return keys;
+  throw new SettingError(
+    `Cannot use the setting ${setting}: it holds ${keys.length} keys for ${urls.length} servers; one each in their order, or one for all`,
+  );
 }
 
 /** Where the URLs of both servers are set, `ENGINE` has to say which is meant. */

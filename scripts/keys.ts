@@ -10,7 +10,8 @@ npm run -s keys
 
 Makes what the site may search with and do nothing else.
 On Meilisearch a key, and prints it: the site's MEILISEARCH_KEY. Asked again it is the same, also on a server that was wiped
-and has its master key still. Needs MEILISEARCH_URL and MEILISEARCH_ADMIN_KEY (the master key, or a key that may make keys).
+and has its master key still. Of several servers it makes one each, with spaces between, or one for all where their master
+key is the same. Needs MEILISEARCH_URL and MEILISEARCH_ADMIN_KEY (the master key, or a key that may make keys).
 On OpenSearch the user OPENSEARCH_USER with the password OPENSEARCH_PASSWORD, and prints the name. Needs OPENSEARCH_URL,
 OPENSEARCH_ADMIN_USER and OPENSEARCH_ADMIN_PASSWORD, and the cluster's security plugin. The site never sees what is of scripts.
 

@@ -30,7 +30,7 @@ describe("settings", () => {
 
   it("that are set to nothing are unset, whatever the file says", () => {
     writeFileSync(file, "MEILISEARCH_URL=http://127.0.0.1:7700\n");
-    expect(readConfig({}, file).meilisearch).toEqual({ url: "http://127.0.0.1:7700", index: "articles", key: null });
+    expect(readConfig({}, file).meilisearch).toEqual({ urls: ["http://127.0.0.1:7700"], index: "articles", keys: [] });
     expect(readConfig({ MEILISEARCH_URL: "" }, file).meilisearch).toBeNull();
   });
 
@@ -173,9 +173,26 @@ describe("the values of settings", () => {
       archive: "/a.db",
     });
     const server = { MEILISEARCH_URL: "https://search.test", MEILISEARCH_INDEX: "news_2", MEILISEARCH_KEY: "one" };
-    const meilisearch = { url: "https://search.test", index: "news_2", key: "one" };
+    const meilisearch = { urls: ["https://search.test"], index: "news_2", keys: ["one"] };
     expect(read(server)).toMatchObject({ meilisearch });
     expect(read({ ...server, ENGINE: "meilisearch" })).toMatchObject({ meilisearch });
+  });
+
+  it("takes several servers, with a key for all or one each", () => {
+    const several = { MEILISEARCH_URL: "http://one.test:7700, http://other.test:7700" };
+    const urls = ["http://one.test:7700", "http://other.test:7700"];
+    expect(read(several)).toMatchObject({ meilisearch: { urls, keys: [] } });
+    expect(read({ ...several, MEILISEARCH_KEY: "one" })).toMatchObject({ meilisearch: { keys: ["one"] } });
+    expect(read({ ...several, MEILISEARCH_KEY: "one other" })).toMatchObject({
+      meilisearch: { keys: ["one", "other"] },
+    });
+    expect(() => read({ ...several, MEILISEARCH_KEY: "one two three" })).toThrow(
+      "Cannot use the setting MEILISEARCH_KEY: it holds 3 keys for 2 servers; one each in their order, or one for all",
+    );
+    expect(() => read({ MEILISEARCH_URL: "http://one.test http://one.test" })).toThrow("holds an address twice");
+    expect(() => read({ MEILISEARCH_URL: "http://one.test ftp://other.test" })).toThrow(
+      "can hold addresses such as http://127.0.0.1:7700, with spaces between",
+    );
   });
 
   it("searches by itself unless a server is set, or where that is asked for", () => {
@@ -195,8 +212,19 @@ describe("the key of scripts", () => {
   });
 
   it("is read by scripts", () => {
-    expect(readSecrets({}, file)).toEqual({ meilisearch: KEY, opensearch: null });
-    expect(readSecrets({ MEILISEARCH_ADMIN_KEY: "" }, file)).toEqual({ meilisearch: null, opensearch: null });
+    expect(readSecrets({}, file)).toEqual({ meilisearch: [KEY], opensearch: null });
+    const two = { MEILISEARCH_ADMIN_KEY: "one two" };
+    const urls = "http://one.test http://other.test";
+    expect(readSecrets({ ...two, MEILISEARCH_URL: urls }, file)).toEqual({
+      meilisearch: ["one", "two"],
+      opensearch: null,
+    });
+    expect(() => readSecrets({ ...two, MEILISEARCH_URL: `${urls} http://third.test` }, file)).toThrow(
+      "Cannot use the setting MEILISEARCH_ADMIN_KEY: it holds 2 keys for 3 servers",
+    );
+    // A key of one server may hold spaces.
+    expect(readSecrets(two, file)).toEqual({ meilisearch: ["one two"], opensearch: null });
+    expect(readSecrets({ MEILISEARCH_ADMIN_KEY: "" }, file)).toEqual({ meilisearch: [], opensearch: null });
   });
 
   it("is no part of the settings that the site reads, nor of its environment", () => {
@@ -210,7 +238,7 @@ describe("the key of scripts", () => {
   it("stands in a file that the site itself never opens", () => {
     const script = `
       const { readConfig, readSiteConfig } = await import(${JSON.stringify(new URL("../lib/config.ts", import.meta.url).href)});
-      console.log(JSON.stringify([readConfig(), readSiteConfig()].map(({ meilisearch }) => meilisearch?.url ?? null)));`;
+      console.log(JSON.stringify([readConfig(), readSiteConfig()].map(({ meilisearch }) => meilisearch?.urls[0] ?? null)));`;
     const [scripts, site] = JSON.parse(
       spawnSync(process.execPath, ["--input-type=module", "-e", script], {
         cwd: folder,

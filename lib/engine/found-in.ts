@@ -1,5 +1,4 @@
-import type { Kept } from "../archive/kept.ts";
-import { searchedText } from "../article/text/searched-text.ts";
+import type { SaidOtherwise } from "../archive/kept.ts";
 import { type Expression, inHeadline, type Leaf, positiveLeaves } from "./port/expression.ts";
 import type { FoundIn } from "./port/results.ts";
 import { highlight, holds, snippet } from "./words/highlight.ts";
@@ -7,10 +6,15 @@ import { highlight, holds, snippet } from "./words/highlight.ts";
 /** Copies that are shown with a hit at most. */
 const SHOWN = 3;
 
+/** What copies say otherwise, and what the article that stands for them is searched by itself. */
+export interface Otherwise {
+  readonly headline: string;
+  readonly body: string;
+  readonly said: readonly SaidOtherwise[];
+}
+
 /** What copies say otherwise and is marked, where the article that stands for them does not hold it. */
-export function foundIn({ article, said }: Kept, text: Expression): FoundIn[] {
-  if (said.length === 0) return [];
-  const [headline, body] = [article.headline.text, searchedText(article)];
+export function foundIn({ headline, body, said }: Otherwise, text: Expression): FoundIn[] {
   const missing = positiveLeaves(text).filter((leaf) =>
     leaf.kind === "headline"
       ? !holds(headline, inHeadline(leaf))

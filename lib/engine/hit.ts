@@ -3,7 +3,7 @@ import type { Article } from "../article/article.ts";
 import { searchedText } from "../article/text/searched-text.ts";
 import { valuesOf } from "../facets/facet-values.ts";
 import { chosenValues, type Evidence, evidenceOf } from "./evidence.ts";
-import { foundIn } from "./found-in.ts";
+import { foundIn, type Otherwise } from "./found-in.ts";
 import { type Expression, inHeadline, positiveLeaves } from "./port/expression.ts";
 import type { Query } from "./port/query.ts";
 import type { Hit, HitKind, Segment } from "./port/results.ts";
@@ -17,13 +17,46 @@ const BESIDE = 140;
 /** Further passages of a hit, and how long they are. */
 const FURTHER = { count: 2, length: 120 };
 
+/** What shows why an article was found. */
+type Explained = Pick<Hit, "headline" | "foundIn" | "snippet" | "passages">;
+
+/** What a hit shows of an article whatever was looked for. */
+export interface Shown extends Omit<Hit, keyof Explained> {
+  readonly headline: Pick<Article["headline"], "text" | "derived">;
+}
+
+/** What passages are made of: the text, and what copies say otherwise, where they do. */
+export interface Texts {
+  readonly text: string;
+  readonly otherwise?: Otherwise;
+}
+
+type Asked = Pick<Query, "copies" | "filters" | "lists" | "bare">;
+
 /** What a list of results shows of an article that a text found; `query`: how it was asked, where it was. */
-export function hitOf(kept: Kept, text: Expression, query?: Pick<Query, "copies" | "filters" | "lists" | "bare">): Hit {
+export function hitOf(kept: Kept, text: Expression, query?: Asked): Hit {
+  const shown = shownOf(kept);
+  if (query?.bare) return { ...shown, ...unexplained(shown) };
+  const evidence = evidenceOf(kept.article, chosenValues(text, query?.filters), text);
+  return { ...shown, ...explained(shown, textsOf(kept), evidence, text, query) };
+}
+
+/** The same of an article of which these parts are at hand, where no value was chosen. */
+export function hitOfParts(shown: Shown, texts: Texts, text: Expression, query?: Asked): Hit {
+  return { ...shown, ...(query?.bare ? unexplained(shown) : explained(shown, texts, NOTHING, text, query)) };
+}
+
+/** No value was chosen. */
+const NOTHING: Evidence = { headline: null, sentences: [] };
+
+/** What a hit shows of an article whatever was looked for. */
+export function shownOf(kept: Kept): Shown {
   const { article, copies, family, corrected } = kept;
   const { id, headline, url, publishedAt, language } = article;
   return {
     id,
     url,
+    headline: { text: headline.text, derived: headline.derived },
     outlet: valuesOf(article, "outlets")[0] ?? null,
     publishedAt,
     ...(language && language !== "und" && { language }),
@@ -33,27 +66,33 @@ export function hitOf(kept: Kept, text: Expression, query?: Pick<Query, "copies"
     family,
     ...(corrected ? { corrected } : {}),
     kinds: kindsOf(kept),
-    ...(query?.bare ? unexplained(headline) : explained(kept, text, query)),
   };
 }
 
-/** What shows why an article was found. */
-type Explained = Pick<Hit, "headline" | "foundIn" | "snippet" | "passages">;
+/** What passages of an article are made of. */
+export function textsOf({ article, said }: Kept): Texts {
+  const text = unsaidText(article);
+  if (said.length === 0) return { text };
+  return { text, otherwise: { headline: article.headline.text, body: searchedText(article), said } };
+}
 
-function explained(kept: Kept, text: Expression, query?: Pick<Query, "copies" | "filters" | "lists">): Explained {
-  const { article } = kept;
-  const { headline } = article;
-  const evidence = evidenceOf(article, chosenValues(text, query?.filters), text);
-  const passages = passagesIn(unsaidText(article), text);
+function explained(
+  { headline }: Shown,
+  { text: body, otherwise }: Texts,
+  evidence: Evidence,
+  text: Expression,
+  query?: Asked,
+): Explained {
+  const passages = passagesIn(body, text);
   return {
     headline: { segments: evidence.headline ?? highlight(headline.text, inHeadline(text)), derived: headline.derived },
-    foundIn: query && !showsCopies(query) ? foundIn(kept, text) : [],
+    foundIn: query && otherwise && !showsCopies(query) ? foundIn(otherwise, text) : [],
     snippet: snippetOf(evidence, headline.text, passages, text),
     passages: passages.further(FURTHER.count, FURTHER.length),
   };
 }
 
-function unexplained({ text, derived }: Article["headline"]): Explained {
+function unexplained({ headline: { text, derived } }: Shown): Explained {
   return { headline: { segments: [{ text, match: false }], derived }, foundIn: [], snippet: [], passages: [] };
 }
 

@@ -461,7 +461,7 @@ describe("in another language", () => {
   it("what an engine says is said in no English", () => {
     const engine = "meilisearch";
     const troubles: EngineTrouble[] = [
-      ...(["unfinished", "otherVersion", "behind", "ahead"] as const).map((code) => ({ code, engine })),
+      ...(["unfinished", "otherVersion", "otherServers", "behind", "ahead"] as const).map((code) => ({ code, engine })),
       { code: "incomplete", engine, articles: 1, expected: 2000 },
       { code: "failed", message: "down." },
     ];

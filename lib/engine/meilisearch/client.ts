@@ -115,8 +115,9 @@ export function openClient({ url, key }: ServerAddress, { now, pause, longestSea
     }
   }
 
-  return {
+  const server = {
     url,
+    pause,
     /** Several searches in one request, answered in order; given up with the signal's reason when that is aborted. */
     search: (queries: MultiSearchQuery[], signal?: AbortSignal): Promise<SearchResponse[]> =>
       withMessage("search", async () => {
@@ -170,14 +171,39 @@ export function openClient({ url, key }: ServerAddress, { now, pause, longestSea
           (await client.createKey({ uid, name, actions: ["search"], indexes: [...indexes], expiresAt: null }))
         ).key;
       }),
+    /** Lets a server ask others and be asked by them, which is experimental in Meilisearch. */
+    allowNetwork: () =>
+      withRetry("allow the network", () => client.updateExperimentalFeatures({ network: true } as never)),
+    /** Names the servers that this one asks where a search is to go to all of them, itself among them; those named before are forgotten. */
+    setNetwork: (remotes: Readonly<Record<string, { readonly url: string; readonly searchApiKey: string }>>) =>
+      withRetry("name the other servers", async () => {
+        const known = Object.keys((await client.getNetwork()).remotes ?? {});
+        const gone = known.filter((name) => !(name in remotes)).map((name) => [name, null]);
+        const self = Object.keys(remotes).find((name) => remotes[name]!.url === url);
+        await client.updateNetwork({ self, remotes: { ...remotes, ...Object.fromEntries(gone) } } as never);
+      }),
   };
+  return { ...server, each: [server] as readonly (typeof server)[] };
 }
 
+/** One server, or several as if they were one (see `parted.ts`); `each` of them by itself. */
 export type Client = ReturnType<typeof openClient>;
+
+/** One server by itself. */
+export type Server = Client["each"][number];
 
 /** The same client, whose searches are given up when a signal is aborted. */
 export function givenUpBy(client: Client, signal: AbortSignal | undefined): Client {
-  return signal ? { ...client, search: (queries) => client.search(queries, signal) } : client;
+  if (!signal) return client;
+  const search =
+    (server: Server): Server["search"] =>
+    (queries) =>
+      server.search(queries, signal);
+  return {
+    ...client,
+    search: search(client),
+    each: client.each.map((server) => ({ ...server, search: search(server) })),
+  };
 }
 
 function withTimeout(milliseconds: number, signal: AbortSignal | undefined): AbortSignal {
@@ -213,7 +239,7 @@ function toFailure(act: string, url: string, error: unknown): MeilisearchFailure
   if (code === "index_not_found" || (status === 404 && code !== "task_not_found")) return cannot("missing", message);
   if (status === 413 || code === "payload_too_large") return cannot("too large", "the request is too large");
   if (DISK.test(code)) return cannot("full", `the server's disk is full or failing (${code})`);
-  if (status === 503 || status === 502 || status === 504 || status === 429) return cannot("busy", "the server is busy");
+  if ([408, 429, 502, 503, 504].includes(status)) return cannot("busy", "the server is busy");
   return cannot("failed", message);
 }
 

@@ -5,6 +5,7 @@ import { dateFields } from "../date-fields.ts";
 import { entryTexts } from "../entry-texts.ts";
 import { standsApart } from "../stands-apart.ts";
 import { saidWords } from "../words/said-words.ts";
+import { hitFields } from "./hit-parts.ts";
 import { serverWords } from "./server-words.ts";
 
 /**
@@ -39,7 +40,9 @@ export interface ArticleDocument extends Readonly<Record<Attribute, readonly str
   /** The id of the article that stands for this one and its copies; absent for that one. */
   readonly copyOf?: string;
   readonly family?: string;
-  /** The article as the archive keeps it, as JSON text: hits and the article page are made of it. */
+  /** What a hit of it shows, what its passages are made of (see `hit-parts.ts`), and the article as the archive keeps it, as JSON texts. */
+  readonly shown: string;
+  readonly texts: string;
   readonly kept: string;
 }
 
@@ -76,6 +79,7 @@ function documentOf(kept: Kept, { alone, grouped }: Pick<ArticleDocument, "alone
     grouped,
     ...(copyOf === null ? {} : { copyOf }),
     ...(family === null ? {} : { family }),
+    ...hitFields(kept),
     kept: JSON.stringify(kept),
   };
 }

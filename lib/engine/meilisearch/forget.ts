@@ -3,10 +3,10 @@ import type { Client } from "./client.ts";
 import { togetherId } from "./document.ts";
 import { isIn, quote } from "./filter.ts";
 import { keptOf } from "./kept-of.ts";
-import { stampAt } from "./meilisearch.ts";
 import { type IndexNames, liveNames, shadowNames } from "./names.ts";
 import { totalOf } from "./search-page.ts";
 import { readStamp } from "./stamp.ts";
+import { stampAt } from "./state.ts";
 import { valuesOfBatch } from "./values.ts";
 
 /** Articles taken out at once. */
@@ -31,8 +31,10 @@ export async function forget(client: Client, index: string, ids: readonly string
       if ((await client.createdAt(name)) !== null) await client.compact(name);
   }
   const live = liveNames(index);
-  const stamp = (await client.createdAt(live.stamp)) === null ? null : await readStamp(client, live.stamp);
-  if (stamp) await stampAt(client, live, stamp.revision);
+  if ((await client.createdAt(live.stamp)) === null) return;
+  const stamps = await Promise.all(client.each.map((server) => readStamp(server, live.stamp)));
+  const revisions = stamps.flatMap((stamp) => stamp?.revision ?? []);
+  if (revisions.length === stamps.length) await stampAt(client, live, Math.min(...revisions));
 }
 
 async function forgetBatch(

@@ -2,19 +2,17 @@ import { openKnownCounts } from "../alike/known-counts.ts";
 import { heedSignals } from "../heed-signals.ts";
 import type { SearchEngine } from "../port/engine.ts";
 import type { RejectedDocument } from "../port/engine-home.ts";
-import type { EngineTrouble } from "../port/note.ts";
 import type { Query } from "../port/query.ts";
 import type { Asking, Reader } from "../port/reader.ts";
 import { callAnew, valuesHad } from "./call-anew.ts";
 import { type Client, givenUpBy } from "./client.ts";
 import { togetherId } from "./document.ts";
-import { shownFilter } from "./filter.ts";
 import { openLabels } from "./labels.ts";
 import { type IndexNames, liveNames } from "./names.ts";
+import { connect } from "./network.ts";
 import { readFor } from "./read.ts";
-import { totalOf } from "./search-page.ts";
-import { ARTICLE_SETTINGS, MOST_HITS, SETTINGS_HASH, VALUE_SETTINGS } from "./settings.ts";
-import { readStamp, writeStamp } from "./stamp.ts";
+import { articleSettings, MOST_HITS, VALUE_SETTINGS } from "./settings.ts";
+import { ENGINE, stampAt, stateOf } from "./state.ts";
 import { dropTogether, writeArticles } from "./write.ts";
 
 /** How the adapter is set up. */
@@ -24,9 +22,6 @@ export interface MeilisearchOptions {
   readonly archive: Reader | null;
   readonly onRejected: (document: RejectedDocument) => void;
 }
-
-/** The engine's name. */
-const ENGINE = "meilisearch";
 
 /**
  * The engine over a Meilisearch server. All that matches a search is streamed from the archive: the server gives no more
@@ -59,13 +54,8 @@ export function openMeilisearch(client: Client, { names, archive, onRejected }: 
     moreLike: (id, asking) => readAs(asking).moreLike(id),
     wordsWith: (text, asking) => readAs(asking).wordsWith(text),
     async health(asking) {
-      const own = givenUpBy(client, asking?.signal);
-      const [all] = await own.search([{ indexUid: names.articles, q: "", limit: 0 }]);
-      const stamp = await readStamp(own, names.stamp);
-      // An index that was made otherwise cannot tell articles from documents.
-      const isOwn = stamp?.settings === SETTINGS_HASH;
-      const articles = totalOf(isOwn ? (await own.search([countOfArticles(names)]))[0]! : all!);
-      return { engine: ENGINE, articles, revision: stamp?.revision ?? 0, trouble: troubleOf(stamp, articles) };
+      const state = await stateOf(givenUpBy(client, asking?.signal), names);
+      return { engine: ENGINE, ...state };
     },
     async close() {
       await archive?.close();
@@ -96,36 +86,14 @@ export function openMeilisearch(client: Client, { names, archive, onRejected }: 
   };
 }
 
-const countOfArticles = ({ articles }: IndexNames) => ({
-  indexUid: articles,
-  q: "",
-  filter: shownFilter(true),
-  limit: 0,
-});
-
-/** Writes how far the index is, and what it was made by. */
-export async function stampAt(client: Client, names: IndexNames, revision: number): Promise<void> {
-  const [all] = await client.search([countOfArticles(names)]);
-  await writeStamp(client, names.stamp, {
-    revision,
-    articles: totalOf(all!),
-    settings: SETTINGS_HASH,
-    server: await client.version(),
-  });
-}
-
-/** Makes the live indexes where they are missing, with their settings. */
+/** Makes the live indexes where they are missing, with their settings; of several servers, each knows the others first. */
 export async function prepare(client: Client, index: string): Promise<void> {
+  await connect(client);
   const names = liveNames(index);
-  for (const name of [names.articles, names.values, names.stamp])
-    if ((await client.createdAt(name)) === null) await client.createIndex(name);
-  await client.updateSettings(names.articles, ARTICLE_SETTINGS as never);
+  for (const server of client.each) {
+    for (const name of [names.articles, names.values, names.stamp])
+      if ((await server.createdAt(name)) === null) await server.createIndex(name);
+  }
+  await client.updateSettings(names.articles, articleSettings(client.each.length) as never);
   await client.updateSettings(names.values, VALUE_SETTINGS as never);
-}
-
-function troubleOf(stamp: Awaited<ReturnType<typeof readStamp>>, articles: number): EngineTrouble | null {
-  if (!stamp) return { code: "unfinished", engine: ENGINE };
-  if (stamp.settings !== SETTINGS_HASH) return { code: "otherVersion", engine: ENGINE };
-  if (stamp.articles !== articles) return { code: "incomplete", engine: ENGINE, articles, expected: stamp.articles };
-  return null;
 }

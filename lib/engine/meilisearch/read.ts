@@ -4,7 +4,6 @@ import { FACETS } from "../../facets/facet-names.ts";
 import { kinOf } from "../alike/kin-of.ts";
 import type { KnownCounts } from "../alike/known-counts.ts";
 import { moreLike } from "../alike/more-like.ts";
-import { hitOf } from "../hit.ts";
 import type { Inexact, Note } from "../port/note.ts";
 import type { Query } from "../port/query.ts";
 import type { Asking, Reader } from "../port/reader.ts";
@@ -15,6 +14,7 @@ import { type Client, givenUpBy } from "./client.ts";
 import { stored } from "./document.ts";
 import { facetValues } from "./facet-values.ts";
 import { quote } from "./filter.ts";
+import { hitAttributes, hitFrom } from "./hit-parts.ts";
 import { openHoldings } from "./holdings.ts";
 import { keptOf } from "./kept-of.ts";
 import type { LabelsWith } from "./labels.ts";
@@ -29,6 +29,9 @@ import { groupOf, versionsOf } from "./versions.ts";
 
 /** What the server is called where something is said of it. */
 const NAME = "Meilisearch";
+
+/** How often a page is asked for whose hits and counts are of two states of the index. */
+const MOST_TRIES = 3;
 
 /** What a search is answered from. */
 export interface Sources {
@@ -70,31 +73,45 @@ export function readFor(
     if (archive && query.page * query.pageSize > MOST_HITS)
       return handedOver(query, { code: "hitsBeyond", engine: NAME, most: MOST_HITS });
     const { q, text, note } = asked;
-    const { queries, parts } = pageQueries(names.articles, q, query);
-    const results = await client.search(queries);
-    const [main] = results;
-    const total = totalOf(main!);
+    const { total, hits, counted, parts } = await pageOf(query, q, text);
     // Typo tolerance is off, since it would blur every count; what may be misspelt is repaired by the archive.
     const own = archive && total <= FEW_HITS ? await archive.search(query, asking) : null;
     if (own && total === 0 && own.repairs.length > 0) return own;
     const better = own?.better ?? null;
     const pages = Math.max(1, Math.ceil((archive ? total : Math.min(total, MOST_HITS)) / query.pageSize));
     if (query.page > pages) return search({ ...query, page: pages });
-    const counts = countsOf(query, results, parts);
+    const counts = countsOf(query, counted, parts);
     await addMissing(query, q, counts);
     const lists = await listsOf(counts, query, labelled);
     return {
       total,
       page: query.page,
       pages,
-      hits: main!.hits.map(({ kept }) => hitOf(keptOf(kept), text, query)),
+      hits,
       counts: byFacet(({ key }) => firstValues(lists.get(key)!)),
-      dates: barsFrom(query, main!),
+      dates: barsFrom(query, counted[0]!),
       read: text,
       repairs: [],
       better,
       note,
     };
+  }
+
+  /** The hits of a page, and what is counted beside them, of one state of the index. */
+  async function pageOf(query: Query, q: string, text: Query["text"]) {
+    const { hits: hitsQuery, counts, parts } = pageQueries(names.articles, q, query, hitAttributes(text, query));
+    for (let tries = 1; ; tries++) {
+      const [{ total, hits }, counted] = await Promise.all([
+        client.search([hitsQuery]).then(([found]) => ({
+          total: totalOf(found!),
+          hits: found!.hits.map((hit) => hitFrom(hit, text, query)),
+        })),
+        client.search(counts),
+      ]);
+      if (totalOf(counted[0]!) === total) return { total, hits, counted, parts };
+      // Something was written between the two.
+      if (tries === MOST_TRIES) throw new Error("Cannot search: the index changes faster than it can be counted.");
+    }
   }
 
   /** Chosen values that are not among those the server counted are counted one by one. */

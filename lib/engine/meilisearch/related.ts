@@ -1,11 +1,10 @@
-import { hitOf } from "../hit.ts";
 import { ANYTHING } from "../port/expression.ts";
 import { type Hit, RELATED_LIMIT } from "../port/results.ts";
 import { LEAST_SHARED, SHARED, worth } from "../relatedness.ts";
 import type { Client } from "./client.ts";
 import { togetherId } from "./document.ts";
 import { isIn, quote, shownFilter } from "./filter.ts";
-import { keptOf } from "./kept-of.ts";
+import { hitFrom } from "./hit-parts.ts";
 import { totalOf } from "./search-page.ts";
 
 /** What of an article is looked for in others. */
@@ -56,8 +55,8 @@ export async function relatedTo(client: Client, index: string, id: string, own: 
     .map(({ id }) => id);
   if (best.length === 0) return [];
   const [shown] = await client.search([
-    { ...common, filter: isIn("id", best), attributesToRetrieve: ["id", "kept"], limit: best.length },
+    { ...common, filter: isIn("id", best), attributesToRetrieve: ["id", "shown"], limit: best.length },
   ]);
-  const kept = new Map(shown!.hits.map((hit) => [String(hit.id), hit.kept]));
-  return best.flatMap((other) => (kept.has(other) ? [hitOf(keptOf(kept.get(other)), ANYTHING)] : []));
+  const hits = new Map(shown!.hits.map((hit) => [String(hit.id), hitFrom(hit, ANYTHING)]));
+  return best.flatMap((other) => hits.get(other) ?? []);
 }

@@ -21,22 +21,33 @@ export type Labelled = (
 /** What the server orders by, for each order that is none of relevance. */
 const ORDERS = { newest: ["moment:desc"], oldest: ["moment:asc"], added: ["added:desc", "moment:desc"] };
 
-/** A page as one multi-search: the hits and the facets nothing is chosen in, then each group that needs its own filter. */
-export function pageQueries(index: string, q: string, query: Query): { queries: MultiSearchQuery[]; parts: Part[] } {
+/** A page: the search that gives its hits, with these attributes, and those that count. */
+export interface PageQueries {
+  readonly hits: MultiSearchQuery;
+  /** First the facets that nothing is chosen in, then each of `parts`. */
+  readonly counts: MultiSearchQuery[];
+  readonly parts: readonly Part[];
+}
+
+/** A page, as searches of an index. The hits come by themselves, so that they are made ready while the server counts. */
+export function pageQueries(index: string, q: string, query: Query, attributes: readonly string[]): PageQueries {
   const grouped = FACETS.map(({ key }) => key).filter((key) => needsGroup(key, query));
   const excluded = FACETS.flatMap(({ key }) => query.filters[key].exclude.map((value) => ({ facet: key, value })));
   const parts: Part[] = [...grouped.map((facet) => ({ facet, value: null })), ...excluded];
   const plain = FACETS.map(({ key }) => key).filter((key) => !grouped.includes(key));
-  const main: MultiSearchQuery = {
-    ...common(index, q),
-    filter: filterOf(query),
-    facets: [...plain.map((key) => attributeOf(key, query)), ...BAR_UNITS, "first", "last"],
-    attributesToRetrieve: ["kept"],
-    offset: (query.page - 1) * query.pageSize,
-    limit: query.pageSize,
-    ...(query.sort === "relevance" ? {} : { sort: ORDERS[query.sort] }),
+  const facets = [...plain.map((key) => attributeOf(key, query)), ...BAR_UNITS, "first", "last"];
+  return {
+    hits: {
+      ...common(index, q),
+      filter: filterOf(query),
+      attributesToRetrieve: [...attributes],
+      offset: (query.page - 1) * query.pageSize,
+      limit: query.pageSize,
+      ...(query.sort === "relevance" ? {} : { sort: ORDERS[query.sort] }),
+    },
+    counts: [{ ...countQuery(index, q, query), facets }, ...parts.map((part) => partQuery(index, q, query, part))],
+    parts,
   };
-  return { queries: [main, ...parts.map((part) => partQuery(index, q, query, part))], parts };
 }
 
 /** The search that counts what a query finds. */
@@ -60,7 +71,7 @@ function needsGroup(facet: FacetKey, query: Query): boolean {
   return (include.length > 0 && !all) || (facetRow(facet).copies === "counted" && !showsCopies(query));
 }
 
-/** Each facet's values as stored, with their counts, from the answers to `pageQueries`. */
+/** Each facet's values as stored, with their counts, from the answers to what counts for a page. */
 export function countsOf(
   query: Query,
   results: readonly SearchResponse[],

@@ -1,8 +1,9 @@
 import type { ShadowIndex } from "../port/engine-home.ts";
-import { type Client, MeilisearchFailure } from "./client.ts";
-import { openMeilisearch, stampAt } from "./meilisearch.ts";
+import { type Client, MeilisearchFailure, type Server } from "./client.ts";
+import { openMeilisearch } from "./meilisearch.ts";
 import { type IndexNames, liveNames, shadowNames } from "./names.ts";
-import { ARTICLE_SETTINGS, VALUE_SETTINGS } from "./settings.ts";
+import { articleSettings, VALUE_SETTINGS } from "./settings.ts";
+import { stampAt } from "./state.ts";
 import { writeArticles } from "./write.ts";
 
 type ArticleIndexes = Pick<IndexNames, "articles" | "values">;
@@ -11,10 +12,10 @@ type ArticleIndexes = Pick<IndexNames, "articles" | "values">;
 export async function makeShadowIndex(client: Client, index: string): Promise<ShadowIndex> {
   const [live, shadow] = [liveNames(index), shadowNames(index)];
   for (const [name, settings] of [
-    [shadow.articles, ARTICLE_SETTINGS],
+    [shadow.articles, articleSettings(client.each.length)],
     [shadow.values, VALUE_SETTINGS],
   ] as const) {
-    if ((await client.createdAt(name)) !== null) await client.deleteIndex(name);
+    for (const server of client.each) if ((await server.createdAt(name)) !== null) await server.deleteIndex(name);
     await client.createIndex(name);
     await client.updateSettings(name, settings as never);
   }
@@ -22,14 +23,24 @@ export async function makeShadowIndex(client: Client, index: string): Promise<Sh
     fill: (articles, onRejected) => writeArticles(client, shadow, articles, onRejected),
     reader: openMeilisearch(client, { names: { ...shadow, stamp: live.stamp }, archive: null, onRejected: () => {} }),
     async swap(revision) {
-      await swap(client, live, shadow);
+      if (client.each.length > 1) await withdraw(client, live.stamp);
+      for (const server of client.each) await swap(server, live, shadow);
       await stampAt(client, live, revision);
     },
   };
 }
 
+/** Longer than a site takes what it knows of an engine's health to hold, in milliseconds. */
+const NOTICED = 3000;
+
+/** Has sites ask the archive while several servers are swapped one after another, and until they are stamped again. */
+async function withdraw(client: Client, stamp: string): Promise<void> {
+  await client.deleteAllDocuments(stamp);
+  await client.each[0]!.pause(NOTICED);
+}
+
 /** A swap that the server did twice would be no swap, so the live index's creation date is compared, not the task's status. */
-async function swap(client: Client, live: ArticleIndexes, shadow: ArticleIndexes): Promise<void> {
+async function swap(client: Server, live: ArticleIndexes, shadow: ArticleIndexes): Promise<void> {
   const wanted = await client.createdAt(shadow.articles);
   try {
     await client.swap([

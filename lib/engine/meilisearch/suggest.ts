@@ -5,7 +5,7 @@ import { acceptsLabel } from "../words/accepts-label.ts";
 import { foldedWords, hasWords, labelWords } from "../words/words.ts";
 import type { Client } from "./client.ts";
 import { isIn, shownFilter } from "./filter.ts";
-import { keptOf } from "./kept-of.ts";
+import { shownIn } from "./hit-parts.ts";
 import type { IndexNames } from "./names.ts";
 import { prefixText } from "./prefix-text.ts";
 import { valueCounts } from "./value-counts.ts";
@@ -27,7 +27,7 @@ export async function suggest(client: Client, names: IndexNames, beginning: stri
     q: prefixText(foldedWords(beginning)),
     matchingStrategy: "all" as const,
     attributesToSearchOn: ["title"],
-    attributesToRetrieve: ["kept"],
+    attributesToRetrieve: ["shown"],
     filter,
     limit: READ,
   });
@@ -62,7 +62,7 @@ export async function suggest(client: Client, names: IndexNames, beginning: stri
     .slice(0, MOST_VALUES);
   const found = beginning.trim().length < 2 ? [] : titled.flatMap(({ hits }) => hits);
   const headlines = new Map<string, Suggestion>();
-  for (const { id, headline } of found.map(({ kept }) => keptOf(kept).article)) {
+  for (const { id, headline } of found.map(shownIn)) {
     const words = foldedWords(headline.text);
     if (accepts(headline.text) && !headlines.has(words))
       headlines.set(words, { kind: "headline", value: id, label: headline.text });

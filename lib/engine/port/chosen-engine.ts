@@ -7,6 +7,8 @@ import type { Reader } from "./reader.ts";
 export interface ChosenEngine {
   /** Where its index is, as people are told: `"news" at http://…`; null in the archive's own file. */
   readonly place: string | null;
+  /** What the archive's own engine goes on answering beside it, in words for whoever starts the site; missing: nothing. */
+  readonly leftToArchive?: string;
   /**
    * What the site searches. `archive`, the archive's own engine, answers what this one cannot; null where the site has none.
    */

@@ -1,7 +1,10 @@
 /** What is wrong with an engine. `npm run reindex` mends what is of no use, `npm run sync` what is of another state. */
 export type EngineTrouble =
-  /** The index was not made by Dateline or never finished, was made by another version, is older than the archive, or newer. */
-  | { readonly code: "unfinished" | "otherVersion" | "behind" | "ahead"; readonly engine: string }
+  /**
+   * The index was not made by Dateline or never finished, was made by another version or for other servers than are set, is
+   * older than the archive, or newer.
+   */
+  | { readonly code: "unfinished" | "otherVersion" | "otherServers" | "behind" | "ahead"; readonly engine: string }
   /** The index holds other than it was given. */
   | { readonly code: "incomplete"; readonly engine: string; readonly articles: number; readonly expected: number }
   /** It could not be asked; the message is that of the error. `damage`: the archive's file, or its disk, is damaged. */

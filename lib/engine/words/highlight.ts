@@ -7,6 +7,11 @@ import { wordRuns, wordsOf } from "./words.ts";
 /** How long a passage is, in UTF-16 units: three lines of a list of results. */
 const LENGTH = 215;
 
+/** As much of a text as its first passage needs where no word is marked. */
+export function beginningOf(text: string): string {
+  return text.slice(0, LENGTH + 1);
+}
+
 /** A stretch of a text, in UTF-16 units. */
 export interface Stretch {
   readonly start: number;

@@ -8,6 +8,8 @@ export function engineWords(number: (value: number) => string) {
         return `${of.engine}: the index was not made by Dateline, or its first build did not finish; npm run reindex`;
       case "otherVersion":
         return `${of.engine}: the index was built by another version of Dateline; npm run reindex`;
+      case "otherServers":
+        return `${of.engine}: the index was made for other servers than are set; npm run reindex`;
       case "incomplete":
         return `${of.engine}: the index holds ${number(of.articles)} of ${number(of.expected)} articles; npm run reindex`;
       case "behind":

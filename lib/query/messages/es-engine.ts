@@ -12,6 +12,8 @@ export const engineWords: typeof English = (number) => {
         return `${of.engine}: el índice no es de Dateline, o su primera construcción no terminó; npm run reindex`;
       case "otherVersion":
         return `${of.engine}: el índice es de otra versión de Dateline; npm run reindex`;
+      case "otherServers":
+        return `${of.engine}: el índice se hizo para otros servidores que los indicados; npm run reindex`;
       case "incomplete":
         return `${of.engine}: el índice contiene ${number(of.articles)} de ${articles(of.expected)}; npm run reindex`;
       case "behind":

@@ -12,6 +12,8 @@ export const engineWords: typeof English = (number) => {
         return `${of.engine} : l’index ne vient pas de Dateline, ou sa première construction n’est pas achevée ; npm run reindex`;
       case "otherVersion":
         return `${of.engine} : l’index vient d’une autre version de Dateline ; npm run reindex`;
+      case "otherServers":
+        return `${of.engine} : l’index a été fait pour d’autres serveurs que ceux qui sont indiqués ; npm run reindex`;
       case "incomplete":
         return `${of.engine} : l’index contient ${number(of.articles)} des ${articles(of.expected)} ; npm run reindex`;
       case "behind":

@@ -1,5 +1,6 @@
 import type { Archive } from "../../../lib/archive/archive.ts";
 import { openClient } from "../../../lib/engine/meilisearch/client.ts";
+import { hitAttributes } from "../../../lib/engine/meilisearch/hit-parts.ts";
 import { openMeilisearchHome } from "../../../lib/engine/meilisearch/home.ts";
 import { openMeilisearch } from "../../../lib/engine/meilisearch/meilisearch.ts";
 import { liveNames } from "../../../lib/engine/meilisearch/names.ts";
@@ -29,8 +30,10 @@ export async function openMeilisearchContenders(
       "multi-search raw",
       async ({ query }) => {
         const text = textQuery(query.text);
-        const { queries } = pageQueries(names.articles, "q" in text ? text.q : "", query);
-        return totalOf((await client.search(queries))[0]!);
+        const attributes = hitAttributes(query.text, query);
+        const { hits, counts } = pageQueries(names.articles, "q" in text ? text.q : "", query, attributes);
+        const [main, ...parts] = counts;
+        return totalOf((await client.search([{ ...main!, ...hits }, ...parts]))[0]!);
       },
     ],
   ];

@@ -66,6 +66,7 @@ describe("the client of Meilisearch", () => {
     ["a closed connection", { kind: "breaks off" }, "unreachable", "the server does not answer"],
     ["a proxy's page", PROXY, "unreachable", "something that is no Meilisearch answers (Unexpected token '<'"],
     ["a busy server", refusing(503, "too_many_search_requests", "Too many."), "busy", "the server is busy"],
+    ["a server that waited for the request in vain", refusing(408, "", "Timeout"), "busy", "the server is busy"],
     ["a proxy that waited in vain", refusing(504, "", "Gateway timeout"), "busy", "the server is busy"],
     ["a wrong key", refusing(403, "invalid_api_key", "Invalid."), "refused", "the key is wrong, or may not do that"],
     [

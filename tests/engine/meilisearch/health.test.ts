@@ -47,7 +47,10 @@ afterEach(async () => {
 });
 
 function opened(key: string | null): Reader {
-  return openEngine({ meilisearch: { url: fake.url, index: "news", key }, opensearch: null }, own);
+  return openEngine(
+    { meilisearch: { urls: [fake.url], index: "news", keys: key === null ? [] : [key] }, opensearch: null },
+    own,
+  );
 }
 
 /** What the site says of a search, which is right in any case; asked late enough to look at the index again. */

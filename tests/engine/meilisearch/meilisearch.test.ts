@@ -6,6 +6,7 @@ import { openEmbedded } from "../../../lib/engine/embedded/embedded.ts";
 import { openClient } from "../../../lib/engine/meilisearch/client.ts";
 import { prepare } from "../../../lib/engine/meilisearch/meilisearch.ts";
 import { liveNames } from "../../../lib/engine/meilisearch/names.ts";
+import { openServers } from "../../../lib/engine/meilisearch/parted.ts";
 import type { SearchEngine } from "../../../lib/engine/port/engine.ts";
 import { sync } from "../../../lib/engine/sync.ts";
 import { EVERYTHING, queryOf } from "../../../lib/query/address/request.ts";
@@ -28,12 +29,15 @@ const PEOPLE = { include: ["person-298"], exclude: ["zoe-lund"], all: false };
  * Everything runs on a real server where there is one, else on a fake one that is held to a recording of the real
  * (fake/yardstick.test.ts). The recording itself is not replayed to the adapter: a new facet, a new case or a new field of
  * an article would be a request that it does not hold, however requests were compared, and need a server to land.
+ * MEILISEARCH_TEST_SERVERS=3 takes so many fakes, and several addresses in MEILISEARCH_TEST_URL so many real servers, as one.
  * MEILISEARCH_RECORD=1 with a real server writes the recording again, on indexes that must not be there yet.
  */
+const SERVERS = Number(process.env.MEILISEARCH_TEST_SERVERS ?? 1);
 const real = await openRealServer();
 const recorder = real && process.env.MEILISEARCH_RECORD ? await openRecorder(real) : null;
-const fake = real ? null : await openFakeServer();
-const client = openClient({ url: (recorder ?? real ?? fake)!.url, key: real?.key ?? null });
+const fakes = real ? [] : await Promise.all(Array.from({ length: SERVERS }, () => openFakeServer()));
+const urls = recorder ? [recorder.url] : (real?.urls ?? fakes.map(({ url }) => url));
+const client = openServers(urls.map((url) => ({ url, key: real?.key ?? null })));
 
 /** How long a case may take, in milliseconds: a real server does a task after the other, on a busy machine in seconds each. */
 const PATIENCE = real ? 600_000 : 60_000;
@@ -49,18 +53,18 @@ afterAll(async () => {
     );
     recorder.close();
   }
-  fake?.close();
+  for (const fake of fakes) fake.close();
   real?.close();
   // Packing a recording takes its time.
 }, 120_000);
 
-describe(`search engine: Meilisearch, on a ${real ? "real" : "fake"} server`, () => {
+describe(`search engine: Meilisearch, on ${urls.length > 1 ? `${urls.length} servers, ` : ""}${real ? "real" : "fake"}`, () => {
   it("makes its indexes", { timeout: PATIENCE }, async () => {
     recorder?.begin("prepare");
     await prepare(client, INDEX);
   });
 
-  describe("the server", () => {
+  describe.skipIf(urls.length > 1)("the server", () => {
     const [one, other] = [`${INDEX}_one`, `${INDEX}_other`];
     const texts = async (indexUid: string) =>
       (await client.search([{ indexUid, q: "" }]))[0]!.hits.map(({ text }) => text);

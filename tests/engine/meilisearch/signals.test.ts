@@ -37,13 +37,11 @@ beforeEach(async () => {
   id = articles[0]!.id;
   engine = openEmbedded(archive);
   await sync(archive, engine, () => {});
-  const told: Client = {
-    ...client,
-    search(queries, signal) {
-      passed.push(signal);
-      return client.search(queries, signal);
-    },
+  const search: Client["search"] = (queries, signal) => {
+    passed.push(signal);
+    return client.search(queries, signal);
   };
+  const told: Client = { ...client, search, each: [{ ...client, search }] };
   const own = new Proxy(engine, {
     get: (reader, name: keyof Reader) =>
       ["matching", "search", "count", "facetValues", "valuesNamed", "wordsWith"].includes(name)

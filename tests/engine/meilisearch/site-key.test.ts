@@ -29,9 +29,12 @@ afterEach(async () => {
   fake.close();
 });
 
-const config = (index = "news") => ({ url: fake.url, index, key: null });
+const config = (index = "news") => ({ urls: [fake.url], index, keys: [] as string[] });
 const made = (adminKey = MASTER, index?: string) =>
-  chosenEngine({ meilisearch: config(index), opensearch: null }).searchKey({ meilisearch: adminKey, opensearch: null });
+  chosenEngine({ meilisearch: config(index), opensearch: null }).searchKey({
+    meilisearch: [adminKey],
+    opensearch: null,
+  });
 const build = () =>
   rebuild(
     openMeilisearchHome(openClient({ url: fake.url, key: MASTER }), "news", () => {}),
@@ -52,7 +55,7 @@ describe("the site's key", () => {
     const key = await made();
     expect(key).not.toBe(MASTER);
     fake.requests.length = 0;
-    const engine = openEngine({ meilisearch: { ...config(), key }, opensearch: null }, own);
+    const engine = openEngine({ meilisearch: { ...config(), keys: [key!] }, opensearch: null }, own);
     expect(await engine.health()).toMatchObject({ engine: "meilisearch", trouble: null });
     const query = queryOf({ ...EVERYTHING, q: "ferry" });
     expect(await engine.search(query)).toMatchObject({ total: 1, note: null });

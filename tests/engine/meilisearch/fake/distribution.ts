@@ -5,7 +5,7 @@ const MOST_VALUES = 100;
 
 /** The counts of some facets over documents of an index, and the range of what is a number among their values. */
 export function distributionOf(
-  { settings, fields }: FakeIndex,
+  { settings, fields }: Pick<FakeIndex, "settings" | "fields">,
   documents: readonly FakeDocument[],
   facets: readonly string[],
 ) {

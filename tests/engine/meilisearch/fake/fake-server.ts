@@ -3,6 +3,7 @@ import { bodyOf, listening } from "../exchanges.ts";
 import { openTasks } from "./fake-tasks.ts";
 import type { FakeRequest, Fault } from "./fault.ts";
 import { openKeys } from "./keys.ts";
+import { openNetwork } from "./network.ts";
 import { Refusal } from "./refusal.ts";
 import { openRoutes } from "./routes.ts";
 
@@ -29,7 +30,8 @@ export interface FakeServer {
  * recording of the real server.
  */
 export async function openFakeServer({ master = null, mostBytes = MOST_BYTES }: FakeOptions = {}): Promise<FakeServer> {
-  const routes = openRoutes();
+  const network = openNetwork();
+  const routes = openRoutes(network);
   const tasks = openTasks();
   const keys = openKeys(master);
 
@@ -39,11 +41,14 @@ export async function openFakeServer({ master = null, mostBytes = MOST_BYTES }: 
     if (Buffer.byteLength(body) > mostBytes)
       throw new Refusal(413, "payload_too_large", "The provided payload reached the size limit.");
     const asked = `${method} ${path}`;
+    if (asked === "PATCH /experimental-features") return [200, network.allow(JSON.parse(body))];
+    if (asked === "GET /network") return [200, network.named()];
+    if (asked === "PATCH /network") return [200, network.name(JSON.parse(body))];
     const [, name = ""] = /^\/(?:tasks|keys|indexes)\/([^/]+)/.exec(path) ?? [];
     if (asked === `GET /tasks/${name}`) return [200, tasks.look(Number(name))];
     if (asked === `GET /keys/${name}`) return [200, keys.get(name)];
     if (asked === "POST /keys") return [201, keys.create(JSON.parse(body))];
-    const route = routes[asked.replace(/(\/indexes\/)[^/]+/, "$1*")];
+    const route = routes.at[asked.replace(/(\/indexes\/)[^/]+/, "$1*")];
     if (!route) throw new Refusal(404, "not_found", `The fake does not know ${asked}`);
     const result = route(name, body);
     return "answer" in result ? [200, result.answer] : [202, tasks.enqueue(result, fault)];
@@ -86,9 +91,14 @@ export async function openFakeServer({ master = null, mostBytes = MOST_BYTES }: 
     requests: [],
     fault: () => undefined,
     close() {
+      network.leave();
       server.close();
       server.closeAllConnections();
     },
   };
-  return Object.assign(fake, { url: await listening(server) });
+  Object.assign(fake, { url: await listening(server) });
+  network.join(fake.url, routes.index, () =>
+    fake.fault({ method: "POST", path: "/multi-search", body: "", headers: {} }),
+  );
+  return fake;
 }

@@ -1,6 +1,7 @@
 import type { MultiSearchQuery } from "meilisearch";
 import { type FakeDocument, FakeIndex, type FakeSettings } from "./fake-index.ts";
 import { momentOf, type Write } from "./fake-tasks.ts";
+import type { openNetwork } from "./network.ts";
 import { Refusal } from "./refusal.ts";
 import { search } from "./search.ts";
 
@@ -11,7 +12,10 @@ const VERSION = "1.50.0";
 export type Route = (name: string, body: string) => { readonly answer: object } | Write;
 
 /** The indexes of a server, and what can be asked of them: each route by its method and path, in which `*` is a name. */
-export function openRoutes(): Readonly<Record<string, Route>> {
+export function openRoutes({ together }: Pick<ReturnType<typeof openNetwork>, "together">): {
+  readonly at: Readonly<Record<string, Route>>;
+  readonly index: (uid: string) => FakeIndex;
+} {
   const indexes = new Map<string, FakeIndex>();
   let born = 0;
 
@@ -31,7 +35,10 @@ export function openRoutes(): Readonly<Record<string, Route>> {
   /** Answers one of several searches. What is wrong with any of them makes the whole a bad request. */
   function searched(query: MultiSearchQuery, at: number): object {
     try {
-      return search(existing(query.indexUid), query);
+      const own = existing(query.indexUid);
+      if (!("useNetwork" in query)) return search(own, query);
+      const { index, remoteErrors } = together(query.indexUid, own);
+      return { ...search(index, query), remoteErrors };
     } catch (error) {
       if (error instanceof Refusal) throw new Refusal(400, error.code, `Inside \`.queries[${at}]\`: ${error.message}`);
       throw error;
@@ -44,7 +51,7 @@ export function openRoutes(): Readonly<Record<string, Route>> {
     work: () => ({ details: { ...work(existing(uid)) } }),
   });
 
-  return {
+  const at: Readonly<Record<string, Route>> = {
     "GET /health": () => ({ answer: { status: "available" } }),
     "GET /version": () => ({ answer: { commitSha: "unknown", commitDate: "unknown", pkgVersion: VERSION } }),
     "POST /multi-search": (_, body) => {
@@ -118,4 +125,5 @@ export function openRoutes(): Readonly<Record<string, Route>> {
       return { index: null, type: "indexSwap", work };
     },
   };
+  return { at, index: existing };
 }

@@ -10,7 +10,7 @@ interface Found extends Row {
 }
 
 /** Answers a search of one index. All words must be found, whatever the strategy asked for. */
-export function search(index: FakeIndex, query: MultiSearchQuery) {
+export function search(index: Pick<FakeIndex, "settings" | "fields" | "rows">, query: MultiSearchQuery) {
   const { settings, rows } = index;
   const { indexUid, q = "", sort = [], offset = 0, limit = 20, facets } = query;
   const passes = filterTest(query.filter as Filter | undefined, settings);
