@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openArchive } from "../../lib/archive/archive.ts";
+import { openColumns } from "../../lib/engine/embedded/counting/columns.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
+import { askArchive } from "../../lib/engine/embedded/tables.ts";
 import { chosenEngine } from "../../lib/engine/engines.ts";
 import { openEngine } from "../../lib/engine/open.ts";
 import type { Reader } from "../../lib/engine/port/reader.ts";
@@ -13,6 +15,7 @@ import { readArguments, UsageError } from "../lib/arguments.ts";
 import { EXIT, runCommand } from "../lib/run-command.ts";
 import { fillArchive } from "./search/fill-archive.ts";
 import { type Asked, queryMix } from "./search/query-mix.ts";
+import { openTexts } from "./search/texts.ts";
 import { differences } from "./servers/differences.ts";
 import { MASTER, ownServer } from "./servers/own-server.ts";
 
@@ -80,9 +83,11 @@ export function run(args: readonly string[]): Promise<number> {
 /** An archive on some servers, the site's engine over them, and what the archive's own engine answers. */
 async function parted(folder: string, articles: number, urls: readonly string[]) {
   const archive = openArchive(join(folder, "archive.db"));
-  const asked = queryMix(fillArchive(archive, articles, () => {}));
+  fillArchive(archive, articles, () => {});
   const own = openEmbedded(archive);
   await sync(archive, own, () => {});
+  const columns = askArchive(archive, openColumns)();
+  const asked = queryMix(openTexts(archive, columns), columns.seqs);
   const config = { urls, index: "bench", keys: [] };
   const secrets = { meilisearch: [MASTER], opensearch: null };
   const chosen = chosenEngine({ meilisearch: config, opensearch: null });
