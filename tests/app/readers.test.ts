@@ -125,6 +125,7 @@ beforeAll(async () => {
   writeSavedChanges(at("alerts.jsonl"), [
     { act: "save", search: "cccccc", name: "Zqsaved", query: "q=zqsecond+", by: "ann" },
     { act: "save", search: "dddddd", name: "Ferries saved", query: "q=ferry+", as: "reader", by: "eve" },
+    { act: "save", search: "eeeeee", name: "Quays saved", query: "q=quay+", as: "editor", by: "eve" },
   ]);
   const source = { url: "https://a.example/feed", added: "2026-01-01T00:00:00Z" };
   writeFileSync(
@@ -290,6 +291,12 @@ describe("what a reader is answered", () => {
     for (const [file, id] of none)
       expect([file, id, (await ask("reader", file, { id }, "format=ris")).status]).toEqual([file, id, 404]);
     expect((await ask("reader", "person/[id]/route.ts", { id: "robert-vane" }, "")).status).toBe(200);
+  });
+
+  it("has the searches that were saved by whoever reads no more", async () => {
+    const { text } = await ask("reader", "saved/route.ts", {}, "");
+    // An editor reads here what a reader does.
+    expect(["Ferries saved", "Quays saved", "Zqsaved"].map((name) => text.includes(name))).toEqual([true, true, false]);
   });
 
   it("counts of a list only what the reader may read", async () => {

@@ -106,7 +106,7 @@ export const ACCESS: readonly Mutant[] = [
   {
     promise: "Readers see no search that was saved by who reads more",
     file: "app/site.ts",
-    from: "as !== undefined && mayAs(part.role, as)",
+    from: "as !== undefined && mayAs(part.most, as)",
     to: "true",
     tests: ROUTES,
   },
