@@ -45,7 +45,7 @@ export function serveAudiences(config: Config, { role = () => visitor().role, id
 
   function open(audience: Audience): Part {
     sweeping ??= setInterval(sweep, idle.every).unref();
-    const { path, role, mayRead } = audience;
+    const { path, role, most, mayRead } = audience;
     const known = parts.get(path);
     if (known?.guard.isOpen()) return known;
     // Another file may lie at one of the paths.
@@ -58,7 +58,7 @@ export function serveAudiences(config: Config, { role = () => visitor().role, id
     const own = { ...config, archive: path, samples: "", meilisearch: null, opensearch: null };
     const part = {
       guard,
-      serving: serve(own, { part: { whole: config.archive, role, mayRead } }),
+      serving: serve(own, { part: { whole: config.archive, role, most, mayRead } }),
       asking: 0,
       asked: 0,
     };

@@ -143,7 +143,7 @@ const LARGE = 500_000;
 const PATIENCE = 200;
 
 /** Whose archive a confined one is a part of, and who reads it. */
-export interface PartOf extends Pick<Audience, "role" | "mayRead"> {
+export interface PartOf extends Pick<Audience, "role" | "most" | "mayRead"> {
   readonly whole: string;
 }
 
@@ -214,7 +214,7 @@ export function openSite(config: Config, path: string | null, samples: boolean, 
 
   /** Those that were saved in a role that reads no more than this part. */
   function savedOf(read: () => Saved): () => Saved {
-    return part ? () => readableSaved(read(), (as) => as !== undefined && mayAs(part.role, as)) : read;
+    return part ? () => readableSaved(read(), (as) => as !== undefined && mayAs(part.most, as)) : read;
   }
 
   function correctionsOf(): SiteCorrections {

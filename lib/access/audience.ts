@@ -11,6 +11,8 @@ const FORM = 1;
 export interface Audience {
   /** The least role that reads this part. */
   readonly role: Role;
+  /** The greatest role that reads no more. */
+  readonly most: Role;
   /** Where it lies. Its name has a hash of what it may hold, so that by other rules another file is looked for. */
   readonly path: string;
   readonly mayRead: (collection: string) => boolean;
@@ -20,9 +22,11 @@ export interface Audience {
 export function audienceOf(archive: string, rules: Rules, role: Role): Audience | null {
   const part = partOf(rules, role);
   if (part === partOf(rules, "admin")) return null;
-  const least = ROLES.find((one) => partOf(rules, one) === part)!;
+  const alike = ROLES.filter((one) => partOf(rules, one) === part);
+  const [least, most] = [alike[0]!, alike.at(-1)!];
   const hash = createHash("sha256").update(`${FORM} ${part}`).digest("hex").slice(0, 12);
-  return { role: least, path: `${stem(archive)}.${least}-${hash}.db`, mayRead: readableBy(rules, role) };
+  const path = `${stem(archive)}.${least}-${hash}.db`;
+  return { role: least, most, path, mayRead: readableBy(rules, role) };
 }
 
 /** All audiences of an archive that may not read the whole of it. */

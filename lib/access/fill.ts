@@ -50,7 +50,7 @@ function layReadable(confined: Archive, revision: number, { ledger, inScope }: F
   const file = ledger.hash();
   if (state.get()!.ledger === file) return;
   for (let round = 0, before = ""; round < ROUNDS; round++) {
-    const readable = readableLedger(confined, ledger.read());
+    const readable = readableLedger(confined, ledger.read(), inScope);
     if (readable.hash() === before) break;
     before = readable.hash();
     applyCorrections(confined, readable, inScope);

@@ -63,8 +63,8 @@ function outletsOf({ outlet }: LineOf<"outlet">): readonly string[] {
   return ["rename" in outlet ? outlet.rename : outletId(outlet.add.name)];
 }
 
-/** Parts of the names in a line of which it is not noted where they stand, as documents may have them. */
-export function needlesOf(line: Line): string[] {
+/** Parts of names of which it is not noted where they stand. */
+function needlesOf(line: Line): string[] {
   if (line.act === "place") return wordOf(line.name);
   if (line.act !== "outlet" || !("add" in line.outlet)) return [];
   const { name, aliases = [], domains = [] } = line.outlet.add;

@@ -2,6 +2,7 @@ import type { Found } from "../../lib/archive/upkeep/found.ts";
 import type { Config } from "../../lib/config.ts";
 import { checkArchive } from "../../lib/upkeep/check.ts";
 import { checkBeside } from "../../lib/upkeep/check-beside.ts";
+import { checkConfined } from "../../lib/upkeep/check-confined.ts";
 import { noteUpkeep } from "../../lib/upkeep/last-upkeep.ts";
 import { counted } from "../lib/counted.ts";
 import { progress } from "../lib/progress.ts";
@@ -16,7 +17,7 @@ export async function check(config: Config, json: boolean): Promise<number> {
   const checking = progress("articles checked");
   const { articles, found: inArchive } = await checkArchive(config, checking.at);
   checking.end();
-  const found = [...inArchive, ...checkBeside(config)];
+  const found = [...inArchive, ...checkBeside(config), ...checkConfined(config)];
   noteUpkeep(config.archive, "check", { at: new Date().toISOString(), faults: found.length });
   if (json) console.log(JSON.stringify({ archive: config.archive, articles, faults: found }, null, 2));
   else {

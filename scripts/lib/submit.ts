@@ -15,7 +15,8 @@ export function rehearse({ archive: path, corrections, confined }: Ledgered, cor
   const archive = openArchive(confined ?? path);
   try {
     const all = [...ledger.lines, signed(correction, ledger.lines.at(-1))];
-    const lines = confined === undefined ? all : readableLedger(archive, { ...ledger, lines: all }).read().lines;
+    const lines =
+      confined === undefined ? all : readableLedger(archive, { ...ledger, lines: all }, scopes()).read().lines;
     return rehearseCorrections(archive, { ...ledger, lines, hash: "rehearsal" }, scopes());
   } finally {
     archive.close();

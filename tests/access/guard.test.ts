@@ -14,6 +14,7 @@ import { OWN } from "../../lib/engine/engines.ts";
 import { EVERYTHING } from "../../lib/query/address/request.ts";
 import { answer } from "../../lib/query/answer.ts";
 import { scopes } from "../../lib/query/in-scope.ts";
+import { checkConfined } from "../../lib/upkeep/check-confined.ts";
 import { follow } from "../../scripts/lib/fill-confined.ts";
 import { syncEmbedded } from "../../scripts/lib/sync-embedded.ts";
 import { read } from "../people/archive-of.ts";
@@ -108,6 +109,26 @@ describe("a confined archive", () => {
     }
     rmSync(`${folder}-before`, { recursive: true });
     expect(stops).toBeGreaterThan(5);
+  });
+
+  it("is compared with what it is to hold", async () => {
+    expect(checkConfined({ archive: at() })).toEqual([]);
+    inWhole((archive) => {
+      archive.put(read([["1990-01-01", "A new one."]], "later"));
+      archive.remove(ids[1]!);
+    });
+    expect(checkConfined({ archive: at() }).map(({ what }) => what)).toEqual([
+      expect.stringContaining("holds 1 articles that a reader may not read"),
+      expect.stringContaining("has 1 articles not yet"),
+    ]);
+    rmSync(part().path);
+    expect(checkConfined({ archive: at() })).toMatchObject([
+      { what: expect.stringContaining("not put apart"), mend: "npm run sync" },
+    ]);
+    await syncEmbedded(at(), ledger());
+    expect(checkConfined({ archive: at() })).toEqual([]);
+    rmSync(rulesBeside(at()));
+    expect(checkConfined({ archive: at() })).toMatchObject([{ what: expect.stringContaining("is gone") }]);
   });
 
   it("is none of another archive that is put at the path, until it was filled from that", async () => {

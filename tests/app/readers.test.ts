@@ -61,7 +61,7 @@ const SHUT: readonly Sketch[] = [
 ];
 /** Whatever of it would give it away. Zqarble is what a misspelt zqarbel must not be mended to but by what is open. */
 const SECRET =
-  /zq(?:headline|middle|more|last|azette|second|amina|writer|third|site|list|note|saved|source|why|renamed|split)|oldberg/i;
+  /zq(?:headline|place|middle|more|last|azette|second|amina|writer|third|site|list|note|saved|source|why|renamed|split)|oldberg/i;
 
 interface Sketch {
   readonly title: string;
@@ -105,6 +105,12 @@ beforeAll(async () => {
     { act: "article", article: shut[1]!, set: { headline: "Zqrenamed tale" }, why: "zqwhy" },
     { act: "rename", person: "zqamina-oldberg", name: "Zqrenamed Oldberg" },
     { act: "hide", name: "Oldberg" },
+    // Of what a reader knows in part: a family name, a word of a place, one of two outlets, a person elsewhere.
+    { act: "hide", name: "Zqamina Vane" },
+    { act: "place", name: "Zqplace in Lisbon", country: null },
+    { act: "outlet", outlet: { same: ["reuters", "zqazette-daily"] }, forms: ["Reuters", "Zqazette Daily"] },
+    { act: "split", person: "robert-vane", scope: "collection:legal zqthird", name: "Zqsplit Vane" },
+    { act: "means", name: "Vane", scope: "zqthird", person: "robert-vane" },
     { act: "split", person: "zqamina-oldberg", scope: "ferries", name: "Zqsplit Oldberg" },
     {
       act: "rename",
@@ -125,6 +131,7 @@ beforeAll(async () => {
   writeSavedChanges(at("alerts.jsonl"), [
     { act: "save", search: "cccccc", name: "Zqsaved", query: "q=zqsecond+", by: "ann" },
     { act: "save", search: "dddddd", name: "Ferries saved", query: "q=ferry+", as: "reader", by: "eve" },
+    { act: "save", search: "eeeeee", name: "Quays saved", query: "q=quay+", as: "editor", by: "eve" },
   ]);
   const source = { url: "https://a.example/feed", added: "2026-01-01T00:00:00Z" };
   writeFileSync(
@@ -248,7 +255,10 @@ describe("what a reader is answered", () => {
     const told: string[] = [];
     for (const { file, query } of asked)
       for (const params of placesOf(file)) {
-        const { status, text } = await ask("reader", file, params, query);
+        let { status, text } = await ask("reader", file, params, query);
+        // A machine that is busy otherwise may be too slow once.
+        for (let tries = 0; status === 503 && tries < 5; tries++)
+          ({ status, text } = await ask("reader", file, params, query));
         const found = SECRET.exec(text)?.[0] ?? shut.find((id) => text.includes(id));
         if (found !== undefined || status >= 500)
           told.push(`${status} ${file} ${JSON.stringify(params)} ${query}: ${found}`);
@@ -264,7 +274,7 @@ describe("what a reader is answered", () => {
     expect([...told].sort()).toEqual(
       [
         ...["about", "article/[id]", "corrections", "export/[format]", "facet/[param]", "feed/[format]", "help"],
-        ...["lists", "lists/[id]", "person/[id]", "saved", "search"],
+        ...["lists", "lists/[id]", "outlet/[id]", "person/[id]", "saved", "search"],
         ...["articles/[id]", "corrections", "facets/[param]", "people/[id]", "search", "suggest"].map(
           (of) => `api/v1/${of}`,
         ),
@@ -295,6 +305,12 @@ describe("what a reader is answered", () => {
       expect([file, id, (await ask("reader", file, { id }, query)).status]).toEqual([file, id, 404]);
     }
     expect((await ask("reader", "person/[id]/route.ts", { id: "robert-vane" }, "")).status).toBe(200);
+  });
+
+  it("has the searches that were saved by whoever reads no more", async () => {
+    const { text } = await ask("reader", "saved/route.ts", {}, "");
+    // An editor reads here what a reader does.
+    expect(["Ferries saved", "Quays saved", "Zqsaved"].map((name) => text.includes(name))).toEqual([true, true, false]);
   });
 
   it("counts of a list only what the reader may read", async () => {
