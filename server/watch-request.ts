@@ -4,7 +4,7 @@ import { httpRequests, httpSeconds } from "../app/_watch/metrics.ts";
 
 /** What is asked for, by the first part of its path: what is counted apart must not grow with what people type. */
 const KINDS = new Set(
-  "search article facet person country outlet compare about help api lists saved corrections feed export sitemap metrics _next".split(
+  "search article facet person country outlet compare about help api lists saved corrections feed export sitemap metrics signin account _next".split(
     " ",
   ),
 );
