@@ -21,7 +21,8 @@ export function watchRequest(request: IncomingMessage, response: ServerResponse,
     const status = response.writableFinished ? response.statusCode : LEFT;
     const seconds = timed();
     httpRequests.inc({ kind, status });
-    const asked = queries ? url : url.split("?", 1)[0];
+    // What a provider sends back with somebody is a secret for a moment.
+    const asked = queries && kind !== "signin" ? url : url.split("?", 1)[0];
     log().info({ id, method, url: asked, status, ms: Math.round(1000 * seconds) }, "answered");
   });
 }

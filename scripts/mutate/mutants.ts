@@ -1,4 +1,5 @@
 import type { Mutant } from "./mutant.ts";
+import { ACCOUNTS } from "./mutants/accounts.ts";
 import { ARCHIVE } from "./mutants/archive.ts";
 import { ARTICLE } from "./mutants/article.ts";
 import { ENGINE } from "./mutants/engine.ts";
@@ -14,6 +15,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...SOURCE,
   ...ARTICLE,
   ...ARCHIVE,
+  ...ACCOUNTS,
   ...INGEST,
   ...ENGINE,
   ...QUERY,
