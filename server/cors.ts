@@ -5,7 +5,7 @@ const REMEMBERED = "600";
 
 /**
  * Lets pages of other sites read an answer in a browser (Fetch, "CORS protocol"): those of the origins that are set, none
- * where none is. No cookie and no other right goes with it.
+ * where none is. No cookie goes with it; a token does that such a page was given.
  */
 export function allowOrigin(
   { method, headers: { origin } }: IncomingMessage,
@@ -20,6 +20,6 @@ export function allowOrigin(
   response.setHeader("access-control-expose-headers", "retry-after, etag, content-disposition");
   if (method !== "OPTIONS") return;
   response.setHeader("access-control-allow-methods", "GET, HEAD");
-  response.setHeader("access-control-allow-headers", "if-none-match, if-modified-since");
+  response.setHeader("access-control-allow-headers", "authorization, if-none-match, if-modified-since");
   response.setHeader("access-control-max-age", REMEMBERED);
 }

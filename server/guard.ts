@@ -64,7 +64,9 @@ export function openGuard({ auth, host, siteUrl, rehearsal = null, accounts = si
     const { headers, method = "", url = "" } = request;
     if (rehearsal !== null && headers.authorization === `Bearer ${rehearsal}`)
       return { visitor: { name: null, role: "admin" }, refusal: null };
-    const nobody = { visitor: { name: null, role: "reader" }, auth: kind, seenBy: null } as const;
+    // The form of signing in is drawn for anybody: what it bears must tell nothing of what others bear.
+    const bare = derived(formToken(), "form of nobody");
+    const nobody = { visitor: { name: null, role: "reader" }, auth: kind, seenBy: null, formToken: bare } as const;
     try {
       const asker = known(request, seen.isTrusted);
       const refusal = refused(asker, method, url, seen, headers);

@@ -13,7 +13,7 @@ export interface Refusal {
 export const METHODS = "GET, HEAD, OPTIONS";
 
 /** The addresses that take a form, and change something. */
-const FORM = /^\/(?:corrections|lists|saved|signin|account)(?:\?|$)/;
+const FORM = /^\/(?:corrections|lists|saved|signin|account|account\/all)(?:\?|$)/;
 
 /** What an address takes. */
 export const methodsOf = (url: string): string => (FORM.test(url) ? `${METHODS}, POST` : METHODS);

@@ -4,7 +4,7 @@ import { httpRequests, httpSeconds } from "../app/_watch/metrics.ts";
 
 /** What is asked for, by the first part of its path: what is counted apart must not grow with what people type. */
 const KINDS = new Set(
-  "search article facet person country outlet compare about help api lists saved corrections feed export sitemap metrics _next".split(
+  "search article facet person country outlet compare about help api lists saved corrections feed export sitemap metrics signin account _next".split(
     " ",
   ),
 );
@@ -21,7 +21,8 @@ export function watchRequest(request: IncomingMessage, response: ServerResponse,
     const status = response.writableFinished ? response.statusCode : LEFT;
     const seconds = timed();
     httpRequests.inc({ kind, status });
-    const asked = queries ? url : url.split("?", 1)[0];
+    // What a provider sends back with somebody is a secret for a moment.
+    const asked = queries && kind !== "signin" ? url : url.split("?", 1)[0];
     log().info({ id, method, url: asked, status, ms: Math.round(1000 * seconds) }, "answered");
   });
 }

@@ -49,6 +49,13 @@ export function accountWith({ said, fault, status = 200, retryAfter, made }: Out
             {fault}
           </p>
         )}
+        {role === "admin" && auth !== "proxy" && (
+          <p className="mt-3">
+            <a href="/account/all" className="inline-block py-1">
+              {words.all.title}
+            </a>
+          </p>
+        )}
         {auth !== "proxy" && (
           <form action="/account" method="post" className="mt-4 flex flex-wrap gap-3">
             <HiddenFields fields={{}} />

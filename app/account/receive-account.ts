@@ -22,7 +22,7 @@ const LONGEST = 100;
 
 /** `POST /account`: changes the password of whoever has signed in, makes and revokes their tokens, signs them out. */
 export async function receiveAccount(request: Request): Promise<Response> {
-  const { auth, seenBy, session = null, address = "" } = drawing.getStore() ?? {};
+  const { auth, session = null, address = "" } = drawing.getStore() ?? {};
   const { name } = visitor();
   if (auth === undefined || auth === "proxy" || name === null) return new Response(null, { status: 404 });
   const { headers } = request;
@@ -33,8 +33,7 @@ export async function receiveAccount(request: Request): Promise<Response> {
 
   const fields = await fieldsOf(request, 16_384);
   const isOwn = isFromHere(headers) && isSame(fields?.get("token") ?? "", formToken());
-  if (fields === null || !isOwn || seenBy !== "session" || session === null)
-    return page({ fault: words.notFitting, status: 403 });
+  if (fields === null || !isOwn || session === null) return page({ fault: words.notFitting, status: 403 });
   const accounts = siteAccounts();
   const text = (field: string) => fields.get(field) ?? "";
   switch (text("act")) {

@@ -19,7 +19,7 @@ import { signInForm } from "./sign-in-page.tsx";
 
 /** `POST /signin`: begins a session for whoever knows a name and its password, and leads on. */
 export async function receiveSignIn(request: Request): Promise<Response> {
-  const { auth, address = "" } = drawing.getStore() ?? {};
+  const { auth, address = "", session = null } = drawing.getStore() ?? {};
   if (auth !== "accounts") return new Response(null, { status: 404 });
   const { headers } = request;
   const messages = messagesFor(localeOf(request.url, headers));
@@ -50,6 +50,7 @@ export async function receiveSignIn(request: Request): Promise<Response> {
   }
   const { account } = tried;
   const { sessionHours } = readAuth();
+  if (session) accounts.end(session);
   const secret = accounts.begin(account.name, sessionHours);
   note("sign-in", account.role, account.name);
   const cookie = sessionCookie(secret, siteAddress(headers).startsWith("https:"), sessionHours);

@@ -15,14 +15,16 @@ const CHANGES: Readonly<Record<string, Role>> = {
   "/account": "reader",
 };
 
+/** What is read by more than readers. */
+const READ: Readonly<Record<string, Role>> = { "/metrics": "admin", "/account/all": "admin" };
+
 /**
  * The least role that may ask for a path, null: anybody may. What is not named here is read by whoever has signed in, and
  * changed by an admin alone: so an address that is new is open to nobody by mistake.
  */
 export function leastRole(method: string, path: string): Role | null {
   if (OPEN.test(path)) return null;
-  if (path === "/metrics") return "admin";
-  return isReading(method) ? "reader" : (CHANGES[path] ?? "admin");
+  return isReading(method) ? (READ[path] ?? "reader") : (CHANGES[path] ?? "admin");
 }
 
 /** Whether a method only reads. */

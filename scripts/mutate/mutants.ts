@@ -1,5 +1,6 @@
 import type { Mutant } from "./mutant.ts";
 import { ACCESS } from "./mutants/access.ts";
+import { ACCOUNTS } from "./mutants/accounts.ts";
 import { ARCHIVE } from "./mutants/archive.ts";
 import { ARTICLE } from "./mutants/article.ts";
 import { ENGINE } from "./mutants/engine.ts";
@@ -16,6 +17,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...ARTICLE,
   ...ARCHIVE,
   ...ACCESS,
+  ...ACCOUNTS,
   ...INGEST,
   ...ENGINE,
   ...QUERY,

@@ -37,6 +37,7 @@ import { log } from "../../app/_watch/log.ts";
 import { aboutPage } from "../../app/about/about-page.tsx";
 import { operationPage } from "../../app/about/operation/operation-page.tsx";
 import { accountPage, accountWith } from "../../app/account/account-page.tsx";
+import { accountsPage } from "../../app/account/all/accounts-page.tsx";
 import { apiPage } from "../../app/api/api-page.tsx";
 import { articlePage } from "../../app/article/[id]/article-page.tsx";
 import { comparePage } from "../../app/compare/compare-page.tsx";
@@ -136,8 +137,17 @@ const site = vi.hoisted(() => ({
   saved: null as unknown,
   dossier: null as Dossier | null,
 }));
-const signedIn = vi.hoisted(() => ({ tokens: [] as readonly unknown[] }));
-vi.mock("../../app/accounts.ts", () => ({ siteAccounts: () => ({ tokens: () => signedIn.tokens }) }));
+const signedIn = vi.hoisted(() => ({
+  tokens: [] as readonly unknown[],
+  all: [
+    { name: "Ωμέγα", role: "admin", isForeign: false, made: 0, signedIn: 0 },
+    { name: "Άλφα", role: "reader", isForeign: false, made: 0, signedIn: null },
+    { name: "Βήτα", role: "editor", isForeign: true, made: 0, signedIn: 0 },
+  ],
+}));
+vi.mock("../../app/accounts.ts", () => ({
+  siteAccounts: () => ({ tokens: () => signedIn.tokens, all: () => signedIn.all }),
+}));
 vi.mock("../../app/open.ts", () => ({
   serving: () => ({
     ask: <T>(question: (site: unknown) => Promise<T>) =>
@@ -1060,6 +1070,7 @@ describe("in another language", () => {
             name === null ? await whole(signInPage, asked("out=1")) : "",
             name === null ? "" : await whole(accountPage, asked("done=password")),
             name === null ? "" : await whole(accountPage, asked("done=token")),
+            role === "admin" ? await whole(accountsPage, asked("")) : "",
             name === null
               ? ""
               : await whole(async () => accountWith({ made: { label: "Ω", token: "0" } }, messages), asked("")),
@@ -1073,6 +1084,13 @@ describe("in another language", () => {
       ...Object.values(accounts.faults),
       ...[accounts.locked(60), accounts.locked(600), accounts.notFitting, accounts.noRole, accounts.nameTaken],
       ...[accounts.failed, accounts.away, accounts.noLabel, accounts.mostTokens(2), accounts.nothing],
+      ...[
+        accounts.all.newPassword("α"),
+        accounts.all.isNow("α", "β"),
+        accounts.all.removed("α"),
+        accounts.all.taken("α"),
+      ],
+      accounts.all.noName,
     ])
       expect(strangeWords(words)).toEqual([]);
   });

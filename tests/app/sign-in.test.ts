@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { drawing, type SignIn } from "../../app/_page/drawn.ts";
+import { receiveAccounts } from "../../app/account/all/receive-accounts.ts";
 import { receiveAccount } from "../../app/account/receive-account.ts";
 import { siteAccounts } from "../../app/accounts.ts";
 import { formToken } from "../../app/corrections/form-token.ts";
@@ -12,7 +13,7 @@ import { ledTo } from "../../app/signin/led-to.ts";
 import { GET as oidc } from "../../app/signin/oidc/route.ts";
 import { receiveSignIn } from "../../app/signin/receive-sign-in.ts";
 import type { Role } from "../../lib/access/role.ts";
-import { hashPassword } from "../../lib/accounts/password.ts";
+import { hashPassword, isPassword } from "../../lib/accounts/password.ts";
 import { CLIENT, type Lies, openOidcProvider } from "./oidc-provider.ts";
 
 const HOST = "localhost:3000";
@@ -215,6 +216,66 @@ describe("an account", () => {
     expect((await send({ act: "make-token", label: "x" }, { ...as, seenBy: "token", session: null })).status).toBe(403);
     expect((await send({ act: "sign-out" }, { ...as, auth: "proxy" })).status).toBe(404);
     expect(siteAccounts().session(as.session)).not.toBeNull();
+  });
+});
+
+describe("all accounts", () => {
+  const admin = (more: As = {}) =>
+    ({ name: "Root", role: "admin", seenBy: "session", session: siteAccounts().begin("Root", 1), ...more }) as const;
+  const send = (form: object, as: As = admin()) =>
+    answered(receiveAccounts, "/account/all", as, { token: formToken(), ...form });
+  beforeEach(() => void siteAccounts().add("Root", "admin", hash));
+
+  it("are added with a password that is shown once, and given roles, passwords and an end", async () => {
+    const added = await send({ act: "add", name: "Bea O'Hara", role: "reader" });
+    const [, password] = /<code>([\w-]{24})<\/code>/.exec(added.page)!;
+    expect(await isPassword(password!, siteAccounts().find("bea o'hara")!.password)).toBe(true);
+    const session = siteAccounts().begin("Bea O'Hara", 1);
+    await send({ act: "role", name: "Bea O'Hara", role: "editor" });
+    expect(siteAccounts().session(session)).toMatchObject({ role: "editor" });
+    const anew = await send({ act: "password", name: "Bea O'Hara" });
+    expect(anew.page).toMatch(/<code>[\w-]{24}<\/code>/);
+    expect([anew.page.includes(password!), siteAccounts().session(session)]).toEqual([false, null]);
+    await send({ act: "remove", name: "Bea O'Hara" });
+    expect(siteAccounts().find("Bea O'Hara")).toBeNull();
+    expect(
+      audited()
+        .slice(-4)
+        .map(({ act, by, what }) => [act, by, what]),
+    ).toEqual([
+      ["account", "Root", "added Bea O'Hara reader"],
+      ["account", "Root", "role Bea O'Hara editor"],
+      ["account", "Root", "password Bea O'Hara"],
+      ["account", "Root", "removed Bea O'Hara"],
+    ]);
+  });
+
+  it("are an admin's to change, by the page's own forms, and nobody's own", async () => {
+    for (const as of [admin({ role: "editor" }), admin({ name: null }), admin({ auth: "proxy" })])
+      expect((await send({ act: "remove", name: "Ada" }, as)).status).toBe(404);
+    const forged = [admin({ headers: { origin: "http://evil.example" } }), admin({ seenBy: "token" })];
+    for (const as of forged) expect((await send({ act: "remove", name: "Ada" }, as)).status).toBe(403);
+    expect((await send({ act: "remove", name: "Ada", token: "x" })).status).toBe(403);
+    for (const form of [
+      { act: "remove", name: "ROOT" },
+      { act: "role", name: "Root", role: "reader" },
+      { act: "password", name: "root" },
+      { act: "role", name: "Ada", role: "boss" },
+      { act: "role", name: "Nobody", role: "admin" },
+      { act: "add", name: "ADA", role: "admin" },
+      { act: "add", name: "a:b", role: "admin" },
+      { act: "add", name: "Eve" },
+      { act: "other", name: "Ada" },
+    ])
+      expect((await send(form)).status, JSON.stringify(form)).toBe(422);
+    expect(
+      siteAccounts()
+        .all()
+        .map(({ name, role }) => [name, role]),
+    ).toEqual([
+      ["Ada", "editor"],
+      ["Root", "admin"],
+    ]);
   });
 });
 

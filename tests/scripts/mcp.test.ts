@@ -186,11 +186,12 @@ it("a search that takes too long is ended as those of the site are, and that is 
 });
 
 it("over HTTP who has no token may not ask, where people sign in", async () => {
-  const guard = guardOf(environment.ARCHIVE, { ...readAuth({}), kind: "accounts" });
+  const guard = guardOf(environment.ARCHIVE, { ...readAuth({}), kind: "accounts" }, "editor");
   const guarded = await serveHttp(source, { host: "127.0.0.1", port: 0, names: [], mayAsk: guard.mayAsk });
   const url = new URL(`http://127.0.0.1:${guarded.port}/mcp`);
   const accounts = openAccounts(accountsBeside(environment.ARCHIVE));
-  accounts.add("Ada", "reader", "hash");
+  accounts.add("Ada", "editor", "hash");
+  accounts.add("Rita", "reader", "hash");
   const client = (authorization: string) => {
     const made = new Client({ name: "test", version: "1" });
     return made
@@ -202,6 +203,7 @@ it("over HTTP who has no token may not ask, where people sign in", async () => {
     const bare = await fetch(url, { method: "POST", body: "{}", headers: { cookie: session } });
     expect([bare.status, bare.headers.get("www-authenticate")]).toEqual([401, 'Bearer realm="Dateline"']);
     await expect(client("Bearer dateline_x")).rejects.toThrow();
+    await expect(client(`Bearer ${accounts.addToken("Rita", "model").token}`)).rejects.toThrow();
     const { id, token } = accounts.addToken("Ada", "model");
     const own = await client(`Bearer ${token}`);
     expect((await own.listTools()).tools.length).toBeGreaterThan(3);

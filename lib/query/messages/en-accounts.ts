@@ -61,5 +61,28 @@ export function accountWords({ number, date }: Pick<Formats, "number" | "date">)
     noLabel: "Say in a few words what the token is for.",
     mostTokens: (most: number) => `An account has at most ${number(most)} tokens. Revoke one first.`,
     nothing: "Nothing was changed.",
+    /** The page of all accounts, for an admin. */
+    all: {
+      title: "Accounts",
+      roles: { reader: "Reader", editor: "Editor", admin: "Admin" } satisfies Record<Role, string>,
+      last: (day: string | null) => (day === null ? "never signed in" : `signed in ${date(day)}`),
+      role: "Role",
+      roleOf: (name: string) => `Role of ${name}`,
+      set: "Set role",
+      setOf: (name: string) => `Set the role of ${name}`,
+      reset: "New password",
+      resetOf: (name: string) => `New password for ${name}`,
+      remove: "Remove",
+      removeOf: (name: string) => `Remove ${name}`,
+      add: "Name of a new account",
+      doAdd: "Add",
+      newPassword: (name: string) =>
+        `The password of ${name} is shown this once. Hand it on; it can be changed under “Your account”.`,
+      isNow: (name: string, role: string) => `${name} has the role: ${role}.`,
+      removed: (name: string) => `${name} is removed, with sessions and tokens. What they corrected stays.`,
+      taken: (name: string) => `There is an account called ${name}.`,
+      noName:
+        "A name has 1 to 100 letters, digits, spaces, stops and hyphens, and begins and ends with a letter or digit.",
+    },
   };
 }

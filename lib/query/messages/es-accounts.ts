@@ -61,5 +61,26 @@ export function spanishAccounts({ number, date }: Pick<Formats, "number" | "date
     noLabel: "Diga en pocas palabras para qué es la clave.",
     mostTokens: (most) => `Una cuenta tiene como máximo ${number(most)} claves. Revoque una antes.`,
     nothing: "No se ha cambiado nada.",
+    all: {
+      title: "Cuentas",
+      roles: { reader: "Lectura", editor: "Redacción", admin: "Administración" },
+      last: (day) => (day === null ? "nunca ha entrado" : `entró el ${date(day)}`),
+      role: "Papel",
+      roleOf: (name) => `Papel de ${name}`,
+      set: "Fijar el papel",
+      setOf: (name) => `Fijar el papel de ${name}`,
+      reset: "Contraseña nueva",
+      resetOf: (name) => `Contraseña nueva para ${name}`,
+      remove: "Eliminar",
+      removeOf: (name) => `Eliminar a ${name}`,
+      add: "Nombre de una cuenta nueva",
+      doAdd: "Añadir",
+      newPassword: (name) => `La contraseña de ${name} se muestra solo esta vez. Entréguela; se cambia en «Su cuenta».`,
+      isNow: (name, role) => `Papel de ${name}: ${role}.`,
+      removed: (name) => `${name} ya no tiene cuenta, ni sesiones ni claves. Sus correcciones quedan.`,
+      taken: (name) => `Ya hay una cuenta con el nombre ${name}.`,
+      noName:
+        "Un nombre tiene de 1 a 100 letras, cifras, espacios, puntos y guiones, y empieza y termina con una letra o cifra.",
+    },
   };
 }

@@ -63,5 +63,27 @@ export function frenchAccounts({ number, date }: Pick<Formats, "number" | "date"
     noLabel: "Dites en quelques mots à quoi sert le jeton.",
     mostTokens: (most) => `Un compte a au plus ${number(most)} jetons. Révoquez-en un d’abord.`,
     nothing: "Rien n’a été modifié.",
+    all: {
+      title: "Comptes",
+      roles: { reader: "Lecture", editor: "Rédaction", admin: "Administration" },
+      last: (day) => (day === null ? "jamais connecté" : `connecté le ${date(day)}`),
+      role: "Rôle",
+      roleOf: (name) => `Rôle de ${name}`,
+      set: "Fixer le rôle",
+      setOf: (name) => `Fixer le rôle de ${name}`,
+      reset: "Nouveau mot de passe",
+      resetOf: (name) => `Nouveau mot de passe pour ${name}`,
+      remove: "Supprimer",
+      removeOf: (name) => `Supprimer ${name}`,
+      add: "Nom d’un nouveau compte",
+      doAdd: "Ajouter",
+      newPassword: (name) =>
+        `Le mot de passe de ${name} n’est montré que cette fois. Transmettez-le ; il se change sous « Votre compte ».`,
+      isNow: (name, role) => `Rôle de ${name} : ${role}.`,
+      removed: (name) => `${name} est supprimé, avec ses jetons, et déconnecté. Ses corrections restent.`,
+      taken: (name) => `Un compte porte déjà le nom de ${name}.`,
+      noName:
+        "Un nom a de 1 à 100 lettres, chiffres, espaces, points et traits d’union, et commence et finit par une lettre ou un chiffre.",
+    },
   };
 }

@@ -85,8 +85,8 @@ export function`,
   {
     promise: "What has an error is not kept by caches",
     file: "server/answer.ts",
-    from: 'status >= 400 || !response.hasHeader("cache-control")',
-    to: '!response.hasHeader("cache-control")',
+    from: 'status >= 400 || said === ""',
+    to: 'said === ""',
     tests: ["tests/server/answer.test.ts"],
   },
   {
