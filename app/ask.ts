@@ -18,15 +18,21 @@ interface Manner {
 /** What the engine said, or why it said nothing. */
 export type EngineResult<T> = { readonly value: T } | { readonly trouble: Trouble };
 
-/** Asks the site's engine, and never throws: a page must say what is wrong, with scripts or without. */
+/**
+ * Asks the site's engine, and never throws: a page must say what is wrong, with scripts or without. Once it is too late, or a part
+ * has failed, the rest is not asked any more: others wait for their answers.
+ */
 export async function ask<T>(
   question: (site: Site) => Promise<T>,
   { signal, patience = PATIENCE }: Manner = {},
 ): Promise<EngineResult<T>> {
-  const abortable = (site: Site) => question(signal ? { ...site, engine: withSignal(site.engine, signal) } : site);
+  const over = new AbortController();
+  const asked = signal ? AbortSignal.any([signal, over.signal]) : over.signal;
+  const abortable = (site: Site) => question({ ...site, engine: withSignal(site.engine, asked) });
   try {
     return { value: await withDeadline(serving().ask(abortable), patience) };
   } catch (error) {
+    over.abort(error);
     // A reader who left is no failure.
     if (!signal?.aborted) logFault("Cannot answer", error);
     return { trouble: troubleOf(error) };

@@ -18,7 +18,7 @@ export interface PoolOptions<Setup> {
   readonly ahead: number;
   /** Another process is started where each that runs has so many jobs. */
   readonly worthAnother: number;
-  /** Jobs that may wait for a process; a further one is refused. */
+  /** Jobs that may wait for a process; a further one is refused, but for a later one of a request that has begun. */
   readonly waiting?: number;
   /** What processes are sent before their first job. */
   readonly setup: Setup;
@@ -30,7 +30,9 @@ type Run<Job, Answer> = (job: Job, seconds: number, signal?: AbortSignal) => Pro
 export interface Pool<Setup, Job, Answer> {
   /**
    * Does a job in at most so many seconds, by a clock that stands still while a process prepares. Fails with `JobFailed`, or
-   * at once with the signal's reason: what had begun goes on, and its answer is dropped.
+   * at once with the signal's reason: what had begun goes on, and its answer is dropped. Jobs that share a signal are one request's:
+   * a later one of it goes before the first of requests that came after it, and is not refused. Where more is asked than can be done,
+   * all would else wait again for each of their jobs until nobody waits for the answer, and nearly none be answered.
    */
   readonly run: Run<Job, Answer>;
   /** The same in one process, for jobs that go on with what an earlier one left there; they fail when it has ended. */
@@ -48,6 +50,8 @@ interface Task<Setup, Job, Answer> extends Pick<PromiseWithResolvers<Answer>, "r
   readonly seconds: number;
   /** The only process that can do it. */
   readonly only: ChildProcess | null;
+  /** Those with a lower one are done before it. */
+  readonly turn: number;
   /** It was in a process that ended: it is sent alone, to tell whether it was the one that ended it. */
   suspect: boolean;
 }
@@ -68,6 +72,9 @@ interface Member<Setup, Job, Answer> {
 
 /** Seconds. They are counted here and not by the clock, so that a machine that slept or was busy otherwise ends nothing. */
 const TICK = 0.1;
+
+/** Jobs of one signal that are done in the turn of its first one. Whoever has more of them, such as an export, waits for others. */
+const IN_TURN = 20;
 
 /** Starts no process before the first job. Whoever made a pool closes it. */
 export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<Setup, Job, Answer> {
@@ -198,12 +205,26 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
   }, TICK * 1000);
   clock.unref();
 
+  let jobs = 0;
+  const begun = new WeakMap<AbortSignal, { readonly turn: number; jobs: number }>();
+
+  /** The turn that a job has by its signal: that of the first one with it; null where it is no later one. */
+  function turnBy(signal: AbortSignal): number | null {
+    const first = begun.get(signal);
+    if (!first) begun.set(signal, { turn: jobs, jobs: 1 });
+    return first && ++first.jobs <= IN_TURN ? first.turn : null;
+  }
+
   function add(only: ChildProcess | null, job: Job, seconds: number, signal?: AbortSignal): Promise<Answer> {
     if (signal?.aborted) return Promise.reject(signal.reason);
+    const earlier = signal ? turnBy(signal) : null;
+    const turn = earlier ?? jobs;
+    jobs++;
     const idle = members.some(({ child, sent }) => !child || sent.length < ahead);
-    if (!idle && queue.length >= mostWaiting) return Promise.reject(new JobFailed("refused", `${queue.length}`));
+    if (!idle && earlier === null && queue.length >= mostWaiting)
+      return Promise.reject(new JobFailed("refused", `${queue.length}`));
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-    const task = { setup, job, seconds, only, suspect: false, resolve, reject };
+    const task = { setup, job, seconds, only, turn, suspect: false, resolve, reject };
     const heard =
       signal &&
       onAbort(signal, () => {
@@ -211,7 +232,8 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
         if (at >= 0) queue.splice(at, 1);
         reject(signal.reason);
       });
-    queue.push(task);
+    const at = queue.findLastIndex((other) => other.turn <= turn);
+    queue.splice(at + 1, 0, task);
     feedAll();
     return heard ? promise.finally(heard) : promise;
   }

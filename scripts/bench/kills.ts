@@ -7,6 +7,8 @@ import { openActRounds } from "./kills/act-rounds.ts";
 import { openCorrectionRounds } from "./kills/correction-rounds.ts";
 import { openFetchRounds } from "./kills/fetch-rounds.ts";
 import type { Rounds } from "./kills/round.ts";
+import { openSiteRounds } from "./kills/site-rounds.ts";
+import { openWriterRounds } from "./kills/writer-rounds.ts";
 
 export const summary =
   "kills imports, corrections, fetching, reindexing and alerts at random moments: nothing is lost, and nothing there twice";
@@ -18,6 +20,8 @@ const KINDS: Readonly<Record<string, (folder: string, seed: number) => Promise<R
   import: (folder, seed) => openActRounds(folder, seed, ["import"]),
   reindex: (folder, seed) => openActRounds(folder, seed, ["reindex"]),
   alerts: (folder, seed) => openActRounds(folder, seed, ["alerts"]),
+  site: openSiteRounds,
+  writer: openWriterRounds,
   all: (folder, seed) => openActRounds(folder, seed, ["import", "corrections", "fetch", "reindex", "alerts"]),
 };
 
@@ -42,6 +46,11 @@ its articles have.
 
 fetch: local sites publish a page and an item of a feed each a round. At each end by force, and when all was fetched at last,
 every page must be kept once and never asked for again, and every article be there once.
+
+site: processes of a site of two over the samples, while it is read: those that serve pages, and those that search. Another must take the
+place of each, and no reader notice that of a search.
+
+writer: the process that writes corrections and lists for the site. What it said it wrote must be there once, all else at most once.
 
   --of WHAT    what is ended (default: corrections)
   --rounds N   how many (default: 50)

@@ -172,6 +172,27 @@ describe("a pool of processes", { timeout: 120_000 }, () => {
     expect(await fails(run({ say: 3 }, LONG))).toEqual(expected);
   });
 
+  test("goes on with a request that has begun before those that came after it, and refuses none of its later jobs", async () => {
+    const { run } = pool({ waiting: 2 });
+    const done: string[] = [];
+    const say = (name: string, signal?: AbortSignal) =>
+      run({ say: name }, LONG, signal).then(
+        () => done.push(name),
+        (error) => done.push(`${name} ${failure(error)}`),
+      );
+    const [early, late] = [new AbortController(), new AbortController()].map(({ signal }) => signal);
+    const all = [say("first"), say("early 1", early), say("late 1", late), say("other"), say("early 2", early)];
+    await Promise.all(all);
+    expect(done).toEqual(["other refused,2", "first", "early 1", "early 2", "late 1"]);
+    // Whoever has many jobs waits for others with those that come later.
+    done.length = 0;
+    const many = new AbortController().signal;
+    await Promise.all(numbers(19).map((n) => run({ say: n }, LONG, many)));
+    const fresh = new AbortController().signal;
+    await Promise.all([say("busy"), say("fresh", fresh), say("many 20", many), say("many 21", many)]);
+    expect(done).toEqual(["many 21 refused,2", "busy", "many 20", "fresh"]);
+  });
+
   test("leaves no process behind, and no promise open, when it is closed", async () => {
     const { run, close } = pool({ processes: 2 });
     const [{ pid }] = [await run({ say: 1 }, LONG)];

@@ -69,30 +69,23 @@ export function openInProcesses(
   let lists = 0;
   const uses = openProcessUses();
 
-  async function ask(run: typeof pool.run, job: SearchJob, signal?: AbortSignal): Promise<unknown> {
+  /** `again`: once more where the process ended; mostly something else did that, such as a machine without memory, and a search changes nothing. */
+  async function ask(run: typeof pool.run, job: SearchJob, signal?: AbortSignal, again = false): Promise<unknown> {
     try {
       const answer = await run(job, deadline / 1000, signal);
       if (answer.use) uses.note(answer.use);
       if ("error" in answer) throw received(answer.error);
       return answer.value;
     } catch (error) {
-      throw error instanceof JobFailed ? failureOf(error, deadline) : error;
+      if (!(error instanceof JobFailed)) throw error;
+      if (again && error.failure === "ended") return ask(run, job, signal);
+      throw failureOf(error, deadline);
     }
   }
 
-  /** Once more where its process ended: mostly something else did that, such as a machine without memory, and a search changes nothing. */
-  const runAgain: typeof pool.run = async (job, seconds, signal) => {
-    try {
-      return await pool.run(job, seconds, signal);
-    } catch (error) {
-      if (error instanceof JobFailed && error.failure === "ended") return pool.run(job, seconds, signal);
-      throw error;
-    }
-  };
-
   function on<M extends keyof Omit<Reader, "matching" | "health" | "close">>(method: M): Reader[M] {
     const at = ASKING_AT[method];
-    const call = (...args: unknown[]) => ask(runAgain, { method, args: args.slice(0, at) }, signalAt(args, at));
+    const call = (...args: unknown[]) => ask(pool.run, { method, args: args.slice(0, at) }, signalAt(args, at), true);
     return call as unknown as Reader[M];
   }
 

@@ -36,9 +36,11 @@ export async function openActRounds(
     return absent === 0 ? left : [...left, `${absent} articles are not there`];
   }
 
-  /** Brings to its end what was ended by force. */
-  async function mended(again: readonly string[]): Promise<string[]> {
+  /** Brings to its end what was ended by force, and notes what that takes. */
+  async function mended(again: readonly string[], name?: ActName): Promise<string[]> {
+    const began = performance.now();
     const { code, said } = await begin(again, kept.archive).ended;
+    if (name) takes.set(name, performance.now() - began);
     if (code === EXIT.done) return wrongAtRest();
     return [`"${again[0]}" did not go on afterwards (${code}): ${said}`];
   }
@@ -73,7 +75,7 @@ export async function openActRounds(
         const wrong = await kept.wrong();
         if (!isEnough()) return { struck, differences: wrong };
         current = null;
-        return { struck, differences: [...wrong, ...(await mended(act.again)), ...(await act.missing())] };
+        return { struck, differences: [...wrong, ...(await mended(act.again, name)), ...(await act.missing())] };
       }
       current = null;
       takes.set(name, performance.now() - began);

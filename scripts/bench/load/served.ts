@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { archiveToServe } from "../../lib/archive-to-serve.ts";
 import { startNext } from "../../lib/next.ts";
+import { stopWith } from "../../lib/stop-with.ts";
 import { waitFor } from "../../lib/wait-for.ts";
 
 /** A site over a copy of an archive, which may be written to. */
@@ -31,7 +32,7 @@ export async function whileServed<T>(
   const before = { ...process.env };
   Object.assign(process.env, { ARCHIVE: archive, CORRECTIONS: join(folder, "corrections.jsonl"), WORKERS: processes });
   const server = startNext("start", "127.0.0.1", port, true);
-  const ended = new Promise((resolve) => server.once("exit", resolve));
+  const { stop, ended } = stopWith(server);
   try {
     const address = `http://127.0.0.1:${port}`;
     // A machine that is busy may take longer for the first searches than the site waits.
@@ -39,7 +40,7 @@ export async function whileServed<T>(
       await waitFor(address + path, PATIENCE);
     return await use({ address, archive, folder, pid: server.pid!, server });
   } finally {
-    server.kill();
+    stop();
     await ended;
     process.env = before;
     rmSync(folder, { recursive: true, force: true });
