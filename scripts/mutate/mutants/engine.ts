@@ -308,7 +308,7 @@ export const ENGINE: readonly Mutant[] = [
   {
     promise: "A search is answered anew once anything was written",
     file: "lib/engine/embedded/writes.ts",
-    from: "${numberOf(others)}",
+    from: "numberOf(others)",
     to: "1",
     tests: ["tests/engine/answered-again.test.ts"],
   },
