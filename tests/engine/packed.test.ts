@@ -5,6 +5,7 @@ import { packEntries, readPacked } from "../../lib/engine/embedded/counting/pack
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { eraseFromIndex } from "../../lib/engine/embedded/erase.ts";
 import { askArchive } from "../../lib/engine/embedded/tables.ts";
+import { OWN } from "../../lib/engine/engines.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { articleOf } from "../fixtures/article.ts";
 
@@ -86,7 +87,7 @@ it("packs no entry of an article that was erased, and is made anew with the inde
   pack(archive);
   const ids = () =>
     askArchive(archive, (database) =>
-      [...(readPacked(database)?.parts() ?? [])].map(({ ids }) => String(Buffer.from(ids))).join(),
+      [...(readPacked(database)?.parts() ?? [])].map((part) => String(Buffer.from(part!.ids))).join(),
     );
   expect(ids()).toContain(gone.id);
   archive.remove(gone.id);
@@ -97,5 +98,42 @@ it("packs no entry of an article that was erased, and is made anew with the inde
   expect(ids()).toContain(stays.id);
   await engine.reset();
   expect(ids()).toBe("");
+  await engine.close();
+});
+
+it("reads rows where what was packed is damaged, and a check says so", async () => {
+  const archive = openArchive(":memory:");
+  const engine = openEmbedded(archive);
+  archive.put(Array.from({ length: 20 }, (_, at) => articleOf({ title: `Ferry ${at}`, date: `1990-01-${10 + at}` })));
+  await sync(archive, engine, () => {});
+  const plain = said(load(archive));
+  pack(archive);
+  const faults = () => {
+    const check = OWN.openCheck(archive);
+    for (const { kept } of archive.changesSince(0)) if (kept) expect(check.article(kept)).toEqual([]);
+    return check.end().map(({ what }) => what);
+  };
+  expect(faults()).toEqual([]);
+  for (const part of [-1, 2]) {
+    const row = askArchive(archive, (database) =>
+      database.prepare("select data from engine_packed where part = ?").get(part),
+    );
+    const data = (row as { data: Uint8Array }).data;
+    const write = (bytes: Uint8Array) =>
+      askArchive(archive, (database) =>
+        database.prepare("update engine_packed set data = ? where part = ?").run(bytes, part),
+      );
+    for (let at = 0; at < data.length; at += 7) {
+      write(data.map((byte, place) => (place === at ? byte ^ 4 : byte)));
+      expect(said(load(archive)), `part ${part}, byte ${at}`).toEqual(plain);
+    }
+    expect(faults()).toEqual(["what is packed of its entries is damaged"]);
+    for (const length of [0, 3, 4, 11, data.length - 1]) {
+      write(data.subarray(0, length));
+      expect(said(load(archive)), `part ${part}, cut to ${length}`).toEqual(plain);
+    }
+    write(data);
+  }
+  expect(faults()).toEqual([]);
   await engine.close();
 });

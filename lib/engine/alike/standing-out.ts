@@ -43,14 +43,13 @@ export async function standingOut(
     .filter(([word, { texts, asName }]) => texts >= least && asName < texts / 2 && !own.some((o) => isFormOf(word, o)))
     .sort(([, a], [, b]) => b.texts - a.texts)
     .slice(0, COUNTED);
-  const most = Math.floor(WIDER * found);
-  const [all, holders] = [
-    await entries(),
-    await counts(
-      candidates.map(([word]) => word),
-      most,
-    ),
-  ];
+  const all = await entries();
+  // What more hold stands out nowhere, even if each of the texts has it.
+  const most = Math.floor(Math.min(WIDER * found, all / LEAST.times));
+  const holders = await counts(
+    candidates.map(([word]) => word),
+    most,
+  );
   const scored = candidates.flatMap(([word, { texts, spellings }], at) => {
     const [inSome, inAll] = [texts / sample.length, holders[at]! / all];
     if (holders[at]! > most || inSome < LEAST.times * inAll) return [];

@@ -3,6 +3,7 @@ import type { Kept } from "../../archive/kept.ts";
 import type { Article } from "../../article/article.ts";
 import { hashOf, mix } from "../../article/identity/hash-of.ts";
 import { attributesOf } from "../attribute.ts";
+import { isPackedSound } from "./counting/pack.ts";
 import { type Entry, entriesOf, lengthOf } from "./entry-of.ts";
 import { askArchive, indexIn, isBehind } from "./tables.ts";
 
@@ -103,16 +104,17 @@ export function openIndexCheck(archive: Archive) {
       },
       /** What is otherwise in the whole, once every article was handed in that can be read. */
       end(): IndexFault[] {
-        const faults = (ids.all() as { id: string }[]).flatMap(({ id }) =>
+        const faults: IndexFault[] = (ids.all() as { id: string }[]).flatMap(({ id }) =>
           seen.has(id) ? [] : [{ id, what: "it is in the index, and not in the archive, or cannot be read there" }],
         );
         // The words of such an entry are not known.
         if (faults.length > 0) return faults;
         for (const { term, doc, cnt } of words.iterate() as Iterable<{ term: string; doc: number; cnt: number }>)
           held.add(term, doc, cnt);
-        return said.all() === held.all()
-          ? []
-          : [{ id: null, what: "its words do not stand where the articles have them" }];
+        if (said.all() !== held.all())
+          faults.push({ id: null, what: "its words do not stand where the articles have them" });
+        if (!isPackedSound(database)) faults.push({ id: null, what: "what is packed of its entries is damaged" });
+        return faults;
       },
     };
   });

@@ -327,6 +327,27 @@ export const ENGINE: readonly Mutant[] = [
     tests: ["tests/scripts/erase.test.ts"],
   },
   {
+    promise: "Entries that changed after they were packed are read from their rows",
+    file: "lib/engine/embedded/counting/columns.ts",
+    from: "columns.changed = packed.changed;",
+    to: "columns.changed = packed.changed + 1;",
+    tests: ["tests/engine/packed.test.ts"],
+  },
+  {
+    promise: "What was packed is not believed where it is damaged",
+    file: "lib/engine/embedded/counting/pack.ts",
+    from: "return sum.length === SUM && crc32(bytes) === new Uint32Array(sum.buffer)[0] ? bytes : null;",
+    to: "return bytes;",
+    tests: ["tests/engine/packed.test.ts"],
+  },
+  {
+    promise: "A search is answered anew once anything was written",
+    file: "lib/engine/embedded/writes.ts",
+    from: "numberOf(others)",
+    to: "1",
+    tests: ["tests/engine/answered-again.test.ts"],
+  },
+  {
     promise: "Who has the index in memory forgets what is removed",
     file: "lib/engine/embedded/erase.ts",
     from: "built = hex(randomblob(8))",

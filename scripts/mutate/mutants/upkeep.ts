@@ -32,8 +32,8 @@ export const UPKEEP: readonly Mutant[] = [
   {
     promise: "Words of the index stand where the articles have them",
     file: "lib/engine/embedded/check.ts",
-    from: "said.all() === held.all()",
-    to: "true",
+    from: "said.all() !== held.all()",
+    to: "false",
     tests: ["tests/upkeep/check.test.ts"],
   },
   {

@@ -118,7 +118,11 @@ export function openColumns(database: DatabaseSync): (before?: () => void) => Co
   function loadPacked(): void {
     const packed = readPacked(database);
     if (packed === null) return;
-    for (const part of packed.parts()) loadPart(part);
+    for (const part of packed.parts()) {
+      // All rows are read then, over what stands here by now.
+      if (part === null) return;
+      loadPart(part);
+    }
     columns.newestFirst = packed.newestFirst;
     columns.changed = packed.changed;
   }

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { crc32 } from "node:zlib";
 import { transaction } from "../../../archive/transaction.ts";
 import { ATTRIBUTES } from "../../attribute.ts";
 import { stateOf } from "../tables.ts";
@@ -15,6 +16,9 @@ const TABLE =
 /** The number under which the order stands. */
 const ORDER = -1;
 
+/** Bytes of a checksum. */
+const SUM = 4;
+
 /** Two to the power of this are a part. */
 const PART_BITS = 13;
 
@@ -25,7 +29,7 @@ const LEFT = { entries: 2000, share: 25 };
 export interface Packed {
   readonly changed: number;
   readonly newestFirst: Uint32Array<ArrayBuffer>;
-  readonly parts: () => Generator<Part>;
+  readonly parts: () => Generator<Part | null>;
 }
 
 /** Packs the entries that changed since the last time, with those beside them, where they are more than `left`; 2 to the power of `bits` are a part. */
@@ -42,8 +46,8 @@ export function packEntries(database: DatabaseSync, { left = LEFT.entries, bits 
     );
     const put = database.prepare("insert or replace into engine_packed values (?, ?, ?)");
     const pack = openParts(database, bits);
-    for (const { part } of parts.all(from) as { part: number }[]) put.run(part, changed, bytesOf(pack(part)));
-    put.run(ORDER, changed, orderOf(database));
+    for (const { part } of parts.all(from) as { part: number }[]) put.run(part, changed, sealed(bytesOf(pack(part))));
+    put.run(ORDER, changed, sealed(orderOf(database)));
   });
 }
 
@@ -52,20 +56,43 @@ export function forgetPacked(database: DatabaseSync): void {
   database.exec("drop table if exists engine_packed");
 }
 
-/** What was packed; null where nothing was. */
+/** What was packed; null where nothing was, or the order is damaged. A part that is damaged is null. */
 export function readPacked(database: DatabaseSync): Packed | null {
   const changed = packedUntil(database);
   if (changed === null) return null;
   const dataOf = database.prepare("select data from engine_packed where part = ?");
-  const data = (part: number) => (dataOf.get(part) as { data: Uint8Array }).data;
+  const data = (part: number) => unsealed((dataOf.get(part) as { data: Uint8Array }).data);
   const numbers = database.prepare("select part from engine_packed where part >= 0 order by part").all();
+  const order = data(ORDER);
+  if (order === null) return null;
   return {
     changed,
-    newestFirst: new Uint32Array(data(ORDER).slice().buffer),
+    newestFirst: new Uint32Array(order.buffer),
     *parts() {
-      for (const { part } of numbers as { part: number }[]) yield partIn(data(part));
+      for (const { part } of numbers as { part: number }[]) {
+        const bytes = data(part);
+        yield bytes && partIn(bytes);
+      }
     },
   };
+}
+
+/** Whether what was packed can be read, as far as anything was. */
+export function isPackedSound(database: DatabaseSync): boolean {
+  if (packedUntil(database) === null) return true;
+  const packed = readPacked(database);
+  return packed?.parts().every((part) => part !== null) === true;
+}
+
+/** Bytes behind their checksum: SQLite would not notice that some are otherwise. */
+function sealed(bytes: Uint8Array): Uint8Array {
+  return Buffer.concat([Buffer.from(Uint32Array.of(crc32(bytes)).buffer), bytes]);
+}
+
+/** What was sealed, as a copy; null where it is not what it was. */
+function unsealed(data: Uint8Array): Uint8Array<ArrayBuffer> | null {
+  const [sum, bytes] = [data.slice(0, SUM), data.slice(SUM)];
+  return sum.length === SUM && crc32(bytes) === new Uint32Array(sum.buffer)[0] ? bytes : null;
 }
 
 function packedUntil(database: DatabaseSync): number | null {

@@ -58,15 +58,13 @@ export function bytesOf(part: Part): Uint8Array {
   return Buffer.concat([...bytes, part.ids]);
 }
 
-/** The part that `bytesOf` wrote. */
-export function partIn(bytes: Uint8Array): Part {
-  // A copy, since numbers must begin at a place that four divides.
-  const copy = bytes.slice();
-  const [from = 0, count = 0] = new Uint32Array(copy.buffer, 0, 2);
-  const lengths = new Uint32Array(copy.buffer, 8, count);
+/** The part that `bytesOf` wrote, which are all of their memory. */
+export function partIn(bytes: Uint8Array<ArrayBuffer>): Part {
+  const [from = 0, count = 0] = new Uint32Array(bytes.buffer, 0, 2);
+  const lengths = new Uint32Array(bytes.buffer, 8, count);
   let at = 8 + lengths.byteLength;
   const arrays = Array.from(lengths, (length) => {
-    const array = new Uint32Array(copy.buffer, at, length);
+    const array = new Uint32Array(bytes.buffer, at, length);
     at += array.byteLength;
     return array;
   });
@@ -80,6 +78,6 @@ export function partIn(bytes: Uint8Array): Part {
     from,
     sizes: others.slice(0, others.length / 2),
     codes: others.slice(others.length / 2),
-    ids: copy.subarray(at),
+    ids: bytes.subarray(at),
   };
 }
