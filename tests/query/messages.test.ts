@@ -188,7 +188,11 @@ describe("the names of values", () => {
     const said = (["en", "fr", "es"] as const).map((locale) => {
       const { value } = messagesFor(locale);
       const said = (id: string, label: string) => value("people", { value: id, label });
-      return [said("baker-unresolved", "Baker (unidentified)"), said("baker-unresolved", "Baker (unresolved)"), said("ida", "Ida (unidentified)")];
+      return [
+        said("baker-unresolved", "Baker (unidentified)"),
+        said("baker-unresolved", "Baker (unresolved)"),
+        said("ida", "Ida (unidentified)"),
+      ];
     });
     expect(said).toEqual([
       ["Baker (unidentified)", "Baker (unidentified)", "Ida (unidentified)"],
