@@ -270,6 +270,8 @@ describe("the key of scripts", () => {
   });
 });
 
+const LIMITS = ["SEARCH_MS", "SEARCH_QUEUE", "SEARCH_TERMS", "REQUESTS_PER_MINUTE", "BODY_BYTES", "WORKERS"];
+
 describe("the container of the site", () => {
   const read = (name: string) => readFileSync(join(ROOT, name), "utf8");
   const compose = read("docker-compose.yml");
@@ -280,7 +282,16 @@ describe("the container of the site", () => {
     const mounted = [...site.matchAll(/"([^":]+):\/[^"]+"/g)].map(([, source]) => source);
     expect(mounted).toEqual(["./data"]);
     expect(site).toContain("<<: *dateline\n");
-    expect([...site.matchAll(/\$\{(\w+)/g)].map(([, name]) => name)).toEqual(["AUTH", "SITE_URL", "MEILISEARCH_KEY"]);
+    const given = [...site.matchAll(/\$\{(\w+)/g)].map(([, name]) => name!);
+    expect(given.filter((name) => /KEY|TOKEN|SECRET|PASSWORD|SMTP|MAIL/.test(name))).toEqual([
+      "METRICS_TOKEN",
+      "MEILISEARCH_KEY",
+    ]);
+    // What is set outside reaches it, limits and what it logs among them.
+    expect(given).toEqual(expect.arrayContaining(LIMITS));
+    expect([...read("docker-compose.embedded.yml").matchAll(/\$\{(\w+)/g)].map(([, name]) => name)).toEqual(
+      expect.arrayContaining(LIMITS),
+    );
     expect(site).not.toMatch(/env_file|secrets:/);
   });
 

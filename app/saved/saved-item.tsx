@@ -2,6 +2,7 @@ import type { SavedNow } from "../../lib/alerts/saved-now.ts";
 import type { Alert, SavedSearch } from "../../lib/lists/saved-search.ts";
 import { parseRequest, searchPath } from "../../lib/query/address/url.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
+import { Pieces } from "../_components/article/pieces.tsx";
 import { HiddenFields } from "../corrections/hidden-fields.tsx";
 import { TextField } from "../corrections/text-field.tsx";
 import type { AlertState } from "./alert-states.ts";
@@ -45,7 +46,17 @@ export function SavedItem({ search, now, alerts, mayChange, messages }: Props) {
             <li key={alert.id}>
               {words.alert(whereOf(alert, messages), alert.when)}
               {failing && (
-                <p className="text-seal [overflow-wrap:anywhere]">{words.failing(failing.why, failing.since)}</p>
+                <p className="text-seal [overflow-wrap:anywhere]">
+                  {/* As the program that sends it said it, or the server that refused it. */}
+                  <Pieces
+                    of={words.failing(
+                      <span key="why" lang="en" dir="auto">
+                        {failing.why}
+                      </span>,
+                      failing.since,
+                    )}
+                  />
+                </p>
               )}
             </li>
           ))}

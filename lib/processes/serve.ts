@@ -58,7 +58,14 @@ export function serve<Setup, Job, Answer>(
 
 /** A job that is never done keeps this process from hearing that it was left alone; a thread hears it still. */
 function watchParent(): void {
-  const watch = `const { ppid } = process; setInterval(() => { if (process.ppid !== ppid) process.kill(process.pid, "SIGKILL"); }, 1000);`;
+  // On Windows a process keeps the number of its parent when that is gone.
+  const watch = `
+    const { ppid } = process;
+    const isGone = () => {
+      try { process.kill(ppid, 0); } catch ({ code }) { return code === "ESRCH"; }
+      return process.ppid !== ppid;
+    };
+    setInterval(() => { if (isGone()) process.kill(process.pid, "SIGKILL"); }, 1000);`;
   const resourceLimits = { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 1 };
   new Worker(watch, { eval: true, execArgv: [], resourceLimits }).unref();
 }

@@ -3,9 +3,10 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { isSupported, PINNED, REQUIRED } from "./supported.js";
 
-const modules = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "../../node_modules");
+const modules = join(import.meta.dirname ?? fileURLToPath(new URL(".", import.meta.url)), "../../node_modules");
 
 /** The version of the Node that runs npm itself: on a second install `node` is already the one linked below. */
 function machineVersion() {

@@ -81,10 +81,22 @@ describe("the sitemap", () => {
     const many = {
       facetValues: async (_query: unknown, facet: string, { skip }: { readonly skip: number }) => ({
         values: Array.from({ length: skip < 2100 ? 50 : 0 }, (_, at) => ({ value: `${facet} ${skip + at}` })),
+        total: facet === "countries" ? 2100 : 0,
       }),
+      count: async () => [1],
     } as unknown as SearchEngine;
     const listed = places((await sitemapPart(many, "http://x", "country", () => new Map()))!);
     expect([listed.length, new Set(listed).size, listed[51]]).toEqual([2000, 2000, "http://x/country/countries%2051"]);
+    // What is in fewer articles stands in further parts.
+    const more = (part: string) => sitemapPart(many, "http://x", part, () => new Map());
+    const rest = places((await more("country-2"))!);
+    expect([rest.length, new Set([...listed, ...rest]).size]).toEqual([100, 2100]);
+    expect(places(await sitemapIndex(many, "http://x")).filter((place) => place.includes("country"))).toEqual([
+      "http://x/sitemap/country",
+      "http://x/sitemap/country-2",
+    ]);
+    for (const none of ["country-3", "country-1", "country-02", "country-26", "country-x", "country-2-2", "country-"])
+      expect([none, await more(none)]).toEqual([none, null]);
   });
 
   it("has no other part", async () => {

@@ -38,7 +38,7 @@ describe("the people of an article's page", () => {
 
   it("list it as a value where it is frequent, with the same", () => {
     const { text, links } = facetsOf([
-      { id: "holloway-unresolved", name: "Holloway (unresolved)", hidden: false, candidates: [ADA] },
+      { id: "holloway-unresolved", name: "Holloway (unidentified)", hidden: false, candidates: [ADA] },
     ]);
     expect(text).toMatch(/Holloway \(unidentified\) (?:· about )?may be Ada Holloway/);
     expect(links).toEqual(["/search?person=holloway-unresolved", "/search?person=ada-holloway"]);

@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
@@ -13,7 +14,7 @@ import { readSources } from "../../lib/source/read.ts";
 import { type Part, type Rejection, rejection, type SourceRecord } from "../../lib/source/record.ts";
 
 const CONTEXT = { collection: "main", outlet: null, today: "2026-01-01" };
-const SAMPLES = new URL("../../scripts/samples/", import.meta.url).pathname;
+const SAMPLES = fileURLToPath(new URL("../../scripts/samples/", import.meta.url));
 
 const record = (place: string, text: string, externalId: string | null = place): SourceRecord => ({
   kind: "record",

@@ -290,15 +290,15 @@ describe("corrections of people", () => {
       return { ...article, facets: { ...article.facets, people } };
     };
     for (const [said, before, after] of [
-      [{ act: "hide", name: "Dias" }, "dias-unresolved: Dias (unresolved)", undefined],
+      [{ act: "hide", name: "Dias" }, "dias-unresolved: Dias (unidentified)", undefined],
       [
         { act: "rename", person: "dias-unresolved", name: "Dias" },
-        "dias-unresolved: Dias (unresolved)",
+        "dias-unresolved: Dias (unidentified)",
         "dias-unresolved: Dias",
       ],
       [
         { act: "means", name: "Dias", person: "rosa-dias", scope: "person:dias-unresolved after:2001-05-15" },
-        "dias-unresolved: Dias (unresolved)",
+        "dias-unresolved: Dias (unidentified)",
         "rosa-dias: Rosa Dias",
       ],
     ] as const) {

@@ -13,7 +13,7 @@ import { read, type Told } from "./archive-of.ts";
 /** A correction, before who says so is known. */
 type Said = Correction extends infer C ? (C extends Correction ? Omit<C, "by"> : never) : never;
 
-/** An archive of some articles, with what it says of the people of one: `Name (unresolved)` or `Name?`, and whom it may mean. */
+/** An archive of some articles, with what it says of the people of one: `Name (unidentified)` or `Name?`, and whom it may mean. */
 function archiveOf(told: readonly Told[]) {
   const archive = openArchive(":memory:");
   const articles = read(told);

@@ -150,7 +150,7 @@ describe("canonicalisePeople()", () => {
     archive.put([last]);
     canonicalise(archive);
     for (const people of Object.values(shown(archive, [...articles, last])))
-      expect(people).toEqual(["baker-unresolved: Baker (unresolved)"]);
+      expect(people).toEqual(["baker-unresolved: Baker (unidentified)"]);
     archive.remove(last.id);
     canonicalise(archive);
     for (const people of Object.values(shown(archive, articles))) expect(people).toEqual(["baker: Baker?"]);

@@ -78,7 +78,7 @@ describe("what a line says", () => {
     const chef = say({ act: "rename", person: "ann-cole-chef", name: "Anna Cole" });
     expect(told(lineCalled(chef))).toBe("[Ann Cole (chef)] is called Anna Cole");
     const open = say({ act: "article", article: id, remove: { person: "baker-unresolved" } });
-    expect(told(lineCalled(open))).toBe("“The pier”: does not name [Baker (unresolved)]");
+    expect(told(lineCalled(open))).toBe("“The pier”: does not name [Baker (unidentified)]");
     const kept = say({ act: "rename", person: "bob-reed", name: "Rob", forms: ["Bob Reed"] });
     expect(told(lineCalled(kept))).toBe("Bob Reed is called Rob");
     // Which of the forms is whose, a line about two does not tell.

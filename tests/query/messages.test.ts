@@ -188,12 +188,16 @@ describe("the names of values", () => {
     const said = (["en", "fr", "es"] as const).map((locale) => {
       const { value } = messagesFor(locale);
       const said = (id: string, label: string) => value("people", { value: id, label });
-      return [said("baker-unresolved", "Baker (unresolved)"), said("ida", "Ida (unresolved)")];
+      return [
+        said("baker-unresolved", "Baker (unidentified)"),
+        said("baker-unresolved", "Baker (unresolved)"),
+        said("ida", "Ida (unidentified)"),
+      ];
     });
     expect(said).toEqual([
-      ["Baker (unidentified)", "Ida (unresolved)"],
-      ["Baker (non identifié)", "Ida (unresolved)"],
-      ["Baker (sin identificar)", "Ida (unresolved)"],
+      ["Baker (unidentified)", "Baker (unidentified)", "Ida (unidentified)"],
+      ["Baker (non identifié)", "Baker (non identifié)", "Ida (unidentified)"],
+      ["Baker (sin identificar)", "Baker (sin identificar)", "Ida (unidentified)"],
     ]);
     // Typed as it is shown, or as it is stored, it is found.
     const typed = [...said.map(([shown]) => shown!), "Baker (unresolved)", "baker (Unidentified)"];

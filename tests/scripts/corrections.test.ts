@@ -188,7 +188,7 @@ describe("a surname that is nobody's yet", () => {
 
   it.each([
     ["Dias", "dias-unresolved"],
-    ["Dias", "Dias (unresolved)"],
+    ["Dias", "Dias (unidentified)"],
     ["O'Dias", "o'dias (Unresolved)"],
     ["O'Dias", "odias-unresolved"],
   ])("%s is given by its id or as pages show it: %s", async (name, given) => {
@@ -236,13 +236,13 @@ describe("a surname that is nobody's yet", () => {
     const [placed] = opened.place([{ ...article, facets: { ...article.facets, people } }]);
     opened.close();
     await syncEmbedded(archive, ledger);
-    await told("article", placed!.id, "--remove", "person=Dias (unresolved)");
+    await told("article", placed!.id, "--remove", "person=Dias (unidentified)");
     expect(lines()).toMatchObject([{ remove: { person: "dias" } }]);
   });
 
   it("that the archive has not is no person either", async () => {
     await fill({ people: ["Ann Cole"] });
-    expect((await told("rename", "Baker (unresolved)", "X")).said).toContain("the archive knows no person");
+    expect((await told("rename", "Baker (unidentified)", "X")).said).toContain("the archive knows no person");
   });
 });
 

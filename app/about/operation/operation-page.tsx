@@ -36,7 +36,7 @@ export async function operationPage({ headers, messages }: Asked): Promise<Page>
       <p className="prose mt-4">
         <Pieces
           of={words.intro(
-            <a key="about" href="/about">
+            <a key="about" href="/about" className="underline">
               {about.title}
             </a>,
           )}

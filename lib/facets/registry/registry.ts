@@ -7,8 +7,8 @@ import { countName, type NameCounts, nameFacts, noCounts } from "./name-facts.ts
 import type { Person } from "./person.ts";
 import { resolveNames } from "./resolve-names.ts";
 
-/** Raised when the same names would be other people. */
-export const REGISTRY_VERSION = 6;
+/** Raised when the same names would be other people, or called otherwise. */
+export const REGISTRY_VERSION = 7;
 
 /** Who the names of an archive are. */
 export interface Registry {

@@ -7,7 +7,7 @@ export const OF_SEARCH: readonly string[] = PARAMETERS.map(({ name }) => name);
 /** What changes how a page shows what it found, never what: a program that gives it along is answered the same. */
 export const OF_SHOWING = [UI, "order", "part", "share", "tour"] as const;
 
-/** What pages and their forms say in addresses beside that. */
+/** What pages, their forms and whoever signs people in say in addresses beside that. */
 const OF_FORMS = [
   ...["act", "after", "article", "before", "by", "choice", "corrected", "done", "facet", "field", "figures", "find"],
   ...[
@@ -27,6 +27,7 @@ const OF_FORMS = [
     "text",
   ],
   ...["undo", "value", "what", "why", "words"],
+  ...["code", "error", "iss", "label", "next", "out", "role", "state"],
 ];
 
 /** All names that some page of the site reads. */

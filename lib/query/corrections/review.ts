@@ -52,7 +52,7 @@ export async function review(engine: Reader, people: PeopleToReview): Promise<Re
     const [many, few] = [counted(a), counted(b)].sort((x, y) => y.count - x.count) as [CountedPerson, CountedPerson];
     return { how, people: [many, few] as const };
   });
-  const open = await valuesWith(engine, "people", "unresolved", (value) => surnameIn(value) !== null);
+  const open = await valuesWith(engine, "people", "unidentified", (value) => surnameIn(value) !== null);
   return {
     // Somebody whom no search finds under this name any more was put right already.
     same: pairs.filter(({ people: [, few] }) => few.count > 0).sort((a, b) => b.people[1].count - a.people[1].count),

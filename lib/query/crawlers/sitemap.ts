@@ -10,8 +10,11 @@ const PART = 10_000;
 /** Of a million articles and more the earliest are listed: so many parts has an index at most. */
 const MOST_PARTS = 1000;
 
-/** People, countries or outlets that are listed, those in most articles. Each fifty are a question to the engine. */
-const MOST_VALUES = 2000;
+/** People, countries or outlets that a part lists, those in most articles first. Each fifty are a question to the engine. */
+const VALUES = 2000;
+
+/** What stands behind as many parts is in few articles, and is not listed. */
+const MOST_VALUE_PARTS = 25;
 
 const NAMESPACE = { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" };
 
@@ -23,12 +26,16 @@ const ALL = queryOf(EVERYTHING);
 /** When articles were written last, of those of which that is known, by their ids. */
 export type WrittenAt = (ids: readonly string[]) => ReadonlyMap<string, string>;
 
-/** The index of the parts of a sitemap: those of articles by number, then those of values. A part says of each article by itself when it was written. */
+/**
+ * The index of the parts of a sitemap: those of articles by number, then those of values. A part says of each article by itself
+ * when it was written; of a part as a whole that is not known, since an article that is taken out moves the others.
+ */
 export async function sitemapIndex(engine: Reader, site: string): Promise<string> {
   const parts = Array.from({ length: await partsOf(engine) }, (_, at) => String(at + 1));
   for (const facet of DOSSIERS) {
-    const { values } = await engine.facetValues(ALL, facet, { beginning: "", skip: 0 });
-    if (values.length > 0) parts.push(facetRow(facet).param);
+    const { values, total } = await engine.facetValues(ALL, facet, { beginning: "", skip: 0 });
+    const of = values.length === 0 ? 0 : Math.ceil((total ?? values.length) / VALUES);
+    parts.push(...Array.from({ length: Math.min(MOST_VALUE_PARTS, of) }, (_, at) => valuesName(facet, at + 1)));
   }
   const places = parts.map((part) => element("sitemap", element("loc", `${site}/sitemap/${part}`)));
   return xmlDocument(element("sitemapindex", places, NAMESPACE));
@@ -41,8 +48,9 @@ export async function sitemapPart(
   part: string,
   writtenAt: WrittenAt,
 ): Promise<string | null> {
-  const facet = DOSSIERS.find((key) => facetRow(key).param === part);
-  if (facet) return valuesPart(engine, site, facet);
+  const [param = "", of = "1"] = part.split("-");
+  const facet = DOSSIERS.find((key) => facetRow(key).param === param);
+  if (facet) return part === valuesName(facet, Number(of)) ? valuesPart(engine, site, facet, Number(of)) : null;
   const number = /^[1-9]\d{0,3}$/.test(part) ? Number(part) : 0;
   if (number === 0 || number > (await partsOf(engine))) return null;
   const ids: string[] = [];
@@ -59,11 +67,19 @@ export async function sitemapPart(
   ]);
 }
 
-/** The pages of a facet's values, those with most articles first; null where it has none. */
-async function valuesPart(engine: Reader, site: string, facet: DossierFacet): Promise<string | null> {
+/** What a part of a facet's values is called: `person`, and what comes behind it `person-2`. */
+function valuesName(facet: DossierFacet, number: number): string {
+  const { param } = facetRow(facet);
+  return number === 1 ? param : `${param}-${number}`;
+}
+
+/** The pages of a facet's values, those with most articles first; null where there are none in this part. */
+async function valuesPart(engine: Reader, site: string, facet: DossierFacet, number: number): Promise<string | null> {
+  if (!(number >= 1 && number <= MOST_VALUE_PARTS)) return null;
   const paths: string[] = [];
-  while (paths.length < MOST_VALUES) {
-    const { values } = await engine.facetValues(ALL, facet, { beginning: "", skip: paths.length });
+  while (paths.length < VALUES) {
+    const skip = (number - 1) * VALUES + paths.length;
+    const { values } = await engine.facetValues(ALL, facet, { beginning: "", skip });
     if (values.length === 0) break;
     paths.push(...values.map(({ value }) => dossierPath(facet, value)));
   }

@@ -89,6 +89,7 @@ function record({ type, target, date, refersTo, contentType, block }: WarcRecord
     "Content-Type": contentType,
     "Content-Length": `${bytes.length}`,
   }).map(([name, value]) => `${name}: ${value}\r\n`);
-  const whole = [Buffer.from(`WARC/1.1\r\n${headers.join("")}\r\n`), bytes, Buffer.from("\r\n\r\n")];
-  return { id, bytes: gzipSync(Buffer.concat(whole)) };
+  const whole = Buffer.concat([Buffer.from(`WARC/1.1\r\n${headers.join("")}\r\n`), bytes, Buffer.from("\r\n\r\n")]);
+  // What comes out is a part of a piece of memory of this size, 16 KB if it is not said, and holds all of that until it is sent.
+  return { id, bytes: gzipSync(whole, { chunkSize: Math.max(64, whole.length >> 1) }) };
 }

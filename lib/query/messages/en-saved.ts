@@ -31,7 +31,7 @@ export function savedWords({ number, date }: Pick<Formats, "number" | "date">) {
       rich<N>`An alert tells of what is new by mail, webhook or file; whoever sits at this machine makes one with ${command}.`,
     alert: (where: string, when: "import" | "hourly" | "daily") =>
       `${where}, ${{ import: "after each import", hourly: "once an hour", daily: "once a day" }[when]}`,
-    failing: (why: string, since: string) => `Failing since ${date(since.slice(0, 10))}, and tried again: ${why}`,
+    failing: <N>(why: N, since: string) => rich<N>`Failing since ${date(since.slice(0, 10))}, and tried again: ${why}`,
     mail: (to: string) => `mail to ${to}`,
     webhook: (host: string) => `webhook at ${host}`,
     file: "a file of this machine",

@@ -31,7 +31,7 @@ export const savedWords: typeof English = ({ number }) => {
       rich`Una alerta avisa de lo nuevo por correo, webhook o fichero; quien esté ante esta máquina crea una con ${command}.`,
     alert: (where, when) =>
       `${where}, ${{ import: "tras cada importación", hourly: "una vez por hora", daily: "una vez al día" }[when]}`,
-    failing: (why, at) => `Falla ${since(at)}, y se vuelve a intentar: ${why}`,
+    failing: (why, at) => rich`Falla ${since(at)}, y se vuelve a intentar: ${why}`,
     mail: (to) => `correo a ${to}`,
     webhook: (host) => `webhook en ${host}`,
     file: "un fichero de esta máquina",

@@ -31,7 +31,7 @@ export const savedWords: typeof English = ({ number }) => {
       rich`Une alerte annonce les nouveautés par courriel, webhook ou fichier ; la personne assise devant cette machine en crée une avec ${command}.`,
     alert: (where, when) =>
       `${where}, ${{ import: "après chaque importation", hourly: "une fois par heure", daily: "une fois par jour" }[when]}`,
-    failing: (why, at) => `En échec ${since(at)}, et retentée : ${why}`,
+    failing: (why, at) => rich`En échec ${since(at)}, et retentée : ${why}`,
     mail: (to) => `courriel à ${to}`,
     webhook: (host) => `webhook vers ${host}`,
     file: "un fichier de cette machine",

@@ -8,7 +8,7 @@ const NAMED =
   /\b(?:parameters|fields)\.(?:get|getAll|has)\("(\w+)"|<(?:input|select|textarea|button)[^>]*?\sname="(\w+)"/g;
 
 /** Sent in the body of a form, never in an address. */
-const IN_BODIES = ["again", "token"];
+const IN_BODIES = ["again", "password", "token"];
 
 it("knows every name that a page or a form of the site has", () => {
   const files = globSync("{app,lib/query}/**/*.{ts,tsx}").filter((file) => !/api/.test(file));

@@ -113,7 +113,7 @@ describe("whom a form means", () => {
 });
 
 describe("a surname that is nobody's yet", () => {
-  const open = { id: "reis-unresolved", name: "Reis (unresolved)", hidden: false, mentions: [] };
+  const open = { id: "reis-unresolved", name: "Reis (unidentified)", hidden: false, mentions: [] };
   const article = { ...articles[1]!, facets: { ...articles[1]!.facets, people: [open] } };
   const reis = { facet: "people", value: open.id };
   it("is said to be somebody's, in the article or in some, somebody's name, or nobody's", async () => {

@@ -51,7 +51,7 @@ describe("what may be put right", () => {
   });
 
   it("offers for a surname alone those who bear it", async () => {
-    const lone = { id: "dias-unresolved", name: "Dias (unresolved)", hidden: false, mentions: [] };
+    const lone = { id: "dias-unresolved", name: "Dias (unidentified)", hidden: false, mentions: [] };
     const archive = openArchive(":memory:");
     const articles = [articleOf({ people: ["Rosa Dias"] }), articleOf({ people: ["Rosa Diaspora", "Dias Cardoso"] })];
     archive.put([...articles, { ...articleOf({}), facets: { people: [lone], countries: [], cited: [] } }]);
@@ -62,7 +62,7 @@ describe("what may be put right", () => {
     expect(surnames).toEqual([
       {
         value: "dias-unresolved",
-        label: "Dias (unresolved)",
+        label: "Dias (unidentified)",
         count: 1,
         surname: "Dias",
         bearers: [{ value: "rosa-dias", label: "Rosa Dias", count: 1 }],

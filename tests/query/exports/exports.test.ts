@@ -25,6 +25,7 @@ import { basisOf } from "../../../lib/query/exports/basis.ts";
 import { compareReceipts } from "../../../lib/query/exports/compare-receipt.ts";
 import type { ExportFormatKey } from "../../../lib/query/exports/export-format.ts";
 import { parseExport, printExport } from "../../../lib/query/exports/export-request.ts";
+import type { Exported } from "../../../lib/query/exports/exported.ts";
 import { EXPORT_FORMATS } from "../../../lib/query/exports/formats.ts";
 import { openExport } from "../../../lib/query/exports/open-export.ts";
 import { openReceipt, Receipt } from "../../../lib/query/exports/receipt.ts";
@@ -397,15 +398,28 @@ describe("a web archive", () => {
     );
     const captured = async ({ headline }: Article) => (headline.text === "Two" ? member : null);
     const basis = basisOf(made, { format: "warc", site: SITE, state });
-    const pieces = await Array.fromAsync(
-      warc(made.articles, { text: false, messages: messagesFor("en"), basis, captured }),
-    );
+    const options = { text: false, messages: messagesFor("en"), basis, captured };
+    const articles = await Array.fromAsync(made.articles);
+    const written = (of: readonly Exported[]) =>
+      Array.fromAsync(
+        warc(
+          (async function* () {
+            yield* of;
+          })(),
+          options,
+        ),
+      );
+    const pieces = await written(articles);
     const records = await recordsOf(Buffer.concat(pieces));
     expect(records.map(({ type }) => type).join(" ")).toMatch(
       /^warcinfo (?:conversion metadata response conversion metadata|response conversion metadata conversion metadata)$/,
     );
     const at = records.findIndex(({ type }) => type === "response");
     expect([records[at]!.block, JSON.parse(records[at + 2]!.block).headline.text]).toEqual([block, "Two"]);
+    // What waits to be sent holds little more memory than it is: 400 records of some 500 bytes, not 16 KB each.
+    const many = await written(Array.from({ length: 200 }, () => articles[0]!));
+    const held = [...new Set(many.map(({ buffer }) => buffer))].reduce((sum, { byteLength }) => sum + byteLength, 0);
+    expect(held).toBeLessThan(1_000_000);
   });
 
   it("of nothing says so", async () => {
