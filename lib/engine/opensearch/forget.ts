@@ -1,7 +1,9 @@
+import type { Redirect } from "../../archive/redirects.ts";
 import { FACETS, type FacetKey } from "../../facets/facet-names.ts";
 import type { Client } from "./client.ts";
 import { equals } from "./filter.ts";
 import { aliases, type IndexNames, pairsOf } from "./names.ts";
+import { writeRedirects } from "./redirects.ts";
 import { readStamp, stampAt } from "./stamp.ts";
 import { valueId } from "./values.ts";
 import { deleteArticles, deleteValues } from "./write.ts";
@@ -10,15 +12,21 @@ import { deleteArticles, deleteValues } from "./write.ts";
 const BATCH = 100;
 
 /**
- * Takes articles for good out of both indexes behind a name, with the values that no other article there holds, and has the
- * server write its files again. What is not there is no fault.
+ * Takes articles for good out of both indexes behind a name, with the values that no other article there holds and the ids
+ * that the archive has lead nowhere any more, and has the server write its files again. What is not there is no fault.
  */
-export async function forget(client: Client, index: string, ids: readonly string[]): Promise<void> {
+export async function forget(
+  client: Client,
+  index: string,
+  ids: readonly string[],
+  redirects: readonly Redirect[],
+): Promise<void> {
   const names = aliases(index);
   const live = await client.behind(names.articles);
   for (const pair of pairsOf(index)) {
     if ((await client.behind(pair.articles)).length === 0 || (await client.behind(pair.values)).length === 0) continue;
     for (let at = 0; at < ids.length; at += BATCH) await forgetBatch(client, pair, ids.slice(at, at + BATCH));
+    await writeRedirects(client, pair.values, redirects);
     for (const name of [pair.articles, pair.values]) await client.expunge(name);
     const stamp = live.includes(pair.articles) ? await readStamp(client, pair.values) : null;
     if (stamp) await stampAt(client, pair, stamp.revision);
