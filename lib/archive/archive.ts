@@ -9,7 +9,7 @@ import type { Kept } from "./kept.ts";
 import { openModels } from "./models.ts";
 import { RAW } from "./raw-connection.ts";
 import { type Arrival, type Change, openReads, type StoredArticle } from "./reads.ts";
-import { openRedirects } from "./redirects.ts";
+import { openRedirects, type Redirect } from "./redirects.ts";
 import { type Damage, openRows } from "./row.ts";
 import { openRuns, type Undone } from "./runs.ts";
 import { type Mirrored, type Outcome, openWrites, type Placed } from "./writes.ts";
@@ -45,6 +45,8 @@ export interface Archive {
   readonly copyOf: (id: string) => string | null;
   /** The id by which a facet's value is known now: where two were found to be one, the former id leads to the other. */
   readonly redirect: (facet: FacetKey, id: string) => string;
+  /** All ids that lead to another. */
+  readonly redirects: () => readonly Redirect[];
   /**
    * When articles were written last, by their ids: a time (ISO 8601, UTC), or the day alone. Only of those to which nothing that
    * is shown, people or corrections or copies, has happened since an import at a known time.
@@ -113,6 +115,7 @@ export function openArchive(path: string, { onDamage = say, now = isoNow, ...opt
     ...reads,
     ...openWrites({ database, rows, erasing, redirects, runs, now, revision: reads.revision, readOnly }),
     redirect: redirects.of,
+    redirects: redirects.all,
     runs,
     models: openModels(database),
     erasing,

@@ -6,7 +6,7 @@ import { equals } from "./filter.ts";
 import { keptOf } from "./kept-of.ts";
 import type { IndexNames } from "./names.ts";
 import { type ValueDocument, valueId, valuesOfBatch } from "./values.ts";
-import { writeValues } from "./write.ts";
+import { writeDocuments } from "./write.ts";
 
 /** A value that articles had before a batch is written. */
 interface Had {
@@ -57,6 +57,6 @@ export async function callAnew(
     });
   }
   if (renamed.size === 0) return;
-  await writeValues(client, names.values, renamed);
+  await writeDocuments(client, names.values, renamed);
   await client.refresh([names.values]);
 }

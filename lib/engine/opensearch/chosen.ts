@@ -12,8 +12,8 @@ export function opensearchAt({ urls, index, user }: OpenSearchConfig): ChosenEng
     place: `"${index}" at ${urls.join(" ")}`,
     openReader: (archive) =>
       openOpenSearch(openClient({ urls, user }), { names: aliases(index), archive, onRejected: () => {} }),
-    openHome: (_, secrets, onRejected) =>
-      openOpenSearchHome(openClient({ urls, user: secrets.opensearch }), index, onRejected),
+    openHome: (archive, secrets, onRejected) =>
+      openOpenSearchHome(openClient({ urls, user: secrets.opensearch }), index, onRejected, archive.redirects),
     searchKey: (secrets) => makeSiteUser(openClient({ urls, user: secrets.opensearch }), index, user),
   };
 }

@@ -1,7 +1,7 @@
 import type { Client as NpmClient } from "@opensearch-project/opensearch";
 import { onAbort } from "../../processes/on-abort.ts";
 import { checked, type Found } from "./exact.ts";
-import { OpenSearchFailure, toFailure } from "./failure.ts";
+import { type Fault, OpenSearchFailure, refusalOf, toFailure } from "./failure.ts";
 
 /** Where the nodes of a cluster are, and who asks them; null: whom a server lets in without a password. */
 export interface ServerAddress {
@@ -140,8 +140,7 @@ export function openClient({ urls, user }: ServerAddress, { now, pause, longestS
       const asked = { query: { _source_includes: fields.join(",") }, body: { ids }, signal, longest: longestSearch };
       const answer = await request("read documents", "POST", `/${index}/_mget`, asked);
       return (answer as { docs: GivenDocument[] }).docs.map((document) => {
-        if (document.error)
-          throw new OpenSearchFailure("inexact", `Cannot read documents at ${where}: ${document.error.reason}`);
+        if (document.error) throw refusalOf("read documents", where, document.error);
         const { _index, _version, _source } = document;
         return document.found ? { state: `${_index} ${_version}`, source: _source! } : null;
       });
@@ -175,11 +174,14 @@ export function openClient({ urls, user }: ServerAddress, { now, pause, longestS
     async refresh(indexes: readonly string[]): Promise<void> {
       await write("refresh the index", "POST", `/${indexes.join(",")}/_refresh`);
     },
-    /** Rewrites an index's files without what was deleted from it. */
-    async expunge(index: string): Promise<void> {
-      await write("flush the index", "POST", `/${index}/_flush`);
-      await write("compact the index", "POST", `/${index}/_forcemerge`, { query: { only_expunge_deletes: true } });
-      await write("flush the index", "POST", `/${index}/_flush`);
+    /** Has the server rewrite the files of some indexes; gives how many removed documents they hold even so. */
+    async expunge(indexes: readonly string[]): Promise<number> {
+      const path = `/${indexes.join(",")}`;
+      await write("flush the index", "POST", `${path}/_flush`);
+      await write("compact the index", "POST", `${path}/_forcemerge`, { query: { only_expunge_deletes: true } });
+      await write("flush the index", "POST", `${path}/_flush`);
+      const { _all } = (await write("look at the index", "GET", `${path}/_stats/docs`)) as Statistics;
+      return _all.total.docs?.deleted ?? 0;
     },
     async createIndex(index: string, body: Json): Promise<void> {
       await request(`create the index "${index}"`, "PUT", `/${index}`, { body });
@@ -213,12 +215,16 @@ export function openClient({ urls, user }: ServerAddress, { now, pause, longestS
 
 export type Client = ReturnType<typeof openClient>;
 
+interface Statistics {
+  readonly _all: { readonly total: { readonly docs?: { readonly deleted: number } } };
+}
+
 interface GivenDocument {
   readonly _index: string;
   readonly _version?: number;
   readonly found?: boolean;
   readonly _source?: Json;
-  readonly error?: { readonly reason: string };
+  readonly error?: Fault;
 }
 
 interface BulkItem {

@@ -1,4 +1,4 @@
-import { type Fault, OpenSearchFailure, wordsOf } from "./failure.ts";
+import { type Fault, OpenSearchFailure, refusalOf } from "./failure.ts";
 
 /** A hit as the server gives it. */
 export interface FoundHit {
@@ -56,10 +56,7 @@ interface Answer {
 export function checked(where: string, body: unknown): Found {
   const answer = body as Answer;
   const inexact = (why: string) => new OpenSearchFailure("inexact", `Cannot search at ${where}: ${why}`);
-  if (answer.error)
-    throw answer.error.type === "index_not_found_exception"
-      ? new OpenSearchFailure("missing", `Cannot search at ${where}: ${wordsOf(answer.error)}`)
-      : new OpenSearchFailure("failed", `Cannot search at ${where}: ${wordsOf(answer.error)}`);
+  if (answer.error) throw refusalOf("search", where, answer.error);
   const { timed_out: timedOut, terminated_early: endedEarly, _shards: shards, hits } = answer;
   if (timedOut !== false || endedEarly === true) throw inexact("the answer is not whole, since it took too long");
   if (shards === undefined || shards.failed > 0 || shards.successful !== shards.total)

@@ -54,6 +54,12 @@ export function toFailure(act: string, where: string, error: unknown): OpenSearc
 /** The server's limit to what a query may hold, which it names by its setting alone. */
 const TOO_MANY = /max_?clause_?count/i;
 
+/** What went wrong with a part of a request whose other parts were answered. */
+export function refusalOf(act: string, where: string, fault: Fault): OpenSearchFailure {
+  const kind = fault.type === "index_not_found_exception" ? "missing" : "failed";
+  return new OpenSearchFailure(kind, `Cannot ${act} at ${where}: ${wordsOf(fault)}`);
+}
+
 /** The reason that a server gives, of several the first. */
 export function wordsOf(fault: Fault | string | undefined): string {
   if (fault === undefined || typeof fault === "string") return fault ?? "";

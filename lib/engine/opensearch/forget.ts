@@ -1,7 +1,9 @@
+import type { Redirect } from "../../archive/redirects.ts";
 import { FACETS, type FacetKey } from "../../facets/facet-names.ts";
 import type { Client } from "./client.ts";
 import { equals } from "./filter.ts";
 import { aliases, type IndexNames, pairsOf } from "./names.ts";
+import { writeRedirects } from "./redirects.ts";
 import { readStamp, stampAt } from "./stamp.ts";
 import { valueId } from "./values.ts";
 import { deleteArticles, deleteValues } from "./write.ts";
@@ -9,20 +11,40 @@ import { deleteArticles, deleteValues } from "./write.ts";
 /** Articles taken out at once, and values looked at. */
 const BATCH = 100;
 
+/** A server keeps what was removed for copies that may have missed it, half a minute at least: it is looked at so often, so many milliseconds apart. */
+const [LOOKS, APART] = [30, 3000];
+
 /**
- * Takes articles for good out of both indexes behind a name, with the values that no other article there holds, and has the
- * server write its files again. What is not there is no fault.
+ * Takes articles for good out of both indexes behind a name, with the values that no other article there holds and the ids
+ * that the archive has lead nowhere any more, and waits until the server has written its files without them. What is not there is no fault.
  */
-export async function forget(client: Client, index: string, ids: readonly string[]): Promise<void> {
-  const names = aliases(index);
-  const live = await client.behind(names.articles);
+export async function forget(
+  client: Client,
+  index: string,
+  ids: readonly string[],
+  redirects: readonly Redirect[],
+): Promise<void> {
+  const live = await client.behind(aliases(index).articles);
+  const written: string[] = [];
   for (const pair of pairsOf(index)) {
     if ((await client.behind(pair.articles)).length === 0 || (await client.behind(pair.values)).length === 0) continue;
     for (let at = 0; at < ids.length; at += BATCH) await forgetBatch(client, pair, ids.slice(at, at + BATCH));
-    for (const name of [pair.articles, pair.values]) await client.expunge(name);
+    await writeRedirects(client, pair.values, redirects);
     const stamp = live.includes(pair.articles) ? await readStamp(client, pair.values) : null;
     if (stamp) await stampAt(client, pair, stamp.revision);
+    written.push(pair.articles, pair.values);
   }
+  if (written.length > 0) await waitUntilGone(client, written);
+}
+
+async function waitUntilGone(client: Client, indexes: readonly string[]): Promise<void> {
+  for (let look = 0; look < LOOKS; look++) {
+    if ((await client.expunge(indexes)) === 0) return;
+    await client.pause(APART);
+  }
+  throw new Error(
+    `Cannot take articles for good out of the index at ${client.where}: it finds them no more, and its files still hold what was removed. Try again when all nodes are there.`,
+  );
 }
 
 async function forgetBatch(client: Client, { articles, values }: IndexNames, ids: readonly string[]): Promise<void> {

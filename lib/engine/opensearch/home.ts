@@ -1,3 +1,4 @@
+import type { Redirect } from "../../archive/redirects.ts";
 import type { EngineHome, RejectedDocument } from "../port/engine-home.ts";
 import type { Client } from "./client.ts";
 import { OpenSearchFailure } from "./failure.ts";
@@ -12,9 +13,10 @@ export function openOpenSearchHome(
   client: Client,
   index: string,
   onRejected: (document: RejectedDocument) => void,
+  redirects: () => readonly Redirect[] = () => [],
 ): EngineHome {
   const names = aliases(index);
-  const live = openOpenSearch(client, { names, archive: null, onRejected });
+  const live = openOpenSearch(client, { names, archive: null, redirects, onRejected });
   return {
     index: live,
     async health() {
@@ -36,7 +38,7 @@ export function openOpenSearchHome(
       await makeAnew(client, first, names);
       await stampAt(client, first, 0);
     },
-    makeShadow: () => makeShadowIndex(client, index),
-    forget: (ids) => forget(client, index, ids),
+    makeShadow: () => makeShadowIndex(client, index, redirects),
+    forget: (ids) => forget(client, index, ids, redirects()),
   };
 }

@@ -4,18 +4,21 @@ import { byCount } from "../value-page.ts";
 import type { Client } from "./client.ts";
 import { equals } from "./filter.ts";
 import type { IndexNames } from "./names.ts";
+import { redirectsOf } from "./redirects.ts";
 import { valueCounts } from "./value-counts.ts";
 import { foldedLabel, type ValueDocument, valueId } from "./values.ts";
 
 /** Values that may have one label. */
 const SAME_LABEL = 200;
 
-/** The value that each name stands for, or null: one request, and one more where several values have one label. */
+/** The value that each name stands for, or null. */
 export async function valuesNamed(
   client: Client,
   names: IndexNames,
   asked: readonly ValueName[],
 ): Promise<(string | null)[]> {
+  if (asked.length === 0) return [];
+  const led = await redirectsOf(client, names, asked);
   const results = await client.searches(
     names.values,
     asked.map(({ facet, name }) => ({
@@ -39,7 +42,8 @@ export async function valuesNamed(
   const tied = meant.filter(({ length }) => length > 1).flat();
   const counts = await valueCounts(client, names.articles, tied);
   const countOf = new Map(tied.map((value, at) => [value, counts[at]!]));
-  return meant.map((values) => {
+  return meant.map((values, at) => {
+    if (led[at] !== null) return led[at]!;
     const rows = values.map((value) => ({ value: value.value, label: value.label, count: countOf.get(value) ?? 0 }));
     return rows.sort(byCount)[0]?.value ?? null;
   });

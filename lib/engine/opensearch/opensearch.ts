@@ -1,3 +1,4 @@
+import type { Redirect } from "../../archive/redirects.ts";
 import { openKnownCounts } from "../alike/known-counts.ts";
 import { heedSignals } from "../heed-signals.ts";
 import type { SearchEngine } from "../port/engine.ts";
@@ -11,6 +12,7 @@ import { OpenSearchFailure } from "./failure.ts";
 import { openLabels } from "./labels.ts";
 import type { IndexNames } from "./names.ts";
 import { readFor } from "./read.ts";
+import { writeRedirects } from "./redirects.ts";
 import { ARTICLE_INDEX, SETTINGS_HASH, VALUE_INDEX } from "./settings.ts";
 import { countArticles, readStamp, type Stamp, stampAt } from "./stamp.ts";
 import { deleteArticles, writeArticles } from "./write.ts";
@@ -20,6 +22,8 @@ export interface OpenSearchOptions {
   readonly names: IndexNames;
   /** Knows the reading lists, which stand beside it; null where the site has no archive of its own. */
   readonly archive: Reader | null;
+  /** The ids of the archive that lead to others, for whoever fills the index. */
+  readonly redirects?: () => readonly Redirect[];
   readonly onRejected: (document: RejectedDocument) => void;
 }
 
@@ -27,7 +31,8 @@ export interface OpenSearchOptions {
 const ENGINE = "opensearch";
 
 /** The engine over an OpenSearch cluster, which answers all that the port asks by itself. */
-export function openOpenSearch(client: Client, { names, archive, onRejected }: OpenSearchOptions): SearchEngine {
+export function openOpenSearch(client: Client, options: OpenSearchOptions): SearchEngine {
+  const { names, archive, redirects = () => [], onRejected } = options;
   const sources = { client, names, labelled: openLabels(names.values), counted: openKnownCounts() };
   const readAs = (asking?: Asking) => readFor(sources, asking);
 
@@ -68,6 +73,15 @@ export function openOpenSearch(client: Client, { names, archive, onRejected }: O
     return { articles, values };
   }
 
+  let led: string | null = null;
+  /** Stamps an index with all that it knows beside articles; where ids lead is written where that changed. */
+  async function finish(live: IndexNames, revision: number): Promise<void> {
+    const now = redirects();
+    if (JSON.stringify(now) !== led) await writeRedirects(client, live.values, now);
+    led = JSON.stringify(now);
+    await stampAt(client, live, revision);
+  }
+
   return {
     ...heedSignals(reader),
     async put(articles, revision) {
@@ -79,7 +93,7 @@ export function openOpenSearch(client: Client, { names, archive, onRejected }: O
       );
       await writeArticles(client, live, articles, onRejected);
       await callAnew(client, live, had, articles);
-      await stampAt(client, live, revision);
+      await finish(live, revision);
     },
     async remove(ids, revision) {
       const live = await written();
@@ -87,11 +101,12 @@ export function openOpenSearch(client: Client, { names, archive, onRejected }: O
       await deleteArticles(client, live.articles, ids);
       await client.refresh([live.articles]);
       await callAnew(client, live, had, []);
-      await stampAt(client, live, revision);
+      await finish(live, revision);
     },
     async reset() {
       const live = await written();
       await makeAnew(client, live, names);
+      led = null;
       await stampAt(client, live, 0);
     },
   };

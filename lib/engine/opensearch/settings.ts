@@ -62,13 +62,13 @@ export const ARTICLE_INDEX = {
   },
 } as const;
 
-/** The index of facet values: labels, and how often each was seen, for suggestions; and the stamp. */
+/** The index of facet values: labels, and how often each was seen, for suggestions; where former ids lead; and the stamp. */
 export const VALUE_INDEX = {
   settings: { index, ...words },
   mappings: {
     dynamic: "strict",
     properties: {
-      ...named(["facet", "value", "folded"]),
+      ...named(["facet", "value", "folded", "leadsTo"]),
       words: text,
       label: { type: "keyword", index: false, doc_values: false },
       several: { type: "boolean", index: false, doc_values: false },

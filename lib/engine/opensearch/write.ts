@@ -41,7 +41,7 @@ export async function writeArticles(
   // Of an article that was left out no document stays, and none of an earlier form of it.
   await deleteArticles(client, names.articles, [...rejected]);
   const taken = rejected.size === 0 ? batch : batch.filter(({ article }) => !rejected.has(article.id));
-  await writeValues(client, names.values, await weighed(client, names.values, valuesOfBatch(taken)));
+  await writeDocuments(client, names.values, await weighed(client, names.values, valuesOfBatch(taken)));
   await client.refresh([names.articles, names.values]);
 }
 
@@ -55,10 +55,11 @@ export async function deleteArticles(client: Client, index: string, ids: readonl
   );
 }
 
-export async function writeValues(
+/** Writes documents by their ids. */
+export async function writeDocuments(
   client: Client,
   index: string,
-  values: ReadonlyMap<string, ValueDocument>,
+  values: ReadonlyMap<string, object>,
 ): Promise<void> {
   await send(
     client,

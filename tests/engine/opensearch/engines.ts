@@ -9,8 +9,6 @@ import type { SearchEngine } from "../../../lib/engine/port/engine.ts";
 /** What OpenSearch alone does not answer. */
 export const SKIPS: Readonly<Record<string, string>> = {
   "knows the reading lists beside the archive, as they are now": "they stand beside the archive",
-  "leads from the id that a person had to the one that has been found to be the same":
-    "the index of values knows no former ids",
 };
 
 /** Takes every document out of an index, which is a hundred times as fast as making it again. */
@@ -25,7 +23,7 @@ async function empty(client: Client, name: string): Promise<void> {
 /** The adapter over emptied indexes, with and without the archive beside it. */
 export function openersOf(client: Client, index: string) {
   const names = aliases(index);
-  const opened = async (archive: SearchEngine | null) => {
+  const opened = async (from: Archive, archive: SearchEngine | null) => {
     await empty(client, names.articles);
     await empty(client, names.values);
     await stampAt(
@@ -33,10 +31,10 @@ export function openersOf(client: Client, index: string) {
       { articles: (await client.behind(names.articles))[0]!, values: (await client.behind(names.values))[0]! },
       0,
     );
-    return openOpenSearch(client, { names, archive, onRejected: () => {} });
+    return openOpenSearch(client, { names, archive, redirects: from.redirects, onRejected: () => {} });
   };
   return {
-    alone: (_: Archive): Promise<SearchEngine> => opened(null),
-    beside: (archive: Archive): Promise<SearchEngine> => opened(openEmbedded(archive)),
+    alone: (archive: Archive): Promise<SearchEngine> => opened(archive, null),
+    beside: (archive: Archive): Promise<SearchEngine> => opened(archive, openEmbedded(archive)),
   };
 }

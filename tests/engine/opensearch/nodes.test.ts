@@ -38,11 +38,8 @@ describe.skipIf(ASKED_FOR === null || ASKED_FOR.nodes < 3)("a cluster of which a
       const client = openClient({ urls: cluster.urls, user: null });
       const home: EngineHome = openOpenSearchHome(client, index, () => {});
       await home.prepare();
-      // Other tests need not outlive their server, and do not wait for the disk.
       for (const name of Object.values(pairsOf(index)[0]))
-        await client.put("set it up", `/${name}/_settings`, {
-          index: { number_of_replicas: replicas, "translog.durability": "request" },
-        });
+        await client.put("set copies", `/${name}/_settings`, { index: { number_of_replicas: replicas } });
       await sync(archive, home.index, () => {});
       return home.index as SearchEngine;
     };

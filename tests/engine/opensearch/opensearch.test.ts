@@ -12,6 +12,7 @@ import { searchEngineCases } from "../../contracts/search-engine.ts";
 import { itKeepsTheLaw } from "../../contracts/search-engine-law.ts";
 import { articleOf } from "../../fixtures/article.ts";
 import { openersOf, SKIPS } from "./engines.ts";
+import { itKeepsHouse } from "./home-cases.ts";
 import { ASKED_FOR, openRealServer } from "./real-server.ts";
 import { openRecorder, openReplay } from "./recording.ts";
 
@@ -131,6 +132,8 @@ describe.skipIf(recorder !== null || "reason" in real)(
         `seed ${seed}`,
       ).toEqual([]);
     });
+
+    itKeepsHouse(client, PATIENCE);
 
     itKeepsTheLaw(alone, Number(process.env.OPENSEARCH_LAW_RUNS ?? 20));
   },
