@@ -1,14 +1,8 @@
 import { createHash } from "node:crypto";
 import type { MultiSearchQuery, SearchResponse } from "meilisearch";
-import {
-  type Client,
-  MeilisearchFailure,
-  openClient,
-  type Server,
-  type ServerAddress,
-  type Waiting,
-} from "./client.ts";
+import { type Client, openClient, type Server, type ServerAddress, type Waiting } from "./client.ts";
 import { articleId } from "./document.ts";
+import { MeilisearchFailure } from "./failure.ts";
 import { isIn } from "./filter.ts";
 import { mergedCounts } from "./merged-counts.ts";
 import { totalOf } from "./search-page.ts";
