@@ -3,9 +3,10 @@ import { createServer } from "node:net";
 import { refuseUnsaid } from "../lib/access/refuse-unsaid.ts";
 import { isWriteProtected } from "../lib/archive/write-protected.ts";
 import { type Config, readAuth, readConfig, SETTINGS_FILE } from "../lib/config.ts";
-import { chosenEngine, OWN } from "../lib/engine/engines.ts";
+import { OWN } from "../lib/engine/engines.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { heldArticles } from "./lib/counted.ts";
+import { engineSaid } from "./lib/engine-said.ts";
 import { addressOf, buildIfChanged, startNext } from "./lib/next.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
 import { ensureSamples } from "./lib/samples.ts";
@@ -64,19 +65,6 @@ async function heldBy({ archive: path, corrections }: Config): Promise<{ article
   archive.close();
   console.error(`"${path}" is write-protected: it is served as it is, and cannot be corrected.`);
   return held;
-}
-
-/** What is said of an engine on a server: where it is, what the archive answers still, and what is wrong with it, as the site sees it. */
-async function engineSaid(config: Config, address: string): Promise<string[]> {
-  const { place, leftToArchive } = chosenEngine(config);
-  if (place === null) return [];
-  const { samples, trouble } = (await (await fetch(`${address}/api/health`)).json()) as Record<string, unknown>;
-  if (samples === true) return [];
-  return [
-    `Searches are answered by the index ${place}.`,
-    ...(leftToArchive === undefined ? [] : [`The archive beside it is still needed, and answers: ${leftToArchive}.`]),
-    ...(trouble ? [`For now the archive answers all: ${trouble}.`] : []),
-  ];
 }
 
 function refuseTakenPort({ host, port }: Config): Promise<void> {

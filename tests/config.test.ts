@@ -270,7 +270,16 @@ describe("the key of scripts", () => {
   });
 });
 
-const LIMITS = ["SEARCH_MS", "SEARCH_QUEUE", "SEARCH_TERMS", "REQUESTS_PER_MINUTE", "BODY_BYTES", "WORKERS"];
+const LIMITS = [
+  "SEARCH_MS",
+  "SEARCH_QUEUE",
+  "SEARCH_TERMS",
+  "REQUESTS_PER_MINUTE",
+  "BODY_BYTES",
+  "WORKERS",
+  "AUTH",
+  "SESSION_HOURS",
+];
 
 describe("the container of the site", () => {
   const read = (name: string) => readFileSync(join(ROOT, name), "utf8");
@@ -284,14 +293,16 @@ describe("the container of the site", () => {
     expect(site).toContain("<<: *dateline\n");
     const given = [...site.matchAll(/\$\{(\w+)/g)].map(([, name]) => name!);
     expect(given.filter((name) => /KEY|TOKEN|SECRET|PASSWORD|SMTP|MAIL/.test(name))).toEqual([
+      "OIDC_CLIENT_SECRET",
       "METRICS_TOKEN",
       "MEILISEARCH_KEY",
     ]);
     // What is set outside reaches it, limits and what it logs among them.
     expect(given).toEqual(expect.arrayContaining(LIMITS));
-    expect([...read("docker-compose.embedded.yml").matchAll(/\$\{(\w+)/g)].map(([, name]) => name)).toEqual(
-      expect.arrayContaining(LIMITS),
-    );
+    for (const name of ["embedded", "opensearch"])
+      expect([...read(`docker-compose.${name}.yml`).matchAll(/\$\{(\w+)/g)].map(([, setting]) => setting)).toEqual(
+        expect.arrayContaining(LIMITS),
+      );
     expect(site).not.toMatch(/env_file|secrets:/);
   });
 

@@ -1,5 +1,6 @@
 import type { EngineHome, RejectedDocument } from "../port/engine-home.ts";
-import { type Client, MeilisearchFailure } from "./client.ts";
+import type { Client } from "./client.ts";
+import { MeilisearchFailure } from "./failure.ts";
 import { forget } from "./forget.ts";
 import { openMeilisearch, prepare } from "./meilisearch.ts";
 import { liveNames } from "./names.ts";

@@ -1,6 +1,6 @@
 import type { MultiSearchQuery, SearchResponse } from "meilisearch";
 import type { Server } from "./client.ts";
-import { MeilisearchFailure } from "./client.ts";
+import { MeilisearchFailure } from "./failure.ts";
 import { quote } from "./filter.ts";
 import { totalOf } from "./search-page.ts";
 import { COUNTED, COUNTED_OF_SEVERAL } from "./settings.ts";

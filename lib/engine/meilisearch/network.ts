@@ -1,4 +1,5 @@
-import { type Client, MeilisearchFailure } from "./client.ts";
+import type { Client } from "./client.ts";
+import { MeilisearchFailure } from "./failure.ts";
 
 /**
  * Lets several servers be asked as one: the first asks all of them, with a key of each that may only search. The key is for

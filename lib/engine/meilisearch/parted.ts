@@ -1,14 +1,8 @@
 import { createHash } from "node:crypto";
 import type { MultiSearchQuery, SearchResponse } from "meilisearch";
-import {
-  type Client,
-  MeilisearchFailure,
-  openClient,
-  type Server,
-  type ServerAddress,
-  type Waiting,
-} from "./client.ts";
+import { type Client, openClient, type Server, type ServerAddress, type Waiting } from "./client.ts";
 import { articleId } from "./document.ts";
+import { MeilisearchFailure } from "./failure.ts";
 import { isIn } from "./filter.ts";
 import { mergedCounts } from "./merged-counts.ts";
 import { totalOf } from "./search-page.ts";
@@ -43,12 +37,16 @@ function openParted(each: readonly Server[]): Client {
     return done.findLast((one) => one !== null) ?? write(first!, []);
   }
 
+  /** Counts are those of each by itself, summed up; hits come from the first, which asks all. They must be of one state. */
   async function search(queries: MultiSearchQuery[], signal?: AbortSignal): Promise<SearchResponse[]> {
     const asked = queries.flatMap((query, at) => ((query.limit ?? 20) > 0 ? [{ query, at }] : []));
     for (let tries = 1; ; tries++) {
       const [counts, hits] = await Promise.all([
         mergedCounts(each, queries, signal),
-        asked.length > 0 ? hitsOfAll(asked.map(({ query }) => query)) : [],
+        hitsOf(
+          asked.map(({ query }) => query),
+          signal,
+        ),
       ]);
       if (asked.every(({ at }, place) => totalOf(hits[place]!) === totalOf(counts[at]!))) {
         const answers = [...counts];
@@ -61,32 +59,32 @@ function openParted(each: readonly Server[]): Client {
           `Cannot search at ${url}: together the servers find another number than one by one; npm run reindex names them to each other`,
         );
     }
+  }
 
-    /** Hits come from the first server, which asks all. */
-    async function hitsOfAll(queries: readonly MultiSearchQuery[]): Promise<SearchResponse[]> {
-      const found = await first!.search(queries.map(overNetwork), signal);
-      for (const response of found) refuseErrors(response);
-      return Promise.all(found.map((response, at) => withFields(response, queries[at]!)));
-    }
+  async function hitsOf(queries: readonly MultiSearchQuery[], signal?: AbortSignal): Promise<SearchResponse[]> {
+    if (queries.length === 0) return [];
+    const found = await first!.search(queries.map(overNetwork), signal);
+    for (const response of found) refuseErrors(response);
+    return Promise.all(found.map((response, at) => withFields(response, queries[at]!, signal)));
+  }
 
-    /** Each server would send all hits before a page's, too, so of those behind the first the ids come alone, and then their fields. */
-    async function withFields(response: SearchResponse, query: MultiSearchQuery): Promise<SearchResponse> {
-      if (!isDeep(query) || response.hits.length === 0) return response;
-      const ids = response.hits.map(({ id }) => String(id));
-      const read = await Promise.all(
-        each.map(async (server, part) => {
-          const own = ids.filter((id) => partOf(id, each.length) === part);
-          if (own.length === 0) return [];
-          const { indexUid, attributesToRetrieve } = query;
-          const fields = attributesToRetrieve && ["id", ...attributesToRetrieve];
-          const one = { indexUid, q: "", filter: isIn("id", own), limit: own.length };
-          const [found] = await server.search([{ ...one, ...(fields && { attributesToRetrieve: fields }) }], signal);
-          return found!.hits;
-        }),
-      );
-      const byId = new Map(read.flat().map((hit) => [String(hit.id), hit]));
-      return { ...response, hits: ids.flatMap((id) => byId.get(id) ?? []) };
-    }
+  /** Each server would send all hits before a page's, too, so of those behind the first the ids come alone, and then their fields. */
+  async function withFields(response: SearchResponse, query: MultiSearchQuery, signal?: AbortSignal) {
+    if (!isDeep(query) || response.hits.length === 0) return response;
+    const { indexUid, attributesToRetrieve } = query;
+    const fields = attributesToRetrieve && { attributesToRetrieve: ["id", ...attributesToRetrieve] };
+    const ids = response.hits.map(({ id }) => String(id));
+    const read = await Promise.all(
+      each.map(async (server, part) => {
+        const own = ids.filter((id) => partOf(id, each.length) === part);
+        if (own.length === 0) return [];
+        const query = { indexUid, q: "", filter: isIn("id", own), limit: own.length, ...fields };
+        const [found] = await server.search([query], signal);
+        return found!.hits;
+      }),
+    );
+    const byId = new Map(read.flat().map((hit) => [String(hit.id), hit]));
+    return { ...response, hits: ids.flatMap((id) => byId.get(id) ?? []) };
   }
 
   function refuseErrors(response: SearchResponse): void {

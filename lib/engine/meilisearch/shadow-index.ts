@@ -1,5 +1,6 @@
 import type { ShadowIndex } from "../port/engine-home.ts";
-import { type Client, MeilisearchFailure, type Server } from "./client.ts";
+import type { Client, Server } from "./client.ts";
+import { MeilisearchFailure } from "./failure.ts";
 import { openMeilisearch } from "./meilisearch.ts";
 import { type IndexNames, liveNames, shadowNames } from "./names.ts";
 import { articleSettings, VALUE_SETTINGS } from "./settings.ts";

@@ -151,7 +151,7 @@ export const ENGINE: readonly Mutant[] = [
   },
   {
     promise: "A wrong key is told as one",
-    file: "lib/engine/meilisearch/client.ts",
+    file: "lib/engine/meilisearch/failure.ts",
     from: 'cannot("refused", "the key is wrong, or may not do that")',
     to: 'cannot("unreachable", "the server does not answer")',
     tests: ["tests/engine/meilisearch/client.test.ts"],
@@ -165,7 +165,7 @@ export const ENGINE: readonly Mutant[] = [
   },
   {
     promise: "A search that takes too long is told as one",
-    file: "lib/engine/meilisearch/client.ts",
+    file: "lib/engine/meilisearch/failure.ts",
     from: 'cause.name === "TimeoutError"',
     to: 'cause.name === ""',
     tests: ["tests/engine/meilisearch/client.test.ts"],

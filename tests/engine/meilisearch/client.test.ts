@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Client, MeilisearchFailure, openClient } from "../../../lib/engine/meilisearch/client.ts";
+import { type Client, openClient } from "../../../lib/engine/meilisearch/client.ts";
+import { MeilisearchFailure } from "../../../lib/engine/meilisearch/failure.ts";
 import { type FakeServer, openFakeServer } from "./fake/fake-server.ts";
 import { type Fault, refusing } from "./fake/fault.ts";
 
