@@ -13,6 +13,7 @@ const TIES: Readonly<Record<string, { readonly found: RegExp; readonly but: Read
       "scripts/lib/process-tree.ts": "for benches and tests alone, which measure on Linux",
       "scripts/lib/memory-of.ts": "for benches alone, which measure on Linux",
       "scripts/fuzz/reading-process.ts": "a development tool that measures on Linux",
+      "scripts/opensearch/cluster.ts": "a disk in memory where there is one, for tests",
       "scripts/lib/find-browser.ts": "looks there first, then for CHROMIUM_PATH and what Playwright has fetched",
     },
   },
@@ -36,6 +37,7 @@ const TIES: Readonly<Record<string, { readonly found: RegExp; readonly but: Read
     found: /\b(?:spawn|spawnSync|execFile|execFileSync)\(\s*["'`]/,
     but: {
       "scripts/mutate.ts": "git, for those who develop",
+      "scripts/opensearch/cluster.ts": "java, for tests, which are left out where it cannot be started",
       "scripts/lib/find-browser.ts": "apt-get, where Debian is and nobody but root asks",
     },
   },

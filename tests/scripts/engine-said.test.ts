@@ -16,20 +16,27 @@ const meilisearch = { urls: ["http://one.test", "http://other.test"], index: "ne
 
 describe("what a start says of the engine", () => {
   it("names the index on a server, what the archive answers still, and what is wrong", async () => {
-    const sound = await engineSaid({ meilisearch }, await siteWith({ samples: false, trouble: null }));
+    const sound = await engineSaid(
+      { meilisearch, opensearch: null },
+      await siteWith({ samples: false, trouble: null }),
+    );
     expect(sound).toEqual([
       'Searches are answered by the index "news" at http://one.test, http://other.test.',
       expect.stringMatching(/^The archive beside it is still needed, and answers: OR, brackets .* 1000th .*\.$/),
     ]);
     site.close();
     const trouble = "the index was made for other servers than are set; npm run reindex";
-    const said = await engineSaid({ meilisearch }, await siteWith({ samples: false, trouble }));
+    const said = await engineSaid({ meilisearch, opensearch: null }, await siteWith({ samples: false, trouble }));
     expect(said).toEqual([...sound, `For now the archive answers all: ${trouble}.`]);
   });
 
   it("is nothing of the archive's own engine, nor of samples", async () => {
-    expect(await engineSaid({ meilisearch: null }, await siteWith({ samples: false, trouble: null }))).toEqual([]);
+    expect(
+      await engineSaid({ meilisearch: null, opensearch: null }, await siteWith({ samples: false, trouble: null })),
+    ).toEqual([]);
     site.close();
-    expect(await engineSaid({ meilisearch }, await siteWith({ samples: true, trouble: null }))).toEqual([]);
+    expect(
+      await engineSaid({ meilisearch, opensearch: null }, await siteWith({ samples: true, trouble: null })),
+    ).toEqual([]);
   });
 });
