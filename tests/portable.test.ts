@@ -12,6 +12,7 @@ const TIES: Readonly<Record<string, { readonly found: RegExp; readonly but: Read
     but: {
       "scripts/lib/process-tree.ts": "for benches and tests alone, which measure on Linux",
       "scripts/lib/memory-of.ts": "for benches alone, which measure on Linux",
+      "scripts/lib/processor-of.ts": "for benches alone, which measure on Linux",
       "scripts/fuzz/reading-process.ts": "a development tool that measures on Linux",
       "scripts/opensearch/cluster.ts": "a disk in memory where there is one, for tests",
       "scripts/lib/find-browser.ts": "looks there first, then for CHROMIUM_PATH and what Playwright has fetched",
