@@ -1,3 +1,4 @@
+// Longer than other files: all settings, and the only place where the environment is read.
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";

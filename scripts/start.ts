@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { refuseUnsaid } from "../lib/access/refuse-unsaid.ts";
+import { openAccounts } from "../lib/accounts/accounts.ts";
+import { accountsBeside } from "../lib/accounts/accounts-file.ts";
 import { isWriteProtected } from "../lib/archive/write-protected.ts";
 import { type Config, readAuth, readConfig, SETTINGS_FILE } from "../lib/config.ts";
 import { OWN } from "../lib/engine/engines.ts";
@@ -27,7 +29,8 @@ export function main(args: readonly string[]): Promise<number> {
     const { words } = readArguments(args, {});
     if (words.length > 0) throw new UsageError(`Cannot start: "${words[0]}" is not understood.`);
     const config = readConfig();
-    refuseUnsaid(config.host, readAuth(process.env, SETTINGS_FILE));
+    const auth = readAuth(process.env, SETTINGS_FILE);
+    refuseUnsaid(config.host, auth);
     await refuseTakenPort(config);
     buildIfChanged(() => console.error("Building the site (once; about 20 seconds) …"));
     const holds = await prepareArchive(config);
@@ -42,6 +45,8 @@ export function main(args: readonly string[]): Promise<number> {
     }
     console.error(`Dateline is at ${address}\nIt holds ${holds}. Ctrl-C stops it.`);
     for (const line of await engineSaid(config, address)) console.error(line);
+    if (auth.kind === "accounts" && !hasAccounts(config.archive))
+      console.error('Nobody can sign in yet: "npm run users -- add NAME --role admin" makes the first account.');
     const code = await ended;
     if (code !== 0) throw new Error("The site did not stop by itself and was ended.");
     return EXIT.done;
@@ -65,6 +70,15 @@ async function heldBy({ archive: path, corrections }: Config): Promise<{ article
   archive.close();
   console.error(`"${path}" is write-protected: it is served as it is, and cannot be corrected.`);
   return held;
+}
+
+function hasAccounts(archive: string): boolean {
+  const accounts = openAccounts(accountsBeside(archive));
+  try {
+    return accounts.all().length > 0;
+  } finally {
+    accounts.close();
+  }
 }
 
 function refuseTakenPort({ host, port }: Config): Promise<void> {

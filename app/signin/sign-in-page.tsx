@@ -83,11 +83,16 @@ export function signInForm(
       )}
       {auth === "oidc" && (
         <p className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
-          <a href={`/signin/oidc?${new URLSearchParams({ to })}`} className="button inline-flex items-center px-5">
+          {/* By the browser itself: it leads to another site. */}
+          <a
+            href={`/signin/oidc?${new URLSearchParams({ to })}`}
+            target="_self"
+            className="button inline-flex items-center px-5"
+          >
             {words.provider}
           </a>
           {said !== null && (
-            <a href="/signin/oidc?out=1" className="inline-block py-1">
+            <a href="/signin/oidc?out=1" target="_self" className="inline-block py-1">
               {words.signOutThere}
             </a>
           )}

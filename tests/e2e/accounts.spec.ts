@@ -90,6 +90,9 @@ for (const javaScriptEnabled of [true, false]) {
       if (javaScriptEnabled) await isAccessible(page);
       const feed = (authorization: string) => fetch(`${SITE}/feed/json?q=bridge`, { headers: { authorization } });
       expect((await feed(`Bearer ${token}`)).status).toBe(200);
+      const headers = { authorization: `Basic ${Buffer.from(`any:${token}`).toString("base64")}` };
+      const csv = await fetch(`${SITE}/export/csv?q=bridge`, { headers });
+      expect(await csv.text()).toContain("The bridge opens");
       await page.getByRole("button", { name: "Revoke Feeds" }).click();
       await expect(page.getByRole("status").filter({ hasText: "The token holds no longer." })).toBeVisible();
       expect((await feed(`Bearer ${token}`)).status).toBe(401);
@@ -121,6 +124,7 @@ test("a reader is told what they may not, and what was done is in the log", asyn
     "sign-in  The editor",
     "correction  The editor",
     "token  The editor",
+    "export  The editor",
     "sign-in  The reader",
   ])
     expect(stdout).toContain(said);

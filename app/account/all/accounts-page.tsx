@@ -59,7 +59,7 @@ export function accountsWith({ said, fault, status = 200, made }: Outcome, messa
       {auth === "accounts" && (
         <form action="/account/all" method="post" className="flex flex-wrap items-end gap-3">
           <HiddenFields fields={{ act: "add" }} />
-          <TextField name="name" label={words.add} value="" required className="min-w-0 flex-1" />
+          <TextField name="name" label={words.add} value="" required className="min-w-0 grow basis-60" />
           <RoleChoice label={words.role} chosen="reader" words={words.roles} />
           <button type="submit" className="button">
             {words.doAdd}
@@ -79,7 +79,7 @@ function AccountItem({ account, messages }: { readonly account: Account; readonl
   const isOwn = name === visitor().name;
   const last = signedIn === null ? null : new Date(signedIn).toISOString().slice(0, 10);
   return (
-    <li className="card flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+    <li className="card grid gap-3">
       <div className="min-w-0">
         <p dir="auto" className="font-bold [overflow-wrap:anywhere]">
           {name}
@@ -90,7 +90,7 @@ function AccountItem({ account, messages }: { readonly account: Account; readonl
       </div>
       {/* Whoever has the last account of an admin must not lose it by a slip. */}
       {!isOwn && (
-        <form action="/account/all" method="post" className="flex flex-wrap items-end gap-2">
+        <form action="/account/all" method="post" className="flex flex-wrap items-start gap-2">
           <HiddenFields fields={{ name }} />
           {!isForeign && (
             <>
@@ -109,9 +109,12 @@ function AccountItem({ account, messages }: { readonly account: Account; readonl
               </button>
             </>
           )}
-          <button type="submit" name="act" value="remove" className="button quiet" aria-label={words.removeOf(name)}>
-            {words.remove}
-          </button>
+          <details>
+            <summary className="button quiet inline-flex items-center">{words.remove}</summary>
+            <button type="submit" name="act" value="remove" className="button mt-2">
+              {words.removeOf(name)}
+            </button>
+          </details>
         </form>
       )}
     </li>

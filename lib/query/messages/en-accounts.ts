@@ -68,7 +68,7 @@ export function accountWords({ number, date }: Pick<Formats, "number" | "date">)
       last: (day: string | null) => (day === null ? "never signed in" : `signed in ${date(day)}`),
       role: "Role",
       roleOf: (name: string) => `Role of ${name}`,
-      set: "Set role",
+      set: "Set the role",
       setOf: (name: string) => `Set the role of ${name}`,
       reset: "New password",
       resetOf: (name: string) => `New password for ${name}`,
