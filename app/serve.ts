@@ -4,7 +4,8 @@ import type { Config } from "../lib/config.ts";
 import { askFile, indexIn } from "../lib/engine/embedded/tables.ts";
 import { chosenEngine } from "../lib/engine/engines.ts";
 import { NotServed } from "./not-served.ts";
-import { type OpenSite, openSite, type PartOf, type Site } from "./site.ts";
+import type { PartOf } from "./open-beside.ts";
+import { type OpenSite, openSite, type Site } from "./site.ts";
 
 /** How often the archive's file is looked at, in milliseconds, whether anybody asks or not. */
 const EVERY = 1000;

@@ -1,6 +1,5 @@
-import type { Audience } from "../lib/access/audience.ts";
-import { mayAs, type Role } from "../lib/access/role.ts";
-import { alertsFolder, type Outbox, openOutboxToRead } from "../lib/alerts/outbox.ts";
+import type { Role } from "../lib/access/role.ts";
+import type { Outbox } from "../lib/alerts/outbox.ts";
 import type { Archive } from "../lib/archive/archive.ts";
 import { compareLooks, isCutShort, lookAt } from "../lib/archive/archive-file.ts";
 import type { Run } from "../lib/archive/runs.ts";
@@ -18,11 +17,9 @@ import { engineName } from "../lib/engine/engines.ts";
 import { openEngine } from "../lib/engine/open.ts";
 import type { Reader } from "../lib/engine/port/reader.ts";
 import { withReadableLists } from "../lib/engine/with-readable-lists.ts";
-import { type SourceReport, sourceReports } from "../lib/fetch/source-report.ts";
-import { type Lists, listsBeside, openLists } from "../lib/lists/lists-file.ts";
-import { readableLists } from "../lib/lists/readable-lists.ts";
-import { readableSaved } from "../lib/lists/readable-saved.ts";
-import { openSaved, type Saved, savedBeside } from "../lib/lists/saved-file.ts";
+import type { SourceReport } from "../lib/fetch/source-report.ts";
+import type { Lists } from "../lib/lists/lists-file.ts";
+import type { Saved } from "../lib/lists/saved-file.ts";
 import type { SavedChange } from "../lib/lists/saved-line.ts";
 import { registryState } from "../lib/people/registry-state.ts";
 import { type Review, review } from "../lib/query/corrections/review.ts";
@@ -35,6 +32,7 @@ import { remembered } from "../lib/query/remembered.ts";
 import { openPictures, type Pictures } from "../lib/query/views/open-pictures.ts";
 import { countCalls } from "./_watch/count-calls.ts";
 import { watchSearching } from "./_watch/searching.ts";
+import { openBeside, type PartOf } from "./open-beside.ts";
 
 /** What this site serves: an engine over the user's archive, or over the samples while that is empty. */
 export interface Site {
@@ -142,14 +140,9 @@ const LARGE = 500_000;
 /** How long this thread waits for another program to let go of the file, in milliseconds: all pages wait with it. */
 const PATIENCE = 200;
 
-/** Whose archive a confined one is a part of, and who reads it. */
-export interface PartOf extends Pick<Audience, "role" | "most" | "mayRead"> {
-  readonly whole: string;
-}
-
 /**
  * Opens the site over an archive's file, for reading alone; over no file where only an engine on a server is asked. `part`: the file is
- * confined to what some may read. Beside the whole archive stand lists and the like, of which it shows what they may read, too.
+ * confined to what some may read.
  */
 export function openSite(config: Config, path: string | null, samples: boolean, part: PartOf | null = null): OpenSite {
   if (path === null) {
@@ -186,16 +179,12 @@ export function openSite(config: Config, path: string | null, samples: boolean, 
   const leave = watchSearching(searching.now);
   const apart = watchDamage(searching);
   const isHere = (id: string) => archive.stored(id) !== null;
-  const engine = samples
-    ? countCalls("embedded", apart)
-    : part
-      ? countCalls("embedded", withReadableLists(apart, isHere))
-      : countCalls(engineName(config), openEngine(config, apart));
-  const home = part?.whole ?? path;
-  const paths = { archive: home, corrections: config.corrections, ...(part && { confined: path }) };
+  const own = part ? withReadableLists(apart, isHere) : apart;
+  const isOwn = samples || part !== null;
+  const engine = isOwn ? countCalls("embedded", own) : countCalls(engineName(config), openEngine(config, own));
+  const paths = { archive: part?.whole ?? path, corrections: config.corrections, ...(part && { confined: path }) };
   const history = openHistory(archive);
-  const lists = openLists(listsBeside(home));
-  const listsNow = () => (part ? readableLists(lists.read(), isHere) : lists.read());
+  const { lists, saved, outbox, sources } = openBeside(path, part, isHere);
   const state = async () => `${archive.revision()} ${history.state()} ${(await engine.health()).revision}`;
   const corrections = samples ? null : correctionsOf();
   let reached = askArchive(archive, stateOf);
@@ -211,11 +200,6 @@ export function openSite(config: Config, path: string | null, samples: boolean, 
     const steps = [past, before, now, reached];
     return steps.every(({ built, changed }, at) => built === past.built && changed >= (steps[at - 1]?.changed ?? 0));
   };
-
-  /** Those that were saved in a role that reads no more than this part. */
-  function savedOf(read: () => Saved): () => Saved {
-    return part ? () => readableSaved(read(), (as) => as !== undefined && mayAs(part.most, as)) : read;
-  }
 
   function correctionsOf(): SiteCorrections {
     const writer = openWriter(paths, WRITER);
@@ -237,13 +221,12 @@ export function openSite(config: Config, path: string | null, samples: boolean, 
       front: openFront(engine, state),
       pictures: openPictures(engine, state),
       examples: openExamples(engine, async () => `${lists.state()} ${await state()}`, {
-        lists: () => (samples ? [] : listsNow().lists),
+        lists: () => (samples ? [] : lists.read().lists),
       }),
       samples,
       part: part?.role ?? null,
       lastImport: () => archive.runs.list().find(({ undone }) => undone === null) ?? null,
-      sources: () =>
-        samples ? [] : sourceReports(home).filter(({ source }) => part?.mayRead(source.collection) ?? true),
+      sources: () => (samples ? [] : sources()),
       archive: seen && { path, inode: seen.inode, opened },
       // A search may name a list; what dossiers say rests on none.
       state: async () => `${seen?.inode} ${lists.state()} ${await state()}`,
@@ -255,12 +238,8 @@ export function openSite(config: Config, path: string | null, samples: boolean, 
       writtenAt: archive.writtenAt,
       uncorrected: archive.uncorrected,
       corrections,
-      saved: corrections && {
-        read: savedOf(openSaved(savedBeside(home)).read),
-        change: corrections.writer.changeSaved,
-        outbox: () => openOutboxToRead(alertsFolder(home)),
-      },
-      lists: corrections && { read: listsNow, change: corrections.writer.changeLists },
+      saved: corrections && { read: saved, change: corrections.writer.changeSaved, outbox },
+      lists: corrections && { read: lists.read, change: corrections.writer.changeLists },
     },
     filled: archive.revision() > 0,
     isCurrent() {

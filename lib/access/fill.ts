@@ -72,39 +72,30 @@ export function settle(confined: Archive, revision: number): void {
   });
 }
 
-/** Takes over the articles that changed; the revision of the whole archive up to which they are here. */
+/**
+ * Takes over the articles that changed, batch by batch; the revision of the whole archive up to which they are here. Two processes may
+ * do so at once: each takes over all that it notes, as it is then.
+ */
 function takeOver(confined: Archive, filling: Filling): number {
+  const { whole, source, onProgress } = filling;
   const database = confined[RAW];
   const state = openConfinedState(database, { make: true });
   transaction(database, () => {
-    if (state.get() === null) state.set({ source: filling.source, revision: 0, ledger: null, settled: false });
+    if (state.get() === null) state.set({ source, revision: 0, ledger: null, settled: false });
   });
+  const begun = state.get()!;
+  if (begun.source !== source || begun.revision > whole.revision()) throw new OtherSource();
   let done = 0;
-  for (;;) {
-    const reached = state.get()!;
-    if (reached.source !== filling.source || reached.revision > filling.whole.revision()) throw new OtherSource();
-    let isAlone = true;
-    for (const batch of batchesOf(filling.whole, reached.revision)) {
-      isAlone = transaction(database, () => take(confined, batch, filling));
-      if (!isAlone) break;
-      done += batch.changes.length;
-      filling.onProgress(done);
-    }
-    if (isAlone) return state.get()!.revision;
+  for (const changes of batchesOf(whole.changesSince(begun.revision))) {
+    transaction(database, () => take(confined, changes, filling));
+    done += changes.length;
+    onProgress(done);
   }
+  return state.get()!.revision;
 }
 
-interface Batch {
-  readonly changes: readonly Change[];
-  /** The revision of the last change before these. */
-  readonly after: number;
-}
-
-/** Takes a batch over; false where another process has gone on from there meanwhile. */
-function take(confined: Archive, { changes, after }: Batch, { whole, mayRead, source }: Filling): boolean {
+function take(confined: Archive, changes: readonly Change[], { whole, mayRead, source }: Filling): void {
   const state = openConfinedState(confined[RAW]);
-  const now = state.get()!;
-  if (now.source !== source || now.revision !== after) return false;
   const mirrored: Mirrored[] = [];
   let isNoneGone = true;
   for (const { id, seq, kept } of changes) {
@@ -114,22 +105,20 @@ function take(confined: Archive, { changes, after }: Batch, { whole, mayRead, so
     else if (confined.remove(id)) isNoneGone = false;
   }
   confined.mirror(mirrored);
+  const settled = state.get()!.settled && isNoneGone;
   // What corrections say may concern what came, or be of what went.
-  state.set({ source, revision: changes.at(-1)!.revision, ledger: null, settled: now.settled && isNoneGone });
-  return true;
+  state.set({ source, revision: changes.at(-1)!.revision, ledger: null, settled });
 }
 
-function* batchesOf(whole: Archive, from: number): Generator<Batch> {
-  let changes: Change[] = [];
-  let after = from;
+function* batchesOf(all: Iterable<Change>): Generator<readonly Change[]> {
+  let batch: Change[] = [];
   let length = 0;
-  for (const change of whole.changesSince(from)) {
-    changes.push(change);
+  for (const change of all) {
+    batch.push(change);
     length += change.kept?.article.raw.text.length ?? 0;
-    if (changes.length < BATCH.changes && length < BATCH.length) continue;
-    yield { changes, after };
-    after = change.revision;
-    [changes, length] = [[], 0];
+    if (batch.length < BATCH.changes && length < BATCH.length) continue;
+    yield batch;
+    [batch, length] = [[], 0];
   }
-  if (changes.length > 0) yield { changes, after };
+  if (batch.length > 0) yield batch;
 }
