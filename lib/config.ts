@@ -1,3 +1,4 @@
+// Longer than other files: every setting stands here, with its bounds, and is read nowhere else.
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
