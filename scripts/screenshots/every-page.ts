@@ -1,6 +1,6 @@
 /** An address of each kind of page, in the samples; an article's has no id of its own here. */
 export const EVERY_PAGE =
-  "/ /search?q=moon&from=1960 /search?q=moon&view=map /search?view=network /search?view=timeline /search?q=zzzz /about /help /api /lists /lists/keep?ids=0 /saved /saved/new?q=moon /facet/country?order=label /compare?q=moon&q=war /country/US /nowhere".split(
+  "/ /search?q=moon&from=1960 /search?q=moon&view=map /search?view=network /search?view=timeline /search?q=zzzz /about /about/operation /help /api /lists /lists/keep?ids=0 /saved /saved/new?q=moon /facet/country?order=label /compare?q=moon&q=war /country/US /nowhere".split(
     " ",
   );
 

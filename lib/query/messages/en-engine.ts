@@ -47,7 +47,7 @@ export function engineWords(number: (value: number) => string) {
       case "relaxed":
         return `${of.engine} cannot keep ${inexact(of.inexact)} exact: this is the search for all of the words.`;
       case "indexBehind":
-        return "The index is behind the archive: what was imported or changed last is not found yet. npm run sync brings it up to date; an import does so when it ends.";
+        return "The index is behind the archive: not all that was imported or changed is found yet, and numbers are of what is. npm run sync brings it up to date; an import does so when it ends.";
       case "damaged":
         return of.ids.length === 1
           ? `One article of this page cannot be shown: its row in the archive is damaged (${of.ids[0]}).`

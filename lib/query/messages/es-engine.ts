@@ -54,7 +54,7 @@ export const engineWords: typeof English = (number) => {
         case "relaxed":
           return `${of.engine} no trata con exactitud ${inexact(of.inexact)}: esta es la búsqueda de todas las palabras.`;
         case "indexBehind":
-          return "El índice va por detrás del archivo: lo último que se importó o cambió aún no se encuentra. npm run sync lo pone al día; una importación lo hace al terminar.";
+          return "El índice va por detrás del archivo: aún no se encuentra todo lo que se importó o cambió, y los números son de lo que se encuentra. npm run sync lo pone al día; una importación lo hace al terminar.";
         case "damaged":
           return of.ids.length === 1
             ? `Un artículo de esta página no puede mostrarse: su fila en el archivo está dañada (${of.ids[0]}).`

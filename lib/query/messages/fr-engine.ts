@@ -54,7 +54,7 @@ export const engineWords: typeof English = (number) => {
         case "relaxed":
           return `${of.engine} ne traite pas exactement ${inexact(of.inexact)} : voici la recherche de tous les mots.`;
         case "indexBehind":
-          return "L’index est en retard sur les archives : les dernières importations et modifications ne s’y trouvent pas encore. npm run sync le met à jour ; une importation le fait en se terminant.";
+          return "L’index est en retard sur les archives : tout ce qui a été importé ou modifié ne s’y trouve pas encore, et les nombres sont de ce qui s’y trouve. npm run sync le met à jour ; une importation le fait en se terminant.";
         case "damaged":
           return of.ids.length === 1
             ? `Un article de cette page ne peut être affiché : sa ligne dans les archives est endommagée (${of.ids[0]}).`
