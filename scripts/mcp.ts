@@ -45,7 +45,7 @@ export function main(args: readonly string[]): Promise<number> {
     const source = await openSource(config, undefined, roleIn(values.as));
     if (values.http) {
       const names = [config.host, ...(config.siteUrl === null ? [] : [new URL(config.siteUrl).hostname])];
-      const guard = guardOf(config.archive, readAuth(process.env, SETTINGS_FILE), "reader");
+      const guard = guardOf(config.archive, readAuth(process.env, SETTINGS_FILE), roleIn(values.as));
       const served = await serveHttp(source, { host: config.host, port, names, mayAsk: guard.mayAsk });
       say(`The archive can be asked at ${addressOf(config.host, served.port)}/mcp. Ctrl-C stops it.`);
       await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { readArguments, UsageError } from "../lib/arguments.ts";
 import { EXIT, runCommand } from "../lib/run-command.ts";
 import { openActRounds } from "./kills/act-rounds.ts";
+import { openConfinedRounds } from "./kills/confined-rounds.ts";
 import { openCorrectionRounds } from "./kills/correction-rounds.ts";
 import { openFetchRounds } from "./kills/fetch-rounds.ts";
 import type { Rounds } from "./kills/round.ts";
@@ -22,6 +23,7 @@ const KINDS: Readonly<Record<string, (folder: string, seed: number) => Promise<R
   alerts: (folder, seed) => openActRounds(folder, seed, ["alerts"]),
   site: openSiteRounds,
   writer: openWriterRounds,
+  access: openConfinedRounds,
   all: (folder, seed) => openActRounds(folder, seed, ["import", "corrections", "fetch", "reindex", "alerts"]),
 };
 
@@ -51,6 +53,9 @@ site: processes of a site of two over the samples, while it is read: those that 
 place of each, and no reader notice that of a search.
 
 writer: the process that writes corrections and lists for the site. What it said it wrote must be there once, all else at most once.
+
+access: "npm run sync" puts apart what a reader may read of an archive whose articles come and go. At each end by force that is not
+served, or holds nothing else; when it was brought up to date, what one that is made anew holds.
 
   --of WHAT    what is ended (default: corrections)
   --rounds N   how many (default: 50)

@@ -57,6 +57,14 @@ async function found(q: string): Promise<number> {
   return total;
 }
 
+/** The value that a name stands for in a confined archive as it lies there. */
+async function named(name: string): Promise<string | null> {
+  const archive = OWN.openIndexed(part().path);
+  const [value] = await OWN.open(archive).valuesNamed([{ facet: "people", name }]);
+  archive.close();
+  return value!;
+}
+
 const inWhole = (act: (archive: ReturnType<typeof openArchive>) => void): void => {
   const archive = openArchive(at());
   act(archive);
@@ -72,7 +80,9 @@ describe("a confined archive", () => {
     expect(guard.isOpen()).toBe(true);
     inWhole((archive) => archive.remove(ids[1]!));
     expect(guard.isOpen()).toBe(false);
+    expect(await named("Bob Reed")).toBe("bob-reed");
     await syncEmbedded(at(), ledger());
+    expect(await named("Bob Reed")).toBe(null);
     expect([guard.isOpen(), await found("ferrymann "), await found("new ")]).toEqual([true, 0, 1]);
     guard.close();
   });

@@ -55,7 +55,7 @@ export const ACCESS: readonly Mutant[] = [
     tests: GUARD,
   },
   {
-    promise: "Words of what was taken out of a confined archive mend no search",
+    promise: "Nothing that only what was taken out of a confined archive named is known by name",
     file: "scripts/lib/fill-confined.ts",
     from: "if (!isErased) await OWN.openHome(confined).forget();",
     to: "",
