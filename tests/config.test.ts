@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -119,6 +119,28 @@ describe("the values of settings", () => {
       expect(() => refuseUnsaid(host, readAuth({})), host).toThrow(`Cannot listen at ${host}: `);
       for (const AUTH of ["none", "accounts", "proxy"]) refuseUnsaid(host, readAuth({ AUTH }));
     }
+  });
+
+  it("is asked for by each program that listens, before it does anything else", () => {
+    const environment = { ...process.env, AUTH: "", HOST: "0.0.0.0", ARCHIVE: join(folder, "a.db") };
+    const programs = [
+      ["server/main.ts", "start", "0.0.0.0", "0"],
+      ...["start", "serve", "dev"].map((name) => ["scripts/run.js", name]),
+      ["scripts/run.js", "mcp", "--http", "--port", "0"],
+    ];
+    for (const program of programs) {
+      const { status, stderr } = spawnSync(process.execPath, program, {
+        cwd: ROOT,
+        env: environment,
+        encoding: "utf8",
+      });
+      expect([program.join(" "), status, stderr.split("\n", 1)[0]]).toEqual([
+        program.join(" "),
+        2,
+        "Cannot listen at 0.0.0.0: nothing says who may read. Set AUTH=accounts, AUTH=oidc or AUTH=proxy, or AUTH=none to let everybody.",
+      ]);
+    }
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it("refuses the engine Meilisearch without an address", () => {
