@@ -61,7 +61,7 @@ export function refusalOf(act: string, where: string, fault: Fault): OpenSearchF
 }
 
 /** The reason that a server gives, of several the first. */
-export function wordsOf(fault: Fault | string | undefined): string {
+function wordsOf(fault: Fault | string | undefined): string {
   if (fault === undefined || typeof fault === "string") return fault ?? "";
   const reason = fault.root_cause?.[0]?.reason ?? fault.reason ?? fault.type ?? "";
   return TOO_MANY.test(reason) ? `it has too many words and alternatives (${reason})` : reason;
