@@ -14,6 +14,7 @@ import { fillArchive } from "./search/fill-archive.ts";
 import { openFloor } from "./search/floor.ts";
 import { openMeilisearchContenders } from "./search/meilisearch.ts";
 import { openMiniSearch } from "./search/mini-search.ts";
+import { openOpenSearchContenders } from "./search/opensearch.ts";
 import { type Asked, queryMix } from "./search/query-mix.ts";
 
 export const summary = "searches synthetic archives: the embedded engine beside a floor and a rival";
@@ -25,7 +26,8 @@ Searches synthetic archives of N articles (default: 15390 200000): 20 hits with 
 disjunctive where something is chosen. Beside the embedded engine, which remembers nothing here, in the same run: the same
 asked what it was asked before, as paging does; a typed-array index in memory (the floor); and MiniSearch, the last two
 lent the facet counts and holding all texts in memory; neither has phrases, which they answer as words.
-With MEILISEARCH_TEST_URL (and MEILISEARCH_TEST_KEY) also the Meilisearch adapter, and the same multi-search sent raw.
+With MEILISEARCH_TEST_URL (and MEILISEARCH_TEST_KEY) also the Meilisearch adapter, and the same multi-search sent raw; with
+OPENSEARCH_TEST_URL that of OpenSearch, and the same search.
 Times are milliseconds, the median of three passes for each query. Runs best with node --max-old-space-size=12000.`;
 
 export function run(args: readonly string[]): Promise<number> {
@@ -60,6 +62,8 @@ async function benchSize(size: number, rival: boolean): Promise<void> {
       contenders.push(
         ...(await openMeilisearchContenders(archive, engine, server, process.env.MEILISEARCH_TEST_KEY ?? null)),
       );
+    const cluster = process.env.OPENSEARCH_TEST_URL;
+    if (cluster) contenders.push(...(await openOpenSearchContenders(archive, engine, cluster.split(" "))));
     console.log(`\n${size.toLocaleString("en")} articles, ${queries.length} queries`);
     console.log(`${"".padEnd(14)}${contenders.map(([name]) => `${name} p50/p95`.padStart(24)).join("")}`);
     const timed = await medians(
