@@ -5,7 +5,7 @@ import { openAccounts } from "../lib/accounts/accounts.ts";
 import { accountsBeside } from "../lib/accounts/accounts-file.ts";
 import { isWriteProtected } from "../lib/archive/write-protected.ts";
 import { type Config, readAuth, readConfig, SETTINGS_FILE } from "../lib/config.ts";
-import { OWN } from "../lib/engine/engines.ts";
+import { chosenEngine, OWN } from "../lib/engine/engines.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { heldArticles } from "./lib/counted.ts";
 import { engineSaid } from "./lib/engine-said.ts";
@@ -57,6 +57,8 @@ export function main(args: readonly string[]): Promise<number> {
 async function prepareArchive(config: Config): Promise<string> {
   const held = existsSync(config.archive) ? await heldBy(config) : null;
   if (held && held.articles > 0) return `${heldArticles(held)} (${config.archive})`;
+  const { place } = chosenEngine(config);
+  if (place !== null) return `the articles of the index ${place}, and no archive beside it`;
   await ensureSamples(config.samples);
   const { articles: samples } = await syncEmbedded(config.samples, null);
   return `${samples} sample articles, until you import your own: npm run import -- PATH`;

@@ -20,7 +20,8 @@ hits with snippets, the exact total, and all facets, disjunctive where something
 remembers nothing here, in the same run: the same asked what it was asked before, as paging does; a typed-array index in memory
 (the floor); and MiniSearch, the last two lent the facet counts and holding texts in memory; neither has phrases, which they
 answer as words.
-With MEILISEARCH_TEST_URL (and MEILISEARCH_TEST_KEY) also the Meilisearch adapter, and the same multi-search sent raw.
+With MEILISEARCH_TEST_URL (and MEILISEARCH_TEST_KEY) also the Meilisearch adapter, and the same multi-search sent raw; with
+OPENSEARCH_TEST_URL that of OpenSearch, and the same search.
 Times are milliseconds, the median of three passes for each query; how many times the floor the embedded engine takes is told
 by the processor, at p50 and p95. Runs best with node --max-old-space-size=12000.`;
 

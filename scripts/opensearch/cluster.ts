@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statfsSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -11,6 +11,9 @@ const CACHE = fileURLToPath(new URL("../../node_modules/.cache/opensearch", impo
 
 /** How long Maven may look for the server, and a cluster may take to come up, in milliseconds. */
 const [RESOLVING, STARTING] = [300_000, 120_000];
+
+/** Every write is waited for, so data lie here where there is so much room, in bytes. */
+const [MEMORY_DISK, ROOM] = ["/dev/shm", 2 ** 30];
 
 /** How a cluster is to be: its nodes, the shards and further copies of each that its indexes have, and megabytes for each node. */
 export interface ClusterOptions {
@@ -41,8 +44,7 @@ export class NoServer extends Error {}
 export async function startCluster({ nodes, shards, replicas, heap = 256 }: ClusterOptions): Promise<Cluster> {
   run("java", ["-version"]);
   const program = prepared();
-  // A memory disk where there is one: every write is waited for.
-  const folder = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "dateline-opensearch-"));
+  const folder = mkdtempSync(join(hasRoom(MEMORY_DISK) ? MEMORY_DISK : tmpdir(), "dateline-opensearch-"));
   const ports = await freePorts(2 * nodes);
   const [http, transport] = [ports.slice(0, nodes), ports.slice(nodes)];
   const urls = http.map((port) => `http://127.0.0.1:${port}`);
@@ -92,6 +94,13 @@ export async function startCluster({ nodes, shards, replicas, heap = 256 }: Clus
     },
     close,
   };
+}
+
+/** Whether a folder is there and has room for some indexes. */
+function hasRoom(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize > ROOM;
 }
 
 /** The class path of a node: the server's files, fetched and compiled where that was not done before. */

@@ -6,6 +6,7 @@ import type { Contender } from "./contender.ts";
 import { openFloor } from "./floor.ts";
 import { openMeilisearchContenders } from "./meilisearch.ts";
 import { openMiniSearch } from "./mini-search.ts";
+import { openOpenSearchContenders } from "./opensearch.ts";
 import { type Asked, queryMix } from "./query-mix.ts";
 import { openTexts } from "./texts.ts";
 
@@ -27,6 +28,8 @@ export async function compareSearches(archive: Archive, rival: boolean): Promise
     contenders.push(
       ...(await openMeilisearchContenders(archive, engine, server, process.env.MEILISEARCH_TEST_KEY ?? null)),
     );
+  const cluster = process.env.OPENSEARCH_TEST_URL;
+  if (cluster) contenders.push(...(await openOpenSearchContenders(archive, engine, cluster.split(" "))));
   console.log(`\n${archive.count().toLocaleString("en")} articles, ${queries.length} queries`);
   const heads = contenders.map(([name]) => `${name} p50/p95`.padStart(24)).join("");
   console.log(`${"".padEnd(14)}${heads}   × floor, by the processor`);
