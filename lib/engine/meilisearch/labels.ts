@@ -26,11 +26,14 @@ export function openLabels(index: string, archive: Reader | null): LabelsWith {
       since = Date.now();
       state = now;
     }
-    const ids = asked.map(({ facet, stored }) => valueId(facet, stored));
     const kept = known;
-    const missing = [...new Set(ids.filter((id) => !kept.has(id)))];
-    for (const { id, value, label, several } of await valuesById(client, index, missing))
-      kept.set(id, { value, label, ...(several && { several }) });
-    return ids.map((id, at) => kept.get(id) ?? { value: asked[at]!.stored, label: asked[at]!.stored });
+    const keys = asked.map(({ facet, stored }) => `${facet}\0${stored}`);
+    // A hash is made of those alone that are not known.
+    const missing = new Map<string, string>();
+    for (const [at, { facet, stored }] of asked.entries())
+      if (!kept.has(keys[at]!)) missing.set(valueId(facet, stored), keys[at]!);
+    for (const { id, value, label, several } of await valuesById(client, index, [...missing.keys()]))
+      kept.set(missing.get(id)!, { value, label, ...(several && { several }) });
+    return keys.map((key, at) => kept.get(key) ?? { value: asked[at]!.stored, label: asked[at]!.stored });
   };
 }
