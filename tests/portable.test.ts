@@ -10,11 +10,7 @@ const TIES: Readonly<Record<string, { readonly found: RegExp; readonly but: Read
   "a path that other systems have not": {
     found: /["'`]\/(?:tmp|proc|dev|usr|var|etc|bin|sbin|home|opt|run|sys)(?:\/|["'`])/,
     but: {
-      "scripts/lib/process-tree.ts": "for benches and tests alone, which measure on Linux",
-      "scripts/lib/memory-of.ts": "for benches alone, which measure on Linux",
-      "scripts/lib/processor-of.ts": "for benches alone, which measure on Linux",
       "scripts/fuzz/reading-process.ts": "a development tool that measures on Linux",
-      "scripts/opensearch/cluster.ts": "a disk in memory where there is one, for tests",
       "scripts/lib/find-browser.ts": "looks there first, then for CHROMIUM_PATH and what Playwright has fetched",
     },
   },
@@ -38,7 +34,6 @@ const TIES: Readonly<Record<string, { readonly found: RegExp; readonly but: Read
     found: /\b(?:spawn|spawnSync|execFile|execFileSync)\(\s*["'`]/,
     but: {
       "scripts/mutate.ts": "git, for those who develop",
-      "scripts/opensearch/cluster.ts": "java, for tests, which are left out where it cannot be started",
       "scripts/lib/find-browser.ts": "apt-get, where Debian is and nobody but root asks",
     },
   },
@@ -70,16 +65,21 @@ const TIES: Readonly<Record<string, { readonly found: RegExp; readonly but: Read
   },
 };
 
-/** Where what is needed on every system stands; benches are for those who develop, on Linux. */
+/** Where what is needed on every system stands; benches, and servers for trials, are for those who develop, on Linux. */
 const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
   encoding: "utf8",
   maxBuffer: 64 << 20,
 })
   .split("\0")
   .filter(Boolean);
+/** What says of itself that it measures there alone: for benches and tests. */
+const isOfLinux = (file: string, text: string) => file.startsWith("scripts/") && /\(Linux\)[.:;]/.test(text);
 const code = listed
-  .filter((file) => /^(?:lib|app|server|scripts)\/.*\.(?:ts|tsx|js|mjs)$/.test(file) && !/^scripts\/bench/.test(file))
-  .map((file) => ({ file, text: readFileSync(file, "utf8").replaceAll(/\/\*.*?\*\/|(?<![:"'`\\])\/\/[^\n]*/gs, "") }));
+  .filter((file) => /^(?:lib|app|server|scripts)\/.*\.(?:ts|tsx|js|mjs)$/.test(file))
+  .filter((file) => !/^scripts\/(?:bench|opensearch)/.test(file))
+  .map((file) => ({ file, text: readFileSync(file, "utf8") }))
+  .filter(({ file, text }) => !isOfLinux(file, text))
+  .map(({ file, text }) => ({ file, text: text.replaceAll(/\/\*.*?\*\/|(?<![:"'`\\])\/\/[^\n]*/gs, "") }));
 
 describe("on macOS and Windows", () => {
   it.each(Object.entries(TIES))("nothing needs %s", (_, { found, but }) => {

@@ -1,10 +1,14 @@
-import { openArchive } from "../../lib/archive/archive.ts";
+import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { ArchiveFault } from "../../lib/archive/archive-fault.ts";
 import { dayOf } from "../../lib/article/dates/suspicion.ts";
 import { OWN } from "../../lib/engine/engines.ts";
 import { sync } from "../../lib/engine/sync.ts";
+import { REGISTRY_VERSION } from "../../lib/facets/registry/registry.ts";
 import { judgeDates } from "../../lib/ingest/judge-dates.ts";
+import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
+import { registryState } from "../../lib/people/registry-state.ts";
 import { correct } from "./correct.ts";
+import { counted } from "./counted.ts";
 import { fillAudiences } from "./fill-confined.ts";
 import { progress } from "./progress.ts";
 
@@ -16,13 +20,14 @@ export interface Synced {
 }
 
 /**
- * Brings an archive to the present day and to its ledger of `corrections` (null: none), and its embedded index to the archive's
+ * Brings an archive to the present day, to the people that this version makes of its names, and to its ledger of `corrections` (null: none), and its embedded index to the archive's
  * latest revision; returns the articles that it then holds, how many of them are copies of others, and how many were left out because their rows are damaged.
  */
 export async function syncEmbedded(path: string, corrections: string | null): Promise<Synced> {
   const archive = openArchive(path);
   const believed = judgeDates(archive, dayOf(new Date()));
   if (believed > 0) console.error(`${believed} dates that were in the future have come, and are believed from now on.`);
+  workPeopleOut(archive);
   if (corrections !== null) correct(archive, corrections);
   const engine = OWN.open(archive);
   const indexing = progress("articles indexed");
@@ -44,4 +49,16 @@ export async function syncEmbedded(path: string, corrections: string | null): Pr
   await engine.close();
   if (corrections !== null) await fillAudiences({ archive: path, corrections });
   return { articles, copies, leftOut };
+}
+
+/** Works out anew who the people of an archive are, where another version did; where none has, an import will. */
+function workPeopleOut(archive: Archive): void {
+  const state = registryState(archive);
+  if (state === null || state === REGISTRY_VERSION) return;
+  const reading = progress("articles read for their people");
+  const { changed } = canonicalisePeople(archive, reading.at);
+  reading.end();
+  console.error(
+    `People were worked out anew, as this version does: ${counted(changed, "article says", "articles say")} something else now.`,
+  );
 }
