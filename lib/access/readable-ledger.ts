@@ -10,9 +10,9 @@ import { articleIn } from "../corrections/names-in-lines.ts";
 import { madeBy } from "../corrections/people-changes.ts";
 import type { InScope } from "../corrections/place-changes.ts";
 import { idsNamed, openWhomNamed, type WhomNamed } from "../corrections/whom-named.ts";
-import { outletId } from "../facets/outlets/outlet-id.ts";
 import { personId } from "../facets/person-id.ts";
 import { type NamesThere, openNamesThere } from "./names-there.ts";
+import { readableOutlets } from "./readable-outlets.ts";
 
 /**
  * A ledger as far as it speaks of what a confined archive holds: without lines that name an article or a person that is not there, or
@@ -30,7 +30,7 @@ export function readableLedger(archive: Archive, { lines: all }: Ledger, inScope
 function readableLines(archive: Archive, all: readonly Line[], inScope: InScope): Line[] {
   const there = openNamesThere(archive[RAW]);
   const isScoped = openScoped(archive[RAW], inScope);
-  const outlets = outletsSaid(all, there);
+  const outlets = readableOutlets(all, there);
   let lines = all
     .filter((line) => articleIn(line).every(there.article) && speaksOfTexts(line))
     .flatMap((line) => withoutUnknown(line, there) ?? []);
@@ -61,37 +61,6 @@ function readableLines(archive: Archive, all: readonly Line[], inScope: InScope)
   /** Whether what was split off may be in an article that is there; somebody whom another line made is known by that line. */
   function isOfSome({ scope }: LineOf<"split">, { id }: WhomNamed, made: ReadonlySet<string>): boolean {
     return isScoped(scope, articlesOf(archive[RAW], id!)) || made.has(id!);
-  }
-}
-
-/** The lines about outlets that say anything of those that are there, or of one for which another is shown. */
-function outletsSaid(all: readonly Line[], there: NamesThere): ReadonlySet<Line> {
-  const lines = all.filter((line) => line.act === "outlet");
-  const shown = new Set<string>();
-  const isThere = (id: string) => shown.has(id) || there.outlet(id);
-  const said = new Set<Line>();
-  for (let before = -1; before !== said.size; ) {
-    before = said.size;
-    for (const line of lines) {
-      const { outlet } = line;
-      // The first of two is shown for both.
-      const isSaid =
-        "same" in outlet ? isThere(outlet.same[1]) : "rename" in outlet ? isThere(outlet.rename) : isAdded(outlet.add);
-      if (!isSaid) continue;
-      said.add(line);
-      if ("same" in outlet) shown.add(outlet.same[0]);
-      if ("add" in outlet) shown.add(outletId(outlet.add.name));
-    }
-  }
-  return said;
-
-  function isAdded({ name, aliases = [], domains = [] }: { name: string; aliases?: string[]; domains?: string[] }) {
-    return (
-      isThere(outletId(name)) ||
-      [name, ...aliases, ...domains.map((domain) => domain.replace(/^www\./i, ""))].some(
-        (one) => there.holding(one).length > 0,
-      )
-    );
   }
 }
 
