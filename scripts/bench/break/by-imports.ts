@@ -12,6 +12,9 @@ import { having } from "./having.ts";
 /** An import that holds more has lost its bound, in megabytes. */
 const MOST = 700;
 
+/** Records of a megabyte each. */
+const LONG = 12;
+
 const line = (value: object) => `${JSON.stringify(value)}\n`;
 const plain = (word: string) =>
   `The harbour office opened a ${word} shed on Monday. It holds the nets of forty boats, said its keeper.`;
@@ -59,14 +62,14 @@ export const BY_IMPORTS: readonly Attempt[] = [
       mkdirSync(own);
       const text = (at: number) =>
         `${plain(`long${at}`)} ${`Net ${at} was mended and hung up to dry. `.repeat(28_000)}`;
-      const lines = Array.from({ length: 24 }, (_, at) =>
+      const lines = Array.from({ length: LONG }, (_, at) =>
         line({ id: `long-${at}`, title: `Nets ${at}`, text: text(at) }),
       );
       writeFileSync(join(own, "long.jsonl"), lines.join(""));
       const { peakMegabytes } = await measured(["import", join(own, "long.jsonl")], own);
       return [
         ...unless(peakMegabytes < MOST, `it held ${peakMegabytes.toFixed(0)} MB`),
-        ...unless(having(join(own, "archive.db"), "keeper").length === 24, "they are not all there"),
+        ...unless(having(join(own, "archive.db"), "keeper").length === LONG, "they are not all there"),
       ];
     },
   },
