@@ -85,16 +85,18 @@ export const BY_IMPORTS: readonly Attempt[] = [
     name: "names of files in an older encoding, bytes behind a packed file, odd languages: read and named cleanly",
     run: async (field) => {
       const packed = Buffer.concat([
-        gzipSync(line({ id: "packed", title: "A shed", text: plain("unpacked") })),
+        gzipSync(line({ id: "packed", title: "A shed", text: plain("unpackedshed") })),
         Buffer.from("rest"),
       ]);
       const { code, said } = await imported(field, "odd", {
-        "caf\xe9.txt": plain("latin"),
+        "caf\xe9.txt": plain("latinnamed"),
         "esc\x1b[31m\n.txt": "",
         "p.jsonl.gz": packed,
         "l.jsonl": line({ id: "lang", title: "A shed", text: plain("tostring"), language: "toString" }),
       });
-      const kept = ["latin", "unpacked", "tostring"].filter((word) => having(field.archive, word).length !== 1);
+      const kept = ["latinnamed", "unpackedshed", "tostring"].filter(
+        (word) => having(field.archive, word).length !== 1,
+      );
       const { body } = await field.ask("/api/v1/facets/lang");
       return [
         ...unless(code === EXIT.done || code === EXIT.rejected, `the import ended with ${code}: ${said}`),
