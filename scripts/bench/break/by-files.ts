@@ -87,7 +87,7 @@ export const BY_FILES: readonly Attempt[] = [
       const left = () =>
         readdirSync(folder, { recursive: true, encoding: "utf8" })
           .map((name) => join(folder, name))
-          .filter((path) => statSync(path).isFile() && readFileSync(path).includes(word));
+          .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() && readFileSync(path).includes(word));
       const isClean = left().length === 0;
       const total = await totalOf(field, word);
       return [
