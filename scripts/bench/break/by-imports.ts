@@ -12,6 +12,9 @@ import { having } from "./having.ts";
 /** An import that holds more has lost its bound, in megabytes. */
 const MOST = 700;
 
+/** Records of a megabyte each. */
+const LONG = 12;
+
 const line = (value: object) => `${JSON.stringify(value)}\n`;
 const plain = (word: string) =>
   `The harbour office opened a ${word} shed on Monday. It holds the nets of forty boats, said its keeper.`;
@@ -59,14 +62,14 @@ export const BY_IMPORTS: readonly Attempt[] = [
       mkdirSync(own);
       const text = (at: number) =>
         `${plain(`long${at}`)} ${`Net ${at} was mended and hung up to dry. `.repeat(28_000)}`;
-      const lines = Array.from({ length: 24 }, (_, at) =>
+      const lines = Array.from({ length: LONG }, (_, at) =>
         line({ id: `long-${at}`, title: `Nets ${at}`, text: text(at) }),
       );
       writeFileSync(join(own, "long.jsonl"), lines.join(""));
       const { peakMegabytes } = await measured(["import", join(own, "long.jsonl")], own);
       return [
         ...unless(peakMegabytes < MOST, `it held ${peakMegabytes.toFixed(0)} MB`),
-        ...unless(having(join(own, "archive.db"), "keeper").length === 24, "they are not all there"),
+        ...unless(having(join(own, "archive.db"), "keeper").length === LONG, "they are not all there"),
       ];
     },
   },
@@ -82,16 +85,18 @@ export const BY_IMPORTS: readonly Attempt[] = [
     name: "names of files in an older encoding, bytes behind a packed file, odd languages: read and named cleanly",
     run: async (field) => {
       const packed = Buffer.concat([
-        gzipSync(line({ id: "packed", title: "A shed", text: plain("unpacked") })),
+        gzipSync(line({ id: "packed", title: "A shed", text: plain("unpackedshed") })),
         Buffer.from("rest"),
       ]);
       const { code, said } = await imported(field, "odd", {
-        "caf\xe9.txt": plain("latin"),
+        "caf\xe9.txt": plain("latinnamed"),
         "esc\x1b[31m\n.txt": "",
         "p.jsonl.gz": packed,
         "l.jsonl": line({ id: "lang", title: "A shed", text: plain("tostring"), language: "toString" }),
       });
-      const kept = ["latin", "unpacked", "tostring"].filter((word) => having(field.archive, word).length !== 1);
+      const kept = ["latinnamed", "unpackedshed", "tostring"].filter(
+        (word) => having(field.archive, word).length !== 1,
+      );
       const { body } = await field.ask("/api/v1/facets/lang");
       return [
         ...unless(code === EXIT.done || code === EXIT.rejected, `the import ended with ${code}: ${said}`),

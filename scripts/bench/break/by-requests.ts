@@ -63,7 +63,7 @@ export const BY_REQUESTS: readonly Attempt[] = [
       const { status } = await ask("/article/0", { headers });
       const before = descriptorsOf(pid);
       const bytes = `GET /article/0 HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`;
-      for (let at = 0; at < 200; at++) letGo(address, bytes, 15);
+      await Promise.all(Array.from({ length: 200 }, () => letGo(address, bytes, 15)));
       const isLevel = await untilTrue(60_000, () => descriptorsOf(pid) <= before + 40);
       return [
         ...unless(status >= 400, `an upgrade is answered with ${status}`),
@@ -88,12 +88,14 @@ export const BY_REQUESTS: readonly Attempt[] = [
   { name: "odd requests: refused or answered, with the headers of an answer", run: oddRequests },
 ];
 
-/** Sends a request and closes its connection some milliseconds later, whatever has come. */
-function letGo(address: string, bytes: string, milliseconds: number): void {
+/** Sends a request, and closes its connection so many milliseconds later, whatever has come. */
+async function letGo(address: string, bytes: string, milliseconds: number): Promise<void> {
   const { hostname, port } = new URL(address);
   const socket = connect(Number(port), hostname);
+  const closed = new Promise((resolve) => socket.once("close", resolve));
   socket.on("error", () => {}).write(bytes);
   setTimeout(() => socket.destroy(), milliseconds);
+  await closed;
 }
 
 async function oddRequests({ ask, address }: Field): Promise<string[]> {

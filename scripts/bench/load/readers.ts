@@ -1,4 +1,6 @@
+import { setMaxListeners } from "node:events";
 import { Agent, get } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import type { Random } from "../synthetic/random.ts";
 
 /** One request that was answered, or not. */
@@ -30,14 +32,15 @@ export async function readUntil(
   const agent = new Agent({ keepAlive: true, maxSockets: readers });
   const began = performance.now();
   const all: Asked[] = [];
-  let isOver = false;
-  void over.finally(() => {
-    isOver = true;
-  });
+  const ending = new AbortController();
+  const { signal } = ending;
+  setMaxListeners(readers, signal);
+  over.finally(() => ending.abort()).catch(() => {});
   const read = async () => {
     for (;;) {
-      await wait(-Math.log(1 - random()) * pause);
-      if (isOver) return;
+      // Ended early, it fails.
+      await setTimeout(-Math.log(1 - random()) * pause, null, { signal }).catch(() => {});
+      if (signal.aborted) return;
       const path = draw();
       const at = performance.now() - began;
       const { status, fault } = await answerOf(address + path, agent);
@@ -63,8 +66,6 @@ export function faultsIn(asked: readonly Asked[]): string[] {
   );
   return [...kinds].map(([kind, those]) => `${those.length} × ${kind}, first ${those[0]!.path}`);
 }
-
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Reads an answer to its end, packed as it comes: unpacking would take the processor from the server. */
 function answerOf(address: string, agent: Agent): Promise<{ status: number; fault?: string }> {

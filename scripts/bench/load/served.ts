@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { archiveToServe } from "../../lib/archive-to-serve.ts";
 import { startNext } from "../../lib/next.ts";
+import { EXIT } from "../../lib/run-command.ts";
 import { stopWith } from "../../lib/stop-with.ts";
 import { waitFor } from "../../lib/wait-for.ts";
 
@@ -33,6 +34,13 @@ export async function whileServed<T>(
   Object.assign(process.env, { ARCHIVE: archive, CORRECTIONS: join(folder, "corrections.jsonl"), WORKERS: processes });
   const server = startNext("start", "127.0.0.1", port, true);
   const { stop, ended } = stopWith(server);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const breakOff = () =>
+    void ended.then(() => {
+      remove();
+      process.exit(EXIT.failed);
+    });
+  process.once("SIGINT", breakOff).once("SIGTERM", breakOff);
   try {
     const address = `http://127.0.0.1:${port}`;
     // A machine that is busy may take longer for the first searches than the site waits.
@@ -42,7 +50,8 @@ export async function whileServed<T>(
   } finally {
     stop();
     await ended;
+    process.off("SIGINT", breakOff).off("SIGTERM", breakOff);
     process.env = before;
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }
