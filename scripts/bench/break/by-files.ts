@@ -30,7 +30,8 @@ const story = (word: string) =>
   `${JSON.stringify({ id: word, title: `A shed for ${word}`, text: `The harbour office opened a ${word} shed. It holds the nets of forty boats.` })}\n`;
 
 async function importStory({ archive, folder }: Field, word: string) {
-  const file = join(folder, `${word}.jsonl`);
+  // Not named after the word: the command line of an import stays.
+  const file = join(folder, `story-${word.length}.jsonl`);
   writeFileSync(file, story(word));
   return { file, ...(await begin(["import", file], archive).ended) };
 }
