@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { audienceOf, audiencesOf, isNoWider } from "../lib/access/audience.ts";
+import { followRules } from "../lib/access/follow-rules.ts";
 import { ROLES, type Role } from "../lib/access/role.ts";
 import { Rules, readRules, rulesBeside, writeRules } from "../lib/access/rules.ts";
 import { type Config, readConfig } from "../lib/config.ts";
@@ -54,7 +55,8 @@ function roleOf(given: string | undefined): Role {
 }
 
 async function set(config: Config, name: string | null, role: Role): Promise<void> {
-  const before = readRules(config.archive) ?? OPEN;
+  // Where rules are gone, one for a collection would open all that they shut: what they said of the others has to be said, too.
+  const before = (name === null ? readRules(config.archive) : followRules(config.archive)()) ?? OPEN;
   const named = name === null ? before.collections : { ...before.collections, [name]: role };
   const rules = Rules.parse({ ...before, collections: named, ...(name === null && { others: role }) });
   const isFilled = existsSync(config.archive);
@@ -65,7 +67,7 @@ async function set(config: Config, name: string | null, role: Role): Promise<voi
 }
 
 function list({ archive }: Config): void {
-  const rules = readRules(archive);
+  const rules = followRules(archive)();
   if (rules === null) {
     say(`There is no "${rulesBeside(archive)}": every role reads everything.`);
     return;

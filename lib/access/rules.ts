@@ -15,6 +15,9 @@ export const Rules = z.strictObject({
 });
 export type Rules = z.infer<typeof Rules>;
 
+/** Rules as a file has them: one that names no collections was emptied, and is not what opens everything. */
+const Written = Rules.extend({ collections: Rules.shape.collections.removeDefault() });
+
 /** Where the rules of an archive stand: beside it. */
 export const rulesBeside = (archive: string): string => join(dirname(archive), "access.json");
 
@@ -32,7 +35,7 @@ export function readRules(archive: string): Rules | null {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw cannot(error instanceof SyntaxError ? `it is no JSON (${error.message})` : fileReason(error), error);
   }
-  const parsed = Rules.safeParse(read);
+  const parsed = Written.safeParse(read);
   if (parsed.success) return parsed.data;
   const { path: at, message } = parsed.error.issues[0]!;
   throw cannot(`${at.join(".") || "it"} does not fit: ${message}`);

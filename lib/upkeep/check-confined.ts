@@ -18,7 +18,7 @@ export function checkConfined({ archive }: Pick<Places, "archive">): Found[] {
   const there = confinedBeside(archive);
   if (rules === null && there.length > 0) {
     const what = `"${rulesBeside(archive)}" is gone, by which "${there[0]}" was made; only admins read anything`;
-    return [{ of: "beside", what, mend: 'take it out of a backup, or run "npm run access -- set"' }];
+    return [{ of: "beside", what, mend: 'take it out of a backup, or run "npm run access -- set --others ROLE"' }];
   }
   return (rules ? audiencesOf(archive, rules) : []).flatMap((audience): Found[] => {
     const found = (what: string): Found => ({ of: "beside", what, mend: SYNC });

@@ -172,6 +172,7 @@ describe("rules", () => {
       ["{", /is no JSON/],
       ['{"collections": {"legal": "owner"}}', /collections\.legal does not fit/],
       ['{"collection": {}}', /does not fit/],
+      ["{}", /collections does not fit/],
     ] as const) {
       writeFileSync(rulesBeside(at()), text);
       expect(rules).toThrow(why);

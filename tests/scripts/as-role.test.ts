@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Rules, writeRules } from "../../lib/access/rules.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Rules, readRules, rulesBeside, writeRules } from "../../lib/access/rules.ts";
 import { alertsFolder, openOutbox } from "../../lib/alerts/outbox.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { readConfig } from "../../lib/config.ts";
@@ -10,6 +10,7 @@ import { writeListChanges } from "../../lib/lists/lists-file.ts";
 import { writeSavedChanges } from "../../lib/lists/saved-file.ts";
 import { EVERYTHING } from "../../lib/query/address/request.ts";
 import { answer } from "../../lib/query/answer.ts";
+import { main as access } from "../../scripts/access.ts";
 import { openSearchedAs } from "../../scripts/lib/open-searched.ts";
 import { syncEmbedded } from "../../scripts/lib/sync-embedded.ts";
 import { tellAlerts } from "../../scripts/lib/tell-alerts.ts";
@@ -105,5 +106,25 @@ describe("what is asked in a role on the command line", () => {
     await bring("legal", "main");
     expect((await tellAlerts(config(), { send }))?.failures).toEqual([]);
     expect(told.sort()).toEqual(["admin: Of legal", "admin: Of main", "reader: Of main"]);
+  });
+});
+
+describe("rules that are gone", () => {
+  it("are not taken for rules that open everything, and none is set for a collection alone", async () => {
+    vi.stubEnv("ARCHIVE", at());
+    const errors = vi.spyOn(console, "error").mockImplementation(() => {});
+    const said = vi.spyOn(console, "log").mockImplementation(() => {});
+    try {
+      rmSync(rulesBeside(at()));
+      expect(await access(["list"])).toBe(1);
+      expect(await access(["set", "desk", "editor"])).toBe(1);
+      expect(existsSync(rulesBeside(at()))).toBe(false);
+      expect(await access(["set", "--others", "admin"])).toBe(0);
+      expect(readRules(at())).toEqual(Rules.parse({ others: "admin" }));
+    } finally {
+      vi.unstubAllEnvs();
+      errors.mockRestore();
+      said.mockRestore();
+    }
   });
 });
