@@ -436,7 +436,7 @@ function opensearchOf(settings: z.infer<typeof Settings>): OpenSearchConfig | nu
   if (ENGINE === "auto" && MEILISEARCH_URL !== undefined)
     throw new SettingError("Cannot use the setting ENGINE=auto: both MEILISEARCH_URL and OPENSEARCH_URL are set");
   const user = userOf("OPENSEARCH", settings.OPENSEARCH_USER, settings.OPENSEARCH_PASSWORD);
-  return { urls: OPENSEARCH_URL.map((url) => url.replace(/\/+$/, "")), index, user };
+  return { urls: OPENSEARCH_URL.map((url) => url.replace(/\/$/, "")), index, user };
 }
 
 function userOf(setting: string, username: string | undefined, password: string | undefined): OpenSearchUser {

@@ -4,7 +4,7 @@ import { log } from "../../app/_watch/log.ts";
 
 const site = vi.hoisted(() => ({ of: null as Record<string, unknown> | null }));
 vi.mock("../../app/kept-serving.ts", () => ({
-  keptServing: () => site.of && { ask: async (question: (of: unknown) => unknown) => question(site.of) },
+  keptServing: () => site.of && { whole: { ask: async (question: (of: unknown) => unknown) => question(site.of) } },
 }));
 
 const fails = () => {

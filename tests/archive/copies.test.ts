@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
+import type { Kept } from "../../lib/archive/kept.ts";
 import { RAW } from "../../lib/archive/raw-connection.ts";
 import type { Article } from "../../lib/article/article.ts";
 import { copyTextOf, isShortened, saysCorrected } from "../../lib/article/identity/copy-text.ts";
@@ -300,6 +301,25 @@ const told = (archive: Archive, articles: readonly Article[]) =>
     .map(({ article, copyOf, copies, said }) => [article.externalId, copyOf, copies, said])
     .sort();
 
+/** What an index holds of an article because of its copies. */
+const standingOf = ({ copyOf, copies, said, groupAdded }: Kept) => ({ copyOf, copies, said, groupAdded });
+
+it("tells indexes of an article that stood alone when another of its text comes, and stands for both", () => {
+  // As of a series: its text was compared before, with that of another day.
+  const other = articleOf({ id: "n0", text: text.replace("103", "7"), date: "2001-03-03" });
+  const pair = ["n1", "n2"].map((id) => articleOf({ id, text, date: "2001-03-04" }));
+  for (const [first, second] of [pair, pair.toReversed()] as [Article, Article][]) {
+    const archive = openArchive(":memory:");
+    archive.put([other, first]);
+    const revision = archive.revision();
+    archive.put([second]);
+    archive.announceCopies();
+    const told = new Set([...archive.changesSince(revision)].map(({ id }) => id));
+    expect(told).toEqual(told.union(new Set([first.id, second.id])));
+    archive.close();
+  }
+});
+
 it("keeps what an article says that stood for its group and came again as a shorter text of its own", () => {
   const archive = openArchive(":memory:");
   const put = (id: number, text: string, date: Step["date"]) =>
@@ -329,6 +349,9 @@ describe("copies, against comparing each with each", () => {
         const archive = openArchive(":memory:");
         const there = new Map<number, Article>();
         const gone = new Set<number>();
+        // What an index has that follows the archive's changes alone.
+        const heard = new Map<string, unknown>();
+        let reached = 0;
         for (const batch of batches) {
           const coming: Article[] = [];
           for (const one of batch) {
@@ -348,6 +371,9 @@ describe("copies, against comparing each with each", () => {
           archive.put(coming);
           archive.announceCopies();
           if (archive.revision() > before + coming.length) seen.moved++;
+          for (const { id, kept } of archive.changesSince(reached)) heard.set(id, kept && standingOf(kept));
+          reached = archive.revision();
+          for (const { id } of there.values()) expect(heard.get(id)).toEqual(standingOf(archive.kept(id)!));
         }
         const articles = [...there.values()];
         const byHand = groupsByHand(articles);

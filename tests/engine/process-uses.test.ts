@@ -16,7 +16,7 @@ import { articleOf } from "../fixtures/article.ts";
 
 const use = (pid: number, hits: number, bytes = 10) => {
   const cache = { hits, misses: 1, bytes };
-  return { pid, memory: 100, caches: { texts: cache, counts: cache, words: cache } };
+  return { pid, memory: 100, caches: { texts: cache, counts: cache, answers: cache, words: cache } };
 };
 
 it("adds up what processes hold now, and what all have counted", () => {
@@ -45,8 +45,8 @@ it("tells as metrics what the processes that search remember, and what was count
     const tide = queryOf(EVERYTHING, parse("tide "));
     for (const _ of [1, 2, 3]) await engine.search(tide);
     const told = await register.metrics();
-    expect(told).toContain('dateline_cache_lookups_total{cache="counts",outcome="hit"} 2');
-    expect(told).toContain('dateline_cache_lookups_total{cache="counts",outcome="miss"} 1');
+    expect(told).toContain('dateline_cache_lookups_total{cache="answers",outcome="hit"} 2');
+    expect(told).toContain('dateline_cache_lookups_total{cache="answers",outcome="miss"} 1');
     expect(told).toMatch(/^dateline_cache_bytes\{cache="texts"\} [1-9]/m);
     expect(told).toMatch(/^dateline_search_processes 1$/m);
     expect(told).toMatch(/^dateline_search_processes_memory_bytes [1-9]\d{6}/m);
@@ -58,6 +58,6 @@ it("tells as metrics what the processes that search remember, and what was count
     rmSync(folder, { recursive: true, force: true });
   }
   const after = await register.metrics();
-  expect(after).toContain('dateline_cache_lookups_total{cache="counts",outcome="hit"} 2');
+  expect(after).toContain('dateline_cache_lookups_total{cache="answers",outcome="hit"} 2');
   expect(after).toMatch(/^dateline_search_processes_memory_bytes 0$/m);
 });

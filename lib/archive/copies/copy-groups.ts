@@ -79,6 +79,8 @@ export function openGroups({ database, articleAt, renew }: Ground) {
     renew(first);
     unsay.run(first);
     const others = before?.text === text ? [...fresh] : (membersOf.all(root) as unknown as Member[]);
+    // The one that stood alone until now stands under another.
+    if (!before) for (const { seq } of others) if (seq !== first && !coming.has(seq)) renew(seq);
     if (before && before.first !== first) {
       renew(before.first);
       setMoved.run(root);

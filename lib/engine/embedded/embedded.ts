@@ -53,8 +53,8 @@ const SAMPLE = 20;
 /** Bytes that the words of a text take, about. */
 const WORDS = 500;
 
-/** What the engine remembers: which articles a text finds, how they are counted, and which words stand out in them. */
-export type Caches = Readonly<Record<"texts" | "counts" | "words", CacheUse>>;
+/** What the engine remembers: which articles a text finds, how they are counted, whole answers, and which words stand out in what a text finds. */
+export type Caches = Readonly<Record<"texts" | "counts" | "answers" | "words", CacheUse>>;
 
 /**
  * The embedded engine; `prepare` takes in what the index says since the last time, which else the next call does, and calls
@@ -228,7 +228,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
   return {
     ...heedSignals(reader),
     prepare: (before) => void columnsNow(before),
-    caches: () => ({ texts: texts.use, counts: counts.use, words: words.use }),
+    caches: () => ({ texts: texts.use, counts: counts.use, answers: answers.use, words: words.use }),
     async put(articles, revision) {
       writer.put(articles, revision);
     },

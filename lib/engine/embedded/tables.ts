@@ -9,7 +9,7 @@ import { CALLED_VARIOUSLY } from "../called-variously.ts";
 import { TOKENIZER, WORDS_VERSION } from "../words/words.ts";
 
 /** Raised when the tables or what is put into them change; so are the words' own. The index is thrown away and built again. */
-const TABLES_VERSION = 11;
+const TABLES_VERSION = 12;
 /** A condition on a row of `engine_facet`, of which is found by code who has it. */
 export const IS_CALLED_VARIOUSLY = `facet in (${CALLED_VARIOUSLY.map((facet) => `'${facet}'`).join(", ")})`;
 /** Another wherever there are other facets, so that an index without one is built again, too. */

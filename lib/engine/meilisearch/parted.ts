@@ -92,7 +92,7 @@ function openParted(each: readonly Server[]): Client {
     const [failed] = Object.entries(remoteErrors);
     if (!failed) return;
     const [name, { message }] = failed;
-    const server = each[Number(/\d+$/.exec(name)?.[0])]?.url ?? name;
+    const server = each[Number(/(?<!\d)\d+$/.exec(name)?.[0])]?.url ?? name;
     throw new MeilisearchFailure(
       "unreachable",
       `Cannot search at ${server}: ${message.split("\n")[0]!.replace(/[:.]$/, "")}, says ${first!.url}`,
