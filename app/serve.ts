@@ -65,7 +65,11 @@ export function serve(config: Config, { every = EVERY, leaveAfter = LEAVE, part 
   function choose(): { readonly path: string | null; readonly samples: boolean } {
     const exists = lookAt(config.archive) !== null;
     if (exists && (served || isReady())) return { path: config.archive, samples: false };
-    if (served) throw new NotServed("gone", `Cannot read the archive "${config.archive}": it is there no more.`);
+    if (served)
+      throw new NotServed(
+        part ? "parting" : "gone",
+        `Cannot read the archive "${config.archive}": it is there no more.`,
+      );
     if (chosenEngine(config).place !== null) return { path: null, samples: false };
     if (existsSync(config.samples)) return { path: config.samples, samples: true };
     if (exists) return { path: config.archive, samples: false };

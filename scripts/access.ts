@@ -3,8 +3,10 @@ import { audienceOf, audiencesOf, isNoWider } from "../lib/access/audience.ts";
 import { followRules } from "../lib/access/follow-rules.ts";
 import { ROLES, type Role } from "../lib/access/role.ts";
 import { Rules, readRules, rulesBeside, writeRules } from "../lib/access/rules.ts";
+import { openArchive } from "../lib/archive/archive.ts";
 import { type Config, readConfig } from "../lib/config.ts";
 import { OWN } from "../lib/engine/engines.ts";
+import { EVERYTHING, queryOf } from "../lib/query/address/request.ts";
 import { readArguments, UsageError } from "./lib/arguments.ts";
 import { fillAudiences, fillBy } from "./lib/fill-confined.ts";
 import { EXIT, runCommand } from "./lib/run-command.ts";
@@ -64,6 +66,20 @@ async function set(config: Config, name: string | null, role: Role): Promise<voi
   if (isNoWider(before, rules) && isFilled) await fillBy(config, rules);
   writeRules(config.archive, rules);
   if (isFilled) await fillAudiences(config);
+  if (isFilled && name !== null) await sayUnknown(config.archive, name);
+}
+
+/** Says where no article is in a collection: it may be one that was misspelt, and then the other stays as it was. */
+async function sayUnknown(path: string, name: string): Promise<void> {
+  const archive = openArchive(path, { readOnly: true });
+  // An index that is behind knows less, and the rule holds anyway.
+  if (!OWN.isCurrent(archive)) return archive.close();
+  const engine = OWN.open(archive);
+  const [known] = await engine.valuesNamed([{ facet: "collections", name }]);
+  const { values } = await engine.facetValues(queryOf(EVERYTHING), "collections", { beginning: "", skip: 0 });
+  await engine.close();
+  if (known === name) return;
+  say(`No article is in "${name}" so far. Collections are ${values.map(({ value }) => `"${value}"`).join(", ")}.`);
 }
 
 function list({ archive }: Config): void {

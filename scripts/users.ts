@@ -21,6 +21,7 @@ npm run users -- password NAME [--stdin]
 npm run users -- token NAME [--name LABEL]
 npm run users -- tokens NAME, revoke NAME ID
 npm run users -- signout NAME, unlock NAME, remove NAME
+npm run users -- unlock-all
 npm run users -- log [--by NAME] [--act ACT] [--since DATE] [--json]
 
 Who may sign in to a site with AUTH=accounts, kept in "accounts.db" beside the archive. A reader reads; an editor corrects and keeps lists
@@ -61,7 +62,7 @@ export function main(args: readonly string[]): Promise<number> {
     const note = (act: "account" | "token", what: string) =>
       audit(archive, { act, by: userInfo().username, address: null, request: null, what });
     try {
-      if (!["add", "list"].includes(verb)) refuseUnknown(accounts, name);
+      if (!["add", "list", "unlock-all"].includes(verb)) refuseUnknown(accounts, name);
       switch (verb) {
         case "list":
           list(accounts, values.json);
@@ -116,7 +117,14 @@ export function main(args: readonly string[]): Promise<number> {
         case "unlock":
           accounts.lockout.forgive(nameKey(name));
           note("account", `unlocked ${name}`);
-          say(`${name} may try again at once.`);
+          say(
+            `${name} may try again at once, save from a network that is locked out itself: unlock-all lets that in, too.`,
+          );
+          break;
+        case "unlock-all":
+          accounts.lockout.forgiveAll();
+          note("account", "unlocked all");
+          say("Everybody may try again at once, from every network.");
           break;
         case "remove":
           accounts.remove(name);
@@ -141,6 +149,7 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   revoke: ["NAME", "ID"],
   signout: ["NAME"],
   unlock: ["NAME"],
+  "unlock-all": [],
   remove: ["NAME"],
 };
 

@@ -50,6 +50,9 @@ interface Guarding extends Pick<SiteNames, "host" | "siteUrl"> {
   readonly accounts?: () => Accounts;
 }
 
+/** The longest address to which somebody who signs in is led back, in letters. */
+const LONGEST = 2000;
+
 /** Says of each request who asks, and whether they may: the one place where that is decided. */
 export function openGuard({ auth, host, siteUrl, rehearsal = null, accounts = siteAccounts }: Guarding) {
   const { kind } = auth;
@@ -111,7 +114,9 @@ export function openGuard({ auth, host, siteUrl, rehearsal = null, accounts = si
   function unknown(url: string, isForPrograms: boolean, headers: IncomingMessage["headers"]): AccessRefusal {
     const why = { code: "signIn" } as const;
     if (kind === "proxy") return { status: 401, why };
-    if (!isForPrograms) return { status: 303, why, to: `/signin?${new URLSearchParams({ to: url })}` };
+    // A longer header is more than what is in front of a site may hand on.
+    const next = url.length > LONGEST ? "" : `?${new URLSearchParams({ next: url })}`;
+    if (!isForPrograms) return { status: 303, why, to: `/signin${next}` };
     // A browser would ask for a name and a password by itself where a page of ours only wants suggestions.
     const isPage = headers["sec-fetch-site"] === "same-origin" && headers["sec-fetch-mode"] !== "navigate";
     const basic = isPage ? "" : ', Basic realm="Dateline", charset="UTF-8"';

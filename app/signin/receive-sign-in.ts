@@ -25,7 +25,7 @@ export async function receiveSignIn(request: Request): Promise<Response> {
   const messages = messagesFor(localeOf(request.url, headers));
   const { accounts: words } = messages;
   const fields = await fieldsOf(request, 16_384);
-  const to = ledTo(fields?.get("to") ?? null);
+  const to = ledTo(fields?.get("next") ?? null);
   const name = fields?.get("name") ?? "";
   const again = (fault: string, status: number, retryAfter?: number) =>
     answerPage(

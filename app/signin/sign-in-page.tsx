@@ -24,7 +24,7 @@ interface SignInForm {
 export async function signInPage({ parameters, messages }: Asked): Promise<Page> {
   const auth = drawing.getStore()?.auth;
   if (auth === undefined) return missing(messages);
-  const to = ledTo(parameters.get("to"));
+  const to = ledTo(parameters.get("next"));
   if (visitor().name !== null) return { title: null, moved: { to, forGood: false }, main: null };
   return signInForm({ auth, to, said: parameters.has("out") ? messages.accounts.signedOut : null }, messages);
 }
@@ -50,7 +50,7 @@ export function signInForm(
       )}
       {auth === "accounts" && (
         <form action="/signin" method="post" className="mt-5 grid gap-4">
-          <HiddenFields fields={{ to }} />
+          <HiddenFields fields={{ next: to }} />
           <label className="grid gap-1">
             <span className="font-bold">{words.name}</span>
             <input
@@ -85,7 +85,7 @@ export function signInForm(
         <p className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
           {/* By the browser itself: it leads to another site. */}
           <a
-            href={`/signin/oidc?${new URLSearchParams({ to })}`}
+            href={`/signin/oidc?${new URLSearchParams({ next: to })}`}
             target="_self"
             className="button inline-flex items-center px-5"
           >

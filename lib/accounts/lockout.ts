@@ -61,5 +61,9 @@ export function lockout(db: DatabaseSync) {
     forgive(name: string): void {
       remove.run(keysOf({ name, network: "" })[0].what);
     },
+    /** The same for every name and network. */
+    forgiveAll(): void {
+      db.exec("delete from failure");
+    },
   };
 }

@@ -92,7 +92,7 @@ describe("a name and a password", () => {
       token: formToken(),
       name: "ada",
       password: PASSWORD,
-      to: "/search?q=a",
+      next: "/search?q=a",
       ...form,
     });
 
@@ -160,7 +160,7 @@ describe("a name and a password", () => {
     "/\t/evil.example",
     "\n//x",
     "",
-    "/signin?to=/a",
+    "/signin?next=/a",
     "/signin",
   ])("lead to no other place: %j", (to) => expect(ledTo(to)).toBe("/"));
 });
@@ -286,7 +286,7 @@ describe("a provider", () => {
 
   /** Leaves for the provider and comes back. */
   async function around(lies: Lies, change: (query: URLSearchParams) => void = () => {}, to = "/search?q=a") {
-    const left = await ask(`/signin/oidc?${new URLSearchParams({ to })}`);
+    const left = await ask(`/signin/oidc?${new URLSearchParams({ next: to })}`);
     const query = new URLSearchParams(provider.agree(new URL(left.location!), lies));
     change(query);
     return ask(`/signin/oidc?${query}`, left.cookies[0]!.split(";")[0]);

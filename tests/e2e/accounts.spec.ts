@@ -52,7 +52,7 @@ test.describe("without scripts", () => {
   test("an editor signs in, reads, corrects under that name and signs out", async ({ page }) => {
     test.setTimeout(120_000);
     await page.goto(`${SITE}/search?q=bridge`);
-    await expect(page).toHaveURL(`${SITE}/signin?to=%2Fsearch%3Fq%3Dbridge`);
+    await expect(page).toHaveURL(`${SITE}/signin?next=%2Fsearch%3Fq%3Dbridge`);
     await page.getByLabel("Name").fill("The editor");
     await page.getByLabel("Password").fill("a wrong password");
     await page.keyboard.press("Enter");

@@ -121,6 +121,11 @@ describe("rules that are gone", () => {
       expect(existsSync(rulesBeside(at()))).toBe(false);
       expect(await access(["set", "--others", "admin"])).toBe(0);
       expect(readRules(at())).toEqual(Rules.parse({ others: "admin" }));
+      const told = vi.spyOn(process.stderr, "write").mockImplementation(() => true);
+      expect(await access(["set", "lgeal", "admin"])).toBe(0);
+      expect(told.mock.calls.flat().join()).toContain(
+        'No article is in "lgeal" so far. Collections are "legal", "main".',
+      );
     } finally {
       vi.unstubAllEnvs();
       errors.mockRestore();

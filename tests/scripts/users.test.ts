@@ -68,6 +68,10 @@ it("makes accounts and tokens that hold, changes them, takes them back, and note
     within((all) => all.lockout.begin({ name: "ada lovelace", network: `${at}` }, Date.now()));
   await users("unlock", "Ada Lovelace");
   expect(within((all) => all.lockout.begin({ name: "ada lovelace", network: "x" }, Date.now()))).toBe(0);
+  for (let at = 0; at < 30; at++) within((all) => all.lockout.begin({ name: `${at}`, network: "x" }, Date.now()));
+  expect(within((all) => all.lockout.begin({ name: "ada lovelace", network: "x" }, Date.now()))).toBeGreaterThan(0);
+  await users("unlock-all");
+  expect(within((all) => all.lockout.begin({ name: "ada lovelace", network: "x" }, Date.now()))).toBe(0);
   await users("remove", "ada lovelace");
   expect((await users("list"))[1]).toEqual([]);
 
@@ -86,6 +90,7 @@ it("makes accounts and tokens that hold, changes them, takes them back, and note
     "token revoked ID of ada lovelace",
     "account signed out ada lovelace",
     "account unlocked Ada Lovelace",
+    "account unlocked all",
     "account removed ada lovelace",
     "removal article 2",
   ]);

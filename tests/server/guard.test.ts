@@ -131,7 +131,8 @@ describe("every address of the site", () => {
   it("leads who is to sign in to a page of it and back, and tells programs how", async () => {
     const ask = await serve({ kind: "accounts" });
     const page = await ask("GET /search?q=a+b&person=x");
-    expect([page.status, page.headers.location]).toEqual([303, "/signin?to=%2Fsearch%3Fq%3Da%2Bb%26person%3Dx"]);
+    expect([page.status, page.headers.location]).toEqual([303, "/signin?next=%2Fsearch%3Fq%3Da%2Bb%26person%3Dx"]);
+    expect((await ask(`GET /search?q=${"x".repeat(3000)}`)).headers.location).toBe("/signin");
     for (const path of ["/api/v1/search", "/feed/atom", "/export/csv", "/sitemap.xml"]) {
       const { status, headers, body } = await ask(`GET ${path}`);
       expect([status, headers["content-type"], headers["cache-control"]], path).toEqual([

@@ -32,7 +32,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!searchParams.has("code") && !searchParams.has("error"))
     try {
       if (searchParams.has("out")) return led((await provider.signOut(site)) ?? "/signin?out=1");
-      const { url, leaving } = await provider.leave(site, ledTo(searchParams.get("to")));
+      const { url, leaving } = await provider.leave(site, ledTo(searchParams.get("next")));
       return led(url, leavingCookie(leaving, isSecure));
     } catch (error) {
       logFault("Cannot reach the provider that signs people in", error);
