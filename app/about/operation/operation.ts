@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { LAYOUT } from "../../../lib/archive/migrations/migrations.ts";
-import type { Config } from "../../../lib/config.ts";
+import { type Config, readAuth } from "../../../lib/config.ts";
 import { lastUpkeep } from "../../../lib/upkeep/last-upkeep.ts";
 import { alertStates } from "../../saved/alert-states.ts";
 import type { Site } from "../../site.ts";
@@ -57,6 +57,7 @@ export function limitsOf(config: Config): Readonly<Record<string, number>> {
     SEARCH_QUEUE: config.searchQueue,
     SEARCH_TERMS: config.searchTerms,
     REQUESTS_PER_MINUTE: config.requestsPerMinute,
+    ACCOUNT_REQUESTS_PER_MINUTE: readAuth().requestsPerMinute,
     BODY_BYTES: config.bodyBytes,
   };
 }

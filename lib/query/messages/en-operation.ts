@@ -55,13 +55,15 @@ export function operationWords({ number }: Pick<Formats, "number">) {
       SEARCH_TERMS: "words and values that a query may hold",
       BODY_BYTES: "bytes of the longest form that is taken",
       REQUESTS_PER_MINUTE: "requests of one address a minute, for each process; 0: no limit",
+      ACCOUNT_REQUESTS_PER_MINUTE:
+        "requests of one account a minute, for each process, where people sign in; 0: no limit",
     } as Readonly<Record<string, string>>,
     made: "What the environment and .env set. All others are as the README says.",
     noneMade: "None is set: all are as the README says.",
     secret: "set, and not shown",
     watch: <N>(metrics: N, health: N) =>
       rich<N>`${metrics} tells Prometheus what all processes have counted, and how index, imports, sources and alerts do; ${health} says whether the site can answer.`,
-    metricsOpen: "Metrics are told to this machine alone, since METRICS_TOKEN is not set.",
+    metricsOpen: "Metrics are told to this machine and, where people sign in, to admins; METRICS_TOKEN is not set.",
     metricsToken: "Metrics are told to whoever shows METRICS_TOKEN.",
   };
 }

@@ -56,12 +56,15 @@ export const operationWords: typeof English = ({ number }) => ({
     SEARCH_TERMS: "palabras y valores que puede tener una consulta",
     BODY_BYTES: "bytes del formulario más largo que se admite",
     REQUESTS_PER_MINUTE: "peticiones de una dirección por minuto, por proceso; 0: sin límite",
+    ACCOUNT_REQUESTS_PER_MINUTE:
+      "peticiones de una cuenta por minuto, por proceso, donde se inicia sesión; 0: sin límite",
   },
   made: "Lo que fijan el entorno y .env. Todo lo demás es como dice el README.",
   noneMade: "No se ha fijado ninguno: todos son como dice el README.",
   secret: "fijado, y no mostrado",
   watch: (metrics, health) =>
     rich`${metrics} dice a Prometheus lo que han contado todos los procesos, y cómo van índice, importaciones, fuentes y alertas; ${health} dice si el sitio puede responder.`,
-  metricsOpen: "Las métricas se dan solo a esta máquina, pues METRICS_TOKEN no está fijado.",
+  metricsOpen:
+    "Las métricas se dan a esta máquina y, donde se inicia sesión, a quienes administran; METRICS_TOKEN no está fijado.",
   metricsToken: "Las métricas se dan a quien muestra METRICS_TOKEN.",
 });

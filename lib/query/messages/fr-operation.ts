@@ -56,12 +56,15 @@ export const operationWords: typeof English = ({ number }) => ({
     SEARCH_TERMS: "mots et valeurs qu’une requête peut contenir",
     BODY_BYTES: "octets du plus long formulaire accepté",
     REQUESTS_PER_MINUTE: "requêtes d’une adresse par minute, par processus ; 0 : sans limite",
+    ACCOUNT_REQUESTS_PER_MINUTE:
+      "requêtes d’un compte par minute, par processus, là où l’on se connecte ; 0 : sans limite",
   },
   made: "Ce que fixent l’environnement et .env. Tout le reste est comme le dit le README.",
   noneMade: "Aucun n’est fixé : tous sont comme le dit le README.",
   secret: "fixé, et non montré",
   watch: (metrics, health) =>
     rich`${metrics} dit à Prometheus ce que tous les processus ont compté, et comment vont l’index, les importations, les sources et les alertes ; ${health} dit si le site peut répondre.`,
-  metricsOpen: "Les mesures ne sont données qu’à cette machine, METRICS_TOKEN n’étant pas fixé.",
+  metricsOpen:
+    "Les mesures sont données à cette machine et, là où l’on se connecte, aux administrateurs ; METRICS_TOKEN n’est pas fixé.",
   metricsToken: "Les mesures sont données à qui montre METRICS_TOKEN.",
 });
