@@ -204,7 +204,7 @@ test("a form from elsewhere, or of another page's making, changes nothing", asyn
   expect(
     (
       await request.post(`${SITE}/corrections`, {
-        data: "x".repeat(40_000),
+        data: "x".repeat(70_000),
         headers: { "content-type": "application/x-www-form-urlencoded" },
       })
     ).status(),
