@@ -79,7 +79,7 @@ test.describe("without scripts", () => {
     await page.getByRole("button", { name: "Sign out", exact: true }).click();
     await expect(page.getByText("You have signed out.")).toBeVisible();
     await page.goto(`${SITE}/corrections`);
-    await expect(page).toHaveURL(/\/signin\?to=/);
+    await expect(page).toHaveURL(/\/signin\?next=/);
   });
 });
 
