@@ -113,7 +113,9 @@ test("words beyond sixty, and marks alone, are left out and said @phone", async 
   const words = Array.from({ length: 61 }, (_, at) => `w${at}`).join("+");
   const said = page.getByRole("list", { name: "How this search was read" });
   await page.goto(`/search?q=${words}`);
-  await expect(said).toContainText("q has more than 60 words and values, the most that this site looks for at once; the rest is left out");
+  await expect(said).toContainText(
+    "q has more than 60 words and values, the most that this site looks for at once; the rest is left out",
+  );
   await page.goto("/search?q=%F0%9F%8E%89");
   await expect(said).toContainText("q holds no letter or digit to search for; it is left out");
   for (const q of [words, "|"]) {
