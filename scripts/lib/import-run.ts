@@ -9,6 +9,7 @@ import { step } from "../../lib/ingest/step.ts";
 import { savedBeside } from "../../lib/lists/saved-file.ts";
 import type { ReadOptions, Rejection, SourceRecord } from "../../lib/source/record.ts";
 import { heldArticles } from "./counted.ts";
+import { giveWay } from "./give-way.ts";
 import { importSentence } from "./import-end.ts";
 import { openRemarks } from "./import-remarks.ts";
 import { importSummary } from "./import-summary.ts";
@@ -42,6 +43,7 @@ export interface ImportRun {
 /** Imports records into the archive and its embedded index, with a report, and says what came of it. */
 export async function runImport(config: Config, run: ImportRun): Promise<ImportCounts> {
   const { command, dryRun, collection, outlet, size } = run;
+  giveWay();
   const reading = progress("articles read");
   const remarks = openRemarks();
   const mappings = new Set<string>();
