@@ -10,6 +10,7 @@ import type { Role } from "../../lib/access/role.ts";
 import { type Rules, writeRules } from "../../lib/access/rules.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
 import { normalize } from "../../lib/article/normalize.ts";
+import { readConfig } from "../../lib/config.ts";
 import { appendLines } from "../../lib/corrections/ledger.ts";
 import type { Correction } from "../../lib/corrections/line.ts";
 import { extract } from "../../lib/facets/extract.ts";
@@ -155,23 +156,11 @@ afterAll(async () => {
 });
 
 const config = () => ({
-  archive: at("archive.db"),
+  ...readConfig(
+    { ARCHIVE: at("archive.db"), ENGINE: "embedded", LOG_LEVEL: "silent", SEARCH_MS: "60000", WORKERS: "1" },
+    null,
+  ),
   samples: at("samples.db"),
-  corrections: at("corrections.jsonl"),
-  host: "",
-  siteUrl: null,
-  corsOrigins: [],
-  log: { level: "silent", queries: false } as const,
-  metricsToken: null,
-  requestsPerMinute: 0,
-  searchQueue: 100,
-  searchTerms: 60,
-  bodyBytes: 65_536,
-  port: 0,
-  searchMs: 60_000,
-  workers: 1,
-  meilisearch: null,
-  opensearch: null,
 });
 
 type Without<T> = T extends Correction ? Omit<T, "by"> : never;

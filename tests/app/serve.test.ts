@@ -20,6 +20,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { serve } from "../../app/serve.ts";
 import type { Site } from "../../app/site.ts";
 import { openArchive } from "../../lib/archive/archive.ts";
+import { readConfig } from "../../lib/config.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { sync } from "../../lib/engine/sync.ts";
 import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
@@ -44,23 +45,11 @@ afterEach(async () => {
 /** A site that looks at its archive when it is told to, so that no clock decides a test. */
 function serving(options = {}) {
   const config = {
-    archive: at("archive.db"),
+    ...readConfig(
+      { ARCHIVE: at("archive.db"), ENGINE: "embedded", LOG_LEVEL: "silent", SEARCH_MS: "60000", WORKERS: "1" },
+      null,
+    ),
     samples: at("samples.db"),
-    corrections: at("corrections.jsonl"),
-    host: "",
-    siteUrl: null,
-    corsOrigins: [],
-    log: { level: "silent", queries: false } as const,
-    metricsToken: null,
-    requestsPerMinute: 0,
-    searchQueue: 100,
-    searchTerms: 60,
-    bodyBytes: 65_536,
-    port: 0,
-    searchMs: 60_000,
-    workers: 1,
-    meilisearch: null,
-    opensearch: null,
   };
   return serve(config, { every: 2 ** 30, ...options });
 }

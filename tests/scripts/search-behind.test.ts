@@ -6,6 +6,7 @@ import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openArchive } from "../../lib/archive/archive.ts";
+import { readConfig } from "../../lib/config.ts";
 import { openEmbedded } from "../../lib/engine/embedded/embedded.ts";
 import { openIndexed } from "../../lib/engine/embedded/open-indexed.ts";
 import { sync } from "../../lib/engine/sync.ts";
@@ -48,23 +49,9 @@ function change(sql: string): void {
 /** What the command line's search finds: how many, and what it says of how. */
 async function searched() {
   const settings = {
-    archive: path,
-    corrections: join(folder, "corrections.jsonl"),
+    ...readConfig({ ARCHIVE: path, ENGINE: "embedded", WORKERS: "1" }, null),
     samples: "",
-    host: "",
-    siteUrl: null,
-    corsOrigins: [],
-    log: { level: "silent", queries: false } as const,
-    metricsToken: null,
-    requestsPerMinute: 0,
-    searchQueue: 100,
-    searchTerms: 60,
-    bodyBytes: 65_536,
-    port: 0,
     searchMs: 1,
-    workers: 1,
-    meilisearch: null,
-    opensearch: null,
   };
   const engine = await openSearched(settings);
   const { total, note } = await engine.search(everything);

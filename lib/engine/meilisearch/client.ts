@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { Meilisearch, type MultiSearchQuery, type SearchResponse, type Settings, type Task } from "meilisearch";
+import { WAITING, type Waiting } from "../waiting.ts";
 import { MeilisearchFailure, taskFailure, toFailure } from "./failure.ts";
 
 /** Where the server is and with which key. */
@@ -16,20 +17,6 @@ const PATIENCE = 60_000;
 
 /** How often a server may begin a task again, as it does after each restart. */
 const RESTARTS = 8;
-
-/** How a client waits, in milliseconds; a test has its own time. */
-export interface Waiting {
-  readonly now: () => number;
-  readonly pause: (milliseconds: number) => Promise<void>;
-  /** A search that takes longer is of no use to a reader. */
-  readonly longestSearch: number;
-}
-
-const WAITING: Waiting = {
-  now: Date.now,
-  pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  longestSearch: 10_000,
-};
 
 /**
  * What every request says. `fetch` by itself asks for a compressed body, which the server sends in pieces whose last waits

@@ -4,6 +4,7 @@ import { type Attribute, attributesOf } from "../attribute.ts";
 import { dateFields } from "../date-fields.ts";
 import { entryTexts } from "../entry-texts.ts";
 import { standsApart } from "../stands-apart.ts";
+import { togetherId } from "../together-id.ts";
 import { saidWords } from "../words/said-words.ts";
 import { hitFields } from "./hit-parts.ts";
 import { serverWords } from "./server-words.ts";
@@ -52,12 +53,6 @@ export function documentsOf(kept: Kept): ArticleDocument[] {
   const own = documentOf(kept, { alone: true, grouped: kept.copyOf === null && !isApart });
   return isApart ? [own, { ...documentOf(kept, { alone: false, grouped: true }), id: togetherId(own.id) }] : [own];
 }
-
-/** The id of the document in which an article stands for its copies. */
-export const togetherId = (id: string): string => `${id}-together`;
-
-/** The id of the article whose document has an id. */
-export const articleId = (id: string): string => id.replace(/-together$/, "");
 
 function documentOf(kept: Kept, { alone, grouped }: Pick<ArticleDocument, "alone" | "grouped">): ArticleDocument {
   const { article, copyOf, family } = kept;

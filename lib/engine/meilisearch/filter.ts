@@ -4,7 +4,8 @@ import { attributeOf } from "../attribute.ts";
 import { dayRange } from "../day-range.ts";
 import type { Query } from "../port/query.ts";
 import { showsCopies } from "../shows-copies.ts";
-import { stored, togetherId } from "./document.ts";
+import { togetherId } from "../together-id.ts";
+import { stored } from "./document.ts";
 
 /** The filter of a search: all of its conditions. */
 export function filterOf(query: Query): string[] {

@@ -1,6 +1,6 @@
 import type { FacetKey } from "../../facets/facet-names.ts";
+import { togetherId } from "../together-id.ts";
 import type { Client } from "./client.ts";
-import { togetherId } from "./document.ts";
 import { isIn, quote } from "./filter.ts";
 import { keptOf } from "./kept-of.ts";
 import { type IndexNames, liveNames, shadowNames } from "./names.ts";

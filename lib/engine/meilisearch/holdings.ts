@@ -1,7 +1,7 @@
 import { HEADLINED, type Holdings } from "../alike/holdings.ts";
 import type { KnownCounts } from "../alike/known-counts.ts";
+import { articleId } from "../together-id.ts";
 import type { Client } from "./client.ts";
-import { articleId } from "./document.ts";
 import { isIn, shownFilter } from "./filter.ts";
 import { keptOf } from "./kept-of.ts";
 import { totalOf } from "./search-page.ts";

@@ -1,12 +1,13 @@
 import { openKnownCounts } from "../alike/known-counts.ts";
+import { asAsked } from "../as-asked.ts";
 import { heedSignals } from "../heed-signals.ts";
 import type { SearchEngine } from "../port/engine.ts";
 import type { RejectedDocument } from "../port/engine-home.ts";
 import type { Query } from "../port/query.ts";
 import type { Asking, Reader } from "../port/reader.ts";
+import { togetherId } from "../together-id.ts";
 import { callAnew, valuesHad } from "./call-anew.ts";
 import { type Client, givenUpBy } from "./client.ts";
-import { togetherId } from "./document.ts";
 import { openLabels } from "./labels.ts";
 import { type IndexNames, liveNames } from "./names.ts";
 import { connect } from "./network.ts";
@@ -33,8 +34,7 @@ export function openMeilisearch(client: Client, { names, archive, onRejected }: 
   const readAs = (asking?: Asking) => readFor(sources, asking);
 
   const reader: Reader = {
-    search: (query, asking) => readAs(asking).search(query),
-    count: (queries, asking) => readAs(asking).count(queries),
+    ...asAsked(readAs),
     async *matching(query: Query, asking?: Asking) {
       if (!archive) {
         throw new Error(
@@ -43,16 +43,7 @@ export function openMeilisearch(client: Client, { names, archive, onRejected }: 
       }
       yield* archive.matching(query, asking);
     },
-    facetValues: (query, facet, range, asking) => readAs(asking).facetValues(query, facet, range),
-    suggest: (beginning, asking) => readAs(asking).suggest(beginning),
-    valuesNamed: (asked, asking) => readAs(asking).valuesNamed(asked),
     listsNamed: (asked, asking) => readAs(asking).listsNamed(asked),
-    get: (id, asking) => readAs(asking).get(id),
-    copiesOf: (id, asking) => readAs(asking).copiesOf(id),
-    versionsOf: (id, asking) => readAs(asking).versionsOf(id),
-    related: (id, asking) => readAs(asking).related(id),
-    moreLike: (id, asking) => readAs(asking).moreLike(id),
-    wordsWith: (text, asking) => readAs(asking).wordsWith(text),
     async health(asking) {
       const state = await stateOf(givenUpBy(client, asking?.signal), names);
       return { engine: ENGINE, ...state };

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { MultiSearchQuery, SearchResponse } from "meilisearch";
-import { type Client, openClient, type Server, type ServerAddress, type Waiting } from "./client.ts";
-import { articleId } from "./document.ts";
+import { articleId } from "../together-id.ts";
+import type { Waiting } from "../waiting.ts";
+import { type Client, openClient, type Server, type ServerAddress } from "./client.ts";
 import { MeilisearchFailure } from "./failure.ts";
 import { isIn } from "./filter.ts";
 import { mergedCounts } from "./merged-counts.ts";

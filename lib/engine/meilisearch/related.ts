@@ -1,8 +1,8 @@
 import { ANYTHING } from "../port/expression.ts";
 import { type Hit, RELATED_LIMIT } from "../port/results.ts";
 import { LEAST_SHARED, SHARED, worth } from "../relatedness.ts";
+import { togetherId } from "../together-id.ts";
 import type { Client } from "./client.ts";
-import { togetherId } from "./document.ts";
 import { isIn, quote, shownFilter } from "./filter.ts";
 import { hitFrom } from "./hit-parts.ts";
 import { totalOf } from "./search-page.ts";

@@ -1,6 +1,5 @@
-import { FACETS } from "../../facets/facet-names.ts";
-import { SUGGESTION_LIMIT, type Suggestion } from "../port/results.ts";
-import { byCount } from "../value-page.ts";
+import type { Suggestion } from "../port/results.ts";
+import { MOST_VALUES, SUGGESTED, suggested } from "../suggested.ts";
 import { acceptsLabel } from "../words/accepts-label.ts";
 import { foldedWords, hasWords, labelWords } from "../words/words.ts";
 import type { Client } from "./client.ts";
@@ -10,11 +9,6 @@ import type { IndexNames } from "./names.ts";
 import { prefixText } from "./prefix-text.ts";
 import { valueCounts } from "./value-counts.ts";
 import type { ValueDocument } from "./values.ts";
-
-const SUGGESTED = FACETS.flatMap(({ key, suggested }) => (suggested ? [key] : []));
-
-/** Values shown before headlines have their turn. */
-const MOST_VALUES = 7;
 
 /** The server finds the words of a beginning in any order and place; what has them in a row is picked out of so many. */
 const READ = 40;
@@ -49,23 +43,6 @@ export async function suggest(client: Client, names: IndexNames, beginning: stri
     .filter(({ label }) => accepts(label))
     .slice(0, 2 * MOST_VALUES);
   const counts = await valueCounts(client, names.articles, candidates);
-  const counted = candidates.map(({ facet, value, label, several }, at) => ({
-    kind: facet,
-    value,
-    label,
-    ...(several && { several }),
-    count: counts[at]!,
-  }));
-  const shown: Suggestion[] = counted
-    .filter(({ count }) => count > 0)
-    .sort(byCount)
-    .slice(0, MOST_VALUES);
   const found = beginning.trim().length < 2 ? [] : titled.flatMap(({ hits }) => hits);
-  const headlines = new Map<string, Suggestion>();
-  for (const { id, headline } of found.map(shownIn)) {
-    const words = foldedWords(headline.text);
-    if (accepts(headline.text) && !headlines.has(words))
-      headlines.set(words, { kind: "headline", value: id, label: headline.text });
-  }
-  return [...shown, ...headlines.values()].slice(0, SUGGESTION_LIMIT);
+  return suggested(beginning, candidates, counts, found.map(shownIn));
 }

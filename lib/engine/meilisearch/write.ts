@@ -1,8 +1,9 @@
 import type { Kept } from "../../archive/kept.ts";
 import type { RejectedDocument } from "../port/engine-home.ts";
 import { standsApart } from "../stands-apart.ts";
+import { togetherId } from "../together-id.ts";
 import type { Client } from "./client.ts";
-import { documentsOf, togetherId } from "./document.ts";
+import { documentsOf } from "./document.ts";
 import { MeilisearchFailure } from "./failure.ts";
 import { isIn } from "./filter.ts";
 import { valuesById, valuesOfBatch } from "./values.ts";

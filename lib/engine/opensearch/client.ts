@@ -1,5 +1,6 @@
 import type { Client as NpmClient } from "@opensearch-project/opensearch";
 import { onAbort } from "../../processes/on-abort.ts";
+import { WAITING, type Waiting } from "../waiting.ts";
 import { checked, type Found } from "./exact.ts";
 import { type Fault, OpenSearchFailure, refusalOf, toFailure } from "./failure.ts";
 
@@ -11,20 +12,6 @@ export interface ServerAddress {
 
 /** A part of a request, in the server's own language. */
 export type Json = Readonly<Record<string, unknown>>;
-
-/** How a client waits, in milliseconds; a test has its own time. */
-export interface Waiting {
-  readonly now: () => number;
-  readonly pause: (milliseconds: number) => Promise<void>;
-  /** A search that takes longer is of no use to a reader. */
-  readonly longestSearch: number;
-}
-
-const WAITING: Waiting = {
-  now: Date.now,
-  pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  longestSearch: 10_000,
-};
 
 /** How long a write may take, and how long a server may be out of reach or busy before an act gives up, in milliseconds. */
 const [LONGEST_WRITE, PATIENCE] = [120_000, 60_000];

@@ -1,7 +1,7 @@
 import { HEADLINED, type Holdings } from "../alike/holdings.ts";
 import type { KnownCounts } from "../alike/known-counts.ts";
+import { articleId } from "../together-id.ts";
 import type { Client, Json } from "./client.ts";
-import { articleId } from "./document.ts";
 import type { Counted } from "./exact.ts";
 import { allOf, shownFilter } from "./filter.ts";
 import { keptOf } from "./kept-of.ts";

@@ -1,5 +1,6 @@
 import type { Redirect } from "../../archive/redirects.ts";
 import { openKnownCounts } from "../alike/known-counts.ts";
+import { asAsked } from "../as-asked.ts";
 import { heedSignals } from "../heed-signals.ts";
 import type { SearchEngine } from "../port/engine.ts";
 import type { RejectedDocument } from "../port/engine-home.ts";
@@ -37,19 +38,9 @@ export function openOpenSearch(client: Client, options: OpenSearchOptions): Sear
   const readAs = (asking?: Asking) => readFor(sources, asking);
 
   const reader: Reader = {
-    search: (query, asking) => readAs(asking).search(query),
-    count: (queries, asking) => readAs(asking).count(queries),
+    ...asAsked(readAs),
     matching: (query: Query, asking?: Asking) => readAs(asking).matching(query),
-    facetValues: (query, facet, range, asking) => readAs(asking).facetValues(query, facet, range),
-    suggest: (beginning, asking) => readAs(asking).suggest(beginning),
-    valuesNamed: (asked, asking) => readAs(asking).valuesNamed(asked),
     listsNamed: async (asked, asking) => (archive ? archive.listsNamed(asked, asking) : asked.map(() => null)),
-    get: (id, asking) => readAs(asking).get(id),
-    copiesOf: (id, asking) => readAs(asking).copiesOf(id),
-    versionsOf: (id, asking) => readAs(asking).versionsOf(id),
-    related: (id, asking) => readAs(asking).related(id),
-    moreLike: (id, asking) => readAs(asking).moreLike(id),
-    wordsWith: (text, asking) => readAs(asking).wordsWith(text),
     async health(asking) {
       const own = givenUpBy(client, asking?.signal);
       const stamp = await readStamp(own, names.values);
