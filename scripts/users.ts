@@ -16,11 +16,12 @@ import { printable, say } from "./lib/say.ts";
 const HELP = `
 npm run users -- add NAME [--role ROLE] [--stdin]
 npm run users -- list [--json]
-npm run users -- role NAME ROLE
+npm run users -- role NAME ROLE [--anyway]
 npm run users -- password NAME [--stdin]
 npm run users -- token NAME [--name LABEL]
 npm run users -- tokens NAME, revoke NAME ID
-npm run users -- signout NAME, unlock NAME, remove NAME
+npm run users -- signout NAME, unlock NAME
+npm run users -- remove NAME [--anyway]
 npm run users -- unlock-all
 npm run users -- log [--by NAME] [--act ACT] [--since DATE] [--json]
 
@@ -30,6 +31,7 @@ and searches, too; an admin may do all. What is changed holds from the next requ
   --role ROLE     reader (default), editor or admin
   --stdin         reads the password from stdin, the first line; without it one is made up and printed
   --name LABEL    what a token is for
+  --anyway        leaves no admin with a password, so that nobody can change accounts, rights or sources on the site
   --by NAME       of the log: what this account did
   --act ACT       of the log: ${AUDITED.join(", ")}
   --since DATE    of the log: from that day on, such as 2026-11-30
@@ -44,6 +46,7 @@ export function main(args: readonly string[]): Promise<number> {
       role: { type: "string", default: "reader" },
       stdin: { type: "boolean", default: false },
       name: { type: "string", default: "token" },
+      anyway: { type: "boolean", default: false },
       by: { type: "string" },
       act: { type: "string" },
       since: { type: "string" },
@@ -77,6 +80,7 @@ export function main(args: readonly string[]): Promise<number> {
           break;
         }
         case "role":
+          if (roleOf(second) !== "admin") refuseLastAdmin(accounts, name, "give another role to", values.anyway);
           accounts.setRole(name, roleOf(second));
           note("account", `role ${name} ${second}`);
           say(`${name} is now ${second}.`);
@@ -127,6 +131,7 @@ export function main(args: readonly string[]): Promise<number> {
           say("Everybody may try again at once, from every network.");
           break;
         case "remove":
+          refuseLastAdmin(accounts, name, "remove", values.anyway);
           accounts.remove(name);
           note("account", `removed ${name}`);
           say(`Removed ${name}, with sessions and tokens. What they corrected stays.`);
@@ -170,6 +175,14 @@ function roleOf(given: string): Role {
 function refuseUnknown(accounts: Accounts, name: string): void {
   if (accounts.find(name) === null)
     throw new Error(`Cannot find "${name}": "npm run users -- list" has the accounts that there are.`);
+}
+
+/** Taken by a slip, it is missed when somebody has to be let in, or kept out, at once. */
+function refuseLastAdmin(accounts: Accounts, name: string, act: string, anyway: boolean): void {
+  if (anyway || !accounts.isLastAdmin(name)) return;
+  throw new Error(
+    `Cannot ${act} "${name}": no other admin has a password here. Add one first, or say --anyway; then this command alone changes accounts.`,
+  );
 }
 
 /** A password with its hash: the first line of stdin, or one that nobody chose. */

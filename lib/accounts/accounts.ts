@@ -108,6 +108,13 @@ export function openAccounts(path: string, now: () => number = Date.now) {
       run("update account set role = ? where issuer = ? and subject = ?")(role, issuer, subject);
       return accountOf(bySubject(issuer, subject)!);
     },
+    /** Whether an account is the only one of an admin who has a password: whom a provider signs in, that makes again. */
+    isLastAdmin(name: string): boolean {
+      const admins = get<{ readonly key: string | null; readonly count: number }>(
+        "select min(key) as key, count(*) as count from account where role = 'admin' and password is not null",
+      )();
+      return admins?.count === 1 && admins.key === nameKey(name);
+    },
     remove: (name: string): boolean => run("delete from account where key = ?")(nameKey(name)) > 0,
     setRole: (name: string, role: Role): boolean =>
       run("update account set role = ? where key = ?")(role, nameKey(name)) > 0,

@@ -72,7 +72,7 @@ it("makes accounts and tokens that hold, changes them, takes them back, and note
   expect(within((all) => all.lockout.begin({ name: "ada lovelace", network: "x" }, Date.now()))).toBeGreaterThan(0);
   await users("unlock-all");
   expect(within((all) => all.lockout.begin({ name: "ada lovelace", network: "x" }, Date.now()))).toBe(0);
-  await users("remove", "ada lovelace");
+  await users("remove", "ada lovelace", "--anyway");
   expect((await users("list"))[1]).toEqual([]);
 
   // What other commands do is noted where people sign in, and nowhere else.
@@ -110,4 +110,28 @@ it.each([
 ])("refuses %j with code %i, and makes nothing", async (args, code) => {
   expect((await users(...args))[0]).toBe(code);
   expect(within((all) => all.all())).toEqual([]);
+});
+
+it("takes the last admin who has a password only where that is said", async () => {
+  for (const name of ["ann", "bob"]) await users("add", name, "--role", "admin");
+  await users("add", "eve", "--role", "editor");
+  within((all) => all.addForeign({ issuer: "https://id.example", subject: "1", name: "cyd", role: "admin" }));
+  // One of two, and whom a provider signs in.
+  expect((await users("remove", "cyd"))[0]).toBe(0);
+  expect((await users("role", "bob", "reader"))[0]).toBe(0);
+  const roles = () => within((all) => all.all().map(({ name, role }) => `${name} ${role}`));
+  const before = ["ann admin", "bob reader", "eve editor"];
+  for (const args of [
+    ["remove", "ann"],
+    ["role", "ANN", "editor"],
+  ]) {
+    told = "";
+    expect((await users(...args))[0]).toBe(1);
+    expect(told).toMatch(/^Cannot .* "ann": no other admin has a password here\..* --anyway/i);
+    expect(roles()).toEqual(before);
+  }
+  expect((await users("role", "ann", "admin"))[0]).toBe(0);
+  expect((await users("role", "ann", "editor", "--anyway"))[0]).toBe(0);
+  expect((await users("remove", "eve"))[0]).toBe(0);
+  expect(roles()).toEqual(["ann editor", "bob reader"]);
 });
