@@ -52,7 +52,7 @@ const Healthy = z.strictObject({
   archive: z
     .strictObject({ path: z.string(), inode: z.string(), opened: z.string() })
     .nullable()
-    .describe("the file that is served"),
+    .describe("the file that is served, told to an admin and on the machine itself"),
   engine: z.string(),
   articles: Count,
   revision: Count.describe("the archive's revision that the index has reached"),
