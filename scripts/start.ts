@@ -44,7 +44,7 @@ export function main(args: readonly string[]): Promise<number> {
       throw new Error(`Cannot serve at ${address}: ${reason}.`);
     }
     console.error(`Dateline is at ${address}\nIt holds ${holds}. Ctrl-C stops it.`);
-    for (const line of await engineSaid(config, address)) console.error(line);
+    for (const line of await engineSaid(config)) console.error(line);
     if (auth.kind === "accounts" && !hasAccounts(config.archive))
       console.error('Nobody can sign in yet: "npm run users -- add NAME --role admin" makes the first account.');
     const code = await ended;

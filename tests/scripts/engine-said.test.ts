@@ -1,42 +1,69 @@
-import { createServer, type Server } from "node:http";
-import { afterEach, describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openArchive } from "../../lib/archive/archive.ts";
+import { chosenEngine, OWN } from "../../lib/engine/engines.ts";
+import { rebuild } from "../../lib/engine/rebuild.ts";
 import { engineSaid } from "../../scripts/lib/engine-said.ts";
-import { listening } from "../engine/meilisearch/exchanges.ts";
+import { syncEmbedded } from "../../scripts/lib/sync-embedded.ts";
+import { type FakeServer, openFakeServer } from "../engine/meilisearch/fake/fake-server.ts";
+import { articleOf } from "../fixtures/article.ts";
 
-let site: Server;
-afterEach(() => site.close());
+let folder: string;
+let fake: FakeServer;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "dateline-"));
+  fake = await openFakeServer();
+});
+afterEach(() => {
+  fake.close();
+  rmSync(folder, { recursive: true });
+});
 
-/** The address of a site whose health is this. */
-function siteWith(health: object): Promise<string> {
-  site = createServer((_, response) => response.end(JSON.stringify(health)));
-  return listening(site);
+/** An archive of one article with its own index, and the settings of a site that searches it on the server. */
+async function settingsWith(id: string) {
+  const archive = join(folder, "archive.db");
+  const opened = openArchive(archive);
+  opened.place([articleOf({ id, title: `Of ${id}`, text: `What is told of ${id} is short.` })]);
+  opened.close();
+  await syncEmbedded(archive, null);
+  return { archive, meilisearch: { urls: [fake.url], index: "news", keys: [] }, opensearch: null };
 }
 
-const meilisearch = { urls: ["http://one.test", "http://other.test"], index: "news", keys: [] };
+async function build(settings: Awaited<ReturnType<typeof settingsWith>>): Promise<void> {
+  const archive = openArchive(settings.archive);
+  const reference = OWN.open(archive);
+  const secrets = { meilisearch: [], opensearch: null };
+  const listener = { progressed: () => {}, rejected: () => {}, stepped: () => {} };
+  await rebuild(
+    chosenEngine(settings).openHome(archive, secrets, () => {}),
+    { archive, reference, listener },
+  );
+  await reference.close();
+}
 
 describe("what a start says of the engine", () => {
-  it("names the index on a server, what the archive answers still, and what is wrong", async () => {
-    const sound = await engineSaid(
-      { meilisearch, opensearch: null },
-      await siteWith({ samples: false, trouble: null }),
-    );
-    expect(sound).toEqual([
-      'Searches are answered by the index "news" at http://one.test, http://other.test.',
+  it("names the index on a server, what the archive answers still, and what is wrong, whoever may ask the site", async () => {
+    const settings = await settingsWith("ferry");
+    await build(settings);
+    const sound = [
+      `Searches are answered by the index "news" at ${fake.url}.`,
       expect.stringMatching(/^The archive beside it is still needed, and answers: OR, brackets .* 1000th .*\.$/),
+    ];
+    expect(await engineSaid(settings)).toEqual(sound);
+    await settingsWith("tram");
+    expect(await engineSaid(settings)).toEqual([
+      ...sound,
+      "For now the archive answers all: the index of meilisearch is older than the archive; npm run sync.",
     ]);
-    site.close();
-    const trouble = "the index was made for other servers than are set; npm run reindex";
-    const said = await engineSaid({ meilisearch, opensearch: null }, await siteWith({ samples: false, trouble }));
-    expect(said).toEqual([...sound, `For now the archive answers all: ${trouble}.`]);
+    fake.close();
+    expect((await engineSaid(settings)).at(-1)).toMatch(/^For now the archive answers all: .*\.$/);
+    // No archive beside it that could answer.
+    expect(await engineSaid({ ...settings, archive: join(folder, "none.db") })).toEqual(sound);
   });
 
-  it("is nothing of the archive's own engine, nor of samples", async () => {
-    expect(
-      await engineSaid({ meilisearch: null, opensearch: null }, await siteWith({ samples: false, trouble: null })),
-    ).toEqual([]);
-    site.close();
-    expect(
-      await engineSaid({ meilisearch, opensearch: null }, await siteWith({ samples: true, trouble: null })),
-    ).toEqual([]);
+  it("is nothing of the archive's own engine", async () => {
+    expect(await engineSaid({ ...(await settingsWith("ferry")), meilisearch: null })).toEqual([]);
   });
 });
