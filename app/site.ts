@@ -26,6 +26,7 @@ import { type Review, review } from "../lib/query/corrections/review.ts";
 import { openWriter, type Writer } from "../lib/query/corrections/writer.ts";
 import { type Dossiers, openDossiers } from "../lib/query/dossier/open-dossiers.ts";
 import type { Front } from "../lib/query/front/front.ts";
+import { growthOf } from "../lib/query/front/growth-of.ts";
 import { openFront } from "../lib/query/front/open-front.ts";
 import { type Example, openExamples } from "../lib/query/help/examples.ts";
 import { remembered } from "../lib/query/remembered.ts";
@@ -218,7 +219,7 @@ export function openSite(config: Config, path: string | null, samples: boolean, 
     site: {
       engine,
       dossiers: openDossiers(engine, state),
-      front: openFront(engine, state),
+      front: openFront(engine, state, growthOf(archive, history)),
       pictures: openPictures(engine, state),
       examples: openExamples(engine, async () => `${lists.state()} ${await state()}`, {
         lists: () => (samples ? [] : lists.read().lists),

@@ -77,6 +77,8 @@ export interface Archive {
   readonly copyCount: () => number;
   /** Grows with every write; 0 for an empty archive. */
   readonly revision: () => number;
+  /** Whether an article was taken out after a revision. */
+  readonly hasLostSince: (revision: number) => boolean;
   /** What changed after a revision, oldest first, read one by one so that memory stays flat. */
   readonly changesSince: (revision: number) => Generator<Change>;
   /** Reports a row that cannot be read, once. */

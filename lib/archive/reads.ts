@@ -76,6 +76,7 @@ export function openReads(database: DatabaseSync, rows: Rows) {
 
   const row = (id: string) => byId.get(id) as Row | undefined;
 
+  const tookOut = database.prepare("select 1 from article where revision > ? and state <> 'kept' limit 1");
   const lastCame = database.prepare("select coalesce(max(seq), 0) as seq from article");
   const came = database.prepare(
     "select seq, id, state = 'kept' as there from article where seq > ? or seq in (select value from json_each(?)) order by seq",
@@ -105,6 +106,7 @@ export function openReads(database: DatabaseSync, rows: Rows) {
         .filter((kept): kept is Kept => kept !== null),
     writtenAt: (ids: readonly string[]): ReadonlyMap<string, string> =>
       new Map((written.all(JSON.stringify(ids)) as unknown as Written[]).flatMap((one) => writtenIn(one))),
+    hasLostSince: (revision: number): boolean => tookOut.get(revision) !== undefined,
     revision: (): number => (latest.get() as { revision: number }).revision,
     count: (): number => (size.get() as { count: number }).count,
     copyCount: (): number => (copied.get() as { count: number }).count,

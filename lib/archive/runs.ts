@@ -29,7 +29,10 @@ export function openRuns(database: DatabaseSync) {
   const undo = database.prepare(`
     update run set counts = json_set(iif(json_valid(counts), counts, '{}'), '$.undone', json(:undone)) where id = :id`);
   const select = database.prepare("select id, started, finished, command, counts from run order by id desc");
+  const latest = database.prepare("select finished from run order by id desc limit 1");
   return {
+    /** Whether the latest import is not noted to have ended: it runs, or broke off. */
+    isUnderWay: (): boolean => (latest.get() as Pick<Run, "finished"> | undefined)?.finished === null,
     start(started: string, command: string): number {
       return (insert.get(started, command) as { id: number }).id;
     },

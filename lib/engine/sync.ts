@@ -2,7 +2,7 @@ import type { Archive, Change } from "../archive/archive.ts";
 import type { SearchIndex } from "./port/search-index.ts";
 
 /** Changes handed over at once, and how long their texts are together in UTF-16 units. */
-const BATCH = { changes: 500, length: 1 << 22 };
+export const BATCH = { changes: 500, length: 1 << 22 };
 
 /**
  * Brings an index to the archive's latest revision, or by some batches nearer to it; returns the changes applied. Stopped

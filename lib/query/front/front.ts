@@ -41,8 +41,13 @@ export async function frontOf(engine: Reader, today: string): Promise<Front> {
   const { request, found } = whole;
   const of = (change: Parameters<typeof changed>[1], pageSize: number) =>
     engine.search({ ...queryOf(changed(request, change)), pageSize });
-  const { hits: newest } = await of({ sort: "newest" }, LOOKED_AT);
-  const { hits: oldest } = await of({ sort: "oldest" }, LOOKED_AT);
+  /** From one end of time: further on only where none of the first has a date that is believed. */
+  async function endmost(sort: "newest" | "oldest"): Promise<readonly Hit[]> {
+    const { hits } = await of({ sort }, SHOWN.newest);
+    return believed(hits) === null && hits.length === SHOWN.newest ? (await of({ sort }, LOOKED_AT)).hits : hits;
+  }
+
+  const [newest, oldest] = [await endmost("newest"), await endmost("oldest")];
   const { hits: arrived } = await of({ sort: "added" }, SHOWN.arrived);
   const shown = newest.slice(0, SHOWN.newest);
   const isNews = arrived.some(({ id }) => shown.every((hit) => hit.id !== id));

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../../../lib/archive/archive.ts";
+import { openHistory } from "../../../lib/corrections/history.ts";
 import { openEmbedded } from "../../../lib/engine/embedded/embedded.ts";
 import { openClient } from "../../../lib/engine/meilisearch/client.ts";
 import { prepare } from "../../../lib/engine/meilisearch/meilisearch.ts";
@@ -10,6 +11,7 @@ import { queryOf } from "../../../lib/query/address/request.ts";
 import { shifted } from "../../../lib/query/dates/shifted.ts";
 import type { Tally } from "../../../lib/query/dossier/tally.ts";
 import { frontOf } from "../../../lib/query/front/front.ts";
+import { growthOf } from "../../../lib/query/front/growth-of.ts";
 import { openFront } from "../../../lib/query/front/open-front.ts";
 import { openersOf } from "../../engine/meilisearch/engines.ts";
 import { openFakeServer } from "../../engine/meilisearch/fake/fake-server.ts";
@@ -181,6 +183,55 @@ describe("the front page", () => {
     expect(searches).toBe(2 * once);
     expect((await front("2024-02-28")).thisDay).toHaveLength(1);
     expect((await front("2024-03-01")).thisDay).toEqual([]);
+    await engine.close();
+  });
+
+  it("may be that of some seconds ago while an import runs, as one whole that says so, and never once something is gone", async () => {
+    const archive = openArchive(":memory:");
+    const history = openHistory(archive);
+    archive.put([articleOf({ id: "a", date: "2023-02-28", text: "One." })]);
+    const engine = await filled(archive);
+    const state = async () => `${archive.revision()} ${(await engine.health()).revision}`;
+    let clock = 0;
+    const front = openFront(engine, state, growthOf(archive, history), () => clock);
+    const seen = async () => {
+      const { articles, note } = await front(TODAY);
+      return [articles.count, note?.code ?? null];
+    };
+    const bring = async (id: string) => {
+      archive.put([articleOf({ id, date: "2023-02-28", text: `Words of ${id} alone.` })]);
+      await sync(archive, engine, () => {});
+    };
+    expect(await seen()).toEqual([1, null]);
+    // Nobody imports: who asks gets what there is.
+    await bring("b");
+    expect(await seen()).toEqual([2, null]);
+    const run = archive.runs.start("2024-02-29T00:00:00Z", "import");
+    expect(await seen()).toEqual([2, null]);
+    await bring("c");
+    clock += 5000;
+    expect([await seen(), await seen()]).toEqual([
+      [2, "indexBehind"],
+      [2, "indexBehind"],
+    ]);
+    clock += 1;
+    expect(await seen()).toEqual([2, "indexBehind"]);
+    // Made beside who asks.
+    await expect.poll(seen).toEqual([3, null]);
+    // Too long ago.
+    await bring("d");
+    clock += 15_001;
+    expect(await seen()).toEqual([4, null]);
+    // Taken out, it is shown no more.
+    await bring("e");
+    expect(await seen()).toEqual([4, "indexBehind"]);
+    const { newest } = await front(TODAY);
+    archive.remove(newest[0]!.id);
+    await sync(archive, engine, () => {});
+    expect(await seen()).toEqual([4, null]);
+    await bring("f");
+    archive.runs.finish(run, "2024-02-29T00:00:01Z", {});
+    expect(await seen()).toEqual([5, null]);
     await engine.close();
   });
 });
