@@ -73,6 +73,9 @@ interface Member<Setup, Job, Answer> {
 /** Seconds. They are counted here and not by the clock, so that a machine that slept or was busy otherwise ends nothing. */
 const TICK = 0.1;
 
+/** So many processes in a row that something else ends while they start say that none can be had. */
+const STARTS = 5;
+
 /** Jobs of one signal that are done in the turn of its first one. Whoever has more of them, such as an export, waits for others. */
 const IN_TURN = 20;
 
@@ -89,6 +92,8 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
     waiting: mostWaiting = Number.POSITIVE_INFINITY,
   } = options;
   let setup = options.setup;
+  /** Processes in a row that were ended by force before they were ready. */
+  let cutOff = 0;
   const queue: Task<Setup, Job, Answer>[] = [];
   const members = Array.from({ length: processes }, (): Own => {
     return {
@@ -123,7 +128,7 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
       member.stderr = message;
     });
     // Comes after its last message.
-    child.on("close", (code, signal) => ended(member, signal ?? `code ${code}`));
+    child.on("close", (code, signal) => ended(member, signal ?? `code ${code}`, signal !== null));
   }
 
   const send = ({ child }: Own, message: ToProcess<Setup, Job>) => child!.send(message, () => {});
@@ -161,6 +166,7 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
     member.preparing = message === "preparing";
     if (message === "ready") {
       member.ready = true;
+      cutOff = 0;
       feedAll();
     }
     if (typeof message === "string") return;
@@ -170,7 +176,7 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
     feedAll();
   }
 
-  function ended(member: Own, how: string): void {
+  function ended(member: Own, how: string, byForce: boolean): void {
     const { child } = member;
     member.child = null;
     for (const task of queue.filter(({ only }) => only === child)) {
@@ -179,6 +185,13 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
     }
     const [first, ...others] = member.sent.splice(0);
     if (first === undefined) return;
+    if (!member.ready && byForce && ++cutOff < STARTS) {
+      // By something else, such as a machine without memory: it had not begun, so another begins.
+      for (const { reject } of [first, ...others].filter(({ only }) => only !== null)) reject(new JobFailed("ended", how));
+      queue.unshift(...[first, ...others].filter(({ only }) => only === null));
+      feedAll();
+      return;
+    }
     if (!member.ready) {
       const words = /^\w*Error\b.*/m.exec(member.stderr)?.[0] ?? (member.stderr.trim() || how);
       for (const task of [first, ...others, ...queue.splice(0)]) task.reject(new JobFailed("not started", words));

@@ -172,6 +172,28 @@ describe("a pool of processes", { timeout: 120_000 }, () => {
     expect(await fails(run({ say: 3 }, LONG))).toEqual(expected);
   });
 
+  test("begins another where something else ends one that only starts, and gives up where that goes on", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "dateline-"));
+    const program = fileURLToPath(new URL("../fixtures/processes/cut-off-starts.ts", import.meta.url));
+    try {
+      for (const [times, starts] of [
+        [2, 3],
+        [9, 5],
+      ] as const) {
+        const file = join(folder, String(times));
+        vi.stubEnv("CUT_OFF_STARTS", `${file} ${times}`);
+        const { run } = pool({ program, ahead: 2 });
+        const all = await Promise.all(numbers(4).map((n) => fails(run({ say: n }, LONG))));
+        const expected = times < 5 ? "done" : ["not started", "SIGKILL"];
+        expect(all).toEqual(numbers(4).map(() => expected));
+        expect(statSync(file).size).toBe(starts);
+      }
+    } finally {
+      vi.unstubAllEnvs();
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   test("goes on with a request that has begun before those that came after it, and refuses none of its later jobs", async () => {
     const { run } = pool({ waiting: 2 });
     const done: string[] = [];
