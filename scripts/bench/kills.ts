@@ -50,7 +50,8 @@ fetch: local sites publish a page and an item of a feed each a round. At each en
 every page must be kept once and never asked for again, and every article be there once.
 
 site: processes of a site of two over the samples, while it is read: those that serve pages, and those that search. Another must take the
-place of each, and no reader notice that of a search.
+place of each, and no reader notice that of a search. Where a machine does so much else that some are not answered in time, that is
+told and no fault.
 
 writer: the process that writes corrections and lists for the site. What it said it wrote must be there once, all else at most once.
 

@@ -17,6 +17,9 @@ const PAUSE = 1500;
 /** How long a site may take to have as many processes again, in milliseconds: some seconds, and what a busy machine adds. */
 const WHOLE = 120_000;
 
+/** What a site says that could not answer in time, by the seconds after which to ask again: a machine that does much else, and no end by force. */
+const TOO_SLOW = 10;
+
 const PROCESSES = { page: "server/serve.ts", search: "search-process.ts" } as const;
 
 /**
@@ -48,9 +51,12 @@ export async function openSiteRounds(_: string, seed: number): Promise<Rounds> {
       await new Promise((resolve) => setTimeout(resolve, 1000));
       done.resolve();
       const asked = await read;
-      const bad = asked.filter(({ status }) => status !== 200 && !(status === 0 && kind === "page"));
+      const bad = asked.filter(
+        ({ status, again }) => status !== 200 && !(status === 0 && kind === "page") && again !== TOO_SLOW,
+      );
+      const isSlow = asked.some(({ again }) => again === TOO_SLOW) ? ", where some waited too long" : "";
       return {
-        struck: victim === null ? "nothing" : `one that ${kind === "page" ? "serves pages" : "searches"}`,
+        struck: victim === null ? "nothing" : `one that ${kind === "page" ? "serves pages" : "searches"}${isSlow}`,
         differences: [...(isWhole ? [] : ["no other took its place"]), ...faultsIn(bad)],
       };
     },

@@ -12,6 +12,8 @@ export interface Asked {
   /** 0: there was no answer, and `fault` says why. */
   readonly status: number;
   readonly fault?: string;
+  /** After how many seconds to ask again, as the answer says: what it lacked can be told by that. */
+  readonly again?: number;
 }
 
 /** How readers read. */
@@ -43,8 +45,8 @@ export async function readUntil(
       if (signal.aborted) return;
       const path = draw();
       const at = performance.now() - began;
-      const { status, fault } = await answerOf(address + path, agent);
-      all.push({ path, at, took: performance.now() - began - at, status, ...(fault && { fault }) });
+      const answer = await answerOf(address + path, agent);
+      all.push({ path, at, took: performance.now() - began - at, ...answer });
     }
   };
   await Promise.all(Array.from({ length: readers }, read));
@@ -68,12 +70,15 @@ export function faultsIn(asked: readonly Asked[]): string[] {
 }
 
 /** Reads an answer to its end, packed as it comes: unpacking would take the processor from the server. */
-function answerOf(address: string, agent: Agent): Promise<{ status: number; fault?: string }> {
+function answerOf(address: string, agent: Agent): Promise<Pick<Asked, "status" | "fault" | "again">> {
   return new Promise((resolve) => {
     get(address, { agent, headers: { "accept-encoding": "gzip" } }, (response) => {
       response
         .resume()
-        .on("end", () => resolve({ status: response.statusCode ?? 0 }))
+        .on("end", () => {
+          const again = Number(response.headers["retry-after"] ?? 0);
+          resolve({ status: response.statusCode ?? 0, ...(again > 0 && { again }) });
+        })
         .on("error", ({ message }) => resolve({ status: 0, fault: message }));
     }).on("error", ({ message }) => resolve({ status: 0, fault: message }));
   });
