@@ -4,11 +4,20 @@ import { chosenEngine, type EngineSettings } from "../../lib/engine/engines.ts";
 export async function engineSaid(config: EngineSettings, address: string): Promise<string[]> {
   const { place, leftToArchive } = chosenEngine(config);
   if (place === null) return [];
-  const { samples, trouble } = (await (await fetch(`${address}/api/health`)).json()) as Record<string, unknown>;
+  const { samples, archive, trouble } = (await (await fetch(`${address}/api/health`)).json()) as Record<
+    string,
+    unknown
+  >;
   if (samples === true) return [];
   return [
     `Searches are answered by the index ${place}.`,
-    ...(leftToArchive === undefined ? [] : [`The archive beside it is still needed, and answers: ${leftToArchive}.`]),
-    ...(trouble ? [`For now the archive answers all: ${trouble}.`] : []),
+    ...(leftToArchive === undefined
+      ? []
+      : archive === null
+        ? [`There is no archive beside it, which would answer what it cannot: ${leftToArchive}.`]
+        : [`The archive beside it is still needed, and answers: ${leftToArchive}.`]),
+    ...(trouble
+      ? [archive === null ? `It cannot answer: ${trouble}.` : `For now the archive answers all: ${trouble}.`]
+      : []),
   ];
 }

@@ -30,6 +30,24 @@ describe("what a start says of the engine", () => {
     expect(said).toEqual([...sound, `For now the archive answers all: ${trouble}.`]);
   });
 
+  it("says without an archive what is not answered, and that nothing answers in its place", async () => {
+    const trouble = "it does not answer";
+    const said = await engineSaid(
+      { meilisearch, opensearch: null },
+      await siteWith({ samples: false, archive: null, trouble }),
+    );
+    expect(said.slice(1)).toEqual([
+      expect.stringMatching(/^There is no archive beside it, which would answer what it cannot: OR, brackets .*\.$/),
+      `It cannot answer: ${trouble}.`,
+    ]);
+    site.close();
+    const opensearch = { urls: ["http://one.test"], index: "news", user: null };
+    const whole = await siteWith({ samples: false, archive: null, trouble: null });
+    expect(await engineSaid({ meilisearch: null, opensearch }, whole)).toEqual([
+      'Searches are answered by the index "news" at http://one.test.',
+    ]);
+  });
+
   it("is nothing of the archive's own engine, nor of samples", async () => {
     expect(
       await engineSaid({ meilisearch: null, opensearch: null }, await siteWith({ samples: false, trouble: null })),
