@@ -10,7 +10,7 @@ import { rebuild } from "../../lib/engine/rebuild.ts";
 import { readArguments } from "../lib/arguments.ts";
 import { progress } from "../lib/progress.ts";
 import { EXIT, runCommand } from "../lib/run-command.ts";
-import { startCluster } from "../opensearch/cluster.ts";
+import { type ClusterOptions, startCluster } from "../opensearch/cluster.ts";
 import { compareCounts } from "./opensearch/compare-counts.ts";
 import { rawCounts } from "./opensearch/raw-counts.ts";
 
@@ -18,13 +18,14 @@ export const summary =
   "counts on a real cluster of OpenSearch, held to the archive's own engine; and the long contract";
 
 const HELP = `
-npm run bench -- opensearch [--nodes N] [--shards N] [--replicas N] [--searches N] [--contract RUNS]
+npm run bench -- opensearch [--nodes N] [--shards N] [--replicas N] [--searches N] [--contract RUNS] [--readers N]
 
 Starts a real cluster on loopback with throw-away data (Java and Maven are needed; the server is fetched once), by default of
 three nodes, with three shards of each index and a copy of each. Indexes an archive there (ARCHIVE, read and not written), then
 compares, for so many searches (default 100), every total, count and bar with those of the archive's own engine. Beside them
 the counts of people that the cluster gives by itself, as most programs ask for them.
-With --contract the contract and the law of counts on so many random searches instead, with one node killed and back.`;
+With --contract the contract and the law of counts on so many random searches instead, with one node killed and back under so many
+readers (default 50).`;
 
 const INDEX = "bench";
 
@@ -36,10 +37,11 @@ export function run(args: readonly string[]): Promise<number> {
       replicas: { type: "string" },
       searches: { type: "string" },
       contract: { type: "string" },
+      readers: { type: "string", default: "50" },
     });
     const [nodes, shards] = [Number(values.nodes ?? 3), Number(values.shards ?? 3)];
     const replicas = Number(values.replicas ?? (nodes > 1 ? 1 : 0));
-    if (values.contract !== undefined) return contract({ nodes, shards, replicas }, values.contract);
+    if (values.contract !== undefined) return contract({ nodes, shards, replicas }, values.contract, values.readers);
     const cluster = await startCluster({ nodes, shards, replicas, heap: 512 });
     try {
       return (await compared(cluster.urls, Number(values.searches ?? 100))) === 0 ? EXIT.done : EXIT.failed;
@@ -79,7 +81,7 @@ async function compared(urls: readonly string[], searches: number): Promise<numb
 }
 
 /** Runs the contract on a cluster of its own. */
-function contract(options: { nodes: number; shards: number; replicas: number }, runs: string): number {
+function contract(options: ClusterOptions, runs: string, readers: string): number {
   const [vitest, ...files] = ["vitest/vitest.mjs", "opensearch.test.ts", "nodes.test.ts"];
   const { status } = spawnSync(
     process.execPath,
@@ -92,7 +94,12 @@ function contract(options: { nodes: number; shards: number; replicas: number }, 
     {
       cwd: fileURLToPath(new URL("../..", import.meta.url)),
       stdio: ["ignore", "inherit", "inherit"],
-      env: { ...process.env, OPENSEARCH_TEST_CLUSTER: JSON.stringify(options), OPENSEARCH_LAW_RUNS: runs },
+      env: {
+        ...process.env,
+        OPENSEARCH_TEST_CLUSTER: JSON.stringify(options),
+        OPENSEARCH_LAW_RUNS: runs,
+        OPENSEARCH_READERS: readers,
+      },
     },
   );
   return status === 0 ? EXIT.done : EXIT.failed;

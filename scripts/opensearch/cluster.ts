@@ -21,6 +21,8 @@ export interface ClusterOptions {
   readonly shards: number;
   readonly replicas: number;
   readonly heap?: number;
+  /** The folder in which data lie, in one of their own that goes with the cluster; where none is said, in memory if that has room. */
+  readonly data?: string;
 }
 
 /** A running cluster on loopback, whose data goes with it. */
@@ -41,10 +43,10 @@ export class NoServer extends Error {}
  * Starts real OpenSearch nodes with throw-away data. The server comes as a library from Maven, once; Java and Maven have to
  * be there, else `NoServer` is thrown.
  */
-export async function startCluster({ nodes, shards, replicas, heap = 256 }: ClusterOptions): Promise<Cluster> {
+export async function startCluster({ nodes, shards, replicas, heap = 256, data }: ClusterOptions): Promise<Cluster> {
   run("java", ["-version"]);
   const program = prepared();
-  const folder = mkdtempSync(join(hasRoom(MEMORY_DISK) ? MEMORY_DISK : tmpdir(), "dateline-opensearch-"));
+  const folder = mkdtempSync(join(data ?? (hasRoom(MEMORY_DISK) ? MEMORY_DISK : tmpdir()), "dateline-opensearch-"));
   const ports = await freePorts(2 * nodes);
   const [http, transport] = [ports.slice(0, nodes), ports.slice(nodes)];
   const urls = http.map((port) => `http://127.0.0.1:${port}`);

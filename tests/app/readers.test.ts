@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { type Drawn, drawing } from "../../app/_page/drawn.ts";
+import { drawing } from "../../app/_page/drawn.ts";
 import { formToken } from "../../app/corrections/form-token.ts";
 import { serveAudiences } from "../../app/serve-audiences.ts";
 import type { Site } from "../../app/site.ts";
@@ -19,11 +19,10 @@ import { writeListChanges } from "../../lib/lists/lists-file.ts";
 import { writeSavedChanges } from "../../lib/lists/saved-file.ts";
 import { canonicalisePeople } from "../../lib/people/canonicalise.ts";
 import { syncEmbedded } from "../../scripts/lib/sync-embedded.ts";
+import { askRoute, ROUTES } from "./ask-route.ts";
 
 const serving = vi.hoisted(() => ({ now: null as ReturnType<typeof serveAudiences> | null }));
 vi.mock("../../app/open.ts", () => ({ serving: () => serving.now }));
-
-const APP = join(import.meta.dirname, "..", "..", "app");
 
 /** Long enough for copies, in words of no other text. */
 const STORY = Array.from({ length: 60 }, (_, at) => `tide${"abcdefghij"[at % 10]}${"uvwxyz"[at % 6]}`).join(" ");
@@ -171,11 +170,6 @@ const say = (...said: readonly Without<Correction>[]) =>
     { after: undefined },
   );
 
-/** Every address of the site: what stands in its folders. */
-const ROUTES = readdirSync(APP, { recursive: true, encoding: "utf8" }).filter((file) =>
-  /(?:^|\/)route\.ts$/.test(file),
-);
-
 const QUERIES = [
   "",
   "q=zqsec&view=timeline&copies=1",
@@ -190,35 +184,9 @@ const QUERIES = [
   "q=oldber&country=IS",
 ];
 
-interface Answered {
-  readonly status: number;
-  readonly text: string;
-}
-
 /** Asks the site as somebody of a role. */
-async function ask(
-  role: Role,
-  file: string,
-  params: Record<string, string>,
-  query: string,
-  init: RequestInit = {},
-): Promise<Answered> {
-  const handlers = (await import(join(APP, file))) as Record<
-    string,
-    (request: Request, context: unknown) => Promise<Response> | Response
-  >;
-  const path = file.replace(/\/?route\.ts$/, "").replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => params[name]!);
-  const request = new Request(`http://localhost:3000/${path}${query && `?${query}`}`, {
-    ...init,
-    headers: { host: "localhost:3000", ...init.headers },
-  });
-  const page = { drawn: null as Drawn | null, forwarded: false, visitor: { name: null, role } };
-  const response = await drawing.run(page, async () =>
-    handlers[init.method ?? "GET"]!(request, { params: Promise.resolve(params) }),
-  );
-  const body = page.drawn ? String(page.drawn.body) : Buffer.from(await response.arrayBuffer()).toString("latin1");
-  return { status: page.drawn?.status ?? response.status, text: body };
-}
+const ask = (role: Role, file: string, params: Record<string, string>, query: string, init: RequestInit = {}) =>
+  askRoute(file, { params, query, init, role });
 
 /** What may stand in the place of each name of a route. */
 const placesOf = (file: string): readonly Record<string, string>[] => {

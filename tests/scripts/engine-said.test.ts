@@ -59,8 +59,16 @@ describe("what a start says of the engine", () => {
     ]);
     fake.close();
     expect((await engineSaid(settings)).at(-1)).toMatch(/^For now the archive answers all: .*\.$/);
-    // No archive beside it that could answer.
-    expect(await engineSaid({ ...settings, archive: join(folder, "none.db") })).toEqual(sound);
+  });
+
+  it("says without an archive what is not answered, and that nothing answers in its place", async () => {
+    const settings = await settingsWith("ferry");
+    await build(settings);
+    const alone = { ...settings, archive: join(folder, "none.db") };
+    const [, left] = await engineSaid(alone);
+    expect(left).toMatch(/^There is no archive beside it, which would answer what it cannot: OR, brackets .*\.$/);
+    fake.close();
+    expect((await engineSaid(alone)).at(-1)).toMatch(/^It cannot answer: .*\.$/);
   });
 
   it("is nothing of the archive's own engine", async () => {

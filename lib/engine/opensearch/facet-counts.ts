@@ -6,6 +6,7 @@ import type { Client, Json } from "./client.ts";
 import type { Counted, Found } from "./exact.ts";
 import { allOf, commonFilter, groupFilter } from "./filter.ts";
 import { eachCount } from "./search-page.ts";
+import { COUNTED } from "./settings.ts";
 import { textFilter } from "./text-query.ts";
 
 /** The values of a facet with their counts, all of them, or those that a list begins with. */
@@ -53,33 +54,36 @@ const groupQuery = (facet: FacetKey, query: Query): Json =>
   allOf([textFilter(query.text), ...commonFilter(query), ...groupFilter(facet, query)]);
 
 /**
- * The first values of a facet's list where a page's own answer left doubt, in up to three looks: at more of them; at each of
- * those by itself, which is exact, and enough where none that was not looked at can have as many articles; at all there are.
+ * The first values of a facet's list where a page's own answer left doubt. The values that it listed are counted one by one,
+ * which is exact, and enough where none that it did not list can have as many articles; then more values; then all there are.
  */
 export async function surely(
   client: Client,
   index: Parameters<Client["search"]>[0],
   facet: FacetKey,
   query: Query,
+  { aggregations: { [facet]: listed } }: Pick<Found, "aggregations">,
 ): Promise<Counts> {
   const { include, exclude } = query.filters[facet];
-  const chosen = include.length + exclude.length;
+  const wanted = FACET_LIMIT + include.length + exclude.length;
   const field = attributeOf(facet, query);
   const counted = async (terms: Json) => {
     const aggs = { values: { terms: { field, ...terms } } };
     return (await client.search(index, { query: groupQuery(facet, query), aggs, size: 0 })).aggregations.values!;
   };
-  const first = await counted({ size: AGAIN, shard_size: AGAIN });
-  const certain = certainOf(first, chosen);
-  if (certain) return certain;
-  const error = first.doc_count_error_upper_bound;
-  const values = first.buckets.map(({ key }) => key);
-  if (error > 0 && values.length > 0) {
+  const more = () => counted({ size: AGAIN, shard_size: COUNTED.ofShard });
+  for (const look of [async () => listed!.values as Counted, more]) {
+    const seen = await look();
+    const certain = certainOf(seen, wanted - FACET_LIMIT);
+    if (certain) return certain;
+    const error = seen.doc_count_error_upper_bound;
+    const values = seen.buckets.map(({ key }) => key);
+    if (error === 0 || values.length === 0) continue;
     const each = await counted({ include: values, size: values.length, shard_size: values.length });
     // What is not among them has no more than the last of them was thought to have, and what may be missing of that.
-    const bound = first.buckets.at(-1)!.doc_count + error;
+    const bound = seen.buckets.at(-1)!.doc_count + error;
     const above = each.buckets.filter(({ doc_count: count }) => count > bound);
-    if (each.doc_count_error_upper_bound === 0 && above.length >= FACET_LIMIT + chosen)
+    if (each.doc_count_error_upper_bound === 0 && above.length >= wanted)
       return new Map(above.map(({ key, doc_count: count }) => [key, count]));
   }
   return allValues(client, index, facet, query);

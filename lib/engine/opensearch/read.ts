@@ -78,7 +78,7 @@ export function readFor(
       const again = await client.search(at, pageBody(query));
       const sure = new Map<FacetKey, Counts>();
       for (const [facet, { first, chosen }] of countsOf(query, again))
-        sure.set(facet, new Map([...(first ?? (await surely(client, at, facet, query))), ...chosen]));
+        sure.set(facet, new Map([...(first ?? (await surely(client, at, facet, query, again))), ...chosen]));
       const skip = (query.page - 1) * query.pageSize;
       if (!isFar) return { found: again, hits: again.hits, counts: sure };
       const hits: FoundHit[] = [];

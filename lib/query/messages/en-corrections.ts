@@ -203,7 +203,7 @@ export function correctionWords(
       forwarded: "Nothing can be corrected through a proxy: this site would not know who asks.",
       foreignHost: "Nothing can be corrected under this address; use http://127.0.0.1 or http://localhost.",
       samples: "The samples cannot be corrected; articles that you import can.",
-      noArchive: "Nothing can be corrected here: the archive is on another machine.",
+      noArchive: "Nothing can be corrected here: corrections are made where the archive is, on another machine.",
       role: "Your account may read this archive; who has the role of an editor may correct it.",
       forged:
         "Nothing was changed: the form was not sent from a page of this site, or the site was started anew since. Go back, load the page again and send it once more.",

@@ -86,7 +86,7 @@ export function listWords({ number, date }: Pick<Formats, "number" | "date">) {
       forwarded: "Lists cannot be changed through a proxy: this site would not know who asks.",
       foreignHost: "Lists cannot be changed under this address; use http://127.0.0.1 or http://localhost.",
       samples: "The samples cannot be kept in lists; articles that you import can.",
-      noArchive: "Lists cannot be changed here: the archive is on another machine.",
+      noArchive: "Lists cannot be changed here: that is done where the archive is, on another machine.",
       role: "Your account may read lists; who has the role of an editor may change them.",
       forged:
         "Nothing was changed: the form was not sent from a page of this site, or the site was started anew since. Go back, load the page again and send it once more.",

@@ -50,7 +50,7 @@ export function savedWords({ number, date }: Pick<Formats, "number" | "date">) {
       forwarded: "Searches cannot be saved through a proxy: this site would not know who asks.",
       foreignHost: "Searches cannot be saved under this address; use http://127.0.0.1 or http://localhost.",
       samples: "Searches of the samples cannot be saved; those of articles that you import can.",
-      noArchive: "Searches cannot be saved here: the archive is on another machine.",
+      noArchive: "Searches cannot be saved here: that is done where the archive is, on another machine.",
       role: "Your account may read this archive; who has the role of an editor may save searches.",
       forged:
         "Nothing was changed: the form was not sent from a page of this site, or the site was started anew since. Go back, load the page again and send it once more.",

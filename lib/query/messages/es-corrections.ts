@@ -195,7 +195,7 @@ export const correctionWords: typeof English = (number, date, value) => {
       forwarded: "No puede corregirse nada a través de un proxy: este sitio no sabría quién lo pide.",
       foreignHost: "No puede corregirse nada con esta dirección; use http://127.0.0.1 o http://localhost.",
       samples: "Los ejemplos no pueden corregirse; los artículos que usted importe, sí.",
-      noArchive: "Aquí no puede corregirse nada: el archivo está en otra máquina.",
+      noArchive: "Aquí no puede corregirse nada: las correcciones se hacen donde está el archivo, en otra máquina.",
       role: "Su cuenta puede leer este archivo; corregirlo corresponde a quien tiene el papel de editor.",
       forged:
         "No se ha cambiado nada: el formulario no se envió desde una página de este sitio, o el sitio se reinició después. Vuelva atrás, cargue de nuevo la página y envíelo otra vez.",

@@ -87,7 +87,7 @@ export const listWords: typeof English = ({ number }) => {
       forwarded: "No pueden cambiarse las listas a través de un proxy: este sitio no sabría quién lo pide.",
       foreignHost: "No pueden cambiarse las listas con esta dirección; use http://127.0.0.1 o http://localhost.",
       samples: "Los ejemplos no pueden guardarse en listas; los artículos que usted importe, sí.",
-      noArchive: "Aquí no pueden cambiarse las listas: el archivo está en otra máquina.",
+      noArchive: "Aquí no pueden cambiarse las listas: se cambian donde está el archivo, en otra máquina.",
       role: "Su cuenta puede leer las listas; cambiarlas corresponde a quien tiene el papel de editor.",
       forged:
         "No se ha cambiado nada: el formulario no se envió desde una página de este sitio, o el sitio se reinició después. Vuelva atrás, cargue de nuevo la página y envíelo otra vez.",

@@ -51,7 +51,7 @@ export const savedWords: typeof English = ({ number }) => {
       foreignHost: "No pueden guardarse búsquedas con esta dirección; use http://127.0.0.1 o http://localhost.",
       samples:
         "Las búsquedas en los ejemplos no pueden guardarse; las que se hacen en los artículos que usted importe, sí.",
-      noArchive: "Aquí no pueden guardarse búsquedas: el archivo está en otra máquina.",
+      noArchive: "Aquí no pueden guardarse búsquedas: se guardan donde está el archivo, en otra máquina.",
       role: "Su cuenta puede leer este archivo; guardar búsquedas corresponde a quien tiene el papel de editor.",
       forged:
         "No se ha cambiado nada: el formulario no se envió desde una página de este sitio, o el sitio se reinició después. Vuelva atrás, cargue de nuevo la página y envíelo otra vez.",

@@ -14,7 +14,7 @@ import { articleOf } from "../../fixtures/article.ts";
 import { ASKED_FOR, openRealServer } from "./real-server.ts";
 
 /** Readers who ask while a node is gone and comes back. */
-const READERS = 10;
+const READERS = Number(process.env.OPENSEARCH_READERS ?? 50);
 
 const NAMES = Array.from({ length: 300 }, (_, i) => `Person ${100 + i}`);
 
