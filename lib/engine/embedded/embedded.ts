@@ -124,7 +124,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     return stillThere(Uint32Array.from(ranked(columns, ranking, 0, articles.length)), columns.ids);
   }
 
-  /** What is like an article is the costliest part of its page; it is remembered until anything is written. */
+  /** What is like an article takes searches of its own; it is remembered until anything is written. */
   async function likeArticle(
     how: string,
     id: string,
