@@ -179,7 +179,7 @@ function list(config: Config, json: boolean): void {
 }
 
 function failingOf(outbox: Outbox | null, { id }: Alert): string | null {
-  return outbox?.watched(id)?.failing ?? outbox?.stuck(id)?.reason ?? null;
+  return outbox?.watched(id)?.failing?.said ?? outbox?.stuck(id)?.reason?.said ?? null;
 }
 
 function log(config: Config, json: boolean): void {
@@ -194,7 +194,7 @@ function log(config: Config, json: boolean): void {
   else if (messages.length === 0) say("Nothing has been told yet.");
   for (const { id, alert, made, articles, sent, tries, reason } of json ? [] : messages) {
     const state =
-      sent === null ? `waits, ${tries} tries${reason === null ? "" : `: ${printable(reason)}`}` : `sent ${sent}`;
+      sent === null ? `waits, ${tries} tries${reason === null ? "" : `: ${printable(reason.said)}`}` : `sent ${sent}`;
     console.log(`${made}  ${alert}  ${articles} new  ${state}  <${id}@alerts.dateline>`);
   }
 }

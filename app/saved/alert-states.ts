@@ -1,10 +1,11 @@
+import type { AlertFailure } from "../../lib/alerts/alert-failure.ts";
 import type { Outbox } from "../../lib/alerts/outbox.ts";
 import type { Alert, SavedSearch } from "../../lib/lists/saved-search.ts";
 
 /** An alert, and why it fails since when (ISO 8601); null where it does not. */
 export interface AlertState {
   readonly alert: Alert;
-  readonly failing: { readonly why: string; readonly since: string } | null;
+  readonly failing: { readonly why: AlertFailure; readonly since: string } | null;
 }
 
 /** How the alerts of each of some searches do; closes what it looks into. */
@@ -13,7 +14,7 @@ export function alertStates(outbox: Outbox | null, searches: readonly SavedSearc
     const watched = outbox?.watched(id);
     if (watched?.failing) return { why: watched.failing, since: iso(watched.since) };
     const stuck = outbox?.stuck(id);
-    return stuck ? { why: stuck.reason ?? "", since: iso(stuck.made) } : null;
+    return stuck?.reason ? { why: stuck.reason, since: iso(stuck.made) } : null;
   };
   try {
     return searches.map(({ alerts }) => alerts.map((alert) => ({ alert, failing: failingOf(alert) })));

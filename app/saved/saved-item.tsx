@@ -1,13 +1,15 @@
+import type { AlertFailure } from "../../lib/alerts/alert-failure.ts";
 import type { SavedNow } from "../../lib/alerts/saved-now.ts";
 import type { Alert, SavedSearch } from "../../lib/lists/saved-search.ts";
 import { parseRequest, searchPath } from "../../lib/query/address/url.ts";
+import { wordAlertReason } from "../../lib/query/alert-reason.ts";
 import type { Messages } from "../../lib/query/messages/messages.ts";
 import { Pieces } from "../_components/article/pieces.tsx";
 import { HiddenFields } from "../corrections/hidden-fields.tsx";
 import { TextField } from "../corrections/text-field.tsx";
 import type { AlertState } from "./alert-states.ts";
 import { newOnes } from "./new-ones.ts";
-import { whyNot } from "./why-not.ts";
+import { whyNot, whyUnread } from "./why-not.ts";
 
 interface Props {
   readonly search: SavedSearch;
@@ -47,14 +49,8 @@ export function SavedItem({ search, now, alerts, mayChange, messages }: Props) {
               {words.alert(whereOf(alert, messages), alert.when)}
               {failing && (
                 <p className="text-seal [overflow-wrap:anywhere]">
-                  {/* As the program that sends it said it, or the server that refused it. */}
                   <Pieces
-                    of={words.failing(
-                      <span key="why" lang="en" dir="auto">
-                        {failing.why}
-                      </span>,
-                      failing.since,
-                    )}
+                    of={words.failing(<WhyFailing key="why" why={failing.why} messages={messages} />, failing.since)}
                   />
                 </p>
               )}
@@ -96,6 +92,17 @@ export function SavedItem({ search, now, alerts, mayChange, messages }: Props) {
         )}
       </div>
     </li>
+  );
+}
+
+/** Where it is not known why, as the program that sends it said it, or the server that refused it. */
+function WhyFailing({ why: { said, reason }, messages }: { readonly why: AlertFailure; readonly messages: Messages }) {
+  if (reason?.code === "unreadable") return <>{whyUnread(reason.of, messages)}</>;
+  if (reason !== null) return <>{wordAlertReason(messages.saved.reasons, reason)}</>;
+  return (
+    <span lang="en" dir="auto">
+      {said}
+    </span>
   );
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { privateModes } from "../archive/private-mode.ts";
 import { transaction } from "../archive/transaction.ts";
+import { type AlertFailure, readFailure, writeFailure } from "./alert-failure.ts";
 import type { Notice } from "./notice.ts";
 
 /** The folder of what alerts have told, beside an archive. */
@@ -44,7 +45,7 @@ export interface Message {
   readonly tries: number;
   readonly next: number;
   /** Why the last try failed; null where none has, or the message was sent. */
-  readonly reason: string | null;
+  readonly reason: AlertFailure | null;
 }
 
 /** How an alert does. */
@@ -53,7 +54,7 @@ export interface Watched {
   /** The hour or day in which it last looked. */
   readonly bucket: string;
   /** Why it could not look the last time, and since when; null where it could. */
-  readonly failing: string | null;
+  readonly failing: AlertFailure | null;
   readonly since: number | null;
 }
 
@@ -116,7 +117,10 @@ function outboxOf(database: DatabaseSync) {
   );
 
   return {
-    watched: (alert: string): Watched | null => (watched.get(alert) as Watched | undefined) ?? null,
+    watched(alert: string): Watched | null {
+      const row = watched.get(alert) as (Omit<Watched, "failing"> & { failing: string | null }) | undefined;
+      return row ? { ...row, failing: row.failing === null ? null : readFailure(row.failing) } : null;
+    },
     absent: (alert: string): number[] => (absent.all(alert) as { seq: number }[]).map(({ seq }) => seq),
     isTold: (alert: string, article: string): boolean => isTold.get(alert, article) !== undefined,
     /** Begins to watch: what the archive holds by then is not told. */
@@ -161,22 +165,27 @@ function outboxOf(database: DatabaseSync) {
       });
     },
     /** Notes why an alert could not look; it has looked no further than before. */
-    failed(alert: string, reason: string, now: number): void {
-      ask("update watched set failing = ?, since = coalesce(since, ?) where alert = ?").run(reason, now, alert);
+    failed(alert: string, failure: AlertFailure, now: number): void {
+      const text = writeFailure(failure);
+      ask("update watched set failing = ?, since = coalesce(since, ?) where alert = ?").run(text, now, alert);
     },
     /** Messages that are to be sent, the oldest first. */
-    waiting: (): Message[] => waiting.all() as unknown as Message[],
+    waiting: (): Message[] => messagesIn(waiting.all()),
     sent(id: string, now: number): void {
       ask("update message set sent = ?, tries = tries + 1, reason = null, body = '' where id = ?").run(now, id);
     },
-    refused(id: string, reason: string, next: number): void {
-      ask("update message set tries = tries + 1, reason = ?, next = ? where id = ?").run(reason, next, id);
+    refused(id: string, failure: AlertFailure, next: number): void {
+      ask("update message set tries = tries + 1, reason = ?, next = ? where id = ?").run(
+        writeFailure(failure),
+        next,
+        id,
+      );
     },
     /** Takes the words of articles out of messages that wait; these still count them, and say how many they do not name. */
     forget(articles: readonly string[]): void {
       const gone = new Set(articles);
       transaction(database, () => {
-        for (const { id, body } of waiting.all() as unknown as Message[]) {
+        for (const { id, body } of messagesIn(waiting.all())) {
           const notice = JSON.parse(body) as Notice;
           const items = notice.items.filter(({ key, url }) => !gone.has(key) && !gone.has(url.split("/").at(-1)!));
           if (items.length < notice.items.length)
@@ -186,9 +195,16 @@ function outboxOf(database: DatabaseSync) {
       database.exec("pragma wal_checkpoint(truncate)");
     },
     /** The latest messages, sent or not. */
-    latest: (most: number): Message[] => latest.all(most) as unknown as Message[],
+    latest: (most: number): Message[] => messagesIn(latest.all(most)),
     /** The oldest message of an alert that could not be sent; null where there is none. */
-    stuck: (alert: string): Message | null => (firstOf.get(alert) as unknown as Message | undefined) ?? null,
+    stuck: (alert: string): Message | null => messagesIn(firstOf.all(alert))[0] ?? null,
     close: (): void => database.close(),
   };
+}
+
+function messagesIn(rows: readonly unknown[]): Message[] {
+  return (rows as readonly (Omit<Message, "reason"> & { readonly reason: string | null })[]).map((row) => ({
+    ...row,
+    reason: row.reason === null ? null : readFailure(row.reason),
+  }));
 }

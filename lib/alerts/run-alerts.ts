@@ -1,4 +1,5 @@
 import type { Alert, SavedSearch } from "../lists/saved-search.ts";
+import { failureOf } from "./alert-failure.ts";
 import { bucketOf, isQuiet } from "./bucket.ts";
 import { type Looking, look } from "./look.ts";
 import type { Notice } from "./notice.ts";
@@ -49,9 +50,9 @@ export async function runAlerts(running: Running): Promise<AlertsRun> {
         outbox.looked(alert.id, looked, time);
         if (looked.message !== null) made++;
       } catch (error) {
-        const reason = (error as Error).message;
-        outbox.failed(alert.id, reason, time);
-        failures.push(`"${search.name}": ${reason}`);
+        const failure = failureOf(error as Error);
+        outbox.failed(alert.id, failure, time);
+        failures.push(`"${search.name}": ${failure.said}`);
       }
     }
   }
@@ -65,9 +66,9 @@ export async function runAlerts(running: Running): Promise<AlertsRun> {
       outbox.sent(message.id, now());
       sent++;
     } catch (error) {
-      const reason = (error as Error).message;
-      outbox.refused(message.id, reason, now() + pauseAfter(message.tries));
-      failures.push(`"${search.name}": ${reason}`);
+      const failure = failureOf(error as Error);
+      outbox.refused(message.id, failure, now() + pauseAfter(message.tries));
+      failures.push(`"${search.name}": ${failure.said}`);
     }
   }
   return { made, sent, failures };

@@ -1,8 +1,4 @@
-import type { Problem } from "../query/address/problem.ts";
-import type { Unread } from "../query/address/unread.ts";
-
-/** What of a saved search cannot be read: a parameter, or a reading list that is not there. */
-type Unreadable = Problem | Extract<Unread, { readonly code: "noList" }>;
+import type { Unreadable } from "../query/alert-reason.ts";
 
 /** A saved search cannot be read as it stands. `message` says so in English, `of` to those who say it in another language. */
 export class UnreadableSearch extends Error {

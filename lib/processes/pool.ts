@@ -187,7 +187,8 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
     if (first === undefined) return;
     if (!member.ready && byForce && ++cutOff < STARTS) {
       // By something else, such as a machine without memory: it had not begun, so another begins.
-      for (const { reject } of [first, ...others].filter(({ only }) => only !== null)) reject(new JobFailed("ended", how));
+      for (const { reject } of [first, ...others].filter(({ only }) => only !== null))
+        reject(new JobFailed("ended", how));
       queue.unshift(...[first, ...others].filter(({ only }) => only === null));
       feedAll();
       return;

@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { AlertFault, failureOf, readFailure, writeFailure } from "../../lib/alerts/alert-failure.ts";
 import { bucketOf, isQuiet } from "../../lib/alerts/bucket.ts";
 import type { Notice } from "../../lib/alerts/notice.ts";
 import { noticeText } from "../../lib/alerts/notice-text.ts";
@@ -143,7 +144,13 @@ describe("an alert", () => {
     expect((await run(searchOf("from=soon"))).failures).toEqual([
       expect.stringMatching(/^"A search": Its search cannot be read: from is "soon"/),
     ]);
-    expect(outbox.watched(TO.id)).toMatchObject({ failing: expect.stringContaining("cannot be read"), since: clock });
+    expect(outbox.watched(TO.id)).toMatchObject({
+      failing: {
+        said: expect.stringContaining("cannot be read"),
+        reason: { code: "unreadable", of: { parameter: "from", code: "noDay", given: "soon" } },
+      },
+      since: clock,
+    });
     const search = searchOf("list=later00");
     expect((await run(search)).failures).toEqual(['"A search": There is no reading list "later00".']);
     writeListChanges(listsBeside(join(folder, "archive.db")), [
@@ -282,7 +289,7 @@ describe("an alert", () => {
     }
     expect(tries).toBeGreaterThan(10);
     expect(tries).toBeLessThan(30);
-    expect(outbox.stuck(TO.id)).toMatchObject({ reason: "away", sent: null });
+    expect(outbox.stuck(TO.id)).toMatchObject({ reason: { said: "away", reason: null }, sent: null });
     // A clock that goes back does not make it wait for a time that is long gone.
     clock = start - 86_400_000 * 30;
     await run(searchOf("q=river+"));
@@ -424,12 +431,22 @@ describe("a webhook", () => {
     expect(got).toHaveLength(before);
     for (const answered of [302, 404, 500]) {
       status = answered;
-      await expect(postNotice({ webhook: url(), private: true }, NOTICE, "s")).rejects.toThrow(
-        `it answered ${answered}`,
-      );
+      await expect(postNotice({ webhook: url(), private: true }, NOTICE, "s")).rejects.toMatchObject({
+        message: expect.stringContaining(`it answered ${answered}`),
+        reason: { code: "answered", at: new URL(url()).origin, status: answered },
+      });
     }
     status = 0;
-    await expect(postNotice({ webhook: url(), private: true }, NOTICE, "s", 200)).rejects.toThrow("no answer in 0.2 s");
+    await expect(postNotice({ webhook: url(), private: true }, NOTICE, "s", 200)).rejects.toMatchObject({
+      message: expect.stringContaining("no answer in 0.2 s"),
+      reason: { code: "silent", seconds: 0.2 },
+    });
+    await expect(postNotice({ webhook: "http://127.0.0.1:2/x", private: true }, NOTICE, "s")).rejects.toMatchObject({
+      reason: { code: "unreachable", detail: expect.stringContaining("ECONNREFUSED") },
+    });
+    await expect(postNotice({ webhook: "http://localhost/x" }, NOTICE, "s")).rejects.toMatchObject({
+      reason: { code: "private", at: "http://localhost" },
+    });
     expect(got.every(({ url }) => url === "/hook")).toBe(true);
   });
 });
@@ -450,9 +467,14 @@ describe("a mail", () => {
       await expect(mailNotice("reader@test.example", NOTICE, { ...settings, smtpUrl: null })).rejects.toThrow(
         "Cannot send mail: the setting SMTP_URL is not set.",
       );
-      await expect(mailNotice("reader@test.example", NOTICE, { ...settings, mailFrom: null })).rejects.toThrow(
-        "MAIL_FROM",
-      );
+      await expect(mailNotice("reader@test.example", NOTICE, { ...settings, mailFrom: null })).rejects.toMatchObject({
+        message: expect.stringContaining("MAIL_FROM"),
+        reason: { code: "notSet", setting: "MAIL_FROM" },
+      });
+      const nobody = { ...settings, smtpUrl: "smtp://127.0.0.1:1" };
+      await expect(mailNotice("reader@test.example", NOTICE, nobody)).rejects.toMatchObject({
+        reason: { code: "unreachable", at: "127.0.0.1:1" },
+      });
     } finally {
       server.close();
     }
@@ -474,6 +496,26 @@ describe("a file", () => {
     const path = join(root, "missing", "told.jsonl");
     expect(() => appendNotice(path, NOTICE)).toThrow(`Cannot write to "${path}": its folder does not exist.`);
     expect(() => appendNotice(root, NOTICE)).toThrow(`Cannot write to "${root}": it is a folder.`);
+    const stateOf = (to: string) => {
+      try {
+        appendNotice(to, NOTICE);
+      } catch (error) {
+        return failureOf(error as Error).reason;
+      }
+    };
+    expect(stateOf(path)).toEqual({ code: "file", path, state: "noFolder" });
+    expect(stateOf(root)).toEqual({ code: "file", path: root, state: "isFolder" });
+  });
+});
+
+describe("why an alert failed", () => {
+  it("is noted by its code, and read as it was said where a version before noted it, or a later one", () => {
+    const failure = failureOf(new AlertFault("No.", { code: "notSet", setting: "SMTP_URL" }));
+    expect(readFailure(writeFailure(failure))).toEqual(failure);
+    expect(readFailure("Cannot send mail.")).toEqual({ said: "Cannot send mail.", reason: null });
+    expect(readFailure("421")).toEqual({ said: "421", reason: null });
+    expect(readFailure('{"said":"No.","reason":{"code":"of tomorrow"}}')).toEqual({ said: "No.", reason: null });
+    expect(failureOf(new Error("No."))).toEqual({ said: "No.", reason: null });
   });
 });
 

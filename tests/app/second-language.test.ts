@@ -84,6 +84,7 @@ import type { KeptInList } from "../../lib/lists/reading-list.ts";
 import { EVERYTHING, queryOf } from "../../lib/query/address/request.ts";
 import type { Unread } from "../../lib/query/address/unread.ts";
 import { parseRequest } from "../../lib/query/address/url.ts";
+import type { AlertReason } from "../../lib/query/alert-reason.ts";
 import type { AnsweredHit } from "../../lib/query/answer.ts";
 import { type ReadingPart, readingParts } from "../../lib/query/article/reading.ts";
 import { FIELDS } from "../../lib/query/corrections/choices.ts";
@@ -993,9 +994,28 @@ describe("in another language", () => {
       lists: [{ id: list, name: "Λίστα", articles, changed: head.at }],
     });
     const files = { mail: "α@β.γ" };
-    const alerts = [files, { webhook: "http://δ.ε/" }, { file: "ζ" }].flatMap((to, at) =>
-      (["import", "hourly", "daily"] as const).map((when) => ({ id: `${when}${at}`, to, when })),
-    );
+    const reasons: readonly (AlertReason | null)[] = [
+      null,
+      { code: "notSet", setting: "Ω" },
+      { code: "answered", at: "ω", status: 500 },
+      { code: "silent", at: "ω", seconds: 20 },
+      { code: "unreachable", at: "ω", detail: "ω" },
+      { code: "private", at: "ω", detail: "ω" },
+      { code: "address", at: "ω", detail: "ω" },
+      { code: "signIn", setting: "Ω" },
+      ...(["noFolder", "isFolder", "denied", "readOnly", "full"] as const).map(
+        (state) => ({ code: "file", path: "ω", state }) as const,
+      ),
+      { code: "unreadable", of: { code: "noList", given: "ω" } },
+    ];
+    const failing = reasons.map((reason) => ({ said: "ωω", reason }));
+    const alerts = [
+      ...[files, { webhook: "http://δ.ε/" }, { file: "ζ" }].flatMap((to, at) =>
+        (["import", "hourly", "daily"] as const).map((when) => ({ id: `${when}-${at}`, to, when })),
+      ),
+      ...failing.map((_, at) => ({ id: `daily-${at}`, to: files, when: "daily" as const })),
+    ];
+    const failingOf = (id: string) => failing[Number(id.split("-")[1])]!;
     const one = { id: search, name: "Αναζήτηση", query: "q=Κείμενο", by, seen: "2020-01-01T00:00:00Z", alerts };
     const all = [
       one,
@@ -1004,8 +1024,8 @@ describe("in another language", () => {
       { ...one, id: "θ", seen: "3000-01-01T00:00:00Z" },
     ];
     const outbox = {
-      watched: (id: string) => (id.startsWith("daily") ? { failing: "ωω", since: 0 } : null),
-      stuck: (id: string) => (id.startsWith("hourly") ? { reason: "ωω", made: 0 } : null),
+      watched: (id: string) => (id.startsWith("daily") ? { failing: failingOf(id), since: 0 } : null),
+      stuck: (id: string) => (id.startsWith("hourly") ? { reason: failingOf(id), made: 0 } : null),
       close: () => {},
     };
     const drawAs = (mayChange: boolean, make: MakePage, of: Asked) => {
@@ -1033,7 +1053,6 @@ describe("in another language", () => {
         ] as const;
         for (const [make, of] of pages) {
           const html = (await drawAs(mayChange, make, of)).replaceAll(/\b0f\b|value="0f"/g, "");
-          // Reasons of failures are those of programs, for whoever keeps this machine.
           expect(html.includes("α@β.γ")).toBe(mayChange && make === savedPage && held2.lists.length > 0);
           expect(strangeWords(html.replaceAll(/from is &quot;ω&quot;[^<⟧]*/g, ""))).toEqual([]);
         }

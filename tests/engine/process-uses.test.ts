@@ -16,7 +16,7 @@ import { articleOf } from "../fixtures/article.ts";
 
 const use = (pid: number, hits: number, bytes = 10) => {
   const cache = { hits, misses: 1, bytes };
-  return { pid, memory: 100, caches: { texts: cache, counts: cache, answers: cache, words: cache } };
+  return { pid, memory: 100, caches: { texts: cache, counts: cache, answers: cache, alike: cache, words: cache } };
 };
 
 it("adds up what processes hold now, and what all have counted", () => {
@@ -60,4 +60,31 @@ it("tells as metrics what the processes that search remember, and what was count
   const after = await register.metrics();
   expect(after).toContain('dateline_cache_lookups_total{cache="answers",outcome="hit"} 2');
   expect(after).toMatch(/^dateline_search_processes_memory_bytes 0$/m);
+});
+
+it("remembers what is like an article until anything is written", async () => {
+  const archive = openArchive(":memory:");
+  const engine = openEmbedded(archive);
+  const story = (id: string) =>
+    articleOf({
+      id,
+      title: `Of ${id}`,
+      text: `${Array.from({ length: 40 }, (_, at) => `${id}${at}`).join(" ")}.`,
+      date: "2001-03-04",
+      people: ["Ana Prado", "Rui Lima"],
+    });
+  archive.put([story("one"), story("two")]);
+  await sync(archive, engine, () => {});
+  const [id] = [...archive.changesSince(0)].map((change) => change.id);
+  const seen = async () => (await engine.related(id!)).length;
+  const first = await seen();
+  expect(await seen()).toBe(first);
+  expect(engine.caches().alike).toMatchObject({ hits: 1, misses: 1 });
+  archive.put([story("three")]);
+  await sync(archive, engine, () => {});
+  expect(await seen()).toBe(first + 1);
+  await engine.moreLike(id!);
+  await engine.moreLike(id!);
+  expect(engine.caches().alike).toMatchObject({ hits: 2, misses: 3 });
+  await engine.close();
 });

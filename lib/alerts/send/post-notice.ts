@@ -4,6 +4,8 @@ import { SYSTEM_CLOCK } from "../../fetch/clock.ts";
 import { FetchFault } from "../../fetch/net/fetch-fault.ts";
 import { publicLookup } from "../../fetch/net/public-address.ts";
 import { openRequests } from "../../fetch/net/request.ts";
+import type { AlertReason } from "../../query/alert-reason.ts";
+import { AlertFault } from "../alert-failure.ts";
 import type { Notice } from "../notice.ts";
 
 /**
@@ -17,7 +19,10 @@ export async function postNotice(
   secret: string | null,
   patience = 20_000,
 ): Promise<void> {
-  if (secret === null) throw new Error("Cannot post to a webhook: the setting WEBHOOK_SECRET is not set.");
+  if (secret === null) {
+    const setting = "WEBHOOK_SECRET";
+    throw new AlertFault(`Cannot post to a webhook: the setting ${setting} is not set.`, { code: "notSet", setting });
+  }
   const url = new URL(webhook);
   const requests = openRequests({ userAgent: "Dateline", isAllowed: () => isAllowed, clock: SYSTEM_CLOCK });
   const agent = new Agent({ connect: { lookup: publicLookup(() => isAllowed) as never, timeout: patience } });
@@ -39,9 +44,11 @@ export async function postNotice(
       },
       body,
     });
-    if (status < 200 || status > 299) throw new Error(`it answered ${status}`);
+    if (status < 200 || status > 299)
+      throw new AlertFault(`it answered ${status}`, { code: "answered", at: url.origin, status });
   } catch (error) {
-    throw new Error(`Cannot post to ${url.origin}: ${whyOf(error as Error, patience)}.`, { cause: error });
+    const message = `Cannot post to ${url.origin}: ${whyOf(error as Error, patience)}.`;
+    throw new AlertFault(message, reasonOf(error as Error, url.origin, patience), error);
   } finally {
     await Promise.all([requests.close(), agent.destroy()]);
   }
@@ -55,4 +62,14 @@ function whyOf(error: Error, patience: number): string {
   if (fault !== "private" && fault !== "address") return said.message;
   const refused = fault === "private" ? `it is in a private network (${detail})` : `its address is refused (${detail})`;
   return `${refused}; an alert that was added with --private may go there`;
+}
+
+/** The same by its code. */
+function reasonOf(error: Error, at: string, patience: number): AlertReason {
+  if (error instanceof AlertFault) return error.reason;
+  if (error.name === "TimeoutError") return { code: "silent", at, seconds: patience / 1000 };
+  const said = error.cause instanceof Error ? error.cause : error;
+  if (said instanceof FetchFault && (said.fault === "private" || said.fault === "address"))
+    return { code: said.fault, at, detail: said.detail };
+  return { code: "unreachable", at, detail: said.message };
 }

@@ -1,3 +1,4 @@
+// Longer than other files: every call of the engine, and what of it is remembered, stand beside each other.
 import type { Archive } from "../../archive/archive.ts";
 import { RAW } from "../../archive/raw-connection.ts";
 import { byFacet } from "../../facets/by-facet.ts";
@@ -14,7 +15,7 @@ import { ANYTHING, type Expression } from "../port/expression.ts";
 import type { Note } from "../port/note.ts";
 import type { Query } from "../port/query.ts";
 import type { Reader } from "../port/reader.ts";
-import { FEW_HITS, type Results } from "../port/results.ts";
+import { FEW_HITS, type Hit, type Results } from "../port/results.ts";
 import { firstValues, valuePage } from "../value-page.ts";
 import { acceptsFolded } from "../words/accepts-label.ts";
 import { hasWords } from "../words/words.ts";
@@ -53,8 +54,8 @@ const SAMPLE = 20;
 /** Bytes that the words of a text take, about. */
 const WORDS = 500;
 
-/** What the engine remembers: which articles a text finds, how they are counted, whole answers, and which words stand out in what a text finds. */
-export type Caches = Readonly<Record<"texts" | "counts" | "answers" | "words", CacheUse>>;
+/** What the engine remembers: which articles a text finds, how they are counted, whole answers, what is like an article, and which words stand out in what a text finds. */
+export type Caches = Readonly<Record<"texts" | "counts" | "answers" | "alike" | "words", CacheUse>>;
 
 /**
  * The embedded engine; `prepare` takes in what the index says since the last time, which else the next call does, and calls
@@ -87,6 +88,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
   const texts = new Recent<Found>(remembered, ({ candidates }) => candidates.byteLength);
   const counts = new Recent<Counted>(remembered, ({ bytes }) => bytes);
   const answers = new Recent<Results>(remembered / OF_WHICH, ({ hits }) => ANSWER.frame + hits.length * ANSWER.hit);
+  const alike = new Recent<readonly Hit[]>(remembered / OF_WHICH, ({ length }) => WORDS + length * ANSWER.hit);
   const words = new Recent<Promise<readonly string[]>>(remembered, () => WORDS);
 
   /** What a text finds, and what of it passes the filters, with the counts. */
@@ -120,6 +122,18 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     const articles = passing(columns, candidates, query);
     const ranking = { articles, text: query.text, matched: candidates.length, sort: query.sort };
     return stillThere(Uint32Array.from(ranked(columns, ranking, 0, articles.length)), columns.ids);
+  }
+
+  /** What is like an article takes searches of its own; it is remembered until anything is written. */
+  async function likeArticle(
+    how: string,
+    id: string,
+    find: (columns: Columns) => Hit[] | Promise<Hit[]>,
+  ): Promise<Hit[]> {
+    const columns = columnsNow();
+    const [state, key] = [`${columns.built} ${columns.changed} ${writes()}`, `${how} ${id}`];
+    const hits = alike.known(state, key) ?? (await find(columns));
+    return [...alike.of(state, key, () => hits)];
   }
 
   /** Whether the archive has an article that it cannot read; one that is not there may have been removed just now. */
@@ -193,16 +207,20 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       return archive.versionsOf(id);
     },
     async related(id) {
-      return relatedTo(columnsNow(), id).flatMap((other) => {
-        const kept = archive.kept(other);
-        return kept ? [hitOf(kept, ANYTHING)] : [];
-      });
+      return likeArticle("related", id, (columns) =>
+        relatedTo(columns, id).flatMap((other) => {
+          const kept = archive.kept(other);
+          return kept ? [hitOf(kept, ANYTHING)] : [];
+        }),
+      );
     },
     async moreLike(id) {
-      const kept = archive.kept(id);
-      if (kept === null) return [];
-      const versions = kept.family === null && kept.copies === 0 && kept.copyOf === null ? [] : archive.versionsOf(id);
-      return moreLike(kept, kinOf(kept, versions), holdingsOf(columnsNow()));
+      return likeArticle("more like", id, (columns) => {
+        const kept = archive.kept(id);
+        if (kept === null) return [];
+        const isAlone = kept.family === null && kept.copies === 0 && kept.copyOf === null;
+        return moreLike(kept, kinOf(kept, isAlone ? [] : archive.versionsOf(id)), holdingsOf(columns));
+      });
     },
     async wordsWith(text) {
       const columns = columnsNow();
@@ -228,7 +246,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
   return {
     ...heedSignals(reader),
     prepare: (before) => void columnsNow(before),
-    caches: () => ({ texts: texts.use, counts: counts.use, answers: answers.use, words: words.use }),
+    caches: () => ({ texts: texts.use, counts: counts.use, answers: answers.use, alike: alike.use, words: words.use }),
     async put(articles, revision) {
       writer.put(articles, revision);
     },

@@ -15,7 +15,7 @@ export interface UseOfAll {
 }
 
 const NONE: CacheUse = { hits: 0, misses: 0, bytes: 0 };
-const NO_CACHES: Caches = { texts: NONE, counts: NONE, answers: NONE, words: NONE };
+const NO_CACHES: Caches = { texts: NONE, counts: NONE, answers: NONE, alike: NONE, words: NONE };
 
 /** Adds up what processes say of themselves with each answer. */
 export function openProcessUses() {
@@ -47,5 +47,11 @@ function added(sum: Caches, more: Caches | null, { held }: { readonly held: bool
     misses: sum[name].misses + more[name].misses,
     bytes: sum[name].bytes + (held ? more[name].bytes : 0),
   });
-  return { texts: both("texts"), counts: both("counts"), answers: both("answers"), words: both("words") };
+  return {
+    texts: both("texts"),
+    counts: both("counts"),
+    answers: both("answers"),
+    alike: both("alike"),
+    words: both("words"),
+  };
 }

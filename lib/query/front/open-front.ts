@@ -30,7 +30,7 @@ export function openFront(
 ): (today: string) => Promise<Front> {
   const kept = openKept<Front>(state, ROOM);
   let last: Made | null = null;
-  let making: Promise<unknown> | null = null;
+  let isMaking = false;
 
   async function made(today: string, before: string): Promise<Front> {
     if (growth === null) return kept(today, () => frontOf(engine, today));
@@ -55,13 +55,15 @@ export function openFront(
     if (last?.today === today && last.state === current) return last.front;
     const page = lagging(today);
     if (page === null) return made(today, current);
-    if (now() - page.at > LAG.fresh)
-      making ??= made(today, current)
+    if (now() - page.at > LAG.fresh && !isMaking) {
+      isMaking = true;
+      void made(today, current)
         // Whoever finds none that may be shown makes it, and is told what is wrong.
         .catch(() => {})
         .finally(() => {
-          making = null;
+          isMaking = false;
         });
+    }
     return { ...page.front, note: page.front.note ?? { code: "indexBehind" } };
   };
 }

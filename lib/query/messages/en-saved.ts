@@ -1,4 +1,5 @@
 import type { SavedFault } from "../../lists/saved-fault.ts";
+import type { AlertReasonWords } from "../alert-reason.ts";
 import type { CorrectionsRefusal } from "../corrections/refusal.ts";
 import type { Formats } from "./formats.ts";
 import { rich } from "./rich.ts";
@@ -32,6 +33,27 @@ export function savedWords({ number, date }: Pick<Formats, "number" | "date">) {
     alert: (where: string, when: "import" | "hourly" | "daily") =>
       `${where}, ${{ import: "after each import", hourly: "once an hour", daily: "once a day" }[when]}`,
     failing: <N>(why: N, since: string) => rich<N>`Failing since ${date(since.slice(0, 10))}, and tried again: ${why}`,
+    reasons: {
+      notSet: ({ setting }) => `the setting ${setting} is not set.`,
+      answered: ({ at, status }) => `${at} answered ${status}.`,
+      silent: ({ at, seconds }) => `${at} gave no answer in ${number(seconds)} seconds.`,
+      unreachable: ({ at, detail }) => `${at} cannot be reached (${detail}).`,
+      private: ({ at, detail }) =>
+        `${at} is in a private network (${detail}); an alert that was added with --private may go there.`,
+      address: ({ at, detail }) =>
+        `${at} is no address that is asked (${detail}); an alert that was added with --private may go there.`,
+      signIn: ({ setting }) => `the mail server does not take the name and password of ${setting}.`,
+      file: ({ path, state }) =>
+        `“${path}” cannot be written: ${
+          {
+            noFolder: "its folder does not exist",
+            isFolder: "it is a folder",
+            denied: "permission denied",
+            readOnly: "the file system is read-only",
+            full: "the disk is full",
+          }[state]
+        }.`,
+    } satisfies AlertReasonWords,
     mail: (to: string) => `mail to ${to}`,
     webhook: (host: string) => `webhook at ${host}`,
     file: "a file of this machine",

@@ -32,6 +32,28 @@ export const savedWords: typeof English = ({ number }) => {
     alert: (where, when) =>
       `${where}, ${{ import: "tras cada importación", hourly: "una vez por hora", daily: "una vez al día" }[when]}`,
     failing: (why, at) => rich`Falla ${since(at)}, y se vuelve a intentar: ${why}`,
+    reasons: {
+      notSet: ({ setting }) => `el ajuste ${setting} no está definido.`,
+      answered: ({ at, status }) => `${at} respondió ${status}.`,
+      silent: ({ at, seconds }) =>
+        `${at} no respondió en ${number(seconds)} ${spanish.plural(seconds, "segundo", "segundos")}.`,
+      unreachable: ({ at, detail }) => `no se puede llegar a ${at} (${detail}).`,
+      private: ({ at, detail }) =>
+        `${at} está en una red privada (${detail}); una alerta añadida con --private puede ir allí.`,
+      address: ({ at, detail }) =>
+        `${at} no es una dirección a la que se pregunte (${detail}); una alerta añadida con --private puede ir allí.`,
+      signIn: ({ setting }) => `el servidor de correo no acepta el nombre y la contraseña de ${setting}.`,
+      file: ({ path, state }) =>
+        `no se puede escribir en «${path}»: ${
+          {
+            noFolder: "su carpeta no existe",
+            isFolder: "es una carpeta",
+            denied: "permiso denegado",
+            readOnly: "el sistema de ficheros es de solo lectura",
+            full: "el disco está lleno",
+          }[state]
+        }.`,
+    },
     mail: (to) => `correo a ${to}`,
     webhook: (host) => `webhook en ${host}`,
     file: "un fichero de esta máquina",

@@ -32,6 +32,28 @@ export const savedWords: typeof English = ({ number }) => {
     alert: (where, when) =>
       `${where}, ${{ import: "après chaque importation", hourly: "une fois par heure", daily: "une fois par jour" }[when]}`,
     failing: (why, at) => rich`En échec ${since(at)}, et retentée : ${why}`,
+    reasons: {
+      notSet: ({ setting }) => `le réglage ${setting} n’est pas défini.`,
+      answered: ({ at, status }) => `${at} a répondu ${status}.`,
+      silent: ({ at, seconds }) =>
+        `${at} n’a pas répondu en ${number(seconds)} ${french.plural(seconds, "seconde", "secondes")}.`,
+      unreachable: ({ at, detail }) => `${at} est injoignable (${detail}).`,
+      private: ({ at, detail }) =>
+        `${at} est dans un réseau privé (${detail}) ; une alerte ajoutée avec --private peut s’y adresser.`,
+      address: ({ at, detail }) =>
+        `${at} n’est pas une adresse que l’on interroge (${detail}) ; une alerte ajoutée avec --private peut s’y adresser.`,
+      signIn: ({ setting }) => `le serveur de courriel refuse le nom et le mot de passe de ${setting}.`,
+      file: ({ path, state }) =>
+        `impossible d’écrire « ${path} » : ${
+          {
+            noFolder: "son dossier n’existe pas",
+            isFolder: "c’est un dossier",
+            denied: "accès refusé",
+            readOnly: "le système de fichiers est en lecture seule",
+            full: "le disque est plein",
+          }[state]
+        }.`,
+    },
     mail: (to) => `courriel à ${to}`,
     webhook: (host) => `webhook vers ${host}`,
     file: "un fichier de cette machine",
