@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readConfig } from "../../lib/config.ts";
 import { readArguments, UsageError } from "../lib/arguments.ts";
 import { buildIfChanged, startNext } from "../lib/next.ts";
@@ -20,7 +21,7 @@ somebody who follows links, from the front page on: values of facets, bars, pict
 outlets, examples, ways out. Each number must be the total of the page it leads to.
 
   --on ENGINE   embedded (default); meilisearch, beside the archive (a binary called meilisearch on PATH); opensearch, the site
-                without the archive (Java and Maven are needed)
+                without the archive (Java and Maven are needed); settings: what these say, where nothing is started and filled
   --nodes N     servers of Meilisearch, or nodes of OpenSearch with a copy of each shard (default: 1)
   --shards N    of each index of OpenSearch (default: 3)
   --counts N    how many numbers are followed (default: 500)
@@ -55,7 +56,7 @@ export function run(args: readonly string[]): Promise<number> {
     if (![nodes, shards, counts].every((number) => Number.isInteger(number) && number > 0) || !Number.isInteger(seed))
       throw new UsageError("Cannot follow: numbers are whole and more than 0.");
     const { archive, corrections } = readConfig();
-    await syncEmbedded(archive, corrections);
+    if (existsSync(archive)) await syncEmbedded(archive, corrections);
     buildIfChanged(() => console.error("Building the site …"));
     const engine = await start({ nodes, shards });
     try {

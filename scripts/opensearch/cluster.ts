@@ -10,7 +10,7 @@ const HERE = fileURLToPath(new URL(".", import.meta.url));
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/opensearch", import.meta.url));
 
 /** How long Maven may look for the server, and a cluster may take to come up, in milliseconds. */
-const [RESOLVING, STARTING] = [300_000, 120_000];
+const [RESOLVING, STARTING] = [300_000, 300_000];
 
 /** Every write is waited for, so data lie here where there is so much room, in bytes. */
 const [MEMORY_DISK, ROOM] = ["/dev/shm", 2 ** 30];

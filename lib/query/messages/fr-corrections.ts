@@ -196,7 +196,8 @@ export const correctionWords: typeof English = (number, date, value) => {
       forwarded: "Rien ne peut être corrigé par un serveur mandataire : ce site ne saurait pas qui demande.",
       foreignHost: "Rien ne peut être corrigé sous cette adresse ; employez http://127.0.0.1 ou http://localhost.",
       samples: "Les exemples ne peuvent être corrigés ; les articles que vous importez, si.",
-      noArchive: "Rien ne peut être corrigé ici : les corrections se font là où sont les archives, sur une autre machine.",
+      noArchive:
+        "Rien ne peut être corrigé ici : les corrections se font là où sont les archives, sur une autre machine.",
       role: "Votre compte peut lire ces archives ; les corriger revient à qui a le rôle d’éditeur.",
       forged:
         "Rien n’a été modifié : le formulaire ne venait pas d’une page de ce site, ou le site a redémarré depuis. Revenez en arrière, rechargez la page et envoyez-le de nouveau.",

@@ -90,7 +90,8 @@ export const listWords: typeof English = ({ number }) => {
       foreignHost:
         "Les listes ne peuvent être modifiées sous cette adresse ; employez http://127.0.0.1 ou http://localhost.",
       samples: "Les exemples ne peuvent être gardés dans des listes ; les articles que vous importez, si.",
-      noArchive: "Les listes ne peuvent être modifiées ici : cela se fait là où sont les archives, sur une autre machine.",
+      noArchive:
+        "Les listes ne peuvent être modifiées ici : cela se fait là où sont les archives, sur une autre machine.",
       role: "Votre compte peut lire les listes ; les modifier revient à qui a le rôle d’éditeur.",
       forged:
         "Rien n’a été modifié : le formulaire ne venait pas d’une page de ce site, ou le site a redémarré depuis. Revenez en arrière, rechargez la page et envoyez-le de nouveau.",

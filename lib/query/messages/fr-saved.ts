@@ -76,7 +76,8 @@ export const savedWords: typeof English = ({ number }) => {
         "Aucune recherche ne peut être enregistrée sous cette adresse ; employez http://127.0.0.1 ou http://localhost.",
       samples:
         "Les recherches dans les exemples ne peuvent être enregistrées ; celles dans les articles que vous importez, si.",
-      noArchive: "Aucune recherche ne peut être enregistrée ici : cela se fait là où sont les archives, sur une autre machine.",
+      noArchive:
+        "Aucune recherche ne peut être enregistrée ici : cela se fait là où sont les archives, sur une autre machine.",
       role: "Votre compte peut lire ces archives ; enregistrer des recherches revient à qui a le rôle d’éditeur.",
       forged:
         "Rien n’a été modifié : le formulaire ne venait pas d’une page de ce site, ou le site a redémarré depuis. Revenez en arrière, rechargez la page et envoyez-le de nouveau.",

@@ -22,8 +22,11 @@ interface Size {
 /** Where a site looks for its archive and finds none. */
 const NO_ARCHIVE = "data/there-is-none.db";
 
-/** Engines that can be started for a bench, each filled from the archive of the settings. */
+/** Engines that a bench can serve a site from: those that are started for it are filled from the archive of the settings. */
 export const ENGINES_OF_OWN: Readonly<Record<string, (size: Size) => Promise<OwnEngine>>> = {
+  /** The engine that the settings choose, as it is. */
+  settings: async () => ({ settings: {}, close: async () => {} }),
+
   embedded: async () => ({ settings: { ENGINE: "embedded" }, close: async () => {} }),
 
   /** A site beside it has no archive. */

@@ -28,6 +28,8 @@ export async function openStub(answer: (request: StubRequest) => StubAnswer | Pr
     const type = typeof given.body === "string" ? "text/html" : "application/json";
     response.writeHead(given.status ?? 200, { "content-type": type }).end(text);
   });
+  // On a busy machine a client may ask again over a connection in the moment in which it would be closed.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
