@@ -5,26 +5,20 @@ import { linesHeld } from "../corrections/lines-held.ts";
 import { queueArticles } from "../corrections/queue-articles.ts";
 import { saidOfPeople } from "../corrections/said-of-people.ts";
 import { FEWEST_ARTICLES } from "../facets/registry/capital-words.ts";
+import { bearersOf } from "../facets/registry/lone/bearers.ts";
+import { aloneWords } from "../facets/registry/lone/called.ts";
 import { candidatesFor } from "../facets/registry/lone/candidates.ts";
-import { calledAlone, loneMention, loneName } from "../facets/registry/lone/lone-names.ts";
+import { calledAlone, loneMention, loneNameOf } from "../facets/registry/lone/lone-names.ts";
 import { FREQUENT, isOpen, openId } from "../facets/registry/lone/open-names.ts";
-import { type NameCounts, type NameFacts, nameFacts } from "../facets/registry/name-facts.ts";
+import type { NameFacts } from "../facets/registry/name-facts.ts";
 import type { Person } from "../facets/registry/person.ts";
 import { resolveNames } from "../facets/registry/resolve-names.ts";
 import { NOTHING_SAID } from "../facets/registry/said-of-names.ts";
+import { FAMILY, type KeptName, openKeptNames } from "./kept-names.ts";
 import type { KeptFacts } from "./read.ts";
 
 /** Names worked out in one transaction, about. */
 const BATCH = 2_000;
-
-/** A name as kept: `id` and `name` are those of its person as far as worked out; `facts` is null once nothing holds it. */
-interface KeptName {
-  readonly key: string;
-  readonly id: string;
-  readonly name: string;
-  readonly several: number;
-  readonly facts: NameFacts | null;
-}
 
 /** A family name alone in an article, whom it was taken for, and whom it may mean. */
 interface LoneRow {
@@ -38,12 +32,12 @@ interface LoneRow {
 export function openResolving(database: DatabaseSync) {
   const touched = database.prepare("select link from person_touched order by link limit 1");
   const resolved = database.prepare("delete from person_touched where link = ?");
-  const keysAt = database.prepare("select key from person_link where link = ?");
-  const linksAt = database.prepare("select link from person_link where key = ?");
-  const nameAt = database.prepare("select * from person_name where key = ?");
+  const touch = database.prepare("insert or ignore into person_touched values (?)");
+  const isTouched = database.prepare("select 1 from person_touched where link = ?");
   const setPerson = database.prepare(
     "update person_name set id = :id, name = :name, several = :several where key = :key",
   );
+  const kept = openKeptNames(database);
   const redirects = openRedirects(database);
   const ledger = openLedgerState(database);
   let read: string | null | undefined;
@@ -80,26 +74,6 @@ export function openResolving(database: DatabaseSync) {
   const isKnown = database.prepare("select 1 from person_family where family = ?");
   const setKnown = database.prepare("insert into person_family values (?)");
   const setUnknown = database.prepare("delete from person_family where family = ?");
-
-  /** All names that are connected with a link, with the links between them (a connected component). */
-  function connected(start: string): { links: Set<string>; names: KeptName[] } {
-    const links = new Set([start]);
-    const keys = new Set<string>();
-    for (const link of links) {
-      for (const { key } of keysAt.all(link) as unknown as { key: string }[]) {
-        if (keys.has(key)) continue;
-        keys.add(key);
-        for (const one of [key, ...said.partners(key)])
-          for (const found of linksAt.all(one) as unknown as { link: string }[]) links.add(found.link);
-      }
-    }
-    return { links, names: [...keys].sort().map(keptName) };
-  }
-
-  function keptName(key: string): KeptName {
-    const { counts, id, name, several } = nameAt.get(key) as Omit<KeptName, "facts"> & { counts: string };
-    return { key, id, name, several, facts: nameFacts(key, JSON.parse(counts) as NameCounts) };
-  }
 
   /** Gives every name its person, and returns the people of whom something else is said now. An id that no name has any more leads where the others of its person went. */
   function assign(names: readonly KeptName[], people: readonly Person[]): Set<string> {
@@ -146,7 +120,8 @@ export function openResolving(database: DatabaseSync) {
       (known ? setKnown : setUnknown).run(family);
       staleWord.run(family);
     }
-    const lone = loneName(family, people);
+    const bearers = bearersOf(family, people);
+    const lone = loneNameOf(family, bearers);
     // Words in capitals are many, and few of them names.
     for (const { rows, set } of known || before ? alone : alone.slice(0, 1)) {
       const isWritten = rows === alone[0]!.rows;
@@ -165,7 +140,7 @@ export function openResolving(database: DatabaseSync) {
         if (person !== id && person !== null && redirects.of("people", person) !== person)
           redirects.lead("people", person, person);
         const { read, mention, meant } = one;
-        const found = isWritten ? candidatesFor(family, read, mention, { people, meant, together }) : [];
+        const found = isWritten ? candidatesFor(family, read, mention, { bearers, meant, together }) : [];
         const candidates = found.length > 0 ? JSON.stringify(found) : null;
         if (candidates !== one.candidates) setCandidates.run(candidates, family, seq);
         if (person !== id || candidates !== one.candidates || (person !== null && renamed.has(person))) stale.run(seq);
@@ -173,20 +148,44 @@ export function openResolving(database: DatabaseSync) {
     }
   }
 
+  /** The people of whom anything may be otherwise than when they were worked out last: names of theirs changed, or they have others. */
+  function changedAmong(people: readonly Person[], names: ReadonlyMap<string, KeptName>): Person[] {
+    const before = new Map<string, number>();
+    for (const { id, facts } of names.values()) if (facts) before.set(id, (before.get(id) ?? 0) + 1);
+    return people.filter(
+      ({ id, names: own }) =>
+        before.get(id) !== own.length ||
+        own.some(
+          ({ shape }) => names.get(shape.key)!.id !== id || isTouched.get(`letters ${shape.letters}`) !== undefined,
+        ),
+    );
+  }
+
   function resolve(link: string): number {
-    const { links, names } = connected(link);
-    const live = names.flatMap(({ facts }) => facts ?? []);
+    const { families, names } = kept.concerned(link, said);
+    const live = [...names.values()].flatMap(({ facts }) => facts ?? []);
     const people = resolveNames(live, said);
-    const renamed = assign(names, people);
+    const changed = changedAmong(people, names);
+    const renamed = assign(
+      [...names.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+      people,
+    );
     const called = calledAlone(people);
     const bearing = Map.groupBy(live, ({ shape }) => shape.family);
-    for (const one of links) {
-      resolved.run(one);
-      if (!one.startsWith("family ")) continue;
-      const family = one.slice("family ".length);
-      assignFamily(family, bearing.get(family) ?? [], called.get(family) ?? [], renamed);
+    for (const family of families) {
+      const bearers = [...(called.get(family) ?? []), ...kept.othersCalled(family, names)];
+      assignFamily(family, bearing.get(family) ?? [], bearers, renamed);
+      resolved.run(`${FAMILY}${family}`);
     }
-    return names.length;
+    // Other words by which they may be called are looked at by themselves.
+    for (const person of changed)
+      for (const { shape } of person.names)
+        for (const word of aloneWords(shape)) if (!families.has(word)) touch.run(`${FAMILY}${word}`);
+    for (const key of names.keys())
+      for (const own of kept.linksOf(key))
+        if (!own.startsWith(FAMILY) && kept.keysOf(own).every((one) => names.has(one))) resolved.run(own);
+    resolved.run(link);
+    return names.size;
   }
 
   return {

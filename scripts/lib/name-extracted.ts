@@ -2,6 +2,7 @@ import type { Article } from "../../lib/article/article.ts";
 import type { NameSnapshot } from "../../lib/facets/people/names/name-snapshot.ts";
 import { type ArticleFacts, articleFacts } from "../../lib/facets/registry/article-facts.ts";
 import { type CapitalWords, capitalWords, FEWEST_ARTICLES } from "../../lib/facets/registry/capital-words.ts";
+import { type Bearers, bearersOf } from "../../lib/facets/registry/lone/bearers.ts";
 import { candidatesFor } from "../../lib/facets/registry/lone/candidates.ts";
 import { type LoneName, loneMention } from "../../lib/facets/registry/lone/lone-names.ts";
 import { FREQUENT, isOpen, openId, openNamed } from "../../lib/facets/registry/lone/open-names.ts";
@@ -27,6 +28,7 @@ export function openNaming(): Naming {
   const known = new Map<string, Facts>();
   let registry: ReturnType<typeof registryOf> | null = null;
   const lones = new Map<string, LoneName>();
+  const bearing = new Map<string, Bearers>();
   const lone = (family: string): LoneName => {
     registry ??= registryOf(known.values());
     const found = lones.get(family) ?? registry.lone(family);
@@ -88,7 +90,9 @@ export function openNaming(): Naming {
         candidates(family) {
           const mention = loneMention(family, facts);
           const meant = lone(family).meant(mention)?.id ?? null;
-          return candidatesFor(family, facts, mention, { people: called(family), meant, together });
+          const bearers = bearing.get(family) ?? bearersOf(family, called(family));
+          bearing.set(family, bearers);
+          return candidatesFor(family, facts, mention, { bearers, meant, together });
         },
       });
       return { ...article, facets: { ...facets, people } };

@@ -24,7 +24,7 @@ const LEAST_SHARE = 0.8;
 const FEWEST_LETTERS = 5;
 const END = 3;
 /** Blocks of more names are not compared: a given name that so many share says nothing. */
-const LARGEST_BLOCK = 300;
+export const LARGEST_BLOCK = 300;
 
 /**
  * The people of names that are connected by links (a whole archive, or a part of it that has no link to the rest). The

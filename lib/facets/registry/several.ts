@@ -47,7 +47,12 @@ function walksConflict(all: readonly Profile[], common: boolean): boolean {
   const together = new Set<string>();
   for (const profile of all) {
     const walks = walksOf(profile.offices);
-    for (const walk of walks) seen.set(walk, [...(seen.get(walk) ?? []), profile]);
+    for (const walk of walks) {
+      // A list made anew for each article would cost whoever is in a hundred thousand of them the square of that.
+      const own = seen.get(walk);
+      if (own) own.push(profile);
+      else seen.set(walk, [profile]);
+    }
     for (const one of walks) for (const other of walks) together.add(`${one} ${other}`);
   }
   const pairs = [...seen].flatMap(([a, own], at) =>

@@ -1,14 +1,12 @@
 import type { ArticleFacts } from "../article-facts.ts";
 import { titlesConflict } from "../context.ts";
 import type { Person } from "../person.ts";
-import { aloneWords } from "./called.ts";
-import { articlesAbout, type LoneMention } from "./lone-names.ts";
+import type { Bearers } from "./bearers.ts";
+import type { LoneMention } from "./lone-names.ts";
 import { officeMatch } from "./office-match.ts";
 
 /** Candidates that are kept of a name: a reader looks at no more. */
 const MOST = 5;
-/** From an article's year to the nearest in which a candidate is named. */
-const YEARS = 10;
 /** People of an article who are looked for beside a candidate elsewhere. */
 const COMPANIONS = 10;
 /** Of more people of a name, those in the most articles are compared: what they share with an article costs a look-up each. */
@@ -19,7 +17,7 @@ export type Candidate = Pick<Person, "id" | "name">;
 
 /** What tells whom a name may mean: all who bear it, whom the article's own evidence means, and who else was ever named with whom. */
 interface Ground {
-  readonly people: readonly Person[];
+  readonly bearers: Bearers;
   readonly meant: string | null;
   /** Whether an article names two, by their keys. */
   readonly together: (key: string, other: string) => boolean;
@@ -35,13 +33,13 @@ export function candidatesFor(
   family: string,
   facts: Pick<ArticleFacts, "people">,
   mention: LoneMention,
-  { people, meant, together }: Ground,
+  { bearers: all, meant, together }: Ground,
 ): Candidate[] {
   if (mention.sign !== "plain") return [];
   const full = facts.people.filter(({ lone }) => !lone);
   const named = new Set(full.filter((one) => one.family === family).map(({ key }) => key));
   const isNamed = ({ names }: Pick<Person, "names">) => names.some(({ shape }) => named.has(shape.key));
-  const bearers = people.filter(isNamed).length;
+  const bearers = new Set([...named].flatMap((key) => all.withKey(key) ?? [])).size;
   // Whoever alone of the name is named in full is meant.
   if (bearers === 1 || (bearers === 0 && (meant !== null || mention.personal === null))) return [];
   const others = full.filter(({ key }) => !named.has(key)).slice(0, COMPANIONS);
@@ -49,15 +47,13 @@ export function candidatesFor(
     others.filter((other) => names.some(({ shape }) => together(shape.key, other.key))).length;
   const { year, context } = mention;
   const offices = [...new Set(mention.offices.flatMap((office) => office.split(" ")))];
-  return people
-    .filter((person) => !titlesConflict(person.context.kinds, context.kinds))
-    .map((person) => {
-      const own = person.names.filter(({ shape }) => shape.family === family || aloneWords(shape).includes(family));
-      return { person, own, near: articlesAbout(own, year, YEARS), articles: articlesAbout(own, 0, YEARS) };
-    })
-    .filter(({ near }) => near > 0)
-    .sort((a, b) => b.articles - a.articles || (a.person.id < b.person.id ? -1 : 1))
-    .slice(0, COMPARED)
+  return [
+    ...all
+      .near(year)
+      .values()
+      .filter(({ person }) => !titlesConflict(person.context.kinds, context.kinds))
+      .take(COMPARED),
+  ]
     .map(({ person, own, near }) => ({
       person,
       near,

@@ -2,10 +2,9 @@ import type { ArticleFacts } from "../article-facts.ts";
 import type { CapitalWords } from "../capital-words.ts";
 import { COMMON_FAMILIES } from "../common-families.ts";
 import { type Context, contextsConflict, titlesConflict } from "../context.ts";
-import type { NameFacts } from "../name-facts.ts";
 import type { NameShape } from "../name-shape.ts";
 import type { Person } from "../person.ts";
-import { isAbridged, relation } from "../relation.ts";
+import { type Around, type Bearers, bearersOf } from "./bearers.ts";
 import { aloneWords, calledBy } from "./called.ts";
 import { type LoneSign, loneSign, type PersonalSign, personalSign, surer } from "./lone-sign.ts";
 import { holderMeant, holdersCalled } from "./office-holders.ts";
@@ -14,8 +13,6 @@ import { officesOf } from "./offices.ts";
 
 const FEWEST_ARTICLES = 3;
 const LEAST_SHARE = 0.9;
-/** From an article's year to one in which its person is named in full. */
-const YEARS = 2;
 /** The share of an office holder's articles that makes another of the name as likely to be meant. */
 const RIVAL = 0.5;
 /** The share of a person's articles that name a country before it is one of theirs. */
@@ -48,41 +45,38 @@ type Named = Pick<Person, "id" | "name">;
  * is none of these.
  */
 export function loneName(family: string, people: readonly Person[]): LoneName {
-  const candidates = people
-    .map((person) => ({ person, own: person.names.filter(({ shape }) => isCalled(shape, family)) }))
-    .filter(({ own }) => own.length > 0);
+  return loneNameOf(family, bearersOf(family, people));
+}
+
+/** The same of those who bear the name. */
+export function loneNameOf(family: string, bearers: Bearers): LoneName {
   const holders = holdersCalled(family);
-  const byYear = new Map<number, readonly Counted[]>();
-  const around = (year: number): readonly Counted[] => {
-    const known = byYear.get(year) ?? countedIn(candidates, year);
-    byYear.set(year, known);
-    return known;
-  };
   return {
     meant(mention) {
       const { year, sign, context } = mention;
+      const fits: Fits = ({ person }) => !contextsConflict(person.context, context);
       // A word that is nobody else's name means the same at any time.
       if (year === 0 && sign === "plain") {
         const known = calledBy(family, Number.POSITIVE_INFINITY);
-        if (known) return personOf(known, countedIn(candidates, 0), candidates) ?? named(known);
+        if (known) return personOf(known, bearers, bearers.around(0), anybody) ?? named(known);
       }
       if (year === 0 || sign === "thing") return null;
-      const fitting = around(year).filter(({ person }) => !contextsConflict(person.context, context));
+      const around = bearers.around(year);
       const holder = holderMeant(holders, mention);
       if (holder && (sign === "plain" || mention.offices.length > 0)) {
-        const known = personOf(holder.shape, fitting, candidates);
+        const known = personOf(holder.shape, bearers, around, fits);
         // `Mrs Reagan` holds no office of her husband's.
         const isOther = known
           ? titlesConflict(known.context.kinds, context.kinds)
           : mention.offices.length === 0 && context.kinds.has("woman");
-        if (isOther) return dominant(fitting, around(year), family, mention);
-        if (mention.offices.length > 0 || (known ? !isRivalled(known, fitting) : fitting.length === 0))
+        if (isOther) return dominant(around, fits, family, mention);
+        if (mention.offices.length > 0 || (known ? !isRivalled(known, around, fits) : !around.all.some(fits)))
           return known ?? named(holder.shape);
       }
       const called = sign === "plain" ? calledBy(family, year) : null;
-      if (called) return personOf(called, fitting, candidates) ?? named(called);
-      const byTitle = byOffice(fitting, mention);
-      return byTitle || sign === "stranger" ? byTitle : dominant(fitting, around(year), family, mention);
+      if (called) return personOf(called, bearers, around, fits) ?? named(called);
+      const byTitle = byOffice(around, fits, mention);
+      return byTitle || sign === "stranger" ? byTitle : dominant(around, fits, family, mention);
     },
   };
 }
@@ -130,86 +124,50 @@ export function loneMention(family: string, { year, countries, people, capitals 
 /** An article's facts, and its words in capitals that may be names. */
 type LoneFacts = Pick<ArticleFacts, "year" | "countries" | "people"> & { readonly capitals?: CapitalWords };
 
-interface Candidate {
-  readonly person: Person;
-  readonly own: readonly NameFacts[];
-}
-
-/** A candidate with the articles of the name about a year. */
-interface Counted extends Candidate {
-  readonly articles: number;
-  readonly year: number;
-}
-
-const isCalled = (shape: NameShape, word: string): boolean => shape.family === word || aloneWords(shape).includes(word);
-
-const countedIn = (candidates: readonly Candidate[], year: number): Counted[] =>
-  candidates
-    .map((candidate) => ({ ...candidate, year, articles: articlesAbout(candidate.own, year) }))
-    .filter(({ articles }) => articles > 0);
+/** Whether somebody can be whom an article means: neither titles nor countries conflict. */
+type Fits = (one: { readonly person: Person }) => boolean;
+const anybody: Fits = () => true;
 
 const named = ({ key, form }: NameShape): Named => ({ id: key, name: form });
 
 /** The person of the archive whom a table knows by a name: by the very name at any time, else the only one in the news whose name fits. */
-function personOf(known: NameShape, fitting: readonly Counted[], all: readonly Candidate[]): Person | null {
-  const exact = all.find(({ own }) => own.some(({ shape }) => shape.key === known.key));
-  if (exact) return exact.person;
-  const [only, other] = fitting.filter(({ own }) => own.some(({ shape }) => isSame(shape, known)));
+function personOf(known: NameShape, bearers: Bearers, around: Around, fits: Fits): Person | null {
+  const exact = bearers.withKey(known.key);
+  if (exact) return exact;
+  const [only, other] = around.fitting(known).filter(fits);
   return only && !other ? only.person : null;
 }
-
-const isSame = (a: NameShape, b: NameShape): boolean => a.key === b.key || relation(a, b) !== null;
 
 const wordsOf = ({ offices }: LoneMention): string[] => [...new Set(offices.flatMap((office) => office.split(" ")))];
 
 /** Whether somebody else of the name is as much in the news of those years, so that the office alone does not tell. */
-function isRivalled(person: Person, candidates: readonly Counted[]): boolean {
-  const own = candidates.find((candidate) => candidate.person === person)?.articles ?? 0;
-  return candidates.some(
-    (other) => other.person !== person && other.articles >= FEWEST_ARTICLES && other.articles >= RIVAL * own,
-  );
+function isRivalled(person: Person, { all }: Around, fits: Fits): boolean {
+  const own = all.find((one) => one.person === person && fits(one))?.articles ?? 0;
+  for (const other of all) {
+    if (other.articles < FEWEST_ARTICLES || other.articles < RIVAL * own) return false;
+    if (other.person !== person && fits(other)) return true;
+  }
+  return false;
 }
 
 /** The person in nearly all articles of those years that give the office which this one gives. */
-function byOffice(candidates: readonly Counted[], mention: LoneMention): Person | null {
+function byOffice(around: Around, fits: Fits, mention: LoneMention): Person | null {
   if (mention.offices.length === 0) return null;
-  const offices = wordsOf(mention);
-  const matches = candidates.map(({ person, own, year }) => ({ person, count: officeMatch(offices, own, year) }));
-  const total = matches.reduce((sum, { count }) => sum + Math.max(0, count), 0);
-  return matches.find(({ count }) => count > 0 && count >= LEAST_SHARE * total)?.person ?? null;
+  const matches = around.inOffice(wordsOf(mention)).filter(fits);
+  const total = matches.reduce((sum, { count }) => sum + count, 0);
+  return matches.find(({ count }) => count >= LEAST_SHARE * total)?.person ?? null;
 }
 
 /** The person in nearly all articles of the name, whom this article's country, or an office not another's, bears out. */
-function dominant(
-  fitting: readonly Counted[],
-  all: readonly Counted[],
-  family: string,
-  mention: LoneMention,
-): Person | null {
-  const { countries } = mention;
-  const [first] = fitting.toSorted((a, b) => b.articles - a.articles);
+function dominant(around: Around, fits: Fits, family: string, mention: LoneMention): Person | null {
+  const { countries, year } = mention;
+  const first = around.all.find(fits);
   if (!first || first.articles < FEWEST_ARTICLES) return null;
-  // `J. Baker`, left alone for want of proof, does not speak against `James Baker`.
-  const others = all.filter(
-    ({ person, own }) => person !== first.person && !own.every((name) => mayBe(name, first.own)),
-  );
-  const total = others.reduce((sum, { articles }) => sum + articles, first.articles);
-  if (first.articles < LEAST_SHARE * total) return null;
-  if (officeMatch(wordsOf(mention), first.own, first.year) < 0) return null;
+  if (first.articles < LEAST_SHARE * (first.articles + around.beside(first))) return null;
+  if (officeMatch(wordsOf(mention), first.own, year) < 0) return null;
   const { context } = first.person;
   const shares = countries.map((code) => (context.countries.get(code) ?? 0) / context.articles);
   const most = Math.max(0, ...shares);
   const says = COMMON_FAMILIES.has(family) ? most >= OWN_COUNTRY : most > 0 || countries.length === 0;
   return says ? first.person : null;
-}
-
-const mayBe = (name: NameFacts, own: readonly NameFacts[]): boolean =>
-  isAbridged(name.shape) && own.some(({ shape }) => relation(name.shape, shape) === "initials");
-
-/** The articles with some names up to `within` years from a year; undated ones, and all where the year is 0, may be of any. */
-export function articlesAbout(names: readonly NameFacts[], year: number, within = YEARS): number {
-  let sum = 0;
-  for (const { years } of names)
-    for (const [of, count] of years) if (year === 0 || of === 0 || Math.abs(of - year) <= within) sum += count;
-  return sum;
 }
