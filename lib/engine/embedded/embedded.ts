@@ -6,7 +6,6 @@ import { kinOf } from "../alike/kin-of.ts";
 import { moreLike } from "../alike/more-like.ts";
 import { standingOut } from "../alike/standing-out.ts";
 import { heedSignals } from "../heed-signals.ts";
-import { hitOf } from "../hit.ts";
 import { labelPage } from "../label-page.ts";
 import { DamagedArticle } from "../port/damaged-article.ts";
 import type { SearchEngine } from "../port/engine.ts";
@@ -32,6 +31,7 @@ import { openRanking } from "./rank.ts";
 import { type CacheUse, Recent } from "./recent.ts";
 import { relatedTo } from "./related.ts";
 import { type Found, openRepairing } from "./repair.ts";
+import { openShowing } from "./showing/show.ts";
 import { openSuggestions } from "./suggest.ts";
 import { isBehind, resetTables } from "./tables.ts";
 import { openVocabulary } from "./vocabulary.ts";
@@ -79,6 +79,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
   const ranked = openRanking(database, expanded, { remembered: remembered / OF_WHICH });
   const suggest = openSuggestions(database, (id) => archive.get(id)?.headline.text ?? null);
   const holdingsOf = openHoldings(database, archive, evaluator);
+  const show = openShowing(database, archive);
   const writer = openWriter(database, archive.get);
   const health = openHealth(database);
   const reading = openLists(listsBeside(database.location() ?? ""));
@@ -138,9 +139,9 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     const ranking = { articles, text: read, matched: candidates.length, sort: query.sort };
     const shown = ranked(columns, ranking, (page - 1) * query.pageSize, query.pageSize);
     const ids = shown.map((seq) => columns.ids.at(seq)!);
-    const kept = ids.map(archive.kept);
-    const hits = kept.flatMap((one) => (one ? [hitOf(one, read, query)] : []));
-    const damaged = ids.filter((id, at) => kept[at] === null && isDamaged(id));
+    const all = ids.map((id) => show(id, read, query));
+    const hits = all.filter((hit) => hit !== null);
+    const damaged = ids.filter((id, at) => all[at] === null && isDamaged(id));
     const counts = byFacet(({ key }) => firstValues(values(key)));
     const note = noteOf(damaged);
     const few = articles.length <= FEW_HITS && repairs.length === 0;
@@ -193,10 +194,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
       return archive.versionsOf(id);
     },
     async related(id) {
-      return relatedTo(columnsNow(), id).flatMap((other) => {
-        const kept = archive.kept(other);
-        return kept ? [hitOf(kept, ANYTHING)] : [];
-      });
+      return relatedTo(columnsNow(), id).flatMap((other) => show(other, ANYTHING) ?? []);
     },
     async moreLike(id) {
       const kept = archive.kept(id);

@@ -5,6 +5,7 @@ import type { Article } from "../../article/article.ts";
 import { attributesOf } from "../attribute.ts";
 import { packEntries } from "./counting/pack.ts";
 import { type Entry, entriesOf, lengthOf } from "./entry-of.ts";
+import { openShownRows } from "./showing/shown-rows.ts";
 import { stateOf } from "./tables.ts";
 import { openValues } from "./write-values.ts";
 
@@ -38,6 +39,7 @@ export function openWriter(database: DatabaseSync, articleOf: (id: string) => Ar
   const dropText = database.prepare("delete from engine_text where rowid = ?");
   const addText = database.prepare("insert into engine_text (rowid, title, body, said) values (?, ?, ?, ?)");
   const values = openValues(database, articleOf);
+  const shown = openShownRows(database);
   const setState = database.prepare("update engine_state set revision = ?, changed = ?");
 
   const known = (id: string) => rowsOf.all(id) as unknown as readonly Known[];
@@ -59,6 +61,7 @@ export function openWriter(database: DatabaseSync, articleOf: (id: string) => Ar
         changed,
       );
     for (const one of before) if (!entries.some(({ row }) => row.alone === one.alone)) drop(one, changed);
+    shown.put(kept);
   }
 
   function putEntry(kept: Kept, entry: Entry, before: Known | undefined, changed: number): void {
@@ -94,7 +97,10 @@ export function openWriter(database: DatabaseSync, articleOf: (id: string) => Ar
       }),
     remove: (ids: readonly string[], revision: number) =>
       batch(revision, (changed) => {
-        for (const id of ids) for (const entry of known(id)) drop(entry, changed);
+        for (const id of ids) {
+          for (const entry of known(id)) drop(entry, changed);
+          shown.drop(id);
+        }
       }),
   };
 }
