@@ -41,9 +41,15 @@ export function hitOf(kept: Kept, text: Expression, query?: Asked): Hit {
   return { ...shown, ...explained(shown, textsOf(kept), evidence, text, query) };
 }
 
-/** The same of an article of which these parts are at hand, where no value was chosen. */
-export function hitOfParts(shown: Shown, texts: Texts, text: Expression, query?: Asked): Hit {
-  return { ...shown, ...(query?.bare ? unexplained(shown) : explained(shown, texts, NOTHING, text, query)) };
+/** The same of an article of which these parts are at hand; `evidence`: why it has the values that were chosen, where any were. */
+export function hitOfParts(
+  shown: Shown,
+  texts: Texts,
+  text: Expression,
+  query?: Asked,
+  evidence: Evidence = NOTHING,
+): Hit {
+  return { ...shown, ...(query?.bare ? unexplained(shown) : explained(shown, texts, evidence, text, query)) };
 }
 
 /** No value was chosen. */

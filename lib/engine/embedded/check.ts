@@ -5,6 +5,7 @@ import { hashOf, mix } from "../../article/identity/hash-of.ts";
 import { attributesOf } from "../attribute.ts";
 import { isPackedSound } from "./counting/pack.ts";
 import { type Entry, entriesOf, lengthOf } from "./entry-of.ts";
+import { wordsHeld } from "./postings/posting-rows.ts";
 import { askArchive, indexIn, isBehind } from "./tables.ts";
 
 /** What is otherwise in an index than its archive says: of an article by its id, or of the whole (null). */
@@ -58,7 +59,7 @@ export function openIndexCheck(archive: Archive) {
     const ids = database.prepare("select distinct id from engine_article where gone = 0");
     const words = database.prepare("select term, doc, cnt from engine_word");
     const seen = new Set<string>();
-    const [said, held] = [openSums(), openSums()];
+    const [said, held, posted] = [openSums(), openSums(), openSums()];
 
     function count(folded: readonly string[]): void {
       const before = new Set<string>();
@@ -113,6 +114,9 @@ export function openIndexCheck(archive: Archive) {
           held.add(term, doc, cnt);
         if (said.all() !== held.all())
           faults.push({ id: null, what: "its words do not stand where the articles have them" });
+        for (const { word, entries, places } of wordsHeld(database)) posted.add(word, entries, places);
+        if (said.all() !== posted.all())
+          faults.push({ id: null, what: "its postings are not those of the words that the articles have" });
         if (!isPackedSound(database)) faults.push({ id: null, what: "what is packed of its entries is damaged" });
         return faults;
       },

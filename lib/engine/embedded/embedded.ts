@@ -7,7 +7,6 @@ import { kinOf } from "../alike/kin-of.ts";
 import { moreLike } from "../alike/more-like.ts";
 import { standingOut } from "../alike/standing-out.ts";
 import { heedSignals } from "../heed-signals.ts";
-import { hitOf } from "../hit.ts";
 import { labelPage } from "../label-page.ts";
 import { DamagedArticle } from "../port/damaged-article.ts";
 import type { SearchEngine } from "../port/engine.ts";
@@ -29,10 +28,12 @@ import { openPatterns } from "./expand-patterns.ts";
 import { openHealth } from "./health.ts";
 import { openHoldings } from "./holdings.ts";
 import { valuesNamed } from "./named.ts";
+import { openLookup } from "./postings/lookup.ts";
 import { openRanking } from "./rank.ts";
 import { type CacheUse, Recent } from "./recent.ts";
 import { relatedTo } from "./related.ts";
 import { type Found, openRepairing } from "./repair.ts";
+import { openShowing } from "./showing/show.ts";
 import { openSuggestions } from "./suggest.ts";
 import { isBehind, resetTables } from "./tables.ts";
 import { openVocabulary } from "./vocabulary.ts";
@@ -75,11 +76,13 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
   if (!archive.readOnly) resetTables(database, { onlyIfOutdated: true });
   const columnsNow = openColumns(database);
   const expanded = openPatterns(database);
-  const evaluator = openEvaluator(database, expanded);
+  const lookup = openLookup(database);
+  const evaluator = openEvaluator(database, expanded, lookup);
   const repairing = openRepairing(evaluator, openVocabulary(database));
-  const ranked = openRanking(database, expanded, { remembered: remembered / OF_WHICH });
-  const suggest = openSuggestions(database, (id) => archive.get(id)?.headline.text ?? null);
+  const ranked = openRanking(database, expanded, lookup, { remembered: remembered / OF_WHICH });
+  const suggest = openSuggestions(database, lookup, (id) => archive.get(id)?.headline.text ?? null);
   const holdingsOf = openHoldings(database, archive, evaluator);
+  const show = openShowing(database, archive);
   const writer = openWriter(database, archive.get);
   const health = openHealth(database);
   const reading = openLists(listsBeside(database.location() ?? ""));
@@ -152,9 +155,9 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     const ranking = { articles, text: read, matched: candidates.length, sort: query.sort };
     const shown = ranked(columns, ranking, (page - 1) * query.pageSize, query.pageSize);
     const ids = shown.map((seq) => columns.ids.at(seq)!);
-    const kept = ids.map(archive.kept);
-    const hits = kept.flatMap((one) => (one ? [hitOf(one, read, query)] : []));
-    const damaged = ids.filter((id, at) => kept[at] === null && isDamaged(id));
+    const all = ids.map((id) => show(id, read, query));
+    const hits = all.filter((hit) => hit !== null);
+    const damaged = ids.filter((id, at) => all[at] === null && isDamaged(id));
     const counts = byFacet(({ key }) => firstValues(values(key)));
     const note = noteOf(damaged);
     const few = articles.length <= FEW_HITS && repairs.length === 0;
@@ -208,10 +211,7 @@ export function openEmbedded(archive: Archive, { remembered = REMEMBERED } = {})
     },
     async related(id) {
       return likeArticle("related", id, (columns) =>
-        relatedTo(columns, id).flatMap((other) => {
-          const kept = archive.kept(other);
-          return kept ? [hitOf(kept, ANYTHING)] : [];
-        }),
+        relatedTo(columns, id).flatMap((other) => show(other, ANYTHING) ?? []),
       );
     },
     async moreLike(id) {

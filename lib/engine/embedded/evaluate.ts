@@ -5,6 +5,8 @@ import { FLAG } from "./counting/flag.ts";
 import { parseNumbers } from "./counting/parse-numbers.ts";
 import { withinDates } from "./counting/span.ts";
 import { ftsOf } from "./fts.ts";
+import type { openLookup } from "./postings/lookup.ts";
+import { entriesOf, planOf } from "./postings/plan.ts";
 
 /** The articles that hold a part of an expression, as a bitmap over `seq`, and how many they are. */
 interface Part {
@@ -13,10 +15,14 @@ interface Part {
 }
 
 /**
- * Evaluates expressions: text by FTS5, values and dates by the columns, all joined as bitmaps over `seq`. `expanded` puts
+ * Evaluates expressions: text by postings and FTS5, values and dates by the columns, all joined as bitmaps over `seq`. `expanded` puts
  * words in the place of patterns.
  */
-export function openEvaluator(database: DatabaseSync, expanded: (text: Expression) => Expression) {
+export function openEvaluator(
+  database: DatabaseSync,
+  expanded: (text: Expression) => Expression,
+  lookup: ReturnType<typeof openLookup>,
+) {
   // One string of all rowids is several times faster than a row each.
   const matches = database.prepare("select group_concat(rowid) as rowids from engine_text where engine_text match ?");
   const counted = database.prepare(
@@ -31,17 +37,23 @@ export function openEvaluator(database: DatabaseSync, expanded: (text: Expressio
     return rowids === null ? new Uint32Array() : parseNumbers(rowids);
   }
 
+  /** The articles that an expression of text finds, ascending: by postings, or by FTS5, which is asked for `match`. */
+  function matching(expression: Expression, match: string, columns: Columns): Uint32Array {
+    const plan = planOf(expression);
+    return plan === null ? rowids(match) : entriesOf(plan, (term) => lookup(columns, term));
+  }
+
   function evaluate(asked: Expression, columns: Columns): Uint32Array {
     const expression = expanded(asked);
     const match = ftsOf(expression);
-    if (match !== null) return rowids(match);
+    if (match !== null) return matching(expression, match, columns);
     const bits = bitmap(expression, columns);
     return columns.seqs.filter((seq) => bits[seq] === 1);
   }
 
   function bitmap(expression: Expression, columns: Columns): Uint8Array {
     const match = ftsOf(expression);
-    if (match !== null) return bitsOf(rowids(match), columns);
+    if (match !== null) return bitsOf(matching(expression, match, columns), columns);
     switch (expression.kind) {
       case "and": {
         const bits = presentBits(columns);
@@ -91,9 +103,15 @@ export function openEvaluator(database: DatabaseSync, expanded: (text: Expressio
     };
   }
 
-  /** How many articles an FTS5 expression matches; beyond `most` counting ends. */
-  function countTo(match: string, most: number): number {
-    return (counted.get(match, most) as { count: number }).count;
+  /** How many articles hold a word, or how one begins; beyond `most` counting ends. */
+  function countTo(leaf: Leaf, most: number, columns: Columns): number {
+    // Of a beginning FTS5 would read all before it counts one.
+    if (leaf.kind !== "prefix") return (counted.get(ftsOf(leaf)!, most) as { count: number }).count;
+    const seqs = matching(leaf, ftsOf(leaf)!, columns);
+    const flags = columns.flags.array;
+    let count = 0;
+    for (let at = 0; at < seqs.length && count < most; at++) if (flags[seqs[at]!]! & FLAG.alone) count++;
+    return count;
   }
 
   return { evaluate, evaluateSharing, countTo, rowids };

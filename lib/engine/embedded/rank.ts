@@ -3,6 +3,8 @@ import { type Expression, mapLeaves, positiveLeaves } from "../port/expression.t
 import type { Sort } from "../port/query.ts";
 import type { Columns } from "./counting/columns.ts";
 import { ftsOf } from "./fts.ts";
+import type { openLookup } from "./postings/lookup.ts";
+import { planOf } from "./postings/plan.ts";
 import { nearText, openScoring } from "./score.ts";
 
 /**
@@ -26,9 +28,10 @@ export interface Ranking {
 export function openRanking(
   database: DatabaseSync,
   expanded: (text: Expression) => Expression,
+  lookup: ReturnType<typeof openLookup>,
   { remembered }: { readonly remembered: number },
 ) {
-  const bestOf = openScoring(database, remembered);
+  const bestOf = openScoring(database, lookup, remembered);
   const counted = database.prepare(
     "select count(*) as count from (select 1 from engine_text where engine_text match ? limit ?)",
   );
@@ -39,10 +42,14 @@ export function openRanking(
     const whole = mapLeaves(text, (leaf) => (leaf.kind === "prefix" ? { ...leaf, kind: "word" } : leaf));
     const isBegun = positiveLeaves(text).some(({ kind }) => kind === "prefix");
     return [...(isBegun && ftsOf(text) !== null ? [whole] : []), text].flatMap((part) => {
-      const match = scoredText(part);
-      if (match === null) return [];
-      const many = part === whole && isBegun ? isMany(match) : matched > SCORED;
-      return [many ? { match: `{title} : ${match}`, near: null } : { match, near: nearText(part) }];
+      const words = scoredText(part);
+      if (words === null) return [];
+      const match = ftsOf(words)!;
+      const inTitle = part === whole && isBegun ? isMany(match) : matched > SCORED;
+      const scored = { plan: planOf(words), inTitle };
+      return [
+        { ...scored, ...(inTitle ? { match: `{title} : ${match}`, near: null } : { match, near: nearText(part) }) },
+      ];
     });
   }
 
@@ -71,11 +78,10 @@ export function openRanking(
 }
 
 /** What a match is scored by: the text as asked, or where that holds more than text, any of its words. */
-function scoredText(text: Expression): string | null {
-  const whole = ftsOf(text);
-  if (whole !== null) return whole;
-  const words = positiveLeaves(text).filter((leaf) => ftsOf(leaf) !== null);
-  return words.length === 0 ? null : ftsOf({ kind: "or", of: words });
+function scoredText(text: Expression): Expression | null {
+  if (ftsOf(text) !== null) return text;
+  const words: Expression = { kind: "or", of: positiveLeaves(text).filter((leaf) => ftsOf(leaf) !== null) };
+  return ftsOf(words) === null ? null : words;
 }
 
 function* byDate(columns: Columns, wanted: Uint8Array, sort: Sort): Generator<number> {

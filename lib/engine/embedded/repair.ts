@@ -4,7 +4,6 @@ import type { Repair } from "../port/results.ts";
 import { MOST_SLIPS, rareIn, rareToOffer, type TypedWord, typedWords } from "../words/slips.ts";
 import type { Columns } from "./counting/columns.ts";
 import type { openEvaluator } from "./evaluate.ts";
-import { ftsOf } from "./fts.ts";
 import type { openVocabulary } from "./vocabulary.ts";
 
 /** What a text is read as, and the articles that hold it. */
@@ -33,9 +32,9 @@ export function openRepairing(
   nearest: ReturnType<typeof openVocabulary>,
 ) {
   /** The words that may be misspelt, the rarest first; none where too many are unknown. */
-  function suspectsIn(text: Expression, rare: number): Suspect[] {
+  function suspectsIn(text: Expression, rare: number, columns: Columns): Suspect[] {
     const found = typedWords(text).flatMap(({ leaf, word }) => {
-      const articles = countTo(ftsOf(leaf)!, rare + 1);
+      const articles = countTo(leaf, rare + 1, columns);
       return articles > rare ? [] : [{ leaf, articles, word }];
     });
     if (found.filter(({ articles }) => articles === 0).length > MOST_SLIPS) return [];
@@ -54,7 +53,7 @@ export function openRepairing(
    */
   function better(text: Expression, columns: Columns, found: number): Expression | null {
     const rare = rareToOffer(columns.seqs.length);
-    const meant = new Map<Leaf, Leaf>(suspectsIn(text, rare).map(({ leaf, meant }) => [leaf, meant[0]!]));
+    const meant = new Map<Leaf, Leaf>(suspectsIn(text, rare, columns).map(({ leaf, meant }) => [leaf, meant[0]!]));
     if (meant.size === 0) return null;
     const read = canonical(mapLeaves(text, (leaf) => meant.get(leaf) ?? leaf));
     return evaluate(read, columns).length > found ? read : null;
@@ -64,7 +63,7 @@ export function openRepairing(
     const candidates = isAnything(text) ? columns.seqs : evaluate(text, columns);
     const asTyped = { read: text, repairs: [], candidates };
     if (candidates.length > 0) return asTyped;
-    const suspects = suspectsIn(text, rareIn(columns.seqs.length));
+    const suspects = suspectsIn(text, rareIn(columns.seqs.length), columns);
     if (suspects.length === 0) return asTyped;
     const readings = new Map<Leaf, Expression>(
       suspects.map(({ leaf, meant }) => [leaf, { kind: "or", of: [leaf, ...meant] }]),

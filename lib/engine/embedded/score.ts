@@ -4,39 +4,31 @@ import { hasWords } from "../words/words.ts";
 import { type Columns, laterFirst } from "./counting/columns.ts";
 import { parseLongNumbers, parseNumbers } from "./counting/parse-numbers.ts";
 import { ftsOf } from "./fts.ts";
+import { type Listed, listedScores } from "./postings/listed-scores.ts";
+import type { openLookup } from "./postings/lookup.ts";
+import type { Plan } from "./postings/plan.ts";
 import { Recent } from "./recent.ts";
-
-/** How much a word of the headline counts, beside one of the text. */
-const HEADLINE = 3;
-
-/** What bm25 takes from FTS5: how soon more of the same word says no more, and how much the length of a text counts. */
-const [K1, B] = [1.2, 0.75];
+import { B, HEADLINE, K1, UNIT } from "./weights.ts";
 
 /** Words of the query that stand within so many words of one another are near, and what a score gains by it. */
 const NEAR = { words: 10, gain: 0.1 };
 
-/** What is scored: the text as FTS5 is asked for it, and where all of its words stand near one another. */
+/** What is scored: the text as FTS5 is asked for it, or by postings (null where they cannot tell), and where all of its words stand near one another. */
 interface Scored {
   readonly match: string;
+  readonly plan: Plan | null;
+  /** In headlines alone. */
+  readonly inTitle: boolean;
   readonly near: string | null;
 }
-
-/** Articles and what each is worth. */
-interface Scores {
-  readonly seqs: Uint32Array;
-  readonly own: Float64Array;
-}
-
-/** Scores as whole numbers: so many are one of bm25's, whose smallest are of words that more than half of all articles have, 1e-6. */
-const UNIT = 1e12;
 
 /**
  * Scores articles by bm25, as if each were as long as the mean at least. bm25 takes what is short for all the more about its
  * words; but a headline alone, which says less than any story under it, is shorter than them all. So many bytes of scores are remembered.
  */
-export function openScoring(database: DatabaseSync, remembered: number) {
+export function openScoring(database: DatabaseSync, lookup: ReturnType<typeof openLookup>, remembered: number) {
   // They rest on the text alone: the next page, and the same with another filter, ask for them again.
-  const lately = new Recent<Scores>(remembered, ({ seqs, own }) => seqs.byteLength + own.byteLength);
+  const lately = new Recent<Listed>(remembered, ({ seqs, own }) => seqs.byteLength + own.byteLength);
   // One string of all scores is several times faster than a row each; materialized, since FTS5 scores for no aggregate.
   // Its scores are below zero.
   const scores = database.prepare(`
@@ -48,18 +40,27 @@ export function openScoring(database: DatabaseSync, remembered: number) {
   const numbersOf = (statement: StatementSync, match: string) =>
     (statement.get(match) as { numbers: string | null }).numbers ?? "";
 
-  /** All that match, with their scores. */
-  function scoredOf(columns: Columns, { match, near }: Scored): Scores {
-    const together = new Set(near === null ? [] : parseNumbers(numbersOf(matches, near)));
+  /** All that match with bm25's scores, as FTS5 tells them. */
+  function asked(match: string): Listed {
     const text = numbersOf(scores, match);
     const read = text === "" ? [] : parseLongNumbers(text);
     const [seqs, own] = [new Uint32Array(read.length / 2), new Float64Array(read.length / 2)];
     for (let at = 0; at < seqs.length; at++) {
-      const seq = read[2 * at]!;
-      seqs[at] = seq;
-      own[at] = read[2 * at + 1]! * lengthened(columns, seq) * (together.has(seq) ? 1 + NEAR.gain : 1);
+      seqs[at] = read[2 * at]!;
+      own[at] = read[2 * at + 1]!;
     }
     return { seqs, own };
+  }
+
+  /** All that match, with their scores. */
+  function scoredOf(columns: Columns, { match, plan, inTitle, near }: Scored): Listed {
+    const together = new Set(near === null ? [] : parseNumbers(numbersOf(matches, near)));
+    const { seqs, own } = plan === null ? asked(match) : listedScores(columns, plan, inTitle, lookup);
+    const scored = own.map((score, at) => {
+      const seq = seqs[at]!;
+      return score * lengthened(columns, seq) * (together.has(seq) ? 1 + NEAR.gain : 1);
+    });
+    return { seqs, own: scored };
   }
 
   /** The wanted articles that match, best first, the newest first of equals: `count` of them at least, else all there are. */

@@ -7,9 +7,11 @@ import { placeToRead } from "../../archive/write-protected.ts";
 import { ATTRIBUTES } from "../attribute.ts";
 import { CALLED_VARIOUSLY } from "../called-variously.ts";
 import { TOKENIZER, WORDS_VERSION } from "../words/words.ts";
+import { POSTING_TABLES } from "./postings/posting-rows.ts";
+import { SHOWN_TABLE } from "./showing/shown-rows.ts";
 
 /** Raised when the tables or what is put into them change; so are the words' own. The index is thrown away and built again. */
-const TABLES_VERSION = 12;
+const TABLES_VERSION = 13;
 /** A condition on a row of `engine_facet`, of which is found by code who has it. */
 export const IS_CALLED_VARIOUSLY = `facet in (${CALLED_VARIOUSLY.map((facet) => `'${facet}'`).join(", ")})`;
 /** Another wherever there are other facets, so that an index without one is built again, too. */
@@ -21,18 +23,19 @@ const INDEX_VERSION = (100 * TABLES_VERSION + WORDS_VERSION) * 2 ** 32 + FACETS_
  * `gone` stays for that. `built` is another after each emptying, when a reader must begin again.
  * Each article has an entry that is searched by its own text (`alone`), and where its copies say something otherwise, or one of
  * them was there before it, a second one, searched by that, too (`said`). `added`: see `addedSecond`; of an entry that
- * stands for copies, the first of them. `words`: a hash of what its words in `engine_text` are made of. `length`: how many these are. `grouped`: the entry that is found where copies are not shown one by one. FTS5 keeps no text (`content = ''`): snippets are made from the archive's articles.
+ * stands for copies, the first of them. `words`: a hash of what its words in `engine_text` are made of. `length`: how many these are; `stated`: the batch in which they were put. `grouped`: the entry that is found where copies are not shown one by one. FTS5 keeps no text (`content = ''`): snippets are made from the
+ * archive's articles; see `shown-rows.ts`.
  */
 const TABLES = `
   create table engine_state (revision integer not null, changed integer not null, version integer not null, built text not null);
   create table engine_article (
     seq integer primary key, id text not null, changed integer not null, gone integer not null,
     first integer not null, last integer not null, time integer not null, added integer not null, suspicious integer not null,
-    alone integer not null, grouped integer not null, words text not null, length integer not null, unique (id, alone)
+    alone integer not null, grouped integer not null, words text not null, length integer not null, stated integer not null, unique (id, alone)
   );
   create index engine_article_changed on engine_article (changed);
   create virtual table engine_text using fts5 (
-    title, body, said, content = '', contentless_delete = 1, prefix = '2', tokenize = "${TOKENIZER}"
+    title, body, said, content = '', contentless_delete = 1, tokenize = "${TOKENIZER}"
   );
   create virtual table engine_word using fts5vocab (engine_text, row);
   create table engine_value (
@@ -44,6 +47,8 @@ const TABLES = `
     article integer not null, facet text not null, code integer not null, primary key (article, facet, code)
   ) without rowid;
   create index engine_facet_code on engine_facet (code) where ${IS_CALLED_VARIOUSLY};
+  ${SHOWN_TABLE}
+  ${POSTING_TABLES}
 `;
 
 /** Articles are counted after each change: in a million rows that took a fifth of a second. Indexes that are there already get it, too. */
@@ -59,7 +64,7 @@ export function resetTables(database: DatabaseSync, { onlyIfOutdated }: { readon
   transaction(database, () => {
     // Another process may have made them while this one waited for the lock.
     if (onlyIfOutdated && versionOf(database) === INDEX_VERSION) return;
-    for (const table of ["state", "word", "text", "article", "value", "facet", "packed"])
+    for (const table of ["state", "word", "text", "article", "value", "facet", "shown", "segment", "posting", "packed"])
       database.exec(`drop table if exists engine_${table}`);
     database.exec(TABLES + COUNTED);
     database.prepare("insert into engine_state values (0, 0, ?, hex(randomblob(8)))").run(INDEX_VERSION);

@@ -179,7 +179,7 @@ export const ENGINE: readonly Mutant[] = [
   },
   {
     promise: "A match in the headline comes before one in the text",
-    file: "lib/engine/embedded/score.ts",
+    file: "lib/engine/embedded/weights.ts",
     from: "const HEADLINE = 3;",
     to: "const HEADLINE = 0.1;",
     tests: ["tests/engine/rank.test.ts"],
@@ -458,5 +458,19 @@ export const ENGINE: readonly Mutant[] = [
     from: "lately?.repairs.length === 0 ? lately",
     to: "lately ? lately",
     tests: ["tests/engine/embedded.test.ts"],
+  },
+  {
+    promise: "An article is found by the words that it has now alone, whatever the postings held of it before",
+    file: "lib/engine/embedded/postings/postings.ts",
+    from: "when > 0 && when <= until",
+    to: "when > 0",
+    tests: ["tests/engine/postings.test.ts"],
+  },
+  {
+    promise: "A hit shows an article as the archive has it, written since it was indexed or not",
+    file: "lib/engine/embedded/showing/show.ts",
+    from: "noted === revision && ",
+    to: "",
+    tests: ["tests/engine/showing.test.ts"],
   },
 ];

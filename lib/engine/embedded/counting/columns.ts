@@ -24,7 +24,9 @@ export class Columns {
   readonly added = new Growing();
   /** How many words it has, those of its headline among them. */
   readonly lengths = new Growing();
-  /** The mean of these; 0 where there is no entry. */
+  /** The batch in which its words were put; 0 where it is gone. */
+  readonly stated = new Growing();
+  /** The mean of lengths; 0 where there is no entry. */
   meanLength = 0;
   /** Bits: see `FLAG`. */
   readonly flags = new Growing();
@@ -63,7 +65,7 @@ export class Columns {
 }
 
 /** Columns of a number each. */
-const NUMBERS = ["first", "last", "time", "added", "lengths", "flags"] as const;
+const NUMBERS = ["first", "last", "time", "added", "lengths", "stated", "flags"] as const;
 
 interface ValueRow {
   readonly code: number;
@@ -103,6 +105,7 @@ export function openColumns(database: DatabaseSync): (before?: () => void) => Co
       columns.time.set(seq, row.time);
       columns.added.set(seq, row.added);
       columns.lengths.set(seq, row.length);
+      columns.stated.set(seq, row.stated);
       columns.flags.set(seq, flagsOf(row));
       for (const key of ATTRIBUTES) columns.facets[key].clear(seq);
     }

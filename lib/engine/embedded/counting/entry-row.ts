@@ -13,10 +13,11 @@ export interface EntryRow {
   readonly alone: number;
   readonly grouped: number;
   readonly length: number;
+  readonly stated: number;
 }
 
 /** What is read of an entry's row, for a question to SQLite. */
-export const ENTRY_FIELDS = "seq, id, gone, first, last, time, added, suspicious, alone, grouped, length";
+export const ENTRY_FIELDS = "seq, id, gone, first, last, time, added, suspicious, alone, grouped, length, stated";
 
 /** What is known of an entry in one bit each: see `FLAG`. */
 export function flagsOf({ gone, suspicious, alone, grouped }: EntryRow): number {

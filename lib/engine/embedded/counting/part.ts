@@ -1,7 +1,7 @@
 import { type EntryRow, flagsOf } from "./entry-row.ts";
 
 /** What a part has of each entry, a number each; the bytes of its id are so many. */
-const COLUMNS = ["first", "last", "time", "added", "lengths", "flags", "idSizes"] as const;
+const COLUMNS = ["first", "last", "time", "added", "lengths", "stated", "flags", "idSizes"] as const;
 
 /** Some entries in a row of `seq` as arrays. */
 export type Part = Readonly<Record<(typeof COLUMNS)[number], Uint32Array>> & {
@@ -34,6 +34,7 @@ export function partOf(
     arrays.time[at] = row.time;
     arrays.added[at] = row.added;
     arrays.lengths[at] = row.length;
+    arrays.stated[at] = row.stated;
     arrays.flags[at] = flagsOf(row);
     arrays.idSizes[at] = id.length;
   }
