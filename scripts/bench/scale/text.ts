@@ -66,7 +66,7 @@ function paragraphOf(seed: number, random: Random, index: number, named: number)
 }
 
 /** Articles of a day: of twenty years five million. */
-export const PER_DAY = 685;
+const PER_DAY = 685;
 
 /** The day of the article that stands at a place, in days since 1970. */
 export const dayAt = (place: number): number => FIRST_DAY + Math.floor(place / PER_DAY);
