@@ -39,12 +39,12 @@ export const savedWords: typeof English = ({ number }) => {
         `${at} n’a pas répondu en ${number(seconds)} ${french.plural(seconds, "seconde", "secondes")}.`,
       unreachable: ({ at, detail }) => `${at} est injoignable (${detail}).`,
       private: ({ at, detail }) =>
-        `${at} est dans un réseau privé (${detail}) ; une alerte ajoutée avec --private peut s’y adresser.`,
+        `${at} est dans un réseau privé (${detail}) ; une alerte ajoutée avec --private peut s’y adresser.`,
       address: ({ at, detail }) =>
-        `${at} n’est pas une adresse que l’on interroge (${detail}) ; une alerte ajoutée avec --private peut s’y adresser.`,
+        `${at} n’est pas une adresse que l’on interroge (${detail}) ; une alerte ajoutée avec --private peut s’y adresser.`,
       signIn: ({ setting }) => `le serveur de courriel refuse le nom et le mot de passe de ${setting}.`,
       file: ({ path, state }) =>
-        `impossible d’écrire « ${path} » : ${
+        `impossible d’écrire « ${path} » : ${
           {
             noFolder: "son dossier n’existe pas",
             isFolder: "c’est un dossier",
