@@ -6,14 +6,13 @@ import { hitOf, hitOfParts, type Shown, type Texts } from "../../hit.ts";
 import type { Expression } from "../../port/expression.ts";
 import type { Query } from "../../port/query.ts";
 import type { Hit } from "../../port/results.ts";
-import { sumOf, type TextsSaid } from "./shown-rows.ts";
+import { type Held, LAYERS, sumOf, type TextsSaid } from "./shown-rows.ts";
 
-interface Row {
+interface Row extends Omit<Held, "doc"> {
   readonly doc: string | null;
   readonly revision: number;
   readonly noted: number | null;
   readonly sum: number;
-  readonly layered: number;
   readonly shown: string;
   readonly texts: string;
 }
@@ -24,13 +23,13 @@ interface Row {
  */
 export function openShowing(database: DatabaseSync, archive: Pick<Archive, "kept">) {
   const rowOf = database.prepare(`
-    select doc, article.revision, noted.revision as noted, sum, layered, shown, texts
+    select doc, ${LAYERS} as layers, article.revision, noted.revision as noted, sum, shown, texts
     from article left join engine_shown as noted on noted.article = article.seq where id = ?`);
 
   return function show(id: string, text: Expression, query?: Query): Hit | null {
     const row = rowOf.get(id) as Row | undefined;
     const chosen = query?.bare ? [] : chosenValues(text, query?.filters);
-    if (!row || !isAsNoted(row) || (chosen.length > 0 && row.layered === 1)) {
+    if (!row || !isAsNoted(row) || (chosen.length > 0 && row.layers !== null)) {
       const kept = archive.kept(id);
       return kept && hitOf(kept, text, query);
     }
@@ -43,8 +42,8 @@ export function openShowing(database: DatabaseSync, archive: Pick<Archive, "kept
 }
 
 function isAsNoted(row: Row): row is Row & { readonly doc: string } {
-  const { doc, revision, noted, sum, shown, texts } = row;
-  return doc !== null && noted === revision && sumOf(doc, shown, texts) === sum;
+  const { doc, layers, revision, noted, sum, shown, texts } = row;
+  return doc !== null && noted === revision && sumOf({ doc, layers }, shown, texts) === sum;
 }
 
 function textsIn({ doc, texts }: Row & { readonly doc: string }): Texts {
