@@ -38,7 +38,9 @@ it.each([
     // An entry that is gone has a number, too: that of the last tells how much is kept of them in memory.
     const index = new DatabaseSync(path);
     index.exec(`
-    insert into engine_article select ${last}, 'gone', changed, 1, 0, 0, 0, 0, 0, 1, 0, '', 0 from engine_article limit 1`);
+      create temp table gone as select * from engine_article limit 1;
+      update gone set seq = ${last}, id = 'gone', gone = 1, grouped = 0;
+      insert into engine_article select * from gone`);
     index.close();
     const { site, close } = openSite({ ...readConfig({ WORKERS: String(workers) }, null), archive: path }, path, false);
     try {
