@@ -1,8 +1,11 @@
 import { HEAD_BYTES } from "../files/head.ts";
 import type { SourceFile } from "../record.ts";
 
-/** Names of files that tell which pages and texts make an issue. */
-const MANIFEST = /(?:mets|didl)[^/]*\.xml$/i;
+/** Whether a file by its name tells which pages and texts make an issue. */
+function isManifest(path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return /\.xml$/i.test(name) && /mets|didl/i.test(name);
+}
 
 /**
  * Whether a METS or DIDL file beside a page or text names it, so that it is read with that. One that was asked for by its own
@@ -11,7 +14,7 @@ const MANIFEST = /(?:mets|didl)[^/]*\.xml$/i;
 export async function isClaimed({ name, beside, isAsked }: SourceFile): Promise<boolean> {
   if (isAsked || !beside) return false;
   for (const other of await beside.names()) {
-    if (!MANIFEST.test(other) || other === name) continue;
+    if (!isManifest(other) || other === name) continue;
     const manifest = await beside.open(other);
     if (manifest && (await names(manifest, name))) return true;
   }
