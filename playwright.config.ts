@@ -20,9 +20,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 60_000,
-  // How long a page takes decides no test: beside other work a process may take seconds to start.
-  expect: { timeout: 20_000 },
+  // How long a page takes decides no test: beside other work a process may take half a minute to start.
+  timeout: 180_000,
+  expect: { timeout: 40_000 },
   outputDir: "test-results",
   globalSetup: "./tests/e2e/told-faults.ts",
   use: {
