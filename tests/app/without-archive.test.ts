@@ -1,3 +1,4 @@
+// Longer than other files: a site without an archive is held to one beside it, address by address, over one index.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

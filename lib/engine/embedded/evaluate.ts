@@ -5,7 +5,7 @@ import { FLAG } from "./counting/flag.ts";
 import { parseNumbers } from "./counting/parse-numbers.ts";
 import { withinDates } from "./counting/span.ts";
 import { ftsOf } from "./fts.ts";
-import type { openLookup } from "./postings/lookup.ts";
+import type { Lookup } from "./postings/lookup.ts";
 import { entriesOf, planOf } from "./postings/plan.ts";
 
 /** The articles that hold a part of an expression, as a bitmap over `seq`, and how many they are. */
@@ -18,11 +18,7 @@ interface Part {
  * Evaluates expressions: text by postings and FTS5, values and dates by the columns, all joined as bitmaps over `seq`. `expanded` puts
  * words in the place of patterns.
  */
-export function openEvaluator(
-  database: DatabaseSync,
-  expanded: (text: Expression) => Expression,
-  lookup: ReturnType<typeof openLookup>,
-) {
+export function openEvaluator(database: DatabaseSync, expanded: (text: Expression) => Expression, lookup: Lookup) {
   // One string of all rowids is several times faster than a row each.
   const matches = database.prepare("select group_concat(rowid) as rowids from engine_text where engine_text match ?");
   const counted = database.prepare(

@@ -3,7 +3,7 @@ import { type Expression, mapLeaves, positiveLeaves } from "../port/expression.t
 import type { Sort } from "../port/query.ts";
 import type { Columns } from "./counting/columns.ts";
 import { ftsOf } from "./fts.ts";
-import type { openLookup } from "./postings/lookup.ts";
+import type { Lookup } from "./postings/lookup.ts";
 import { planOf } from "./postings/plan.ts";
 import { nearText, openScoring } from "./score.ts";
 
@@ -28,7 +28,7 @@ export interface Ranking {
 export function openRanking(
   database: DatabaseSync,
   expanded: (text: Expression) => Expression,
-  lookup: ReturnType<typeof openLookup>,
+  lookup: Lookup,
   { remembered }: { readonly remembered: number },
 ) {
   const bestOf = openScoring(database, lookup, remembered);

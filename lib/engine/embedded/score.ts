@@ -5,7 +5,7 @@ import { type Columns, laterFirst } from "./counting/columns.ts";
 import { parseLongNumbers, parseNumbers } from "./counting/parse-numbers.ts";
 import { ftsOf } from "./fts.ts";
 import { type Listed, listedScores } from "./postings/listed-scores.ts";
-import type { openLookup } from "./postings/lookup.ts";
+import type { Lookup } from "./postings/lookup.ts";
 import type { Plan } from "./postings/plan.ts";
 import { Recent } from "./recent.ts";
 import { B, HEADLINE, K1, UNIT } from "./weights.ts";
@@ -26,7 +26,7 @@ interface Scored {
  * Scores articles by bm25, as if each were as long as the mean at least. bm25 takes what is short for all the more about its
  * words; but a headline alone, which says less than any story under it, is shorter than them all. So many bytes of scores are remembered.
  */
-export function openScoring(database: DatabaseSync, lookup: ReturnType<typeof openLookup>, remembered: number) {
+export function openScoring(database: DatabaseSync, lookup: Lookup, remembered: number) {
   // They rest on the text alone: the next page, and the same with another filter, ask for them again.
   const lately = new Recent<Listed>(remembered, ({ seqs, own }) => seqs.byteLength + own.byteLength);
   // One string of all scores is several times faster than a row each; materialized, since FTS5 scores for no aggregate.

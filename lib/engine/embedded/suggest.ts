@@ -7,7 +7,7 @@ import { type Columns, compare } from "./counting/columns.ts";
 import { FLAG } from "./counting/flag.ts";
 import { valueCounts } from "./counting/value-counts.ts";
 import { ftsOf } from "./fts.ts";
-import type { openLookup } from "./postings/lookup.ts";
+import type { Lookup } from "./postings/lookup.ts";
 import { planOf } from "./postings/plan.ts";
 import { IN_TITLE } from "./postings/postings.ts";
 
@@ -18,11 +18,7 @@ const MOST_VALUES = 7;
 const HEADLINES = 200;
 
 /** What a beginning may stand for. */
-export function openSuggestions(
-  database: DatabaseSync,
-  lookup: ReturnType<typeof openLookup>,
-  headlineOf: (id: string) => string | null,
-) {
+export function openSuggestions(database: DatabaseSync, lookup: Lookup, headlineOf: (id: string) => string | null) {
   const titles = database.prepare(
     `select rowid from engine_text where engine_text match ? order by rowid desc limit ${HEADLINES}`,
   );

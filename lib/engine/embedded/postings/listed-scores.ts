@@ -1,5 +1,6 @@
 import type { Columns } from "../counting/columns.ts";
 import { B, HEADLINE, K1, UNIT } from "../weights.ts";
+import type { Lookup } from "./lookup.ts";
 import { entriesOf, type Plan, termsOf } from "./plan.ts";
 import { IN_TITLE, type Postings } from "./postings.ts";
 import type { Term } from "./term.ts";
@@ -17,12 +18,7 @@ export interface Listed {
  * What FTS5's bm25 gives each entry that a plan finds, worked out from postings; `inTitle`: in headlines alone. FTS5 counts who has
  * a word anew with each search, by reading all its places.
  */
-export function listedScores(
-  columns: Columns,
-  plan: Plan,
-  inTitle: boolean,
-  lookup: (columns: Columns, term: Term) => Postings,
-): Listed {
+export function listedScores(columns: Columns, plan: Plan, inTitle: boolean, lookup: Lookup): Listed {
   const known = new Map<Term, Postings>();
   const of = (term: Term) => {
     const found = known.get(term) ?? (inTitle ? ofTitles(lookup(columns, term)) : lookup(columns, term));

@@ -10,7 +10,9 @@ const KEPT = 4;
 const LAST = "\u{10ffff}";
 
 /** Looks up the postings of a term, of the entries that columns have. */
-export function openLookup(database: DatabaseSync): (columns: Columns, term: Term) => Postings {
+export type Lookup = (columns: Columns, term: Term) => Postings;
+
+export function openLookup(database: DatabaseSync): Lookup {
   // Segment by segment, each by its key.
   const from = "from engine_segment cross join engine_posting using (segment)";
   const exactly = database.prepare(`select until, data ${from} where term = ? order by until`);
