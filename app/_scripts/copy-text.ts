@@ -1,7 +1,7 @@
 /**
- * A button copies the text of the element that it names. Where the browser does not let a page write to the
- * clipboard (it does not on plain http, nor in a window without focus), the text is selected and copied as by hand;
- * where that fails too, it stays selected.
+ * A button copies the text of the element that it names: by hand first, which pages on plain http can do too, but only
+ * while the click is being answered; else by the clipboard's own interface. Where both fail the text stays selected, and the
+ * button says so.
  */
 export function startCopyText(): void {
   document.documentElement.classList.add("scripted");
@@ -9,12 +9,15 @@ export function startCopyText(): void {
     const button = (target as Element).closest<HTMLElement>("[data-copies]");
     const text = button && document.getElementById(button.dataset.copies!);
     if (!text) return;
-    const copied = await navigator.clipboard?.writeText(text.innerText).then(
-      () => true,
-      () => false,
-    );
-    if (!copied) getSelection()!.selectAllChildren(text);
-    if (copied || document.execCommand("copy"))
-      button.textContent = document.getElementById("said")!.textContent = button.dataset.copied!;
+    getSelection()!.selectAllChildren(text);
+    const copied =
+      document.execCommand("copy") ||
+      (await navigator.clipboard?.writeText(text.innerText).then(
+        () => true,
+        () => false,
+      ));
+    button.textContent = document.getElementById("said")!.textContent = copied
+      ? button.dataset.copied!
+      : button.dataset.selected!;
   });
 }

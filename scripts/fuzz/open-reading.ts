@@ -1,12 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { JobFailed } from "../../lib/processes/job-failed.ts";
 import { openPool, type Pool } from "../../lib/processes/pool.ts";
+import { pace } from "./pace.ts";
 import type { Reading, ReadingJob } from "./reading-process.ts";
 
 const PROGRAM = fileURLToPath(new URL("reading-process.ts", import.meta.url));
 
 /**
- * What a file may take: seconds of the processor, megabytes of heap, and in all. By the clock it is waited for far longer, since a
+ * What a file may take: seconds of the processor (more where it is slow), megabytes of heap, and in all. By the clock it is waited for far longer, since a
  * machine may be busy otherwise: what never ends is told by the processor, too.
  */
 const MOST = { seconds: 5, heap: 260, memory: 600, waited: 600 };
@@ -33,7 +34,8 @@ export function openReading(most = MOST) {
     const endless = ENDLESS * most.seconds;
     const { fault, seconds, megabytes, ...found } = await pool.run({ ...job, endless }, most.waited);
     if (fault !== null) return { fault, ...found };
-    if (seconds > most.seconds) return { fault: `took ${seconds.toFixed(1)} seconds of the processor`, ...found };
+    if (seconds > most.seconds && seconds > most.seconds * pace())
+      return { fault: `took ${seconds.toFixed(1)} seconds of the processor`, ...found };
     if (megabytes < most.memory) return { fault: null, ...found };
     // The most that its process ever held, for files before, too: it is read again by one that read none.
     pool.close();

@@ -15,22 +15,31 @@ test("a citation is copied by a button, with the day on which it was read @scrip
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
 });
 
-test("where a page may not write to the clipboard the citation is selected, and copied as by hand @script", async ({
+test("where a page may not write to the clipboard the citation is copied as by hand, or stays selected and says so @script", async ({
   page,
   context,
 }) => {
   await context.grantPermissions(["clipboard-read"]);
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator.clipboard, "writeText", { value: () => Promise.reject() }),
-  );
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator.clipboard, "writeText", { value: () => Promise.reject() });
+  });
   await page.goto("/search?q=mandela");
   await page.locator("main ol h2 a").first().click();
   await page.getByText("Cite this article").click();
   await page.getByRole("button", { name: "Copy" }).click();
   await expect(page.getByRole("status")).toHaveText("Copied");
   const citation = await page.locator("#citation").innerText();
-  expect(await page.evaluate(() => String(getSelection()))).toBe(citation);
+  const selection = () => page.evaluate(() => String(getSelection()));
+  expect(await selection()).toBe(citation);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
+
+  await page.evaluate(() => {
+    document.execCommand = () => false;
+    getSelection()!.removeAllRanges();
+  });
+  await page.getByRole("button", { name: "Copied" }).click();
+  await expect(page.getByRole("status")).toHaveText("Selected: press Ctrl+C or ⌘C");
+  expect(await selection()).toBe(citation);
 });
 
 test.describe("without scripts", () => {

@@ -6,6 +6,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
+import { pace } from "../../scripts/fuzz/pace.ts";
 import { units } from "./units.ts";
 
 const LIB = fileURLToPath(new URL("../../lib/", import.meta.url));
@@ -21,7 +22,10 @@ const LENGTHS = [32, 64, 128, 256, 512, 1024, 2048, 4096];
 const SUSPICIOUS = 3;
 const VERY_LONG = 64_000;
 
-/** Processor time beyond which work does not grow with the text: of a very long one where it does, it is a few. */
+/**
+ * Processor time beyond which work does not grow with the text, where the machine is as fast as most: of a very long one where
+ * it does, it is a few.
+ */
 const TOO_MUCH = 300;
 
 /** How expressions begin that only ever see so many units. */
@@ -42,12 +46,11 @@ for (const beginning of Object.keys(BOUNDED)) if (!isIn(beginning)) console.log(
 type Attack = readonly [before: string, unit: string, after: string];
 
 function isSlow(expression: RegExp, attack: Attack): boolean {
-  let last = 0;
-  for (const length of LENGTHS) {
-    last = took(expression, attack, length);
-    if (last > TOO_MUCH) return true;
-  }
-  return last > SUSPICIOUS && took(expression, attack, VERY_LONG) > TOO_MUCH;
+  const takesTooMuch = (length: number) =>
+    took(expression, attack, length) > TOO_MUCH && took(expression, attack, length) > TOO_MUCH * pace();
+  return (
+    LENGTHS.some(takesTooMuch) || (took(expression, attack, LENGTHS.at(-1)!) > SUSPICIOUS && takesTooMuch(VERY_LONG))
+  );
 }
 
 /** Milliseconds of processor time, which a loaded machine does not lengthen as it does the clock's. */

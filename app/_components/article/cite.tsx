@@ -30,6 +30,7 @@ export function Cite({ article, before = null, permalink, messages }: Props) {
           type="button"
           data-copies="citation"
           data-copied={messages.cite.copied}
+          data-selected={messages.cite.selected}
           className="button quiet copies mt-2"
         >
           {messages.cite.copy}

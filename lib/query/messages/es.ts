@@ -742,6 +742,7 @@ export const es: typeof English = {
     title: "Citar este artículo",
     copy: "Copiar",
     copied: "Copiado",
+    selected: "Seleccionado: pulse Ctrl+C o ⌘C",
     formats: { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON", text: "Texto sin formato" },
     permanent: (address) => rich`Dirección permanente: ${address}`,
   },
