@@ -38,7 +38,7 @@ test("where a page may not write to the clipboard the citation is copied as by h
     getSelection()!.removeAllRanges();
   });
   await page.getByRole("button", { name: "Copied" }).click();
-  await expect(page.getByRole("status")).toHaveText("Selected: press Ctrl+C or ⌘C");
+  await expect(page.getByRole("status")).toHaveText("Selected: copy it with the keyboard");
   expect(await selection()).toBe(citation);
 });
 

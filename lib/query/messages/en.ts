@@ -735,7 +735,7 @@ export const en = {
     title: "Cite this article",
     copy: "Copy",
     copied: "Copied",
-    selected: "Selected: press Ctrl+C or ⌘C",
+    selected: "Selected: copy it with the keyboard",
     formats: { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON", text: "Plain text" } satisfies Record<
       CitationFormat,
       string

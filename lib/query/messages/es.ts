@@ -742,7 +742,7 @@ export const es: typeof English = {
     title: "Citar este artículo",
     copy: "Copiar",
     copied: "Copiado",
-    selected: "Seleccionado: pulse Ctrl+C o ⌘C",
+    selected: "Seleccionado: cópielo con el teclado",
     formats: { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON", text: "Texto sin formato" },
     permanent: (address) => rich`Dirección permanente: ${address}`,
   },

@@ -742,7 +742,7 @@ export const fr: typeof English = {
     title: "Citer cet article",
     copy: "Copier",
     copied: "Copié",
-    selected: "Sélectionné : appuyez sur Ctrl+C ou ⌘C",
+    selected: "Sélectionné : copiez-le au clavier",
     formats: { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON", text: "Texte brut" },
     permanent: (address) => rich`Adresse permanente : ${address}`,
   },

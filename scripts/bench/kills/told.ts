@@ -22,10 +22,13 @@ export async function untoldIn({ archive: path, toldIn, watchedFrom }: KeptArchi
     const fresh = new Set(archive.arrivals(watchedFrom).map(({ id }) => id));
     const { request } = parseRequest(new URLSearchParams("q=the "));
     const untold: string[] = [];
+    const copiesWith = (id: string) => [id, ...archive.copiesOf(id).map(({ article }) => article.id)];
     for await (const id of engine.matching(queryOf(request))) {
-      const members = [id, ...archive.copiesOf(id).map(({ article }) => article.id)];
+      const members = copiesWith(id);
+      // Copies are told apart anew as others come: what was a copy of a text when it was told may be another version of it now.
+      const related = archive.versionsOf(id).flatMap(({ article }) => copiesWith(article.id));
       // A text is known from before where a copy of it was there, and is told under the one that came first.
-      if (members.every((one) => fresh.has(one)) && !members.some((one) => told.has(one)))
+      if (members.every((one) => fresh.has(one)) && ![...members, ...related].some((one) => told.has(one)))
         untold.push(`${id} was never told`);
     }
     return [...twice, ...untold];
