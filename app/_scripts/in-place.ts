@@ -57,6 +57,7 @@ export function startInPlace(): void {
   let timer = 0;
   onShown(() => {
     shown = location.pathname + location.search;
+    said().textContent = "";
     clearTimeout(timer);
     timer = window.setTimeout(announce, PAUSE);
   });
@@ -83,9 +84,13 @@ function go(url: URL, from: Element): void {
   void visit(url, { by: "link", arrived });
 }
 
+/** Where a page has no total, what else was said meanwhile stays. */
 function announce(): void {
-  document.getElementById("said")!.textContent = document.getElementById("total")?.textContent ?? "";
+  const total = document.getElementById("total")?.textContent;
+  if (total) said().textContent = total;
 }
+
+const said = () => document.getElementById("said")!;
 
 /** A filter chosen before the typed words have arrived in the address narrows the search for those words. */
 function takeTyped(url: URL): void {

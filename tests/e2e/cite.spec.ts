@@ -11,6 +11,8 @@ test("a citation is copied by a button, with the day on which it was read @scrip
   const citation = await page.locator("#citation").innerText();
   expect(citation).toMatch(/\(accessed \d{1,2} \w+ \d{4}\)\.$/);
   await page.getByRole("button", { name: "Copy" }).click();
+  // What is said of a page that has just come is said 0.6 seconds later, and takes nothing else away.
+  await page.waitForTimeout(800);
   await expect(page.getByRole("status")).toHaveText("Copied");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
 });
