@@ -7,8 +7,8 @@ import type { Reading, ReadingJob } from "./reading-process.ts";
 const PROGRAM = fileURLToPath(new URL("reading-process.ts", import.meta.url));
 
 /**
- * What a file may take: seconds of the processor (more where it is slow), megabytes of heap, and in all. By the clock it is waited for far longer, since a
- * machine may be busy otherwise: what never ends is told by the processor, too.
+ * What a file may take: seconds of the processor (more where it is slow), megabytes of heap, and in all. By the clock it is
+ * waited for far longer, since a machine may be busy otherwise: what never ends is told by the processor, too.
  */
 const MOST = { seconds: 5, heap: 260, memory: 600, waited: 600 };
 
@@ -34,6 +34,7 @@ export function openReading(most = MOST) {
     const endless = ENDLESS * most.seconds;
     const { fault, seconds, megabytes, ...found } = await pool.run({ ...job, endless }, most.waited);
     if (fault !== null) return { fault, ...found };
+    // The pace is looked for where it matters alone: it takes a second.
     if (seconds > most.seconds && seconds > most.seconds * pace())
       return { fault: `took ${seconds.toFixed(1)} seconds of the processor`, ...found };
     if (megabytes < most.memory) return { fault: null, ...found };

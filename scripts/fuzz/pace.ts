@@ -1,4 +1,4 @@
-/** Milliseconds of processor time that the work below takes on a machine whose bounds are as they are written. */
+/** Milliseconds of processor time for the work below, up to which bounds hold as they are written: half of what it took where they first failed. */
 const USUAL = 250;
 
 /**

@@ -9,9 +9,10 @@ const KEPT = 4;
 /** No word that begins as another does comes behind it. */
 const LAST = "\u{10ffff}";
 
-/** Looks up the postings of a term, of the entries that columns have. */
+/** The postings of a term, of the entries that columns have. */
 export type Lookup = (columns: Columns, term: Term) => Postings;
 
+/** Looks postings up in an archive's file, and keeps what was looked up last. */
 export function openLookup(database: DatabaseSync): Lookup {
   // Segment by segment, each by its key.
   const from = "from engine_segment cross join engine_posting using (segment)";
