@@ -57,6 +57,9 @@ export function openResolving(database: DatabaseSync) {
     "insert or ignore into person_stale select seq from person_capitals where word = ?",
   );
   const stale = database.prepare("insert or ignore into person_stale values (?)");
+  const staleAlone = database.prepare(`
+    insert or ignore into person_stale
+    select seq from person_lone where id = :id union all select seq from person_capitals where id = :id`);
   const alone = ["person_lone", "person_capitals"].map((table) => {
     const column = table === "person_lone" ? "family" : "word";
     const candidates = table === "person_lone" ? "candidates" : "null";
@@ -149,16 +152,15 @@ export function openResolving(database: DatabaseSync) {
   }
 
   /** The people of whom anything may be otherwise than when they were worked out last: names of theirs changed, or they have others. */
-  function changedAmong(people: readonly Person[], names: ReadonlyMap<string, KeptName>): Person[] {
+  function changedAmong(people: readonly Person[], names: ReadonlyMap<string, KeptName>): Set<Person> {
     const before = new Map<string, number>();
     for (const { id, facts } of names.values()) if (facts) before.set(id, (before.get(id) ?? 0) + 1);
-    return people.filter(
-      ({ id, names: own }) =>
-        before.get(id) !== own.length ||
-        own.some(
-          ({ shape }) => names.get(shape.key)!.id !== id || isTouched.get(`letters ${shape.letters}`) !== undefined,
-        ),
-    );
+    const isChanged = ({ id, names: own }: Person) =>
+      before.get(id) !== own.length ||
+      own.some(
+        ({ shape }) => names.get(shape.key)!.id !== id || isTouched.get(`letters ${shape.letters}`) !== undefined,
+      );
+    return new Set(people.filter(isChanged));
   }
 
   function resolve(link: string): number {
@@ -170,6 +172,8 @@ export function openResolving(database: DatabaseSync) {
       [...names.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
       people,
     );
+    // Also where another word than the family names of this set means them, in articles that name them by no other.
+    for (const id of renamed) staleAlone.run({ id });
     const called = calledAlone(people);
     const bearing = Map.groupBy(live, ({ shape }) => shape.family);
     for (const family of families) {
@@ -178,7 +182,7 @@ export function openResolving(database: DatabaseSync) {
       resolved.run(`${FAMILY}${family}`);
     }
     // Other words by which they may be called are looked at by themselves.
-    for (const person of changed)
+    for (const person of people.filter((one) => changed.has(one) || renamed.has(one.id)))
       for (const { shape } of person.names)
         for (const word of aloneWords(shape)) if (!families.has(word)) touch.run(`${FAMILY}${word}`);
     for (const key of names.keys())

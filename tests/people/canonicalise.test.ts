@@ -136,6 +136,18 @@ describe("canonicalisePeople()", () => {
     expect(shown(archive, articles)).toMatchObject({ lone: ["volcker: Volcker?"] });
   });
 
+  test("calls somebody anew also where an article names him by another word only", () => {
+    const { archive, articles } = opened([
+      { id: "full", people: ["John Kennedy"] },
+      { id: "alone", people: ["JFK?"] },
+    ]);
+    expect(shown(archive, articles).alone).toEqual(["john-kennedy: John Kennedy"]);
+    archive.put([made({ id: "longer", people: ["John F. Kennedy"] })]);
+    canonicalise(archive);
+    const name = "john-kennedy: John F. Kennedy";
+    expect(shown(archive, articles)).toEqual({ full: [name], alone: [name] });
+  });
+
   test("shows a lone name that stays open as itself where it is frequent, and hides it again where it is not", () => {
     const sketches = (people: string[]) =>
       Array.from({ length: 10 }, (_, n): Sketch => ({ id: `${people}${n}`, people, date: "1999-01-01" }));
