@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { JobFailed } from "../processes/job-failed.ts";
 import { openPool } from "../processes/pool.ts";
-import type { Readout } from "./read-process.ts";
+import type { ReadJob, Readout } from "./read-process.ts";
 import type { ReadContext, Unread } from "./read-record.ts";
 
 /** The article (null: it holds no words) and what is to be said of how it was read, or why it could not be read. */
@@ -17,7 +17,7 @@ export interface ReadProcesses {
   readonly close: () => void;
 }
 
-/** How many processes at most, and the seconds that a text of so many UTF-16 units may take. */
+/** How many processes at most, and the seconds of the processor that a text of so many UTF-16 units may take. */
 export interface ReadOptions {
   readonly processes?: number;
   readonly deadline?: (length: number) => number;
@@ -43,6 +43,9 @@ const usualDeadline = (length: number): number => 30 + 15 * (length / 1e6);
 /** A large model takes seconds for a usual text. */
 const modelDeadline = (length: number): number => 300 + 20_000 * (length / 1e6);
 
+/** By the clock a text is waited for so many times as long, for what waits and does no work: an import gives way to all else. */
+const WAITED = 20;
+
 /**
  * Starts to read in processes of their own; the first comes with the first text. Threads would not do: a limit of memory
  * in a thread ends the whole process where one large array passes it, and a text that is never done may be in code that a
@@ -52,7 +55,7 @@ export function startReading(
   context: ReadContext,
   { processes = spareProcesses(), deadline }: ReadOptions = {},
 ): ReadProcesses {
-  const pool = openPool<ReadContext, Unread, Readout>({
+  const pool = openPool<ReadContext, ReadJob, Readout>({
     program: PROGRAM,
     processes,
     memory: MEMORY,
@@ -65,11 +68,11 @@ export function startReading(
   return {
     async read(unread) {
       const length = lengthOf(unread);
-      const within = deadline ?? (byModel ? modelDeadline : usualDeadline);
+      const seconds = (deadline ?? (byModel ? modelDeadline : usualDeadline))(length);
       try {
-        return await pool.run(unread, within(length));
+        return await pool.run({ unread, seconds }, seconds * WAITED);
       } catch (error) {
-        return { reason: reasonOf(error, length) };
+        return { reason: reasonOf(error, length, seconds) };
       }
     },
     use(next) {
@@ -86,14 +89,14 @@ export function lengthOf(unread: Unread): number {
   return (title?.length ?? 0) + text.length;
 }
 
-function reasonOf(error: unknown, length: number): string {
+function reasonOf(error: unknown, length: number, seconds: number): string {
   if (!(error instanceof JobFailed)) throw error;
   const { failure, detail } = error;
   switch (failure) {
     case "fault":
       return faultOf(detail);
     case "overdue":
-      return `takes more than ${Math.round(Number(detail))} seconds to read`;
+      return `takes more than ${Math.round(seconds)} seconds to read`;
     case "memory":
       return `is too much to read: its ${length.toLocaleString("en")} characters took more than ${MEMORY} MB of memory`;
     case "ended":

@@ -14,11 +14,12 @@ export interface UseLimit {
 export const ENDED_FOR = { time: "SIGXCPU", memory: "SIGABRT" } as const;
 
 /**
- * Ends this process where a job takes more of the processor than it may, or the process holds more than so many megabytes.
+ * Ends this process where a job takes more of the processor than it may, or the process holds more than so many megabytes, if
+ * any are told.
  * The processor's time and not the clock's, since a machine that is busy otherwise must not have an honest job refused; a thread
  * looks, since a job that is never done hears nothing, and a limit of heap counts no buffers.
  */
-export function limitUse(megabytes: number): UseLimit {
+export function limitUse(megabytes = Number.POSITIVE_INFINITY): UseLimit {
   const shared = new Float64Array(new SharedArrayBuffer(8));
   const watch = `
     const { workerData: [limit, bytes, time, memory] } = require("node:worker_threads");

@@ -199,10 +199,11 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
       return;
     }
     // It answers in turn, so one that took too long is the first; what ended it otherwise may be any that it was sent.
-    if (member.overdue !== null) first.reject(new JobFailed("overdue", `${member.overdue}`));
+    const isOverdue = member.overdue !== null || how === ENDED_FOR.time;
+    if (isOverdue) first.reject(new JobFailed("overdue", `${member.overdue ?? how}`));
     else if (others.length === 0) first.reject(failureOf(how));
     else others.unshift(first);
-    for (const task of others) task.suspect ||= member.overdue === null;
+    for (const task of others) task.suspect ||= !isOverdue;
     for (const { reject } of others.filter(({ only }) => only !== null)) reject(new JobFailed("ended", how));
     queue.unshift(...others.filter(({ only }) => only === null));
     feedAll();
@@ -282,6 +283,5 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
 
 /** An engine of JavaScript that is out of memory aborts; a process may end itself where a job uses too much (`limit-use.ts`). */
 function failureOf(how: string): JobFailed {
-  if (how === ENDED_FOR.time) return new JobFailed("overdue", how);
   return how === ENDED_FOR.memory || how === "code 134" ? new JobFailed("memory", how) : new JobFailed("ended", how);
 }

@@ -31,7 +31,7 @@ process.on("unhandledRejection", (error) => void said.push(`lets a failure go un
 for (const how of ["log", "warn", "error", "info"] as const)
   console[how] = (...words: unknown[]) => void said.push(`writes to the console: ${words.join(" ")}`);
 
-const use = limitUse(Number.POSITIVE_INFINITY);
+const use = limitUse();
 
 /** Reads files in a process apart: `npm run fuzz` is on the other side. */
 serve<null, ReadingJob, Reading>(async ({ name, bytes, endless }) => {

@@ -8,7 +8,7 @@ import type { Rejection, SourceRecord } from "../../lib/source/record.ts";
 
 const CONTEXT = { collection: "main", outlet: null, today: "2026-01-01" };
 
-/** Seconds that a text may take: a usual one takes some milliseconds. */
+/** Seconds of the processor that a text may take: a usual one takes some milliseconds. */
 const DEADLINE = { deadline: () => 4 };
 
 const story = (
@@ -54,7 +54,7 @@ const places = (...ranges: [number, number][]) =>
 beforeEach(() => vi.stubEnv("NODE_OPTIONS", `--import=${new URL("faults/inject.ts", import.meta.url)}`));
 afterEach(() => vi.unstubAllEnvs());
 
-describe("a text that cannot be read", { timeout: 120_000 }, () => {
+describe("a text that cannot be read", () => {
   test("is refused with the fault and where it lies, and the others are kept", async () => {
     const records = [
       ...stories(0, 10),
@@ -87,6 +87,13 @@ describe("a text that cannot be read", { timeout: 120_000 }, () => {
     const { kept, reason } = await imported(records, { ...DEADLINE, processes: 1 });
     expect(kept).toEqual(places([0, 40], [41, 80]));
     expect(reason(40)).toBe("takes more than 4 seconds to read");
+  });
+
+  test("is none that the machine had no time for", async () => {
+    const records = [...stories(0, 20), story(20, "A text with a FAULT OF THE CLOCK."), ...stories(21, 40)];
+    const began = performance.now();
+    expect((await imported(records, { ...DEADLINE, processes: 1 })).kept).toEqual(places([0, 40]));
+    expect((performance.now() - began) / 1000).toBeGreaterThan(DEADLINE.deadline());
   });
 
   test("is refused where it takes too much memory, in one piece or in many", async () => {

@@ -33,7 +33,7 @@ const failure = (error: unknown) => (error instanceof JobFailed ? [error.failure
 const fails = (promise: Promise<unknown>) => promise.then(() => "done", failure);
 const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
 
-describe("a pool of processes", { timeout: 120_000 }, () => {
+describe("a pool of processes", () => {
   test("answers each job, in processes apart, as many as are worth it", async () => {
     const { run } = pool({ processes: 2 });
     const all = await Promise.all(numbers(40).map((n) => run({ say: n }, LONG)));
@@ -50,6 +50,7 @@ describe("a pool of processes", { timeout: 120_000 }, () => {
   test.each([
     ["throws", { fail: "odd" }, ["fault", expect.stringMatching(/^TypeError: odd, odd-jobs\.ts:\d+$/)]],
     ["is never done", { spin: true }, ["overdue", "0.5"]],
+    ["uses too much of the processor", { spends: 0.3 }, ["overdue", "SIGXCPU"]],
     ["ends its process", { exit: 3 }, ["ended", "code 3"]],
     ["needs too much memory", { fill: true }, ["memory", expect.any(String)]],
   ] as const)("fails a job that %s, and no other, however many were sent with it", async (_, job, expected) => {
@@ -221,7 +222,7 @@ describe("a pool of processes", { timeout: 120_000 }, () => {
     const open = [fails(run({ spin: true }, LONG)), fails(run({ spin: true }, LONG)), fails(run({ say: 2 }, LONG))];
     close();
     expect(await Promise.all(open)).toEqual(Array(3).fill(["closed", ""]));
-    await expect.poll(() => isRunning(pid), { timeout: 20_000 }).toBe(false);
+    await expect.poll(() => isRunning(pid)).toBe(false);
   });
 });
 

@@ -6,8 +6,8 @@ import type { OcrAnswer, OcrJob } from "./ocr-process.ts";
 
 const PROGRAM = fileURLToPath(new URL("ocr-process.ts", import.meta.url));
 
-/** What one page may take: megabytes of heap, and seconds. */
-const MOST = { memory: 512, seconds: 180 };
+/** What one page may take: megabytes of heap, and seconds of the processor; by the clock it is waited for twenty times as long, since a machine may be busy otherwise. */
+const MOST = { memory: 512, seconds: 180, waited: 3600 };
 
 /** The process waits so long for a next page, in milliseconds. */
 const IDLE = 500;
@@ -17,7 +17,7 @@ let users = 0;
 let closing: NodeJS.Timeout | undefined;
 
 /** Reads a picture, or a page of a PDF, by machine. What is too much, never done or hits a fault is a reason. */
-export async function readScan(job: OcrJob, ocr: Ocr): Promise<OcrAnswer> {
+export async function readScan(job: Omit<OcrJob, "seconds">, ocr: Ocr): Promise<OcrAnswer> {
   clearTimeout(closing);
   const key = JSON.stringify(ocr);
   if (open?.key !== key) close();
@@ -27,7 +27,7 @@ export async function readScan(job: OcrJob, ocr: Ocr): Promise<OcrAnswer> {
   };
   users++;
   try {
-    return await open.pool.run(job, MOST.seconds);
+    return await open.pool.run({ ...job, seconds: MOST.seconds }, MOST.waited);
   } catch (error) {
     if (!(error instanceof JobFailed)) throw error;
     return { reason: reasonOf(error) };
@@ -42,7 +42,7 @@ function close(): void {
 }
 
 function reasonOf({ failure, detail }: JobFailed): string {
-  if (failure === "overdue") return `takes more than ${Math.round(Number(detail))} seconds to read`;
+  if (failure === "overdue") return `takes more than ${MOST.seconds} seconds to read`;
   if (failure === "memory") return `takes more than ${MOST.memory} MB of memory to read`;
   return `cannot be read by machine (${detail})`;
 }

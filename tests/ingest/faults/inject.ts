@@ -32,6 +32,13 @@ const FAULTS = [
     "article/zones/headline",
     "export function headlineOf(",
     "body",
+    "FAULT OF THE CLOCK",
+    "process.getBuiltinModule('node:child_process').spawn('sh', ['-c', 'sleep 6; kill -CONT ' + process.pid]); process.kill(process.pid, 'SIGSTOP');",
+  ],
+  [
+    "article/zones/headline",
+    "export function headlineOf(",
+    "body",
     "FAULT OF MEMORY",
     "for (const all = []; ; ) all.push(Array(1e6).fill({}));",
   ],
