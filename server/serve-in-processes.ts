@@ -1,5 +1,6 @@
 import cluster, { type Worker } from "node:cluster";
 import { withFormToken } from "../app/corrections/form-token.ts";
+import { closeUntaken } from "./close-untaken.ts";
 import { beginMetrics } from "./gather-metrics.ts";
 
 /** When another is started in the place of a process that ended by itself, in milliseconds: one that always does must not keep the machine busy. */
@@ -22,6 +23,7 @@ export function serveInProcesses(program: string, args: readonly string[], proce
   /** Starts a process; whether it came to serve. */
   function start(): Promise<boolean> {
     const worker = cluster.fork(withFormToken());
+    closeUntaken(worker);
     running.add(worker);
     worker.once("exit", (code, signal) => ended(worker, code, signal));
     return new Promise((resolve) => {

@@ -10,6 +10,9 @@ afterEach(() => child.kill("SIGKILL"));
 
 const PROCESSES = 2;
 
+/** Milliseconds within which each answer begins, or its connection is broken off: longer than any test may take. */
+const PATIENCE = 3_600_000;
+
 /** A port that nothing listens at, and the server that holds it until it is closed. */
 async function freePort() {
   const holder = createServer().listen(0, "127.0.0.1");
@@ -32,7 +35,8 @@ async function start() {
     said += data;
   });
   while (said.split("serves").length <= PROCESSES) await once(child.stdout!, "data");
-  const ask = (path: string) => exchange(port, `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+  const ask = (path: string) =>
+    exchange(port, `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`, PATIENCE);
   /** Which processes answer now: connections go to them in turn. */
   let asked = 0;
   /** What the forms of those bear that have answered. */
@@ -53,7 +57,7 @@ it("answers from several processes, starts another for one that ends, and ends w
   const before = await answering();
   expect(before.size).toBe(PROCESSES);
   expect((await ask("/end")).status).toBe(0);
-  await expect.poll(async () => (await answering()).size, { timeout: 30_000 }).toBe(PROCESSES);
+  await expect.poll(async () => (await answering()).size).toBe(PROCESSES);
   expect((await answering()).intersection(before).size).toBe(PROCESSES - 1);
   // A form that one drew is taken by the others, and by the one that came in the place of another.
   expect(forms.size).toBe(1);
@@ -70,7 +74,7 @@ it("replaces them one by one, and every request meanwhile is answered", async ()
   const slow = ask("/900");
   await ask("/0");
   child.kill("SIGUSR2");
-  await expect.poll(async () => (await answering()).isDisjointFrom(before), { timeout: 60_000 }).toBe(true);
+  await expect.poll(async () => (await answering()).isDisjointFrom(before)).toBe(true);
   expect((await slow).status).toBe(200);
   await expect.poll(async () => (await answering()).size).toBe(PROCESSES);
 });
@@ -84,7 +88,7 @@ it("tells what all of them counted, also those that ended since, or that it cann
   };
   expect(await answered()).toBe(asked());
   child.kill("SIGUSR2");
-  await expect.poll(async () => (await answering()).isDisjointFrom(before), { timeout: 60_000 }).toBe(true);
+  await expect.poll(async () => (await answering()).isDisjointFrom(before)).toBe(true);
   await expect.poll(answered).toBe(asked());
   // What those held that have ended is held no more.
   expect((await ask("/metrics")).body).toMatch(new RegExp(`^held ${PROCESSES}$`, "m"));
@@ -98,6 +102,19 @@ it("tells what all of them counted, also those that ended since, or that it cann
   expect(body).toMatch(/^dateline_gathering_failed\{part="processes"\} 1$/m);
   expect(body).not.toContain("dateline_http_requests_total");
   expect(body).not.toMatch(/^held/m);
+});
+
+it("breaks off what a process was handed that is killed before it takes it", async () => {
+  const { ask, answering } = await start();
+  const [stuck] = await answering();
+  process.kill(Number(stuck), "SIGSTOP");
+  // Connections go to the processes in turn: one of two to the one that is stopped.
+  const asked = Array.from({ length: PROCESSES }, () => ask("/0"));
+  expect((await Promise.any(asked)).status).toBe(200);
+  process.kill(Number(stuck), "SIGKILL");
+  const statuses = (await Promise.all(asked)).map(({ status }) => status);
+  expect(statuses.sort()).toEqual([0, 200]);
+  await expect.poll(async () => (await answering()).size).toBe(PROCESSES);
 });
 
 it("ends with its processes' code where none can serve", async () => {
