@@ -21,8 +21,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
   // How long a page takes decides no test: beside other work a process may take half a minute to start.
-  timeout: 180_000,
-  expect: { timeout: 40_000 },
+  timeout: 300_000,
+  expect: { timeout: 100_000 },
   outputDir: "test-results",
   globalSetup: "./tests/e2e/told-faults.ts",
   use: {
@@ -69,7 +69,7 @@ function server(port: number, command: string, env: Readonly<Record<string, stri
     // One process: what a test lets fail there, fails in each answer after.
     env: { PORT: String(port), HOST: "127.0.0.1", ENGINE: "embedded", WORKERS: "1", ...env },
     stdout: "ignore" as const,
-    timeout: 120_000,
+    timeout: 300_000,
     gracefulShutdown: { signal: "SIGTERM" as const, timeout: 3000 },
   };
 }

@@ -7,7 +7,7 @@ import { simulateAlerts } from "../../scripts/bench/alerts/simulation.ts";
 // A hundred rounds are run by `npm run bench -- alerts`.
 const ROUNDS = 4;
 
-it("tells each text once, whatever is killed, refused, broken off or set back", { timeout: 240_000 }, async () => {
+it("tells each text once, whatever is killed, refused, broken off or set back", async () => {
   const seed = Math.floor(Math.random() * 2 ** 32);
   const folder = mkdtempSync(join(tmpdir(), "dateline-alerts-"));
   try {

@@ -37,7 +37,7 @@ it("asks nothing more once it is too late: what waits is given up, and what woul
   expect(given[0]!.aborted).toBe(true);
   // The engine answers after all.
   pending[0]!.resolve({});
-  await vi.waitFor(() => expect(went).toBe("TooSlow"));
+  await expect.poll(() => went).toBe("TooSlow");
 });
 
 it("gives up the other parts of a question of which one failed, and none of an answer", async () => {

@@ -26,9 +26,6 @@ it.each([
   [500_000, 1, 2],
 ])(
   "with entries up to number %i and %i processes that serve pages, each has at most %i that search",
-  {
-    timeout: 120_000,
-  },
   async (last, workers, most) => {
     const path = join(folder, "archive.db");
     const archive = openArchive(path);

@@ -32,7 +32,7 @@ it.each<[string, (request: Request) => Promise<Response>]>([
   given.length = 0;
   const gone = new AbortController();
   const answered = get(new Request("http://site/?q=ferry", { signal: gone.signal }));
-  await vi.waitFor(() => expect(given.length).toBeGreaterThan(0));
+  await expect.poll(() => given.length).toBeGreaterThan(0);
   gone.abort();
   await answered;
   expect(given.every((signal) => signal?.aborted)).toBe(true);

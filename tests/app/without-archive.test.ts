@@ -213,7 +213,7 @@ describe.each([
   }, 300_000);
   afterAll(() => site?.close());
 
-  it("answers all that is read as the site beside the archive does", { timeout: 300_000 }, async ({ skip }) => {
+  it("answers all that is read as the site beside the archive does", async ({ skip }) => {
     const why = missing();
     if (why !== null) return skip(why);
     const withArchive = serveAudiences(beside());
@@ -233,7 +233,7 @@ describe.each([
     expect(differences).toEqual([]);
   });
 
-  it("shows at each number that leads on what is found there", { timeout: 300_000 }, async ({ skip }) => {
+  it("shows at each number that leads on what is found there", async ({ skip }) => {
     const why = missing();
     if (why !== null) return skip(why);
     const [kinds, seen] = [new Map<string, number>(), new Set<string>()];
@@ -258,7 +258,7 @@ describe.each([
     expect([...kinds.keys()].length).toBeGreaterThanOrEqual(6);
   });
 
-  it("answers every address, and none with a fault of its own", { timeout: 300_000 }, async ({ skip }) => {
+  it("answers every address, and none with a fault of its own", async ({ skip }) => {
     const why = missing();
     if (why !== null) return skip(why);
     const faults: unknown[] = [];

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Archive, openArchive } from "../../lib/archive/archive.ts";
 import { ArchiveFault, archiveFault } from "../../lib/archive/archive-fault.ts";
 import { damageBehind } from "../../lib/archive/damage-behind.ts";
@@ -293,7 +293,7 @@ describe("the health of an engine", () => {
       damage: true,
     });
     error = null;
-    await vi.waitFor(async () => expect((await engine.health()).trouble).toBeNull());
+    await expect.poll(async () => (await engine.health()).trouble).toBeNull();
     error = new ArchiveFault("locked", "It is locked.", null);
     await expect(engine.search(queryOf(EVERYTHING))).rejects.toThrow("It is locked.");
     expect((await engine.health()).trouble).toBeNull();

@@ -2,7 +2,8 @@ import { type ChildProcess, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./own-site.ts";
 import { copyProject, runIn, startIn } from "./project-copy.ts";
 
 const PORT = 3227;
@@ -16,7 +17,6 @@ const passwords: Record<string, string> = {};
 
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   folder = copyProject();
   writeFileSync(join(folder, ".env"), `ARCHIVE=kept/news.db\nPORT=${PORT}\nAUTH=accounts\n`);
   writeFileSync(join(folder, "one.txt"), STORY);
@@ -50,7 +50,6 @@ test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
   test("an editor signs in, reads, corrects under that name and signs out", async ({ page }) => {
-    test.setTimeout(120_000);
     await page.goto(`${SITE}/search?q=bridge`);
     await expect(page).toHaveURL(`${SITE}/signin?next=%2Fsearch%3Fq%3Dbridge`);
     await page.getByLabel("Name").fill("The editor");
@@ -87,7 +86,6 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
   test("a token is made, reads feeds and exports, and is revoked; the pages are accessible", async ({ page }) => {
-    test.setTimeout(120_000);
     await page.goto(`${SITE}/account`);
     await isAccessible(page);
     await signIn(page, "editor");

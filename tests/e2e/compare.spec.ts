@@ -34,7 +34,6 @@ test("shares stand in the place of numbers where asked, and a point leads on", a
 });
 
 test("axe finds no fault: searches compared @script @phone", async ({ page, isMobile }) => {
-  test.setTimeout(120_000);
   await page.goto("/compare?q=president&q=election&q=country%3AGB&q=moon&q=war");
   for (const colorScheme of isMobile ? (["dark"] as const) : (["light", "dark"] as const)) {
     await page.emulateMedia({ colorScheme });

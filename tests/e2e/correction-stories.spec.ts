@@ -3,7 +3,8 @@ import type { ChildProcess } from "node:child_process";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { devices, expect, type Page, test } from "@playwright/test";
+import { devices, expect, type Page } from "@playwright/test";
+import { test } from "./own-site.ts";
 import { copyProject, runIn, startIn } from "./project-copy.ts";
 import { type Names, storyArticles } from "./story-articles.ts";
 
@@ -63,7 +64,6 @@ let server: ChildProcess;
 
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   folder = copyProject();
   writeFileSync(join(folder, ".env"), `ARCHIVE=kept/news.db\nPORT=${PORT}\n`);
   writeFileSync(join(folder, "stories.jsonl"), READERS.map(storyArticles).join(""));
@@ -264,7 +264,6 @@ for (const colorScheme of ["light", "dark"] as const)
   });
 
 test("all of it holds after articles are read again, imported again and indexed anew, and on another machine", () => {
-  test.setTimeout(120_000);
   const put = () => {
     const { stdout } = runIn(folder, "search", "", "--json");
     const { facets } = JSON.parse(stdout) as { facets: Record<string, { label: string; count: number }[]> };

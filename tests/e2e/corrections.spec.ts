@@ -3,7 +3,8 @@ import type { ChildProcess } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./own-site.ts";
 import { copyProject, runIn, startIn } from "./project-copy.ts";
 
 const PORT = 3222;
@@ -16,7 +17,6 @@ let server: ChildProcess;
 
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   folder = copyProject();
   writeFileSync(join(folder, ".env"), `ARCHIVE=kept/news.db\nPORT=${PORT}\n`);
   writeFileSync(join(folder, "one.txt"), STORY);

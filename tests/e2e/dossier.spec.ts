@@ -99,7 +99,6 @@ test("by keyboard alone a value's page leads on @script", async ({ page }) => {
 
 for (const path of PAGES)
   test(`axe finds no fault: ${path} @script @phone`, async ({ page, request, isMobile }) => {
-    test.setTimeout(120_000);
     const { facets } = await (await request.get("/api/v1/search")).json();
     await page.goto(path.endsWith("/") ? path + facets.outlets[0].value : path);
     for (const details of await page.locator("#content details > summary").all())

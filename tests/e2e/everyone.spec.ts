@@ -12,7 +12,6 @@ for (const path of [...ON_PHONES, "/search?q=zzzz", "/facet/person", "/nowhere"]
     request,
     isMobile,
   }) => {
-    test.setTimeout(120_000);
     const { hits } = await (await request.get("/api/v1/search?q=mandela")).json();
     await page.goto(path === "an article" ? `/article/${hits[0].id}?q=mandela` : path);
     // Not the tray of filters: its foot stands over rows that scroll out from under it, which axe takes for too small.

@@ -150,7 +150,6 @@ test("bars, gaps and ways are gone through by keyboard @script", async ({ page }
 
 for (const path of ["/?from=1700", "/search?from=1969-07-20&to=1969-07-20", "/"])
   test(`axe finds no fault: a histogram, ${path} @script @phone`, async ({ page, isMobile }) => {
-    test.setTimeout(120_000);
     await page.goto(path);
     await openPane(page);
     await page.getByText("As a list").click();

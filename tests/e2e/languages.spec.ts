@@ -86,7 +86,6 @@ function cutOff(): string[] {
 
 for (const ui of ["fr", "es"])
   test(`nothing is cut off or out of reach in ${ui} @script @phone`, async ({ page, isMobile, baseURL }) => {
-    test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme: "dark" });
     for (const path of [...EVERY_PAGE, await anArticle(baseURL!)]) {
       await page.goto(`${path}${path.includes("?") ? "&" : "?"}ui=${ui}`);

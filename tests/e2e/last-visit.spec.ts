@@ -86,7 +86,6 @@ test("without scripts nothing is said", async ({ page, javaScriptEnabled }) => {
 });
 
 test("axe finds no fault where something is new, and a keyboard goes there @script @phone", async ({ page }) => {
-  test.setTimeout(120_000);
   await openAfter(page, "2001-02-03", "/search?q=moon");
   await expect(fresh(page)).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).include("#results").analyze();

@@ -3,7 +3,8 @@ import type { ChildProcess } from "node:child_process";
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./own-site.ts";
 import { total } from "./pages.ts";
 import { copyProject, runIn, startIn } from "./project-copy.ts";
 
@@ -22,7 +23,6 @@ let server: ChildProcess;
 
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   folder = copyProject();
   writeFileSync(join(folder, ".env"), `ARCHIVE=kept/news.db\nPORT=${PORT}\n`);
   writeFileSync(join(folder, "stories.jsonl"), STORIES.map((story) => JSON.stringify(story)).join("\n"));
@@ -55,7 +55,6 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       // What is looked at by axe takes its time.
-      test.setTimeout(120_000);
       const name = `Porto ${javaScriptEnabled}`;
       await page.goto(`${SITE}/search?q=quay&sort=oldest`);
       await expect(page.getByRole("button", { name: "Keep in a list" })).toBeHidden();
@@ -244,7 +243,6 @@ for (const javaScriptEnabled of [true, false]) {
     test("a search is saved, says what is new, is called otherwise and removed, and that is undone", async ({
       page,
     }) => {
-      test.setTimeout(120_000);
       const name = `Quays ${javaScriptEnabled}`;
       await page.goto(`${SITE}/search?q=quay&country=PT`);
       await page.getByRole("link", { name: "Save this search" }).click();

@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { processTree } from "../../scripts/lib/process-tree.ts";
+import { test } from "./own-site.ts";
 import { copyProject, runIn, startIn } from "./project-copy.ts";
 
 const PORT = 3221;
@@ -20,7 +21,6 @@ const health = async () => {
 test("site and scripts share their settings but not the scripts' key, and the site serves whatever archive is there", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const folder = copyProject();
   const at = (name: string) => join(folder, name);
   writeFileSync(

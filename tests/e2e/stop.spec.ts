@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { exchange } from "../../scripts/bench/fuzz/exchange.ts";
+import { test } from "./own-site.ts";
 
-const PORT = 3222;
+const PORT = 3225;
 
 const ask = (head: string) => exchange(PORT, `${head}\r\nHost: x\r\n\r\n`);
 
@@ -29,7 +30,7 @@ async function start(command: string, args: readonly string[], more: Readonly<Re
   return site;
 }
 
-test.describe.configure({ mode: "serial", timeout: 120_000 });
+test.describe.configure({ mode: "serial" });
 
 test("told to stop, the site gives the answers under way and ends @script", async () => {
   const site = await start(process.execPath, ["scripts/run.js", "start"], { npm_lifecycle_event: "" });
@@ -57,7 +58,5 @@ test("the site ends with npm's shell, which passes no signal on @script", async 
     npm_lifecycle_event: "start",
   });
   shell.kill("SIGTERM");
-  await expect
-    .poll(async () => (await ask("GET /api/health HTTP/1.1\r\nConnection: close")).status, { timeout: 60_000 })
-    .toBe(0);
+  await expect.poll(async () => (await ask("GET /api/health HTTP/1.1\r\nConnection: close")).status).toBe(0);
 });

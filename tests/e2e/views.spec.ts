@@ -133,7 +133,6 @@ test("a picture weighs little @script", async ({ request }) => {
 
 for (const view of VIEWS)
   test(`axe finds no fault: ${view} @script @phone`, async ({ page, isMobile }) => {
-    test.setTimeout(120_000);
     await page.goto(`/search?view=${view}`);
     for (const colorScheme of isMobile ? (["dark"] as const) : (["light", "dark"] as const)) {
       await page.emulateMedia({ colorScheme });

@@ -161,7 +161,7 @@ describe("an engine with the archive behind it", () => {
       go = resolve;
     });
     const answer = engine.search(QUERY);
-    await vi.waitFor(() => expect(asked.at(-1)).toBe("search"));
+    await expect.poll(() => asked.at(-1)).toBe("search");
     state = await archive.health();
     await change();
     go();
@@ -198,7 +198,7 @@ describe("an engine with the archive behind it", () => {
       expect(id).toBe("a");
       break;
     }
-    await vi.waitFor(() => expect(left).toBe(true));
+    await expect.poll(() => left).toBe(true);
   });
 
   it("does not take for a failure of the engine that whoever asked has gone", async () => {

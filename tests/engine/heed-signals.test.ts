@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { type Answering, ASKING_AT } from "../../lib/engine/asking.ts";
 import { heedSignals } from "../../lib/engine/heed-signals.ts";
 import type { Asking, Reader } from "../../lib/engine/port/reader.ts";
@@ -96,7 +96,7 @@ it("gives up an id that is waited for, and leaves the list when it comes", async
   expect(await atOnce(next)).toBe(reason);
   expect(isLeft()).toBe(false);
   resolve("late");
-  await vi.waitFor(() => expect(isLeft()).toBe(true));
+  await expect.poll(isLeft).toBe(true);
 });
 
 it("leaves a list where its reader stops", async () => {

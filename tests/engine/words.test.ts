@@ -81,7 +81,7 @@ describe("the words of a text", () => {
           expect(foldedWords(`x ${a}${gap}${b} x`)).toBe(`x ${foldedWords(a)} ${foldedWords(b)} x`);
   });
 
-  it("are found in linear time in an endless line", { timeout: 60_000 }, () => {
+  it("are found in linear time in an endless line", () => {
     const started = performance.now();
     for (const part of ["A.", "A. ", "a'", "l'", "IT ", "1,", "12,", "123,", "1.", "a-1", "x'n'", "A.b"])
       expect(foldedWords(part.repeat(100_000)).length).toBeGreaterThan(1000);

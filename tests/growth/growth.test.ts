@@ -30,9 +30,7 @@ const BOUNDED = {
 
 /** Runs a script until it ends or is stuck: what it found, and how it ended. */
 async function tried(script: string, ...args: readonly string[]) {
-  const child = spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url)), ...args], {
-    timeout: 280_000,
-  });
+  const child = spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url)), ...args]);
   let said = "";
   child.stdout.on("data", (data) => {
     said += data;
@@ -45,13 +43,13 @@ async function tried(script: string, ...args: readonly string[]) {
   return { found: lines.filter((line) => line.startsWith("! ")), last: lines.at(-1)! };
 }
 
-test("no regular expression's work grows faster than its text", { timeout: 300_000 }, async () => {
+test("no regular expression's work grows faster than its text", async () => {
   const { found, last } = await tried("expressions.ts", JSON.stringify(BOUNDED));
   expect(found).toEqual([]);
   expect(last).toMatch(/^= \d{3,4}$/);
 });
 
-test("no record's reading grows much faster than the record", { timeout: 300_000 }, async () => {
+test("no record's reading grows much faster than the record", async () => {
   const { found, last } = await tried("readers.ts");
   expect(found).toEqual([]);
   expect(last).toMatch(/^= \d+$/);

@@ -78,7 +78,7 @@ const keep = (found: readonly (SourceRecord | Rejection)[], archive: Archive, pr
 afterEach(() => vi.unstubAllEnvs());
 
 describe("readArticles()", () => {
-  test("gives in processes the bytes that it gives in place: the samples", { timeout: 60_000 }, async () => {
+  test("gives in processes the bytes that it gives in place: the samples", async () => {
     const files = readdirSync(SAMPLES).filter((name) => name.endsWith(".txt"));
     const samples = await all(readSources(files.map((name) => join(SAMPLES, name))));
     const alone = bytes(readHere(samples));
@@ -86,7 +86,7 @@ describe("readArticles()", () => {
     expect(bytes(await read(stream(samples), 2))).toEqual(alone);
   });
 
-  test("gives in processes the bytes that it gives in place: any text", { timeout: 60_000 }, async () => {
+  test("gives in processes the bytes that it gives in place: any text", async () => {
     const words = fc.constantFrom(
       ...[
         "Ann",
@@ -172,9 +172,7 @@ describe("importRecords()", () => {
     expect(archive.count()).toBe(450);
   });
 
-  test("keeps with two processes the archive that it keeps with one, and hears of all in order", {
-    timeout: 60_000,
-  }, async () => {
+  test("keeps with two processes the archive that it keeps with one, and hears of all in order", async () => {
     const found = [
       ...stories(240),
       rejection("test.jsonl", "is bad", { place: "line 240" }),

@@ -88,7 +88,7 @@ describe("commands on a damaged file", () => {
     );
   });
 
-  it("fail in one plain line where they touch the damage, and never pass over it", { timeout: 120_000 }, async () => {
+  it("fail in one plain line where they touch the damage, and never pass over it", async () => {
     await importPaths([source("a.jsonl", rows(0, 30))]);
     copyFileSync(path(), join(folder, "whole"));
     const whole = readFileSync(join(folder, "whole"));

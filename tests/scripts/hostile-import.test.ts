@@ -67,7 +67,7 @@ function archived(): number {
   return count;
 }
 
-describe("import", { timeout: 180_000 }, () => {
+describe("import", () => {
   it("takes all that can be read in a folder that also holds a refrain, deep JSON, 15 MB of names and a fault", async () => {
     for (let n = 0; n < 60; n++) {
       good(`a${n}`, n);

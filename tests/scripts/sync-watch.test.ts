@@ -74,7 +74,7 @@ async function stop(child: ChildProcess): Promise<unknown[]> {
   return ended;
 }
 
-const until = (what: () => unknown) => expect.poll(what, { timeout: 20_000, interval: 50 });
+const until = (what: () => unknown) => expect.poll(what, { interval: 50 });
 
 async function come(...sketches: ArticleSketch[]): Promise<string[]> {
   const archive = openArchive(path("archive.db"));

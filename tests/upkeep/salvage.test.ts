@@ -102,9 +102,7 @@ describe("a salvage", () => {
     anew.close();
   });
 
-  it("has every article whose own pages are whole, none with other words, and names the others", {
-    timeout: 60_000,
-  }, () => {
+  it("has every article whose own pages are whole, none with other words, and names the others", () => {
     const whole = readFileSync(soundPath);
     const places = pagesOfRows(soundPath);
     expect([...places.keys()].sort()).toEqual([...before.keys()].sort());

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Client, openClient } from "../../../lib/engine/meilisearch/client.ts";
 import { MeilisearchFailure } from "../../../lib/engine/meilisearch/failure.ts";
 import { type FakeServer, openFakeServer } from "./fake/fake-server.ts";
@@ -107,7 +107,7 @@ describe("the client of Meilisearch", () => {
     const gone = new AbortController();
     const reason = new Error("gone");
     const searched = client.search([{ indexUid: "news", q: "" }], gone.signal);
-    await vi.waitFor(() => expect(fake.requests).toHaveLength(1));
+    await expect.poll(() => fake.requests).toHaveLength(1);
     gone.abort(reason);
     await expect(searched).rejects.toBe(reason);
     await expect(client.search([{ indexUid: "news", q: "" }], gone.signal)).rejects.toBe(reason);

@@ -24,9 +24,7 @@ async function contents(index: string): Promise<string> {
 }
 
 describe(`what is removed, on a ${real ? "real" : "fake"} server`, () => {
-  it("goes out of the live index and the one kept beside, with the values that nobody else holds", {
-    timeout: 60_000,
-  }, async () => {
+  it("goes out of the live index and the one kept beside, with the values that nobody else holds", async () => {
     const archive = openArchive(":memory:");
     const secret = articleOf({ id: "a", title: "Zyxwvut", people: ["Ann Lee", "Quo Vasterby"], outlet: "The Blimp" });
     archive.put([secret, articleOf({ id: "b", title: "Another", people: ["Ann Lee"], outlet: "The Pier" })]);

@@ -39,7 +39,7 @@ const sketch = fc.record({
   ),
 });
 
-it("tells more on a story as the archive's own engine does, without an archive", { timeout: 300_000 }, async () => {
+it("tells more on a story as the archive's own engine does, without an archive", async () => {
   let found = 0;
   const law = fc.asyncProperty(fc.array(sketch, { minLength: 20, maxLength: 40 }), async (sketches) => {
     const archive = openArchive(":memory:");

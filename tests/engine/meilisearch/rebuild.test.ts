@@ -139,9 +139,7 @@ describe("rebuild()", () => {
     await reference.close();
   });
 
-  it("can be broken off at any request: an index that is whole stays live, and the next run ends well", {
-    timeout: 120_000,
-  }, async () => {
+  it("can be broken off at any request: an index that is whole stays live, and the next run ends well", async () => {
     await build();
     await grow();
     const started = fake.requests.length;

@@ -51,9 +51,7 @@ describe.skipIf(ASKED_FOR === null || ASKED_FOR.nodes < 3)("a cluster of which a
 
   const numbers = ({ total, counts, dates }: Results) => ({ total, counts, dates });
 
-  it("gives the same numbers while a node is gone and comes back, or says why not; without copies never fewer", {
-    timeout: 600_000,
-  }, async () => {
+  it("gives the same numbers while a node is gone and comes back, or says why not; without copies never fewer", async () => {
     const expected = numbers(await copied.search(query));
     expect(numbers(await single.search(query))).toEqual(expected);
     expect(expected.total).toBe(200);

@@ -31,12 +31,12 @@ describe("hostile input", () => {
     expect(namesOf("Minister \u200fAnna\u200e Lind\u00adqvist said so.")).toEqual(["Anna Lindqvist"]);
   });
 
-  test("reads ten megabytes in one endless line", { timeout: 120_000 }, () => {
+  test("reads ten megabytes in one endless line", () => {
     const names = inOneLine("President Anna Lindqvist said on Monday that Tom Okoro agreed, ".repeat(160_000));
     expect(names).toEqual(["Anna Lindqvist", "Tom Okoro"]);
   });
 
-  test("takes time in proportion to many different names", { timeout: 120_000 }, () => {
+  test("takes time in proportion to many different names", () => {
     const sentences = Array.from({ length: 40_000 }, (_, k) => {
       const word = k.toString(26).replace(/\d/g, (digit) => "abcdefghij"[Number(digit)]!);
       return `President Anna Q${word} Smith met Peter Q${word}. Smith left.`;

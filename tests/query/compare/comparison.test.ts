@@ -45,7 +45,7 @@ describe.each([
   ["the embedded engine", openEmbedded],
   ["Meilisearch with the archive beside", openersOf(client, liveNames("compared")).beside],
 ] as const)("lines over time, on %s", (_, open) => {
-  it("are at each point the total of the search there", { timeout: 120_000 }, async () => {
+  it("are at each point the total of the search there", async () => {
     const seed = Math.floor(Math.random() * 2 ** 31);
     const archive = archiveOf(someArticles(seed, 90));
     const engine: SearchEngine = await open(archive);

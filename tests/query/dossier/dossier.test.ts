@@ -49,7 +49,7 @@ async function jsonOf(engine: Reader, facet: DossierFacet, value: string) {
 }
 
 describe.each(ENGINES)("numbers of a dossier, on %s", (_, open) => {
-  it("are the totals of the searches beside them", { timeout: 60_000 }, async () => {
+  it("are the totals of the searches beside them", async () => {
     const seed = Math.floor(Math.random() * 2 ** 31);
     const engine = await filled(archiveOf(someArticles(seed, 110)), open);
     const { counts } = await engine.search(queryOf(EVERYTHING));

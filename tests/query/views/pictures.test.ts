@@ -71,7 +71,7 @@ describe.each([
   ["Meilisearch with the archive beside", openersOf(client, liveNames("pictured")).beside],
   ["Meilisearch alone", openersOf(client, liveNames("pictured")).alone],
 ] as const)("pictures of any search, on %s", (_, open) => {
-  it("have in each number the total of the search that it leads to", { timeout: 300_000 }, async () => {
+  it("have in each number the total of the search that it leads to", async () => {
     const seed = Math.floor(Math.random() * 2 ** 31);
     const random = randomOf(seed);
     const archive = archiveOf(someArticles(seed, 70));

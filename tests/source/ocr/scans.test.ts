@@ -166,7 +166,7 @@ const INSTALLED = process.env.OCR_TEST_PACKAGES;
 describe.skipIf(INSTALLED === undefined)(
   "tesseract.js itself, where OCR_TEST_PACKAGES says that it is installed",
   () => {
-    it("reads a page of a scanned PDF, and the same page as a picture", { timeout: 120_000 }, async () => {
+    it("reads a page of a scanned PDF, and the same page as a picture", async () => {
       const { createCanvas } = createRequire(join(INSTALLED!, "package.json"))("@napi-rs/canvas");
       const canvas = createCanvas(1240, 600);
       const context = canvas.getContext("2d");

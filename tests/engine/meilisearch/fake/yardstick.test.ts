@@ -68,7 +68,7 @@ describe.each(Object.entries(RECORDINGS))("the fake Meilisearch, beside a record
   }
 
   for (const [name, exchanges] of Object.entries(cases)) {
-    it(`answers as recorded: ${name}`, { timeout: 120_000 }, async () => {
+    it(`answers as recorded: ${name}`, async () => {
       const tasks = new Map<number, unknown>();
       for (const { server = 0, request, status, body: text } of exchanges) {
         const body = JSON.parse(text) as Body;
