@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { isSound } from "../archive/is-sound.ts";
 import { openLayers, QUEUE_CORRECTIONS } from "../archive/layers.ts";
-import { Article, type Facets } from "../article/article.ts";
+import { Article, type Facets, type PersonValue } from "../article/article.ts";
 import { EXTRACTOR_VERSION, extract } from "../facets/extract.ts";
 import { articleFacts } from "../facets/registry/article-facts.ts";
 import type { Candidate } from "../facets/registry/lone/candidates.ts";
@@ -83,9 +83,19 @@ export function openLabelling(database: DatabaseSync, revision: () => number, da
       article.model === undefined &&
       article.raw.text.length <= LONGEST_REREAD;
     const read = isReread ? extract(Article.parse(article), { families }) : article;
-    const { people } = isReread ? articleFacts(read) : facts;
+    const people = isReread ? factsOfReread(read, article, facts) : facts.people;
     const names = { full, lone: loneIn(seq), candidates: candidatesIn(seq) };
     return { ...read.facets, people: namePeople(read.facets.people, people, names) };
+  }
+
+  /**
+   * Whom an article names by itself is told by what is kept of it: under these names it is looked for when anything is said of them.
+   * Read again it may show more of somebody, and so another name, but that nobody would look for it under.
+   */
+  function factsOfReread(read: Article, article: Article, facts: KeptFacts): KeptFacts["people"] {
+    const as = ({ hidden, id }: PersonValue) => `${hidden} ${id}`;
+    const own = new Map(article.facets.people.map((person, at) => [as(person), facts.people[at]!]));
+    return articleFacts(read).people.map((found, at) => own.get(as(read.facets.people[at]!)) ?? found);
   }
 
   /** The patch that gives an article the facets that are otherwise than it says; null where its own are right, or cannot be read. */
