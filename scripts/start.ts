@@ -94,19 +94,25 @@ function refuseTakenPort({ host, port }: Config): Promise<void> {
   });
 }
 
+/** Milliseconds that a site may take to its first answer beside other work, and to answer otherwise than with an error. */
+const PATIENCE = { silent: 300_000, failing: 20_000 };
+
 /** Waits until the site answers; null when it does, else why it will not. */
 async function trouble(address: string, ended: Promise<unknown>): Promise<string | null> {
   let stopped = false;
   void ended.then(() => {
     stopped = true;
   });
-  for (let tries = 0; tries < 300 && !stopped; tries++) {
+  const began = performance.now();
+  const waited = () => performance.now() - began;
+  while (waited() < PATIENCE.silent && !stopped) {
     const status = await fetch(address).then(
       (response) => response.status,
       () => null,
     );
     if (status === 200) return null;
-    if (status !== null && tries > 20) return `the site answers with an error (${status}), as printed above`;
+    if (status !== null && waited() > PATIENCE.failing)
+      return `the site answers with an error (${status}), as printed above`;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return stopped ? "the server stopped, as printed above" : "the server does not answer";

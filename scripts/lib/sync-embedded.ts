@@ -55,10 +55,9 @@ export async function syncEmbedded(path: string, corrections: string | null): Pr
 function workPeopleOut(archive: Archive): void {
   const state = registryState(archive);
   if (state === null || state === REGISTRY_VERSION) return;
+  console.error("Working out anew who the people are, as this version does …");
   const reading = progress("articles read for their people");
   const { changed } = canonicalisePeople(archive, reading.at);
   reading.end();
-  console.error(
-    `People were worked out anew, as this version does: ${counted(changed, "article says", "articles say")} something else now.`,
-  );
+  console.error(`People were worked out anew: ${counted(changed, "article says", "articles say")} something else now.`);
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Kept } from "../../../lib/archive/kept.ts";
 import { openClient } from "../../../lib/engine/opensearch/client.ts";
 import { openOpenSearchHome } from "../../../lib/engine/opensearch/home.ts";
@@ -34,6 +35,8 @@ export async function fillIndex(
     for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1);
   };
   let batch: Kept[] = [];
+  /** The next batch is generated while the server takes the one before. */
+  let taken = Promise.resolve();
   let done = 0;
   for (const { article, truth } of syntheticArchive(1, size)) {
     const read = asRead(article, truth);
@@ -47,10 +50,14 @@ export async function fillIndex(
     );
     batch.push({ article: read, added: null, groupAdded: null, copyOf: null, copies: 0, said: [], family: null });
     if (++done % BATCH !== 0 && done < size) continue;
-    await shadow.fill(batch, refuse);
+    await taken;
+    onProgress(done - batch.length);
+    taken = shadow.fill(batch, refuse);
     batch = [];
-    onProgress(done);
+    // So that it is sent before the next is generated, which lets nothing else go on.
+    await nextTurn();
   }
+  await taken;
   await shadow.swap(size);
   return { people, countries };
 }
