@@ -7,7 +7,7 @@ import { test as base } from "@playwright/test";
 export const test = base.extend({
   page: async ({ page }, use) => {
     const again = page.getByRole("link", { name: "Try again", exact: true });
-    await page.addLocatorHandler(again, () => again.click());
+    await page.addLocatorHandler(again, () => again.click(), { noWaitAfter: true });
     await use(page);
   },
 });

@@ -1,8 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { processTree } from "../../scripts/lib/process-tree.ts";
-import { test } from "./own-site.ts";
 import { copyProject, runIn, startIn } from "./project-copy.ts";
 
 const PORT = 3221;

@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { expect } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { exchange } from "../../scripts/bench/fuzz/exchange.ts";
-import { test } from "./own-site.ts";
 
 const PORT = 3225;
 
