@@ -76,6 +76,12 @@ const TICK = 0.1;
 /** So many processes in a row that something else ends while they start say that none can be had. */
 const STARTS = 5;
 
+/**
+ * Memory that a process frees goes back to the system: by itself the C library of most Linux systems sets these to up to 64 MB once
+ * something large was freed, and keeps what lies below, some tens of megabytes of each process. Other systems pass over them.
+ */
+const RETURNING = { MALLOC_MMAP_THRESHOLD_: `${128 * 1024}`, MALLOC_TRIM_THRESHOLD_: `${128 * 1024}` };
+
 /** Jobs of one signal that are done in the turn of its first one. Whoever has more of them, such as an export, waits for others. */
 const IN_TURN = 20;
 
@@ -116,6 +122,7 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
   function start(member: Own): void {
     const child = fork(program, {
       execArgv: [`--max-old-space-size=${memory}`, `--max-semi-space-size=${young}`, ...first],
+      env: { ...RETURNING, ...process.env },
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
