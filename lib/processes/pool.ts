@@ -14,6 +14,8 @@ export interface PoolOptions<Setup> {
   readonly memory: number;
   /** Megabytes of it for what has just been made: more are faster, and held. */
   readonly young?: number;
+  /** What a process is told by its environment, where that of this one says nothing else. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Jobs that a process is sent at once, so that it need not wait for this one between two. */
   readonly ahead: number;
   /** Another process is started where each that runs has so many jobs. */
@@ -76,12 +78,6 @@ const TICK = 0.1;
 /** So many processes in a row that something else ends while they start say that none can be had. */
 const STARTS = 5;
 
-/**
- * Memory that a process frees goes back to the system: by itself the C library of most Linux systems sets these to up to 64 MB once
- * something large was freed, and keeps what lies below, some tens of megabytes of each process. Other systems pass over them.
- */
-const RETURNING = { MALLOC_MMAP_THRESHOLD_: `${128 * 1024}`, MALLOC_TRIM_THRESHOLD_: `${128 * 1024}` };
-
 /** Jobs of one signal that are done in the turn of its first one. Whoever has more of them, such as an export, waits for others. */
 const IN_TURN = 20;
 
@@ -93,6 +89,7 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
     processes,
     memory,
     young = 8,
+    env,
     ahead,
     worthAnother,
     waiting: mostWaiting = Number.POSITIVE_INFINITY,
@@ -122,7 +119,7 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
   function start(member: Own): void {
     const child = fork(program, {
       execArgv: [`--max-old-space-size=${memory}`, `--max-semi-space-size=${young}`, ...first],
-      env: { ...RETURNING, ...process.env },
+      env: { ...env, ...process.env },
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
