@@ -28,12 +28,6 @@ const PROGRAM = fileURLToPath(new URL("read-process.ts", import.meta.url));
 /** Megabytes of heap a process: a hundred hold gazetteers, lexicons and language profiles, the rest is for one text at a time. */
 const MEMORY = 300;
 
-/**
- * Memory that a process frees goes back to the system: by itself the C library of most Linux systems keeps up to 64 MB of it once
- * something large was freed, here some 30. Other systems pass over these.
- */
-const RETURNING = { MALLOC_MMAP_THRESHOLD_: `${128 * 1024}`, MALLOC_TRIM_THRESHOLD_: `${128 * 1024}` };
-
 /** A process is sent all texts that are on their way, so that it goes on while a batch is written here. */
 const AHEAD = 1000;
 
@@ -66,7 +60,6 @@ export function startReading(
     processes,
     memory: MEMORY,
     young: 4,
-    env: RETURNING,
     ahead: AHEAD,
     worthAnother: WORTH_ANOTHER,
     setup: context,

@@ -14,8 +14,6 @@ export interface PoolOptions<Setup> {
   readonly memory: number;
   /** Megabytes of it for what has just been made: more are faster, and held. */
   readonly young?: number;
-  /** What a process is told by its environment, where that of this one says nothing else. */
-  readonly env?: Readonly<Record<string, string>>;
   /** Jobs that a process is sent at once, so that it need not wait for this one between two. */
   readonly ahead: number;
   /** Another process is started where each that runs has so many jobs. */
@@ -89,7 +87,6 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
     processes,
     memory,
     young = 8,
-    env,
     ahead,
     worthAnother,
     waiting: mostWaiting = Number.POSITIVE_INFINITY,
@@ -119,7 +116,6 @@ export function openPool<Setup, Job, Answer>(options: PoolOptions<Setup>): Pool<
   function start(member: Own): void {
     const child = fork(program, {
       execArgv: [`--max-old-space-size=${memory}`, `--max-semi-space-size=${young}`, ...first],
-      env: { ...env, ...process.env },
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });

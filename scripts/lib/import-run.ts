@@ -16,6 +16,7 @@ import { importSummary } from "./import-summary.ts";
 import { indexMeanwhile } from "./index-meanwhile.ts";
 import { modelOf, triedModel } from "./model-choice.ts";
 import { progress } from "./progress.ts";
+import { returnMemory } from "./return-memory.ts";
 import { say } from "./say.ts";
 import { syncEmbedded } from "./sync-embedded.ts";
 
@@ -44,6 +45,7 @@ export interface ImportRun {
 export async function runImport(config: Config, run: ImportRun): Promise<ImportCounts> {
   const { command, dryRun, collection, outlet, size } = run;
   giveWay();
+  returnMemory();
   const reading = progress("articles read");
   const remarks = openRemarks();
   const mappings = new Set<string>();
