@@ -20,7 +20,7 @@ npm run bench -- million [N] [--at FOLDER] [--step NAME]...
 Imports N (default: 1000000) generated articles into a new archive, serves it and searches it, and prints what that took beside
 what it may take: no slower per article in the last tenth of the import than 1.3 times the first, and 700 MB of all its
 processes; 3 s from the site's start to its first answer, and 1.5 GB of all its processes; each kind of search at most 1.5 times the
-floor (see "bench -- search") at p95; browsing that was asked before in 2 ms. An import of a million takes about an hour and 22 GB.
+floor (see "bench -- search") at p95; browsing that was asked before in 2 ms. An import of a million takes two hours and more, and 25 GB.
 
   --at FOLDER   where articles.jsonl, archive.db and the import's samples are made (default: data/million)
   --step NAME   only this: ${STEPS.join(", ")}; the last two use the archive that is there. Can be repeated
