@@ -4,8 +4,9 @@ import { mapText } from "../article/text/mapped-text.ts";
 /** Why a mention is one that the text itself did not give. */
 export const CORRECTED = "correction";
 
-/** A letter, digit or mark that would make what stands beside it a part of a longer word. */
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
+/** A letter, digit or mark, which makes what stands beside it a part of a longer word. */
+const ENDS_IN_LETTER = /[\p{L}\p{N}\p{M}]$/u;
+const BEGINS_WITH_LETTER = /^[\p{L}\p{N}\p{M}]/u;
 
 /** Where a name stands as whole words, in its own letters, in what is read of an article. */
 export function namedAt(article: Article, name: string): Mention[] {
@@ -31,15 +32,11 @@ function wholeWordsAt(text: string, words: string): number[] {
   if (words === "") return found;
   for (let at = text.indexOf(words); at >= 0; ) {
     const end = at + words.length;
-    const isWhole = !LETTER.test(before(text, at)) && !LETTER.test(String.fromCodePoint(text.codePointAt(end) ?? 0));
-    if (isWhole) found.push(at);
-    at = text.indexOf(words, isWhole ? end : at + 1);
+    // A character has two units at most.
+    const isPart =
+      ENDS_IN_LETTER.test(text.slice(Math.max(0, at - 2), at)) || BEGINS_WITH_LETTER.test(text.slice(end, end + 2));
+    if (!isPart) found.push(at);
+    at = text.indexOf(words, isPart ? at + 1 : end);
   }
   return found;
-}
-
-/** The character that ends at a place, of one unit or two. */
-function before(text: string, at: number): string {
-  const isPair = /[\udc00-\udfff]/.test(text.charAt(at - 1)) && /[\ud800-\udbff]/.test(text.charAt(at - 2));
-  return text.slice(Math.max(0, at - (isPair ? 2 : 1)), at);
 }

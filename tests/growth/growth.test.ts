@@ -30,7 +30,9 @@ const BOUNDED = {
 
 /** Runs a script until it ends or is stuck: what it found, and how it ended. */
 async function tried(script: string, ...args: readonly string[]) {
-  const child = spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url)), ...args]);
+  const child = spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url)), ...args], {
+    timeout: 800_000,
+  });
   let said = "";
   child.stdout.on("data", (data) => {
     said += data;

@@ -53,11 +53,14 @@ export async function fillIndex(
     await taken;
     onProgress(done - batch.length);
     taken = shadow.fill(batch, refuse);
+    // It is waited for later, and fails there.
+    taken.catch(() => {});
     batch = [];
     // So that it is sent before the next is generated, which lets nothing else go on.
     await nextTurn();
   }
   await taken;
+  onProgress(done);
   await shadow.swap(size);
   return { people, countries };
 }
